@@ -1,0 +1,73 @@
+/** What stands at the top of a file about the text below it. */
+export interface FrontMatter {
+  readonly published: string | null;
+  readonly title: string | null;
+  /** First code unit of the text itself. */
+  readonly bodyStart: number;
+}
+
+const KEYS = new Set(['published', 'date', 'title', 'source', 'author', 'url', 'language', 'id']);
+/** One of these must be there, or it is a text that happens to begin with "Source: …". */
+const TELLING_KEYS = new Set(['published', 'title']);
+const MOST_LINES = 40;
+
+/**
+ * `key: value` lines at the very top, fenced by `---` or ended by an empty line. Anything else is
+ * text: then all fields are null and the body begins at 0.
+ */
+export function readFrontMatter(text: string): FrontMatter {
+  const none = { published: null, title: null, bodyStart: 0 };
+  let at = 0;
+  let isFenced = false;
+  const values = new Map<string, string>();
+  for (let count = 0; count < MOST_LINES; count += 1) {
+    const end = lineEnd(text, at);
+    const line = text.slice(at, end).trim();
+    const next = lineStartAfter(text, end);
+    if (line === '---') {
+      if (count > 0) return isFenced ? result(values, next) : none;
+      isFenced = true;
+    } else if (line === '' && !isFenced) {
+      const isTelling = [...TELLING_KEYS].some((key) => values.has(key));
+      return isTelling ? result(values, next) : none;
+    } else {
+      const field = readField(line);
+      if (field !== null && (isFenced || KEYS.has(field.key))) values.set(field.key, field.value);
+      else if (!isFenced) return none;
+    }
+    if (next >= text.length) return none;
+    at = next;
+  }
+  return none;
+}
+
+function result(values: ReadonlyMap<string, string>, bodyStart: number): FrontMatter {
+  return {
+    published: values.get('published') ?? values.get('date') ?? null,
+    title: values.get('title') ?? null,
+    bodyStart,
+  };
+}
+
+function readField(line: string): { key: string; value: string } | null {
+  const colon = line.indexOf(':');
+  if (colon < 1 || colon > 20) return null;
+  const key = line.slice(0, colon).trim().toLowerCase();
+  const value = line.slice(colon + 1).trim();
+  const isQuoted =
+    value.length >= 2 && (value[0] === '"' || value[0] === "'") && value.at(-1) === value[0];
+  return { key, value: isQuoted ? value.slice(1, -1) : value };
+}
+
+/** Index of the newline that ends the line at `at`, or the end of the text. */
+export function lineEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end += 1;
+  return end;
+}
+
+/** First code unit of the line after the newline at `end`; CRLF counts as one. */
+export function lineStartAfter(text: string, end: number): number {
+  if (text[end] === '\r' && text[end + 1] === '\n') return end + 2;
+  return Math.min(end + 1, text.length);
+}
