@@ -1,0 +1,101 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { refuseUnsafeKey, shortened } from './keys.ts';
+import {
+  ObjectNotFoundError,
+  ObjectTooLargeError,
+  type GetOptions,
+  type ObjectHead,
+  type ObjectStore,
+  type PutOptions,
+  type StoredObject,
+} from './object-store.ts';
+
+/** The longest name that common file systems take, in bytes. */
+const MOST_NAME_BYTES = 255;
+
+/**
+ * A folder in place of a bucket: one file for each key, parts of keys are folders. It keeps neither
+ * metadata nor versions, and a conditional write over an etag is safe within one process only.
+ * Every method throws `UnsafeKeyError` for a key that would leave the folder.
+ */
+export class FolderStore implements ObjectStore {
+  readonly #root: string;
+
+  /** The folder is made by the first write. */
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /**
+   * Where the object of this key lies. Parts too long for a file name are shortened.
+   * @throws {UnsafeKeyError}
+   */
+  pathOf(key: string): string {
+    refuseUnsafeKey(key);
+    return join(this.#root, ...key.split('/').map((part) => shortened(part, MOST_NAME_BYTES)));
+  }
+
+  async get(
+    key: string,
+    { versionId, mostBytes = Infinity }: GetOptions = {},
+  ): Promise<StoredObject> {
+    const path = this.pathOf(key);
+    if (versionId !== undefined) throw new ObjectNotFoundError(key, versionId);
+    try {
+      const { size } = await stat(path);
+      if (size > mostBytes) throw new ObjectTooLargeError(key, size);
+      const bytes = new Uint8Array(await readFile(path));
+      return { bytes, metadata: new Map(), versionId: undefined, etag: etagOf(bytes) };
+    } catch (cause) {
+      if (isMissing(cause)) throw new ObjectNotFoundError(key, undefined, { cause });
+      throw cause;
+    }
+  }
+
+  async head(key: string): Promise<ObjectHead | null> {
+    try {
+      const { metadata, versionId, etag } = await this.get(key);
+      return { metadata, versionId, etag };
+    } catch (error) {
+      if (error instanceof ObjectNotFoundError) return null;
+      throw error;
+    }
+  }
+
+  async put(key: string, bytes: Uint8Array, { over }: PutOptions): Promise<boolean> {
+    const path = this.pathOf(key);
+    if (typeof over === 'string' && (await this.head(key))?.etag !== over) return false;
+    await mkdir(dirname(path), { recursive: true });
+    // Written aside and moved, so that nobody ever reads half a file.
+    const aside = join(dirname(path), `.${randomUUID()}.part`);
+    try {
+      await writeFile(aside, bytes);
+      if (over === null) await link(aside, path);
+      else await rename(aside, path);
+      return true;
+    } catch (error) {
+      if (over === null && codeOf(error) === 'EEXIST') return false;
+      throw error;
+    } finally {
+      await rm(aside, { force: true });
+    }
+  }
+
+  async delete(key: string, etag: string): Promise<void> {
+    if ((await this.head(key))?.etag === etag) await rm(this.pathOf(key), { force: true });
+  }
+}
+
+function etagOf(bytes: Uint8Array): string {
+  return `"${createHash('md5').update(bytes).digest('hex')}"`;
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+
+function isMissing(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR', 'EISDIR'].includes(String(codeOf(error)));
+}
