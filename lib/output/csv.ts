@@ -1,0 +1,127 @@
+import Papa from 'papaparse';
+import { foldedSentences } from './sentences.ts';
+import {
+  TABLES,
+  type ActorRow,
+  type DateRow,
+  type DocumentRecord,
+  type FigureRow,
+} from './schema.ts';
+
+export type TableName = keyof typeof TABLES;
+
+export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[];
+
+/** Rows of the three tables, each in the order of the record. */
+export interface Rows {
+  readonly dates: readonly DateRow[];
+  readonly figures: readonly FigureRow[];
+  readonly actors: readonly ActorRow[];
+}
+
+export interface CsvOptions {
+  /** Put a byte-order mark first, for spreadsheets that take CSV for Windows-1252 without one. */
+  readonly byteOrderMark?: boolean | undefined;
+  /** Leave the header out, to write on under one that is there. */
+  readonly withoutHeader?: boolean | undefined;
+}
+
+/** The column names of one table, in order. */
+export function columnsOf(table: TableName): readonly string[] {
+  return Object.keys(TABLES[table].shape);
+}
+
+/** The record as flat rows. `text` is the text the record was made from. */
+export function toRows(record: DocumentRecord, text: string): Rows {
+  const sentences = foldedSentences(text, record);
+  const nameOf = new Map(record.actors.map((actor) => [actor.id, actor.name]));
+  const valueOf = new Map(record.dates.map((date) => [date.id, date.value]));
+  const document = record.document.id;
+  const name = (id: string | null) => (id === null ? null : (nameOf.get(id) ?? null));
+  return {
+    dates: record.dates.map((date) => ({
+      document,
+      ...date,
+      sentence: sentences[date.sentence] ?? '',
+    })),
+    figures: record.figures.map((figure) => ({
+      document,
+      ...figure,
+      number: figure.number.text,
+      date_value: figure.date === null ? null : (valueOf.get(figure.date) ?? null),
+      actors: joined(figure.actors.map((id) => nameOf.get(id) ?? id)),
+      source: name(figure.source),
+      sentence: sentences[figure.sentence] ?? '',
+    })),
+    actors: record.actors.map((actor) => {
+      const first = actor.mentions[0];
+      return {
+        document,
+        id: actor.id,
+        name: actor.name,
+        type: actor.type,
+        country: actor.country,
+        country_basis: actor.countryBasis,
+        role: actor.role,
+        affiliation: name(actor.affiliation),
+        aliases: joined(actor.aliases),
+        mentions: actor.mentions.length,
+        first_mention: first?.text ?? actor.name,
+        sentence: sentences[first?.sentence ?? -1] ?? '',
+        start: first?.start ?? 0,
+        end: first?.end ?? 0,
+        rule: actor.rule,
+      };
+    }),
+  };
+}
+
+/**
+ * One table as RFC 4180: CRLF, the header even with no rows, an empty cell for what is unknown.
+ * The same rows give the same bytes.
+ */
+export function toCsv<Name extends TableName>(
+  table: Name,
+  rows: Rows[Name],
+  { byteOrderMark = false, withoutHeader = false }: CsvOptions = {},
+): string {
+  const fields = columnsOf(table);
+  const data = rows.map((row) => {
+    const cells = new Map<string, Cell>(Object.entries(row));
+    return fields.map((field) => cell(cells.get(field)));
+  });
+  const head = byteOrderMark ? '\uFEFF' : '';
+  if (withoutHeader && data.length === 0) return head;
+  const lines = withoutHeader ? data : [[...fields], ...data];
+  return `${head}${Papa.unparse(lines, { newline: '\r\n' })}\r\n`;
+}
+
+/** Several values in one cell; nothing at all is an empty cell. */
+function joined(values: readonly string[]): string | null {
+  return values.length === 0 ? null : values.join('; ');
+}
+
+type Cell = string | number | boolean | null;
+
+function cell(value: Cell | undefined): string | number | boolean {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  return formulaSafe(value);
+}
+
+/** What spreadsheets take for the beginning of a formula, full-width forms included. */
+const FORMULA_STARTS = new Set(['=', '@', '+', '-', '＝', '＠', '＋', '－']);
+
+/** A signed number and nothing else: "-5", "+3.5", "-5,000", "-12%". */
+const SIGNED_NUMBER = /^[+-]\d[\d,]*(?:\.\d+)?%?$/;
+
+/**
+ * A leading apostrophe for a cell that a spreadsheet would run as a formula; white space in front
+ * does not hide one. Signed numbers stay what they are.
+ */
+export function formulaSafe(text: string): string {
+  const trimmed = text.trim();
+  const risky =
+    text.startsWith('\t') || text.startsWith('\r') || FORMULA_STARTS.has(trimmed.charAt(0));
+  return risky && !SIGNED_NUMBER.test(trimmed) ? `'${text}` : text;
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import {
+  actorRow,
+  dateRow,
+  documentJsonSchema,
+  documentRecord,
+  errorRecord,
+  figureRow,
+} from '../../lib/output/schema.ts';
+import { toErrorRecord } from '../../lib/output/record.ts';
+import { toRows } from '../../lib/output/csv.ts';
+import { emptyRecord, FIXTURE_TEXT, fixtureRecord } from './fixture.ts';
+
+const FILE = new URL('../../lib/output/document.schema.json', import.meta.url);
+
+describe('the published JSON Schema', () => {
+  const published: unknown = JSON.parse(readFileSync(FILE, 'utf8'));
+  const accepts = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(published as object);
+
+  it('is up to date (else: npm run schema)', () => {
+    expect(published).toEqual(documentJsonSchema());
+  });
+
+  it.each([
+    ['a record with facts', fixtureRecord()],
+    ['a record without any', emptyRecord()],
+  ])('takes %s', (_name, record) => {
+    accepts(JSON.parse(JSON.stringify(record)));
+    expect(accepts.errors).toBeNull();
+  });
+
+  it('refuses a field that it does not know, and one that is missing', () => {
+    const record = fixtureRecord();
+    expect(accepts({ ...record, extra: 1 })).toBe(false);
+    expect(accepts({ ...record, places: undefined })).toBe(false);
+    expect(accepts({ ...record, figures: [{ ...record.figures[0], value: '22' }] })).toBe(false);
+  });
+});
+
+describe('the schema', () => {
+  it('takes what toRecord and toErrorRecord make', () => {
+    expect(documentRecord.safeParse(fixtureRecord()).error).toBeUndefined();
+    const error = toErrorRecord('a.pdf', {
+      code: 'binary',
+      message: 'a PDF',
+      hint: 'save as text',
+    });
+    expect(errorRecord.safeParse(error).error).toBeUndefined();
+  });
+
+  it('takes the rows of the tables', () => {
+    const rows = toRows(fixtureRecord(), FIXTURE_TEXT);
+    for (const row of rows.dates) expect(dateRow.safeParse(row).error).toBeUndefined();
+    for (const row of rows.figures) expect(figureRow.safeParse(row).error).toBeUndefined();
+    for (const row of rows.actors) expect(actorRow.safeParse(row).error).toBeUndefined();
+  });
+});
