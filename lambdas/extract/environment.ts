@@ -1,0 +1,7 @@
+/** Names of the function's environment variables, shared with the construct that sets them. */
+export const ENVIRONMENT = {
+  /** Name of the bucket that results and error records are written to. */
+  resultsBucket: 'RESULTS_BUCKET',
+  /** Largest upload that is read, in bytes. */
+  mostBytes: 'MOST_BYTES',
+} as const;

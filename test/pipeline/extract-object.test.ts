@@ -1,0 +1,430 @@
+import { describe, expect, it } from 'vitest';
+import { extractObject, type ObjectRef } from '../../lib/pipeline/extract-object.ts';
+import { errorKey, resultKey } from '../../lib/pipeline/result-keys.ts';
+import { MemoryStore } from '../../lib/store/memory-store.ts';
+import { ObjectNotFoundError, type PutOptions } from '../../lib/store/object-store.ts';
+
+const TEXT = 'BAMAKO, Mali — At least 12 soldiers were killed on Thursday, the army said.\n';
+const PDF = '%PDF-1.7\n';
+
+/** An inbox and a results bucket, and a short way to upload and to carry out events. */
+class Bench {
+  readonly inbox = new MemoryStore();
+  readonly results = new MemoryStore();
+  #uploads = 0;
+
+  /** Puts an object into the inbox and gives the event it would cause. */
+  async upload(
+    key: string,
+    content: string | Uint8Array,
+    metadata?: Record<string, string>,
+  ): Promise<ObjectRef> {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    const map = new Map(Object.entries(metadata ?? {}));
+    await this.inbox.put(key, bytes, { contentType: 'text/plain', metadata: map });
+    this.#uploads += 1;
+    const versionId = (await this.inbox.head(key))!.versionId;
+    // As S3 makes them: hexadecimal, growing, of different lengths.
+    const sequencer = `0062${this.#uploads.toString(16).padStart(4, '0').toUpperCase()}`;
+    return { bucket: 'inbox', key, versionId, size: bytes.length, sequencer };
+  }
+
+  extract(ref: ObjectRef, mostBytes?: number) {
+    return extractObject(ref, this, { mostBytes });
+  }
+
+  async drop(...upload: Parameters<Bench['upload']>) {
+    return this.extract(await this.upload(...upload));
+  }
+
+  json(key: string): unknown {
+    return JSON.parse(this.results.text(key)!);
+  }
+
+  snapshot(): Record<string, string | undefined> {
+    return Object.fromEntries(this.results.keys.map((key) => [key, this.results.text(key)]));
+  }
+}
+
+const FILES_OF_A = ['actors.csv', 'dates.csv', 'document.json', 'figures.csv'].map(
+  (file) => `documents/a.txt/${file}`,
+);
+
+describe('a text', () => {
+  it('gives three tables and a document', async () => {
+    const bench = new Bench();
+    expect(await bench.drop('a.txt', TEXT)).toEqual({
+      kind: 'extracted',
+      articles: 1,
+      unreadable: 0,
+    });
+    expect(bench.results.keys).toEqual(FILES_OF_A);
+    expect(bench.json('documents/a.txt/document.json')).toMatchObject({
+      schema: 'sitrep/document@1',
+      document: { id: 'a.txt', characters: TEXT.length },
+    });
+    for (const table of ['dates', 'figures', 'actors']) {
+      expect(bench.results.text(`documents/a.txt/${table}.csv`)).toMatch(/^document,id,.*\r\n/);
+    }
+  });
+
+  it('gives the same bytes when its event comes again', async () => {
+    const bench = new Bench();
+    const ref = await bench.upload('a.txt', TEXT);
+    await bench.extract(ref);
+    const first = bench.snapshot();
+    expect(await bench.extract(ref)).toMatchObject({ kind: 'extracted' });
+    expect(bench.snapshot()).toEqual(first);
+  });
+
+  it('leaves on every object which upload it comes from', async () => {
+    const bench = new Bench();
+    const ref = { ...(await bench.upload('a.txt', TEXT)), etag: '"abc"' };
+    await bench.extract(ref);
+    for (const key of bench.results.keys) {
+      const { metadata } = await bench.results.get(key);
+      expect(Object.fromEntries(metadata)).toEqual({
+        'source-version-id': ref.versionId,
+        'source-sequencer': ref.sequencer,
+        'source-etag': 'abc',
+        engine: expect.stringMatching(/^sitrep\/\d/) as string,
+      });
+    }
+  });
+
+  it('is read in exactly the version that the event names', async () => {
+    const bench = new Bench();
+    const first = await bench.upload('a.txt', TEXT);
+    await bench.upload('a.txt', `${TEXT}${TEXT}`);
+    await bench.extract(first);
+    expect(bench.json('documents/a.txt/document.json')).toMatchObject({
+      document: { characters: TEXT.length },
+    });
+  });
+
+  it('is dated by its metadata before its front matter', async () => {
+    const bench = new Bench();
+    const text = `---\npublished: 2001-02-03\n---\n${TEXT}`;
+    await bench.drop('a.txt', text, { published: '2020-01-09' });
+    expect(bench.json('documents/a.txt/document.json')).toMatchObject({
+      document: { published: { value: '2020-01-09', source: 'metadata' } },
+      warnings: [],
+    });
+  });
+
+  it('is read with a warning when its metadata names no day', async () => {
+    const bench = new Bench();
+    const text = `---\npublished: 2001-02-03\n---\n${TEXT}`;
+    expect(await bench.drop('a.txt', text, { published: '9/1/20' })).toMatchObject({
+      kind: 'extracted',
+    });
+    expect(bench.json('documents/a.txt/document.json')).toMatchObject({
+      document: { published: { value: '2001-02-03', source: 'front-matter' } },
+      warnings: [{ code: 'bad-publication-date' }],
+    });
+  });
+
+  it.each([
+    '2024/Mali (draft) [2].txt',
+    'a b+c%20d&e.txt',
+    'Přehled — día 1.txt',
+    '"quoted", with comma.txt',
+    '=cmd.txt',
+    '__proto__',
+    'ends with slash/',
+  ])('may have the key %j', async (key) => {
+    const bench = new Bench();
+    expect(await bench.drop(key, TEXT)).toMatchObject({ kind: 'extracted' });
+    expect(bench.json(`documents/${key}/document.json`)).toMatchObject({ document: { id: key } });
+  });
+
+  it('with a key of 1,024 bytes has a shortened folder and its whole key inside', async () => {
+    const bench = new Bench();
+    const key = `${'ä'.repeat(510)}.txt`;
+    expect(Buffer.byteLength(key)).toBe(1024);
+    await bench.drop(key, TEXT);
+    expect(bench.results.keys).toHaveLength(4);
+    for (const each of bench.results.keys) {
+      expect(Buffer.byteLength(each)).toBeLessThanOrEqual(1024);
+    }
+    expect(bench.json(resultKey(key, 'document.json'))).toMatchObject({ document: { id: key } });
+  });
+});
+
+describe('what can never be read', () => {
+  it.each([
+    ['empty', new Uint8Array()],
+    ['empty', ' \n\t\n'],
+    ['binary', PDF],
+    ['binary', 'text\0text'],
+    ['undecodable', Uint8Array.from([0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00])],
+  ])('is recorded as %s: %j', async (code, content) => {
+    const bench = new Bench();
+    expect(await bench.drop('a.txt', content)).toEqual({ kind: 'unreadable', code });
+    expect(bench.results.keys).toEqual(['errors/a.txt.json']);
+    expect(bench.json('errors/a.txt.json')).toEqual({
+      schema: 'sitrep/error@1',
+      document: { id: 'a.txt' },
+      error: {
+        code,
+        message: expect.stringMatching(/./) as string,
+        hint: expect.stringMatching(/./) as string,
+      },
+    });
+  });
+
+  it('is too large before anything is read, by the size in the event', async () => {
+    const bench = new Bench();
+    const ref = { ...(await bench.upload('a.txt', TEXT)), size: 101, versionId: 'gone' };
+    expect(await bench.extract(ref, 100)).toEqual({ kind: 'unreadable', code: 'too-large' });
+    expect(await bench.extract({ ...ref, size: 100 }, 100).catch((e: unknown) => e)).toBeInstanceOf(
+      ObjectNotFoundError,
+    );
+  });
+
+  it('is too large when the event names no size', async () => {
+    const bench = new Bench();
+    const ref = { ...(await bench.upload('a.txt', TEXT)), size: undefined };
+    expect(await bench.extract(ref, TEXT.length - 1)).toMatchObject({ code: 'too-large' });
+    expect(await bench.extract(ref, 2 * TEXT.length)).toMatchObject({ kind: 'extracted' });
+  });
+
+  it('is too large above 20 MB', async () => {
+    const bench = new Bench();
+    const ref = { bucket: 'inbox', key: 'a.txt', size: 20_000_001 };
+    expect(await bench.extract(ref)).toEqual({ kind: 'unreadable', code: 'too-large' });
+  });
+
+  it('with a key of 1,024 bytes has its record under a shortened one', async () => {
+    const bench = new Bench();
+    const key = `${'k'.repeat(1020)}.txt`;
+    await bench.drop(key, PDF);
+    expect(bench.results.keys).toEqual([errorKey(key)]);
+    expect(Buffer.byteLength(errorKey(key))).toBeLessThanOrEqual(1024);
+    expect(bench.json(errorKey(key))).toMatchObject({ document: { id: key } });
+  });
+});
+
+describe('what may pass', () => {
+  it('is thrown, and leaves neither results nor error record', async () => {
+    const bench = new Bench();
+    const ref = { ...(await bench.upload('a.txt', TEXT)), versionId: 'v99' };
+    await expect(bench.extract(ref)).rejects.toThrow(ObjectNotFoundError);
+    expect(bench.results.keys).toEqual([]);
+  });
+
+  it('in writing leaves no document.json without its tables', async () => {
+    class Failing extends MemoryStore {
+      override put(key: string, bytes: Uint8Array, options: PutOptions) {
+        if (key.endsWith('figures.csv')) return Promise.reject(new Error('SlowDown'));
+        return super.put(key, bytes, options);
+      }
+    }
+    const bench = new Bench();
+    const ref = await bench.upload('a.txt', TEXT);
+    const results = new Failing();
+    await expect(extractObject(ref, { inbox: bench.inbox, results })).rejects.toThrow('SlowDown');
+    expect(results.keys).not.toContain('documents/a.txt/document.json');
+  });
+});
+
+describe('the empty object with which the console shows a folder', () => {
+  it('gives neither results nor error record', async () => {
+    const bench = new Bench();
+    expect(await bench.drop('2024/', '')).toEqual({ kind: 'folder' });
+    expect(bench.results.keys).toEqual([]);
+  });
+});
+
+describe('uploads of one key', () => {
+  const SECOND = `${TEXT}Two more died later.\n`;
+
+  it('replace each other', async () => {
+    const bench = new Bench();
+    await bench.drop('a.txt', TEXT);
+    await bench.drop('a.txt', SECOND);
+    expect(bench.json('documents/a.txt/document.json')).toMatchObject({
+      document: { characters: SECOND.length },
+    });
+  });
+
+  it.each([
+    ['a text by a text', TEXT, SECOND],
+    ['a text by what cannot be read', TEXT, PDF],
+    ['what cannot be read by a text', PDF, TEXT],
+    ['what cannot be read by what cannot be read', PDF, ''],
+  ])('end the same in any order and number of events: %s', async (_, first, second) => {
+    const inOrder = new Bench();
+    const one = await inOrder.upload('a.txt', first);
+    const two = await inOrder.upload('a.txt', second);
+    await inOrder.extract(one);
+    await inOrder.extract(two);
+    const expected = inOrder.snapshot();
+    expect(expected).not.toEqual({});
+    for (const order of [
+      [two, one],
+      [two, one, two, one],
+      [one, two, one],
+    ]) {
+      const bench = { inbox: inOrder.inbox, results: new MemoryStore() };
+      for (const ref of order) await extractObject(ref, bench);
+      const snapshot = bench.results.keys.map((key) => [key, bench.results.text(key)]);
+      expect(Object.fromEntries(snapshot)).toEqual(expected);
+    }
+    expect(await inOrder.extract(one)).toEqual({ kind: 'superseded' });
+  });
+
+  it.each([
+    ['both texts', TEXT, SECOND],
+    ['the newer unreadable', TEXT, PDF],
+    ['the older unreadable', PDF, TEXT],
+  ])('end the same when carried out at the same time: %s', async (_, first, second) => {
+    const inOrder = new Bench();
+    const one = await inOrder.upload('a.txt', first);
+    const two = await inOrder.upload('a.txt', second);
+    await inOrder.extract(one);
+    await inOrder.extract(two);
+    const expected = inOrder.snapshot();
+    // Each request takes one to three turns, so that the two get in each other's way differently.
+    for (let seed = 0; seed < 200; seed += 1) {
+      const bench = { inbox: inOrder.inbox, results: new SlowStore(seed) };
+      await Promise.all([extractObject(one, bench), extractObject(two, bench)]);
+      const snapshot = bench.results.keys.map((key) => [key, bench.results.text(key)]);
+      expect(Object.fromEntries(snapshot), `seed ${seed}`).toEqual(expected);
+    }
+  });
+});
+
+/** Answers each request after a while that depends on the seed. */
+class SlowStore extends MemoryStore {
+  #state: number;
+
+  constructor(seed: number) {
+    super();
+    this.#state = seed * 7919 + 1;
+  }
+
+  override async head(key: string) {
+    await this.#wait();
+    return super.head(key);
+  }
+
+  override async put(key: string, bytes: Uint8Array, options: PutOptions) {
+    await this.#wait();
+    return super.put(key, bytes, options);
+  }
+
+  override async delete(key: string, etag: string) {
+    await this.#wait();
+    return super.delete(key, etag);
+  }
+
+  async #wait(): Promise<void> {
+    this.#state = (this.#state * 1103515245 + 12345) % 2147483648;
+    for (let turns = (this.#state >> 16) % 12; turns > 0; turns -= 1) await Promise.resolve();
+  }
+}
+
+describe('a *.jsonl', () => {
+  const line = (id: string, text: string, published?: string) =>
+    JSON.stringify({ id, text, published });
+  const documents = (bench: Bench, key: string) =>
+    bench.results
+      .text(resultKey(key, 'documents.jsonl'))!
+      .trimEnd()
+      .split('\n')
+      .map((each) => JSON.parse(each) as Record<string, unknown>);
+
+  it('gives one record a line, in order, and tables with the rows of all', async () => {
+    const bench = new Bench();
+    const lines = [line('one', TEXT, '2020-01-09'), '', line('two', TEXT)].join('\r\n');
+    const published = '2024-02-08';
+    expect(await bench.drop('wire.JSONL', lines, { published })).toEqual({
+      kind: 'extracted',
+      articles: 2,
+      unreadable: 0,
+    });
+    expect(bench.results.keys).toEqual(
+      ['actors.csv', 'dates.csv', 'documents.jsonl', 'figures.csv'].map(
+        (file) => `documents/wire.JSONL/${file}`,
+      ),
+    );
+    expect(documents(bench, 'wire.JSONL')).toMatchObject([
+      { document: { id: 'one', published: { value: '2020-01-09' } } },
+      { document: { id: 'two', published: { value: '2024-02-08' } } },
+    ]);
+    const table = bench.results.text('documents/wire.JSONL/dates.csv')!;
+    expect(table.match(/^document,id,/gm)).toHaveLength(1);
+  });
+
+  it('gives each text the rows it has alone', async () => {
+    const bench = new Bench();
+    await bench.drop('wire.jsonl', [line('one', TEXT), line('two', TEXT)].join('\n'));
+    for (const file of ['dates.csv', 'figures.csv', 'actors.csv']) {
+      const parts: string[] = [];
+      for (const id of ['one', 'two']) {
+        await bench.drop(id, TEXT);
+        const alone = bench.results.text(resultKey(id, file))!;
+        parts.push(parts.length === 0 ? alone : alone.slice(alone.indexOf('\r\n') + 2));
+      }
+      expect(bench.results.text(resultKey('wire.jsonl', file))).toBe(parts.join(''));
+    }
+  });
+
+  it('names each bad line at its place and reads the others', async () => {
+    const bench = new Bench();
+    const lines = [
+      '{"id": "cut',
+      line('good', TEXT),
+      line('empty', ' '),
+      '{"text": "no id"}',
+      '{"id": "no text"}',
+      '[]',
+    ];
+    expect(await bench.drop('wire.jsonl', lines.join('\n'))).toEqual({
+      kind: 'extracted',
+      articles: 1,
+      unreadable: 5,
+    });
+    const hint = expect.stringMatching(/./) as string;
+    const bad = (id: string, code: string, message: string) => ({
+      schema: 'sitrep/error@1',
+      document: { id },
+      error: { code, message, hint },
+    });
+    expect(documents(bench, 'wire.jsonl')).toEqual([
+      bad('wire.jsonl#1', 'bad-line', 'line 1: the line is not JSON'),
+      expect.objectContaining({ schema: 'sitrep/document@1' }),
+      bad('empty', 'empty', 'line 3: the file holds only white space'),
+      bad('wire.jsonl#4', 'bad-line', 'line 4: "id" is missing or no text'),
+      bad('no text', 'bad-line', 'line 5: "text" is missing or no text'),
+      bad('wire.jsonl#6', 'bad-line', 'line 6: the line is no JSON object'),
+    ]);
+    expect(bench.results.keys.some((key) => key.startsWith('errors/'))).toBe(false);
+  });
+
+  it('without any good line is recorded as unreadable, naming the first', async () => {
+    const bench = new Bench();
+    expect(await bench.drop('wire.jsonl', 'one\ntwo\n')).toEqual({
+      kind: 'unreadable',
+      code: 'undecodable',
+    });
+    expect(bench.json('errors/wire.jsonl.json')).toMatchObject({
+      error: {
+        message: "none of the file's 2 lines holds an article; line 1: the line is not JSON",
+      },
+    });
+  });
+
+  it('replaces its results and its error record like a text', async () => {
+    const bench = new Bench();
+    const good = await bench.upload('wire.jsonl', line('one', TEXT));
+    const bad = await bench.upload('wire.jsonl', 'none');
+    await bench.extract(good);
+    await bench.extract(bad);
+    expect(bench.results.keys).toEqual(['errors/wire.jsonl.json']);
+    expect(await bench.extract(good)).toEqual({ kind: 'superseded' });
+    await bench.drop('wire.jsonl', line('one', TEXT));
+    expect(bench.results.keys).toHaveLength(4);
+  });
+});
