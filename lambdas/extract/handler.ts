@@ -22,17 +22,19 @@ export async function handler(
   const batchItemFailures: SQSBatchItemFailure[] = [];
   // One after the other: ten texts of 20 MB at once would not fit into memory.
   for (const { messageId, body } of event.Records) {
+    let key: string | undefined;
     try {
       if (context.getRemainingTimeInMillis() < LEAST_MILLISECONDS) throw new Error('no time left');
       for (const ref of objectsIn(body)) {
+        key = ref.key;
         const inbox = new S3Store(client, ref.bucket);
         const { kind, ...rest } = await extractObject(ref, { inbox, results }, { mostBytes });
-        const { key, versionId, size } = ref;
+        const { versionId, size } = ref;
         log(kind === 'unreadable' ? 'WARN' : 'INFO', kind, { key, versionId, size, ...rest });
       }
     } catch (error) {
       const { name, message } = error instanceof Error ? error : new Error(String(error));
-      log('ERROR', 'failed', { messageId, error: name, reason: message });
+      log('ERROR', 'failed', { messageId, key, error: name, reason: message });
       batchItemFailures.push({ itemIdentifier: messageId });
     }
   }

@@ -1,0 +1,64 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  type CfnBucket,
+  ObjectOwnership,
+  type LifecycleRule,
+} from 'aws-cdk-lib/aws-s3';
+import type { Construct } from 'constructs';
+
+export interface PrivateBucketProps {
+  /** Deletes the bucket, and all it holds, with the stack. */
+  readonly ephemeral: boolean;
+  readonly encryptionKey?: IKey | undefined;
+}
+
+/** Texts as they were uploaded. Versioned, so that an event's very version can be read later. */
+export function inboxBucket(scope: Construct, id: string, props: PrivateBucketProps): Bucket {
+  const bucket = privateBucket(scope, id, {
+    ...props,
+    versioned: true,
+    lifecycleRules: [
+      { noncurrentVersionExpiration: Duration.days(30), expiredObjectDeleteMarker: true },
+    ],
+  });
+  // The construct's own `eventBridgeEnabled` would add a function and a role to set this one
+  // property (aws/aws-cdk#24086).
+  const resource = bucket.node.defaultChild as CfnBucket;
+  resource.notificationConfiguration = {
+    eventBridgeConfiguration: { eventBridgeEnabled: true },
+  };
+  return bucket;
+}
+
+/** What was read. Not versioned: the inbox gives it again, byte for byte. */
+export function resultsBucket(scope: Construct, id: string, props: PrivateBucketProps): Bucket {
+  return privateBucket(scope, id, { ...props, versioned: false, lifecycleRules: [] });
+}
+
+function privateBucket(
+  scope: Construct,
+  id: string,
+  props: PrivateBucketProps & {
+    readonly versioned: boolean;
+    readonly lifecycleRules: readonly LifecycleRule[];
+  },
+): Bucket {
+  const { ephemeral, encryptionKey, versioned, lifecycleRules } = props;
+  return new Bucket(scope, id, {
+    blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+    objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+    encryption: encryptionKey ? BucketEncryption.KMS : BucketEncryption.S3_MANAGED,
+    encryptionKey,
+    bucketKeyEnabled: encryptionKey ? true : undefined,
+    enforceSSL: true,
+    minimumTLSVersion: 1.2,
+    versioned,
+    lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(1) }, ...lifecycleRules],
+    removalPolicy: ephemeral ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
+    autoDeleteObjects: ephemeral,
+  });
+}

@@ -1,0 +1,38 @@
+import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+
+const root = new URL('../../', import.meta.url);
+
+/** The project's folder. */
+export const PROJECT_ROOT = fileURLToPath(root);
+
+/** Source of the function. */
+export const HANDLER_ENTRY = fileURLToPath(new URL('lambdas/extract/handler.ts', root));
+
+/** Name of the one file in the function's asset. */
+export const ASSET_FILE = 'index.mjs';
+
+/** How the function becomes that file, for `cdk synth` and for the local run alike. */
+export const BUNDLING = {
+  /** Older than Lambda's Node 24, so that the same file runs on a developer's Node 20 too. */
+  target: 'node20',
+  minify: true,
+  /** The packages' ESM builds: 150 KB less of AWS SDK than their CommonJS ones. */
+  mainFields: ['module', 'main'],
+} as const;
+
+/** Writes the very file that `cdk synth` puts into the asset, in a fraction of a second. */
+export async function bundleHandler(outfile: string): Promise<void> {
+  await build({
+    absWorkingDir: PROJECT_ROOT,
+    entryPoints: [HANDLER_ENTRY],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: BUNDLING.target,
+    minify: BUNDLING.minify,
+    mainFields: [...BUNDLING.mainFields],
+    logLevel: 'warning',
+  });
+}

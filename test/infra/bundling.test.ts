@@ -1,0 +1,28 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ASSET_FILE, bundleHandler } from '../../lib/infra/bundling.ts';
+import { SitrepStack } from '../../lib/infra/sitrep-stack.ts';
+import { newApp } from './app.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'sitrep-bundle-'));
+const outfile = join(folder, ASSET_FILE);
+
+beforeAll(() => bundleHandler(outfile));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+it('gives, without a synthesis, the very file that a deployment would run', () => {
+  const app = newApp({ bundling: true });
+  new SitrepStack(app, 'Sitrep');
+  const { directory } = app.synth();
+  const assets = readdirSync(directory).filter((name) => name.startsWith('asset.'));
+  expect(assets).toHaveLength(1);
+  const asset = join(directory, assets[0]!);
+  expect(readdirSync(asset)).toEqual([ASSET_FILE]);
+  expect(readFileSync(join(asset, ASSET_FILE)).equals(readFileSync(outfile))).toBe(true);
+});
+
+it('holds nothing of the machine it was made on', () => {
+  expect(readFileSync(outfile, 'utf8')).not.toContain(process.cwd());
+});
