@@ -1,6 +1,12 @@
-// npm run schema: writes the JSON Schema of document.json from lib/output/schema.ts.
+// npm run schema: writes what is made from lib/output/schema.ts, the JSON Schema of document.json and
+// the page that explains the columns.
 import { writeFileSync } from 'node:fs';
+import { columnsPage } from '../lib/output/columns-page.ts';
 import { documentJsonSchema } from '../lib/output/schema.ts';
 
-const FILE = new URL('../lib/output/document.schema.json', import.meta.url);
-writeFileSync(FILE, `${JSON.stringify(documentJsonSchema(), null, 2)}\n`);
+const file = (path: string) => new URL(`../${path}`, import.meta.url);
+writeFileSync(
+  file('lib/output/document.schema.json'),
+  `${JSON.stringify(documentJsonSchema(), null, 2)}\n`,
+);
+writeFileSync(file('docs/columns.md'), columnsPage());

@@ -2,10 +2,8 @@ import type { Published } from '../engine/document.ts';
 import { decode, UnreadableTextError } from '../engine/text/index.ts';
 import { TABLE_NAMES, toCsv, toRows } from '../output/csv.ts';
 import { documentLine } from '../output/json.ts';
-import { toErrorRecord } from '../output/record.ts';
 import type { ErrorRecord } from '../output/schema.ts';
-import { BadLineError, parseArticleLine } from './article-line.ts';
-import { extractText, type ExtractedText } from './extract-text.ts';
+import { extractLine } from './extract-line.ts';
 import { MAIN_FILE } from './result-keys.ts';
 
 export interface LinesInput {
@@ -52,35 +50,6 @@ export function extractLines({ id: key, bytes, published }: LinesInput): Extract
   const files = new Map(tables.map(({ name, parts }) => [`${name}.csv`, parts.join('')]));
   files.set(MAIN_FILE.lines, records.join(''));
   return { files, articles, unreadable: records.length - articles };
-}
-
-interface LinePlace {
-  readonly key: string;
-  /** Counted from 1. */
-  readonly number: number;
-  readonly published: Published | undefined;
-}
-
-function extractLine(line: string, place: LinePlace): ExtractedText | ErrorRecord {
-  let id = `${place.key}#${place.number}`;
-  try {
-    const article = parseArticleLine(line);
-    id = article.id;
-    return extractText({
-      id,
-      bytes: new TextEncoder().encode(article.text),
-      published:
-        article.published == null
-          ? place.published
-          : { value: article.published, source: 'metadata' },
-    });
-  } catch (error) {
-    if (!(error instanceof UnreadableTextError || error instanceof BadLineError)) throw error;
-    const code = error instanceof BadLineError ? 'bad-line' : error.code;
-    if (error instanceof BadLineError) id = error.id ?? id;
-    const message = `line ${place.number}: ${error.message}`;
-    return toErrorRecord(id, { code, message, hint: error.hint });
-  }
 }
 
 function noArticle(lines: number, first: ErrorRecord['error'] | undefined): UnreadableTextError {

@@ -10,7 +10,8 @@ import {
   figureRow,
 } from '../../lib/output/schema.ts';
 import { toErrorRecord } from '../../lib/output/record.ts';
-import { toRows } from '../../lib/output/csv.ts';
+import { columnsPage } from '../../lib/output/columns-page.ts';
+import { TABLE_NAMES, columnsOf, toRows } from '../../lib/output/csv.ts';
 import { emptyRecord, FIXTURE_TEXT, fixtureRecord } from './fixture.ts';
 
 const FILE = new URL('../../lib/output/document.schema.json', import.meta.url);
@@ -55,5 +56,17 @@ describe('the schema', () => {
     for (const row of rows.dates) expect(dateRow.safeParse(row).error).toBeUndefined();
     for (const row of rows.figures) expect(figureRow.safeParse(row).error).toBeUndefined();
     for (const row of rows.actors) expect(actorRow.safeParse(row).error).toBeUndefined();
+  });
+});
+
+describe('docs/columns.md', () => {
+  const page = readFileSync(new URL('../../docs/columns.md', import.meta.url), 'utf8');
+
+  it('is up to date (else: npm run schema)', () => expect(page).toBe(columnsPage()));
+
+  it('says of every column what it holds', () => {
+    for (const column of TABLE_NAMES.flatMap(columnsOf)) {
+      expect(page).toMatch(new RegExp(`^\\| \`${column}\` \\| \\S.+ \\|$`, 'm'));
+    }
   });
 });

@@ -1,0 +1,119 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join, relative, sep } from 'node:path';
+
+/** One file, or standard input, before it is read. */
+export interface Input {
+  /** As it stands in the results: the path with forward slashes, or `stdin`. */
+  readonly id: string;
+  /** Null for standard input. */
+  readonly path: string | null;
+  /** Folder below `--out`, made from names that are not ours: not yet safe. */
+  readonly outName: string;
+  readonly kind: 'text' | 'lines';
+  /** False for what was found in a folder. */
+  readonly isNamed: boolean;
+}
+
+/** Something named on the command line that gives no text. */
+export interface MissingInput {
+  readonly id: string;
+  readonly code: 'not-found' | 'no-access' | 'no-texts';
+  readonly message: string;
+  readonly hint: string;
+}
+
+const TEXT_ENDINGS = ['.txt', '.text', '.md', '.jsonl'];
+
+/**
+ * The inputs that the arguments name, in their order. A folder gives its text files, subfolders too,
+ * sorted by name, hidden ones left out; a file is taken whatever its ending.
+ */
+export async function findInputs(
+  paths: readonly string[],
+  { jsonl }: { jsonl: boolean },
+): Promise<(Input | MissingInput)[]> {
+  const found: (Input | MissingInput)[] = [];
+  for (const path of paths.length === 0 ? ['-'] : paths) {
+    if (path === '-') {
+      const kind = jsonl ? 'lines' : 'text';
+      found.push({ id: 'stdin', path: null, outName: 'stdin', kind, isNamed: true });
+      continue;
+    }
+    for (const input of await inputsAt(path)) {
+      found.push(jsonl && 'path' in input ? { ...input, kind: 'lines' } : input);
+    }
+  }
+  return found;
+}
+
+async function inputsAt(path: string): Promise<(Input | MissingInput)[]> {
+  const id = slashed(path);
+  try {
+    if (!(await stat(path)).isDirectory()) return [inputOf(path)];
+    const files = await textFiles(path);
+    if (files.length > 0) return files.map((file) => inputOf(file, path));
+    return [
+      {
+        id,
+        code: 'no-texts',
+        message: 'the folder holds no text file',
+        hint: `text files end in ${TEXT_ENDINGS.join(', ')}; a file with another ending is read when you name it`,
+      },
+    ];
+  } catch (error) {
+    return [missing(id, error)];
+  }
+}
+
+function inputOf(path: string, folder?: string): Input {
+  const kind = path.toLowerCase().endsWith('.jsonl') ? 'lines' : 'text';
+  const outName = slashed(folder === undefined ? basename(path) : relative(folder, path));
+  return { id: slashed(path), path, outName, kind, isNamed: folder === undefined };
+}
+
+async function textFiles(folder: string): Promise<string[]> {
+  const files: string[] = [];
+  const entries = await readdir(folder, { withFileTypes: true });
+  // By code unit, so that the order is the same on every machine.
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) files.push(...(await textFiles(path)));
+    else if (isText(entry.name) && (entry.isFile() || (await isLinkToFile(path)))) files.push(path);
+  }
+  return files;
+}
+
+const isText = (name: string) => TEXT_ENDINGS.some((end) => name.toLowerCase().endsWith(end));
+
+/** Links to folders are not followed: they may lead in a circle. */
+async function isLinkToFile(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** What a failed attempt to open something means for the one who named it. */
+export function missing(id: string, error: unknown): MissingInput {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return {
+      id,
+      code: 'not-found',
+      message: 'there is no such file or folder',
+      hint: 'check the name and the folder you are in',
+    };
+  }
+  const why = error instanceof Error ? error.message : String(error);
+  return {
+    id,
+    code: 'no-access',
+    message: `it cannot be opened (${why})`,
+    hint: 'check its permissions',
+  };
+}
+
+const slashed = (path: string) => path.split(sep).join('/');

@@ -1,0 +1,49 @@
+import { fitted, printable } from './terminal.ts';
+
+interface Terminal {
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+  write(text: string): unknown;
+}
+
+const QUIET_MS = 800;
+const BETWEEN_MS = 100;
+const ERASE_LINE = '\r\u001b[2K';
+
+/** One line on standard error that says how far a long run is; silent for short runs and in files. */
+export class Progress {
+  readonly #terminal: Terminal;
+  readonly #total: number | null;
+  readonly #now: () => number;
+  #nextMs: number;
+  #done = 0;
+  #isShown = false;
+
+  /** `total` is the number of texts, null when it shows only at the end. */
+  constructor(terminal: Terminal, total: number | null, now: () => number) {
+    this.#terminal = terminal;
+    this.#total = total;
+    this.#now = now;
+    this.#nextMs = now() + QUIET_MS;
+  }
+
+  /** One more text is read; `id` names it. */
+  advance(id: string): void {
+    this.#done += 1;
+    if (this.#terminal.isTTY !== true || this.#now() < this.#nextMs) return;
+    this.#nextMs = this.#now() + BETWEEN_MS;
+    const of = this.#total === null ? '' : ` of ${this.#total}`;
+    const line = fitted(
+      `${this.#done}${of} read  ${printable(id)}`,
+      (this.#terminal.columns ?? 80) - 1,
+    );
+    this.#terminal.write(ERASE_LINE + line);
+    this.#isShown = true;
+  }
+
+  /** Takes the line away before anything else is written. */
+  clear(): void {
+    if (this.#isShown) this.#terminal.write(ERASE_LINE);
+    this.#isShown = false;
+  }
+}

@@ -1,0 +1,101 @@
+import * as z from 'zod/mini';
+import { TABLE_NAMES, type TableName } from './csv.ts';
+import { documentRecord, TABLES } from './schema.ts';
+
+const INTRO = `# What the columns mean
+
+<!-- Written by \`npm run schema\` from lib/output/schema.ts; a test holds it up to date. -->
+
+Each text gives three tables, \`dates.csv\`, \`figures.csv\` and \`actors.csv\`, and \`document.json\`,
+which says the same with every mention of every actor, and the places besides.
+
+- **An empty cell is unknown**, never zero. In \`document.json\` it is \`null\`.
+- **Nothing is made more exact than the text.** "At least 603" has \`bound\` \`>=\`, "between 300 and
+  400" has a \`low\` and a \`high\` and no \`value\`, "dozens" is \`vague\`. A date that nobody dated stays
+  \`unresolved\`.
+- \`start\` and \`end\` count Unicode code points of the decoded text, without its byte-order mark:
+  Python's \`text[start:end]\` is exactly the cell \`text\`. (JavaScript: \`Array.from(text).slice(start, end)\`.)
+- \`id\` is unique in one document. Put \`document\` beside it to join tables: \`figures.date\` is a
+  \`dates.id\`.
+- The files are RFC 4180: UTF-8, commas, CRLF, a header even when there are no rows. For Excel,
+  \`sitrep extract … --bom\` puts a byte-order mark first.
+- A cell that a spreadsheet would run as a formula (it begins with \`=\`, \`+\`, \`-\`, \`@\` or their
+  full-width forms and is no number) has an apostrophe in front. \`document.json\` has the text as it is.
+`;
+
+const TITLES: Readonly<Record<TableName, string>> = {
+  dates: 'One row for each expression of time.',
+  figures: 'One row for each figure.',
+  actors: 'One row for each actor, however often the text names it.',
+};
+
+const REST = `## document.json
+
+The same fields, nested; [its JSON Schema](../lib/output/document.schema.json) says exactly how.
+Names differ from the tables in one place, \`countryBasis\` (\`country_basis\`), and these hold more:
+
+| field | what it holds |
+|---|---|
+| \`document\` | id, title, publication day and where it came from, encoding, length, SHA-256 of the bytes, version of the engine |
+| \`warnings[]\` | what had to be assumed: WARNINGS |
+| \`sentences[]\` | where each sentence stands; \`sentence\` elsewhere is an index into this list |
+| \`figures[].number\` | the numeral with its own \`start\` and \`end\` |
+| \`figures[].actors\`, \`source\`, \`actors[].affiliation\` | ids instead of names |
+| \`actors[].generic\` | true for an actor without a name |
+| \`actors[].mentions[]\` | every mention: \`text\`, \`start\`, \`end\`, \`sentence\`, \`form\` |
+| \`places[]\` | \`id\`, \`name\`, \`country\`, \`mentions[]\` of every named place used as a place |
+
+## When a text cannot be read
+
+In JSON lines, and in the bucket under \`errors/\`, a record of this shape stands in its place, so that
+there is one for every text:
+
+\`\`\`json
+{
+  "schema": "sitrep/error@1",
+  "document": { "id": "report.pdf" },
+  "error": { "code": "binary", "message": "what is wrong", "hint": "what to do" }
+}
+\`\`\`
+
+\`code\` is \`empty\`, \`binary\`, \`too-large\` or \`undecodable\`; for a line of JSON lines that is no article,
+\`bad-line\`; on the command line also \`not-found\`, \`no-access\` or \`no-texts\`. A line without an id of its
+own goes by \`FILE#LINE\`.
+`;
+
+/** docs/columns.md, made of what the schema says of each field. */
+export function columnsPage(): string {
+  const tables = TABLE_NAMES.map((name) => {
+    const rows = Object.entries(propertiesOf(TABLES[name])).map(
+      ([column, property]) => `| \`${column}\` | ${cell(property)} |`,
+    );
+    return `## ${name}.csv\n\n${TITLES[name]}\n\n| column | what it holds |\n|---|---|\n${rows.join('\n')}\n`;
+  });
+  const codes = documentRecord.shape.warnings.def.element.shape.code.def.entries;
+  return [INTRO, ...tables, REST.replace('WARNINGS', listed(Object.values(codes)))].join('\n');
+}
+
+interface Property {
+  readonly description?: string;
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly string[];
+  readonly anyOf?: readonly Property[];
+}
+
+function propertiesOf(schema: z.ZodMiniType): Readonly<Record<string, Property>> {
+  const { properties } = z.toJSONSchema(schema) as { properties: Record<string, Property> };
+  return properties;
+}
+
+function cell(property: Property): string {
+  const { description = '' } = property;
+  const values = valuesOf(property);
+  const text = values.length === 0 ? description : `${description} One of ${listed(values)}.`;
+  return text.replaceAll('|', '\\|');
+}
+
+function valuesOf({ enum: values, anyOf = [] }: Property): readonly string[] {
+  return (values ?? anyOf.flatMap(valuesOf)).filter((value) => typeof value === 'string');
+}
+
+const listed = (values: readonly string[]) => values.map((value) => `\`${value}\``).join(' ');
