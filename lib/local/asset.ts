@@ -1,6 +1,7 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stop } from 'esbuild';
 import { ASSET_FILE, bundleHandler } from '../infra/bundling.ts';
 
 /** A folder as Lambda unpacks it: the bundled handler and nothing else. */
@@ -24,5 +25,8 @@ export async function makeAsset(): Promise<Asset> {
   } catch (error) {
     await remove();
     throw error;
+  } finally {
+    // Else its process stays as long as ours.
+    await stop();
   }
 }

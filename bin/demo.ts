@@ -1,0 +1,115 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  HeadObjectCommand,
+  NotFound,
+  paginateListObjectsV2,
+  PutObjectCommand,
+} from '@aws-sdk/client-s3';
+import { stopOnSignal } from '../lib/local/interrupt.ts';
+import {
+  INBOX_BUCKET,
+  RESULTS_BUCKET,
+  startLocalStack,
+  type LocalStack,
+} from '../lib/local/local-stack.ts';
+import { Mirror, type Mirrored } from '../lib/local/mirror.ts';
+import { countsOf, printable, refusalOf, tellingRows } from '../lib/local/summary.ts';
+import { errorKey, MAIN_FILE, resultKey, resultName } from '../lib/pipeline/result-keys.ts';
+
+const SAMPLES = fileURLToPath(new URL('../samples', import.meta.url));
+const OUT = resolve('out');
+const PATIENCE_MS = 60_000;
+const LOOK_AGAIN_MS = 40;
+
+/** Uploads the samples as any user would, waits for the results, shows them; true when all came. */
+async function demo(stack: LocalStack): Promise<boolean> {
+  const names = (await readdir(SAMPLES)).filter((name) => name.endsWith('.txt')).sort();
+  for (const name of names) {
+    const Body = await readFile(join(SAMPLES, name));
+    await stack.client.send(
+      new PutObjectCommand({ Bucket: INBOX_BUCKET, Key: name, Body, ContentType: 'text/plain' }),
+    );
+  }
+  const mirror = new Mirror({ client: stack.client, bucket: RESULTS_BUCKET, folder: OUT });
+  const deadline = Date.now() + PATIENCE_MS;
+  let complete = names.length > 0;
+  for (const name of names) {
+    const outcome = await waitForOutcome(stack, name, deadline);
+    const found = outcome === null ? null : await fetchResults(stack, mirror, outcome);
+    complete = found?.kind === 'document' && complete;
+    show(name, found);
+  }
+  console.log(`\n${names.length} texts; the tables and document.json of each lie in`);
+  console.log(`${join(OUT, 'documents')}/NAME/`);
+  return complete;
+}
+
+/** Prefix of the results, key of the error record, or null when neither came in time. */
+async function waitForOutcome(
+  stack: LocalStack,
+  name: string,
+  deadline: number,
+): Promise<string | null> {
+  while (Date.now() < deadline) {
+    if (await exists(stack, resultKey(name, MAIN_FILE.text)))
+      return `documents/${resultName(name)}/`;
+    if (await exists(stack, errorKey(name))) return errorKey(name);
+    if (stack.deadLetters.size > 0 && stack.queue.size === 0) return null;
+    await new Promise((again) => setTimeout(again, LOOK_AGAIN_MS));
+  }
+  return null;
+}
+
+async function exists({ client }: LocalStack, key: string): Promise<boolean> {
+  try {
+    await client.send(new HeadObjectCommand({ Bucket: RESULTS_BUCKET, Key: key }));
+    return true;
+  } catch (error) {
+    if (error instanceof NotFound) return false;
+    throw error;
+  }
+}
+
+async function fetchResults(
+  { client }: LocalStack,
+  mirror: Mirror,
+  prefix: string,
+): Promise<Mirrored | null> {
+  let main: Mirrored | null = null;
+  const list = { Bucket: RESULTS_BUCKET, Prefix: prefix };
+  for await (const page of paginateListObjectsV2({ client }, list)) {
+    for (const { Key } of page.Contents ?? []) {
+      const mirrored = await mirror.take(Key ?? '');
+      if (mirrored.kind !== 'part') main = mirrored;
+    }
+  }
+  return main;
+}
+
+function show(name: string, found: Mirrored | null): void {
+  if (found?.kind === 'document') {
+    const { value, source } = found.record.document.published;
+    const published = value === null ? 'undated' : `${value} (${source})`;
+    console.log(`\n${printable(name)}   ${published}   ${countsOf(found.record)}`);
+    for (const row of tellingRows(found.record)) console.log(`   ${row}`);
+  } else {
+    const why = found?.kind === 'error' ? refusalOf(found.record) : 'no result, no error record';
+    console.log(`\n${printable(name)}   ${why}`);
+  }
+}
+
+const started = Date.now();
+const stack = await startLocalStack({
+  onError: (error) => console.error('the function failed:', error),
+});
+stopOnSignal(() => stack.stop(), 130);
+try {
+  if (!(await demo(stack))) process.exitCode = 1;
+} finally {
+  await stack.stop();
+}
+console.log(
+  `${((Date.now() - started) / 1000).toFixed(1)} s; ${process.exitCode ? 'INCOMPLETE' : 'all read'}`,
+);

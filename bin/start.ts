@@ -1,0 +1,156 @@
+import { mkdir, readFile, stat } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { DeleteObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
+import { FolderWatch } from '../lib/local/folder-watch.ts';
+import { stopOnSignal } from '../lib/local/interrupt.ts';
+import {
+  INBOX_BUCKET,
+  RESULTS_BUCKET,
+  startLocalStack,
+  type LocalStack,
+} from '../lib/local/local-stack.ts';
+import { Mirror, type Mirrored } from '../lib/local/mirror.ts';
+import { countsOf, printable, refusalOf } from '../lib/local/summary.ts';
+
+const USAGE = `usage: npm start -- [--port 9199] [--inbox inbox] [--out out]
+
+Runs Sitrep on this machine: texts dropped into the inbox folder, or uploaded to the inbox
+bucket by any S3 client, give their tables in the out folder and in the results bucket.`;
+
+const DEFAULT_PORT = 9199;
+
+/** The local bucket's own limit; a larger file would be read into memory for nothing. */
+const MOST_FILE_BYTES = 100 * 1024 * 1024;
+
+interface Options {
+  /** Null: the usual port, or any free one when that is taken. */
+  readonly port: number | null;
+  readonly inbox: string;
+  readonly out: string;
+}
+
+/** Exits with 2 when the command line cannot be understood. */
+function readOptions(): Options {
+  try {
+    const { values } = parseArgs({
+      options: {
+        port: { type: 'string' },
+        inbox: { type: 'string', default: 'inbox' },
+        out: { type: 'string', default: 'out' },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    if (values.help) {
+      console.log(USAGE);
+      process.exit(0);
+    }
+    const port = values.port === undefined ? null : Number(values.port);
+    if (port !== null && !(Number.isInteger(port) && port >= 0 && port < 65_536)) {
+      throw new Error(`--port ${values.port ?? ''} is no port`);
+    }
+    return { port, inbox: resolve(values.inbox), out: resolve(values.out) };
+  } catch (error) {
+    console.error(`${messageOf(error)}\n\n${USAGE}`);
+    process.exit(2);
+  }
+}
+
+const { port, inbox, out } = readOptions();
+const here = (path: string) => relative(process.cwd(), path) || '.';
+const complain = (error: unknown) => console.error(printable(messageOf(error)));
+
+// One after the other, so that two writes of one file cannot meet.
+let mirroring: Promise<void> = Promise.resolve();
+const onResult = (key: string) => {
+  mirroring = mirroring.then(async () => report(await mirror.take(key))).catch(complain);
+};
+
+const stack = await start();
+const mirror = new Mirror({ client: stack.client, bucket: RESULTS_BUCKET, folder: out });
+await mkdir(inbox, { recursive: true });
+const watch = new FolderWatch({
+  folder: inbox,
+  onFile: upload,
+  onGone: remove,
+  onError: complain,
+});
+watch.start();
+const deadLetterCheck = setInterval(reportDeadLetters, 1000);
+greet(stack);
+stopOnSignal(stop, 0);
+
+async function start(): Promise<LocalStack> {
+  const options = {
+    onResult,
+    onError: (error: unknown) => complain(`the function failed: ${messageOf(error)}`),
+  };
+  try {
+    return await startLocalStack({ ...options, port: port ?? DEFAULT_PORT });
+  } catch (error) {
+    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    if (taken && port === null) return startLocalStack(options);
+    if (!taken) throw error;
+    console.error(`port ${port ?? ''} is taken; give another with --port, or 0 for any free one`);
+    return process.exit(1);
+  }
+}
+
+async function upload(name: string, path: string): Promise<void> {
+  const { size } = await stat(path);
+  if (size > MOST_FILE_BYTES) throw new Error(`${name} is too large: ${size} bytes`);
+  const Body = await readFile(path);
+  await stack.client.send(new PutObjectCommand({ Bucket: INBOX_BUCKET, Key: name, Body }));
+}
+
+async function remove(name: string): Promise<void> {
+  await stack.client.send(new DeleteObjectCommand({ Bucket: INBOX_BUCKET, Key: name }));
+  console.log(`${printable(name)}   gone from the inbox; its results stay`);
+}
+
+function report(mirrored: Mirrored): void {
+  if (mirrored.kind === 'part') return;
+  const name = printable(mirrored.name);
+  const place = `${here(out)}/documents/${name}/`;
+  if (mirrored.kind === 'error') console.log(`${name}   ${refusalOf(mirrored.record)}`);
+  else if (mirrored.kind === 'lines')
+    console.log(`${name}   ${mirrored.articles} articles → ${place}`);
+  else console.log(`${name}   ${countsOf(mirrored.record)} → ${place}`);
+}
+
+function reportDeadLetters(): void {
+  for (const { receiptHandle, body } of stack.deadLetters.receive()) {
+    console.error(`given up after five tries: ${printable(body)}`);
+    stack.deadLetters.delete(receiptHandle);
+  }
+}
+
+function greet({ endpoint, credentials }: LocalStack): void {
+  const { accessKeyId, secretAccessKey, region } = credentials;
+  console.log(`Sitrep runs, for this machine only. Ctrl-C ends it.
+
+  Drop texts into      ${here(inbox)}/
+  Results come to      ${here(out)}/documents/NAME/
+
+  Any S3 client        endpoint ${endpoint}, region ${region}, path-style addresses
+  Texts to             s3://${INBOX_BUCKET}
+  Results from         s3://${RESULTS_BUCKET}
+  Access key           ${accessKeyId}
+  Secret key           ${secretAccessKey}
+
+  export AWS_ACCESS_KEY_ID=${accessKeyId} AWS_SECRET_ACCESS_KEY=${secretAccessKey} AWS_REGION=${region}
+  aws s3 cp report.txt s3://${INBOX_BUCKET}/ --endpoint-url ${endpoint}
+  aws s3 sync s3://${RESULTS_BUCKET}/ results/ --endpoint-url ${endpoint}
+`);
+}
+
+async function stop(): Promise<void> {
+  clearInterval(deadLetterCheck);
+  await watch.stop();
+  await stack.stop();
+  await mirroring;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,24 @@
+/** `tsx` and the terminal may both pass on one Ctrl-C; the second within this time is the same. */
+const ONE_KEYSTROKE_MS = 1000;
+
+/**
+ * On SIGINT or SIGTERM stops in order and then exits with `exitCode`; a second Ctrl-C does not
+ * wait and exits with 130.
+ */
+export function stopOnSignal(stop: () => Promise<void>, exitCode: number): void {
+  let firstAt: number | null = null;
+  const interrupted = () => {
+    if (firstAt === null) {
+      firstAt = Date.now();
+      stop().then(
+        () => process.exit(exitCode),
+        (error: unknown) => {
+          console.error(error);
+          process.exit(1);
+        },
+      );
+    } else if (Date.now() - firstAt > ONE_KEYSTROKE_MS) process.exit(130);
+  };
+  process.on('SIGINT', interrupted);
+  process.on('SIGTERM', interrupted);
+}

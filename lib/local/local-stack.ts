@@ -1,0 +1,144 @@
+import { randomBytes } from 'node:crypto';
+import { S3Client } from '@aws-sdk/client-s3';
+import { ENVIRONMENT } from '../../lambdas/extract/environment.ts';
+import { HANDLER_NAME, makeAsset } from './asset.ts';
+import { BucketServer } from './bucket/server.ts';
+import type { Credentials } from './bucket/signature.ts';
+import { EventSource } from './event-source.ts';
+import { LambdaRuntime } from './lambda-runtime.ts';
+import { LocalQueue } from './queue.ts';
+
+export const INBOX_BUCKET = 'sitrep-inbox';
+export const RESULTS_BUCKET = 'sitrep-results';
+
+export interface LocalStackOptions {
+  /** @default 0: any free port */
+  readonly port?: number;
+  /** Told of every object that the function writes, and nothing of uploads. */
+  readonly onResult?: (key: string) => void;
+  /** Told of each line that the function logs. */
+  readonly onLog?: (line: string) => void;
+  /** Told of what went wrong for a whole batch. */
+  readonly onError?: (error: unknown) => void;
+  /** A larger upload gets an error record. @default the handler's own limit */
+  readonly mostBytes?: number;
+}
+
+/** Times of the deployed stack: function time-out, and the visibility time-out six times as long. */
+const TIMEOUT_SECONDS = 300;
+const VISIBILITY_SECONDS = 6 * TIMEOUT_SECONDS;
+const MAX_RECEIVE_COUNT = 5;
+
+/** Here nobody is throttled, so that a failure need not wait for half an hour to be tried again. */
+const RETRY_SECONDS = 0.5;
+
+/** The deployed stack on one machine, running. */
+export interface LocalStack {
+  readonly endpoint: string;
+  readonly credentials: Credentials;
+  /** The client that any user would make. */
+  readonly client: S3Client;
+  readonly queue: LocalQueue;
+  readonly deadLetters: LocalQueue;
+  /** Size of the bundled function. */
+  readonly assetBytes: number;
+  /** Process id of the function, or null when none runs. */
+  readonly functionPid: () => number | null;
+  /** Ends the function's process, closes all ports, removes the bundled asset. */
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Inbox bucket → queue with dead letters → the bundled asset in its own process → results bucket.
+ * Everything listens on loopback and lives in memory.
+ * @throws when the port is taken (`EADDRINUSE`) or the handler cannot be bundled
+ */
+export async function startLocalStack(options: LocalStackOptions = {}): Promise<LocalStack> {
+  const credentials = randomCredentials();
+  const { region, accessKeyId, secretAccessKey } = credentials;
+  const deadLetters = new LocalQueue({ visibilitySeconds: VISIBILITY_SECONDS });
+  const queue = new LocalQueue({
+    visibilitySeconds: VISIBILITY_SECONDS,
+    deadLetters: { queue: deadLetters, maxReceiveCount: MAX_RECEIVE_COUNT },
+  });
+  const server = await BucketServer.start({
+    credentials,
+    buckets: [INBOX_BUCKET, RESULTS_BUCKET],
+    versioned: [INBOX_BUCKET],
+    port: options.port ?? 0,
+    onObjectCreated: (event) => {
+      const { bucket, object } = event.detail;
+      if (bucket.name === INBOX_BUCKET) queue.send(JSON.stringify(event));
+      else options.onResult?.(object.key);
+    },
+  });
+  const asset = await makeAsset().catch(async (error: unknown) => {
+    await server.stop();
+    throw error;
+  });
+  const runtime = await LambdaRuntime.start({
+    taskRoot: asset.folder,
+    handler: HANDLER_NAME,
+    environment: functionEnvironment(server.endpoint, options),
+    region,
+    credentials,
+    timeoutSeconds: TIMEOUT_SECONDS,
+    onLog: (line) => options.onLog?.(line),
+  });
+  const source = new EventSource({
+    queue,
+    invoke: (event) => runtime.invoke(event),
+    region,
+    retrySeconds: RETRY_SECONDS,
+    onError: (error) => options.onError?.(error),
+  });
+  source.start();
+
+  // The SDK warns of a Node that AWS will drop; the tool says itself which versions it runs on.
+  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
+  const client = new S3Client({
+    endpoint: server.endpoint,
+    region,
+    credentials: { accessKeyId, secretAccessKey },
+    forcePathStyle: true,
+  });
+  const stop = async () => {
+    const polling = source.stop();
+    await runtime.stop();
+    await polling;
+    client.destroy();
+    await server.stop();
+    await asset.remove();
+  };
+  return {
+    endpoint: server.endpoint,
+    credentials,
+    client,
+    queue,
+    deadLetters,
+    assetBytes: asset.sizeBytes,
+    functionPid: () => runtime.pid,
+    stop,
+  };
+}
+
+function functionEnvironment(
+  endpoint: string,
+  { mostBytes }: LocalStackOptions,
+): Record<string, string> {
+  const environment: Record<string, string> = {
+    AWS_ENDPOINT_URL_S3: endpoint,
+    [ENVIRONMENT.resultsBucket]: RESULTS_BUCKET,
+  };
+  if (mostBytes !== undefined) environment[ENVIRONMENT.mostBytes] = String(mostBytes);
+  return environment;
+}
+
+/** New keys for each run: another program on this machine must not guess them. */
+function randomCredentials(): Credentials {
+  return {
+    accessKeyId: `LOCAL${randomBytes(8).toString('hex').toUpperCase()}`,
+    secretAccessKey: randomBytes(20).toString('hex'),
+    region: 'us-east-1',
+  };
+}

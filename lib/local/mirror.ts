@@ -1,0 +1,78 @@
+import { rm } from 'node:fs/promises';
+import { GetObjectCommand, NoSuchKey, type S3Client } from '@aws-sdk/client-s3';
+import type { DocumentRecord, ErrorRecord } from '../output/schema.ts';
+import { MAIN_FILE, RESULT_FILES } from '../pipeline/result-keys.ts';
+import { FolderStore } from '../store/folder-store.ts';
+
+/** What an object that was mirrored says of its upload. */
+export type Mirrored =
+  | { readonly kind: 'document'; readonly name: string; readonly record: DocumentRecord }
+  | { readonly kind: 'lines'; readonly name: string; readonly articles: number }
+  | { readonly kind: 'error'; readonly name: string; readonly record: ErrorRecord }
+  /** A table or a page; the main file is still to come. */
+  | { readonly kind: 'part' };
+
+const DOCUMENTS = 'documents/';
+const ERRORS = 'errors/';
+
+/** Keeps a folder equal to the results bucket, object by object. */
+export class Mirror {
+  readonly #client: S3Client;
+  readonly #bucket: string;
+  readonly #folder: FolderStore;
+
+  constructor({ client, bucket, folder }: { client: S3Client; bucket: string; folder: string }) {
+    this.#client = client;
+    this.#bucket = bucket;
+    this.#folder = new FolderStore(folder);
+  }
+
+  /**
+   * Writes one object to its file. An upload has results or an error record, never both, so either
+   * removes the other, as it was removed from the bucket.
+   * @throws {UnsafeKeyError} for a key that would leave the folder
+   */
+  async take(key: string): Promise<Mirrored> {
+    this.#folder.pathOf(key);
+    const bytes = await this.#read(key);
+    if (bytes === null) return { kind: 'part' };
+    await this.#folder.put(key, bytes, { contentType: '' });
+    if (key.startsWith(ERRORS)) {
+      const name = key.slice(ERRORS.length, -'.json'.length);
+      for (const file of RESULT_FILES) await this.#remove(`${DOCUMENTS}${name}/${file}`);
+      return { kind: 'error', name, record: parse(bytes) as ErrorRecord };
+    }
+    const name = key.slice(DOCUMENTS.length, key.lastIndexOf('/'));
+    if (key.endsWith(`/${MAIN_FILE.text}`)) {
+      await this.#remove(`${ERRORS}${name}.json`);
+      return { kind: 'document', name, record: parse(bytes) as DocumentRecord };
+    }
+    if (key.endsWith(`/${MAIN_FILE.lines}`)) {
+      await this.#remove(`${ERRORS}${name}.json`);
+      const articles = Buffer.from(bytes).toString('utf8').split('\n').length - 1;
+      return { kind: 'lines', name, articles };
+    }
+    return { kind: 'part' };
+  }
+
+  /** Null when it is gone again. */
+  async #read(key: string): Promise<Uint8Array | null> {
+    try {
+      const command = new GetObjectCommand({ Bucket: this.#bucket, Key: key });
+      const { Body } = await this.#client.send(command);
+      return (await Body?.transformToByteArray()) ?? new Uint8Array();
+    } catch (error) {
+      if (error instanceof NoSuchKey) return null;
+      throw error;
+    }
+  }
+
+  async #remove(key: string): Promise<void> {
+    await rm(this.#folder.pathOf(key), { force: true });
+  }
+}
+
+/** Our own function wrote it, by the schema. */
+function parse(bytes: Uint8Array): unknown {
+  return JSON.parse(Buffer.from(bytes).toString('utf8'));
+}
