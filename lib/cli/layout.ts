@@ -6,6 +6,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => string;
   /** Never cut: a number or a date cut short would say something else. */
   readonly whole?: boolean;
+  /** Left out, from the right, where there is no room for all. */
+  readonly spare?: boolean;
 }
 
 const GAP = 2;
@@ -13,8 +15,8 @@ const INDENT = 2;
 const NARROWEST_CUT = 10;
 
 /**
- * The rows under their titles, one line each, no wider than `width` unless even the narrowest columns
- * are. A column in which nothing stands is left out.
+ * The rows under their titles, one line each, no wider than `width` as long as the columns that must
+ * stay can be. A column in which nothing stands is left out.
  */
 export function table<Row>(
   columns: readonly Column<Row>[],
@@ -22,16 +24,10 @@ export function table<Row>(
   { width, paint }: Look,
 ): string {
   const filled = columns
-    .map((column) => ({ ...column, cells: rows.map((row) => printable(column.cell(row))) }))
+    .map((column) => measured(column, rows))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
-  const room = width - INDENT - GAP * (filled.length - 1);
-  const widths = fit(
-    filled.map(({ title, cells, whole = false }) => {
-      const natural = cells.reduce((most, cell) => Math.max(most, displayWidth(cell)), 0);
-      return { natural: Math.max(natural, title.length), whole };
-    }),
-    room,
-  );
+  const shown = withoutSpare(filled, width);
+  const widths = fit(shown, width);
   const line = (cells: readonly string[]) => {
     const padded = cells.map((cell, index) => {
       const short = fitted(cell, widths[index]!);
@@ -40,27 +36,51 @@ export function table<Row>(
     return ' '.repeat(INDENT) + padded.join(' '.repeat(GAP)).trimEnd();
   };
   return [
-    paint.dim(line(filled.map(({ title }) => title))),
-    ...rows.map((_, index) => line(filled.map(({ cells }) => cells[index]!))),
+    paint.dim(line(shown.map(({ title }) => title))),
+    ...rows.map((_, index) => line(shown.map(({ cells }) => cells[index]!))),
   ].join('\n');
 }
 
-interface Wish {
+interface Measured {
+  readonly title: string;
+  readonly cells: readonly string[];
+  /** Columns of the terminal that the longest cell takes, and the fewest it can do with. */
   readonly natural: number;
-  readonly whole: boolean;
+  readonly least: number;
+  readonly spare: boolean;
+}
+
+function measured<Row>(column: Column<Row>, rows: readonly Row[]): Measured {
+  const { title, whole = false, spare = false } = column;
+  const cells = rows.map((row) => printable(column.cell(row)));
+  const natural = cells.reduce((most, cell) => Math.max(most, displayWidth(cell)), title.length);
+  const least = whole ? natural : Math.min(natural, NARROWEST_CUT);
+  return { title, cells, natural, least, spare };
+}
+
+const roomFor = (columns: readonly Measured[], width: number) =>
+  width - INDENT - GAP * (columns.length - 1);
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+function withoutSpare(columns: readonly Measured[], width: number): readonly Measured[] {
+  const needed = sum(columns.map(({ least }) => least));
+  if (needed <= roomFor(columns, width)) return columns;
+  const last = columns.findLastIndex(({ spare }) => spare);
+  return last < 0 ? columns : withoutSpare(columns.toSpliced(last, 1), width);
 }
 
 /** Narrows the widest column that may be cut, until all fit. */
-function fit(wishes: readonly Wish[], room: number): number[] {
-  const widths = wishes.map(({ natural }) => natural);
-  let excess = widths.reduce((sum, width) => sum + width, 0) - room;
+function fit(columns: readonly Measured[], width: number): number[] {
+  const widths = columns.map(({ natural }) => natural);
+  let excess = sum(widths) - roomFor(columns, width);
   while (excess > 0) {
-    const cuttable = widths.map((width, index) => (wishes[index]!.whole ? 0 : width));
-    const widest = Math.max(...cuttable);
-    if (widest <= NARROWEST_CUT) break;
-    const index = cuttable.indexOf(widest);
+    const slack = widths.map((each, index) => (each > columns[index]!.least ? each : 0));
+    const widest = Math.max(...slack);
+    if (widest === 0) break;
+    const index = slack.indexOf(widest);
     // In one step down to the next widest, so that a cell of a megabyte costs no more than a word.
-    const next = Math.max(NARROWEST_CUT, ...cuttable.filter((width) => width < widest));
+    const next = Math.max(columns[index]!.least, ...slack.filter((each) => each < widest));
     const cut = Math.min(excess, Math.max(1, widest - next));
     widths[index] = widest - cut;
     excess -= cut;

@@ -98,10 +98,22 @@ function figureColumns(shown: Shown): readonly Column<FigureRecord>[] {
     { title: 'value', cell: figureValue, whole: true },
     { title: 'of what', cell: figureWhat },
     { title: 'measure', cell: ({ measure }) => measure },
-    { title: 'where', cell: ({ place }) => place ?? '' },
-    { title: 'when', cell: ({ date }) => (date === null ? '' : (valueOf.get(date) ?? '')) },
-    { title: 'actors', cell: ({ actors }) => actors.map((id) => nameOf.get(id) ?? id).join('; ') },
-    { title: 'says', cell: ({ source }) => (source === null ? '' : (nameOf.get(source) ?? '')) },
+    { title: 'where', cell: ({ place }) => place ?? '', spare: true },
+    {
+      title: 'when',
+      cell: ({ date }) => (date === null ? '' : (valueOf.get(date) ?? '')),
+      spare: true,
+    },
+    {
+      title: 'actors',
+      cell: ({ actors }) => actors.map((id) => nameOf.get(id) ?? id).join('; '),
+      spare: true,
+    },
+    {
+      title: 'says',
+      cell: ({ source }) => (source === null ? '' : (nameOf.get(source) ?? '')),
+      spare: true,
+    },
     { title: 'note', cell: figureNote },
   ];
 }
@@ -115,7 +127,7 @@ function actorColumns(shown: Shown): readonly Column<ActorRecord>[] {
     { title: 'country', cell: ({ country }) => country ?? '', whole: true },
     { title: 'role', cell: ({ role }) => role ?? '' },
     { title: 'of', cell: ({ affiliation: id }) => (id === null ? '' : (nameOf.get(id) ?? '')) },
-    { title: 'also', cell: ({ aliases }) => aliases.join('; ') },
-    { title: 'times', cell: ({ mentions }) => String(mentions.length), whole: true },
+    { title: 'also', cell: ({ aliases }) => aliases.join('; '), spare: true },
+    { title: 'times', cell: ({ mentions }) => String(mentions.length), whole: true, spare: true },
   ];
 }

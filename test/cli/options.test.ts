@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { nearest } from '../../lib/cli/nearest.ts';
+import { readArguments } from '../../lib/cli/options.ts';
+import { sitrep } from './surroundings.ts';
+
+const extract = (...args: string[]) => {
+  const request = readArguments(['extract', ...args]);
+  if (request.kind !== 'extract') throw new Error(`read as ${request.kind}`);
+  return request.options;
+};
+
+describe('readArguments', () => {
+  it('prints a table for people and JSON lines for JSON lines', () => {
+    expect(extract('a.txt').format).toBe('table');
+    expect(extract('--jsonl').format).toBe('jsonl');
+    expect(extract('--jsonl', '--format', 'table').format).toBe('table');
+  });
+
+  it('prints nothing where files are asked for, unless asked for both', () => {
+    expect(extract('a.txt', '--out', 'results').format).toBeNull();
+    expect(extract('a.txt', '--out', 'results', '--format', 'csv').format).toBeNull();
+    expect(extract('a.txt', '--out', 'results', '--format', 'jsonl').format).toBe('jsonl');
+    expect(extract('a.txt', '--out', 'results', '--explain').format).toBe('table');
+  });
+
+  it('takes options before and behind the files, and "-" for standard input', () => {
+    expect(extract('-f', 'json', 'a.txt', '--published=2020-02-29', '-')).toMatchObject({
+      paths: ['a.txt', '-'],
+      format: 'json',
+      published: '2020-02-29',
+    });
+  });
+});
+
+describe('wrong usage', () => {
+  it.each([
+    [['extract', 'a.txt', '--formt', 'json'], 'there is no option --formt: did you mean --format?'],
+    [['extract', '--zebra'], 'there is no option --zebra: see sitrep --help'],
+    [['extract', 'a.txt', '--format', 'jsn'], 'not "jsn"; did you mean json?'],
+    [['extract', 'a.txt', '--format'], 'argument missing'],
+    [['extract', 'a.txt', '--published', '9/1/2020'], 'write it as 2020-01-09'],
+    [['extract', 'a.txt', '--published', '2023-02-29'], 'is no calendar day'],
+    [['extract', 'a.txt', '--explain', '--format', 'csv'], '--explain goes with --format table'],
+    [['extract', 'a.txt', '--only', 'dates'], 'add --format csv'],
+    [['extract', '-', '-'], 'only once'],
+    [['extrct', 'a.txt'], 'did you mean extract?'],
+    [['a.txt'], 'say: sitrep extract a.txt'],
+    [['--jsonl'], 'say what to do: sitrep extract --jsonl'],
+    [['extract'], 'nothing to read'],
+  ])('%j exits with 2 and says "%s"', async (args, words) => {
+    const { code, stdout, stderr } = await sitrep(args);
+    expect(stderr).toContain(words);
+    expect(stderr).toMatch(/^sitrep: .+\n$/);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+  });
+});
+
+describe('help and version', () => {
+  it.each([[[]], [['help']], [['--help']], [['extract', '-h']]])('%j shows help', async (args) => {
+    const { code, stdout } = await sitrep(args);
+    expect(code).toBe(0);
+    expect(stdout).toContain('sitrep extract FILE…');
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(92);
+  });
+
+  it('names every option in the help', async () => {
+    const { stdout } = await sitrep(['--help']);
+    for (const option of ['published', 'format', 'only', 'out', 'bom', 'explain', 'jsonl']) {
+      expect(stdout).toContain(`--${option}`);
+    }
+  });
+
+  it('says its version', async () => {
+    expect((await sitrep(['--version'])).stdout).toMatch(/^sitrep \d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe('nearest', () => {
+  it.each([
+    ['exprain', 'explain'],
+    ['fromat', 'format'],
+    ['publish', 'published'],
+    ['zebra', null],
+    ['x', null],
+  ])('takes %s for %s', (word, expected) => {
+    expect(nearest(word, ['explain', 'format', 'published', 'out'])).toBe(expected);
+  });
+});
