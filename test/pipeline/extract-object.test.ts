@@ -274,6 +274,13 @@ describe('uploads of one key', () => {
     expect(await inOrder.extract(one)).toEqual({ kind: 'superseded' });
   });
 
+  it('are not read any more once a newer one has its results', async () => {
+    const bench = new Bench();
+    const one = await bench.upload('a.txt', TEXT);
+    await bench.drop('a.txt', SECOND);
+    expect(await bench.extract({ ...one, versionId: 'gone' })).toEqual({ kind: 'superseded' });
+  });
+
   it.each([
     ['both texts', TEXT, SECOND],
     ['the newer unreadable', TEXT, PDF],
@@ -285,8 +292,7 @@ describe('uploads of one key', () => {
     await inOrder.extract(one);
     await inOrder.extract(two);
     const expected = inOrder.snapshot();
-    // Each request takes one to three turns, so that the two get in each other's way differently.
-    for (let seed = 0; seed < 200; seed += 1) {
+    for (let seed = 0; seed < 300; seed += 1) {
       const bench = { inbox: inOrder.inbox, results: new SlowStore(seed) };
       await Promise.all([extractObject(one, bench), extractObject(two, bench)]);
       const snapshot = bench.results.keys.map((key) => [key, bench.results.text(key)]);
@@ -295,7 +301,7 @@ describe('uploads of one key', () => {
   });
 });
 
-/** Answers each request after a while that depends on the seed. */
+/** Answers each request after a while that depends on the seed, now and then a long one. */
 class SlowStore extends MemoryStore {
   #state: number;
 
@@ -321,7 +327,9 @@ class SlowStore extends MemoryStore {
 
   async #wait(): Promise<void> {
     this.#state = (this.#state * 1103515245 + 12345) % 2147483648;
-    for (let turns = (this.#state >> 16) % 12; turns > 0; turns -= 1) await Promise.resolve();
+    const draw = this.#state >> 16;
+    const turns = draw % 7 === 0 ? 200 : draw % 12;
+    for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
   }
 }
 

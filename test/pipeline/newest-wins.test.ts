@@ -18,7 +18,7 @@ describe('cameBefore', () => {
     ['0055AED6DC', '0055AED6DCD90281E5', true],
     ['0055AED6DD', '0055AED6DCD90281E5', false],
     ['0055AED6DC', '0055AED6DC00', false],
-    ['0055aed6dcd90281e5', '0055AED6DCD90281E5', false],
+    ['0055AED6DCD90281E5', '0055aed6dcd90281e5', false],
     [undefined, '0055AED6DCD90281E5', false],
     ['0055AED6DCD90281E5', undefined, false],
   ])('%s before %s: %s', (own, other, expected) => {
