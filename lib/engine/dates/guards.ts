@@ -1,0 +1,187 @@
+import { Is } from './lexicon.ts';
+import type { Reader } from './reader.ts';
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Before a month, a season or a year these speak for a date. */
+export const TIME_PREPOSITIONS = set(
+  'in since until till by from during of before after between through throughout to last next this early late mid and or circa around about that every each for previous following -',
+);
+const BEFORE_DOUBTFUL_MONTH = set(
+  'in since until till from during before after between through throughout last next this early late mid of every each previous following',
+);
+const TITLES = set(
+  'mr mr. mrs mrs. ms ms. dr dr. sir lady lord dame gen gen. col col. president minister secretary prime general senator sen. rep. captain sergeant judge justice professor miss',
+);
+const NEWSPAPERS = set(
+  'times telegraph mirror herald express mail post star world independent tribune globe night football mass worship school best club wednesday sun',
+);
+const DAY_NAMES = set('bloody black good super ash palm easter holy cyber fat giving ruby');
+
+/** Whether the month word at `at`, with no number beside it, is a month and not a name or a verb. */
+export function isMonthAlone(reader: Reader, at: number): boolean {
+  const { month, isDoubtful } = reader.word(at)!;
+  const before = reader.lower(at - 1);
+  const isSmall = reader.isLower(at);
+  const full = reader.lower(at).length > 4 || month === 6 || month === 7 || month === 5;
+  if (isSmall && (isDoubtful || month === 8)) return false;
+  if (TITLES.has(before)) return false;
+  if (isDoubtful) {
+    if (!full && !reader.lower(at).endsWith('.'))
+      return BEFORE_DOUBTFUL_MONTH.has(before) && reader.isCapital(at);
+    if (reader.isTitle(at + 1) && !reader.is(at + 1, Is.month | Is.weekday)) return false;
+    if (BEFORE_DOUBTFUL_MONTH.has(before)) return !followsVerbOfMarch(reader, at);
+    if (before === 'by' || before === 'for' || before === 'to')
+      return isListed(reader, at) || endsClause(reader, at + 1);
+    return isListed(reader, at) || (before === '-' && EDGES.has(reader.lower(at - 2)));
+  }
+  if (month === 8 || month === 4 || month === 6) {
+    if (TIME_PREPOSITIONS.has(before)) return true;
+    if (!reader.isShouted && reader.isTitle(at + 1) && !reader.is(at + 1, Is.month | Is.weekday)) {
+      return at + 1 >= reader.limit;
+    }
+    return !(
+      reader.isTitle(at - 1) &&
+      at - 1 > reader.begin &&
+      !reader.is(at - 1, Is.month | Is.weekday)
+    );
+  }
+  return true;
+}
+
+const EDGES = set('mid early late');
+
+/** "of March on Washington": no month. */
+function followsVerbOfMarch(reader: Reader, at: number): boolean {
+  return (
+    reader.lower(at) === 'march' &&
+    ['on', 'of', 'for'].includes(reader.lower(at + 1)) &&
+    reader.isCapital(at + 2)
+  );
+}
+
+/** Beside another month: "April and May", "May or June", "May, June and July". */
+function isListed(reader: Reader, at: number): boolean {
+  const next = reader.lower(at + 1);
+  if (
+    (next === 'and' ||
+      next === 'or' ||
+      next === ',' ||
+      next === 'to' ||
+      next === '-' ||
+      next === '–') &&
+    reader.is(at + 2, Is.month)
+  )
+    return true;
+  const before = reader.lower(at - 1);
+  return (
+    (before === 'and' ||
+      before === 'or' ||
+      before === ',' ||
+      before === 'to' ||
+      before === '-' ||
+      before === '–') &&
+    reader.is(at - 2, Is.month)
+  );
+}
+
+function endsClause(reader: Reader, at: number): boolean {
+  const text = reader.lower(at);
+  return (
+    text === '' || text === '.' || text === ',' || text === ';' || text === ')' || text === 'and'
+  );
+}
+
+/** Whether the weekday word at `at` names a day: not "the Sun", "Sunday Times", "Bloody Sunday". */
+export function isWeekday(reader: Reader, at: number): boolean {
+  const { isDoubtful } = reader.word(at)!;
+  const before = reader.lower(at - 1);
+  const next = reader.lower(at + 1);
+  if (reader.isTitle(at + 1) && NEWSPAPERS.has(next) && !reader.isShouted) return false;
+  if (DAY_NAMES.has(before) && reader.isCapital(at - 1)) return false;
+  if (!isDoubtful) return true;
+  if (!reader.isCapital(at)) return false;
+  const hasStop = reader.lower(at).endsWith('.');
+  const hasNumber =
+    reader.is(at + 1, Is.digits | Is.month) ||
+    (next === ',' && reader.is(at + 2, Is.digits | Is.month));
+  if (reader.lower(at) === 'tues' || reader.lower(at) === 'thurs' || reader.lower(at) === 'thur')
+    return true;
+  if (hasStop) return before !== 'the';
+  return hasNumber && before !== 'the';
+}
+
+const CURRENCY = set('$ € £ ¥ ₹ rs us$ usd eur gbp');
+const AFTER_COUNT = set(
+  '% percent per people men troops soldiers dead killed wounded km miles metres meters kilometres tons tonnes hectares acres feet lb kg mm cm dollars euros pounds rupees yen points jobs votes others prisoners civilians workers police guns tanks aircraft ships mph rpm hp words pages members or',
+);
+const NUMBERED = set(
+  'no no. nos nos. number route highway model flight room page pages section resolution paragraph chapter bus road street class unit verse psalm article kilometre boeing airbus type mark mk channel area gate platform',
+);
+/** Before a bare number these make it a year. */
+const BEFORE_YEAR = set(
+  'in since until till by from during of before after between through throughout early late mid year years and or to about circa around ca. c. autumn fall spring summer winter the pre post ( – — - , : ; / that last next this',
+);
+
+/** Whether the four digits at `at` are a year and not a count, a price, a model. */
+export function isYearHere(reader: Reader, at: number): boolean {
+  const year = reader.digitsOfLength(at, 4, 4);
+  if (year < 1000 || year > 2100) return false;
+  const before = reader.lower(at - 1);
+  const next = reader.lower(at + 1);
+  if (CURRENCY.has(before) || NUMBERED.has(before)) return false;
+  if (
+    before === '-' &&
+    reader.isGlued(at) &&
+    reader.is(at - 2, Is.digits) &&
+    reader.isGlued(at - 1) &&
+    reader.digitsOfLength(at - 2, 4, 4) < 0
+  )
+    return false;
+  if (
+    next === '-' &&
+    reader.isGlued(at + 1) &&
+    reader.isGlued(at + 2) &&
+    reader.is(at + 2, Is.digits)
+  ) {
+    const size = reader.text(at + 2).length;
+    if (size !== 4 && size !== 2) return false;
+  }
+  if ((before === '.' || before === '/' || before === ':') && reader.isGlued(at)) return false;
+  if (
+    next === ':' &&
+    reader.isGlued(at + 1) &&
+    reader.is(at + 2, Is.digits) &&
+    reader.isGlued(at + 2)
+  )
+    return false;
+  if (AFTER_COUNT.has(next)) return next === 'or' ? TIME_PREPOSITIONS.has(before) : false;
+  if (reader.isGlued(at + 1) && reader.isWord(at + 1) && next !== "'s") return false;
+  const isFirst = at === reader.begin;
+  const isUsual = year >= 1500 && year <= 2099;
+  if (STRONG.has(before) && isUsual)
+    return !isCounted(reader, at + 1) || (before === 'in' && reader.isCapital(at + 1));
+  if (isCounted(reader, at + 1) && before !== 'the' && !isFirst) return false;
+  if (!isUsual)
+    return before === 'in' || before === 'since' || before === 'until'
+      ? !reader.isWord(at + 1) || !isCounted(reader, at + 1)
+      : false;
+  if (BEFORE_YEAR.has(before) || isFirst) return true;
+  if (before === '' || !reader.isWord(at - 1)) return !isCounted(reader, at + 1);
+  // "the 1967 war", "his 1985 album", "Summit 2023", "Germany 1939"
+  return year >= 1700 && (reader.isWord(at + 1) ? !isCounted(reader, at + 1) : true);
+}
+
+const STRONG = set('in since until till during of before after by from early late mid year years');
+
+/** A lower-case plural after a number: what is counted. "1500 rebels", not "1967 was", "1967 crisis". */
+function isCounted(reader: Reader, at: number): boolean {
+  if (!reader.isLower(at)) return false;
+  const word = reader.lower(at);
+  if (word.length < 4 || NOT_PLURAL.has(word)) return false;
+  return word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('is') && !word.endsWith('us');
+}
+
+const NOT_PLURAL = set(
+  'was his this has as series elections olympics games talks hostilities census species across towards always perhaps besides whereas sometimes afterwards unless does goes says remains sees becomes begins saw protests clashes riots attacks floods bombings elections accords treaties borders',
+);

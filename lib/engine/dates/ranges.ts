@@ -1,0 +1,291 @@
+import { daysInMonth } from '../calendar.ts';
+import { calendar, type CalendarExpression, type Draft } from './expression.ts';
+import { Is } from './lexicon.ts';
+import type { Reader } from './reader.ts';
+
+/** What stands between two dates: a list shares what is left out, a range makes an interval as well. */
+export type Link = 'range' | 'list' | null;
+
+const RANGE_WORDS = new Set([
+  'to',
+  'until',
+  'till',
+  'through',
+  'thru',
+  '-',
+  '–',
+  '—',
+  '--',
+  '/',
+  'and',
+]);
+
+/** The link between two drafts that follow one another, judged by the tokens between and before. */
+export function linkBetween(reader: Reader, left: Draft, right: Draft): Link {
+  const gap = right.first - left.end;
+  if (gap < 1 || gap > 4) return null;
+  let word = left.end;
+  if (reader.lower(word) === "'s") word += 1;
+  let text = reader.lower(word);
+  if (text === ',' && gap > 1 && RANGE_WORDS.has(reader.lower(word + 1)))
+    text = reader.lower(++word);
+  if (text === 'and' || text === 'or' || text === ',' || text === '&') {
+    if (!isOnlySmall(reader, word + 1, right.first)) return null;
+    return text === 'and' && reader.lower(left.first - 1) === 'between' ? 'range' : 'list';
+  }
+  if (!RANGE_WORDS.has(text)) return null;
+  return isOnlySmall(reader, word + 1, right.first) ? 'range' : null;
+}
+
+const SMALL = new Set(['the', 'on', 'in', 'again', 'early', 'late', 'mid', '-', 'from', 'about']);
+
+function isOnlySmall(reader: Reader, from: number, end: number): boolean {
+  for (let index = from; index < end; index += 1) if (!SMALL.has(reader.lower(index))) return false;
+  return true;
+}
+
+/**
+ * Bare numbers that belong to the dates beside them: the 12 of "12–14 May 1944", the 14 of "May
+ * 12–14", the 18 of "1914–18", the ten of "ten or fifteen years". Drafts come and go in text order.
+ */
+export function completeLists(reader: Reader, drafts: readonly Draft[]): Draft[] {
+  const complete: Draft[] = [];
+  for (const draft of drafts) {
+    const bounds = { from: complete.at(-1)?.end ?? reader.begin };
+    complete.push(...numbersBefore(reader, draft, bounds.from), draft);
+    complete.push(...numbersAfter(reader, draft));
+  }
+  // A number claimed from both sides stays with the first.
+  return complete.filter((draft, index) => index === 0 || draft.first >= complete[index - 1]!.end);
+}
+
+const LIST_LINKS = new Set([
+  '-',
+  '–',
+  '—',
+  'to',
+  'and',
+  'or',
+  ',',
+  '/',
+  'through',
+  'until',
+  '&',
+  'till',
+]);
+const MOST_NUMBERS = 6;
+
+function numbersBefore(reader: Reader, draft: Draft, from: number): Draft[] {
+  const { expression } = draft;
+  const found: Draft[] = [];
+  if (expression?.kind === 'duration' && expression.count !== null && expression.count > 1) {
+    const before = draft.first - 1;
+    const link = reader.lower(before);
+    if (link !== 'or' && link !== 'to' && link !== '-' && link !== '–') return found;
+    const number = reader.is(before - 1, Is.digits | Is.cardinal) ? reader.count(before - 1) : null;
+    if (
+      number === null ||
+      number.end !== before ||
+      before - 1 < from ||
+      number.value >= expression.count ||
+      number.value < 1
+    )
+      return found;
+    if (reader.is(before - 2, Is.digits) || reader.lower(before - 2) === '$') return found;
+    return [
+      {
+        first: before - 1,
+        end: before,
+        expression: { ...expression, count: number.value },
+        clock: null,
+        mod: null,
+        rule: 'dates/duration',
+      },
+    ];
+  }
+  if (
+    expression?.kind !== 'calendar' ||
+    expression.granularity !== 'day' ||
+    expression.day === 0 ||
+    expression.number === 0
+  )
+    return found;
+  if (!startsWithDay(reader, draft)) return found;
+  let at = draft.first;
+  let next = expression.day;
+  while (found.length < MOST_NUMBERS) {
+    let link = at - 1;
+    if (reader.lower(link) === 'and' && reader.lower(link - 1) === ',') link -= 1;
+    if (!LIST_LINKS.has(reader.lower(at - 1))) break;
+    let end = link;
+    const hasOrdinal = /^(?:st|nd|rd|th)$/.test(reader.lower(end - 1));
+    const number = hasOrdinal ? end - 2 : end - 1;
+    const day = reader.dayOfMonth(number);
+    if (day === null || day.end !== end || number < from || !reader.is(number, Is.digits)) break;
+    if (day.value >= next && reader.lower(at - 1) !== 'to' && !reader.lower(at - 1).match(/[-–—]/))
+      break;
+    if (reader.is(number - 1, Is.month)) break;
+    if (reader.lower(number - 1) === ':' && reader.isGlued(number)) break;
+    const first = reader.lower(number - 1) === 'the' ? number - 1 : number;
+    found.unshift({
+      first,
+      end,
+      expression: earlierDay(expression, day.value),
+      clock: null,
+      mod: null,
+      rule: 'dates/day-list',
+    });
+    at = first;
+    next = day.value;
+    end = first;
+  }
+  return found;
+}
+
+/** "28 - 2 May" cannot be; "28 to 2 May" begins in the month before. */
+function earlierDay(of: CalendarExpression, day: number): CalendarExpression {
+  if (day < of.day) return { ...of, day, weekday: 0 };
+  const number = of.number === 1 ? 12 : of.number - 1;
+  const year = of.year === null ? null : of.number === 1 ? of.year - 1 : of.year;
+  return { ...of, year, number, day: Math.min(day, daysInMonth(year ?? 2000, number)), weekday: 0 };
+}
+
+const startsWithDay = (reader: Reader, { first }: Draft): boolean =>
+  reader.is(first, Is.digits) || (reader.lower(first) === 'the' && reader.is(first + 1, Is.digits));
+
+/** "May 12–14, 1944", "April 6 and 7", "1914–18", "1990-94". */
+function numbersAfter(reader: Reader, draft: Draft): Draft[] {
+  const { expression } = draft;
+  if (expression?.kind !== 'calendar' || draft.clock !== null) return [];
+  if (expression.granularity === 'year' && expression.year !== null && expression.year > 999)
+    return shortYear(reader, draft, expression.year);
+  if (expression.granularity !== 'day' || expression.number === 0 || startsWithDay(reader, draft))
+    return [];
+  const found: Draft[] = [];
+  let at = draft.end;
+  let last = expression.day;
+  while (found.length < MOST_NUMBERS) {
+    const link = reader.lower(at);
+    if (!LIST_LINKS.has(link)) break;
+    let number = at + 1;
+    if (link === ',' && reader.lower(number) === 'and') number += 1;
+    if (link === ',' && expression.year !== null) break;
+    number =
+      reader.lower(number) === 'the' && reader.is(number + 1, Is.digits) ? number + 1 : number;
+    const day = reader.dayOfMonth(number);
+    if (
+      day === null ||
+      !reader.is(number, Is.digits) ||
+      day.value <= last ||
+      day.value > daysInMonth(2000, expression.number)
+    )
+      break;
+    if (!endsList(reader, day.end, link)) break;
+    const year = yearAfterComma(reader, day.end);
+    const end = year === null ? day.end : year.end;
+    found.push({
+      first: number,
+      end,
+      expression: {
+        ...expression,
+        day: day.value,
+        weekday: 0,
+        ...(year === null ? {} : { year: year.year }),
+      },
+      clock: null,
+      mod: null,
+      rule: 'dates/day-list',
+    });
+    at = end;
+    last = day.value;
+    if (year !== null) break;
+  }
+  return found;
+}
+
+function yearAfterComma(
+  reader: Reader,
+  at: number,
+): { readonly year: number; readonly end: number } | null {
+  const word = reader.lower(at) === ',' ? at + 1 : at;
+  const year = reader.digitsOfLength(word, 4, 4);
+  return year >= 1000 && year < 2200 ? { year, end: word + 1 } : null;
+}
+
+/** After the last number of a list nothing may follow that it could count. */
+function endsList(reader: Reader, at: number, link: string): boolean {
+  const next = reader.lower(at);
+  if (next === '%' || next === ':' || next === '/') return false;
+  if (reader.is(at, Is.unit | Is.month | Is.part)) return false;
+  if (link === '-' || link === '–' || link === '—' || link === 'through' || link === 'to')
+    return next !== 'percent' && next !== 'million';
+  return !reader.isWord(at) || CLOSERS.has(next);
+}
+
+const CLOSERS = new Set(
+  'in at on of and for by as when with after before but to the were was near from are is will while a'.split(
+    ' ',
+  ),
+);
+
+function shortYear(reader: Reader, draft: Draft, year: number): Draft[] {
+  const { end } = draft;
+  const link = reader.lower(end);
+  if (link !== '-' && link !== '–' && link !== '/' && link !== '—') return [];
+  const short = reader.digitsOfLength(end + 1, 2, 2);
+  if (
+    short < 0 ||
+    (!reader.isGlued(end) && link !== '–') ||
+    (reader.isGlued(end + 2) && !reader.tokens.text[end + 2]?.match(/^[,.;:)\]'"”’]|'s/))
+  )
+    return [];
+  const century = year - (year % 100);
+  const value = century + short;
+  if (value <= year || value - year > 60) return [];
+  return [
+    {
+      first: end + 1,
+      end: end + 2,
+      expression: calendar({ granularity: 'year', year: value, isShortYear: true }),
+      clock: null,
+      mod: null,
+      rule: 'dates/short-range',
+    },
+  ];
+}
+
+/** Gives the left of two linked dates the year and month that only the right one names. */
+export function shareAcross(left: Draft, right: Draft): Draft {
+  const a = left.expression;
+  const b = right.expression;
+  if (a?.kind !== 'calendar' || b?.kind !== 'calendar') return left;
+  if (
+    a.year !== null ||
+    a.yearShift !== null ||
+    a.pick !== null ||
+    a.granularity === 'decade' ||
+    a.granularity === 'century' ||
+    a.granularity === 'year'
+  ) {
+    return a.granularity === 'year' &&
+      a.year !== null &&
+      b.granularity === 'year' &&
+      b.isBc &&
+      !a.isBc &&
+      a.year > 0 &&
+      false
+      ? left
+      : left;
+  }
+  if (a.weekday > 0 && a.day === 0) return left;
+  if (b.year === null && b.yearShift === null) return left;
+  if (b.granularity === 'year') return left;
+  // "from December to March 1944": the earlier month lies in the year before.
+  const isAcross =
+    a.number > b.number &&
+    (a.granularity === 'day' || a.granularity === 'month') &&
+    (b.granularity === 'day' || b.granularity === 'month');
+  if (b.year !== null)
+    return { ...left, expression: { ...a, year: isAcross ? b.year - 1 : b.year, isBc: b.isBc } };
+  return { ...left, expression: { ...a, yearShift: b.yearShift } };
+}

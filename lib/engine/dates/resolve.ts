@@ -1,0 +1,682 @@
+import {
+  addDays,
+  dayNumber,
+  daysInMonth,
+  isoDay,
+  isRealDay,
+  weekday,
+  type CivilDay,
+} from '../calendar.ts';
+import type { CalendarExpression, Draft, From, ShiftExpression } from './expression.ts';
+import type { Genre } from './genre.ts';
+import {
+  around,
+  dayPoint,
+  daysOf,
+  holidayDay,
+  move,
+  point,
+  pointUnit,
+  weekdayFrom,
+  weekPoint,
+  within,
+  type Point,
+  type PointUnit,
+} from './points.ts';
+import type { Tense } from './tense.ts';
+import { pointValue } from './timex.ts';
+import type { Basis } from './value.ts';
+
+/** What an expression was resolved against: the publication day, or a date mentioned before. */
+export type Anchor = 'published' | number | null;
+
+export interface Resolution {
+  readonly point: Point | null;
+  /** A value that is no point: `PAST_REF`. Used when `point` is null. */
+  readonly value: string | null;
+  readonly basis: Basis;
+  readonly anchor: Anchor;
+  /** How it was found, for `reason`. */
+  readonly story: string;
+}
+
+interface Mentioned {
+  readonly point: Point;
+  readonly index: number;
+  readonly sentence: number;
+}
+
+/** What the resolver is told about the place of an expression. */
+export interface Place {
+  readonly index: number;
+  readonly sentence: number;
+  readonly isHeading: boolean;
+  readonly tense: () => Tense;
+  /** The day a quotation was spoken, when the sentence tells it. */
+  readonly spoken: CivilDay | null;
+}
+
+/** Resolves expressions in text order; what was mentioned before is its state. */
+export class Resolver {
+  private readonly published: CivilDay | null;
+  private readonly genre: Genre;
+  private last: Mentioned | null = null;
+  private lastDay: Mentioned | null = null;
+  private lastYear: { readonly year: number; readonly index: number } | null = null;
+  private lastQuarter: Mentioned | null = null;
+
+  constructor(published: CivilDay | null, genre: Genre) {
+    this.published = published;
+    this.genre = genre;
+  }
+
+  resolve({ expression, clock }: Draft, place: Place): Resolution {
+    if (expression === null) return this.contextDay(clock?.dayShift ?? 0, place);
+    if (expression.kind === 'calendar') return this.calendar(expression, place);
+    if (expression.kind === 'shift') return this.shift(expression, place);
+    return { point: null, value: null, basis: 'stated', anchor: null, story: '' };
+  }
+
+  /** Makes a resolved point the one that later expressions point back to. */
+  remember(at: Point, { index, sentence, isHeading }: Place): void {
+    const mentioned = { point: at, index, sentence };
+    this.last = mentioned;
+    if (at.unit === 'day' && at.day > 0 && at.year !== null) this.lastDay = mentioned;
+    if (at.unit === 'quarter' && at.year !== null) this.lastQuarter = mentioned;
+    const year = at.year ?? within(at, 'year')?.year ?? null;
+    if (year === null || at.unit === 'decade' || at.unit === 'century') return;
+    // "Theatre 1861–1863" heads a section that begins in 1861.
+    if (isHeading && this.headingSentence === sentence) return;
+    if (isHeading) this.headingSentence = sentence;
+    this.lastYear = { year, index };
+  }
+
+  private headingSentence = -1;
+
+  private calendar(expression: CalendarExpression, place: Place): Resolution {
+    const { granularity, number } = expression;
+    if (granularity === 'decade' || granularity === 'century') {
+      const at = point({ unit: granularity, number, isBc: expression.isBc });
+      return stated(
+        at,
+        expression.isShortYear ? 'inferred' : 'stated',
+        expression.isShortYear ? 'of the twentieth century' : 'as written',
+      );
+    }
+    if (expression.pick !== null) return this.picked(expression, expression.pick, place);
+    if (expression.holiday !== null) return this.holiday(expression.holiday, expression, place);
+    if (expression.year !== null) {
+      return stated(pointOf(expression, expression.year), 'stated', 'as written');
+    }
+    if (expression.yearShift !== null) {
+      const base = this.yearBase(expression.yearShift.from, place);
+      if (base === null) return unresolved(pointOf(expression, null));
+      const year = base.year + expression.yearShift.by;
+      return inferred(
+        pointOf(expression, year),
+        base.anchor,
+        `of ${year}, counted from ${base.year}`,
+      );
+    }
+    if (granularity === 'weekend') return this.weekend(place);
+    if (granularity === 'day' && number === 0) {
+      return expression.weekday > 0 && expression.day === 0
+        ? this.weekday(expression.weekday, place)
+        : this.bareDay(expression.day, place);
+    }
+    return this.yearless(expression, place);
+  }
+
+  /** A month, day, season, quarter or half whose year nobody wrote. */
+  private yearless(expression: CalendarExpression, place: Place): Resolution {
+    if (this.genre === 'narrative') {
+      const base = this.lastYear;
+      if (base !== null) {
+        const at = pointOf(expression, base.year);
+        if (!isReal(at)) return unresolved(pointOf(expression, null));
+        return inferred(at, base.index, `the year mentioned last, ${base.year}`);
+      }
+      if (this.published === null) return unresolved(pointOf(expression, null));
+    }
+    if (this.published === null) return unresolved(pointOf(expression, null));
+    const { published } = this;
+    if (expression.day > 0) {
+      const matching = this.matchingWeekday(expression, published);
+      if (matching !== null)
+        return inferred(
+          matching,
+          'published',
+          `the ${nameOf(expression)} nearest to the publication day ${isoDay(published)} that is such a weekday`,
+        );
+    }
+    const candidates = [-1, 0, 1]
+      .map((by) => pointOf(expression, published.year + by))
+      .filter(isReal);
+    if (candidates.length === 0) return unresolved(pointOf(expression, null));
+    const [best, story] = nearest(
+      candidates,
+      published,
+      place.tense(),
+      expression.granularity === 'quarter' || expression.granularity === 'half-year',
+    );
+    return inferred(
+      best,
+      'published',
+      `${story} ${nameOf(expression)} to the publication day ${isoDay(published)}`,
+    );
+  }
+
+  /** "Thursday, March 3" says its year when only one year nearby has that weekday. */
+  private matchingWeekday(expression: CalendarExpression, published: CivilDay): Point | null {
+    if (expression.weekday === 0) return null;
+    const fits = [-1, 0, 1, -2, 2]
+      .map((by) => ({ year: published.year + by, month: expression.number, day: expression.day }))
+      .filter((day) => isRealDay(day) && weekday(day) === expression.weekday);
+    const near = fits.filter((day) => Math.abs(dayNumber(day) - dayNumber(published)) < 250);
+    return near.length === 1 ? dayPoint(near[0]!) : null;
+  }
+
+  private weekday(wanted: number, place: Place): Resolution {
+    const open = { ...point({ unit: 'day' }), weekday: wanted };
+    const speech = this.speechDay(place);
+    if (this.genre === 'narrative' || speech === null) {
+      const base = this.lastDay;
+      if (base === null || !this.isFresh(base, place, 12)) return unresolved(open);
+      const from = daysOf(base.point)![0];
+      return inferred(
+        dayPoint(weekdayFrom(from, wanted, 1)),
+        base.index,
+        `the first such day from ${isoDay(from)} on`,
+      );
+    }
+    const isFuture = place.tense() === 'future';
+    const day = weekdayFrom(speech.day, wanted, isFuture ? 1 : -1, { strict: isFuture && false });
+    return inferred(
+      dayPoint(day),
+      speech.anchor,
+      isFuture
+        ? `the first such day from ${isoDay(speech.day)} on, as the clause looks ahead`
+        : `the latest such day up to ${isoDay(speech.day)}`,
+    );
+  }
+
+  /** "the 14th": of the month mentioned last in a history, else nearest to the publication day. */
+  private bareDay(day: number, place: Place): Resolution {
+    const base = this.genre === 'narrative' || this.published === null ? this.lastMonth() : null;
+    if (base !== null) {
+      const { year, number } = base.point;
+      const at = point({ unit: 'day', year, number, day });
+      if (isReal(at))
+        return inferred(
+          at,
+          base.index,
+          `of the month mentioned last, ${pointValue({ ...at, unit: 'month', day: 0 })}`,
+        );
+    }
+    const { published } = this;
+    if (published === null) return unresolved(point({ unit: 'day', day }));
+    const isFuture = place.tense() === 'future';
+    for (const by of isFuture ? [0, 1, 2] : [0, -1, -2]) {
+      const month = move(around(published, 'month'), by);
+      const at = { ...month, unit: 'day' as const, day };
+      if (!isReal(at)) continue;
+      const distance = dayNumber({ year: at.year!, month: at.number, day }) - dayNumber(published);
+      if (isFuture ? distance >= 0 : distance <= 0)
+        return inferred(
+          at,
+          'published',
+          `the ${isFuture ? 'next' : 'latest'} such day of a month from ${isoDay(published)}`,
+        );
+    }
+    return unresolved(point({ unit: 'day', day }));
+  }
+
+  private lastMonth(): Mentioned | null {
+    const last = this.last;
+    if (last === null) return null;
+    return last.point.year !== null &&
+      last.point.number > 0 &&
+      (last.point.unit === 'day' || last.point.unit === 'month')
+      ? last
+      : this.lastDay;
+  }
+
+  /** "last April", "next Monday", "this summer", "the following Sunday". */
+  private picked(expression: CalendarExpression, pick: number, place: Place): Resolution {
+    const base = this.pickBase(expression.pickFrom, place);
+    const { granularity } = expression;
+    if (base === null) {
+      const open = pointOf(expression, null);
+      return unresolved(
+        granularity === 'day' && expression.number === 0
+          ? { ...open, weekday: expression.weekday }
+          : open,
+      );
+    }
+    const { day, anchor } = base;
+    const told =
+      pick < 0
+        ? `the latest ${nameOf(expression)} before ${isoDay(day)}`
+        : pick > 0
+          ? `the next ${nameOf(expression)} after ${isoDay(day)}`
+          : `the ${nameOf(expression)} in hand on ${isoDay(day)}`;
+    if (granularity === 'day' && expression.holiday === null && expression.number === 0) {
+      const direction = pick !== 0 ? (pick < 0 ? -1 : 1) : place.tense() === 'past' ? -1 : 1;
+      return inferred(
+        dayPoint(weekdayFrom(day, expression.weekday, direction, { strict: pick !== 0 })),
+        anchor,
+        told,
+      );
+    }
+    const candidates = [-2, -1, 0, 1, 2]
+      .map((by) => this.fieldsIn(expression, day.year + by))
+      .filter((at): at is Point => at !== null && isReal(at));
+    const at = choose(candidates, day, pick, expression);
+    return at === null ? unresolved(pointOf(expression, null)) : inferred(at, anchor, told);
+  }
+
+  private fieldsIn(expression: CalendarExpression, year: number): Point {
+    return expression.holiday === null
+      ? pointOf(expression, year)
+      : dayPoint(holidayDay(expression.holiday, year));
+  }
+
+  private holiday(key: string, { year, yearShift }: CalendarExpression, place: Place): Resolution {
+    if (year !== null)
+      return stated(dayPoint(holidayDay(key, year)), 'stated', 'the day the calendar gives it');
+    const base = yearShift === null ? null : this.yearBase(yearShift.from, place);
+    if (base !== null)
+      return inferred(
+        dayPoint(holidayDay(key, base.year + yearShift!.by)),
+        base.anchor,
+        'the day the calendar gives it',
+      );
+    if (this.genre === 'narrative' || this.published === null) {
+      if (this.lastYear !== null)
+        return inferred(
+          dayPoint(holidayDay(key, this.lastYear.year)),
+          this.lastYear.index,
+          `of the year mentioned last, ${this.lastYear.year}`,
+        );
+      const fixed = /^(\d\d)-(\d\d)$/.exec(key);
+      return unresolved(
+        point({ unit: 'day', number: Number(fixed?.[1] ?? 0), day: Number(fixed?.[2] ?? 0) }),
+      );
+    }
+    const { published } = this;
+    const candidates = [-1, 0, 1].map((by) => dayPoint(holidayDay(key, published.year + by)));
+    const [best] = nearest(candidates, published, place.tense(), false);
+    return inferred(
+      best,
+      'published',
+      `the one nearest to the publication day ${isoDay(published)}`,
+    );
+  }
+
+  private weekend(place: Place): Resolution {
+    const speech = this.speechDay(place);
+    if (this.genre === 'narrative' || speech === null) {
+      if (this.lastDay === null) return { ...unresolved(point({ unit: 'weekend' })) };
+      return inferred(
+        weekPoint(daysOf(this.lastDay.point)![0], 'weekend'),
+        this.lastDay.index,
+        'of the week mentioned last',
+      );
+    }
+    // From Thursday on, with a look ahead, it is the coming one; Monday to Thursday look back.
+    const today = weekday(speech.day);
+    const isFuture = place.tense() === 'future';
+    const day = today >= 6 || isFuture ? speech.day : addDays(speech.day, -7);
+    return inferred(
+      weekPoint(day, 'weekend'),
+      speech.anchor,
+      `the ${isFuture ? 'coming' : 'latest'} one seen from ${isoDay(speech.day)}`,
+    );
+  }
+
+  private shift(expression: ShiftExpression, place: Place): Resolution {
+    const { unit, by, from, sign } = expression;
+    if (by === null) {
+      return {
+        point: null,
+        value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF',
+        basis: 'stated',
+        anchor: null,
+        story: 'so many nobody knows',
+      };
+    }
+    if (expression.isComparison) {
+      const compared = this.compared(place);
+      if (compared !== null) {
+        const at = move(
+          compared.point,
+          by *
+            (compared.point.unit === 'quarter'
+              ? 4
+              : compared.point.unit === 'month'
+                ? 12
+                : compared.point.unit === 'half-year'
+                  ? 2
+                  : 1),
+        );
+        return inferred(at, compared.index, `compared with ${pointValue(compared.point)}`);
+      }
+    }
+    if (
+      this.genre === 'narrative' &&
+      from === 'speech' &&
+      unit === 'day' &&
+      by === 0 &&
+      place.spoken === null
+    ) {
+      return {
+        point: null,
+        value: 'PRESENT_REF',
+        basis: 'stated',
+        anchor: null,
+        story: 'the time of writing',
+      };
+    }
+    const [size, count] = sizeOf(expression, by);
+    if (size === null) return this.hours(place, from);
+    const base = this.shiftBase(from, size, place, by);
+    if (base === null) return { ...unresolved(null), value: openValue(size) };
+    const start = within(base.point, size) ?? partial(base.point, size, count);
+    if (start === null) return { ...unresolved(null), value: openValue(size) };
+    const at =
+      expression.weekday > 0 && size === 'week'
+        ? dayPoint(addDays(daysOf(move(start, count))![0], expression.weekday - 1))
+        : move(start, count);
+    const way =
+      count === 0
+        ? `the ${size} of`
+        : `${Math.abs(count)} ${size}${Math.abs(count) === 1 ? '' : 's'} ${count < 0 ? 'before' : 'after'}`;
+    return inferred(at, base.anchor, `${way} ${pointValue(base.point)}`);
+  }
+
+  /** "three hours later": the same day, at a time nobody knows. */
+  private hours(place: Place, from: From): Resolution {
+    const context =
+      from === 'speech' && this.published !== null && this.genre === 'news'
+        ? inferred(dayPoint(this.published), 'published', 'on the publication day')
+        : this.contextDay(0, place);
+    return { ...context, value: 'TXX' };
+  }
+
+  /** The quarter, month or half that "a year earlier" is compared with: it stands close before. */
+  private compared(place: Place): Mentioned | null {
+    const near = [this.last, this.lastQuarter];
+    for (const mentioned of near) {
+      if (
+        mentioned === null ||
+        mentioned.point.year === null ||
+        place.sentence - mentioned.sentence > 2
+      )
+        continue;
+      const { unit } = mentioned.point;
+      if (unit === 'quarter' || unit === 'half-year' || unit === 'month') return mentioned;
+    }
+    return null;
+  }
+
+  private shiftBase(
+    from: From,
+    size: PointUnit,
+    place: Place,
+    by: number,
+  ): { readonly point: Point; readonly anchor: Anchor } | null {
+    const speech = this.speechDay(place);
+    const isNews = this.genre === 'news';
+    if (from === 'speech' && speech !== null && (isNews || this.last === null))
+      return { point: dayPoint(speech.day), anchor: speech.anchor };
+    if (isNews && from === 'text' && by === 0 && speech !== null)
+      return this.inHand(size, speech, place);
+    const { last, lastDay } = this;
+    if (last !== null && (!isNews || this.isFresh(last, place, 6))) {
+      if (within(last.point, size) !== null) return { point: last.point, anchor: last.index };
+      // A day named before a month or year that holds it is still the day in hand.
+      if (
+        lastDay !== null &&
+        within(lastDay.point, size) !== null &&
+        (isNews || holds(last.point, lastDay.point))
+      ) {
+        return { point: lastDay.point, anchor: lastDay.index };
+      }
+      if (!isNews || speech === null) return { point: last.point, anchor: last.index };
+    }
+    return speech === null ? null : { point: dayPoint(speech.day), anchor: speech.anchor };
+  }
+
+  /** "the year", "the quarter", "that day" in news: what the sentence names, else today's. */
+  private inHand(
+    size: PointUnit,
+    speech: { readonly day: CivilDay; readonly anchor: Anchor },
+    place: Place,
+  ): { readonly point: Point; readonly anchor: Anchor } {
+    const today = { point: dayPoint(speech.day), anchor: speech.anchor };
+    if (size === 'quarter') {
+      if (this.lastQuarter !== null)
+        return { point: this.lastQuarter.point, anchor: this.lastQuarter.index };
+      return place.tense() === 'future'
+        ? today
+        : { point: move(around(speech.day, 'quarter'), -1), anchor: speech.anchor };
+    }
+    const { last } = this;
+    if (last === null || within(last.point, size) === null) return today;
+    if (size === 'day') return { point: last.point, anchor: last.index };
+    return this.isFresh(last, place, 1) ? { point: last.point, anchor: last.index } : today;
+  }
+
+  private isFresh(mentioned: Mentioned, { sentence }: Place, most: number): boolean {
+    return sentence - mentioned.sentence <= most;
+  }
+
+  /** The day a bare time of day belongs to. */
+  private contextDay(dayShift: number, place: Place): Resolution {
+    const isNews = this.genre === 'news';
+    const near =
+      this.lastDay !== null &&
+      (!isNews || this.published === null || this.isFresh(this.lastDay, place, 0))
+        ? this.lastDay
+        : null;
+    if (near !== null)
+      return inferred(
+        near.point,
+        near.index,
+        `on the day mentioned last, ${pointValue(near.point)}`,
+      );
+    if (this.published === null || !isNews) return unresolved(point({ unit: 'day' }));
+    const day = addDays(this.published, dayShift);
+    return inferred(
+      dayPoint(day),
+      'published',
+      dayShift === 0 ? 'on the publication day' : 'in the night to the publication day',
+    );
+  }
+
+  private speechDay({ spoken }: Place): { readonly day: CivilDay; readonly anchor: Anchor } | null {
+    if (spoken !== null) return { day: spoken, anchor: this.lastDay?.index ?? null };
+    return this.published === null ? null : { day: this.published, anchor: 'published' };
+  }
+
+  private pickBase(
+    from: From,
+    place: Place,
+  ): { readonly day: CivilDay; readonly anchor: Anchor } | null {
+    const speech = this.speechDay(place);
+    if (this.genre === 'news' && from === 'speech') return speech;
+    const base = this.last;
+    if (base !== null && (this.genre === 'narrative' || this.isFresh(base, place, 6))) {
+      const days = daysOf(base.point);
+      if (days !== null) return { day: days[0], anchor: base.index };
+    }
+    return this.genre === 'news' ? speech : null;
+  }
+
+  private yearBase(
+    from: From,
+    place: Place,
+  ): { readonly year: number; readonly anchor: Anchor } | null {
+    const speech = this.speechDay(place);
+    if (from === 'speech' && this.genre === 'news' && speech !== null)
+      return { year: speech.day.year, anchor: speech.anchor };
+    if (this.lastYear !== null) return { year: this.lastYear.year, anchor: this.lastYear.index };
+    return speech === null ? null : { year: speech.day.year, anchor: speech.anchor };
+  }
+}
+
+/** Unit to count in and how many: half years count in months, centuries stay. */
+function sizeOf({ unit }: ShiftExpression, by: number): readonly [PointUnit | null, number] {
+  const size = pointUnit(unit);
+  if (size === null) return [null, 0];
+  if (unit === 'fortnight') return [size, by * 2];
+  if (unit === 'millennium') return [size, by * 1000];
+  if (by % 1 === 0) return [size, by];
+  if (size === 'year') return ['month', Math.round(by * 12)];
+  if (size === 'decade') return ['year', Math.round(by * 10)];
+  if (size === 'century') return ['year', Math.round(by * 100)];
+  if (size === 'month') return ['week', Math.round(by * 4)];
+  return ['day', Math.round(by * (size === 'week' ? 7 : 1))];
+}
+
+/** A day of a year or month of which nobody says more: `1915-XX-XX`. */
+function partial(base: Point, size: PointUnit, count: number): Point | null {
+  if (base.year === null || base.isFiscal) return null;
+  if (size !== 'day' && size !== 'week' && size !== 'month' && size !== 'weekend') return null;
+  if (size === 'day' && base.unit === 'month' && count === 0)
+    return point({ unit: 'day', year: base.year, number: base.number });
+  return point({ unit: size, year: base.year });
+}
+
+const openValue = (size: PointUnit): string | null =>
+  size === 'day'
+    ? 'XXXX-XX-XX'
+    : size === 'week'
+      ? 'XXXX-WXX'
+      : size === 'month'
+        ? 'XXXX-XX'
+        : size === 'year'
+          ? 'XXXX'
+          : null;
+
+function holds(large: Point, small: Point): boolean {
+  const outer = daysOf(large);
+  const inner = daysOf(small);
+  if (outer === null || inner === null) return false;
+  return dayNumber(outer[0]) <= dayNumber(inner[0]) && dayNumber(inner[1]) <= dayNumber(outer[1]);
+}
+
+function pointOf(
+  { granularity, number, day, isFiscal }: CalendarExpression,
+  year: number | null,
+): Point {
+  const unit =
+    granularity === 'day' || granularity === 'weekend' ? 'day' : (granularity as PointUnit);
+  return point({ unit, year, number, day, isFiscal });
+}
+
+/** 29 February is no day of most years. */
+function isReal({ unit, year, number, day }: Point): boolean {
+  return unit !== 'day' || day === 0 || number === 0 || day <= daysInMonth(year ?? 2000, number);
+}
+
+/** The candidate closest to `from`; far on both sides, the tense of the clause decides. */
+function nearest(
+  candidates: readonly Point[],
+  from: CivilDay,
+  tense: Tense,
+  isPeriod: boolean,
+): readonly [Point, string] {
+  const here = dayNumber(from);
+  const distance = (at: Point): number => {
+    const days = daysOf(at);
+    if (days === null) return Infinity;
+    const [first, last] = [dayNumber(days[0]), dayNumber(days[1])];
+    return here < first ? first - here : here > last ? last - here : 0;
+  };
+  const sorted = candidates
+    .map((at) => [distance(at), at] as const)
+    .sort((a, b) => Math.abs(a[0]) - Math.abs(b[0]));
+  const [best, other] = sorted;
+  if (isPeriod) {
+    // A quarter is reported once it is over: the latest that has begun, unless the clause looks ahead.
+    const wanted = sorted.filter(([days]) => (tense === 'future' ? days >= 0 : days <= 0));
+    if (wanted.length > 0) return [wanted[0]![1], tense === 'future' ? 'the next' : 'the latest'];
+  }
+  const isFar = best !== undefined && other !== undefined && Math.abs(best[0]) > 120;
+  if (isFar && tense === 'future' && best[0] < 0 && other[0] > 0)
+    return [other[1], 'ahead of the clause, the'];
+  if (isFar && tense === 'past' && best[0] > 0 && other[0] < 0)
+    return [other[1], 'as the clause looks back, the latest'];
+  return [best![1], 'the nearest'];
+}
+
+/** "last": ended before; "next": begins after; "this": the one of this year, season or half year. */
+function choose(
+  candidates: readonly Point[],
+  from: CivilDay,
+  pick: number,
+  expression: CalendarExpression,
+): Point | null {
+  const here = dayNumber(from);
+  const spans = candidates.flatMap((at) => {
+    const days = daysOf(at);
+    return days === null ? [] : [{ at, first: dayNumber(days[0]), last: dayNumber(days[1]) }];
+  });
+  if (pick < 0) return spans.findLast(({ last }) => last < here)?.at ?? null;
+  if (pick > 0) return spans.find(({ first }) => first > here)?.at ?? null;
+  const holding = spans.find(({ first, last }) => first <= here && here <= last);
+  if (holding !== undefined) return holding.at;
+  const ofYear = spans.find(({ at }) => at.year === from.year);
+  if (expression.granularity === 'season' && ofYear !== undefined) return ofYear.at;
+  return ofYear?.at ?? null;
+}
+
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+const SEASONS = 'spring summer autumn winter'.split(' ');
+
+/** The thing looked for, in words. */
+function nameOf({
+  granularity,
+  number,
+  day,
+  weekday: wanted,
+  holiday,
+}: CalendarExpression): string {
+  if (holiday !== null) return 'holiday';
+  if (granularity === 'day' && number === 0) return wanted > 0 ? DAYS[wanted - 1]! : `day ${day}`;
+  if (granularity === 'day') return `${day} ${MONTHS[number - 1]!}`;
+  if (granularity === 'month') return MONTHS[number - 1]!;
+  if (granularity === 'season') return SEASONS[number]!;
+  return granularity === 'quarter'
+    ? `quarter ${number}`
+    : granularity === 'half-year'
+      ? `half ${number}`
+      : granularity;
+}
+
+const stated = (at: Point, basis: Basis, story: string): Resolution => ({
+  point: at,
+  value: null,
+  basis,
+  anchor: null,
+  story,
+});
+const inferred = (at: Point, anchor: Anchor, story: string): Resolution => ({
+  point: at,
+  value: null,
+  basis: 'inferred',
+  anchor,
+  story,
+});
+const unresolved = (at: Point | null): Resolution => ({
+  point: at,
+  value: null,
+  basis: 'unresolved',
+  anchor: null,
+  story: 'nothing says which: give the publication day',
+});

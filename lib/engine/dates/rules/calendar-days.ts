@@ -1,0 +1,203 @@
+import { daysInMonth } from '../../calendar.ts';
+import { calendar, type CalendarExpression, type Read } from '../expression.ts';
+import { isMonthAlone, isWeekday } from '../guards.ts';
+import { Is } from '../lexicon.ts';
+import type { Reader } from '../reader.ts';
+import type { DateRule } from '../rule.ts';
+import { yearAfter, yearAt } from './years.ts';
+
+/** A day that no year has is no day; 29 February is one when the year is not told. */
+function isPossible(month: number, day: number, year: number | null | undefined): boolean {
+  return day >= 1 && day <= daysInMonth(year ?? 2000, month);
+}
+
+/** Lower-case "may" and "march" are never months, with a number beside them or not. */
+function isMonthWord(reader: Reader, at: number): boolean {
+  const word = reader.word(at);
+  if (word === undefined || word.month === 0) return false;
+  if (!reader.isLower(at)) return true;
+  return !word.isDoubtful || (word.month !== 5 && reader.lower(at) !== 'march');
+}
+
+function dayExpression(
+  fields: Partial<CalendarExpression>,
+  month: number,
+  day: number,
+): CalendarExpression {
+  return calendar({ ...fields, granularity: 'day', number: month, day });
+}
+
+function readDayMonth(reader: Reader, at: number): Read | null {
+  const start = reader.after(at, 'the');
+  const day = reader.dayOfMonth(start);
+  if (day === null) return null;
+  // Ordinals in words need "of": "the first May rains".
+  let word = day.end;
+  const isDigits = reader.is(start, Is.digits);
+  if (reader.lower(word) === 'day' && reader.lower(word + 1) === 'of') word += 2;
+  else if (reader.lower(word) === 'of') word += 1;
+  else if (reader.isHyphen(word) && isDigits) word += 1;
+  else if (reader.lower(word) === ',' && false) word += 1;
+  else if (!isDigits) {
+    if (!reader.isCapital(start) && start === at) return null;
+  }
+  if (!isMonthWord(reader, word)) return null;
+  const month = reader.word(word)!.month;
+  let after = word + 1;
+  if (reader.isHyphen(after) && reader.isHyphen(word - 1) && reader.is(after + 1, Is.digits)) {
+    const short = reader.digitsOfLength(after + 1, 2, 2);
+    if (short >= 0) {
+      const year = short < 50 ? 2000 + short : 1900 + short;
+      if (!isPossible(month, day.value, year)) return null;
+      return {
+        end: after + 2,
+        expression: dayExpression({ year, isShortYear: true }, month, day.value),
+      };
+    }
+    after += 1;
+  }
+  const year = yearAfter(reader, after) ?? bareShortYear(reader, after);
+  if (!isPossible(month, day.value, year?.fields.year)) return null;
+  return {
+    end: year?.end ?? word + 1,
+    expression: dayExpression(year?.fields ?? {}, month, day.value),
+  };
+}
+
+/** "10 JAN 90": two digits, capitals only, as in telegrams. */
+function bareShortYear(reader: Reader, at: number): ReturnType<typeof yearAt> {
+  const short = reader.digitsOfLength(at, 2, 2);
+  if (short < 0 || !(reader.tokens.letterCase[at - 1] === 3)) return null;
+  if (reader.lower(at + 1) === ':' || reader.isWord(at + 1)) return null;
+  return {
+    end: at + 1,
+    fields: { year: short < 50 ? 2000 + short : 1900 + short, isShortYear: true },
+  };
+}
+
+function readMonthDay(reader: Reader, at: number): Read | null {
+  if (!isMonthWord(reader, at)) return null;
+  const { month, isDoubtful } = reader.word(at)!;
+  const start = reader.after(reader.after(at + 1, '.'), 'the');
+  const day = reader.dayOfMonth(start);
+  if (day === null) return null;
+  const isDigits = reader.is(start, Is.digits);
+  if (!isDigits && start === at + 1 && reader.lower(day.end - 1) === 'second' && isDoubtful)
+    return null;
+  if (isDigits && isNumberOfSomethingElse(reader, start, day.end)) return null;
+  const year = yearAfter(reader, day.end) ?? yearAfterDayRange(reader, day.end);
+  if (!isPossible(month, day.value, year?.fields.year)) return null;
+  return {
+    end: year !== null && year.end > 0 ? year.end : day.end,
+    expression: dayExpression(year?.fields ?? {}, month, day.value),
+  };
+}
+
+/** "May 12–14, 1944": the year stands after the second day and is shared later. */
+function yearAfterDayRange(_reader: Reader, _at: number): ReturnType<typeof yearAt> {
+  return null;
+}
+
+/** "March 10,000", "May 5:30", "April 2.5": the number goes on, or belongs to the next word. */
+function isNumberOfSomethingElse(reader: Reader, number: number, end: number): boolean {
+  const next = reader.lower(end);
+  if ((next === '%' || next === 'percent' || next === ':') && reader.lower(end) !== '') {
+    return (
+      next !== ':' ||
+      (reader.isGlued(end) && reader.is(end + 1, Is.digits) && reader.isGlued(end + 1))
+    );
+  }
+  return (
+    next === '.' &&
+    reader.isGlued(end) &&
+    reader.is(end + 1, Is.digits) &&
+    reader.isGlued(end + 1) &&
+    number > 0
+  );
+}
+
+function readMonthYear(reader: Reader, at: number): Read | null {
+  let word = reader.after(at, 'the');
+  if (reader.lower(word) === 'month' && reader.lower(word + 1) === 'of') word += 2;
+  else if (word > at) return null;
+  if (!isMonthWord(reader, word)) return null;
+  const year = yearAfter(reader, reader.isHyphen(word + 1) ? word + 2 : word + 1);
+  const { month } = reader.word(word)!;
+  if (year !== null) {
+    return {
+      end: year.end,
+      expression: calendar({ ...year.fields, granularity: 'month', number: month }),
+    };
+  }
+  if (!isMonthAlone(reader, word)) return null;
+  return { end: word + 1, expression: calendar({ granularity: 'month', number: month }) };
+}
+
+function readWeekday(reader: Reader, at: number): Read | null {
+  const word = reader.word(at)!;
+  if (!isWeekday(reader, at)) return null;
+  // "Friday, 11 May 2001", "Saturday the 14th", "Thurs., March 3"
+  let next = at + 1;
+  if (reader.lower(next) === '.' && word.isDoubtful) next += 1;
+  if (reader.lower(next) === ',') next += 1;
+  const day =
+    readDayMonth(reader, next) ?? (reader.is(next, Is.month) ? readMonthDay(reader, next) : null);
+  const expression = day?.expression;
+  if (day !== null && expression?.kind === 'calendar') {
+    return { end: day.end, expression: { ...expression, weekday: word.weekday } };
+  }
+  if (reader.lower(at + 1) === 'the') {
+    const ordinal = reader.dayOfMonth(at + 2);
+    if (ordinal !== null && reader.is(at + 2, Is.digits) && ordinal.end > at + 3) {
+      return {
+        end: ordinal.end,
+        expression: calendar({ day: ordinal.value, weekday: word.weekday }),
+      };
+    }
+  }
+  if (word.isPlural) return null;
+  return { end: at + 1, expression: calendar({ weekday: word.weekday }) };
+}
+
+/** "the 14th": a day of the month in hand, when nothing follows that it could count. */
+function readBareOrdinal(reader: Reader, at: number): Read | null {
+  const day = reader.dayOfMonth(at + 1);
+  if (day === null || !reader.is(at + 1, Is.digits) || day.end !== at + 3) return null;
+  if (!BEFORE_BARE_DAY.has(reader.lower(at - 1))) return null;
+  const next = reader.lower(day.end);
+  if (reader.isWord(day.end) && !AFTER_BARE_DAY.has(next) && !reader.is(day.end, Is.part))
+    return null;
+  if (reader.isHyphen(day.end)) return null;
+  if (next === 'of' || next === 'in') return null;
+  return { end: day.end, expression: calendar({ day: day.value }) };
+}
+
+const BEFORE_BARE_DAY = new Set('on by until since from before after till'.split(' '));
+const AFTER_BARE_DAY = new Set(
+  'there the and they he she it we when while at but a an in as to who which that was were is i with for all his her their its some'.split(
+    ' ',
+  ),
+);
+
+export const dayRules: readonly DateRule[] = [
+  {
+    id: 'dates/day-month',
+    example: '14 March 2024',
+    starts: Is.digits | Is.ordinal | Is.article | Is.cardinal,
+    read: readDayMonth,
+  },
+  { id: 'dates/month-day', example: 'March 14, 2024', starts: Is.month, read: readMonthDay },
+  {
+    id: 'dates/month',
+    example: 'March 2024',
+    starts: Is.month | Is.article | Is.unit,
+    read: readMonthYear,
+  },
+  { id: 'dates/weekday', example: 'Thursday', starts: Is.weekday, read: readWeekday },
+  {
+    id: 'dates/the-day',
+    example: 'the 14th',
+    starts: Is.article,
+    read: (reader, at) => (reader.lower(at) === 'the' ? readBareOrdinal(reader, at) : null),
+  },
+];

@@ -1,0 +1,215 @@
+import type { Clock, Read } from '../expression.ts';
+import { Is } from '../lexicon.ts';
+import type { Reader } from '../reader.ts';
+import type { DateRule } from '../rule.ts';
+
+const AM = new Set(['am', 'a.m.', 'a.m']);
+const PM = new Set(['pm', 'p.m.', 'p.m']);
+const PLACES_TIME = new Set([
+  'local',
+  'eastern',
+  'central',
+  'pacific',
+  'mountain',
+  'standard',
+  'daylight',
+]);
+
+export interface ClockRead {
+  readonly end: number;
+  readonly clock: Clock;
+}
+
+const clockOf = (hour: number, minute: number, second = 0): Clock => ({
+  hour,
+  minute,
+  second,
+  part: '',
+  dayShift: 0,
+});
+
+function meridiem(
+  reader: Reader,
+  at: number,
+): { readonly isPm: boolean; readonly end: number } | null {
+  const text = reader.lower(at);
+  if (AM.has(text)) return { isPm: false, end: endOfShort(reader, at) };
+  if (PM.has(text)) return { isPm: true, end: endOfShort(reader, at) };
+  if (
+    (text === 'a' || text === 'p') &&
+    reader.lower(at + 1) === '.' &&
+    /^m\.?$/.test(reader.lower(at + 2))
+  ) {
+    return { isPm: text === 'p', end: at + 3 };
+  }
+  return null;
+}
+
+/** The full stop of "p.m" belongs to it when glued. */
+function endOfShort(reader: Reader, at: number): number {
+  return reader.lower(at).includes('.') &&
+    reader.lower(at + 1) === '.' &&
+    reader.isGlued(at + 1) &&
+    !reader.lower(at).endsWith('.')
+    ? at + 2
+    : at + 1;
+}
+
+function to24(hour: number, isPm: boolean): number {
+  if (hour > 12 || hour < 0) return hour <= 24 && isPm ? hour : -1;
+  return (hour % 12) + (isPm ? 12 : 0);
+}
+
+/** `18:15`, `18:15:30`, `6 pm`, `6:30 p.m.`, `6.30pm`, `0630 GMT`, `11 o'clock`, `noon`, `midnight`. */
+export function clockAt(reader: Reader, at: number): ClockRead | null {
+  const word = reader.lower(at);
+  if (word === 'noon') return withZone(reader, at + 1, clockOf(12, 0));
+  if (word === 'midnight') return withZone(reader, at + 1, clockOf(0, 0));
+  if (reader.is(at, Is.cardinal) && !reader.is(at, Is.digits)) return namedHour(reader, at);
+  if (!reader.is(at, Is.digits)) return null;
+  return (
+    colonTime(reader, at) ??
+    pointTime(reader, at) ??
+    wholeHour(reader, at) ??
+    militaryTime(reader, at)
+  );
+}
+
+function namedHour(reader: Reader, at: number): ClockRead | null {
+  const { number } = reader.word(at)!;
+  if (number < 1 || number > 12) return null;
+  if (isOClock(reader, at + 1)) return oClock(reader, at + 2, number);
+  const half = meridiem(reader, at + 1);
+  return half === null ? null : withZone(reader, half.end, clockOf(to24(number, half.isPm), -1));
+}
+
+const isOClock = (reader: Reader, at: number) => reader.lower(at) === "o'clock";
+
+/** "11 o'clock" without a part of the day is taken as it stands. */
+function oClock(reader: Reader, at: number, hour: number): ClockRead {
+  let end = at;
+  let isPm = false;
+  if (
+    reader.lower(end) === 'in' &&
+    reader.lower(end + 1) === 'the' &&
+    reader.is(end + 2, Is.part)
+  ) {
+    isPm = reader.word(end + 2)!.part !== 'MO';
+    end += 3;
+  } else {
+    const half = meridiem(reader, end);
+    if (half !== null) {
+      isPm = half.isPm;
+      end = half.end;
+    }
+  }
+  return withZone(reader, end, clockOf(isPm ? to24(hour, true) : hour, 0))!;
+}
+
+function colonTime(reader: Reader, at: number): ClockRead | null {
+  const hour = reader.digitsOfLength(at, 1, 2);
+  if (hour < 0 || hour > 24 || reader.lower(at + 1) !== ':') return null;
+  const minute = reader.digitsOfLength(at + 2, 2, 2);
+  if (minute < 0 || minute > 59 || !reader.isGlued(at + 1) || !reader.isGlued(at + 2)) return null;
+  if (reader.lower(at - 1) === ':' && reader.isGlued(at)) return null;
+  let end = at + 3;
+  let second = 0;
+  if (reader.lower(end) === ':' && reader.isGlued(end)) {
+    second = reader.digitsOfLength(end + 1, 2, 2);
+    if (second < 0 || second > 59) return null;
+    end += 2;
+    if (reader.lower(end) === ':') return null;
+  }
+  const half = meridiem(reader, end);
+  if (half === null && /^(?:h|hrs|hours)$/.test(reader.lower(end))) end += 1;
+  const value = half === null ? hour : to24(hour, half.isPm);
+  if (value < 0) return null;
+  return withZone(reader, half?.end ?? end, clockOf(value, minute, second));
+}
+
+/** "6.30pm", "8.40 am": a point needs am or pm. */
+function pointTime(reader: Reader, at: number): ClockRead | null {
+  const match = /^(\d{1,2})\.(\d{2})$/.exec(reader.text(at));
+  if (match === null) return null;
+  const half = meridiem(reader, at + 1);
+  const minute = Number(match[2]);
+  if (half === null || minute > 59) return null;
+  const hour = to24(Number(match[1]), half.isPm);
+  return hour < 0 || hour > 23 ? null : withZone(reader, half.end, clockOf(hour, minute));
+}
+
+function wholeHour(reader: Reader, at: number): ClockRead | null {
+  const hour = reader.digitsOfLength(at, 1, 2);
+  if (hour < 0 || hour > 24) return null;
+  if (isOClock(reader, at + 1)) return oClock(reader, at + 2, hour);
+  const half = meridiem(reader, at + 1);
+  if (half === null || hour > 12) return null;
+  return withZone(reader, half.end, clockOf(to24(hour, half.isPm), -1));
+}
+
+/** "0630 GMT", "1800 hours": four digits need a zone or "hours". */
+function militaryTime(reader: Reader, at: number): ClockRead | null {
+  const number = reader.digitsOfLength(at, 4, 4);
+  if (number < 0 || number >= 2400 || number % 100 > 59) {
+    const short = reader.digitsOfLength(at, 1, 2);
+    if (short < 0 || short > 23 || !/^(?:gmt|utc|bst|cet)$/.test(reader.lower(at + 1))) return null;
+    return { end: at + 2, clock: clockOf(short, -1) };
+  }
+  const clock = clockOf(Math.floor(number / 100), number % 100);
+  if (/^(?:hours|hrs|h)$/.test(reader.lower(at + 1)) && (number < 1000 || number % 5 === 0)) {
+    return withZone(reader, at + 2, clock);
+  }
+  const end = zoneEnd(reader, at + 1);
+  return end === at + 1 ? null : { end, clock };
+}
+
+function withZone(reader: Reader, at: number, clock: Clock): ClockRead {
+  return { end: zoneEnd(reader, at), clock };
+}
+
+/** `GMT`, `EST`, `local time`, `Eastern Daylight Time`, `Greek time`. */
+function zoneEnd(reader: Reader, at: number): number {
+  if (reader.is(at, Is.zone) && reader.isCapital(at)) return at + 1;
+  let end = at;
+  while (end < at + 2 && PLACES_TIME.has(reader.lower(end))) end += 1;
+  if (end > at && reader.lower(end) === 'time') return end + 1;
+  if (end === at && reader.isTitle(at) && reader.lower(at + 1) === 'time' && reader.isLower(at + 1))
+    return at + 2;
+  return at;
+}
+
+function readClock(reader: Reader, at: number): Read | null {
+  const read = clockAt(reader, at);
+  if (read === null) return null;
+  // A bare "18:15" may be a verse, a score or a ratio.
+  const isBare = read.end === at + 3 && reader.lower(at + 1) === ':';
+  if (isBare && !isTimeContext(reader, at)) return null;
+  return { end: read.end, expression: null, clock: read.clock };
+}
+
+const BEFORE_TIME = new Set(
+  'at by until till from since before after around about , ( to between and [ of'.split(' '),
+);
+const AFTER_TIME = new Set('on today yesterday tomorrow tonight , . ) and this in'.split(' '));
+
+function isTimeContext(reader: Reader, at: number): boolean {
+  const before = reader.lower(at - 1);
+  return (
+    before === '' ||
+    (BEFORE_TIME.has(before) && AFTER_TIME.has(reader.lower(at + 3))) ||
+    before === 'at' ||
+    before === 'until' ||
+    before === 'about' ||
+    before === 'by' ||
+    reader.is(at - 1, Is.weekday)
+  );
+}
+
+export const clockRules: readonly DateRule[] = [
+  {
+    id: 'dates/clock',
+    example: '6:30 p.m.',
+    starts: Is.digits | Is.clock | Is.cardinal,
+    read: readClock,
+  },
+];

@@ -1,0 +1,327 @@
+import { shift, type Read, type Unit } from '../expression.ts';
+import { Is } from '../lexicon.ts';
+import type { Reader } from '../reader.ts';
+import type { DateRule } from '../rule.ts';
+import { pointAfter } from './relative.ts';
+
+/** Adjectives that may stand between a count and its unit: "five straight days". */
+const ADJECTIVES = new Set(
+  'full whole straight consecutive more long short working business calendar entire successive additional solid further intervening bloody'.split(
+    ' ',
+  ),
+);
+const LEADERS = new Set(
+  'last past next first coming final previous following preceding opening another other intervening subsequent same'.split(
+    ' ',
+  ),
+);
+const SHIFT_LEADERS = new Map<string, -1 | 1>([]);
+/** Pointed at by "the", "these", "his": the determiner is inside the expression. */
+const VAGUE = new Set(
+  'several few many numerous countless couple dozens hundreds thousands some recent'.split(' '),
+);
+const AGE = new Set(['old', 'olds']);
+
+function readDuration(reader: Reader, at: number): Read | null {
+  let word = at;
+  let hasLeader = false;
+  const first = reader.lower(word);
+  if (first === 'the') word += 1;
+  if (LEADERS.has(reader.lower(word))) {
+    hasLeader = true;
+    word += 1;
+  }
+  const hasThe = first === 'the';
+  const quantity = quantityAt(reader, word, { hasLeader: hasLeader || hasThe });
+  if (quantity === null) return null;
+  let { end } = quantity;
+  let isHyphenated = false;
+  if (reader.isHyphen(end)) {
+    // "180-day", "180 -day", "two-and-a-half-year"
+    isHyphenated = true;
+    end += 1;
+  }
+  const adjective = end;
+  while (end < adjective + 2 && ADJECTIVES.has(reader.lower(end))) end += 1;
+  const unit = unitAt(reader, end);
+  if (unit === null) return null;
+  if (isHyphenated && hasThe && !hasLeader) return null;
+  if (unit.unit === 'quarter' && !quantityIsTime(reader, quantity, unit.end)) return null;
+  return finish(reader, { ...quantity, ...unit, first: at, isHyphenated, hasLeader, hasThe });
+}
+
+interface Quantity {
+  readonly count: number | null;
+  readonly isArticle: boolean;
+}
+
+interface Found extends Quantity {
+  readonly first: number;
+  readonly end: number;
+  readonly unit: Unit;
+  readonly isPlural: boolean;
+  readonly isHyphenated: boolean;
+  readonly hasLeader: boolean;
+  readonly hasThe: boolean;
+}
+
+function quantityAt(
+  reader: Reader,
+  at: number,
+  { hasLeader }: { hasLeader: boolean },
+): (Quantity & { readonly end: number }) | null {
+  const word = reader.lower(at);
+  if (word === 'a' || word === 'an') {
+    if (hasLeader) return null;
+    const next = reader.lower(at + 1);
+    if (
+      next === 'few' ||
+      next === 'couple' ||
+      next === 'handful' ||
+      next === 'number' ||
+      next === 'dozen' ||
+      next === 'hundred'
+    ) {
+      const end = reader.after(at + 2, 'of');
+      if (next === 'dozen' || next === 'hundred')
+        return { count: next === 'dozen' ? 12 : 100, isArticle: false, end };
+      if (next === 'number' && end === at + 2) return null;
+      if (next === 'few' && reader.lower(at + 2) === 'more')
+        return { count: null, isArticle: false, end: at + 3 };
+      return { count: next === 'couple' ? 2 : null, isArticle: false, end };
+    }
+    if (next === 'half')
+      return { count: 0.5, isArticle: false, end: reader.isHyphen(at + 2) ? at + 3 : at + 2 };
+    if (next === 'single' || next === 'full' || next === 'whole')
+      return { count: 1, isArticle: false, end: at + 2 };
+    return { count: 1, isArticle: true, end: at + 1 };
+  }
+  if (word === 'another' && !hasLeader) return null;
+  if (word === 'half') {
+    const a = reader.lower(at + 1);
+    if (a === 'a' || a === 'an') return { count: 0.5, isArticle: false, end: at + 2 };
+    return reader.isHyphen(at + 1) ? { count: 0.5, isArticle: false, end: at + 1 } : null;
+  }
+  if (VAGUE.has(word))
+    return { count: null, isArticle: false, end: reader.after(reader.after(at + 1, 'more'), 'of') };
+  const count = reader.count(at);
+  if (count !== null)
+    return {
+      count: count.value,
+      isArticle: false,
+      end: reader.lower(count.end) === 'or' ? afterOr(reader, count.end) : count.end,
+    };
+  if (hasLeader && reader.is(at, Is.unit)) return { count: null, isArticle: false, end: at };
+  return null;
+}
+
+/** "three or four days": the second number is read on its own. */
+const afterOr = (_reader: Reader, at: number): number => at;
+
+function unitAt(
+  reader: Reader,
+  at: number,
+): { readonly unit: Unit; readonly end: number; readonly isPlural: boolean } | null {
+  const word = reader.word(at);
+  if (word === undefined || word.unit === null || (word.is & Is.unit) === 0) {
+    const fraction = reader.lower(at);
+    if (
+      (fraction === 'quarter' || fraction === 'half') &&
+      reader.isHyphen(at + 1) &&
+      reader.lower(at + 2) === 'century'
+    )
+      return null;
+    return null;
+  }
+  return { unit: word.unit, end: at + 1, isPlural: word.isPlural };
+}
+
+const quantityIsTime = (reader: Reader, { count, isArticle }: Quantity, end: number): boolean =>
+  !isArticle && count !== null && count >= 2 && reader.lower(end) !== 'of';
+
+function finish(reader: Reader, found: Found): Read | null {
+  const { unit, count, isPlural, isHyphenated, hasLeader, hasThe, isArticle } = found;
+  let { end } = found;
+  if (reader.isHyphen(end)) {
+    if (AGE.has(reader.lower(end + 1))) return null;
+    if (reader.lower(end + 1) === 'long') end += 2;
+    else if (reader.lower(end + 1) === 'and' && reader.lower(end + 2) === '-') return null;
+    else if (!isHyphenated && !(reader.lower(end + 1) === 'old') && isArticle) return null;
+  }
+  if (AGE.has(reader.lower(end)) || (reader.lower(end) === 'of' && reader.lower(end + 1) === 'age'))
+    return null;
+  if (unit === 'second' && count === 1 && !isPlural) return null;
+  if (
+    !isPlural &&
+    !isHyphenated &&
+    count !== 1 &&
+    count !== 0.5 &&
+    !(count === 100) &&
+    !reader.isHyphen(end - 2)
+  ) {
+    // "two day" is a slip for "two-day" before a noun.
+    if (!isDigitsOrSmall(count) || !reader.isLower(end)) return null;
+  }
+  if (hasThe && !hasLeader && count === null && !isPlural) return null;
+  const leader = hasThe ? reader.lower(found.first + 1) : reader.lower(found.first);
+  if (hasLeader && count === null && !isPlural) return null;
+  if (hasLeader && count === null && leader === 'same') return null;
+  if (
+    hasLeader &&
+    !hasThe &&
+    (leader === 'first' ||
+      leader === 'final' ||
+      leader === 'opening' ||
+      leader === 'other' ||
+      leader === 'same' ||
+      leader === 'coming' ||
+      leader === 'past')
+  ) {
+    if (leader !== 'past' && leader !== 'coming') return null;
+  }
+  let total = count;
+  // "a year and a half", "an hour and 20 minutes"
+  if (
+    reader.lower(end) === 'and' &&
+    reader.lower(end + 1) === 'a' &&
+    reader.lower(end + 2) === 'half' &&
+    total !== null
+  ) {
+    total += 0.5;
+    end += 3;
+  }
+  if (isHyphenated || hasLeader)
+    return { end, expression: { kind: 'duration', unit, count: total } };
+  const point = pointAfter(reader, end);
+  if (point !== null && !hasThe) {
+    const isOne = total === 1 && isArticle && unit === 'year';
+    return {
+      end: weekdayEnd(reader, point.end),
+      expression: shift(unit, total === null ? null : total * point.sign, point.from, {
+        isComparison: point.isComparison && isOne,
+        sign: point.sign,
+      }),
+    };
+  }
+  if (isArticle && !isPlural && unit === 'second') return null;
+  if (isArticle && reader.isHyphen(end)) return null;
+  return { end, expression: { kind: 'duration', unit, count: total } };
+}
+
+const weekdayEnd = (_reader: Reader, end: number): number => end;
+const isDigitsOrSmall = (count: number | null) => count !== null && count > 1;
+
+const BEFORE_BARE = new Set(
+  'for in of over after within takes took take last lasted spent spend under and or , by'.split(
+    ' ',
+  ),
+);
+const BARE_UNITS = new Set([
+  'years',
+  'months',
+  'weeks',
+  'days',
+  'hours',
+  'minutes',
+  'decades',
+  'centuries',
+]);
+
+/** "for months", "years of war", "days later", "weeks ago", "months-long". */
+function readBarePlural(reader: Reader, at: number): Read | null {
+  if (
+    reader.lower(at) === 'month' ||
+    reader.lower(at) === 'year' ||
+    reader.lower(at) === 'week' ||
+    reader.lower(at) === 'day' ||
+    reader.lower(at) === 'hour' ||
+    reader.lower(at) === 'decade'
+  ) {
+    const { unit } = reader.word(at)!;
+    if (!reader.isHyphen(at + 1) || reader.lower(at + 2) !== 'long') return null;
+    return { end: at + 3, expression: { kind: 'duration', unit: unit!, count: 1 } };
+  }
+  if (!BARE_UNITS.has(reader.lower(at))) return null;
+  const unit = reader.word(at)!.unit!;
+  const point = pointAfter(reader, at + 1);
+  if (point !== null)
+    return { end: point.end, expression: shift(unit, null, point.from, { sign: point.sign }) };
+  if (reader.isHyphen(at + 1) && reader.lower(at + 2) === 'long')
+    return { end: at + 3, expression: { kind: 'duration', unit, count: null } };
+  const before = reader.lower(at - 1);
+  const isOpen =
+    BEFORE_BARE.has(before) ||
+    (at === reader.begin && reader.lower(at + 1) === 'of') ||
+    (before === 'the' && false);
+  if (!isOpen || (reader.lower(at + 1) === 'of' && before === 'of')) return null;
+  if (
+    (before === 'and' || before === ',' || before === 'or' || before === 'by') &&
+    !reader.is(at - 2, Is.unit)
+  )
+    return null;
+  if (before === 'of' && !reader.isWord(at - 2)) return null;
+  if (
+    before === 'of' &&
+    !/^(?:couple|number|hundreds|dozens|thousands|matter|lots|span|period|handful)$/.test(
+      reader.lower(at - 2),
+    )
+  )
+    return null;
+  return { end: at + 1, expression: { kind: 'duration', unit, count: null } };
+}
+
+/** "half an hour", "half-century", "quarter-century", "a quarter of a century". */
+function readFraction(reader: Reader, at: number): Read | null {
+  const start = reader.after(at, 'a');
+  const kind = reader.lower(start);
+  if (kind !== 'half' && kind !== 'quarter') return null;
+  const fraction = kind === 'half' ? 0.5 : 0.25;
+  let next = start + 1;
+  if (reader.isHyphen(next)) next += 1;
+  else if (reader.lower(next) === 'of' && reader.is(next + 1, Is.article)) next += 2;
+  else if (reader.lower(next) === 'a' || reader.lower(next) === 'an') next += 1;
+  else if (kind === 'quarter' && reader.lower(next) !== 'century') return null;
+  const unit = reader.word(next);
+  if (unit === undefined || unit.unit === null || unit.isPlural) return null;
+  if (
+    unit.unit !== 'hour' &&
+    unit.unit !== 'century' &&
+    unit.unit !== 'year' &&
+    unit.unit !== 'day' &&
+    unit.unit !== 'decade'
+  )
+    return null;
+  if (kind === 'quarter' && unit.unit !== 'century' && unit.unit !== 'hour') return null;
+  const end = next + 1;
+  const point = pointAfter(reader, end);
+  if (point !== null)
+    return { end: point.end, expression: shift(unit.unit, fraction * point.sign, point.from) };
+  return { end, expression: { kind: 'duration', unit: unit.unit, count: fraction } };
+}
+
+void SHIFT_LEADERS;
+
+export const durationRules: readonly DateRule[] = [
+  {
+    id: 'dates/duration',
+    example: 'the past two weeks',
+    starts:
+      Is.digits |
+      Is.cardinal |
+      Is.quantity |
+      Is.article |
+      Is.direction |
+      Is.ordinal |
+      Is.opener |
+      Is.reference |
+      Is.edge,
+    read: readDuration,
+  },
+  { id: 'dates/vague-duration', example: 'months-long', starts: Is.unit, read: readBarePlural },
+  {
+    id: 'dates/fraction-duration',
+    example: 'half an hour',
+    starts: Is.business | Is.cardinal | Is.article | Is.unit,
+    read: readFraction,
+  },
+];

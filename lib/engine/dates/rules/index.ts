@@ -1,0 +1,16 @@
+import type { DateRule } from '../rule.ts';
+import { clockRules } from './clock.ts';
+import { composedRules, POINT_RULES } from './composed.ts';
+import { durationRules } from './durations.ts';
+import { referenceRules } from './references.ts';
+import { setRules } from './sets.ts';
+
+/** All ways to write a date. The longest reading wins; on a draw the earlier rule. */
+export const DATE_RULES: readonly DateRule[] = [
+  ...composedRules,
+  ...POINT_RULES,
+  ...setRules,
+  ...durationRules,
+  ...clockRules,
+  ...referenceRules,
+];

@@ -1,0 +1,93 @@
+import { daysInMonth } from '../../calendar.ts';
+import { calendar, type Read } from '../expression.ts';
+import { Is } from '../lexicon.ts';
+import type { Reader } from '../reader.ts';
+import type { DateRule } from '../rule.ts';
+
+interface Parts {
+  readonly end: number;
+  readonly numbers: readonly [number, number, number];
+  readonly sizes: readonly [number, number, number];
+  readonly separator: string;
+}
+
+/** Three numbers glued by one separator: `2024-03-14`, `14/03/2024`, `14.03.2024`. */
+function threeNumbers(reader: Reader, at: number): Parts | null {
+  const text = reader.text(at);
+  if (text.includes('.')) {
+    const parts = text.split('.', 4);
+    if (parts.length !== 3 || text.length > 10) return null;
+    return partsOf(parts, at + 1, '.');
+  }
+  const separator = reader.lower(at + 1);
+  if (separator !== '-' && separator !== '/') return null;
+  if (reader.lower(at + 3) !== separator || !reader.is(at + 4, Is.digits)) return null;
+  for (let index = at + 1; index <= at + 4; index += 1) if (!reader.isGlued(index)) return null;
+  // More of the same makes a telephone or a serial number.
+  if (reader.lower(at + 5) === separator && reader.isGlued(at + 5)) return null;
+  if (reader.lower(at - 1) === separator && reader.isGlued(at)) return null;
+  return partsOf([text, reader.text(at + 2), reader.text(at + 4)], at + 5, separator);
+}
+
+function partsOf(parts: readonly string[], end: number, separator: string): Parts | null {
+  const numbers = parts.map((part) => (/^\d{1,4}$/.test(part) ? Number(part) : -1));
+  if (numbers.some((number) => number < 0)) return null;
+  const [a, b, c] = parts as [string, string, string];
+  const [x, y, z] = numbers as [number, number, number];
+  return { end, numbers: [x, y, z], sizes: [a.length, b.length, c.length], separator };
+}
+
+const isDay = (year: number, month: number, day: number) =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+
+function readNumeric(reader: Reader, at: number): Read | null {
+  const parts = threeNumbers(reader, at);
+  if (parts === null) return null;
+  const [a, b, c] = parts.numbers;
+  const [first, , third] = parts.sizes;
+  const give = (year: number, month: number, day: number, isShortYear: boolean): Read | null =>
+    isDay(year, month, day)
+      ? { end: parts.end, expression: calendar({ year, number: month, day, isShortYear }) }
+      : null;
+  if (first === 4) return a >= 1000 && a < 2200 ? give(a, b, c, false) : null;
+  if (third === 4 && c >= 1000 && c < 2200 && first <= 2) {
+    // Points are European; slashes and hyphens are read day first unless the second can be no month.
+    return parts.separator === '.' || b <= 12
+      ? a > 12 || parts.separator === '.' || isDayFirst(a, b)
+        ? give(c, b, a, false)
+        : give(c, a, b, false)
+      : give(c, a, b, false);
+  }
+  if (third === 2 && first <= 2 && parts.separator !== '.') {
+    const year = c < 50 ? 2000 + c : 1900 + c;
+    return give(year, a, b, true) ?? give(year, b, a, true);
+  }
+  return null;
+}
+
+const isDayFirst = (a: number, b: number) => a > 12 || b <= 12;
+
+export const numericRules: readonly DateRule[] = [
+  { id: 'dates/numeric', example: '14/03/2024', starts: Is.digits, read: readNumeric },
+  {
+    id: 'dates/month-number',
+    example: '2024-03',
+    starts: Is.digits,
+    read: (reader, at) => {
+      const year = reader.digitsOfLength(at, 4, 4);
+      const separator = reader.lower(at + 1);
+      if (year < 1900 || year > 2100 || (separator !== '-' && separator !== '/')) return null;
+      const month = reader.digitsOfLength(at + 2, 2, 2);
+      if (month < 1 || month > 12 || reader.text(at + 2)[0] !== '0') return null;
+      if (!reader.isGlued(at + 1) || !reader.isGlued(at + 2)) return null;
+      // "2003-04" after "in" or alone is a season or a range of years as often: only ISO before a time.
+      if (
+        month === (year % 100) + 1 ||
+        (reader.lower(at + 3) === separator && reader.isGlued(at + 3))
+      )
+        return null;
+      if (month >= year % 100 && separator === '-') return null;
+      return { end: at + 3, expression: calendar({ granularity: 'month', year, number: month }) };
+    },
+  },
+];

@@ -1,0 +1,157 @@
+import type { Read } from '../expression.ts';
+import { Is } from '../lexicon.ts';
+import type { Reader } from '../reader.ts';
+import type { DateRule } from '../rule.ts';
+
+const reference = (end: number, value: string | null): Read => ({
+  end,
+  expression: { kind: 'reference', value },
+});
+
+/** Words that mean an era by themselves; before a hyphen they are part of another word. */
+function readAdverb(reader: Reader, at: number): Read | null {
+  const word = reader.lower(at);
+  if (!ADVERBS.has(word)) return null;
+  if (reader.isHyphen(at + 1) && reader.isGlued(at + 1)) return null;
+  if (reader.isHyphen(at - 1) && reader.isGlued(at)) return null;
+  if (reader.isCapital(at) && at > reader.begin && !reader.isShouted && !reader.isLower(at + 1))
+    return null;
+  if (word === 'now' && reader.lower(at - 1) === 'right') return null;
+  return reference(at + 1, reader.word(at)!.value);
+}
+
+const ADVERBS = new Set([
+  'now',
+  'currently',
+  'nowadays',
+  'presently',
+  'recently',
+  'lately',
+  'formerly',
+]);
+
+/** "recent", "current": adjectives of time; "recent years" is a length. */
+function readAdjective(reader: Reader, at: number): Read | null {
+  const word = reader.lower(at);
+  if (word !== 'recent' && word !== 'current') return null;
+  if (!reader.isLower(at) && at > reader.begin) return null;
+  if (reader.is(at + 1, Is.unit)) {
+    const unit = reader.word(at + 1)!;
+    if (word === 'current' || !unit.isPlural) return null;
+  }
+  if (
+    word === 'current' &&
+    (reader.lower(at + 1) === 'account' || reader.lower(at + 1) === 'affairs')
+  )
+    return null;
+  return reference(at + 1, reader.word(at)!.value);
+}
+
+/** "the past", "the future", "the present", "at present", "the near future", "the recent past". */
+function readTheEra(reader: Reader, at: number): Read | null {
+  let word = reader.after(at, 'the');
+  const hasArticle = word > at;
+  const adjective = reader.lower(word);
+  if (
+    adjective === 'near' ||
+    adjective === 'foreseeable' ||
+    adjective === 'recent' ||
+    adjective === 'distant' ||
+    adjective === 'immediate'
+  )
+    word += 1;
+  const noun = reader.lower(word);
+  if (noun === 'time' && reader.lower(word + 1) === 'being' && hasArticle)
+    return reference(word + 2, 'PRESENT_REF');
+  if (noun !== 'past' && noun !== 'future' && noun !== 'present') return null;
+  const isAdjectival = reader.isWord(word + 1) && !AFTER_NOUN.has(reader.lower(word + 1));
+  const before = reader.lower(at - 1);
+  if (noun === 'present' || noun === 'past') {
+    const isBare = noun === 'present' && before === 'at' && !hasArticle;
+    if ((!hasArticle && !isBare) || isAdjectival) return null;
+    if (reader.is(word + 1, Is.digits | Is.cardinal | Is.unit)) return null;
+    return reference(
+      word + 1,
+      reader.word(word)!.value === 'PAST_REF' && noun === 'past' ? 'PAST_REF' : 'PRESENT_REF',
+    );
+  }
+  if (reader.isCapital(word) && !reader.isShouted) return null;
+  return reference(word + 1, 'FUTURE_REF');
+}
+
+const AFTER_NOUN = new Set(
+  'and of the to when was is were for he she it they we i by with but as will would that which in on at or has have had a an his her their its than because'.split(
+    ' ',
+  ),
+);
+
+/** "right now", "these days", "the present day", "modern-day", "present-day", "this day". */
+function readPresent(reader: Reader, at: number): Read | null {
+  const first = reader.lower(at);
+  const second = reader.lower(at + 1);
+  if (first === 'right' && second === 'now') return reference(at + 2, 'PRESENT_REF');
+  if (first === 'these' && second === 'days') return reference(at + 2, 'PRESENT_REF');
+  const start = reader.after(at, 'the');
+  const era = reader.lower(start);
+  if (era === 'present' || era === 'modern') {
+    const noun = reader.isHyphen(start + 1) ? start + 2 : start + 1;
+    const word = reader.lower(noun);
+    if (
+      word === 'day' ||
+      (word === 'times' && era === 'modern') ||
+      (word === 'time' && era === 'present')
+    )
+      return reference(noun + 1, 'PRESENT_REF');
+  }
+  return null;
+}
+
+/** "at the time", "at that time", "this period": a history points back with them. */
+function readPointer(reader: Reader, at: number): Read | null {
+  let word = at;
+  const determiner = reader.lower(word);
+  if (determiner !== 'the' && determiner !== 'that' && determiner !== 'this') return null;
+  word += 1;
+  const isSame = reader.lower(word) === 'same';
+  if (isSame) word += 1;
+  const noun = reader.lower(word);
+  if (noun !== 'time' && noun !== 'period') return null;
+  if (reader.lower(word + 1) === 'being') return null;
+  if (determiner === 'the' && noun === 'period' && !isSame) return null;
+  const before = reader.lower(at - 1);
+  if (noun === 'time' && !BEFORE_TIME.has(before) && !(at === reader.begin)) return null;
+  const next = reader.lower(word + 1);
+  if (isSame && next === 'as') return null;
+  return reference(word + 1, null);
+}
+
+const BEFORE_TIME = new Set(
+  'at by during since until from before after around about of in'.split(' '),
+);
+
+export const referenceRules: readonly DateRule[] = [
+  { id: 'dates/now', example: 'recently', starts: Is.reference, read: readAdverb },
+  { id: 'dates/recent', example: 'recent', starts: Is.reference, read: readAdjective },
+  { id: 'dates/era', example: 'the future', starts: Is.reference | Is.article, read: readTheEra },
+  {
+    id: 'dates/present-day',
+    example: 'these days',
+    starts: Is.reference | Is.article | Is.opener,
+    read: readPresent,
+  },
+  {
+    id: 'dates/former',
+    example: 'former',
+    starts: Is.reference,
+    genre: 'narrative',
+    read: (reader, at) =>
+      reader.lower(at) === 'former' && reader.isLower(at) ? reference(at + 1, 'PAST_REF') : null,
+  },
+  {
+    id: 'dates/that-time',
+    example: 'At [[the same time]] it rained.',
+    starts: Is.article | Is.direction,
+    genre: 'narrative',
+    read: readPointer,
+  },
+];

@@ -1,0 +1,51 @@
+import { dayNumber, type CivilDay } from '../calendar.ts';
+import type { Draft } from './expression.ts';
+import { weekdayFrom } from './points.ts';
+import type { Reader } from './reader.ts';
+
+const QUOTES = new Set(['"', '“', '”', '„', '«', '»', "''", '``']);
+const SAYING = new Set('said told says added announced wrote'.split(' '));
+
+/**
+ * For a sentence that quotes somebody and tells the day of speaking outside the quotation: that day,
+ * for expressions inside it. Null when the sentence has nothing of the kind.
+ */
+export function spokenDays(
+  reader: Reader,
+  drafts: readonly Draft[],
+  published: CivilDay,
+): ((draft: Draft) => CivilDay | null) | null {
+  if (drafts.length < 2) return null;
+  const quoted: [number, number][] = [];
+  let open = -1;
+  let isSaid = false;
+  for (let index = reader.begin; index < reader.limit; index += 1) {
+    if (QUOTES.has(reader.text(index))) {
+      if (open < 0) open = index;
+      else {
+        quoted.push([open, index]);
+        open = -1;
+      }
+    } else if (open < 0 && SAYING.has(reader.lower(index))) isSaid = true;
+  }
+  if (quoted.length === 0 || !isSaid) return null;
+  const isInside = ({ first }: Draft) => quoted.some(([from, to]) => first > from && first < to);
+  const outside = drafts.find((draft) => !isInside(draft) && isDayOfSpeaking(draft));
+  const expression = outside?.expression;
+  if (expression === undefined || expression === null) return null;
+  let day: CivilDay | null = null;
+  if (expression.kind === 'calendar' && expression.weekday > 0)
+    day = weekdayFrom(published, expression.weekday, -1);
+  else if (expression.kind === 'calendar' && expression.year !== null)
+    day = { year: expression.year, month: expression.number, day: expression.day };
+  if (day === null || dayNumber(day) > dayNumber(published)) return null;
+  const spoken = day;
+  return (draft) => (isInside(draft) ? spoken : null);
+}
+
+const isDayOfSpeaking = ({ expression }: Draft): boolean =>
+  expression?.kind === 'calendar' &&
+  expression.granularity === 'day' &&
+  expression.pick === null &&
+  ((expression.weekday > 0 && expression.day === 0) ||
+    (expression.year !== null && expression.day > 0));

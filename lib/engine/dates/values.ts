@@ -1,0 +1,144 @@
+import type { Draft } from './expression.ts';
+import type { Reader } from './reader.ts';
+import type { Resolution } from './resolve.ts';
+import { clockValue, durationValue, edtfOf, limits, pointValue } from './timex.ts';
+import type { DateMod, DateType, DateValue, Granularity } from './value.ts';
+
+/** The value of a resolved expression, and how it came about. */
+export function valueOf(
+  reader: Reader,
+  draft: Draft,
+  resolution: Resolution,
+): { readonly value: DateValue; readonly reason: string } {
+  const { expression, clock } = draft;
+  const mod = draft.mod ?? hedgeBefore(reader, draft);
+  const nothing = {
+    earliest: null,
+    latest: null,
+    granularity: null,
+    interval: null,
+    edtf: null,
+    basis: resolution.basis,
+    anchor: resolution.anchor,
+  };
+  if (expression?.kind === 'duration') {
+    const value = durationValue(expression.unit, expression.count);
+    return {
+      value: {
+        ...nothing,
+        type: 'DURATION',
+        value,
+        mod,
+        granularity: granularityOf(expression.unit),
+      },
+      reason: 'a length of time',
+    };
+  }
+  if (expression?.kind === 'set') {
+    return {
+      value: { ...nothing, type: 'SET', value: expression.value, mod: draft.mod },
+      reason: 'how often',
+    };
+  }
+  if (expression?.kind === 'reference') {
+    return {
+      value: { ...nothing, type: 'DATE', value: expression.value, mod: draft.mod },
+      reason:
+        expression.value === null
+          ? 'a time that is told elsewhere'
+          : 'seen from the time of writing',
+    };
+  }
+  const at = resolution.point;
+  if (at === null) {
+    return {
+      value: { ...nothing, type: 'DATE', value: resolution.value, mod },
+      reason: resolution.story,
+    };
+  }
+  const isTime = clock !== null || resolution.value === 'TXX';
+  const type: DateType = isTime ? 'TIME' : 'DATE';
+  const tail = clock !== null ? clockValue(clock) : resolution.value === 'TXX' ? 'TXX' : '';
+  return {
+    value: {
+      ...nothing,
+      type,
+      value: pointValue(at) + tail,
+      mod,
+      ...limits(at),
+      granularity:
+        clock === null
+          ? isTime
+            ? 'hour'
+            : at.unit
+          : clock.hour < 0
+            ? 'day-part'
+            : clock.minute < 0
+              ? 'hour'
+              : 'minute',
+      edtf: isTime && clock === null ? null : edtfOf(at, clock, mod),
+    },
+    reason: resolution.story,
+  };
+}
+
+const granularityOf = (unit: string): Granularity | null =>
+  unit === 'fortnight' ? 'week' : unit === 'millennium' ? 'century' : (unit as Granularity);
+
+const HEDGES: ReadonlyMap<string, DateMod> = new Map([
+  ['about', 'APPROX'],
+  ['around', 'APPROX'],
+  ['approximately', 'APPROX'],
+  ['roughly', 'APPROX'],
+  ['circa', 'APPROX'],
+  ['ca', 'APPROX'],
+  ['ca.', 'APPROX'],
+  ['c.', 'APPROX'],
+  ['some', 'APPROX'],
+  ['nearly', 'LESS_THAN'],
+  ['almost', 'LESS_THAN'],
+  ['over', 'MORE_THAN'],
+]);
+
+/** The words before a length or a date that bound it; they stay outside its span. */
+function hedgeBefore(reader: Reader, { first, expression }: Draft): DateMod | null {
+  const word = reader.lower(first - 1);
+  const before = reader.lower(first - 2);
+  const isLength = expression?.kind === 'duration' || expression?.kind === 'shift';
+  if (word === 'least' && before === 'at') return isLength ? 'EQUAL_OR_MORE' : 'ON_OR_AFTER';
+  if (word === 'most' && before === 'at') return isLength ? 'EQUAL_OR_LESS' : 'ON_OR_BEFORE';
+  if (word === 'to' && before === 'up' && isLength) return 'EQUAL_OR_LESS';
+  if (word === 'than' && isLength) {
+    if (before === 'more' || before === 'longer')
+      return reader.lower(first - 3) === 'no' ? 'EQUAL_OR_LESS' : 'MORE_THAN';
+    if (before === 'less' || before === 'fewer')
+      return reader.lower(first - 3) === 'no' ? 'EQUAL_OR_MORE' : 'LESS_THAN';
+  }
+  const mod = HEDGES.get(word) ?? null;
+  if (mod === null || isLength || mod === 'APPROX')
+    return word === 'some' && !isLength ? null : mod;
+  return null;
+}
+
+/** Both ends of a range with its interval; null when either has no day of its own. */
+export function withInterval(
+  left: DateValue,
+  right: DateValue,
+): readonly [DateValue, DateValue] | null {
+  if (left.edtf === null || right.edtf === null || left.earliest === null || right.latest === null)
+    return null;
+  if (
+    left.basis === 'unresolved' ||
+    right.basis === 'unresolved' ||
+    (left.earliest > right.latest && !left.earliest.startsWith('-'))
+  )
+    return null;
+  if (left.mod === 'APPROX' || right.mod === 'APPROX') {
+    // An EDTF interval keeps its qualifiers.
+  }
+  const interval = `${left.edtf}/${right.edtf}`;
+  return [
+    { ...left, interval },
+    { ...right, interval },
+  ];
+}
