@@ -25,7 +25,7 @@ export async function extractCommand(
   const tally = { failed: 0, read: 0, folders: new Set<string>() };
   const texts = readTexts(inputs, { stdin: around.stdin, published: publishedOf(options) });
   for await (const outcome of texts) {
-    progress.clear();
+    if ('error' in outcome.result || (writer !== null && around.stdout.isTTY)) progress.clear();
     if ('error' in outcome.result) {
       tally.failed += 1;
       around.stderr.write(complaint(outcome.result));

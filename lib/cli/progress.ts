@@ -8,6 +8,8 @@ interface Terminal {
 
 const QUIET_MS = 800;
 const BETWEEN_MS = 100;
+/** Some terminals say 0. */
+const WIDTH_UNKNOWN = 80;
 const ERASE_LINE = '\r\u001b[2K';
 
 /** One line on standard error that says how far a long run is; silent for short runs and in files. */
@@ -35,7 +37,7 @@ export class Progress {
     const of = this.#total === null ? '' : ` of ${this.#total}`;
     const line = fitted(
       `${this.#done}${of} read  ${printable(id)}`,
-      (this.#terminal.columns ?? 80) - 1,
+      (this.#terminal.columns || WIDTH_UNKNOWN) - 1,
     );
     this.#terminal.write(ERASE_LINE + line);
     this.#isShown = true;
