@@ -1,0 +1,109 @@
+/**
+ * Prints the accuracy table of docs/accuracy.md.
+ *
+ *   npm run accuracy -- DIR [dates|figures|actors|articles …]
+ *
+ * DIR holds `corpora/` and `eval/`; neither is part of this repository. Intermediate files go to a
+ * temporary folder. Everything runs through the command line, as a user would run it.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const [directory, ...wanted] = process.argv.slice(2);
+if (directory === undefined) {
+  process.stderr.write('usage: npm run accuracy -- DIR [dates|figures|actors|articles …]\n');
+  process.exit(2);
+}
+const corpora = join(directory, 'corpora');
+const scorers = join(directory, 'eval');
+const work = mkdtempSync(join(tmpdir(), 'sitrep-accuracy-'));
+
+function node(script: string, args: readonly string[]): string {
+  return execFileSync(process.execPath, [join(scorers, script), ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+}
+
+/** Runs `sitrep extract --jsonl` on articles and gives the path of the documents it printed. */
+function extractAll(name: string, articles: string): string {
+  const input = join(work, `${name}.in.jsonl`);
+  const output = join(work, `${name}.documents.jsonl`);
+  writeFileSync(input, articles);
+  execFileSync('npx', ['tsx', 'bin/sitrep.ts', 'extract', '--jsonl'], {
+    stdio: [openSync(input, 'r'), openSync(output, 'w'), 'inherit'],
+  });
+  return output;
+}
+
+/** The round trip of one corpus: texts in, documents out, in the scorer's form. */
+function roundTrip(kind: string, corpus: string): string {
+  const file = join(corpora, corpus);
+  const name = corpus.replaceAll('/', '-');
+  const documents = extractAll(name, node('from-documents.mjs', ['input', file]));
+  const predictions = join(work, `${name}.predictions.jsonl`);
+  writeFileSync(predictions, node('from-documents.mjs', [kind, file, documents]));
+  return predictions;
+}
+
+function show(title: string, result: string): void {
+  process.stdout.write(`\n## ${title}\n${result.trim()}\n`);
+}
+
+function dates(): void {
+  for (const [corpus, ...options] of [
+    ['wikiwars-train'],
+    ['esl-dev', '--types', 'DATE,DURATION,SET'],
+    ['msrec-english'],
+  ] as const) {
+    const path = `dates/${corpus}.jsonl`;
+    const predictions = roundTrip('dates', path);
+    show(path, node('dates/score.mjs', [join(corpora, path), predictions, ...options]));
+  }
+}
+
+function figures(): void {
+  for (const corpus of [
+    'newsquant-dev',
+    'ud-gum-counted-dev',
+    'ud-ewt-counted-dev',
+    'muc34-dev',
+    'recognizers-specs-dev',
+    'quantulum3-dev',
+    'measeval-dev',
+  ]) {
+    const path = `figures/${corpus}.jsonl`;
+    const predictions = roundTrip('figures', path);
+    show(path, node('figures/score.mjs', ['--gold', join(corpora, path), '--pred', predictions]));
+  }
+}
+
+function actors(): void {
+  const path = 'actors/news-dev.jsonl';
+  show(path, node('actors/score.mjs', [join(corpora, path), roundTrip('actors', path)]));
+  const briefs = join(corpora, 'actors/news-dev.documents.jsonl');
+  const documents = extractAll('news-dev-briefs', readFileSync(briefs, 'utf8'));
+  show('actors/news-dev.documents.jsonl', node('actors/score-news.mjs', [briefs, documents]));
+}
+
+function articles(): void {
+  const folder = join(corpora, 'articles');
+  const lines = readdirSync(folder)
+    .filter((name) => /^\d\d-.*\.json$/.test(name))
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Record<string, unknown>)
+    .map(({ id, text, published }) => JSON.stringify({ id, text, published }));
+  const documents = extractAll('articles', lines.join('\n') + '\n');
+  show('articles', node('articles/score.mjs', [folder, documents, '--json']));
+  show('articles, links', node('articles/score-links.mjs', [folder, documents]));
+}
+
+const sections = { dates, figures, actors, articles };
+try {
+  for (const [name, run] of Object.entries(sections)) {
+    if (wanted.length === 0 || wanted.includes(name)) run();
+  }
+} finally {
+  rmSync(work, { recursive: true });
+}
