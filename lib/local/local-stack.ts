@@ -14,6 +14,8 @@ export const RESULTS_BUCKET = 'sitrep-results';
 export interface LocalStackOptions {
   /** @default 0: any free port */
   readonly port?: number;
+  /** Told of every upload, by the message that goes to the queue. */
+  readonly onUpload?: (message: string) => void;
   /** Told of every object that the function writes, and nothing of uploads. */
   readonly onResult?: (key: string) => void;
   /** Told of each line that the function logs. */
@@ -68,8 +70,11 @@ export async function startLocalStack(options: LocalStackOptions = {}): Promise<
     port: options.port ?? 0,
     onObjectCreated: (event) => {
       const { bucket, object } = event.detail;
-      if (bucket.name === INBOX_BUCKET) queue.send(JSON.stringify(event));
-      else options.onResult?.(object.key);
+      if (bucket.name === INBOX_BUCKET) {
+        const message = JSON.stringify(event);
+        options.onUpload?.(message);
+        queue.send(message);
+      } else options.onResult?.(object.key);
     },
   });
   const asset = await makeAsset().catch(async (error: unknown) => {
