@@ -1,10 +1,13 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { S3Client } from '@aws-sdk/client-s3';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { BucketServer } from '../../lib/local/bucket/server.ts';
 import { FolderStore } from '../../lib/store/folder-store.ts';
 import { UnsafeKeyError } from '../../lib/store/keys.ts';
 import { MemoryStore } from '../../lib/store/memory-store.ts';
+import { S3Store } from '../../lib/store/s3-store.ts';
 import {
   ObjectNotFoundError,
   ObjectTooLargeError,
@@ -26,8 +29,23 @@ afterAll(async () => {
   await Promise.all(made.map((each) => rm(each, { recursive: true })));
 });
 
+// Each test takes a bucket of its own.
+const buckets = Array.from({ length: 20 }, (_, index) => `bucket-${index}`);
+let server: BucketServer;
+let client: S3Client;
+beforeAll(async () => {
+  const credentials = { accessKeyId: 'KEY', secretAccessKey: 'secret', region: 'eu-central-1' };
+  server = await BucketServer.start({ credentials, buckets, versioned: buckets });
+  client = new S3Client({ endpoint: server.endpoint, region: 'eu-central-1', credentials });
+});
+afterAll(async () => {
+  client.destroy();
+  await server.stop();
+});
+
 describe.each([
   ['in memory', () => new MemoryStore()],
+  ['in S3 over HTTP', () => new S3Store(client, buckets.pop()!)],
   ['in a folder', () => new FolderStore(folder)],
 ])('an object store %s', (_, newStore: () => ObjectStore) => {
   it('gives back what was put, and overwrites', async () => {
@@ -87,13 +105,17 @@ describe.each([
   });
 });
 
-describe('the store in memory', () => {
+describe.each([
+  ['in memory', () => new MemoryStore()],
+  ['in S3 over HTTP', () => new S3Store(client, buckets.pop()!)],
+])('a store %s', (_, newStore: () => ObjectStore) => {
   it('keeps versions and metadata', async () => {
-    const store = new MemoryStore();
+    const store = newStore();
     const metadata = new Map([['published', '2020-01-09']]);
     await store.put('a.txt', bytes('one'), { ...plain, metadata });
+    const { versionId } = (await store.head('a.txt'))!;
     await store.put('a.txt', bytes('two'), plain);
-    const first = await store.get('a.txt', { versionId: 'v1' });
+    const first = await store.get('a.txt', { versionId });
     expect(new TextDecoder().decode(first.bytes)).toBe('one');
     expect(first.metadata.get('published')).toBe('2020-01-09');
     expect((await store.get('a.txt')).metadata.size).toBe(0);
