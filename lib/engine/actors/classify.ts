@@ -1,0 +1,169 @@
+import { sentenceAt } from '../mention.ts';
+import type { Name } from '../names/value.ts';
+import { actingScore } from './acting.ts';
+import type { PlaceClass, Scene } from './clause.ts';
+import { fold } from './fold.ts';
+import {
+  knownBody,
+  stateNamed,
+  stateOfAdjective,
+  stateOfCapital,
+  type KnownBody,
+  type StateWord,
+} from './knowledge.ts';
+import { refusalReason } from './refuse.ts';
+import { isPrivateNoun, isStateNoun, mayStandBetween, ORGANS } from './state-nouns.ts';
+
+/** What a name is taken for before any two are merged. */
+export type Sort = 'person' | 'body' | 'state' | 'place' | 'organ' | 'other' | 'refused';
+
+/** A name with what the lexicons and its clause say of it. Half-open in tokens and code units. */
+export interface Candidate {
+  readonly name: Name;
+  readonly start: number;
+  readonly end: number;
+  readonly endToken: number;
+  readonly sentence: number;
+  readonly text: string;
+  readonly folded: string;
+  readonly sort: Sort;
+  readonly state: StateWord | null;
+  readonly body: KnownBody | null;
+  /** Capital and adjective, when the text names the state so. */
+  readonly adjective: boolean;
+  readonly why: string;
+}
+
+/** Reads every name on its own and in its clause, in text order. */
+export function classify(scene: Scene): Candidate[] {
+  return scene.names.map((name, index) => classifyName(scene, name, index));
+}
+
+function classifyName(scene: Scene, name: Name, index: number): Candidate {
+  const { document } = scene;
+  const text = document.text.slice(name.start, name.end);
+  const folded = fold(text);
+  const base = {
+    name,
+    start: name.start,
+    end: name.end,
+    endToken: name.endToken,
+    sentence: sentenceAt(document, name.start),
+    text,
+    folded,
+    state: null,
+    body: null,
+    adjective: false,
+    why: '',
+  };
+  const refused = refusalReason(scene, index, text);
+  if (refused !== null) return { ...base, sort: 'refused', why: refused };
+  if (name.kind === 'person') return { ...base, sort: 'person', why: 'a person by name' };
+  if (name.kind === 'nationality') return readAdjective(scene, base);
+  const body = knownBody(folded);
+  const isPlaceWord =
+    stateNamed(folded) !== null || (stateOfCapital(folded) !== null && body === null);
+  if (name.kind === 'place' || isPlaceWord) return readPlace(scene, base, body);
+  return { ...base, sort: 'body', body, why: 'an organisation by name' };
+}
+
+function readPlace(scene: Scene, base: Omit<Candidate, 'sort'>, body: KnownBody | null): Candidate {
+  const named = stateNamed(base.folded);
+  const capital = named === null ? stateOfCapital(base.folded) : null;
+  const state = named ?? capital;
+  const placeClass: PlaceClass = named !== null ? 'state' : capital !== null ? 'capital' : 'other';
+  const score = actingScore(scene, base.name, placeClass);
+  if (score <= 0) return { ...base, state, sort: 'place', why: 'a place in its clause' };
+  if (state === null && body !== null)
+    return { ...base, body, sort: 'body', why: 'stands for a body' };
+  const why = capital === null ? 'acts in its clause' : `the capital stands for ${capital.name}`;
+  return { ...base, state, sort: 'state', why };
+}
+
+/** An adjective of a state: the state itself ("U.S. troops"), an organ ("Malian army"), or nothing. */
+function readAdjective(scene: Scene, base: Omit<Candidate, 'sort'>): Candidate {
+  const state = stateOfAdjective(base.folded) ?? stateNamed(base.folded);
+  if (state === null) {
+    const body = knownBody(base.folded);
+    if (body !== null)
+      return { ...base, body, sort: 'body', adjective: true, why: 'an adjective of a body' };
+    return { ...base, sort: 'other', why: 'a people, not a state' };
+  }
+  const organ = organAfter(scene, base.name);
+  if (organ !== null) {
+    const { tokens, text } = scene.document;
+    const end = tokens.end[organ - 1]!;
+    return {
+      ...base,
+      state,
+      sort: 'organ',
+      adjective: true,
+      end,
+      endToken: organ,
+      text: text.slice(base.start, end),
+      why: 'an organ of the state, named by its adjective',
+    };
+  }
+  if (standsForState(scene, base.name)) {
+    return {
+      ...base,
+      state,
+      sort: 'state',
+      adjective: true,
+      why: 'the adjective stands for the state or its forces',
+    };
+  }
+  return { ...base, state, sort: 'other', why: 'an adjective that only says where from' };
+}
+
+const lowerAt = (
+  { document: { tokens }, nameAt }: Scene,
+  index: number,
+  sentence: number,
+): string =>
+  index < tokens.count && tokens.sentence[index] === sentence && nameAt[index]! < 0
+    ? tokens.lower[index]!
+    : '';
+
+/** One past the last token of an organ's noun right after the adjective, or null. */
+function organAfter(scene: Scene, name: Name): number | null {
+  const sentence = scene.document.tokens.sentence[name.firstToken]!;
+  const from = name.endToken;
+  const first = lowerAt(scene, from, sentence);
+  if (first === '') return null;
+  const pair = `${first} ${lowerAt(scene, from + 1, sentence)}`;
+  const kind = ORGANS.get(pair) ?? ORGANS.get(first);
+  if (kind === undefined) return null;
+  const end = ORGANS.has(pair) ? from + 2 : from + 1;
+  const next = scene.document.tokens;
+  const followedByName =
+    end < next.count && next.sentence[end] === sentence && scene.nameAt[end]! >= 0;
+  // "Iraqi Prime Minister Nouri al-Maliki": the person is the actor, the words are his role.
+  if (followedByName && scene.names[scene.nameAt[end]!]!.kind === 'person') return null;
+  if (kind === 'person' && followedByName) return null;
+  const after = lowerAt(scene, end, sentence);
+  if (kind !== 'person' && isStateNoun(after)) return null;
+  if (
+    kind === 'person' &&
+    /^(?:candidate|candidates|election|elections|palace|s|hopeful)$/.test(after)
+  )
+    return null;
+  return end;
+}
+
+function standsForState(scene: Scene, name: Name): boolean {
+  const sentence = scene.document.tokens.sentence[name.firstToken]!;
+  let index = name.endToken;
+  for (let steps = 0; steps < 4; steps++, index++) {
+    let word = lowerAt(scene, index, sentence);
+    if (word === '-') {
+      index++;
+      word = lowerAt(scene, index, sentence);
+    }
+    if (word === '' || isPrivateNoun(word)) return false;
+    const next = lowerAt(scene, index + 1, sentence);
+    if (isStateNoun(word) && !isPrivateNoun(next)) return true;
+    if (!mayStandBetween(word)) return false;
+  }
+  return false;
+}

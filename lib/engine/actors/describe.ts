@@ -1,0 +1,110 @@
+import type { Candidate } from './classify.ts';
+import type { Cluster } from './clusters.ts';
+import { headOf, stateName } from './knowledge.ts';
+import type { ActorType, MentionForm } from './value.ts';
+
+const isCapitals = (text: string) =>
+  text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+const isShortForm = (text: string) =>
+  /^[A-Z][A-Za-z.&-]{1,9}$/.test(text) && /[A-Z].*[A-Z]/.test(text) && !/[a-z]{3}/.test(text);
+
+/** Longer in words, then in letters, wins; capitals and acronyms lose to any other writing. */
+function fullness(text: string): number {
+  const words = text.split(/[\s-]+/).length;
+  const loud = isCapitals(text) && words > 1;
+  return (
+    (isShortForm(text) ? 0 : 100000) +
+    (loud ? -50000 : 0) +
+    words * 200 +
+    Math.min(text.length, 150)
+  );
+}
+
+/** The fullest form in the text; a state by its usual English short name. */
+export function nameOf(cluster: Cluster, candidates: readonly Candidate[]): string {
+  const first = candidates[cluster.members[0]!]!;
+  if (cluster.kind === 'state' && first.state !== null) {
+    return first.state.code === null ? first.state.name : stateName(first.state.code);
+  }
+  let best = first;
+  for (const member of cluster.members) {
+    const candidate = candidates[member]!;
+    if (fullness(candidate.text) > fullness(best.text)) best = candidate;
+  }
+  return best.text.replace(/\s+/g, ' ');
+}
+
+/** How one mention names the actor. */
+export function formOf(candidate: Candidate, name: string): MentionForm {
+  const text = candidate.text.replace(/\s+/g, ' ');
+  if (candidate.adjective || candidate.sort === 'organ') return 'adjective';
+  if (text === name) return 'name';
+  if (candidate.sort === 'state') {
+    if (candidate.why.startsWith('the capital')) return 'metonym';
+    return isShortForm(text) ? 'acronym' : 'short_name';
+  }
+  if (candidate.body?.metonym === true) return 'metonym';
+  return isShortForm(text) && candidate.sort === 'body' ? 'acronym' : 'short_name';
+}
+
+/** Other forms in the text, once each, adjectives left out. */
+export function aliasesOf(
+  cluster: Cluster,
+  candidates: readonly Candidate[],
+  name: string,
+): string[] {
+  const seen = new Set([name.toLowerCase()]);
+  const aliases: string[] = [];
+  for (const member of cluster.members) {
+    const { text, adjective } = candidates[member]!;
+    const plain = text.replace(/\s+/g, ' ');
+    if (adjective || seen.has(plain.toLowerCase())) continue;
+    seen.add(plain.toLowerCase());
+    aliases.push(plain);
+  }
+  return aliases;
+}
+
+const FINE_TYPES: Readonly<Record<string, ActorType>> = {
+  government: 'government',
+  military: 'military',
+  police: 'police',
+  armed_group: 'armed_group',
+  party: 'party',
+  international_org: 'international_org',
+  civil_society: 'civil_society',
+  company: 'company',
+  media: 'media',
+  org: 'civil_society',
+  norp: 'party',
+};
+
+const KNOWN_WEIGHT = 4;
+const HEAD_WEIGHT = 1.5;
+
+/** One type for all mentions: the tagger's votes, a sure head word, what the lexicon knows. */
+export function bodyType(cluster: Cluster, candidates: readonly Candidate[]): ActorType {
+  const votes = new Map<ActorType, number>();
+  const vote = (type: ActorType | undefined, weight: number) => {
+    if (type !== undefined) votes.set(type, (votes.get(type) ?? 0) + weight);
+  };
+  const seen = new Set<string>();
+  for (const member of cluster.members) {
+    const { name, body, folded } = candidates[member]!;
+    vote(FINE_TYPES[name.fine], 1);
+    if (seen.has(folded)) continue;
+    seen.add(folded);
+    if (body !== null) vote(body.type, body.shared ? 1 : KNOWN_WEIGHT + cluster.members.length);
+    const head = headOf(folded);
+    if (head?.sure === true) vote(FINE_TYPES[head.type], HEAD_WEIGHT);
+  }
+  let best: ActorType = 'civil_society';
+  let most = 0;
+  for (const [type, weight] of votes) {
+    if (weight > most) {
+      most = weight;
+      best = type;
+    }
+  }
+  return best;
+}

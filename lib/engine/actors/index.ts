@@ -1,0 +1,171 @@
+import type { Document } from '../document.ts';
+import { refusal, type Refusal } from '../mention.ts';
+import type { Name } from '../names/value.ts';
+import { classify, type Candidate } from './classify.ts';
+import { sceneOf, type Scene } from './clause.ts';
+import { Clusters, type Cluster } from './clusters.ts';
+import { countryOfBody, countryOfPerson, type CountryEvidence } from './country.ts';
+import { aliasesOf, bodyType, formOf, nameOf } from './describe.ts';
+import { focusOf, type Focus } from './focus.ts';
+import { placeCountry } from './knowledge.ts';
+import { mergeBodies } from './merge-bodies.ts';
+import { mergePeople } from './merge-people.ts';
+import { readRole, type Role } from './role.ts';
+import { ORGANS } from './state-nouns.ts';
+import type { Actor, ActorType, NameMention, Place } from './value.ts';
+
+/** What was read from the names of one text, each list by first mention. */
+export interface ActorReading {
+  readonly actors: Actor[];
+  readonly places: Place[];
+  readonly refused: Refusal[];
+}
+
+/** One actor per entity, with its mentions, type, country and role; places apart. */
+export function readActors(document: Document, names: readonly Name[]): ActorReading {
+  const scene = sceneOf(document, names);
+  const candidates = classify(scene);
+  const clusters = new Clusters();
+  mergePeople(candidates, clusters);
+  mergeBodies(candidates, document.tokens, clusters);
+  mergeStates(candidates, clusters);
+  const found = clusters.all();
+  return {
+    actors: describeAll({ scene, candidates, found, focus: focusOf(document, candidates) }),
+    places: readPlaces(candidates),
+    refused: candidates
+      .filter(({ sort }) => sort === 'refused')
+      .map(({ start, end, why }) =>
+        refusal(document, { start, end }, { rule: 'actors/not-an-actor', reason: why }),
+      ),
+  };
+}
+
+/** States by their code, whatever word names them; organs by state and noun. */
+function mergeStates(candidates: readonly Candidate[], clusters: Clusters): void {
+  const states = new Map<string, number>();
+  candidates.forEach(({ sort, state, folded, text }, index) => {
+    if (sort !== 'state' && sort !== 'organ') return;
+    const whose = state === null ? `~${folded}` : (state.code ?? state.name);
+    const key =
+      sort === 'state' ? whose : `${whose} ${text.slice(text.indexOf(' ')).toLowerCase()}`;
+    const cluster = states.get(key);
+    if (cluster === undefined) states.set(key, clusters.create([index], sort));
+    else
+      clusters.add(
+        cluster,
+        [index],
+        sort === 'state'
+          ? 'names, capital and adjective of one state'
+          : 'the same organ of one state',
+      );
+  });
+}
+
+interface Story {
+  readonly scene: Scene;
+  readonly candidates: readonly Candidate[];
+  readonly found: readonly Cluster[];
+  readonly focus: Focus | null;
+}
+
+function describeAll(story: Story): Actor[] {
+  const { candidates, found } = story;
+  const actorOf = new Int32Array(candidates.length).fill(-1);
+  found.forEach(({ members }, actor) => {
+    for (const member of members) actorOf[member] = actor;
+  });
+  const types = found.map((cluster) => typeOf(cluster, candidates));
+  const countries = new Map<number, CountryEvidence | null>();
+  const bodyCountry = (actor: number): CountryEvidence | null => {
+    const known = countries.get(actor);
+    if (known !== undefined) return known;
+    const evidence = countryOfBody(story, found[actor]!, types[actor]!);
+    countries.set(actor, evidence);
+    return evidence;
+  };
+  return found.map((cluster, actor) => {
+    const type = types[actor]!;
+    const name = nameOf(cluster, candidates);
+    const role = cluster.kind === 'person' ? roleOf(story, cluster) : null;
+    const affiliation = role === null ? null : affiliationOf(role, actorOf, types, actor);
+    const country =
+      cluster.kind === 'person'
+        ? countryOfPerson(story, role, affiliation === null ? null : bodyCountry(affiliation))
+        : bodyCountry(actor);
+    const organRole = cluster.kind === 'organ' && type === 'person' ? withoutFirstWord(name) : null;
+    return {
+      name,
+      type,
+      country: country?.code ?? null,
+      countryBasis: country?.basis ?? null,
+      role: role?.text ?? organRole,
+      affiliation,
+      aliases: aliasesOf(cluster, candidates, name),
+      generic: false,
+      mentions: cluster.members.map((member) => mentionOf(candidates[member]!, name)),
+      rule: `actors/${cluster.kind}`,
+      reason: [candidates[cluster.members[0]!]!.why, ...cluster.reasons].join('; '),
+    };
+  });
+}
+
+const withoutFirstWord = (name: string) => name.slice(name.indexOf(' ') + 1);
+
+function typeOf(cluster: Cluster, candidates: readonly Candidate[]): ActorType {
+  if (cluster.kind === 'person' || cluster.kind === 'state') return cluster.kind;
+  if (cluster.kind === 'body') return bodyType(cluster, candidates);
+  const { text } = candidates[cluster.members[0]!]!;
+  return ORGANS.get(withoutFirstWord(text.replace(/\s+/g, ' ')).toLowerCase()) ?? 'government';
+}
+
+/** The first role that names an office; else the first body the person belongs to. */
+function roleOf({ scene }: Story, cluster: Cluster): Role | null {
+  let bodyOnly: Role | null = null;
+  for (const member of cluster.members.slice(0, 40)) {
+    const role = readRole(scene, member);
+    if (role === null) continue;
+    if (role.text !== null) return role;
+    bodyOnly ??= role;
+  }
+  return bodyOnly;
+}
+
+function affiliationOf(
+  role: Role,
+  actorOf: Int32Array,
+  types: readonly ActorType[],
+  self: number,
+): number | null {
+  for (const holder of role.holders) {
+    const actor = actorOf[holder]!;
+    if (actor >= 0 && actor !== self && types[actor] !== 'state' && types[actor] !== 'person')
+      return actor;
+  }
+  return null;
+}
+
+function mentionOf(candidate: Candidate, name: string): NameMention {
+  const { start, end, text, sentence } = candidate;
+  return { span: { start, end }, text, sentence, form: formOf(candidate, name) };
+}
+
+/** Names used as places, one entry for each name; a country under its usual name. */
+function readPlaces(candidates: readonly Candidate[]): Place[] {
+  const places = new Map<
+    string,
+    { name: string; country: string | null; mentions: NameMention[] }
+  >();
+  for (const candidate of candidates) {
+    if (candidate.sort !== 'place') continue;
+    const named = candidate.state?.form === 'name' ? candidate.state : null;
+    const key = named?.name ?? candidate.folded;
+    const place = places.get(key);
+    const name = named?.name ?? candidate.text.replace(/\s+/g, ' ');
+    const mention = mentionOf(candidate, place?.name ?? name);
+    if (place === undefined)
+      places.set(key, { name, country: placeCountry(candidate.folded), mentions: [mention] });
+    else place.mentions.push(mention);
+  }
+  return [...places.values()];
+}

@@ -1,0 +1,158 @@
+import type { Candidate } from './classify.ts';
+import type { Clusters } from './clusters.ts';
+
+/** Small words inside names that writers leave out or spell in many ways. */
+const PARTICLES = new Set(
+  'al el ul as ash ad an ar at az bin ibn ben bint abu de da do dos das del della di du la le les van von der den ten ter y e zu'.split(
+    ' ',
+  ),
+);
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'junior', 'senior']);
+
+/** The words of a person's name without particles and suffixes; hyphens part words. */
+export function personWords(folded: string): string[] {
+  const all = folded
+    .replace(/['",]/g, '')
+    .split(/[\s-]+/)
+    .filter((word) => word !== '' && !SUFFIXES.has(word));
+  const bare = all.filter((word) => !PARTICLES.has(word));
+  return bare.length > 0 ? bare : all;
+}
+
+/** A word without vowels and double letters, with letters that transcriptions confuse made one. */
+function skeleton(word: string): string {
+  const plain = word
+    .replace(/kh|gh|q|ck|c/g, 'k')
+    .replace(/ph/g, 'f')
+    .replace(/dj|zh/g, 'j')
+    .replace(/z/g, 's')
+    .replace(/w/g, 'v');
+  return (
+    plain.charAt(0) +
+    plain
+      .slice(1)
+      .replace(/[aeiouyh]/g, '')
+      .replace(/(.)\1+/g, '$1')
+  );
+}
+
+const sameWord = (left: string, right: string) =>
+  left === right ||
+  (left.length >= 5 &&
+    right.length >= 5 &&
+    skeleton(left) === skeleton(right) &&
+    skeleton(left).length >= 3);
+const initialOf = (short: string, long: string) => short.length === 1 && long.startsWith(short);
+const fits = (left: string, right: string) =>
+  sameWord(left, right) || initialOf(left, right) || initialOf(right, left);
+
+/** True when every word of the shorter name is found, in order, in the longer. */
+function contained(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const word of short) {
+    while (at < long.length && !fits(word, long[at]!)) at++;
+    if (at++ === long.length) return false;
+  }
+  return true;
+}
+
+/** Same first and last name with other names between: "George W. Bush", "George Bush". */
+const sameEnds = (left: readonly string[], right: readonly string[]) =>
+  fits(left[0]!, right[0]!) &&
+  sameWord(left.at(-1)!, right.at(-1)!) &&
+  (left.length === 2 || right.length === 2);
+
+/** Few enough to look at for one name; more bearers of a surname than this are told apart by nothing. */
+const MOST_BEARERS = 12;
+
+interface Bearer {
+  readonly cluster: number;
+  readonly words: readonly string[];
+  readonly first: number;
+}
+
+/**
+ * Persons: full names first, longest first, so that every shorter form finds the longest; then
+ * single names by unique surname, by any unique word of a name, or by the nearest bearer before.
+ */
+export function mergePeople(candidates: readonly Candidate[], clusters: Clusters): void {
+  const forms = new Map<string, number[]>();
+  candidates.forEach(({ sort, folded }, index) => {
+    if (sort !== 'person') return;
+    const key = personWords(folded).join(' ');
+    const members = forms.get(key);
+    if (members === undefined) forms.set(key, [index]);
+    else members.push(index);
+  });
+  const keys = [...forms.keys()].map((key) => ({
+    key,
+    words: key.split(' '),
+    members: forms.get(key)!,
+  }));
+  const full = keys.filter(({ words }) => words.length > 1);
+  full.sort((a, b) => b.words.length - a.words.length || a.members[0]! - b.members[0]!);
+
+  const byWord = new Map<string, Bearer[]>();
+  const byLast = new Map<string, Bearer[]>();
+  const put = (map: Map<string, Bearer[]>, word: string, bearer: Bearer) => {
+    const bearers = map.get(word);
+    if (bearers === undefined) map.set(word, [bearer]);
+    else if (
+      bearers.length < MOST_BEARERS &&
+      bearers.every(({ cluster }) => cluster !== bearer.cluster)
+    )
+      bearers.push(bearer);
+  };
+  for (const { words, members } of full) {
+    const last = words.at(-1)!;
+    const rivals = [
+      ...(byLast.get(last) ?? []),
+      ...(byLast.get(`~${skeleton(last)}`) ?? []),
+      ...(byWord.get(words[0]!) ?? []),
+    ];
+    const same = rivals.find(
+      (rival) => contained(words, rival.words) || sameEnds(words, rival.words),
+    );
+    if (same !== undefined) {
+      clusters.add(same.cluster, members, 'the same full name in a shorter form');
+      continue;
+    }
+    const cluster = clusters.create(members, 'person');
+    const bearer = { cluster, words, first: members[0]! };
+    put(byLast, last, bearer);
+    if (last.length >= 5) put(byLast, `~${skeleton(last)}`, bearer);
+    for (const word of words) put(byWord, word, bearer);
+  }
+  for (const { key, members } of keys) {
+    if (key.includes(' ')) continue;
+    const exact = byLast.get(key) ?? byWord.get(key);
+    const bearers = exact ?? (key.length >= 5 ? byLast.get(`~${skeleton(key)}`) : undefined) ?? [];
+    if (bearers.length === 0) clusters.create(members, 'person');
+    else if (bearers.length === 1) {
+      clusters.add(bearers[0]!.cluster, members, 'the surname, or one name, of exactly one person');
+    } else mergeByDistance(members, bearers, clusters);
+  }
+}
+
+/** Several people bear the name: each mention goes to the one whose full name stood last before it. */
+function mergeByDistance(
+  members: readonly number[],
+  bearers: readonly Bearer[],
+  clusters: Clusters,
+): void {
+  const alone: number[] = [];
+  for (const member of members) {
+    let best = -1;
+    let bestAt = -1;
+    for (const { cluster } of bearers) {
+      const before = clusters.lastMemberBefore(cluster, member);
+      if (before > bestAt) {
+        bestAt = before;
+        best = cluster;
+      }
+    }
+    if (best < 0) alone.push(member);
+    else clusters.add(best, [member], 'the bearer of the surname named last before');
+  }
+  if (alone.length > 0) clusters.create(alone, 'person');
+}

@@ -1,0 +1,86 @@
+import { LetterCase, TokenKind } from '../text/tokens.ts';
+import type { Scene } from './clause.ts';
+import { headOf } from './knowledge.ts';
+import { fold } from './fold.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const CALENDAR = words(`
+  january february march april may june july august september october november december monday
+  tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec
+  today yesterday tomorrow christmas easter ramadan
+`);
+
+/** Web services: a channel after "on" or "via", an actor where they act. */
+const CHANNELS = words(
+  'telegram facebook twitter x whatsapp youtube instagram tiktok weibo skype zoom signal linkedin reddit',
+);
+const CHANNEL_PREPOSITIONS = words('on via over through');
+
+const THING_NAMES: readonly (readonly [pattern: RegExp, what: string])[] = [
+  [/^operation\b/, 'an operation'],
+  [/\b(?:treaty|accords?|agreement|pact|convention|protocol|charter|memorandum)\b/, 'an agreement'],
+  [/\b(?:act|law|bill|code|constitution|amendment|directive|resolution|decree)\b/, 'a law'],
+  [/\b(?:war|battle|uprising|revolution|intifada|genocide|holocaust)\b/, 'a war or an event'],
+  [/\b(?:prize|award|medal|cup|trophy|oscars?)\b/, 'an award'],
+  [/^(?:uss|hms|hmas|mv|ms|ins|ss)\b/, 'a ship'],
+  [/\b(?:hurricane|cyclone|typhoon|storm)\b/, 'a storm'],
+  [/\b(?:disease|virus|flu|fever|covid|ebola|cholera|aids|hiv)\b/, 'a disease'],
+  [/\b(?:olympics|games|championships?|league|open|summit|festival)\b/, 'an event'],
+];
+
+/** Says why the name is no actor and no place, or null when it may be one. */
+export function refusalReason(scene: Scene, index: number, text: string): string | null {
+  const name = scene.names[index]!;
+  const folded = fold(text);
+  if (name.kind === 'thing') return `${text}: ${whatThing(folded)}, not an actor`;
+  // A person may be called May: there the tagger has read the sentence.
+  if (CALENDAR.has(folded) && name.kind !== 'person') {
+    return `${text}: a word of the calendar, not a name`;
+  }
+  if (isByline(scene, index)) return `${text}: a by-line or a credit`;
+  const { tokens } = scene.document;
+  const before = name.firstToken > 0 ? tokens.lower[name.firstToken - 1]! : '';
+  if (CHANNELS.has(folded) && CHANNEL_PREPOSITIONS.has(before))
+    return `${text}: a channel, not an actor`;
+  if (
+    name.kind === 'organisation' &&
+    /^operation [a-z]/.test(folded) &&
+    headOf(folded)?.type === 'thing'
+  ) {
+    return `${text}: an operation, not an actor`;
+  }
+  return null;
+}
+
+const whatThing = (folded: string) =>
+  THING_NAMES.find(([pattern]) => pattern.test(folded))?.[1] ?? 'a thing with a name';
+
+const CREDITS = words(
+  'photo photos photograph photographer image picture pictures credit source video file getty',
+);
+
+/** "By Jane Roe, Correspondent" as a line of its own; "(Photo by Jane Roe/Agency)". */
+function isByline({ document, names }: Scene, index: number): boolean {
+  const { tokens, sentences } = document;
+  const { firstToken } = names[index]!;
+  const sentence = sentences[tokens.sentence[firstToken]!]!;
+  const first = sentence.firstToken;
+  const length = sentence.endToken - first;
+  const begins = tokens.lower[first]!;
+  if (
+    (begins === 'by' || begins === 'reporting' || begins === 'editing' || begins === 'written') &&
+    length <= 24
+  ) {
+    const last = tokens.text[sentence.endToken - 1]!;
+    const isLine = last !== '.' || begins !== 'by';
+    if (isLine && firstToken - first <= 12) return true;
+  }
+  for (let at = firstToken - 1; at >= Math.max(first, firstToken - 6); at--) {
+    if (CREDITS.has(tokens.lower[at]!) && tokens.letterCase[at] !== LetterCase.lower) {
+      const mark = tokens.lower[at + 1]!;
+      return (mark === ':' || mark === 'by') && tokens.kind[at] === TokenKind.word;
+    }
+  }
+  return false;
+}

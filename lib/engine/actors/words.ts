@@ -1,0 +1,136 @@
+import { ROLE_NOUNS, TITLES } from '../names/lexicon/titles.ts';
+import { OBJECT_VERBS, RELATION_NOUNS, VERBS } from '../names/lexicon/verbs.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Forms of one verb: third person, past, participle and -ing; `ban+` doubles, irregular ones follow slashes. */
+function formsOf(entry: string): {
+  base: string;
+  third: string;
+  past: readonly string[];
+  ing: string;
+} {
+  const [first, ...irregular] = entry.split('/');
+  const doubled = first!.endsWith('+');
+  const base = doubled ? first!.slice(0, -1) : first!;
+  const stem = doubled ? base + base.at(-1)! : base;
+  const endsInE = base.endsWith('e') && !base.endsWith('ee');
+  const endsInY = /[^aeiou]y$/.test(base);
+  const third = endsInY
+    ? `${base.slice(0, -1)}ies`
+    : /(?:s|x|z|ch|sh|o)$/.test(base)
+      ? `${base}es`
+      : `${base}s`;
+  const past = endsInE ? `${base}d` : endsInY ? `${base.slice(0, -1)}ied` : `${stem}ed`;
+  const ing = endsInE ? `${base.slice(0, -1)}ing` : `${stem}ing`;
+  return { base, third, past: irregular.length > 0 ? irregular : [past], ing };
+}
+
+/** What a verb form says of its subject, by the classes of the verb lexicon. */
+export interface VerbForm {
+  readonly base: string;
+  readonly className: string;
+  readonly form: 'base' | 'third' | 'past' | 'ing';
+}
+
+const VERB_FORMS = new Map<string, VerbForm>();
+const OBJECT_FORMS = new Set<string>();
+
+for (const line of VERBS.trim().split('\n')) {
+  const [className, list] = line.split('|').map((cell) => cell.trim());
+  for (const entry of list!.split(/\s+/)) {
+    const { base, third, past, ing } = formsOf(entry);
+    const add = (word: string, form: VerbForm['form']) => {
+      if (!VERB_FORMS.has(word)) VERB_FORMS.set(word, { base, className: className!, form });
+    };
+    add(third, 'third');
+    for (const word of past) add(word, 'past');
+    add(ing, 'ing');
+    add(base, 'base');
+  }
+}
+for (const entry of OBJECT_VERBS.trim().split(/\s+/)) {
+  const { base, third, past, ing } = formsOf(entry);
+  for (const word of [base, third, ...past, ing]) OBJECT_FORMS.add(word);
+}
+
+/** The verb that a lower-case word may be, or null. */
+export const verbForm = (lower: string): VerbForm | null => VERB_FORMS.get(lower) ?? null;
+/** True for a form of a verb whose object acts when it is a state: "accused", "sanctions". */
+export const takesParty = (lower: string): boolean => OBJECT_FORMS.has(lower);
+
+const RELATIONS = words(RELATION_NOUNS.replace(/-/g, ' '));
+/** True for nouns between parties: "talks", "relations", and for what a state has: "policy". */
+export const isRelationNoun = (lower: string): boolean => RELATIONS.has(lower);
+
+export const AUXILIARIES = words(`
+  is are was were be been being has have had do does did will would can could may might shall should
+  must cannot n't 'd 'll 've 're
+`);
+export const BE_FORMS = words('is are was were be been being get gets got');
+export const ADVERBS = words(`
+  also not never now already still just only later earlier recently repeatedly again once yet soon
+  then today yesterday tomorrow long often always formally officially publicly strongly firmly
+  reportedly allegedly openly quickly initially previously currently finally immediately flatly
+  sharply swiftly so even both all together on
+`);
+export const DETERMINERS = words(
+  'the a an this that these those its their his her our my your some any each every no both all either neither',
+);
+export const PREPOSITIONS = words(`
+  of in at on by for from with to into onto over under about against between among through across
+  near after before during since until within without toward towards around inside outside off out
+  up down along beyond behind via per despite versus vs upon amid throughout beside besides
+`);
+export const CONJUNCTIONS = words(
+  'and or but nor & while as because although though if when where after before since that which who whom whose whether than',
+);
+/** Stand before a name and say which part of the land is meant. */
+export const DIRECTIONS = words(`
+  northern southern eastern western central north south east west northeast northwest southeast
+  southwest northeastern northwestern southeastern southwestern north-eastern north-western upper
+  lower downtown mainland rural coastal neighboring neighbouring nearby occupied
+`);
+export const ORGAN_NOUNS = words(`
+  government president parliament army military police cabinet king queen monarch minister premier
+  leader leaders chancellor constitution prime foreign interior defense defence finance supreme top
+  chief commander ruling main largest biggest state central national navy court officials official
+  opposition former ambassador envoy deputy vice
+`);
+export const PLACE_NOUNS = words(`
+  border borders capital coast city town province region area district village north south east west
+  northern southern eastern western airport port coastline territory population people citizens
+  economy southeast southwest northeast northwest northwestern southwestern northeastern southeastern
+  mountains island second central
+`);
+
+const RANK_SECTORS = new Set(['none']);
+const TITLE_WORDS = new Map<string, string>();
+/** Words that begin or go on in a title of several words. */
+const TITLE_PARTS = new Set<string>();
+let longestTitle = 1;
+for (const line of TITLES.trim().split('\n')) {
+  const [sector, , list] = line.split('|').map((cell) => cell.trim());
+  for (const title of list!.split(';').map((item) => item.trim().toLowerCase())) {
+    if (!TITLE_WORDS.has(title)) TITLE_WORDS.set(title, sector!);
+    const parts = title.split(/[\s-]+/);
+    longestTitle = Math.max(longestTitle, parts.length);
+    for (const part of parts) TITLE_PARTS.add(part);
+  }
+}
+/** The sector of a title written in lower case with single blanks, or null when it is none. */
+export const titleSector = (lower: string): string | null => TITLE_WORDS.get(lower) ?? null;
+/** True for titles that say nothing of an office: "Mr.", "Dr.", "Sir". */
+export const isHonorific = (lower: string): boolean =>
+  RANK_SECTORS.has(TITLE_WORDS.get(lower) ?? '');
+
+const ROLES = new Map<string, string>();
+for (const line of ROLE_NOUNS.trim().split('\n')) {
+  const [sector, list] = line.split('|').map((cell) => cell.trim());
+  for (const noun of list!.split(/\s+/)) {
+    const lower = noun.toLowerCase();
+    if (!ROLES.has(lower)) ROLES.set(lower, sector!);
+  }
+}
+/** The sector of a noun for what a person is ("miner", "spokesman"), singular; null for others. */
+export const roleSector = (lower: string): string | null => ROLES.get(lower) ?? null;
