@@ -80,7 +80,7 @@ function meaningOf({ measure, bound, value, low, high, unit }: Figure): string {
 }
 
 function row(kind: string, text: string, meaning: string): string {
-  const room = ROW_WIDTH - meaning.length - 'figure  →  '.length;
+  const room = ROW_WIDTH - meaning.length - 'figure    → '.length;
   const whole = Array.from(printable(text));
   const shown = whole.length <= room ? whole.join('') : `${whole.slice(0, room - 1).join('')}…`;
   return `${kind.padEnd(6)}  ${shown}  → ${printable(meaning)}`;
