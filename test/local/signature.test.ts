@@ -102,6 +102,14 @@ describe('the signature of a request', () => {
     expect(() => openBody(chunked, framed('a').subarray(0, 66_000), options)).toThrow('length');
   });
 
+  it('covers the body by its hash', () => {
+    const signed = verifySignature(simple(), CREDENTIALS, THEN);
+    const open = (text: string) =>
+      openBody(simple(), Buffer.from(text), { signed, maxBytes: 100 }).bytes.length;
+    expect(open('')).toBe(0);
+    expect(() => open('added')).toThrow('x-amz-content-sha256');
+  });
+
   it('is refused when a signed header, the path or the method is another', () => {
     const other: Partial<S3Request>[] = [
       { headers: simple([['range', 'bytes=0-10']]).headers },
