@@ -50,6 +50,8 @@ export interface CalendarExpression {
   /** The year was written with two digits, or its century is a guess. */
   readonly isShortYear: boolean;
   readonly holiday: string | null;
+  /** "in 479" among years BC: read only where the year in hand is one. */
+  readonly isEraLeftOut: boolean;
 }
 
 /** So many units from somewhere: "last week", "two years ago", "the next day". */
@@ -129,6 +131,7 @@ const BLANK: CalendarExpression = {
   isFiscal: false,
   isShortYear: false,
   holiday: null,
+  isEraLeftOut: false,
 };
 
 /** A calendar expression with only the given fields set. */

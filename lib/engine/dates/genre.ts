@@ -22,5 +22,5 @@ export function detectGenre(drafts: readonly Draft[], publishedYear: number | nu
       else recent += 1;
     }
   }
-  return old >= 4 && old > 2 * relative && old > recent ? 'narrative' : 'news';
+  return old >= 6 && old >= 4 * relative && old > recent ? 'narrative' : 'news';
 }

@@ -2,6 +2,7 @@ import { parseIsoDay } from '../calendar.ts';
 import type { Document } from '../document.ts';
 import { mention, type Mention, type Reading, type Refusal } from '../mention.ts';
 import type { Draft } from './expression.ts';
+import { isAside } from './asides.ts';
 import { detectGenre, type Genre } from './genre.ts';
 import { Reader } from './reader.ts';
 import { completeLists, linkBetween, shareAcross, type Link } from './ranges.ts';
@@ -66,10 +67,12 @@ export function readDates(document: Document, options: DateOptions = {}): Readin
         index,
         sentence: number,
         isHeading: sentence.kind === 'heading' || sentence.kind === 'title',
+        isAside: isAside(reader, draft),
         tense: () => tenseAt(reader, draft.first, draft.end),
         spoken: spoken?.(draft) ?? null,
       };
       const resolution = resolver.resolve(draft, place);
+      if (resolution === null) return;
       const { value, reason } = valueOf(reader, draft, resolution);
       if (resolution.point !== null) resolver.remember(resolution.point, place);
       const span = {

@@ -7,7 +7,7 @@ import {
   weekday,
   type CivilDay,
 } from '../calendar.ts';
-import type { CalendarExpression, Draft, From, ShiftExpression } from './expression.ts';
+import type { CalendarExpression, Clock, Draft, From, ShiftExpression } from './expression.ts';
 import type { Genre } from './genre.ts';
 import {
   around,
@@ -51,10 +51,15 @@ export interface Place {
   readonly index: number;
   readonly sentence: number;
   readonly isHeading: boolean;
+  /** Said in passing ("the 1956 accords", "declassified in 2005"): no time the text now moves in. */
+  readonly isAside: boolean;
   readonly tense: () => Tense;
   /** The day a quotation was spoken, when the sentence tells it. */
   readonly spoken: CivilDay | null;
 }
+
+/** Histories go from year to year, not over more at once without saying so again. */
+const LONGEST_STEP_YEARS = 12;
 
 /** Resolves expressions in text order; what was mentioned before is its state. */
 export class Resolver {
@@ -70,17 +75,30 @@ export class Resolver {
     this.genre = genre;
   }
 
-  resolve({ expression, clock }: Draft, place: Place): Resolution {
+  /** Null when the words turn out to be no date here. */
+  resolve({ expression, clock }: Draft, place: Place): Resolution | null {
+    if (expression?.kind === 'calendar' && expression.isEraLeftOut) {
+      const base = this.lastYear;
+      if (base === null || base.year > 0 || Math.abs(base.year - expression.year!) > 60)
+        return null;
+      return inferred(
+        pointOf(expression, expression.year),
+        base.index,
+        'BC, as the years around it',
+      );
+    }
     if (expression === null) return this.contextDay(clock?.dayShift ?? 0, place);
     if (expression.kind === 'calendar') return this.calendar(expression, place);
-    if (expression.kind === 'shift') return this.shift(expression, place);
+    if (expression.kind === 'shift') return this.shift(expression, clock, place);
     return { point: null, value: null, basis: 'stated', anchor: null, story: '' };
   }
 
   /** Makes a resolved point the one that later expressions point back to. */
-  remember(at: Point, { index, sentence, isHeading }: Place): void {
+  remember(at: Point, { index, sentence, isHeading, isAside }: Place): void {
     const mentioned = { point: at, index, sentence };
     this.last = mentioned;
+    const isHistory = this.genre === 'narrative' && this.lastYear !== null;
+    if (isHistory && (isAside || this.isJump(at, mentioned))) return;
     if (at.unit === 'day' && at.day > 0 && at.year !== null) this.lastDay = mentioned;
     if (at.unit === 'quarter' && at.year !== null) this.lastQuarter = mentioned;
     const year = at.year ?? within(at, 'year')?.year ?? null;
@@ -92,6 +110,20 @@ export class Resolver {
   }
 
   private headingSentence = -1;
+  private passing: Mentioned | null = null;
+
+  /**
+   * A year alone that lies far from those before is named in passing, until the text stays with it:
+   * a second mention in another sentence makes it the time of the story.
+   */
+  private isJump({ unit, year }: Point, mentioned: Mentioned): boolean {
+    if (unit !== 'year' || year === null || this.lastYear === null) return false;
+    if (Math.abs(year - this.lastYear.year) <= LONGEST_STEP_YEARS) return false;
+    const before = this.passing;
+    this.passing = mentioned;
+    if (before === null || before.sentence === mentioned.sentence) return true;
+    return Math.abs(year - before.point.year!) > LONGEST_STEP_YEARS;
+  }
 
   private calendar(expression: CalendarExpression, place: Place): Resolution {
     const { granularity, number } = expression;
@@ -105,6 +137,9 @@ export class Resolver {
     }
     if (expression.pick !== null) return this.picked(expression, expression.pick, place);
     if (expression.holiday !== null) return this.holiday(expression.holiday, expression, place);
+    if (expression.isShortYear && granularity === 'year' && expression.year !== null) {
+      return this.shortYear(expression.year);
+    }
     if (expression.year !== null) {
       return stated(pointOf(expression, expression.year), 'stated', 'as written');
     }
@@ -127,14 +162,32 @@ export class Resolver {
     return this.yearless(expression, place);
   }
 
+  /** "'98": of the century that brings it closest to the year in hand, at most ten years after it. */
+  private shortYear(year: number): Resolution {
+    const isHistory = this.genre === 'narrative' || this.published === null;
+    const base = isHistory ? (this.lastYear?.year ?? null) : this.published.year;
+    if (base === null)
+      return stated(point({ unit: 'year', year }), 'inferred', 'of the century meant');
+    const short = ((year % 100) + 100) % 100;
+    const century = base - (((base % 100) + 100) % 100);
+    const full = [century + 100, century, century - 100]
+      .map((start) => start + short)
+      .find((full) => full <= base + 10)!;
+    return inferred(
+      point({ unit: 'year', year: full }),
+      isHistory ? this.lastYear!.index : 'published',
+      `the latest such year up to ten years after ${base}`,
+    );
+  }
+
   /** A month, day, season, quarter or half whose year nobody wrote. */
   private yearless(expression: CalendarExpression, place: Place): Resolution {
     if (this.genre === 'narrative') {
-      const base = this.lastYear;
+      const base = this.historyYear(expression, place);
       if (base !== null) {
         const at = pointOf(expression, base.year);
         if (!isReal(at)) return unresolved(pointOf(expression, null));
-        return inferred(at, base.index, `the year mentioned last, ${base.year}`);
+        return inferred(at, base.index, `the year in hand, ${base.year}`);
       }
       if (this.published === null) return unresolved(pointOf(expression, null));
     }
@@ -164,6 +217,28 @@ export class Resolver {
       'published',
       `${story} ${nameOf(expression)} to the publication day ${isoDay(published)}`,
     );
+  }
+
+  /** The year mentioned last; January and February after a November or December open the next. */
+  private historyYear(
+    { granularity, number }: CalendarExpression,
+    { sentence }: Place,
+  ): { readonly year: number; readonly index: number } | null {
+    const { passing, lastYear, last } = this;
+    if (passing !== null && passing.sentence === sentence) {
+      return { year: passing.point.year!, index: passing.index };
+    }
+    if (lastYear === null || last === null) return lastYear;
+    const isMonthly = granularity === 'month' || granularity === 'day';
+    const before = last.point;
+    const isTurn =
+      isMonthly &&
+      number <= 2 &&
+      (before.unit === 'day' || before.unit === 'month') &&
+      before.number >= 11 &&
+      before.year === lastYear.year &&
+      last.sentence !== sentence;
+    return isTurn ? { year: lastYear.year + 1, index: last.index } : lastYear;
   }
 
   /** "Thursday, March 3" says its year when only one year nearby has that weekday. */
@@ -238,7 +313,7 @@ export class Resolver {
       last.point.number > 0 &&
       (last.point.unit === 'day' || last.point.unit === 'month')
       ? last
-      : this.lastDay;
+      : null;
   }
 
   /** "last April", "next Monday", "this summer", "the following Sunday". */
@@ -334,7 +409,7 @@ export class Resolver {
     );
   }
 
-  private shift(expression: ShiftExpression, place: Place): Resolution {
+  private shift(expression: ShiftExpression, clock: Clock | null, place: Place): Resolution {
     const { unit, by, from, sign } = expression;
     if (by === null) {
       return {
@@ -369,6 +444,7 @@ export class Resolver {
       by === 0 &&
       place.spoken === null
     ) {
+      if (clock !== null) return unresolved(point({ unit: 'day' }));
       return {
         point: null,
         value: 'PRESENT_REF',

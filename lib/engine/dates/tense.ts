@@ -6,12 +6,16 @@ export type Tense = 'past' | 'future' | 'unknown';
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 const FUTURE = set(
-  "will 'll shall wo won't would-be scheduled expected plans planned planning due slated hopes intends intend expects plan hope until till may might should could can must going wants aims",
+  "will 'll shall wo won't scheduled expected expects plans planned planning due slated hopes intends intend expect plan hope until till may might should could can must going wants aims tomorrow",
+);
+/** With "to" and a verb after them these look ahead: "agreed to meet", "urged them to leave". */
+const INTENT = set(
+  'agreed agree agrees vowed vows promised promises pledged pledges asked asks urged urges called calls invited told ordered orders likely ready set is are was were has have plan plans bid threatened threatens prepares preparing prepared hoping hope wants want wanted need needs decided decides offered offers',
 );
 const PAST = set(
-  'said says was were had did told added announced began came went took made became held found left met won lost got gave rose fell ran saw led sent shot killed died broke wrote spoke struck hit put set cut ended has have been reported declared signed launched attacked',
+  'said says was were had did told added announced began came went took made became held found left met won lost got gave rose fell ran saw led sent shot killed died broke wrote spoke struck hit put set cut ended has have been flew drove grew threw drew withdrew knew shook stood sat laid lay paid built bought brought caught thought fought taught sought sold heard read kept slept swept wept felt dealt meant spent bent lent rent burst swung sprang sank sang began hung stuck dug spun blew chose froze stole woke wore tore swore bore forgot bit hid rode strode beat ate shut split spread overran overtook undertook underwent sped fled bled fed bred strove arose awoke forbade oversaw foresaw rebuilt resold lit crept leapt',
 );
-const MOST_TOKENS = 14;
+const MOST_TOKENS = 16;
 
 /** Whether the clause around tokens `[first, end)` looks back or ahead: its nearest verb before, else after. */
 export function tenseAt(reader: Reader, first: number, end: number): Tense {
@@ -21,40 +25,41 @@ export function tenseAt(reader: Reader, first: number, end: number): Tense {
 }
 
 function scan(reader: Reader, from: number, step: -1 | 1): Tense {
+  let hasInfinitive = false;
   for (let index = from, steps = 0; steps < MOST_TOKENS; index += step, steps += 1) {
-    if (index < reader.begin || index >= reader.limit) return 'unknown';
+    if (index < reader.begin || index >= reader.limit) break;
     const word = reader.lower(index);
-    if (word === ';' || word === ':') return 'unknown';
+    if (word === ';' || word === ':') break;
+    if (word === 'set' && (reader.lower(index + 1) === 'for' || reader.lower(index + 1) === 'to'))
+      return 'future';
     if (FUTURE.has(word)) return 'future';
-    if (word === 'to' && step < 0 && isInfinitive(reader, index)) return 'future';
-    if (PAST.has(word)) return isAfterFuture(reader, index) ? 'future' : 'past';
-    if (reader.isLower(index) && word.length > 4 && word.endsWith('ed')) {
+    if (word === 'to' && isInfinitive(reader, index)) {
+      if (hasIntent(reader, index)) return 'future';
+      hasInfinitive = true;
+    } else if (
+      PAST.has(word) ||
+      (reader.isLower(index) && word.length > 4 && word.endsWith('ed'))
+    ) {
       return isAfterFuture(reader, index) ? 'future' : 'past';
     }
   }
-  return 'unknown';
+  // "Leaders to meet Friday": a headline without any other verb.
+  return hasInfinitive && step < 0 ? 'future' : 'unknown';
 }
 
-/** "will be released", "to be held", "expected to have ended". */
+function hasIntent(reader: Reader, at: number): boolean {
+  for (let index = at - 1; index >= at - 3; index -= 1)
+    if (INTENT.has(reader.lower(index))) return true;
+  return false;
+}
+
+/** "will be released", "to be held". */
 function isAfterFuture(reader: Reader, at: number): boolean {
   for (let index = at - 1; index >= at - 3; index -= 1) {
     const word = reader.lower(index);
-    if (
-      word === 'will' ||
-      word === "'ll" ||
-      word === 'to' ||
-      word === 'shall' ||
-      word === 'expected' ||
-      word === 'scheduled' ||
-      word === 'is' ||
-      word === 'are'
-    ) {
-      return word !== 'is' && word !== 'are'
-        ? true
-        : reader.lower(at) === 'set' ||
-            reader.lower(at) === 'scheduled' ||
-            reader.lower(at) === 'expected';
-    }
+    if (word === 'will' || word === "'ll" || word === 'shall') return true;
+    if (word === 'to' && reader.lower(index + 1) === 'be')
+      return hasIntent(reader, index) || reader.lower(index - 1) === 'expected';
   }
   return false;
 }

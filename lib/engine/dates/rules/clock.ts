@@ -121,7 +121,7 @@ function colonTime(reader: Reader, at: number): ClockRead | null {
     if (reader.lower(end) === ':') return null;
   }
   const half = meridiem(reader, end);
-  if (half === null && /^(?:h|hrs|hours)$/.test(reader.lower(end))) end += 1;
+  if (half === null && /^(?:h|hrs\.?|hours)$/.test(reader.lower(end))) end += 1;
   const value = half === null ? hour : to24(hour, half.isPm);
   if (value < 0) return null;
   return withZone(reader, half?.end ?? end, clockOf(value, minute, second));

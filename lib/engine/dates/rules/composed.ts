@@ -63,7 +63,7 @@ function readDayTime(reader: Reader, at: number): Read | null {
   let end = day.end;
   let clock: Clock | null = day.clock ?? null;
   let mod: DateMod | null = null;
-  let word = reader.after(end, "'s");
+  let word = end;
   if (
     (reader.lower(word) === 'early' || reader.lower(word) === 'late') &&
     reader.is(word + 1, Is.part)

@@ -162,6 +162,7 @@ function finish(reader: Reader, found: Found): Read | null {
     // "two day" is a slip for "two-day" before a noun.
     if (!isDigitsOrSmall(count) || !reader.isLower(end)) return null;
   }
+  if (isArticle && isPlural) return null;
   if (hasThe && !hasLeader && count === null && !isPlural) return null;
   const leader = hasThe ? reader.lower(found.first + 1) : reader.lower(found.first);
   if (hasLeader && count === null && !isPlural) return null;
@@ -203,7 +204,7 @@ function finish(reader: Reader, found: Found): Read | null {
       }),
     };
   }
-  if (isArticle && !isPlural && unit === 'second') return null;
+  if (isArticle && unit === 'second') return null;
   if (isArticle && reader.isHyphen(end)) return null;
   return { end, expression: { kind: 'duration', unit, count: total } };
 }

@@ -31,8 +31,18 @@ const BEFORE_SEASON = new Set(
 );
 
 function readSeason(reader: Reader, at: number): Read | null {
+  const leading = yearAt(reader, at, { needsFour: true });
+  if (leading !== null) {
+    const { season } = reader.word(leading.end) ?? { season: -1 };
+    if (season < 0 || !reader.isLower(leading.end) || reader.lower(leading.end) === 'spring')
+      return null;
+    return {
+      end: leading.end + 1,
+      expression: calendar({ granularity: 'season', number: season, ...leading.fields }),
+    };
+  }
   const pick = pickAt(reader, at);
-  let word = pick?.end ?? reader.after(at, 'the');
+  const word = pick?.end ?? reader.after(at, 'the');
   const hasArticle = word > at && pick === null;
   const season = reader.word(word);
   if (season === undefined || season.season < 0) return null;
@@ -60,7 +70,8 @@ function readSeason(reader: Reader, at: number): Read | null {
       : before === 'early' || before === 'late' || before === '-';
     if (!isSeason || next === 'of' || next === 'in') return null;
   } else if (isSpring || !hasArticle) {
-    if (!BEFORE_SEASON.has(before) || reader.isHyphen(word + 1)) return null;
+    if (isSpring && !BEFORE_SEASON.has(before)) return null;
+    if (reader.isHyphen(word + 1)) return null;
     if (!hasArticle && reader.isWord(word + 1) && isNounAfterSeason(reader, word + 1)) return null;
   }
   return { end: word + 1, expression: calendar(fields) };
@@ -190,7 +201,7 @@ export const periodRules: readonly DateRule[] = [
   {
     id: 'dates/season',
     example: 'the summer of 1916',
-    starts: Is.season | Is.article | Is.direction,
+    starts: Is.season | Is.article | Is.direction | Is.digits,
     read: readSeason,
   },
   {

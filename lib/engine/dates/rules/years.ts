@@ -76,6 +76,36 @@ export function yearAt(
   return { end: at + 1, fields: { year: number } };
 }
 
+const BEFORE_OLD_YEAR = new Set([
+  'in',
+  'since',
+  'until',
+  'by',
+  'from',
+  'of',
+  'after',
+  'before',
+  'to',
+  'early',
+  'late',
+]);
+const AFTER_OLD_YEAR = new Set([
+  'the',
+  'and',
+  'he',
+  'they',
+  'when',
+  'with',
+  'by',
+  'to',
+  'a',
+  'it',
+  'as',
+  'but',
+  'his',
+  'for',
+]);
+
 export const yearRules: readonly DateRule[] = [
   {
     id: 'dates/year-era',
@@ -127,6 +157,32 @@ export const yearRules: readonly DateRule[] = [
       if (reader.lower(year.end) === "'") return null;
       if (year.fields.year! >= 2000 && year.fields.year! > 2029) return null;
       return { end: year.end, expression: calendar({ granularity: 'year', ...year.fields }) };
+    },
+  },
+  {
+    id: 'dates/era-left-out',
+    example: 'He came in 480 BC and left in [[479]].',
+    starts: Is.digits,
+    genre: 'narrative',
+    read: (reader, at) => {
+      const year = reader.digitsOfLength(at, 2, 3);
+      if (year < 20 || !BEFORE_OLD_YEAR.has(reader.lower(at - 1))) return null;
+      const isEnd = !reader.isWord(at + 1) || AFTER_OLD_YEAR.has(reader.lower(at + 1));
+      if (
+        !isEnd ||
+        (reader.isGlued(at + 1) && reader.isHyphen(at + 1)) ||
+        reader.lower(at + 1) === '%'
+      )
+        return null;
+      return {
+        end: at + 1,
+        expression: calendar({
+          granularity: 'year',
+          year: 1 - year,
+          isBc: true,
+          isEraLeftOut: true,
+        }),
+      };
     },
   },
   {

@@ -1,0 +1,19 @@
+import type { Draft } from './expression.ts';
+import type { Reader } from './reader.ts';
+
+const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'this', 'that']);
+/** A history sets its time at the head of a sentence; a year alone this far in rarely does. */
+const FAR_INTO_SENTENCE = 18;
+
+/**
+ * Years a history names in passing, so that what follows does not happen in them: "the 1956 accords",
+ * "(1972)", and a year alone late in a sentence, as in "declassified in 2005".
+ */
+export function isAside(reader: Reader, { first, end, expression }: Draft): boolean {
+  if (expression?.kind !== 'calendar' || expression.year === null) return false;
+  const before = reader.lower(first - 1);
+  if (before === '(') return true;
+  if (expression.granularity === 'day') return false;
+  if (DETERMINERS.has(before) && reader.isLower(end)) return true;
+  return expression.granularity === 'year' && first - reader.begin > FAR_INTO_SENTENCE;
+}
