@@ -1,0 +1,33 @@
+import type { Amount } from './amount.ts';
+import type { Hedged } from './hedge.ts';
+import type { Unit } from './lexicon/units.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Stretch } from './scan.ts';
+import type { Bound, Measure } from './value.ts';
+
+/** A figure while it is read: each step adds what it knows. Tokens half-open. */
+export interface Draft {
+  readonly stretch: Stretch;
+  readonly amount: Amount;
+  readonly hedge: Hedged;
+  /** First token of the whole expression, hedge included. */
+  first: number;
+  /** One past its last token, counted phrase included. */
+  end: number;
+  bound: Bound;
+  unit: Unit | null;
+  phrase: NounPhrase | null;
+  counted: string | null;
+  head: string | null;
+  subject: string | null;
+  measure: Measure;
+  per: string | null;
+  change: 'up' | 'down' | null;
+  cumulative: boolean;
+  status: 'asserted' | 'denied' | 'possible';
+  rule: string;
+  /** Why, in the order it was found out. */
+  readonly reasons: string[];
+}
+
+export const reasonOf = ({ reasons }: Draft): string => reasons.join('; ');

@@ -1,0 +1,171 @@
+import { spaceBefore, type Tokens } from '../text/tokens.ts';
+import {
+  DOWN_WORDS,
+  HEDGES_AFTER,
+  HEDGES_BY_LAST,
+  UP_WORDS,
+  type Hedge,
+} from './lexicon/hedges.ts';
+import type { Bound } from './value.ts';
+
+export interface Hedged {
+  /** First token of the hedge; the amount's own first token when there is none. */
+  readonly first: number;
+  readonly bound: Bound | null;
+  readonly words: string;
+  readonly change: 'up' | 'down' | null;
+}
+
+/** The bound and the direction that stand before the token `first`; looks back a few words only. */
+export function readHedgeBefore(tokens: Tokens, first: number, least: number): Hedged {
+  let at = first;
+  let bound: Bound | null = null;
+  const words: string[] = [];
+  for (let count = 0; count < 3; count += 1) {
+    const hedge = hedgeEndingAt(tokens, at - 1, least) ?? hedgeOver(tokens, at - 1, least);
+    if (hedge === null) break;
+    // The outer word wins where two disagree only in strength: "at least some 40".
+    if (bound === null || hedge.bound !== '~') bound = hedge.bound;
+    words.unshift(hedge.words.join(' '));
+    at = hedge.first;
+  }
+  return { first: at, bound, words: words.join(' '), change: readChange(tokens, at, least) };
+}
+
+interface Found extends Hedge {
+  readonly first: number;
+}
+
+function hedgeEndingAt(tokens: Tokens, last: number, least: number): Found | null {
+  if (last < least) return null;
+  const candidates = HEDGES_BY_LAST.get(tokens.lower[last]!);
+  if (candidates === undefined) return null;
+  for (const hedge of candidates) {
+    const first = last - hedge.words.length + 1;
+    if (first < least) continue;
+    let fits = true;
+    for (let index = 0; index < hedge.words.length && fits; index += 1) {
+      fits = tokens.lower[first + index] === hedge.words[index];
+    }
+    if (fits && isHedgeHere(tokens, { ...hedge, first }, last)) return { ...hedge, first };
+  }
+  return null;
+}
+
+/** "over a dozen", "about another 40", "more than the 12": one small word between. */
+function hedgeOver(tokens: Tokens, last: number, least: number): Found | null {
+  const lower = last >= least ? tokens.lower[last] : undefined;
+  if (
+    lower !== 'the' &&
+    lower !== 'a' &&
+    lower !== 'another' &&
+    lower !== 'its' &&
+    lower !== 'an'
+  ) {
+    return null;
+  }
+  return hedgeEndingAt(tokens, last - 1, least);
+}
+
+const NEVER_HEDGES_AFTER = new Set(['from', 'since']);
+
+/** Words that hedge only sometimes: "over" after a verb of motion, "near" a place, "say". */
+function isHedgeHere(tokens: Tokens, hedge: Found, last: number): boolean {
+  const only = hedge.words.length === 1 ? hedge.words[0]! : '';
+  const before = tokens.lower[hedge.first - 1] ?? '';
+  if (only === 'say') return before === ',' && tokens.lower[last + 1] !== ',';
+  if (only === 'passed' || only === 'topped') return true;
+  if (only === 'over' || only === 'above' || only === 'under' || only === 'below') {
+    return !NEVER_HEDGES_AFTER.has(before) || only !== 'over';
+  }
+  if (only === 'c.' || only === 'ca.') return true;
+  return true;
+}
+
+/** "rose 3%", "fell by about 200", "up 4 percent"; not "rose to". */
+function readChange(tokens: Tokens, first: number, least: number): 'up' | 'down' | null {
+  for (let index = first - 1; index >= Math.max(least, first - 4); index -= 1) {
+    const lower = tokens.lower[index]!;
+    if (UP_WORDS.has(lower)) return isTrend(tokens, index, least) ? 'up' : null;
+    if (DOWN_WORDS.has(lower)) return isTrend(tokens, index, least) ? 'down' : null;
+    if (!BETWEEN_TREND.has(lower) && !lower.endsWith('ly')) return null;
+  }
+  return null;
+}
+
+const BETWEEN_TREND = new Set([
+  'by',
+  'a',
+  'another',
+  'further',
+  'only',
+  'just',
+  'some',
+  'the',
+  'as',
+  'much',
+  'an',
+  'additional',
+  'even',
+  'more',
+  'than',
+  'over',
+  'about',
+  'around',
+  'nearly',
+  'almost',
+  'at',
+  'least',
+]);
+
+/** "lost 40 men" and "shed 1,150 jobs" are no trend; "up to 40" neither. */
+function isTrend(tokens: Tokens, at: number, least: number): boolean {
+  const lower = tokens.lower[at]!;
+  const next = tokens.lower[at + 1];
+  if ((lower === 'up' || lower === 'down') && next === 'to') return false;
+  if ((lower === 'up' || lower === 'down') && at > least) {
+    const before = tokens.lower[at - 1]!;
+    if (NOT_TREND_BEFORE_UP.has(before)) return false;
+  }
+  if (next === 'to') return false;
+  const before = tokens.lower[at - 1];
+  // "a rise of", "the increase", "its fall": nouns say it themselves.
+  return before !== 'a' && before !== 'an' && before !== 'the';
+}
+
+const NOT_TREND_BEFORE_UP = new Set(
+  'blew blow blown blowing set sets setting made make makes making gave give picked pick took take shot shut broke broken tracked rounded held hold turned turn lined cut summed shoot shooting gunned tore put putting pulled'.split(
+    ' ',
+  ),
+);
+
+/** The bound said after the token `at - 1`: "or more", "-plus", "+", "-odd", "or so". */
+export function readHedgeAfter(
+  tokens: Tokens,
+  at: number,
+  end: number,
+): { bound: Bound; end: number } | null {
+  if (at >= end) return null;
+  const text = tokens.text[at]!;
+  if (text === '+' && !spaceBefore(tokens, at)) return { bound: '>=', end: at + 1 };
+  if (text === '-' && !spaceBefore(tokens, at) && at + 1 < end) {
+    const word = tokens.lower[at + 1]!;
+    if (word === 'plus') return { bound: '>=', end: at + 2 };
+    if (word === 'odd' || word === 'ish') return { bound: '~', end: at + 2 };
+  }
+  if (tokens.lower[at] === 'odd') return { bound: '~', end: at + 1 };
+  for (const { words, bound } of HEDGES_AFTER) {
+    if (at + words.length > end) continue;
+    let fits = true;
+    for (let index = 0; index < words.length && fits; index += 1) {
+      fits = tokens.lower[at + index] === words[index];
+    }
+    if (!fits) continue;
+    if (words[0] === 'plus' && /^[\d$€£]/.test(tokens.text[at + 1] ?? '')) continue;
+    if (words[0] === 'plus' && at + 1 < end && tokens.lower[at + 1] === 'a') continue;
+    if (words[0] === 'at' && at + words.length < end && /^\d/.test(tokens.text[at + words.length]!))
+      continue;
+    return { bound, end: at + words.length };
+  }
+  return null;
+}

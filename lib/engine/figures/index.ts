@@ -1,0 +1,130 @@
+import type { DateValue } from '../dates/value.ts';
+import type { Document } from '../document.ts';
+import { mention, refusal, type Mention, type Reading, type Refusal } from '../mention.ts';
+import { readAmount } from './amount.ts';
+import { readAssertion } from './assertion.ts';
+import { Countries } from './countries.ts';
+import { reasonOf, type Draft } from './draft.ts';
+import { readNone } from './none.ts';
+import { readRatio } from './ratio.ts';
+import { readDraft } from './read-draft.ts';
+import { refuse } from './refuse.ts';
+import { resolveDrafts } from './resolve.ts';
+import { prepare, type Scan, type Stretch } from './scan.ts';
+import type { FigureValue } from './value.ts';
+
+/**
+ * Every figure of a document, in text order, and what looked like one. One walk from left to right;
+ * what a figure belongs to (place, date, actors, source) is not decided here. `dates` are those of
+ * the same document: they are never figures, except for the numeral of a duration.
+ */
+export function readFigures(
+  document: Document,
+  dates: readonly Mention<DateValue>[],
+): Reading<FigureValue> {
+  const scan = prepare(document, dates);
+  const countries = new Countries();
+  const found: Mention<FigureValue>[] = [];
+  const refused: Refusal[] = [];
+  let previous: Draft | null = null;
+  for (const sentence of document.sentences) {
+    const stretch: Stretch = {
+      scan,
+      sentence,
+      first: sentence.firstToken,
+      end: sentence.endToken,
+    };
+    const drafts = readStretch({ stretch, countries, refused });
+    resolveDrafts(drafts, previous);
+    for (const draft of drafts) {
+      readAssertion(draft);
+      found.push(toMention(draft));
+    }
+    previous = drafts.at(-1) ?? (sentence.kind === 'prose' ? null : previous);
+  }
+  return { found, refused };
+}
+
+interface Walk {
+  readonly stretch: Stretch;
+  readonly countries: Countries;
+  readonly refused: Refusal[];
+}
+
+function readStretch({ stretch, countries, refused }: Walk): Draft[] {
+  const { scan, sentence, end } = stretch;
+  const { tokens } = scan;
+  const drafts: Draft[] = [];
+  let at = sentence.firstToken;
+  while (at < end) {
+    const lower = tokens.lower[at]!;
+    countries.see(lower);
+    const place = {
+      tokens,
+      at,
+      end,
+      sentenceFirst: sentence.firstToken,
+      countries: countries.last,
+    };
+    const isNone = lower === 'no' || lower === 'none' || lower === 'not';
+    const one = isNone ? readNone(stretch, at) : readAmount(place);
+    if (one === null) {
+      at += 1;
+      continue;
+    }
+    const amount = readRatio(tokens, one, end) ?? one;
+    const no = refuse(stretch, amount);
+    if (no === null) {
+      const draft = readDraft(stretch, amount);
+      drafts.push(draft);
+      at = Math.max(amount.end, at + 1);
+    } else {
+      refused.push(refusal(scan.document, amount.number, no));
+      at = Math.max(amount.numberEnd, at + 1);
+    }
+  }
+  return drafts;
+}
+
+function toMention(draft: Draft): Mention<FigureValue> {
+  const { stretch, amount, unit } = draft;
+  const { scan } = stretch;
+  const { low, high } = limits(draft);
+  const value: FigureValue = {
+    number: amount.number,
+    value: amount.value,
+    low,
+    high,
+    bound: draft.bound,
+    vague: amount.vague,
+    unit: unit?.name ?? null,
+    counted: draft.counted === '' ? null : draft.counted,
+    head: draft.head === '' ? null : draft.head,
+    subject: draft.subject === '' ? null : draft.subject,
+    measure: draft.measure,
+    change: draft.change,
+    per: draft.per,
+    cumulative: draft.cumulative,
+    status: draft.status,
+  };
+  const reason = draft.reasons.length === 0 ? 'a bare number' : reasonOf(draft);
+  const span = spanOf(draft, scan);
+  return mention(scan.document, span, { value, rule: draft.rule, reason });
+}
+
+function spanOf({ amount, first, end }: Draft, { tokens }: Scan): { start: number; end: number } {
+  return {
+    start: Math.min(tokens.start[first]!, amount.number.start),
+    end: Math.max(tokens.end[end - 1]!, amount.number.end),
+  };
+}
+
+/** The limits that value and bound leave: at least 603 has a low, a range has both. */
+function limits({ amount, bound, hedge }: Draft): { low: number | null; high: number | null } {
+  const { value, low, high } = amount;
+  if (value === null) return { low, high };
+  if (bound === '>=' || bound === '>') return { low: value, high: null };
+  if (bound === '<=' || bound === '<') return { low: null, high: value };
+  if (bound === '~' && /\b(?:nearly|almost)\b/.test(hedge.words)) return { low: null, high: value };
+  return { low: null, high: null };
+}

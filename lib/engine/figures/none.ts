@@ -1,0 +1,55 @@
+import type { Amount } from './amount.ts';
+import { measureOfNoun, headOf } from './lexicon/nouns.ts';
+import { readNounPhrase } from './noun-phrase.ts';
+import type { Stretch } from './scan.ts';
+
+const TOLL = new Set(['deaths', 'injuries', 'casualties', 'missing', 'detained', 'abducted']);
+const SURVIVAL = /^(?:survivor|reinforcement)$/;
+
+/** "no casualties", "not a single", "none" under a label: nought of what would be a human toll. */
+export function readNone(stretch: Stretch, at: number): Amount | null {
+  const { scan, sentence, end } = stretch;
+  const { tokens } = scan;
+  const lower = tokens.lower[at]!;
+  if (lower === 'none') {
+    const before = tokens.lower[at - 1];
+    const isCell = sentence.kind === 'item' && at > sentence.firstToken;
+    return isCell || before === ':' ? nought(stretch, at, at + 1) : null;
+  }
+  if (lower === 'not' && tokens.lower[at + 1] === 'a' && tokens.lower[at + 2] === 'single') {
+    return nought(stretch, at, at + 3);
+  }
+  if (lower !== 'no' || tokens.text[at + 1] === '.') return null;
+  const phrase = readNounPhrase({ scan, at: at + 1, end, many: true });
+  if (phrase === null) return null;
+  const measure = measureOfNoun(phrase.head) ?? measureOfNoun(headOf(phrase.head));
+  if (measure === null || !(TOLL.has(measure) || SURVIVAL.test(phrase.head))) return null;
+  if (
+    phrase.isState &&
+    phrase.head !== 'dead' &&
+    phrase.head !== 'injured' &&
+    phrase.head !== 'wounded'
+  )
+    return null;
+  return nought(stretch, at, at + 1);
+}
+
+function nought({ scan }: Stretch, first: number, end: number): Amount {
+  return {
+    first,
+    end,
+    numberEnd: end,
+    number: { start: scan.tokens.start[first]!, end: scan.tokens.end[end - 1]! },
+    value: 0,
+    low: null,
+    high: null,
+    vague: false,
+    form: 'none',
+    hasScale: false,
+    unit: null,
+    isMoney: false,
+    guessedUnit: false,
+    change: null,
+    hyphen: false,
+  };
+}

@@ -1,0 +1,248 @@
+import { PartOfSpeech } from '../text/parts-of-speech.ts';
+import { spaceBefore, TokenKind } from '../text/tokens.ts';
+import type { Amount } from './amount.ts';
+import type { Draft } from './draft.ts';
+import { readHedgeAfter, readHedgeBefore } from './hedge.ts';
+import type { Unit } from './lexicon/units.ts';
+import { phraseBefore, readNounPhrase, type NounPhrase } from './noun-phrase.ts';
+import type { Stretch } from './scan.ts';
+
+const P = PartOfSpeech;
+const YEARS_OLD: Unit = { name: 'years-old', measure: 'age' };
+const FRACTION: Unit = { name: 'fraction', measure: 'percent' };
+const MAGNITUDE: Unit = { name: 'magnitude', measure: 'other' };
+
+/** Reads around an amount what belongs to it in the same phrase: hedge, age, noun, "per". */
+export function readDraft(stretch: Stretch, amount: Amount): Draft {
+  const { scan, sentence, end } = stretch;
+  const hedge = readHedgeBefore(scan.tokens, amount.first, sentence.firstToken);
+  const draft: Draft = {
+    stretch,
+    amount,
+    hedge,
+    first: hedge.first,
+    end: amount.end,
+    bound: hedge.bound ?? (amount.vague ? '~' : '='),
+    unit: amount.unit,
+    phrase: null,
+    counted: null,
+    head: null,
+    subject: null,
+    measure: 'other',
+    per: null,
+    change: amount.change ?? hedge.change,
+    cumulative: false,
+    status: 'asserted',
+    rule: ruleOf(amount),
+    reasons: [],
+  };
+  if (hedge.bound !== null) draft.reasons.push(`"${hedge.words}" sets the bound ${draft.bound}`);
+  readBoundAfter(draft);
+  readAge(draft);
+  readMagnitude(draft);
+  if (amount.form === 'fraction' && draft.unit === null) draft.unit = FRACTION;
+  readPer(draft);
+  draft.phrase = phraseOf(draft, end);
+  if (draft.phrase !== null && !draft.phrase.pointsBack) {
+    draft.end = Math.max(draft.end, draft.phrase.end);
+    readBoundAfter(draft);
+    if (draft.per === null) readPer(draft);
+  }
+  return draft;
+}
+
+function ruleOf({ low, high, value, form, vague, isMoney, guessedUnit, unit }: Amount): string {
+  if (guessedUnit) return 'figures/currency-by-context';
+  if (isMoney) return 'figures/money';
+  if (unit?.measure === 'percent') return 'figures/percent';
+  if (unit !== null) return 'figures/unit';
+  if (value === null && low !== null && high !== null) return 'figures/range';
+  if (vague) return 'figures/vague';
+  if (form === 'fraction') return 'figures/fraction';
+  if (form === 'none') return 'figures/none';
+  return form === 'digits' ? 'figures/digits' : 'figures/words';
+}
+
+function readBoundAfter(draft: Draft): void {
+  const after = readHedgeAfter(draft.stretch.scan.tokens, draft.end, draft.stretch.end);
+  if (after === null) return;
+  if (draft.bound === '=' || after.bound !== '~') draft.bound = after.bound;
+  draft.end = after.end;
+  draft.reasons.push(`what follows it sets the bound ${draft.bound}`);
+}
+
+/** "34-year-old", "52 years old", "aged 34", "the age of 21", "under-fives", ", 52,". */
+function readAge(draft: Draft): void {
+  const { stretch, amount, end } = draft;
+  const { tokens, tags } = stretch.scan;
+  const least = stretch.sentence.firstToken;
+  if (amount.unit?.measure === 'duration') {
+    const next = tokens.text[end] === '-' ? end + 1 : end;
+    const isOld = tokens.lower[next] === 'old' || tokens.lower[next] === 'olds';
+    const isOfAge = tokens.lower[end] === 'of' && tokens.lower[end + 1] === 'age';
+    if ((isOld || isOfAge) && next < stretch.end) {
+      const name = amount.unit.name === 'year' ? 'years-old' : `${amount.unit.name}s-old`;
+      setAge(draft, isOfAge ? end + 2 : next + 1, { name, measure: 'age' });
+      return;
+    }
+  }
+  if (amount.unit !== null && amount.unit.name !== 'year') return;
+  const before = tokens.lower[draft.first - 1] ?? '';
+  const isAge = before === 'aged' || before === 'age' || before === 'ages';
+  const beforeThat = tokens.lower[draft.first - 2];
+  const isOfAge = before === 'of' && (beforeThat === 'age' || beforeThat === 'ages');
+  const isBetween = before === 'between' && /^(?:aged|ages)$/.test(beforeThat ?? '');
+  if ((isAge || isOfAge || isBetween) && draft.first > least) {
+    setAge(draft, end, YEARS_OLD);
+    return;
+  }
+  if (amount.unit !== null || amount.value === null) return;
+  if (isApposition(draft)) setAge(draft, end, YEARS_OLD);
+  else if (
+    tokens.text[draft.first - 1] === '-' &&
+    /^(?:under|over)$/.test(beforeThat ?? '') &&
+    tags[draft.first - 1] === P.punctuation
+  ) {
+    draft.bound = beforeThat === 'under' ? '<' : '>';
+    setAge(draft, end, YEARS_OLD);
+  }
+}
+
+function setAge(draft: Draft, end: number, unit: Unit): void {
+  draft.unit = unit;
+  draft.end = end;
+  draft.rule = 'figures/age';
+  draft.reasons.push('an age');
+}
+
+const OLDEST = 115;
+const PEOPLE_BEFORE_AGE =
+  /^(?:brother|sister|son|daughter|wife|husband|father|mother|boy|girl|man|woman|child|cousin|uncle|aunt|nephew|niece|friend|partner|driver|pilot|teacher|student|jr\.?|sr\.?|grandson|granddaughter|twin|widow)$/;
+
+/** "said Marijke van der Velde, 55." "her brother, 6, were". */
+function isApposition({ stretch, amount }: Draft): boolean {
+  const { tokens, tags } = stretch.scan;
+  const { first, end, value, form } = amount;
+  if (value === null || value < 1 || value > OLDEST || !Number.isInteger(value)) return false;
+  if (form !== 'digits') return false;
+  if (tokens.text[first - 1] !== ',' || first - 2 < stretch.sentence.firstToken) return false;
+  const after = end < stretch.end ? tokens.text[end]! : '.';
+  if (!/^[,.;)]$/.test(after) && after !== 'and' && after !== 'who') return false;
+  if (after === ',' && tokens.kind[end + 1] === TokenKind.number && !spaceBefore(tokens, end + 1))
+    return false;
+  if (tags[first - 2] === P.name) return true;
+  return PEOPLE_BEFORE_AGE.test(tokens.lower[first - 2]!);
+}
+
+/** "magnitude 8.4", "magnitude-6.9", "of magnitude 7", "a 6.9-magnitude quake". */
+function readMagnitude(draft: Draft): void {
+  const { stretch, amount } = draft;
+  const { tokens } = stretch.scan;
+  if (draft.unit !== null || amount.value === null || amount.value >= 11) return;
+  const isHyphen = tokens.text[amount.first - 1] === '-';
+  const before = isHyphen ? amount.first - 2 : draft.first - 1;
+  if (tokens.lower[before] === 'magnitude' && before >= stretch.sentence.firstToken) {
+    draft.unit = MAGNITUDE;
+  } else {
+    const next = tokens.text[draft.end] === '-' ? draft.end + 1 : draft.end;
+    if (tokens.lower[next] !== 'magnitude' || next >= stretch.end) return;
+    draft.unit = MAGNITUDE;
+    draft.end = next + 1;
+  }
+  draft.counted = 'magnitude';
+  draft.head = 'magnitude';
+  draft.rule = 'figures/unit';
+}
+
+const PER_WORDS = new Set(['a', 'an', 'per', 'each', 'every']);
+const PER_NOUNS = new Set(
+  `day week month year hour minute second night quarter share barrel person head capita tonne ton gallon
+  litre liter kilo kilogram kg pound gram ounce mile kilometre km square household family unit piece
+  vote ticket litre bushel acre hectare decade century annum employee worker child pupil student
+  passenger plate game month 100 1,000 10,000 100,000 million thousand hundred`.split(/\s+/),
+);
+
+/** "a day", "per 100,000", "/hour", "an hour". */
+function readPer(draft: Draft): void {
+  const { tokens } = draft.stretch.scan;
+  const { end } = draft;
+  const stop = draft.stretch.end;
+  if (end + 1 >= stop) return;
+  const hyphen = tokens.text[end] === '-' && PER_WORDS.has(tokens.lower[end + 1]!) ? 1 : 0;
+  const word = tokens.lower[end + hyphen]!;
+  const isSlash = word === '/' && !spaceBefore(tokens, end) && draft.unit !== null;
+  if (!isSlash && !PER_WORDS.has(word)) return;
+  const nounAt = end + hyphen + (tokens.text[end + hyphen + 1] === '-' ? 2 : 1);
+  const noun = tokens.lower[nounAt];
+  if (noun === undefined || nounAt >= stop) return;
+  if (word !== 'per' && !isSlash && !PER_NOUNS.has(noun)) return;
+  if (word === 'per' && (noun === 'cent' || tokens.kind[nounAt] === TokenKind.punctuation)) return;
+  if ((word === 'each' || word === 'every') && draft.unit === null && draft.phrase === null) return;
+  let last = nounAt;
+  if (/^(?:square|cubic|metric)$/.test(noun) && nounAt + 1 < stop) last = nounAt + 1;
+  else if (/^\d/.test(noun) && /^(?:million|thousand)$/.test(tokens.lower[nounAt + 1] ?? ''))
+    last = nounAt + 1;
+  const start = tokens.start[end + hyphen]!;
+  draft.per = draft.stretch.scan.document.text.slice(start, tokens.end[last]).replace(/\s+/g, ' ');
+  draft.end = last + 1;
+}
+
+/** The counted phrase after the number, or attached before it: "a fine of €5m", "turnout: 52%". */
+function phraseOf(draft: Draft, end: number): NounPhrase | null {
+  const { stretch, amount, unit } = draft;
+  const { scan } = stretch;
+  const { tokens } = scan;
+  if (unit?.measure === 'age' || unit?.name === 'magnitude') return null;
+  const many = amount.value === null || Math.abs(amount.value) !== 1;
+  let at = draft.end;
+  if (unit === null && tokens.text[at] === '-' && !spaceBefore(tokens, at) && at + 1 < end) {
+    return hyphenPhrase(draft, at + 1, end);
+  }
+  const isQuestioned = tokens.text[at] === '(';
+  if (isQuestioned) return null;
+  if (
+    unit !== null &&
+    unit.measure !== 'money' &&
+    unit.name !== 'fraction' &&
+    unit.measure !== 'percent'
+  ) {
+    // "8 miles of tunnels", "a 6kW electric motor": what is measured, if it is said right here.
+    if (tokens.lower[at] === 'of' || amount.hyphen || !spaceBefore(tokens, amount.numberEnd)) {
+      return readNounPhrase({ scan, at, end, many: false });
+    }
+    if (unit.measure === 'duration') return null;
+  }
+  if (tokens.lower[at] === 'worth' && tokens.lower[at + 1] === 'of') at += 1;
+  if (tokens.lower[at] === 'in' && amount.isMoney) {
+    return readNounPhrase({ scan, at: at + 1, end, many: true });
+  }
+  const isWide = unit !== null && unit.name !== 'fraction';
+  const phrase = readNounPhrase({ scan, at, end, many: many && !isWide });
+  return phrase;
+}
+
+/** "5,000-strong force", "15-member team", "one-truck haulier", "18-fold". */
+function hyphenPhrase(draft: Draft, at: number, end: number): NounPhrase | null {
+  const { scan } = draft.stretch;
+  const { tokens } = scan;
+  if (tokens.kind[at] !== TokenKind.word || spaceBefore(tokens, at)) return null;
+  if (tokens.lower[at] === 'strong') {
+    draft.end = at + 1;
+    return (
+      readNounPhrase({ scan, at: at + 1, end, many: false }) ??
+      phraseBefore(scan, draft.first, draft.stretch.sentence.firstToken)
+    );
+  }
+  return (
+    readNounPhrase({ scan, at, end: at + 1, many: false }) ?? {
+      first: at,
+      end: at + 1,
+      text: tokens.text[at]!,
+      head: tokens.lower[at]!,
+      headAt: at,
+      isState: false,
+      pointsBack: false,
+      isPlural: false,
+    }
+  );
+}

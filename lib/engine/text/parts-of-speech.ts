@@ -1,0 +1,241 @@
+import {
+  ADJECTIVES,
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  IRREGULAR_VERBS,
+  NOUNS,
+  NOUNS_AND_VERBS,
+  NUMBER_WORDS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+  VERBS,
+} from './parts-of-speech-lexicon.ts';
+import { LetterCase, TokenKind, type Tokens } from './tokens.ts';
+
+/** Coarse parts of speech. Plain numbers, so that a text's tags fit one byte each. */
+export const PartOfSpeech = {
+  other: 0,
+  noun: 1,
+  /** A word with a capital that is no known word of another kind. */
+  name: 2,
+  /** Finite or base form: `says`, `report` after "to". */
+  verb: 3,
+  /** Past form or past participle: `killed`, `fled`, `taken`. Which of the two, context tells. */
+  past: 4,
+  /** `killing`, `rising`. */
+  ing: 5,
+  adjective: 6,
+  adverb: 7,
+  /** Also possessive pronouns: `its`. */
+  determiner: 8,
+  pronoun: 9,
+  preposition: 10,
+  conjunction: 11,
+  auxiliary: 12,
+  number: 13,
+  punctuation: 14,
+  /** `to`. */
+  to: 15,
+  /** `'s` after a noun. */
+  possessive: 16,
+} as const;
+
+const P = PartOfSpeech;
+
+/** May be noun or verb, by context: one above all tags. */
+const NOUN_OR_VERB = 32;
+/** May be noun or third person: `reports`, `attacks`. */
+const NOUN_OR_THIRD = 33;
+
+function inflect(base: string): readonly [third: string, past: string, ing: string] {
+  const last = base.at(-1)!;
+  const ending = base.slice(-2);
+  if (last === 'e' && ending !== 'ee') return [`${base}s`, `${base}d`, `${base.slice(0, -1)}ing`];
+  if (last === 'y' && !/[aeou]y$/.test(base)) {
+    return [`${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`];
+  }
+  const third = /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
+  const doubles = /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(base) || DOUBLING.has(base);
+  const stem = doubles ? base + last : base;
+  return [third, `${stem}ed`, `${stem}ing`];
+}
+
+const DOUBLING = new Set([
+  'admit',
+  'commit',
+  'permit',
+  'submit',
+  'kidnap',
+  'refer',
+  'occur',
+  'prefer',
+  'transfer',
+  'quit',
+  'begin',
+  'forget',
+  'overrun',
+  'unplug',
+  'patrol',
+  'control',
+  'compel',
+  'expel',
+  'rebel',
+  'equip',
+  'regret',
+  'cancel',
+  'travel',
+]);
+
+const LEXICON: ReadonlyMap<string, number> = buildLexicon();
+
+function buildLexicon(): Map<string, number> {
+  const lexicon = new Map<string, number>();
+  const add = (list: readonly string[], tag: number) => {
+    for (const word of list) lexicon.set(word, tag);
+  };
+  for (const base of VERBS) {
+    const [third, past, ing] = inflect(base);
+    lexicon.set(base, P.verb).set(third, P.verb).set(past, P.past).set(ing, P.ing);
+  }
+  for (const base of NOUNS_AND_VERBS) {
+    const [third, past, ing] = inflect(base);
+    lexicon.set(base, NOUN_OR_VERB).set(third, NOUN_OR_THIRD).set(past, P.past).set(ing, P.ing);
+  }
+  for (const [base, past, participle] of IRREGULAR_VERBS) {
+    const known = lexicon.get(base);
+    const [third, , ing] = inflect(base);
+    if (known === undefined) lexicon.set(base, P.verb).set(third, P.verb).set(ing, P.ing);
+    if (past !== base) lexicon.set(past, P.past);
+    if (participle !== base) lexicon.set(participle, P.past);
+  }
+  add(ADJECTIVES, P.adjective);
+  add(ADVERBS, P.adverb);
+  add(NOUNS, P.noun);
+  add(
+    ['lay', 'saw', 'found', 'left', 'felt', 'fell', 'rose', 'shot', 'met', 'led', 'fled'],
+    P.past,
+  );
+  add(['hurt', 'hit', 'cut', 'put', 'set', 'shut', 'split', 'spread', 'cost', 'let'], P.past);
+  add(PREPOSITIONS, P.preposition);
+  add(CONJUNCTIONS, P.conjunction);
+  add(DETERMINERS, P.determiner);
+  add(POSSESSIVES, P.determiner);
+  add(PRONOUNS, P.pronoun);
+  add(AUXILIARIES, P.auxiliary);
+  add(['other', 'former', 'latter', 'more', 'fewer', 'less'], P.adjective);
+  add(['others'], P.noun);
+  add(NUMBER_WORDS, P.number);
+  lexicon.set('to', P.to).set("'s", P.possessive);
+  return lexicon;
+}
+
+const ADJECTIVE_ENDINGS = ['ous', 'ful', 'less', 'able', 'ible', 'ical', 'ish', 'ary', 'ese'];
+const SHORT_ADJECTIVE_ENDINGS = ['al', 'ic', 'ive'];
+
+/** Tag of a word that the lexicon does not hold, by its ending; capitals are handled by the caller. */
+function byEnding(lower: string): number {
+  const { length } = lower;
+  if (length > 4 && lower.endsWith('ly')) return P.adverb;
+  if (length > 4 && lower.endsWith('ed')) return P.past;
+  if (length > 5 && lower.endsWith('ing')) return P.ing;
+  if (length > 6) {
+    for (const ending of ADJECTIVE_ENDINGS) if (lower.endsWith(ending)) return P.adjective;
+  }
+  if (length > 5) {
+    for (const ending of SHORT_ADJECTIVE_ENDINGS) if (lower.endsWith(ending)) return P.adjective;
+  }
+  return P.noun;
+}
+
+/**
+ * One tag of `PartOfSpeech` per token, from a lexicon, endings and the word before; for readers that
+ * need to know nouns from verbs, not for grammar. Case is only a hint: a text in capitals is tagged
+ * as if it were in small letters. Linear in the tokens.
+ */
+export function tagPartsOfSpeech(tokens: Tokens): Uint8Array {
+  const tags = new Uint8Array(tokens.count);
+  for (let index = 0; index < tokens.count; index += 1) {
+    tags[index] = tagOf(tokens, { tags, index });
+  }
+  return tags;
+}
+
+interface Place {
+  readonly tags: Uint8Array;
+  readonly index: number;
+}
+
+function tagOf(tokens: Tokens, { tags, index }: Place): number {
+  const kind = tokens.kind[index];
+  if (kind === TokenKind.number) return P.number;
+  if (kind === TokenKind.punctuation) return P.punctuation;
+  if (kind === TokenKind.symbol) return P.other;
+  if (kind === TokenKind.address) return P.name;
+  const lower = tokens.lower[index]!;
+  const known = LEXICON.get(lower);
+  const isFirst = index === 0 || tokens.sentence[index] !== tokens.sentence[index - 1];
+  const letterCase = tokens.letterCase[index];
+  if (letterCase === LetterCase.title && !isFirst && !isClosed(known)) {
+    // "The British Army", "Serious Fraud Office"; a known adjective stays one.
+    return known === P.adjective ? P.adjective : P.name;
+  }
+  if (letterCase === LetterCase.mixed) return P.name;
+  if (known === undefined) {
+    if (letterCase === LetterCase.upper && lower.includes('.')) return P.name;
+    return byEnding(lower);
+  }
+  if (known === NOUN_OR_VERB || known === NOUN_OR_THIRD) {
+    return nounOrVerb(tokens, { tags, index, isThird: known === NOUN_OR_THIRD, isFirst });
+  }
+  return known;
+}
+
+const isClosed = (tag: number | undefined) =>
+  tag !== undefined && tag >= P.determiner && tag <= P.possessive;
+
+interface Ambiguous extends Place {
+  readonly isThird: boolean;
+  readonly isFirst: boolean;
+}
+
+/** After a subject or "to" a verb, after a determiner, adjective or preposition a noun. */
+function nounOrVerb(tokens: Tokens, { tags, index, isThird, isFirst }: Ambiguous): number {
+  if (isFirst) return P.noun;
+  const before = tags[index - 1];
+  const lowerBefore = tokens.lower[index - 1]!;
+  if (before === P.to) return isThird ? P.noun : P.verb;
+  if (before === P.auxiliary) {
+    return isThird || /^(?:is|are|was|were|be|been|being|has|have|had)$/.test(lowerBefore)
+      ? P.noun
+      : P.verb;
+  }
+  if (before === P.pronoun && lowerBefore !== 'there') return P.verb;
+  if (before === P.noun && !isThird && isPluralNoun(lowerBefore)) return P.verb;
+  if (before === P.noun && isThird && !isPluralNoun(lowerBefore)) {
+    const next = tokens.lower[index + 1];
+    const follows = next === undefined ? undefined : LEXICON.get(next);
+    return follows === P.determiner || next === 'that' ? P.verb : P.noun;
+  }
+  return P.noun;
+}
+
+/** Plural by its ending or by the short list of irregular ones. Lower case. */
+export function isPluralNoun(lower: string): boolean {
+  if (IRREGULAR_PLURALS.has(lower)) return true;
+  const { length } = lower;
+  if (length < 3 || lower[length - 1] !== 's') return false;
+  return !(lower.endsWith('ss') || lower.endsWith('us') || lower.endsWith('is')) || lower === 'bus';
+}
+
+const IRREGULAR_PLURALS = new Set(
+  `people men women children police feet teeth mice geese oxen lives wives cattle troops media data
+  personnel aircraft spacecraft sheep fish deer gunmen policemen servicemen firemen fishermen
+  militiamen businessmen spokesmen crewmen guardsmen policewomen servicewomen fishermen clergymen
+  tribesmen horsemen infantrymen airmen seamen salesmen youth dead wounded injured missing
+  grandchildren schoolchildren stepchildren congressmen businesswomen headquarters barracks series
+  species kilometres criteria phenomena bacteria crises analyses bases theses oases diagnoses
+  elite wounded faithful gypsies menus viruses buses campuses corpses`.split(/\s+/),
+);
