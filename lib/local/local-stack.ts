@@ -24,6 +24,8 @@ export interface LocalStackOptions {
   readonly onError?: (error: unknown) => void;
   /** A larger upload gets an error record. @default the handler's own limit */
   readonly mostBytes?: number;
+  /** How soon a failed message is tried again. @default 0.5 */
+  readonly retrySeconds?: number;
 }
 
 /** Times of the deployed stack: function time-out, and the visibility time-out six times as long. */
@@ -32,7 +34,7 @@ const VISIBILITY_SECONDS = 6 * TIMEOUT_SECONDS;
 const MAX_RECEIVE_COUNT = 5;
 
 /** Here nobody is throttled, so that a failure need not wait for half an hour to be tried again. */
-const RETRY_SECONDS = 0.5;
+const DEFAULT_RETRY_SECONDS = 0.5;
 
 /** The deployed stack on one machine, running. */
 export interface LocalStack {
@@ -94,7 +96,7 @@ export async function startLocalStack(options: LocalStackOptions = {}): Promise<
     queue,
     invoke: (event) => runtime.invoke(event),
     region,
-    retrySeconds: RETRY_SECONDS,
+    retrySeconds: options.retrySeconds ?? DEFAULT_RETRY_SECONDS,
     onError: (error) => options.onError?.(error),
   });
   source.start();

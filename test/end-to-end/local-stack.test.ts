@@ -30,6 +30,7 @@ const logged: string[] = [];
 beforeAll(async () => {
   stack = await startLocalStack({
     mostBytes: MOST_BYTES,
+    retrySeconds: 0.05,
     onUpload: (message) => messages.push(message),
     onLog: (line) => logged.push(line),
   });

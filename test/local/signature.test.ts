@@ -138,6 +138,8 @@ describe('the signature of a request', () => {
   it('is refused when it is missing, garbled, or of another region', () => {
     const without = request({ headers: new Map([['host', 'a']]) });
     expect(() => verifySignature(without, CREDENTIALS, THEN)).toThrow('Access Denied');
+    const old = request({ query: new Map([['AWSAccessKeyId', 'A']]), headers: new Map() });
+    expect(() => verifySignature(old, CREDENTIALS, THEN)).toThrow('not supported');
     const garbled = simple([['authorization', 'AWS4-HMAC-SHA256 Credential=,=,,']]);
     expect(() => verifySignature(garbled, CREDENTIALS, THEN)).toThrow();
     const elsewhere = { ...CREDENTIALS, region: 'eu-central-1' };

@@ -83,6 +83,12 @@ export function sameText(one: string, other: string): boolean {
 
 function fromHeader(request: S3Request): Claim {
   const header = request.headers.get('authorization');
+  if (header?.startsWith('AWS ') || request.query.has('AWSAccessKeyId')) {
+    throw new S3Error(
+      'InvalidRequest',
+      `The authorization mechanism you have provided is not supported. Please use ${ALGORITHM}.`,
+    );
+  }
   if (header === undefined) throw new S3Error('AccessDenied');
   if (!header.startsWith(`${ALGORITHM} `)) throw new S3Error('AuthorizationHeaderMalformed');
   const fields = new Map(
