@@ -1,10 +1,11 @@
-import { sentenceAt } from '../mention.ts';
-import type { Name } from '../names/value.ts';
+import type { Name, NameKind } from '../names/value.ts';
 import { actingScore } from './acting.ts';
 import type { PlaceClass, Scene } from './clause.ts';
 import { fold } from './fold.ts';
 import {
+  headOf,
   knownBody,
+  placeCountry,
   stateNamed,
   stateOfAdjective,
   stateOfCapital,
@@ -12,6 +13,7 @@ import {
   type StateWord,
 } from './knowledge.ts';
 import { refusalReason } from './refuse.ts';
+import { isHonorific } from './words.ts';
 import { isPrivateNoun, isStateNoun, mayStandBetween, ORGANS } from './state-nouns.ts';
 
 /** What a name is taken for before any two are merged. */
@@ -20,6 +22,7 @@ export type Sort = 'person' | 'body' | 'state' | 'place' | 'organ' | 'other' | '
 /** A name with what the lexicons and its clause say of it. Half-open in tokens and code units. */
 export interface Candidate {
   readonly name: Name;
+  readonly firstToken: number;
   readonly start: number;
   readonly end: number;
   readonly endToken: number;
@@ -36,19 +39,74 @@ export interface Candidate {
 
 /** Reads every name on its own and in its clause, in text order. */
 export function classify(scene: Scene): Candidate[] {
-  return scene.names.map((name, index) => classifyName(scene, name, index));
+  const words = wordsOf(scene);
+  return scene.names.map((_, index) => classifyName(scene, words, index));
 }
 
-function classifyName(scene: Scene, name: Name, index: number): Candidate {
+/** What the whole text says of single words: they settle names that stand alone. */
+interface DocumentWords {
+  /** Words of the names of people with two words or more. */
+  readonly inPeople: ReadonlySet<string>;
+  /** First words of the names of bodies with two words or more. */
+  readonly beginBodies: ReadonlySet<string>;
+  /** For a folded name, how often it was tagged as each kind. */
+  readonly kinds: ReadonlyMap<string, Map<NameKind, number>>;
+}
+
+function wordsOf({ document, names }: Scene): DocumentWords {
+  const inPeople = new Set<string>();
+  const beginBodies = new Set<string>();
+  const kinds = new Map<string, Map<NameKind, number>>();
+  for (const { start, end, firstToken, endToken, kind } of names) {
+    const folded = fold(document.text.slice(start, end));
+    const counts = kinds.get(folded) ?? new Map<NameKind, number>();
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    kinds.set(folded, counts);
+    if (endToken - firstToken < 2) continue;
+    if (kind === 'person') for (const word of folded.split(/[ -]/)) inPeople.add(word);
+    if (kind === 'organisation') beginBodies.add(folded.split(' ')[0]!);
+  }
+  return { inPeople, beginBodies, kinds };
+}
+
+/**
+ * The kind that the lexicons and the rest of the text allow: the tagger sees one sentence at a
+ * time, and a name alone in it ("Northlink denied …") may be anything.
+ */
+function settledKind(folded: string, kind: NameKind, words: DocumentWords): NameKind {
+  const single = !folded.includes(' ');
+  if (kind === 'person' && single && !words.inPeople.has(folded)) {
+    if (stateNamed(folded) !== null || stateOfCapital(folded) !== null) return 'place';
+    if (words.beginBodies.has(folded)) return 'organisation';
+  }
+  if ((kind === 'person' || kind === 'place') && !words.inPeople.has(folded)) {
+    const body = knownBody(folded);
+    if (kind === 'person' && body !== null && !body.shared) return 'organisation';
+    const head = headOf(folded);
+    const isActor = head !== null && head.sure && head.type !== 'place' && head.type !== 'thing';
+    if (kind === 'place' && isActor && !single && placeCountry(folded) === null)
+      return 'organisation';
+  }
+  const counts = words.kinds.get(folded) ?? new Map<NameKind, number>();
+  let best = kind;
+  for (const [other, count] of counts) if (count > (counts.get(best) ?? 0)) best = other;
+  return best;
+}
+
+function classifyName(scene: Scene, words: DocumentWords, index: number): Candidate {
   const { document } = scene;
-  const text = document.text.slice(name.start, name.end);
+  const name = scene.names[index]!;
+  const { start, firstToken } = withoutTitle(scene, name);
+  const text = document.text.slice(start, name.end);
   const folded = fold(text);
+  const kind = settledKind(folded, name.kind, words);
   const base = {
     name,
-    start: name.start,
+    firstToken,
+    start,
     end: name.end,
     endToken: name.endToken,
-    sentence: sentenceAt(document, name.start),
+    sentence: document.tokens.sentence[firstToken]!,
     text,
     folded,
     state: null,
@@ -56,15 +114,25 @@ function classifyName(scene: Scene, name: Name, index: number): Candidate {
     adjective: false,
     why: '',
   };
-  const refused = refusalReason(scene, index, text);
+  const refused = refusalReason(scene, index, { text, kind });
   if (refused !== null) return { ...base, sort: 'refused', why: refused };
-  if (name.kind === 'person') return { ...base, sort: 'person', why: 'a person by name' };
-  if (name.kind === 'nationality') return readAdjective(scene, base);
+  if (kind === 'person') return { ...base, sort: 'person', why: 'a person by name' };
+  if (kind === 'nationality') return readAdjective(scene, base);
   const body = knownBody(folded);
   const isPlaceWord =
     stateNamed(folded) !== null || (stateOfCapital(folded) !== null && body === null);
-  if (name.kind === 'place' || isPlaceWord) return readPlace(scene, base, body);
+  if (kind === 'place' || isPlaceWord) return readPlace(scene, base, body);
   return { ...base, sort: 'body', body, why: 'an organisation by name' };
+}
+
+/** A title that was taken into the name is left outside again: "Dame Rosalind de Gruchy". */
+function withoutTitle(
+  { document: { tokens } }: Scene,
+  { kind, start, firstToken, endToken }: Name,
+) {
+  let first = firstToken;
+  while (kind === 'person' && endToken - first > 2 && isHonorific(tokens.lower[first]!)) first++;
+  return { firstToken: first, start: first === firstToken ? start : tokens.start[first]! };
 }
 
 function readPlace(scene: Scene, base: Omit<Candidate, 'sort'>, body: KnownBody | null): Candidate {
@@ -142,7 +210,7 @@ function organAfter(scene: Scene, name: Name): number | null {
   if (followedByName && scene.names[scene.nameAt[end]!]!.kind === 'person') return null;
   if (kind === 'person' && followedByName) return null;
   const after = lowerAt(scene, end, sentence);
-  if (kind !== 'person' && isStateNoun(after)) return null;
+  if (kind === 'government' && isStateNoun(after)) return null;
   if (
     kind === 'person' &&
     /^(?:candidate|candidates|election|elections|palace|s|hopeful)$/.test(after)

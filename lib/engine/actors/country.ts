@@ -3,7 +3,7 @@ import type { Scene } from './clause.ts';
 import type { Cluster } from './clusters.ts';
 import type { Focus } from './focus.ts';
 import { fold } from './fold.ts';
-import { placeCountry, stateNamed, stateOfAdjective, stateOfCapital } from './knowledge.ts';
+import { headOf, placeCountry, stateNamed, stateOfAdjective, stateOfCapital } from './knowledge.ts';
 import type { Role } from './role.ts';
 import type { ActorType, CountryBasis } from './value.ts';
 
@@ -17,6 +17,8 @@ interface Context {
   readonly scene: Scene;
   readonly candidates: readonly Candidate[];
   readonly focus: Focus | null;
+  /** Index of the candidate that is the first organisation of the text, or -1. */
+  readonly firstBody: number;
 }
 
 const MOST_MENTIONS = 40;
@@ -32,17 +34,29 @@ export function countryOfBody(
   const first = members[0]!;
   if (cluster.kind === 'state' || cluster.kind === 'organ') return countryOfState(members);
   if (type === 'international_org') return null;
-  for (const { body } of members) {
-    if (body !== null && !body.shared && body.country !== null)
-      return { code: body.country, basis: 'lexicon' };
-  }
+  const known = firstOf(members, ({ body }) => (body === null || body.shared ? null : body));
   const stated =
     firstOf(members, ({ text }) => countryInName(text)) ??
     firstOf(members, (member) => countryBeside(context, member));
+  if (known !== null) {
+    if (known.country === null) return stated;
+    // Many states have a Ministry of Defence: there the text must speak of the lexicon's state.
+    const isCommon = headOf(first.folded)?.sure === true && STATE_BODIES.has(type);
+    if (!isCommon || focus === null || focus.others.has(known.country)) {
+      return { code: known.country, basis: 'lexicon' };
+    }
+  }
   if (stated !== null) return stated;
-  if (first.body !== null && first.body.country === null && !first.body.shared) return null;
-  return focus === null ? null : { code: focus.code, basis: focus.basis };
+  if (focus === null) return null;
+  const isOfState = STATE_BODIES.has(type) || type === 'party' || type === 'armed_group';
+  const isMain = cluster.members[0] === context.firstBody;
+  if (!isOfState && !isMain && focus.share < LEAST_SHARE) return null;
+  return { code: focus.code, basis: focus.basis };
 }
+
+const STATE_BODIES = new Set<ActorType>(['government', 'military', 'police']);
+/** Below this, only bodies of the state and the body that the story opens with take its country. */
+const LEAST_SHARE = 0.5;
 
 function firstOf<Item, Value>(
   items: readonly Item[],

@@ -1,6 +1,8 @@
 import type { Candidate } from './classify.ts';
+import type { Scene } from './clause.ts';
 import type { Cluster } from './clusters.ts';
 import { headOf, stateName } from './knowledge.ts';
+import { typeCue } from './type-cue.ts';
 import type { ActorType, MentionForm } from './value.ts';
 
 const isCapitals = (text: string) =>
@@ -80,10 +82,17 @@ const FINE_TYPES: Readonly<Record<string, ActorType>> = {
 };
 
 const KNOWN_WEIGHT = 4;
+/** Some movements are both: there the tagger, which has read the sentence, decides. */
+const FIGHTS_AND_STANDS = new Set<string>(['armed_group', 'party']);
+const CUE_WEIGHT = 1.5;
 const HEAD_WEIGHT = 1.5;
 
 /** One type for all mentions: the tagger's votes, a sure head word, what the lexicon knows. */
-export function bodyType(cluster: Cluster, candidates: readonly Candidate[]): ActorType {
+export function bodyType(
+  cluster: Cluster,
+  candidates: readonly Candidate[],
+  scene: Scene,
+): ActorType {
   const votes = new Map<ActorType, number>();
   const vote = (type: ActorType | undefined, weight: number) => {
     if (type !== undefined) votes.set(type, (votes.get(type) ?? 0) + weight);
@@ -92,9 +101,17 @@ export function bodyType(cluster: Cluster, candidates: readonly Candidate[]): Ac
   for (const member of cluster.members) {
     const { name, body, folded } = candidates[member]!;
     vote(FINE_TYPES[name.fine], 1);
+    vote(typeCue(scene, candidates[member]!) ?? undefined, CUE_WEIGHT);
     if (seen.has(folded)) continue;
     seen.add(folded);
-    if (body !== null) vote(body.type, body.shared ? 1 : KNOWN_WEIGHT + cluster.members.length);
+    if (body !== null && !FIGHTS_AND_STANDS.has(body.type)) {
+      vote(body.type, body.shared ? 1 : KNOWN_WEIGHT + cluster.members.length);
+    } else if (body !== null) {
+      vote(
+        FIGHTS_AND_STANDS.has(FINE_TYPES[name.fine] ?? '') ? FINE_TYPES[name.fine] : body.type,
+        KNOWN_WEIGHT + cluster.members.length,
+      );
+    }
     const head = headOf(folded);
     if (head?.sure === true) vote(FINE_TYPES[head.type], HEAD_WEIGHT);
   }

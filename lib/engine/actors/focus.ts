@@ -7,37 +7,48 @@ import type { CountryBasis } from './value.ts';
 export interface Focus {
   readonly code: string;
   readonly basis: CountryBasis;
+  /** Of all names that point at a country, the share that points at this one. */
+  readonly share: number;
+  /** Every country that the text points at. */
+  readonly others: ReadonlySet<string>;
 }
 
 const DATELINE_WEIGHT = 4;
+/** Share of all country names that one country must have; less is asked of the dateline's. */
 const LEAST_SHARE = 0.5;
+const LEAST_SHARE_OF_DATELINE = 0.3;
 
-/** The country of most names; its dateline counts for several, and half of all must agree. */
+/** The country of most names, its dateline counting for several. */
 export function focusOf({ sentences }: Document, candidates: readonly Candidate[]): Focus | null {
   const counts = new Map<string, number>();
   let total = 0;
-  let best: Focus | null = null;
+  let dateline: string | null = null;
   for (const candidate of candidates) {
-    const code =
-      candidate.state?.code ??
-      (candidate.sort === 'place' ? placeCountry(candidate.folded) : null) ??
-      (candidate.body?.shared === false ? candidate.body.country : null);
+    const code = countryOf(candidate);
     if (code === null) continue;
-    const weight = sentences[candidate.sentence]?.kind === 'dateline' ? DATELINE_WEIGHT : 1;
-    const count = (counts.get(code) ?? 0) + weight;
-    counts.set(code, count);
+    const inDateline = sentences[candidate.sentence]?.kind === 'dateline';
+    if (inDateline) dateline ??= code;
+    const weight = inDateline ? DATELINE_WEIGHT : 1;
+    counts.set(code, (counts.get(code) ?? 0) + weight);
     total += weight;
   }
-  for (const candidate of candidates) {
-    const code = candidate.state?.code ?? placeCountry(candidate.folded);
-    if (code === null || (counts.get(code) ?? 0) < total * LEAST_SHARE) continue;
-    const basis =
-      candidate.adjective || candidate.name.kind === 'nationality'
-        ? 'demonym'
-        : candidate.why.startsWith('the capital')
-          ? 'capital'
-          : 'name';
-    best ??= { code, basis };
-  }
-  return best;
+  let code: string | null = null;
+  for (const [other, count] of counts) if (code === null || count > counts.get(code)!) code = other;
+  if (code === null) return null;
+  const share = counts.get(code)! / total;
+  if (share < (code === dateline ? LEAST_SHARE_OF_DATELINE : LEAST_SHARE)) return null;
+  const first = candidates.find((candidate) => countryOf(candidate) === code)!;
+  return { code, basis: basisOf(first), share, others: new Set(counts.keys()) };
+}
+
+function countryOf({ state, sort, folded, body }: Candidate): string | null {
+  if (state !== null) return state.code;
+  if (sort === 'place') return placeCountry(folded);
+  return body?.shared === false && body.type !== 'government' ? body.country : null;
+}
+
+function basisOf({ state, name, body }: Candidate): CountryBasis {
+  if (name.kind === 'nationality') return 'demonym';
+  if (state !== null) return state.form === 'capital' ? 'capital' : 'name';
+  return body === null ? 'name' : 'lexicon';
 }

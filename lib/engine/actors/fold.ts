@@ -16,7 +16,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
   '‑': '-',
   '–': '-',
 };
-const NEEDS_CARE = /[^ -~]/;
+const NEEDS_CARE = /[^\x20-\x7e]/;
 const SPECIAL_LETTERS = /[øđðłßæœıþ’‘ʼ`‑–]/g;
 
 /**

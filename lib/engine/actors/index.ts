@@ -31,7 +31,13 @@ export function readActors(document: Document, names: readonly Name[]): ActorRea
   mergeStates(candidates, clusters);
   const found = clusters.all();
   return {
-    actors: describeAll({ scene, candidates, found, focus: focusOf(document, candidates) }),
+    actors: describeAll({
+      scene,
+      candidates,
+      found,
+      focus: focusOf(document, candidates),
+      firstBody: firstBodyOf(document, found, candidates),
+    }),
     places: readPlaces(candidates),
     refused: candidates
       .filter(({ sort }) => sort === 'refused')
@@ -62,7 +68,24 @@ function mergeStates(candidates: readonly Candidate[], clusters: Clusters): void
   });
 }
 
+/** The organisation that the running text names first; -1 when there is none. */
+function firstBodyOf(
+  { sentences }: Document,
+  found: readonly Cluster[],
+  candidates: readonly Candidate[],
+): number {
+  for (const { kind, members } of found) {
+    if (kind !== 'body') continue;
+    const inText = members.some(
+      (member) => sentences[candidates[member]!.sentence]?.kind !== 'dateline',
+    );
+    if (inText) return members[0]!;
+  }
+  return -1;
+}
+
 interface Story {
+  readonly firstBody: number;
   readonly scene: Scene;
   readonly candidates: readonly Candidate[];
   readonly found: readonly Cluster[];
@@ -70,12 +93,12 @@ interface Story {
 }
 
 function describeAll(story: Story): Actor[] {
-  const { candidates, found } = story;
+  const { scene, candidates, found } = story;
   const actorOf = new Int32Array(candidates.length).fill(-1);
   found.forEach(({ members }, actor) => {
     for (const member of members) actorOf[member] = actor;
   });
-  const types = found.map((cluster) => typeOf(cluster, candidates));
+  const types = found.map((cluster) => typeOf(cluster, candidates, scene));
   const countries = new Map<number, CountryEvidence | null>();
   const bodyCountry = (actor: number): CountryEvidence | null => {
     const known = countries.get(actor);
@@ -88,7 +111,10 @@ function describeAll(story: Story): Actor[] {
     const type = types[actor]!;
     const name = nameOf(cluster, candidates);
     const role = cluster.kind === 'person' ? roleOf(story, cluster) : null;
-    const affiliation = role === null ? null : affiliationOf(role, actorOf, types, actor);
+    const affiliation =
+      role === null
+        ? null
+        : (affiliationOf(role, actorOf, types, actor) ?? mainCompany(role, types));
     const country =
       cluster.kind === 'person'
         ? countryOfPerson(story, role, affiliation === null ? null : bodyCountry(affiliation))
@@ -110,11 +136,21 @@ function describeAll(story: Story): Actor[] {
   });
 }
 
+/** A chief executive of nothing named is that of the company the story is about. */
+function mainCompany(role: Role, types: readonly ActorType[]): number | null {
+  if (role.text === null || role.holders.length > 0 || !COMPANY_OFFICE.test(role.text)) return null;
+  const company = types.indexOf('company');
+  return company < 0 ? null : company;
+}
+
+const COMPANY_OFFICE =
+  /^(?:group )?(?:chief (?:executive|financial|operating)(?: officer)?|ceo|cfo|coo|finance (?:chief|director)|managing director)$/i;
+
 const withoutFirstWord = (name: string) => name.slice(name.indexOf(' ') + 1);
 
-function typeOf(cluster: Cluster, candidates: readonly Candidate[]): ActorType {
+function typeOf(cluster: Cluster, candidates: readonly Candidate[], scene: Scene): ActorType {
   if (cluster.kind === 'person' || cluster.kind === 'state') return cluster.kind;
-  if (cluster.kind === 'body') return bodyType(cluster, candidates);
+  if (cluster.kind === 'body') return bodyType(cluster, candidates, scene);
   const { text } = candidates[cluster.members[0]!]!;
   return ORGANS.get(withoutFirstWord(text.replace(/\s+/g, ' ')).toLowerCase()) ?? 'government';
 }

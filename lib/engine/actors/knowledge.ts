@@ -1,6 +1,8 @@
 import { INTERNATIONAL_BODIES, METONYMS, NATIONAL_BODIES } from '../names/lexicon/bodies.ts';
+import { ARMED_GROUPS, PARTIES } from '../names/lexicon/groups.ts';
 import { COUNTRIES, FORMER_STATES } from '../names/lexicon/countries.ts';
 import { HEADS } from '../names/lexicon/heads.ts';
+import { MEDIA } from '../names/lexicon/media.ts';
 import { PLACES } from '../names/lexicon/places.ts';
 import { fold } from './fold.ts';
 import type { ActorType } from './value.ts';
@@ -116,6 +118,18 @@ for (const [table, metonym] of [
         country: country === '-' ? null : country!,
         metonym,
       });
+    }
+  }
+}
+
+for (const [table, type] of [
+  [ARMED_GROUPS, 'armed_group'],
+  [PARTIES, 'party'],
+  [MEDIA, 'media'],
+] as const) {
+  for (const [country, names] of lines(table)) {
+    for (const one of list(names)) {
+      addBodies(one, { type, country: country === '-' ? null : country!, metonym: false });
     }
   }
 }

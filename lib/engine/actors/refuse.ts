@@ -1,6 +1,7 @@
 import { LetterCase, TokenKind } from '../text/tokens.ts';
 import type { Scene } from './clause.ts';
-import { headOf } from './knowledge.ts';
+import type { NameKind } from '../names/value.ts';
+import { headOf, knownBody } from './knowledge.ts';
 import { fold } from './fold.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -15,6 +16,12 @@ const CALENDAR = words(`
 const CHANNELS = words(
   'telegram facebook twitter x whatsapp youtube instagram tiktok weibo skype zoom signal linkedin reddit',
 );
+/** Abbreviations of money, time, measures, offices and illnesses. */
+const NO_BODIES = words(`
+  cfa gdp gnp gmt utc est edt pst cet bst hiv aids sars mers covid covid-19 ceo cfo coo mp mps phd id
+  atm gps suv tv dna pcr ppe vat ipo ebitda pc sms usb wmd ied ieds rpg uav uavs ak-47
+`);
+
 const CHANNEL_PREPOSITIONS = words('on via over through');
 
 const THING_NAMES: readonly (readonly [pattern: RegExp, what: string])[] = [
@@ -30,12 +37,16 @@ const THING_NAMES: readonly (readonly [pattern: RegExp, what: string])[] = [
 ];
 
 /** Says why the name is no actor and no place, or null when it may be one. */
-export function refusalReason(scene: Scene, index: number, text: string): string | null {
+export function refusalReason(
+  scene: Scene,
+  index: number,
+  { text, kind }: { readonly text: string; readonly kind: NameKind },
+): string | null {
   const name = scene.names[index]!;
   const folded = fold(text);
-  if (name.kind === 'thing') return `${text}: ${whatThing(folded)}, not an actor`;
+  if (kind === 'thing') return `${text}: ${whatThing(folded)}, not an actor`;
   // A person may be called May: there the tagger has read the sentence.
-  if (CALENDAR.has(folded) && name.kind !== 'person') {
+  if (CALENDAR.has(folded) && kind !== 'person') {
     return `${text}: a word of the calendar, not a name`;
   }
   if (isByline(scene, index)) return `${text}: a by-line or a credit`;
@@ -43,12 +54,11 @@ export function refusalReason(scene: Scene, index: number, text: string): string
   const before = name.firstToken > 0 ? tokens.lower[name.firstToken - 1]! : '';
   if (CHANNELS.has(folded) && CHANNEL_PREPOSITIONS.has(before))
     return `${text}: a channel, not an actor`;
-  if (
-    name.kind === 'organisation' &&
-    /^operation [a-z]/.test(folded) &&
-    headOf(folded)?.type === 'thing'
-  ) {
-    return `${text}: an operation, not an actor`;
+  if (kind !== 'organisation') return null;
+  if (NO_BODIES.has(folded)) return `${text}: an abbreviation, not a body`;
+  const head = headOf(folded);
+  if (head?.type === 'thing' && head.sure && knownBody(folded) === null && folded.includes(' ')) {
+    return `${text}: ${whatThing(folded)}, not an actor`;
   }
   return null;
 }

@@ -18,7 +18,7 @@ function formsOf(entry: string): {
   const endsInY = /[^aeiou]y$/.test(base);
   const third = endsInY
     ? `${base.slice(0, -1)}ies`
-    : /(?:s|x|z|ch|sh|o)$/.test(base)
+    : /(?:[sxzo]|ch|sh)$/.test(base)
       ? `${base}es`
       : `${base}s`;
   const past = endsInE ? `${base}d` : endsInY ? `${base.slice(0, -1)}ied` : `${stem}ed`;
