@@ -32,7 +32,7 @@ function extractAll(name: string, articles: string): string {
   const input = join(work, `${name}.in.jsonl`);
   const output = join(work, `${name}.documents.jsonl`);
   writeFileSync(input, articles);
-  execFileSync('npx', ['tsx', 'bin/sitrep.ts', 'extract', '--jsonl'], {
+  execFileSync(process.execPath, ['--import', 'tsx', 'bin/sitrep.ts', 'extract', '--jsonl'], {
     stdio: [openSync(input, 'r'), openSync(output, 'w'), 'inherit'],
   });
   return output;

@@ -22,7 +22,7 @@ export interface Decoded {
   readonly guessed: boolean;
 }
 
-const SAVE_AS_TEXT = 'save the document as plain text (UTF-8) and upload it again';
+const SAVE_AS_TEXT = 'save the document as plain text (UTF-8) and try again';
 
 /**
  * UTF-8 with or without byte-order mark, UTF-16 with one, Windows-1252 as the last guess.
@@ -30,14 +30,14 @@ const SAVE_AS_TEXT = 'save the document as plain text (UTF-8) and upload it agai
  */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) {
-    throw new UnreadableTextError('empty', 'the file is empty', 'upload a file that holds a text');
+    throw new UnreadableTextError('empty', 'the file is empty', 'give a file that holds a text');
   }
   const decoded = decodeBytes(bytes);
   if (decoded.text.trim() === '') {
     throw new UnreadableTextError(
       'empty',
       'the file holds only white space',
-      'upload a file that holds a text',
+      'give a file that holds a text',
     );
   }
   refuseBinary(decoded.text);

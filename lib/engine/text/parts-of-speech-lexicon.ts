@@ -48,7 +48,7 @@ export const ADVERBS = words(`
 
 /** Adjectives without a telling ending, and those that news puts after numbers. */
 export const ADJECTIVES = words(`
-  other new old young big small large little great high low long short early late good bad best worst
+  own other new old young big small large little great high low long short early late good bad best worst
   better worse main major minor key top senior junior chief deputy former current present recent next
   last first second third final initial same different similar various separate single double triple
   local national regional international federal provincial municipal rural urban foreign domestic
@@ -125,7 +125,7 @@ export const VERBS = words(`
   gather assemble disperse clash riot
   infect contract test diagnose vaccinate quarantine
   hire employ recruit dismiss sack fire
-  own possess obtain acquire purchase
+  possess obtain acquire purchase
   ensure maintain
   donate pledge contribute allocate
   crash derail sink capsize drown

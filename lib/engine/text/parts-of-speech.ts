@@ -227,7 +227,7 @@ export function isPluralNoun(lower: string): boolean {
   if (IRREGULAR_PLURALS.has(lower)) return true;
   const { length } = lower;
   if (length < 3 || lower[length - 1] !== 's') return false;
-  return !(lower.endsWith('ss') || lower.endsWith('us') || lower.endsWith('is')) || lower === 'bus';
+  return !(lower.endsWith('ss') || lower.endsWith('us') || lower.endsWith('is'));
 }
 
 const IRREGULAR_PLURALS = new Set(
