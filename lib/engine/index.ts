@@ -1,10 +1,35 @@
+import { readActors } from './actors/index.ts';
+import { readDates } from './dates/index.ts';
 import type { Document } from './document.ts';
 import type { Facts } from './facts.ts';
+import { readFigures } from './figures/index.ts';
+import type { Refusal } from './mention.ts';
+import { findNames } from './names/index.ts';
 
-/** Version of the reading rules; part of every result. */
+/** Name and version of what reads; part of every result. */
 export const ENGINE = { name: 'sitrep', version: '0.1.0' } as const;
 
-/** Everything a document says, in text order. Pure: the same document gives the same facts. */
-export function extract(_document: Document): Facts {
-  return { dates: [], figures: [], actors: [], places: [], refused: [] };
+/**
+ * Everything a document says, in text order. Pure: the same document gives the same facts.
+ *
+ * The order of the steps: dates first, because a year is no figure; names before actors, which
+ * decide who of them acts; links last, because they join what the others found.
+ */
+export function extract(document: Document): Facts {
+  const dates = readDates(document);
+  const figures = readFigures(document, dates.found);
+  const { actors, places, refused } = readActors(document, findNames(document));
+  return {
+    dates: dates.found,
+    figures: figures.found.map((figure) => ({
+      ...figure,
+      value: { ...figure.value, place: null, date: null, actors: [], source: null },
+    })),
+    actors,
+    places,
+    refused: [...dates.refused, ...figures.refused, ...refused].sort(inTextOrder),
+  };
 }
+
+const inTextOrder = (one: Refusal, other: Refusal) =>
+  one.span.start - other.span.start || one.span.end - other.span.end;
