@@ -17,3 +17,9 @@ export function isAside(reader: Reader, { first, end, expression }: Draft): bool
   if (DETERMINERS.has(before) && reader.isLower(end)) return true;
   return expression.granularity === 'year' && first - reader.begin > FAR_INTO_SENTENCE;
 }
+
+/** "a year earlier", "the year-ago quarter" are looked at only beside what they are compared with. */
+export function isComparison({ expression }: Draft): boolean {
+  if (expression?.kind !== 'shift') return false;
+  return expression.isComparison || (expression.unit === 'quarter' && expression.by === -4);
+}

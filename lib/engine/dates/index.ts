@@ -1,15 +1,14 @@
-import { parseIsoDay } from '../calendar.ts';
+import { parseIsoDay, type CivilDay } from '../calendar.ts';
 import type { Document } from '../document.ts';
 import { mention, type Mention, type Reading, type Refusal } from '../mention.ts';
+import { isAside, isComparison } from './asides.ts';
 import type { Draft } from './expression.ts';
-import { isAside } from './asides.ts';
 import { detectGenre, type Genre } from './genre.ts';
+import { orderRange, type Link } from './ranges.ts';
 import { Reader } from './reader.ts';
-import { completeLists, linkBetween, shareAcross, type Link } from './ranges.ts';
-import { refusalAt } from './refusals.ts';
-import { Resolver, type Place, type Resolution } from './resolve.ts';
-import { longest } from './rule.ts';
+import { Resolver, type Resolution } from './resolve.ts';
 import { DATE_RULES } from './rules/index.ts';
+import { readSentence, type SentenceDrafts } from './spans.ts';
 import { spokenDays } from './speech.ts';
 import { tenseAt } from './tense.ts';
 import { valueOf, withInterval } from './values.ts';
@@ -25,136 +24,91 @@ export interface DateOptions {
 
 /** Every date, time, length and frequency in a document, resolved in text order. Linear in the text. */
 export function readDates(document: Document, options: DateOptions = {}): Reading<DateValue> {
-  const published =
-    document.published.value === null ? null : parseIsoDay(document.published.value);
+  const { value } = document.published;
+  const published = value === null ? null : parseIsoDay(value);
   const reader = new Reader(document);
   const refused: Refusal[] = [];
-  const perSentence: { readonly drafts: readonly Draft[]; readonly links: readonly Link[] }[] = [];
-  for (const sentence of document.sentences) {
-    reader.begin = sentence.firstToken;
-    reader.limit = sentence.endToken;
-    reader.isShouted = isShouted(reader);
-    const drafts = completeLists(reader, readSentence(reader, document, refused));
-    const links = drafts.map((draft, index): Link => {
-      const next = drafts[index + 1];
-      return next === undefined ? null : linkBetween(reader, draft, next);
-    });
-    perSentence.push({ drafts: shareYears(drafts, links), links });
-  }
+  const sentences = document.sentences.map((sentence) => {
+    reader.enter(sentence);
+    return readSentence(reader, document, refused);
+  });
   const genre =
     options.genre ??
     detectGenre(
-      perSentence.flatMap(({ drafts }) => drafts),
+      sentences.flatMap(({ drafts }) => drafts),
       published?.year ?? null,
     );
+  return { found: resolveAll({ document, reader, sentences, published, genre }), refused };
+}
+
+interface Work {
+  readonly document: Document;
+  readonly reader: Reader;
+  readonly sentences: readonly SentenceDrafts[];
+  readonly published: CivilDay | null;
+  readonly genre: Genre;
+}
+
+interface Resolved {
+  readonly draft: Draft;
+  readonly resolution: Resolution;
+  readonly link: Link;
+}
+
+function resolveAll({ document, reader, sentences, published, genre }: Work): Mention<DateValue>[] {
   const resolver = new Resolver(published, genre);
   const found: Mention<DateValue>[] = [];
+  const give = (draft: Draft, resolution: Resolution): Mention<DateValue> => {
+    const span = {
+      start: reader.tokens.start[draft.first]!,
+      end: reader.tokens.end[draft.end - 1]!,
+    };
+    const { value, reason } = valueOf(reader, draft, resolution);
+    const words = document.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    const line = `${words}: ${reason} → ${value.value ?? 'no value'}`;
+    return mention(document, span, { value, rule: draft.rule, reason: line });
+  };
   document.sentences.forEach((sentence, number) => {
-    reader.begin = sentence.firstToken;
-    reader.limit = sentence.endToken;
-    const { drafts, links } = perSentence[number]!;
+    const { drafts, links } = sentences[number]!;
+    if (drafts.length === 0) return;
+    reader.enter(sentence);
     const spoken = published === null ? null : spokenDays(reader, drafts, published);
-    let previous: {
-      readonly index: number;
-      readonly resolution: Resolution;
-      readonly link: Link;
-    } | null = null;
-    drafts.forEach((draft, position) => {
-      const rule = RULES.get(draft.rule);
-      if (rule?.genre !== undefined && rule.genre !== genre) return;
-      const index = found.length;
-      const place: Place = {
-        index,
+    const isHeading = sentence.kind === 'heading' || sentence.kind === 'title';
+    let before: Resolved | null = null;
+    for (const [position, draft] of drafts.entries()) {
+      const only = GENRES.get(draft.rule);
+      if (only !== undefined && only !== genre) continue;
+      const place = {
+        index: found.length,
         sentence: number,
-        isHeading: sentence.kind === 'heading' || sentence.kind === 'title',
+        isHeading,
         isAside: isAside(reader, draft),
+        isComparison: isComparison(draft),
         tense: () => tenseAt(reader, draft.first, draft.end),
         spoken: spoken?.(draft) ?? null,
       };
       const resolution = resolver.resolve(draft, place);
-      if (resolution === null) return;
-      const { value, reason } = valueOf(reader, draft, resolution);
+      if (resolution === null) continue;
       if (resolution.point !== null) resolver.remember(resolution.point, place);
-      const span = {
-        start: reader.tokens.start[draft.first]!,
-        end: reader.tokens.end[draft.end - 1]!,
-      };
-      found.push(
-        mention(document, span, {
-          value,
-          rule: draft.rule,
-          reason: reasonLine(document, span, reason, value),
-        }),
-      );
-      if (previous !== null && previous.link === 'range' && previous.index === index - 1) {
-        const pair = withInterval(found[index - 1]!.value, value);
-        if (pair !== null) {
-          found[index - 1] = { ...found[index - 1]!, value: pair[0] };
-          found[index] = { ...found[index]!, value: pair[1] };
-        }
+      found.push(give(draft, resolution));
+      if (before?.link === 'range') {
+        const ordered = orderRange(before, { draft, resolution });
+        if (ordered !== null) found[found.length - 2] = give(before.draft, ordered);
+        joinRange(found);
       }
-      previous = { index, resolution, link: links[position] ?? null };
-    });
+      before = { draft, resolution, link: links[position] ?? null };
+    }
   });
-  return { found, refused };
+  return found;
 }
 
-const RULES = new Map(DATE_RULES.map((rule) => [rule.id, rule]));
+const GENRES = new Map(DATE_RULES.map((rule) => [rule.id, rule.genre]));
 
-function reasonLine(
-  document: Document,
-  { start, end }: { readonly start: number; readonly end: number },
-  story: string,
-  { value }: DateValue,
-): string {
-  const words = document.text.slice(start, end).replace(/\s+/g, ' ');
-  return `${words}: ${story} → ${value ?? 'no value'}`;
-}
-
-/** The longest reading at each token, left to right; what looked like a date and is none is refused. */
-function readSentence(reader: Reader, document: Document, refused: Refusal[]): Draft[] {
-  const drafts: Draft[] = [];
-  let at = reader.begin;
-  let floor = reader.begin;
-  while (at < reader.limit) {
-    if (reader.words[at] === undefined) {
-      at += 1;
-      continue;
-    }
-    const best = longest(DATE_RULES, reader, at);
-    if (best === null) {
-      const refusal = refusalAt(reader, document, at);
-      if (refusal !== null) refused.push(refusal);
-      at += 1;
-      continue;
-    }
-    const { read, rule } = best;
-    const first = Math.max(read.first ?? at, floor);
-    drafts.push({
-      first,
-      end: read.end,
-      expression: read.expression,
-      clock: read.clock ?? null,
-      mod: read.mod ?? null,
-      rule: rule.id,
-    });
-    at = read.end;
-    floor = at;
-  }
-  return drafts;
-}
-
-function isShouted(reader: Reader): boolean {
-  for (let index = reader.begin; index < reader.limit; index += 1)
-    if (reader.isLower(index)) return false;
-  return true;
-}
-
-/** From right to left, so that a whole list takes the year of its last member. */
-function shareYears(drafts: readonly Draft[], links: readonly Link[]): Draft[] {
-  const shared = [...drafts];
-  for (let index = shared.length - 2; index >= 0; index -= 1) {
-    if (links[index] !== null) shared[index] = shareAcross(shared[index]!, shared[index + 1]!);
-  }
-  return shared;
+/** Writes the interval into the last two dates, where they have one. */
+function joinRange(found: Mention<DateValue>[]): void {
+  const [left, right] = found.slice(-2);
+  if (left === undefined || right === undefined) return;
+  const pair = withInterval(left.value, right.value);
+  if (pair === null) return;
+  found.splice(-2, 2, { ...left, value: pair[0] }, { ...right, value: pair[1] });
 }

@@ -2,6 +2,8 @@ import { daysInMonth } from '../calendar.ts';
 import { calendar, type CalendarExpression, type Draft } from './expression.ts';
 import { Is } from './lexicon.ts';
 import type { Reader } from './reader.ts';
+import type { Resolution } from './resolve.ts';
+import { pointValue } from './timex.ts';
 
 /** What stands between two dates: a list shares what is left out, a range makes an interval as well. */
 export type Link = 'range' | 'list' | null;
@@ -288,4 +290,32 @@ export function shareAcross(left: Draft, right: Draft): Draft {
   if (b.year !== null)
     return { ...left, expression: { ...a, year: isAcross ? b.year - 1 : b.year, isBc: b.isBc } };
   return { ...left, expression: { ...a, yearShift: b.yearShift } };
+}
+
+interface Ended {
+  readonly draft: Draft;
+  readonly resolution: Resolution;
+}
+
+/**
+ * "From 1 January to 30 September": where the two took different years and run backwards, the left
+ * one is put into the last such year before the right one. Null when they stand in order.
+ */
+export function orderRange(left: Ended, right: Ended): Resolution | null {
+  const [a, b] = [left.resolution.point, right.resolution.point];
+  const [from, to] = [left.draft.expression, right.draft.expression];
+  if (a === null || b === null || a.year === null || b.year === null) return null;
+  if (from?.kind !== 'calendar' || from.year !== null || from.pick !== null || from.number === 0)
+    return null;
+  if (to?.kind !== 'calendar' || to.pick !== null || a.unit === 'week' || a.unit === 'weekend')
+    return null;
+  if (from.granularity !== to.granularity) return null;
+  const isLater = a.number > b.number || (a.number === b.number && a.day > b.day);
+  const year = isLater ? b.year - 1 : b.year;
+  if (year === a.year) return null;
+  return {
+    ...left.resolution,
+    point: { ...a, year },
+    story: `the one before ${pointValue(b)}, where the range ends`,
+  };
 }

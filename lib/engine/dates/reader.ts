@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts';
+import type { Document, Sentence } from '../document.ts';
 import { LetterCase, spaceBefore, TokenKind, type Tokens } from '../text/tokens.ts';
 import { DIGITS, Is, WORDS, type Word } from './lexicon.ts';
 
@@ -28,6 +28,16 @@ export class Reader {
       words[index] = wordOf(tokens, index);
     }
     this.words = words;
+  }
+
+  /** Moves to a sentence: what lies outside it is not seen. */
+  enter({ firstToken, endToken }: Sentence): void {
+    this.begin = firstToken;
+    this.limit = endToken;
+    this.isShouted = true;
+    for (let index = firstToken; index < endToken && this.isShouted; index += 1) {
+      this.isShouted = this.tokens.letterCase[index] !== LetterCase.lower;
+    }
   }
 
   word(index: number): Word | undefined {
@@ -137,38 +147,28 @@ export class Reader {
     return read === null ? null : this.withHalf(read);
   }
 
+  /** One to ninety-nine in words, and after them "hundred [and …]" or "thousand [and …]" once. */
   private cardinal(at: number, word: Word): Count {
-    let value = word.number;
-    let end = at + 1;
-    if (value >= 20 && value < 100) {
-      const next = this.isHyphen(end) ? end + 1 : end;
-      const tail = this.word(next);
-      if (
-        tail !== undefined &&
-        (tail.is & Is.cardinal) !== 0 &&
-        tail.number >= 1 &&
-        tail.number < 10
-      ) {
-        value += tail.number;
-        end = next + 1;
-      }
+    const { value, end } = this.belowHundred(at, word);
+    if (value < 1 || (this.lower(end) !== 'hundred' && this.lower(end) !== 'thousand')) {
+      return { value, end };
     }
-    if (value >= 1 && (this.lower(end) === 'hundred' || this.lower(end) === 'thousand')) {
-      value *= this.word(end)!.number;
-      end += 1;
-      const next = this.lower(end) === 'and' ? end + 1 : end;
-      const tail = this.word(next);
-      if (
-        tail !== undefined &&
-        (tail.is & Is.cardinal) !== 0 &&
-        tail.number >= 1 &&
-        tail.number < 100
-      ) {
-        const rest = this.cardinal(next, tail);
-        return { value: value + rest.value, end: rest.end };
-      }
-    }
-    return { value, end };
+    const large = value * this.word(end)!.number;
+    const next = this.lower(end + 1) === 'and' ? end + 2 : end + 1;
+    const tail = this.word(next);
+    if (tail === undefined || (tail.is & Is.cardinal) === 0) return { value: large, end: end + 1 };
+    if (tail.number < 1 || tail.number >= 100) return { value: large, end: end + 1 };
+    const rest = this.belowHundred(next, tail);
+    return { value: large + rest.value, end: rest.end };
+  }
+
+  private belowHundred(at: number, { number }: Word): Count {
+    if (number < 20 || number >= 100) return { value: number, end: at + 1 };
+    const next = this.isHyphen(at + 1) ? at + 2 : at + 1;
+    const tail = this.word(next);
+    const isUnits = tail !== undefined && (tail.is & Is.cardinal) !== 0;
+    if (!isUnits || tail.number < 1 || tail.number >= 10) return { value: number, end: at + 1 };
+    return { value: number + tail.number, end: next + 1 };
   }
 
   private withHalf({ value, end }: Count): Count {

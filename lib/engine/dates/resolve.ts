@@ -53,6 +53,8 @@ export interface Place {
   readonly isHeading: boolean;
   /** Said in passing ("the 1956 accords", "declassified in 2005"): no time the text now moves in. */
   readonly isAside: boolean;
+  /** "the year-ago quarter": what it is compared with stays in hand. */
+  readonly isComparison: boolean;
   readonly tense: () => Tense;
   /** The day a quotation was spoken, when the sentence tells it. */
   readonly spoken: CivilDay | null;
@@ -94,8 +96,9 @@ export class Resolver {
   }
 
   /** Makes a resolved point the one that later expressions point back to. */
-  remember(at: Point, { index, sentence, isHeading, isAside }: Place): void {
+  remember(at: Point, { index, sentence, isHeading, isAside, isComparison }: Place): void {
     const mentioned = { point: at, index, sentence };
+    if (isComparison) return;
     this.last = mentioned;
     const isHistory = this.genre === 'narrative' && this.lastYear !== null;
     if (isHistory && (isAside || this.isJump(at, mentioned))) return;
@@ -505,7 +508,7 @@ export class Resolver {
     const isNews = this.genre === 'news';
     if (from === 'speech' && speech !== null && (isNews || this.last === null))
       return { point: dayPoint(speech.day), anchor: speech.anchor };
-    if (isNews && from === 'text' && by === 0 && speech !== null)
+    if (isNews && from === 'text' && (by === 0 || size === 'quarter') && speech !== null)
       return this.inHand(size, speech, place);
     const { last, lastDay } = this;
     if (last !== null && (!isNews || this.isFresh(last, place, 6))) {
@@ -679,7 +682,7 @@ function nearest(
     const wanted = sorted.filter(([days]) => (tense === 'future' ? days >= 0 : days <= 0));
     if (wanted.length > 0) return [wanted[0]![1], tense === 'future' ? 'the next' : 'the latest'];
   }
-  const isFar = best !== undefined && other !== undefined && Math.abs(best[0]) > 120;
+  const isFar = best !== undefined && other !== undefined && Math.abs(best[0]) > 75;
   if (isFar && tense === 'future' && best[0] < 0 && other[0] > 0)
     return [other[1], 'ahead of the clause, the'];
   if (isFar && tense === 'past' && best[0] > 0 && other[0] < 0)

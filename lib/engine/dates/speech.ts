@@ -16,20 +16,21 @@ export function spokenDays(
   published: CivilDay,
 ): ((draft: Draft) => CivilDay | null) | null {
   if (drafts.length < 2) return null;
-  const quoted: [number, number][] = [];
+  const quoted = new Set<number>();
   let open = -1;
   let isSaid = false;
   for (let index = reader.begin; index < reader.limit; index += 1) {
     if (QUOTES.has(reader.text(index))) {
-      if (open < 0) open = index;
-      else {
-        quoted.push([open, index]);
-        open = -1;
+      if (open < 0) {
+        open = index;
+        continue;
       }
+      for (let inside = open + 1; inside < index; inside += 1) quoted.add(inside);
+      open = -1;
     } else if (open < 0 && SAYING.has(reader.lower(index))) isSaid = true;
   }
-  if (quoted.length === 0 || !isSaid) return null;
-  const isInside = ({ first }: Draft) => quoted.some(([from, to]) => first > from && first < to);
+  if (quoted.size === 0 || !isSaid) return null;
+  const isInside = ({ first }: Draft) => quoted.has(first);
   const outside = drafts.find((draft) => !isInside(draft) && isDayOfSpeaking(draft));
   const expression = outside?.expression;
   if (expression === undefined || expression === null) return null;

@@ -6,7 +6,7 @@ export type Tense = 'past' | 'future' | 'unknown';
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 const FUTURE = set(
-  "will 'll shall wo won't scheduled expected expects plans planned planning due slated hopes intends intend expect plan hope until till may might should could can must going wants aims tomorrow",
+  "will 'll shall wo won't scheduled expected expects plans planned planning due slated hopes intends intend expect plan hope until till may might should could would can must going wants aims tomorrow",
 );
 /** With "to" and a verb after them these look ahead: "agreed to meet", "urged them to leave". */
 const INTENT = set(
@@ -15,7 +15,7 @@ const INTENT = set(
 const PAST = set(
   'said says was were had did told added announced began came went took made became held found left met won lost got gave rose fell ran saw led sent shot killed died broke wrote spoke struck hit put set cut ended has have been flew drove grew threw drew withdrew knew shook stood sat laid lay paid built bought brought caught thought fought taught sought sold heard read kept slept swept wept felt dealt meant spent bent lent rent burst swung sprang sank sang began hung stuck dug spun blew chose froze stole woke wore tore swore bore forgot bit hid rode strode beat ate shut split spread overran overtook undertook underwent sped fled bled fed bred strove arose awoke forbade oversaw foresaw rebuilt resold lit crept leapt',
 );
-const MOST_TOKENS = 16;
+const MOST_TOKENS = 24;
 
 /** Whether the clause around tokens `[first, end)` looks back or ahead: its nearest verb before, else after. */
 export function tenseAt(reader: Reader, first: number, end: number): Tense {
@@ -27,7 +27,9 @@ export function tenseAt(reader: Reader, first: number, end: number): Tense {
 function scan(reader: Reader, from: number, step: -1 | 1): Tense {
   let hasInfinitive = false;
   for (let index = from, steps = 0; steps < MOST_TOKENS; index += step, steps += 1) {
-    if (index < reader.begin || index >= reader.limit) break;
+    // "Leaders to meet Friday": a headline without any other verb.
+    if (index < reader.begin) return hasInfinitive ? 'future' : 'unknown';
+    if (index >= reader.limit) break;
     const word = reader.lower(index);
     if (word === ';' || word === ':') break;
     if (word === 'set' && (reader.lower(index + 1) === 'for' || reader.lower(index + 1) === 'to'))
@@ -43,8 +45,7 @@ function scan(reader: Reader, from: number, step: -1 | 1): Tense {
       return isAfterFuture(reader, index) ? 'future' : 'past';
     }
   }
-  // "Leaders to meet Friday": a headline without any other verb.
-  return hasInfinitive && step < 0 ? 'future' : 'unknown';
+  return 'unknown';
 }
 
 function hasIntent(reader: Reader, at: number): boolean {

@@ -114,6 +114,8 @@ function hedgeBefore(reader: Reader, { first, expression }: Draft): DateMod | nu
     if (before === 'less' || before === 'fewer')
       return reader.lower(first - 3) === 'no' ? 'EQUAL_OR_MORE' : 'LESS_THAN';
   }
+  // "over the next year" is during it.
+  if (reader.lower(first) === 'the') return null;
   const mod = HEDGES.get(word) ?? null;
   if (mod === null || isLength || mod === 'APPROX')
     return word === 'some' && !isLength ? null : mod;

@@ -85,7 +85,8 @@ function readMonthDay(reader: Reader, at: number): Read | null {
   if (!isDigits && start === at + 1 && reader.lower(day.end - 1) === 'second' && isDoubtful)
     return null;
   if (isDigits && isNumberOfSomethingElse(reader, start, day.end)) return null;
-  const year = yearAfter(reader, day.end) ?? yearAfterDayRange(reader, day.end);
+  const year =
+    yearAfter(reader, day.end) ?? attackYear(reader, { month, day: day.value, end: day.end });
   if (!isPossible(month, day.value, year?.fields.year)) return null;
   return {
     end: year !== null && year.end > 0 ? year.end : day.end,
@@ -93,10 +94,18 @@ function readMonthDay(reader: Reader, at: number): Read | null {
   };
 }
 
-/** "May 12–14, 1944": the year stands after the second day and is shared later. */
-function yearAfterDayRange(_reader: Reader, _at: number): ReturnType<typeof yearAt> {
-  return null;
+/** "the Sept. 11 attacks" were in 2001. */
+function attackYear(
+  reader: Reader,
+  { month, day, end }: { month: number; day: number; end: number },
+): ReturnType<typeof yearAt> {
+  if (month !== 9 || day !== 11 || !ATTACKS.has(reader.lower(end))) return null;
+  return { end, fields: { year: 2001, isShortYear: true } };
 }
+
+const ATTACKS = new Set(
+  'attack attacks terror terrorist terrorists hijackers victims commission'.split(' '),
+);
 
 /** "March 10,000", "May 5:30", "April 2.5": the number goes on, or belongs to the next word. */
 function isNumberOfSomethingElse(reader: Reader, number: number, end: number): boolean {

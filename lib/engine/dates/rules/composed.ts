@@ -11,6 +11,7 @@ import type { Reader } from '../reader.ts';
 import { longest, type DateRule } from '../rule.ts';
 import type { DateMod } from '../value.ts';
 import { clockAt } from './clock.ts';
+import { comparisonRules } from './comparisons.ts';
 import { dayRules } from './calendar-days.ts';
 import { holidayRules } from './holidays.ts';
 import { numericRules } from './numeric.ts';
@@ -26,6 +27,7 @@ export const POINT_RULES: readonly DateRule[] = [
   ...yearRules,
   ...periodRules,
   ...relativeRules,
+  ...comparisonRules,
   ...holidayRules,
 ];
 
@@ -215,7 +217,7 @@ function readTonight(reader: Reader, at: number): Read | null {
 }
 
 /** "the night of 20 June", "the early hours of Sunday", "the morning of May 6", "the evening". */
-function readPartOf(reader: Reader, at: number): Read | null {
+function readPartOf(reader: Reader, at: number, isInner = false): Read | null {
   let word = reader.after(at, 'the');
   let mod: DateMod | null = null;
   if (reader.lower(word) === 'early' || reader.lower(word) === 'late') {
@@ -236,10 +238,18 @@ function readPartOf(reader: Reader, at: number): Read | null {
     word += 1;
   }
   let end = word + 1;
+  if (!isHours && reader.is(end, Is.weekday | Is.deictic)) {
+    const day = pointAt(reader, end);
+    if (day !== null && isDayLike(day.expression) && BEFORE_BARE_PART.has(reader.lower(at - 1))) {
+      return { end: day.end, expression: day.expression, clock: partClock(part), mod };
+    }
+  }
   if (reader.lower(end) === 'of' || reader.lower(end) === 'on') {
     const inner =
       reader.lower(end + 1) === 'the' && reader.is(end + 2, Is.part)
-        ? readPartOf(reader, end + 1)
+        ? isInner
+          ? null
+          : readPartOf(reader, end + 1, true)
         : (readDayTime(reader, end + 1) ?? pointAt(reader, end + 1));
     if (
       inner !== null &&
@@ -543,7 +553,7 @@ export const composedRules: readonly DateRule[] = [
     id: 'dates/part-of-day',
     example: 'the night of 20 June',
     starts: Is.article | Is.part | Is.edge,
-    read: readPartOf,
+    read: (reader, at) => readPartOf(reader, at),
   },
   {
     id: 'dates/edge',

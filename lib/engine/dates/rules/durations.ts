@@ -46,7 +46,12 @@ function readDuration(reader: Reader, at: number): Read | null {
   const unit = unitAt(reader, end);
   if (unit === null) return null;
   if (isHyphenated && hasThe && !hasLeader) return null;
-  if (unit.unit === 'quarter' && !quantityIsTime(reader, quantity, unit.end)) return null;
+  if (
+    unit.unit === 'quarter' &&
+    !quantityIsTime(reader, quantity, unit.end) &&
+    pointAfter(reader, unit.end) === null
+  )
+    return null;
   return finish(reader, { ...quantity, ...unit, first: at, isHyphenated, hasLeader, hasThe });
 }
 

@@ -33,17 +33,12 @@ const ADVERBS = new Set([
 /** "recent", "current": adjectives of time; "recent years" is a length. */
 function readAdjective(reader: Reader, at: number): Read | null {
   const word = reader.lower(at);
-  if (word !== 'recent' && word !== 'current') return null;
+  if (word !== 'recent') return null;
   if (!reader.isLower(at) && at > reader.begin) return null;
   if (reader.is(at + 1, Is.unit)) {
     const unit = reader.word(at + 1)!;
-    if (word === 'current' || !unit.isPlural) return null;
+    if (!unit.isPlural) return null;
   }
-  if (
-    word === 'current' &&
-    (reader.lower(at + 1) === 'account' || reader.lower(at + 1) === 'affairs')
-  )
-    return null;
   return reference(at + 1, reader.word(at)!.value);
 }
 

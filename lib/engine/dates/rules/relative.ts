@@ -239,43 +239,6 @@ function readTheUnit(reader: Reader, at: number): Read | null {
   return { end: noun + 1, expression: shift(unit, 0, 'text') };
 }
 
-/** "year-end", "month's end", "the year-earlier quarter", "the year-ago period", "the latest quarter". */
-function readBusiness(reader: Reader, at: number): Read | null {
-  let word = reader.after(at, 'the');
-  word = word === at ? reader.after(at, 'a') : word;
-  const unit = reader.word(word);
-  if (unit?.unit === 'year' && !unit.isPlural && reader.isHyphen(word + 1)) {
-    const way = reader.lower(word + 2);
-    if (way === 'end' && word === at)
-      return { end: word + 3, expression: shift('year', 0, 'text'), mod: 'END' };
-    if (way !== 'earlier' && way !== 'ago') return null;
-    const noun = reader.lower(word + 3);
-    if (noun === 'quarter')
-      return { end: word + 4, expression: shift('year', -1, 'text', { isComparison: true }) };
-    const hasNoun = noun === 'period' || noun === 'month';
-    return {
-      end: hasNoun ? word + 4 : word + 3,
-      expression: shift('year', -1, 'text', { isComparison: true }),
-    };
-  }
-  if (
-    reader.lower(word) === 'latest' ||
-    reader.lower(word) === 'current' ||
-    reader.lower(word) === 'same' ||
-    reader.lower(word) === 'most'
-  ) {
-    const noun =
-      reader.lower(word) === 'most' && reader.lower(word + 1) === 'recent' ? word + 2 : word + 1;
-    const kind = reader.lower(noun);
-    const start = kind === 'fiscal' ? noun + 1 : noun;
-    if (reader.lower(start) === 'quarter')
-      return { end: start + 1, expression: shift('quarter', 0, 'text') };
-    if (reader.lower(start) === 'year' && reader.lower(word) !== 'same' && word > at)
-      return { end: start + 1, expression: shift('year', 0, 'speech') };
-  }
-  return null;
-}
-
 const EVENTLESS_ENDS = /^(?:ago|earlier|later|before|after|afterwards?|hence|previously|prior)$/;
 
 /** The words after a count of units that turn a length into a point: null when there are none. */
@@ -336,11 +299,5 @@ export const relativeRules: readonly DateRule[] = [
     example: 'the weekend',
     starts: Is.article,
     read: readTheUnit,
-  },
-  {
-    id: 'dates/comparison',
-    example: 'the year-earlier quarter',
-    starts: Is.article | Is.unit | Is.direction,
-    read: readBusiness,
   },
 ];

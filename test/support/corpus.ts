@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { Corpus } from '../../lib/engine/corpus.ts';
+import type { Document } from '../../lib/engine/document.ts';
+import type { Reading } from '../../lib/engine/mention.ts';
+import { toDocument } from '../../lib/engine/text/index.ts';
+
+/** Reads one kind of fact from a document. */
+export type ReadFacts<Value> = (document: Document) => Pick<Reading<Value>, 'found'>;
+
+/** A sentence with its `[[…]]` taken out, and where they stood; they may nest. */
+export interface Marked {
+  readonly text: string;
+  readonly spans: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** Spans come in the order in which they begin. */
+export function readMarks(sentence: string): Marked {
+  const spans: { start: number; end: number }[] = [];
+  const open: number[] = [];
+  let text = '';
+  for (let at = 0; at < sentence.length; at += 1) {
+    if (sentence.startsWith('[[', at)) {
+      open.push(spans.length);
+      spans.push({ start: text.length, end: -1 });
+      at += 1;
+    } else if (sentence.startsWith(']]', at) && open.length > 0) {
+      spans[open.pop()!]!.end = text.length;
+      at += 1;
+    } else {
+      text += sentence[at]!;
+    }
+  }
+  return { text, spans };
+}
+
+/** One line of a corpus as a document of its own. */
+export function documentOf(text: string, published: string | null): Document {
+  return toDocument({
+    id: 'corpus',
+    text,
+    published: { value: published, source: published === null ? 'none' : 'option' },
+  }).document;
+}
+
+/** Every line of a corpus as a named test; the line is its own name. */
+export function describeCorpus<Value extends object>(
+  name: string,
+  read: ReadFacts<Value>,
+  corpus: Corpus<Value>,
+): void {
+  const { published, finds, ignores } = corpus;
+  describe(`${name}, published ${published ?? 'nobody knows when'}`, () => {
+    it.each(finds.map(([sentence, ...expected]) => [sentence, expected] as const))(
+      'reads %s',
+      (sentence, expected) => {
+        const { text, spans } = readMarks(sentence);
+        const found = read(documentOf(text, published)).found;
+        expect(found.map((mention) => mention.text)).toEqual(
+          spans.map(({ start, end }) => text.slice(start, end)),
+        );
+        expect(found.map(({ span }) => span)).toEqual(spans);
+        expected.forEach((value, index) => expect(found[index]?.value).toMatchObject(value));
+      },
+    );
+    if (ignores.length > 0) {
+      it.each(ignores.map((sentence) => [sentence] as const))('ignores %s', (sentence) => {
+        const found = read(documentOf(sentence, published)).found;
+        expect(found.map((mention) => mention.text)).toEqual([]);
+      });
+    }
+  });
+}
