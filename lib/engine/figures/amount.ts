@@ -362,6 +362,9 @@ function mayRange({ tokens, place, one, two, low, kind, at }: RangeParts): boole
   const sameUnit = one.unit === null || two.unit === null || one.unit.name === two.unit.name;
   if (!sameUnit) return false;
   if (kind === 'between') return true;
+  // "fell 0.4 per cent to 13,176", "rose 18 sen to 23.50": the second is another thing.
+  if (kind !== 'dash' && one.unit !== null && two.unit === null && !one.hasCurrencyBefore)
+    return false;
   if (kind === 'dash') {
     if (two.sign !== null) return false;
     const isTight = !spaceBefore(tokens, at) === !spaceBefore(tokens, at - 1);
@@ -373,7 +376,7 @@ function mayRange({ tokens, place, one, two, low, kind, at }: RangeParts): boole
     return high <= low * 3 && (one.unit === null || two.unit !== null);
   }
   // "to": a change ("raised from 62 to 64") and a vote ("48 to 52") are two figures.
-  if (one.unit === null && two.unit === null && one.form === 'digits' && low > high) return false;
+  if (tokens.lower[one.first - 1] === 'by') return false;
   return !isChange(place, one.first);
 }
 
@@ -405,9 +408,7 @@ const CHANGES = new Set(
   lowering fall falls fell falling fallen drop drops dropped dropping decline declines declined climb
   climbs climbed climbing grow grows grew grown jump jumps jumped slide slid slow slows slowed
   revised revise up down soar soared surge surged plunge plunged narrowed widened extend extended
-  change changed went going go upgraded downgraded boosted boost double doubled tripled shrank`.split(
-    /\s+/,
-  ),
+  change changed upgraded downgraded boosted boost double doubled tripled shrank`.split(/\s+/),
 );
 
 /** Whether a word is written with a capital, where case says anything. */

@@ -90,7 +90,7 @@ function afterSign({ tokens, at, end }: MoneyPlace, sign: string): CurrencyBefor
 
 /** `RM79`, `PS6`, `Rs450`, `USD50`: the tokeniser keeps letters and digits together. */
 function gluedToLetters({ tokens, at, end }: MoneyPlace): CurrencyBefore | null {
-  const match = /^([A-Za-z]{2,4})(\d+)$/.exec(tokens.text[at]!);
+  const match = /^([A-Za-z]{2,4})(\d+)(?:m|bn|k|tn)?$/.exec(tokens.text[at]!);
   if (match === null) return null;
   const letters = match[1]!;
   const code = CURRENCY_PREFIXES.get(letters.toLowerCase());
@@ -105,7 +105,9 @@ interface Glued extends Place {
 }
 
 function gluedNumeral({ tokens, at, end, letters, code }: Glued): CurrencyBefore | null {
-  let digits = tokens.text[at]!.slice(letters.length);
+  const [, whole = '', short = ''] =
+    /^(\d+)([a-z]*)$/.exec(tokens.text[at]!.slice(letters.length)) ?? [];
+  let digits = whole;
   let next = at + 1;
   // "RM120,000" and "RM2.05": the separator and what follows are tokens of their own here.
   while (next + 1 < end && !spaceBefore(tokens, next) && !spaceBefore(tokens, next + 1)) {
@@ -131,6 +133,11 @@ function gluedNumeral({ tokens, at, end, letters, code }: Glued): CurrencyBefore
     scale: 1,
   };
   // "RM5 million": the scale word is read by the ordinary way.
+  const shortScale = { m: 1e6, bn: 1e9, k: 1e3, tn: 1e12 }[short];
+  if (shortScale !== undefined) {
+    const scaled = { ...glued, value: value * shortScale, scale: shortScale, hasScale: true };
+    return { unit: money(code), end: next, glued: scaled };
+  }
   const word = next < end ? tokens.lower[next]! : '';
   const scale = {
     million: 1e6,

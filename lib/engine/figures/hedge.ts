@@ -114,8 +114,6 @@ const BETWEEN_TREND = new Set([
   'around',
   'nearly',
   'almost',
-  'at',
-  'least',
 ]);
 
 /** "lost 40 men" and "shed 1,150 jobs" are no trend; "up to 40" neither. */

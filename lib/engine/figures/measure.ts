@@ -69,7 +69,7 @@ export function cueAfter(stretch: Stretch, at: number): Cue | null {
       state !== undefined &&
       (close || passive || sawAuxiliary || REPORTING.has(tokens.lower[index - 1]!))
     ) {
-      const isModifier = tags[index + 1] === P.noun && !passive;
+      const isModifier = index + 1 < end && tags[index + 1] === P.noun && !passive;
       if (!isModifier) return { measure: state, word: lower, isClose: close };
     }
     const subject = SUBJECT_VERBS.get(lower);
@@ -197,19 +197,7 @@ export function cueBefore(stretch: Stretch, before: number): Cue | null {
     const noun = NOUN_CUES.get(lower);
     if (noun !== undefined && (tag === P.noun || STATES.has(lower))) {
       const next = tokens.lower[index + 1];
-      if (
-        index + 1 === before ||
-        next === 'of' ||
-        next === 'to' ||
-        next === 'at' ||
-        next === 'rose' ||
-        next === 'stood' ||
-        next === 'was' ||
-        next === 'climbed' ||
-        next === 'from' ||
-        next === 'among' ||
-        next === 'rise'
-      ) {
+      if (index + 1 === before || AFTER_NOUN_CUE.has(next ?? '') || TOLL_VERBS.has(next ?? '')) {
         return { measure: noun, word: lower, isClose: close };
       }
       crossedNoun = true;
@@ -237,6 +225,8 @@ export function cueBefore(stretch: Stretch, before: number): Cue | null {
   }
   return null;
 }
+
+const AFTER_NOUN_CUE = new Set('of to at from among rise in'.split(' '));
 
 const TOLL_VERBS = new Set(
   'rose risen rises climbed climbs climb stood stands stand reached reaches reach was is has had been bringing brings brought put puts increased passed exceeded rising hit hits jumped grew'.split(

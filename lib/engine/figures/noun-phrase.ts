@@ -184,6 +184,12 @@ function stepOver({ place, walk, next, hasDeterminer }: Step): number {
     const goesOn = after === P.adjective || after === P.past || after === P.adverb;
     return walk.head < 0 && goesOn && next + 1 < end ? 1 : 0;
   }
+  // "five launches", "about 5 repairs": right after a number a verb in -s is a noun.
+  if (tag === P.verb && walk.head < 0 && many && lower.endsWith('s') && lower.length > 3) {
+    walk.head = next;
+    walk.isHeadPlural = true;
+    return 1;
+  }
   if (tag === P.adjective) {
     if (walk.head >= 0 && (walk.isHeadPlural || !many || !nounFollows(scan, next + 1, end)))
       return 0;
@@ -214,9 +220,18 @@ function mayFollowHead({ place, walk, next }: Step): boolean {
   const { scan, many } = place;
   const { tokens, tags } = scan;
   const lower = tokens.lower[next]!;
+  if (
+    tags[walk.head] === P.name &&
+    tokens.letterCase[walk.head] === LetterCase.title &&
+    tags[next] === P.noun &&
+    isPluralNoun(lower)
+  )
+    return true;
   if (walk.isHeadPlural) return false;
   const head = tokens.lower[walk.head]!;
   const isName = tags[next] === P.name;
+  // "Texas representatives", "United Nations treaties": a capitalised plural is often a name.
+  if (tags[walk.head] === P.name && tags[next] === P.noun && isPluralNoun(lower)) return true;
   // "one soldier Tuesday", "a man John": a name does not go on a common noun.
   if (isName && tags[walk.head] === P.noun && tokens.letterCase[next] === LetterCase.title) {
     return tokens.letterCase[walk.head] !== LetterCase.lower;
@@ -228,10 +243,19 @@ function mayFollowHead({ place, walk, next }: Step): boolean {
 
 /** A noun within the next few words that are part of a phrase. */
 function nounFollows({ tokens, tags }: Scan, at: number, end: number): boolean {
-  for (let index = at; index < Math.min(end, at + 3); index += 1) {
+  for (let index = at; index < Math.min(end, at + 5); index += 1) {
     const tag = tags[index];
     if (tag === P.noun || tag === P.name) return true;
-    if (tag !== P.adjective && tokens.text[index] !== '-') return false;
+    const isLink =
+      tokens.text[index] === '-' || tokens.lower[index] === 'and' || tokens.text[index] === ',';
+    if (
+      tag !== P.adjective &&
+      !isLink &&
+      !(tag === P.adverb && tags[index + 1] !== P.punctuation) &&
+      tag !== P.past
+    )
+      return false;
+    if (isLink && index === at && tokens.text[index] !== '-') return false;
   }
   return false;
 }
@@ -244,10 +268,12 @@ function participleModifies({ tokens, tags, dates }: Scan, at: number, end: numb
   const tag = tags[next];
   if (tag === P.noun) return true;
   if (tag === P.adjective) return nounFollows({ tokens, tags } as Scan, next, end);
+  if (tag !== P.name || tokens.lower[at] === 'killed') return false;
+  // "leased Boeing 737-800 freighters"
+  const after = tags[next + 1] === P.number ? next + 4 : next + 1;
   return (
-    tag === P.name &&
-    tokens.lower[at] !== 'killed' &&
-    nounFollows({ tokens, tags } as Scan, next + 1, end)
+    nounFollows({ tokens, tags } as Scan, next + 1, end) ||
+    nounFollows({ tokens, tags } as Scan, after, end)
   );
 }
 

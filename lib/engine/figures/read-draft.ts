@@ -3,6 +3,7 @@ import { spaceBefore, TokenKind } from '../text/tokens.ts';
 import type { Amount } from './amount.ts';
 import type { Draft } from './draft.ts';
 import { readHedgeAfter, readHedgeBefore } from './hedge.ts';
+import { STATES } from './lexicon/cues.ts';
 import type { Unit } from './lexicon/units.ts';
 import { phraseBefore, readNounPhrase, type NounPhrase } from './noun-phrase.ts';
 import type { Stretch } from './scan.ts';
@@ -37,6 +38,7 @@ export function readDraft(stretch: Stretch, amount: Amount): Draft {
     reasons: [],
   };
   if (hedge.bound !== null) draft.reasons.push(`"${hedge.words}" sets the bound ${draft.bound}`);
+  readOver(draft);
   readBoundAfter(draft);
   readAge(draft);
   readMagnitude(draft);
@@ -61,6 +63,28 @@ function ruleOf({ low, high, value, form, vague, isMoney, guessedUnit, unit }: A
   if (form === 'fraction') return 'figures/fraction';
   if (form === 'none') return 'figures/none';
   return form === 'digits' ? 'figures/digits' : 'figures/words';
+}
+
+const LASTS = new Set(
+  'for of than lasting last lasted lasts took take takes after with spent spend just well slightly little'.split(
+    ' ',
+  ),
+);
+
+/** "$2.5bn over five years": with a length of time "over" is mostly during, not more than. */
+function readOver(draft: Draft): void {
+  const { hedge, amount, stretch } = draft;
+  if (hedge.words !== 'over' || amount.unit?.measure !== 'duration') return;
+  if (
+    stretch.scan.tokens.lower[amount.end] === 'old' ||
+    stretch.scan.tokens.text[amount.end] === '-'
+  )
+    return;
+  const before = stretch.scan.tokens.lower[hedge.first - 1] ?? '';
+  if (LASTS.has(before) || hedge.first <= stretch.sentence.firstToken) return;
+  draft.bound = '=';
+  draft.first = amount.first;
+  draft.reasons.length = 0;
 }
 
 function readBoundAfter(draft: Draft): void {
@@ -88,11 +112,20 @@ function readAge(draft: Draft): void {
   }
   if (amount.unit !== null && amount.unit.name !== 'year') return;
   const before = tokens.lower[draft.first - 1] ?? '';
-  const isAge = before === 'aged' || before === 'age' || before === 'ages';
+  const isAge =
+    /^(?:aged|age|ages)$/.test(before) ||
+    (/^(?:from|to|at|under|over|below|above)$/.test(before) &&
+      tokens.lower[draft.first - 2] === 'age');
   const beforeThat = tokens.lower[draft.first - 2];
   const isOfAge = before === 'of' && (beforeThat === 'age' || beforeThat === 'ages');
   const isBetween = before === 'between' && /^(?:aged|ages)$/.test(beforeThat ?? '');
   if ((isAge || isOfAge || isBetween) && draft.first > least) {
+    // "under the age of 5"
+    const limit = isOfAge
+      ? tokens.lower[draft.first - (tokens.lower[draft.first - 3] === 'the' ? 4 : 3)]
+      : undefined;
+    if (limit === 'under' || limit === 'below') draft.bound = '<';
+    if (limit === 'over' || limit === 'above') draft.bound = '>';
     setAge(draft, end, YEARS_OLD);
     return;
   }
@@ -210,6 +243,13 @@ function phraseOf(draft: Draft, end: number): NounPhrase | null {
     if (tokens.lower[at] === 'of' || amount.hyphen || !spaceBefore(tokens, amount.numberEnd)) {
       return readNounPhrase({ scan, at, end, many: false });
     }
+    // "a 750 meter swim", "50 foot building lots": the unit stands in the singular before a noun.
+    const isModifier =
+      /(?:metre|meter|foot|mile|yard|inch|litre|liter|gallon|ton|tonne|pound|acre|barrel)$/.test(
+        tokens.lower[at - 1] ?? '',
+      );
+    if (isModifier && unit.measure !== 'duration' && Math.abs(amount.value ?? 2) !== 1)
+      return readNounPhrase({ scan, at, end, many: false });
     if (unit.measure === 'duration') return null;
   }
   if (tokens.lower[at] === 'worth' && tokens.lower[at + 1] === 'of') at += 1;
@@ -217,8 +257,13 @@ function phraseOf(draft: Draft, end: number): NounPhrase | null {
     return readNounPhrase({ scan, at: at + 1, end, many: true });
   }
   const isWide = unit !== null && unit.name !== 'fraction';
+  if (unit?.name === 'fraction' && scan.tags[at] === P.determiner) at += 1;
   const phrase = readNounPhrase({ scan, at, end, many: many && !isWide });
-  return phrase;
+  // An adjective alone counts nothing, unless it says what happened: "17 dead", "1,700 idle".
+  if (isWide && phrase !== null && /^(?:year|month|week|day|quarter|time)$/.test(phrase.head))
+    return null;
+  const isBare = phrase?.isState === true && !STATES.has(phrase.head);
+  return isBare ? null : phrase;
 }
 
 /** "5,000-strong force", "15-member team", "one-truck haulier", "18-fold". */

@@ -1,6 +1,8 @@
 import { isPluralNoun, PartOfSpeech } from '../text/parts-of-speech.ts';
 import { LetterCase, spaceBefore, TokenKind } from '../text/tokens.ts';
 import type { Amount } from './amount.ts';
+import { ORDINALS } from './lexicon/numerals.ts';
+import { LIVING, headOf, measureOfNoun } from './lexicon/nouns.ts';
 import { DateMark, type Stretch } from './scan.ts';
 
 const P = PartOfSpeech;
@@ -55,11 +57,24 @@ function isDate({ scan }: Stretch, { first, numberEnd, unit }: Amount): string |
   return null;
 }
 
-function isOrdinal(stretch: Stretch, { numberEnd, form }: Amount): string | null {
+function isOrdinal(stretch: Stretch, amount: Amount): string | null {
+  const { numberEnd, form } = amount;
+  if (form === 'fraction') return isOrdinalNoun(stretch, amount);
   if (form !== 'digits') return null;
   const lower = lowerAt(stretch, numberEnd);
   const isEnding = lower === 'st' || lower === 'nd' || lower === 'rd' || lower === 'th';
   return isEnding && isGlued(stretch, numberEnd) ? 'an ordinal' : null;
+}
+
+const HEDGES =
+  /^(?:about|around|nearly|almost|over|than|only|just|roughly|by|some|to|approximately)$/;
+
+/** "a fourth" is a share only with "of" after it or a hedge before it; else the one after the third. */
+function isOrdinalNoun(stretch: Stretch, { first, numberEnd }: Amount): string | null {
+  const { lower } = stretch.scan.tokens;
+  if (lower[first] !== 'a' && lower[first] !== 'an') return null;
+  if (lower[first + 1] === 'quarter' || lower[numberEnd] === 'of') return null;
+  return HEDGES.test(lower[first - 1] ?? '') ? null : 'the next one after the one before';
 }
 
 /** `4:47`, `6.30pm`, `0200 GMT`; the date reader has most of them. */
@@ -100,7 +115,6 @@ function isPronounOne(stretch: Stretch, { first, numberEnd, value, unit }: Amoun
   const before = first > sentence.firstToken ? lowerAt(stretch, first - 1) : '';
   const after = numberEnd < end ? lowerAt(stretch, numberEnd) : '';
   const why = '"one" stands for a noun or for anybody';
-  if (BEFORE_PRONOUN_ONE.has(before) && unit === null) return why;
   if (
     unit === null &&
     AFTER_PRONOUN_ONE.has(after) &&
@@ -118,7 +132,10 @@ function isPronounOne(stretch: Stretch, { first, numberEnd, value, unit }: Amoun
       return `"one-${joined}" is a word of its own`;
   }
   if (before === '-' && !spaceBefore(scan.tokens, first)) return why;
-  const tag = scan.tags[numberEnd];
+  const tag = numberEnd < end ? scan.tags[numberEnd] : P.punctuation;
+  const isNoun =
+    tag === P.noun || (tag === P.adjective && scan.tags[numberEnd + 1] !== P.punctuation);
+  if (BEFORE_PRONOUN_ONE.has(before) && unit === null && (!isNoun || before === 'no')) return why;
   const isTitle = scan.tokens.letterCase[first] === LetterCase.title && first > sentence.firstToken;
   if (isTitle && sentence.kind !== 'title' && sentence.kind !== 'item') return 'part of a name';
   const counts =
@@ -170,6 +187,7 @@ function isHalfWord(stretch: Stretch, { first, numberEnd, value }: Amount): stri
   const before = first > sentence.firstToken ? lowerAt(stretch, first - 1) : '';
   const why = '"half" of a game, a year or a compound';
   if (after === '-' || before === '-') return why;
+  if (ORDINALS.has(before) || before === 'last') return why;
   if (before === 'in' || before === 'other' || before === 'this' || before === 'that') return why;
   if (scan.tags[first - 1] === P.adjective && before !== 'more') return why;
   if (HALF_NEEDS.has(after)) return null;
@@ -230,14 +248,37 @@ function isNameNumber(stretch: Stretch, amount: Amount): string | null {
   if (isHyphen && tokens.kind[before - 1] === TokenKind.word && before - 1 >= sentence.firstToken) {
     if (tokens.lower[before - 1] === 'mid' || tokens.lower[before - 1] === 'pre')
       return 'part of a date';
-    if (/^(?:under|over)$/.test(tokens.lower[before - 1]!)) return null;
+    if (/^(?:under|over|now|then|magnitude)$/.test(tokens.lower[before - 1]!)) return null;
     const isTight = form === 'digits' || tokens.letterCase[before - 1] !== LetterCase.lower;
     return isTight ? `part of the name "${tokens.text[before - 1]!}-${tokens.text[first]!}"` : null;
   }
   if (isHyphen && tokens.kind[before - 1] === TokenKind.number && form === 'digits') {
     return 'part of a code';
   }
-  if (form === 'words') return isCapitalWord(stretch, amount);
+  if (form === 'words') return isCapitalWord(stretch, amount) ?? isRank(stretch, amount);
+  if (
+    amount.low !== null &&
+    amount.unit === null &&
+    isNamed(stretch, before) &&
+    !countsAfter(stretch, numberEnd)
+  ) {
+    return `follows the name "${tokens.text[before]!}"`;
+  }
+  if (
+    amount.low !== null &&
+    tags[before] === P.name &&
+    numberEnd - first === 3 &&
+    amount.unit === null
+  ) {
+    const isModel =
+      /^\d{3}$/.test(tokens.text[first]!) && /^\d{2,3}$/.test(tokens.text[first + 2]!);
+    if (isModel) return `a model of "${tokens.text[before]!}"`;
+  }
+  if (/^[-−–]$/.test(tokens.text[first]!) && amount.unit === null && tags[before] === P.name) {
+    return `part of the name "${tokens.text[before]!}${tokens.text[first]!}${tokens.text[first + 1]!}"`;
+  }
+  const rank = isRank(stretch, amount);
+  if (rank !== null) return rank;
   if (form !== 'digits' || numberEnd - first !== 1) return null;
   const text = tokens.text[first]!;
   const isBracketed = tokens.text[before] === '(' && tokens.text[numberEnd] === ')';
@@ -262,12 +303,40 @@ function isNameNumber(stretch: Stretch, amount: Amount): string | null {
   ) {
     return `"${text}${tokens.text[numberEnd]!}" is a name`;
   }
+  if (amount.unit === null && isAddress(stretch, numberEnd))
+    return 'a house number or a model before its name';
   if (!isNamed(stretch, before)) return null;
   if (amount.unit !== null && !(amount.unit.name === 'second' || amount.unit.name === 'degree'))
     return null;
   const next = numberEnd < end ? numberEnd : -1;
   if (next >= 0 && countsAfter(stretch, next)) return null;
   return `follows the name "${tokens.text[before]!}"`;
+}
+
+/** "the top three", "bottom 12": a place in a ranking. */
+function isRank({ scan, end }: Stretch, { first, end: after, unit }: Amount): string | null {
+  const before = scan.tokens.lower[first - 1] ?? '';
+  if ((before !== 'top' && before !== 'bottom') || unit !== null) return null;
+  const tag = after < end ? scan.tags[after] : P.punctuation;
+  return tag === P.noun || tag === P.name || tag === P.adjective ? null : 'a place in a ranking';
+}
+
+/** "787 Dreamliner", "49 Zorro Ranch Road": a capitalised name follows that is no plural. */
+function isAddress({ scan, end }: Stretch, at: number): boolean {
+  const { tokens, tags } = scan;
+  let last = -1;
+  for (let index = at; index < Math.min(end, at + 5); index += 1) {
+    const isTitle = tokens.letterCase[index] === LetterCase.title && tags[index] === P.name;
+    if (!isTitle) {
+      const tag = tags[index];
+      if (tag === P.noun || tag === P.adjective || tag === P.possessive) return false;
+      break;
+    }
+    last = index;
+  }
+  if (last < 0 || scan.dates[at] === DateMark.date) return false;
+  const lower = tokens.lower[last]!;
+  return !isPluralNoun(lower) && measureOfNoun(headOf(lower)) === null;
 }
 
 /** "Five Star Movement" at the start of a sentence is left alone; "21st Century" is an ordinal anyway. */
@@ -424,8 +493,7 @@ function isScore(
   return hasVote(stretch, first) ? null : 'a score or a code';
 }
 
-const VOTES =
-  /^(?:vot(?:e|es|ed|ing)|ballots?|lawmakers|senate|house|court|passed|approved|rejected|ruled|ruling|decision|panel|committee|council|parliament)$/;
+const VOTES = /^(?:vot(?:e|es|ed|ing)|ballots?|majority|passed|approved|rejected|ruled|ruling)$/;
 
 function hasVote({ scan, sentence, end }: Stretch, at: number): boolean {
   for (
@@ -445,20 +513,41 @@ const BEFORE_YEAR = new Set(
 );
 
 /** A bare year that the date reader left: `1995`, `2013-14`. */
-function isYear(stretch: Stretch, { first, numberEnd, form, unit, value }: Amount): string | null {
+function isYear(stretch: Stretch, amount: Amount): string | null {
+  const { first, numberEnd, form, unit, value } = amount;
   const { scan, sentence, end } = stretch;
   const { tokens, tags } = scan;
   if (form !== 'digits' || unit !== null || value === null) return null;
-  if (!/^(?:1[5-9]|20)\d\d$/.test(tokens.text[first]!) || numberEnd - first !== 1) return null;
-  if (numberEnd < end && countsAfter(stretch, numberEnd)) return null;
+  if (!/^(?:1[5-9]|20|21)\d\d$/.test(tokens.text[first]!) || numberEnd - first !== 1) return null;
+  const counted = numberEnd < end && countsAfter(stretch, numberEnd);
+  if (counted && !isYearOf(stretch, amount)) return null;
+  if (counted) return 'a year before what happened in it';
   const before = first > sentence.firstToken ? lowerAt(stretch, first - 1) : '';
   if (before === '') return 'a year';
   const next = tags[numberEnd];
   const isNoun = numberEnd < end && (next === P.noun || next === P.adjective);
+  if (
+    before === 'of' &&
+    /^(?:average|total|sum|cost|price|capacity|population|maximum|minimum)$/.test(
+      lowerAt(stretch, first - 2),
+    )
+  )
+    return null;
   if (BEFORE_YEAR.has(before)) return 'a year';
   if (tags[first - 1] === P.name || tags[first - 1] === P.punctuation)
     return isNoun && before !== '(' ? null : 'a year';
   return null;
+}
+
+/** "the 2018 sales", "last year's 2019 results": a year close to ours, before a noun that is no people. */
+function isYearOf({ scan, sentence }: Stretch, { first, numberEnd, value }: Amount): boolean {
+  const { tokens, tags } = scan;
+  if (value === null || value < 1900 || value > 2050 || first <= sentence.firstToken) return false;
+  const before = tags[first - 1];
+  if (before !== P.name && before !== P.possessive && tokens.lower[first - 1] !== 'the')
+    return false;
+  const measure = measureOfNoun(headOf(tokens.lower[numberEnd]!));
+  return measure === null || !LIVING.has(measure);
 }
 
 /** `1990s`, `20s`, `the fifties`. */

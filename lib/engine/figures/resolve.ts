@@ -1,7 +1,7 @@
 import { PartOfSpeech } from '../text/parts-of-speech.ts';
 import type { Draft } from './draft.ts';
 import { IMPLIED, STATES } from './lexicon/cues.ts';
-import { LIVING, measureOfNoun } from './lexicon/nouns.ts';
+import { headOf, LIVING, measureOfNoun } from './lexicon/nouns.ts';
 import { cueAfter, cueBefore, cueInLabel, labelBefore, type Cue } from './measure.ts';
 import { phraseBefore, readNounPhrase, type NounPhrase } from './noun-phrase.ts';
 import { clauseSubject } from './subject.ts';
@@ -27,9 +27,22 @@ function shareUnits(drafts: readonly Draft[]): void {
     const next = drafts[index + 1];
     const { tokens } = draft.stretch.scan;
     const joint = tokens.lower[draft.end];
-    const isJoined = joint === 'and' || joint === ',' || joint === 'or' || joint === 'to';
+    const isJoined =
+      joint === 'and' || joint === ',' || joint === 'or' || joint === 'to' || joint === 'but';
+    if (next !== undefined && isPartOf(draft, next)) {
+      draft.phrase = next.phrase;
+      draft.reasons.push('shares the noun of the whole it is part of');
+      continue;
+    }
     if (next !== undefined && isJoined && next.first <= draft.end + 2) {
-      if (next.unit !== null && next.unit.measure !== 'age' && !next.amount.isMoney) {
+      if (
+        next.unit !== null &&
+        next.unit.name !== 'fraction' &&
+        next.amount.form === draft.amount.form &&
+        joint !== ',' &&
+        next.unit.measure !== 'age' &&
+        !next.amount.isMoney
+      ) {
         draft.unit = next.unit;
         draft.reasons.push(`shares the unit of the number after it`);
         continue;
@@ -42,7 +55,7 @@ function shareUnits(drafts: readonly Draft[]): void {
     }
     const last = drafts[index - 1];
     if (last?.unit === undefined || last.unit === null) continue;
-    const isParallel = isParallelTo(draft, last);
+    const isParallel = isParallelTo(draft, last) && isOfSize(draft, last);
     if (
       isParallel &&
       last.unit.name !== 'magnitude' &&
@@ -52,6 +65,21 @@ function shareUnits(drafts: readonly Draft[]): void {
       draft.reasons.push(`shares the unit of the number before it`);
     }
   }
+}
+
+/** An index is no percentage: "fell 0.4 per cent to 13,176". */
+function isOfSize({ amount, stretch, first }: Draft, last: Draft): boolean {
+  if (last.unit?.measure !== 'percent') return !amount.hasScale || last.amount.isMoney;
+  const isTo = stretch.scan.tokens.lower[first - 1] === 'to';
+  if (isTo && (last.change !== null || last.end < first - 3)) return false;
+  return !amount.hasScale && Math.abs(amount.value ?? 0) <= 100;
+}
+
+/** "eight of 11 lines", "four of its nine freighters". */
+function isPartOf(draft: Draft, next: Draft): boolean {
+  const { lower } = draft.stretch.scan.tokens;
+  if (lower[draft.amount.end] !== 'of' || next.phrase === null || next.unit !== null) return false;
+  return next.first <= draft.amount.end + 2;
 }
 
 /** Whether a bare number goes on a list: "… 5% this year and four for next", "from 62 to 64". */
@@ -70,7 +98,8 @@ function isParallelTo(draft: Draft, last: Draft): boolean {
     before === 'versus' ||
     before === ','
   ) {
-    return last.unit?.measure !== 'duration' || before !== ',';
+    const isPerhaps = /^(?:perhaps|maybe|possibly)$/.test(draft.hedge.words);
+    return last.unit?.measure !== 'duration' || before !== ',' || isPerhaps;
   }
   if (/^(?:perhaps|maybe|possibly)$/.test(tokens.lower[draft.amount.first - 1] ?? '')) return true;
   return (before === 'was' || before === 'is') && tags[draft.first - 2] === P.adjective;
@@ -78,7 +107,7 @@ function isParallelTo(draft: Draft, last: Draft): boolean {
 
 function resolveCounted(draft: Draft, previous: Draft | null): void {
   const { phrase, unit, stretch } = draft;
-  const label = labelBefore(stretch, draft.first);
+  const label = closeLabel(draft);
   const labelCue = label === null ? null : cueInLabel(stretch, label);
   if (unit?.measure === 'age') return resolveAge(draft);
   if (draft.head === 'magnitude') {
@@ -91,22 +120,79 @@ function resolveCounted(draft: Draft, previous: Draft | null): void {
   }
   if (phrase !== null && !phrase.pointsBack && !phrase.isState) {
     setPhrase(draft, phrase);
-    draft.subject = subjectFor(draft);
+    draft.subject = containerOf(draft) ?? subjectFor(draft);
   } else if (phrase?.isState && label === null) {
     setPhrase(draft, phrase);
   }
+  if (draft.counted === null) setFromBefore(draft);
   const inherits = phrase?.pointsBack === true || isPartOfPrevious(draft, previous);
   const cue = findCue(draft) ?? labelCue;
   if (draft.counted === null && label !== null && !inherits) setFromLabel(draft, label, previous);
-  if (draft.counted === null && previous !== null && mayInherit(draft, previous, inherits)) {
-    inherit(draft, previous);
+  if (draft.counted === null && isVote(draft)) {
+    draft.counted = 'votes';
+    draft.head = 'vote';
+    draft.reasons.push('counts votes, by the words of the sentence');
   }
-  draft.measure = measureOf(draft, { cue, previous, inherits });
+  const takes =
+    draft.counted === null && previous !== null && mayInherit(draft, previous, inherits);
+  if (takes) inherit(draft, previous);
+  draft.measure = measureOf(draft, { cue, previous, inherits: inherits || takes });
   if (unit?.name === 'fraction') draft.measure = 'percent';
   if (draft.counted === null) imply(draft);
+  if (draft.counted === null) draft.subject = subjectFor(draft) ?? previous?.subject ?? null;
   if (cue !== null && draft.measure === cue.measure && unit === null) {
     draft.reasons.push(`${draft.measure} because of "${cue.word}"`);
   }
+}
+
+/** The label of the line, when nothing but a hedge stands between it and the number. */
+function closeLabel(draft: Draft): ReturnType<typeof labelBefore> {
+  const label = labelBefore(draft.stretch, draft.first);
+  return label !== null && draft.first - label.end <= 2 ? label : null;
+}
+
+const HELD_BY =
+  /^(?:crowd|number|population|force|army|team|crew|staff|workforce|toll|membership|audience|garrison|turnout|attendance|squad|total|tally|count|strength|fleet)$/;
+const SETTLEMENTS =
+  /^(?:town|city|village|population|community|hamlet|settlement|island|country|nation|suburb|municipality|district)$/;
+
+/** "put the crowd at 120,000", "a town of 4,500": the noun before counts, without one after. */
+function setFromBefore(draft: Draft): void {
+  const { scan, sentence } = draft.stretch;
+  const word = scan.tokens.lower[draft.first - 1] ?? '';
+  if (!/^(?:at|of|to|was|is)$/.test(word)) return;
+  const noun = phraseBefore(scan, draft.first - 1, sentence.firstToken);
+  if (noun === null) return;
+  if (word === 'of' && SETTLEMENTS.test(noun.head)) {
+    draft.counted = 'inhabitants';
+    draft.head = 'inhabitant';
+  } else if (
+    HELD_BY.test(noun.head) &&
+    !/^(?:number|toll|total|tally|count|turnout)$/.test(noun.head)
+  ) {
+    draft.counted = noun.text;
+    draft.head = noun.head;
+  } else return;
+  draft.reasons.push(`counts "${draft.counted}", from "${noun.text} ${word}"`);
+}
+
+const VOTE_WORD = /^(?:voted|votes|vote|voting|ballot|ballots)$/;
+
+/** "voted no: 21,406 to 12,572", "by 52 votes to 48": one of two numbers joined by "to" or a dash. */
+function isVote({ stretch, first, amount }: Draft): boolean {
+  const { tokens } = stretch.scan;
+  const joint = /^(?:to|-|–|against|for)$/;
+  const isPair =
+    joint.test(tokens.lower[amount.end] ?? '') || joint.test(tokens.lower[first - 1] ?? '');
+  if (!isPair) return false;
+  for (
+    let index = Math.max(stretch.sentence.firstToken, first - 16);
+    index < Math.min(stretch.end, first + 8);
+    index += 1
+  ) {
+    if (VOTE_WORD.test(tokens.lower[index]!)) return true;
+  }
+  return false;
 }
 
 function setPhrase(draft: Draft, phrase: NounPhrase): void {
@@ -137,8 +223,11 @@ function resolveMeasured(
   const { scan, sentence } = stretch;
   draft.measure = unit!.measure;
   const isBasic = unit!.measure !== 'money' && unit!.measure !== 'percent';
-  const before = measuredBefore(draft);
+  const attached = measuredBefore(draft);
+  const isTaken = attached !== null && previous !== null && attached.headAt < previous.end;
+  const before = isTaken ? null : attached;
   const subject = subjectFor(draft);
+  if (isConversion(draft, previous)) return copyMeasured(draft, previous!);
   const chosen = phrase !== null && !phrase.pointsBack && !phrase.isState ? phrase : before;
   if (isBasic) {
     // The unit itself is the noun: "12 months", "33 km"; what it measures is the subject.
@@ -158,7 +247,8 @@ function resolveMeasured(
       draft.counted = phrase.text;
       draft.head = phrase.head;
     }
-    draft.subject = chosen?.text ?? subject;
+    const last = previous?.stretch.sentence === sentence ? previous : null;
+    draft.subject = chosen?.text ?? subject ?? last?.subject ?? null;
     draft.reasons.push(`measured in ${unit!.name}`);
     return;
   }
@@ -176,6 +266,9 @@ function resolveMeasured(
     draft.counted = subject;
     const of = words.indexOf('of');
     draft.head = (of > 0 ? words[of - 1] : words.at(-1)) ?? null;
+  } else if (draft.amount.isMoney && draft.amount.end > draft.amount.numberEnd) {
+    draft.counted = scan.tokens.text[draft.amount.end - 1]!;
+    draft.head = headOf(scan.tokens.lower[draft.amount.end - 1]!);
   } else if (
     previous !== null &&
     previous.unit !== null &&
@@ -186,6 +279,20 @@ function resolveMeasured(
     draft.subject = previous.subject;
   }
   if (draft.counted !== null) draft.reasons.push(`said of "${draft.counted}"`);
+}
+
+/** "seven miles (11 km)", "HK$3.7 billion (US$473 million)": the same thing in another unit. */
+function isConversion({ stretch, first }: Draft, previous: Draft | null): boolean {
+  if (previous?.unit?.measure === undefined || previous.stretch.sentence !== stretch.sentence)
+    return false;
+  return stretch.scan.tokens.text[first - 1] === '(' && first - previous.end <= 2;
+}
+
+function copyMeasured(draft: Draft, previous: Draft): void {
+  draft.subject = previous.subject;
+  draft.counted = previous.counted;
+  draft.head = previous.head;
+  draft.reasons.push('the same as the figure before the bracket');
 }
 
 /** "a fine of €5m", "savings target to €300 million", "core profit €61m": the noun before. */
@@ -210,6 +317,13 @@ function measuredBefore(draft: Draft): NounPhrase | null {
   return phraseBefore(scan, at, least);
 }
 
+/** "a run of seven games", "sales of 5,835 units": what is made of those counted. */
+function containerOf({ stretch, first }: Draft): string | null {
+  const { scan, sentence } = stretch;
+  if (scan.tokens.lower[first - 1] !== 'of') return null;
+  return phraseBefore(scan, first - 1, sentence.firstToken)?.text ?? null;
+}
+
 function subjectFor(draft: Draft): string | null {
   const { scan, sentence } = draft.stretch;
   return clauseSubject(scan, draft.first, sentence.firstToken);
@@ -222,6 +336,7 @@ function isPartOfPrevious({ stretch, first }: Draft, previous: Draft | null): bo
   const before = tokens.lower[first - 1] ?? '';
   const beforeThat = tokens.lower[first - 2] ?? '';
   if (before === 'including' || before === 'among') return true;
+  if (before === 'from' && (beforeThat === 'up' || beforeThat === 'down')) return true;
   if (before === 'them' || before === 'whom') return beforeThat === 'of' || beforeThat === 'among';
   return (
     (before === 'were' || before === 'was' || before === 'are') &&
@@ -285,6 +400,8 @@ function measureOf(draft: Draft, { cue, previous, inherits }: Evidence): Measure
   if (phrase?.isState) return STATES.get(phrase.head) ?? cue?.measure ?? 'other';
   const byNoun = head === null ? null : measureOfNoun(head);
   if (byNoun !== null && !LIVING.has(byNoun)) return byNoun;
+  if (byNoun === 'casualties' && cue?.measure === 'displaced') return 'injuries';
+  if (head === 'force') return cue?.measure ?? forceMeasure(draft);
   if (cue !== null && (byNoun !== null || head === null || mayLive(draft))) return cue.measure;
   if (inherits && previous !== null && cue === null) {
     return byNoun === null || byNoun === 'people'
@@ -302,6 +419,18 @@ function measureOf(draft: Draft, { cue, previous, inherits }: Evidence): Measure
     return previous.unit === null ? previous.measure : 'other';
   }
   return byNoun ?? (mayLive(draft) && isNationality(draft) ? 'people' : 'other');
+}
+
+const STATE_FORCES =
+  /^(?:army|un|u\.n\.|union|nato|peacekeeping|military|government|troops|navy|police)$/;
+
+/** A force is troops where a state or a body of states is named, else fighters. */
+function forceMeasure({ stretch }: Draft): Measure {
+  const { sentence } = stretch;
+  for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
+    if (STATE_FORCES.test(stretch.scan.tokens.lower[index]!)) return 'troops';
+  }
+  return 'fighters';
 }
 
 /** An unknown noun may be people (Salvadorans, bakers): not a thing by its ending. */

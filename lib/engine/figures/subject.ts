@@ -1,4 +1,5 @@
 import { PartOfSpeech } from '../text/parts-of-speech.ts';
+import { TokenKind } from '../text/tokens.ts';
 import { cut } from './noun-phrase.ts';
 import { DateMark, type Scan } from './scan.ts';
 
@@ -7,43 +8,62 @@ const FARTHEST = 28;
 
 const BREAKS = new Set([';', ':', '—', '(', '•', '"', '“']);
 const CLAUSE_WORDS = new Set(
-  'that because while whereas although though if when where after before since until as but whether'.split(
+  'that because while whereas although though if when where after before since until but whether'.split(
     ' ',
   ),
 );
 
 /** The subject of the clause whose verb stands before token `at`, as written; null when none is near. */
 export function clauseSubject(scan: Scan, at: number, least: number): string | null {
-  const verb = verbBefore(scan, at, Math.max(least, at - FARTHEST));
-  return verb === null ? null : subjectOf(scan, verb, Math.max(least, verb - FARTHEST));
+  let verb = verbBefore(scan, at, Math.max(least, at - FARTHEST));
+  for (let step = 0; verb !== null && step < 3; step += 1) {
+    const found = subjectOf(scan, verb, Math.max(least, verb - FARTHEST));
+    if (found !== null && found.text !== null) return found.text;
+    if (found === null) return null;
+    // A pronoun, or a participle that leans on the main clause: what stood there before.
+    verb = verbBefore(scan, found.from, Math.max(least, found.from - FARTHEST), true);
+  }
+  return null;
 }
 
 const isVerbal = (tag: number | undefined) =>
   tag === P.verb || tag === P.past || tag === P.auxiliary || tag === P.ing;
 
-function verbBefore({ tokens, tags }: Scan, at: number, least: number): number | null {
+function verbBefore(
+  { tokens, tags }: Scan,
+  at: number,
+  least: number,
+  acrossClauses = false,
+): number | null {
   for (let index = at - 1; index >= least; index -= 1) {
+    const lower = tokens.lower[index]!;
     if (isVerbal(tags[index])) {
-      const isModifier = tags[index] === P.past || tags[index] === P.ing;
+      const isPart = tags[index] === P.past || tags[index] === P.ing;
       const before = tags[index - 1];
       const next = tags[index + 1];
       // "the wounded men", "rising prices": a participle after a determiner is no verb.
-      if (
-        isModifier &&
-        (before === P.determiner || before === P.adjective) &&
-        (next === P.noun || next === P.adjective)
-      )
-        continue;
+      const isInside =
+        (before === P.determiner || before === P.adjective || before === P.preposition) &&
+        (next === P.noun || next === P.adjective);
+      if (isPart && isInside) continue;
       return index;
     }
-    const lower = tokens.lower[index]!;
-    if (BREAKS.has(lower) || CLAUSE_WORDS.has(lower) || lower === 'who' || lower === 'which')
-      return null;
+    if (acrossClauses) continue;
+    const isAs = lower === 'as' && tags[index + 1] !== P.adjective && tags[index + 1] !== P.adverb;
+    if (BREAKS.has(lower) || CLAUSE_WORDS.has(lower) || isAs) return null;
+    if (lower === 'who' || lower === 'which') return null;
   }
   return null;
 }
 
-function subjectOf(scan: Scan, verb: number, least: number): string | null {
+interface Found {
+  readonly text: string | null;
+  readonly from: number;
+}
+
+const PRONOUNS = new Set('it they he she we i this there that who which'.split(' '));
+
+function subjectOf(scan: Scan, verb: number, least: number): Found | null {
   const { tokens, tags } = scan;
   let end = verb;
   while (
@@ -52,23 +72,33 @@ function subjectOf(scan: Scan, verb: number, least: number): string | null {
   ) {
     end -= 1;
   }
-  if (
-    tags[end - 1] === P.pronoun &&
-    (tokens.lower[end - 1] === 'who' || tokens.lower[end - 1] === 'whom')
-  )
+  const isParticiple = tags[verb] === P.ing && end === verb && tags[end - 1] !== P.auxiliary;
+  if (isParticiple) return { text: null, from: verb };
+  const before = end > least ? tokens.lower[end - 1]! : '';
+  if (before === 'who' || before === 'which' || before === 'that') {
     end -= 1;
-  else if (tokens.lower[end - 1] === 'which' || tokens.lower[end - 1] === 'that') end -= 1;
-  if (tokens.lower[end - 1] === ',') end -= 1;
+    if (tokens.lower[end - 1] === ',') end -= 1;
+  } else if (PRONOUNS.has(before)) {
+    return { text: null, from: end - 1 };
+  }
+  const isCoordinated = before === 'and' || before === ',' || before === 'or';
+  if (isCoordinated && end - 1 > least) return { text: null, from: end - 1 };
   let first = end;
   while (first > least) {
     const lower = tokens.lower[first - 1]!;
     if (BREAKS.has(lower) || CLAUSE_WORDS.has(lower) || lower === ',' || lower === '”') break;
-    if (lower === 'and' && isVerbal(tags[first - 2])) break;
+    if (lower === 'and' && (isVerbal(tags[first - 2]) || isFigure(scan, first - 2))) break;
     if (isVerbal(tags[first - 1]) && !isModifier(scan, first - 1)) break;
-    if (scan.dates[first - 1] === DateMark.date && end - first === 0) end -= 1;
+    if (isFigure(scan, first - 1) && tags[first - 2] !== P.name) break;
     first -= 1;
   }
-  return chunk(scan, first, end);
+  const text = chunk(scan, first, end);
+  return text === null && first > least ? { text: null, from: first } : { text, from: first };
+}
+
+function isFigure({ tokens }: Scan, at: number): boolean {
+  const kind = tokens.kind[at];
+  return kind === TokenKind.number || (kind === TokenKind.symbol && tokens.text[at] !== '&');
 }
 
 function isModifier({ tags }: Scan, at: number): boolean {
@@ -91,18 +121,14 @@ function chunk(scan: Scan, first: number, end: number): string | null {
     while (from < end && !isNominal(scan, from)) from += 1;
   }
   let to = from;
-  while (
-    to < end &&
-    (isNominal(scan, to) ||
-      tokens.lower[to] === 'of' ||
-      tags[to] === P.determiner ||
-      tokens.lower[to] === 'and' ||
-      tokens.lower[to] === '&')
-  )
-    to += 1;
+  while (to < end && (isNominal(scan, to) || isInside(scan, to))) to += 1;
   while (to > from && !isNominal(scan, to - 1)) to -= 1;
-  if (to <= from) return null;
-  return cut(scan, from, to);
+  return to <= from ? null : cut(scan, from, to);
+}
+
+function isInside({ tokens, tags }: Scan, at: number): boolean {
+  const lower = tokens.lower[at]!;
+  return lower === 'of' || lower === 'and' || lower === '&' || tags[at] === P.determiner;
 }
 
 function isNominal({ tags, tokens, dates }: Scan, at: number): boolean {

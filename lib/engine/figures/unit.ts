@@ -43,7 +43,7 @@ function percentSign({ tokens, at, end }: Place): ReadUnit {
 
 /** The longest form of up to three words; hyphens inside count as spaces. */
 function longest({ tokens, at, end }: Place): { unit: Unit; end: number } | null {
-  const first = tokens.lower[at]!;
+  const first = withoutStop(tokens.lower[at]!);
   let found: { unit: Unit; end: number } | null = null;
   const one = UNITS.get(first);
   if (one !== undefined && isFormAllowed({ tokens, at, end }, first))
@@ -70,6 +70,12 @@ function longest({ tokens, at, end }: Place): { unit: Unit; end: number } | null
   }
   return found;
 }
+
+/** `60mph.` at the end of a sentence, `12 kg.`: the tokeniser keeps the full stop of short forms. */
+const withoutStop = (lower: string) =>
+  lower.length > 2 && lower.endsWith('.') && !lower.slice(0, -1).includes('.')
+    ? lower.slice(0, -1)
+    : lower;
 
 function isFormAllowed({ tokens, at }: Place, lower: string): boolean {
   const isGlued = !spaceBefore(tokens, at);

@@ -136,6 +136,23 @@ export const VERBS = words(`
   steal stick sting strive swear sweep swing tear tread wake wear weave weep withstand wring
   ambush hijack
   involve implicate participate perpetrate commit
+  deserve affect improve introduce invest differ vary imagine wonder enjoy prefer hate avoid achieve
+  encourage inform notify consult discuss express reflect represent reveal expose uncover discover
+  detect locate occupy invade besiege surround encircle shell bombard overrun repel retake recapture
+  liberate dismantle disarm disband surrender negotiate mediate sign ratify adopt approve pass impose
+  enforce lift ease tighten expand extend shorten postpone cancel reschedule convene attend
+  participate compete qualify advance recover heal cure prescribe inject vaccinate spread transmit
+  emit pollute contaminate leak spill clean restore rebuild renovate reopen relocate resettle
+  repatriate return deport expel evict ban bar restrict curb tackle address handle solve
+  investigate examine inspect monitor observe verify assess evaluate review analyse analyze
+  publish print broadcast post upload download
+  celebrate mourn commemorate honour honor thank congratulate apologise apologize regret
+  trigger spark ignite fuel worsen deepen escalate intensify deteriorate subside
+  borrow owe repay refund reimburse compensate subsidise subsidize
+  constitute equal surpass outnumber
+  sing dance
+  sweep loot rob steal smuggle traffic bribe torture rape molest harass intimidate
+  intercept dodge crouch hover loom await greet beg pray urge incite provoke persuade convince
   apply suit fit face hail welcome praise condemn blame criticize criticise
   allocate amount claim
 `);
@@ -257,7 +274,7 @@ export const IRREGULAR_VERBS: readonly (readonly [string, string, string])[] = w
 
 /** Nouns that look like verbs, adjectives or adverbs by their ending. */
 export const NOUNS = words(`
-  building buildings meeting meetings wedding weddings morning evening ceiling king ring thing things
+  lightning building buildings meeting meetings wedding weddings morning evening ceiling king ring thing things
   spring string wing wings killing killings shooting shootings bombing bombings hearing hearings
   painting paintings housing training funding spending earnings savings saving rating ratings
   warning warnings sitting feeling ruling rulings opening crossing crossings beginning clothing

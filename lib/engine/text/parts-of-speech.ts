@@ -111,8 +111,8 @@ function buildLexicon(): Map<string, number> {
     if (past !== base) lexicon.set(past, P.past);
     if (participle !== base) lexicon.set(participle, P.past);
   }
-  add(ADJECTIVES, P.adjective);
   add(ADVERBS, P.adverb);
+  add(ADJECTIVES, P.adjective);
   add(NOUNS, P.noun);
   add(
     ['lay', 'saw', 'found', 'left', 'felt', 'fell', 'rose', 'shot', 'met', 'led', 'fled'],
@@ -190,8 +190,25 @@ function tagOf(tokens: Tokens, { tags, index }: Place): number {
   if (known === NOUN_OR_VERB || known === NOUN_OR_THIRD) {
     return nounOrVerb(tokens, { tags, index, isThird: known === NOUN_OR_THIRD, isFirst });
   }
+  if (known === P.past && NOUN_LIKE_PAST.has(lower) && index > 0 && !isFirst) {
+    const before = tags[index - 1];
+    if (before === P.determiner || before === P.adjective || before === P.number) return P.noun;
+  }
   return known;
 }
+
+/** Past forms that are nouns after a determiner: "the set", "a cut", "two hits". */
+const NOUN_LIKE_PAST = new Set([
+  'set',
+  'cut',
+  'hit',
+  'cost',
+  'split',
+  'spread',
+  'bet',
+  'shot',
+  'found',
+]);
 
 const isClosed = (tag: number | undefined) =>
   tag !== undefined && tag >= P.determiner && tag <= P.possessive;
@@ -217,7 +234,16 @@ function nounOrVerb(tokens: Tokens, { tags, index, isThird, isFirst }: Ambiguous
   if (before === P.noun && isThird && !isPluralNoun(lowerBefore)) {
     const next = tokens.lower[index + 1];
     const follows = next === undefined ? undefined : LEXICON.get(next);
-    return follows === P.determiner || next === 'that' ? P.verb : P.noun;
+    const takesObject =
+      follows === P.determiner ||
+      follows === P.to ||
+      follows === P.number ||
+      follows === P.adverb ||
+      next === 'that' ||
+      next === 'between' ||
+      tokens.kind[index + 1] === TokenKind.number ||
+      tokens.kind[index + 1] === TokenKind.symbol;
+    return takesObject ? P.verb : P.noun;
   }
   return P.noun;
 }
