@@ -222,7 +222,7 @@ add('yesterday', Is.deictic, { days: -1 });
 add('tomorrow', Is.deictic, { days: 1 });
 add('every each per', Is.every);
 add('half-year half-century', Is.business);
-add('later earlier once twice another right these', Is.opener);
+add('later earlier once twice another right these while moment moments long same', Is.opener);
 add('overnight', Is.opener);
 
 add('daily everyday', Is.periodic, { value: 'P1D' });

@@ -248,7 +248,7 @@ function shortYear(reader: Reader, draft: Draft, year: number): Draft[] {
     {
       first: end + 1,
       end: end + 2,
-      expression: calendar({ granularity: 'year', year: value, isShortYear: true }),
+      expression: calendar({ granularity: 'year', year: value }),
       clock: null,
       mod: null,
       rule: 'dates/short-range',

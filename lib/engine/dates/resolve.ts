@@ -250,7 +250,7 @@ export class Resolver {
     const fits = [-1, 0, 1, -2, 2]
       .map((by) => ({ year: published.year + by, month: expression.number, day: expression.day }))
       .filter((day) => isRealDay(day) && weekday(day) === expression.weekday);
-    const near = fits.filter((day) => Math.abs(dayNumber(day) - dayNumber(published)) < 250);
+    const near = fits.filter((day) => Math.abs(dayNumber(day) - dayNumber(published)) < 400);
     return near.length === 1 ? dayPoint(near[0]!) : null;
   }
 

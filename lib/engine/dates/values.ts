@@ -135,9 +135,8 @@ export function withInterval(
     (left.earliest > right.latest && !left.earliest.startsWith('-'))
   )
     return null;
-  if (left.mod === 'APPROX' || right.mod === 'APPROX') {
-    // An EDTF interval keeps its qualifiers.
-  }
+  // "10 p.m. to 6 a.m." ends on the next day: nobody says which.
+  if (left.type === 'TIME' && right.type === 'TIME' && left.value! >= right.value!) return null;
   const interval = `${left.edtf}/${right.edtf}`;
   return [
     { ...left, interval },

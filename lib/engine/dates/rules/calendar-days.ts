@@ -85,6 +85,7 @@ function readMonthDay(reader: Reader, at: number): Read | null {
   if (!isDigits && start === at + 1 && reader.lower(day.end - 1) === 'second' && isDoubtful)
     return null;
   if (isDigits && isNumberOfSomethingElse(reader, start, day.end)) return null;
+  if (isDigits && day.end === start + 1 && isCounting(reader, start)) return null;
   const year =
     yearAfter(reader, day.end) ?? attackYear(reader, { month, day: day.value, end: day.end });
   if (!isPossible(month, day.value, year?.fields.year)) return null;
@@ -105,6 +106,18 @@ function attackYear(
 
 const ATTACKS = new Set(
   'attack attacks terror terrorist terrorists hijackers victims commission'.split(' '),
+);
+
+/** "In March 12 people died": the number counts what follows. */
+function isCounting(reader: Reader, at: number): boolean {
+  const noun = reader.lower(at + 1);
+  return reader.isLower(at + 1) && reader.lower(at - 2) === 'in' && COUNTED.has(noun);
+}
+
+const COUNTED = new Set(
+  'people men women children soldiers troops civilians others officers policemen rebels fighters were died'.split(
+    ' ',
+  ),
 );
 
 /** "March 10,000", "May 5:30", "April 2.5": the number goes on, or belongs to the next word. */
@@ -138,6 +151,10 @@ function readMonthYear(reader: Reader, at: number): Read | null {
       expression: calendar({ ...year.fields, granularity: 'month', number: month }),
     };
   }
+  // "31 April", "Feb. 30": a month with an impossible day is none.
+  const isBeside = reader.digitsOfLength(word - 1, 1, 2) > 0 && reader.lower(word - 2) !== ',';
+  const number = reader.digitsOfLength(word + 1, 1, 2);
+  if (isBeside || (number > 0 && !isCounting(reader, word + 1))) return null;
   if (!isMonthAlone(reader, word)) return null;
   return { end: word + 1, expression: calendar({ granularity: 'month', number: month }) };
 }

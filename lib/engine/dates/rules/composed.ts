@@ -1,3 +1,4 @@
+import { daysInMonth } from '../../calendar.ts';
 import {
   calendar,
   shift,
@@ -397,7 +398,8 @@ function isDirected(expression: Expression | null, next: string): boolean {
   if (expression === null) return true;
   if (expression.kind === 'shift') return expression.by === 0 || next === 'in';
   if (expression.kind !== 'calendar') return false;
-  if (expression.granularity === 'day') return next === 'on' || expression.pick === 0;
+  if (expression.granularity === 'day')
+    return expression.weekday > 0 || next === 'on' || expression.pick === 0;
   return next === 'in' || expression.pick === 0;
 }
 
@@ -523,6 +525,56 @@ function readAgoPoint(reader: Reader, at: number): Read | null {
   return null;
 }
 
+/** "the first nine months of 1989", "the last week of May": one length, not a point and a length. */
+function readSpanOf(reader: Reader, at: number): Read | null {
+  const word = reader.after(at, 'the');
+  const leader = reader.lower(word);
+  if (!SPAN_LEADERS.has(leader)) return null;
+  const count = reader.count(word + 1);
+  const noun = count?.end ?? word + 1;
+  const unit = reader.word(noun);
+  if (
+    unit === undefined ||
+    unit.unit === null ||
+    unit.isPlural !== (count !== null && count.value > 1)
+  )
+    return null;
+  if (reader.lower(noun + 1) !== 'of') return null;
+  const inner = innerAt(reader, noun + 2);
+  const { expression } = inner ?? { expression: null };
+  if (inner === null || inner.clock || expression === null) return null;
+  if (expression.kind === 'calendar' && unit.unit === 'day' && count === null)
+    return edgeDay(leader, inner.end, expression);
+  if (expression.kind !== 'calendar' && expression.kind !== 'shift') return null;
+  if (expression.kind === 'calendar' && expression.granularity === 'day') return null;
+  if (
+    unit.unit === 'half-year' ||
+    unit.unit === 'quarter' ||
+    (unit.unit === 'day' && count === null)
+  )
+    return null;
+  return {
+    end: inner.end,
+    expression: { kind: 'duration', unit: unit.unit, count: count?.value ?? 1 },
+  };
+}
+
+const SPAN_LEADERS = new Set(['first', 'last', 'final', 'opening', 'closing']);
+
+/** "the first day of May 1944", "the last day of 1999". */
+function edgeDay(
+  leader: string,
+  end: number,
+  { granularity, year, number }: CalendarExpression,
+): Read | null {
+  const isFirst = leader === 'first' || leader === 'opening';
+  if (granularity === 'year')
+    return { end, expression: calendar({ year, number: isFirst ? 1 : 12, day: isFirst ? 1 : 31 }) };
+  if (granularity !== 'month') return null;
+  const last = daysInMonth(year ?? 2001, number);
+  return { end, expression: calendar({ year, number, day: isFirst ? 1 : last }) };
+}
+
 const DATE_STARTS =
   Is.digits |
   Is.month |
@@ -573,6 +625,12 @@ export const composedRules: readonly DateRule[] = [
     example: 'the week of May 7',
     starts: Is.article | Is.unit,
     read: readOfYear,
+  },
+  {
+    id: 'dates/span-of',
+    example: 'the first nine months of 1989',
+    starts: Is.article | Is.ordinal | Is.direction | Is.edge | Is.reference | Is.opener,
+    read: readSpanOf,
   },
   {
     id: 'dates/ago-point',

@@ -107,6 +107,7 @@ function quantityAt(
     if (a === 'a' || a === 'an') return { count: 0.5, isArticle: false, end: at + 2 };
     return reader.isHyphen(at + 1) ? { count: 0.5, isArticle: false, end: at + 1 } : null;
   }
+  if (VAGUE.has(word) && reader.lower(at - 1) === 'as') return null;
   if (VAGUE.has(word))
     return { count: null, isArticle: false, end: reader.after(reader.after(at + 1, 'more'), 'of') };
   const count = reader.count(at);

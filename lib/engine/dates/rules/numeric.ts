@@ -49,7 +49,11 @@ function readNumeric(reader: Reader, at: number): Read | null {
     isDay(year, month, day)
       ? { end: parts.end, expression: calendar({ year, number: month, day, isShortYear }) }
       : null;
-  if (first === 4) return a >= 1000 && a < 2200 ? give(a, b, c, false) : null;
+  if (first === 4) {
+    if (a < 1000 || a >= 2200) return null;
+    const day = give(a, b, c, false);
+    return day === null ? null : withIsoTime(reader, day);
+  }
   if (third === 4 && c >= 1000 && c < 2200 && first <= 2) {
     // Points are European; slashes and hyphens are read day first unless the second can be no month.
     return parts.separator === '.' || b <= 12
@@ -63,6 +67,25 @@ function readNumeric(reader: Reader, at: number): Read | null {
     return give(year, a, b, true) ?? give(year, b, a, true);
   }
   return null;
+}
+
+/** `2012-12-31T23:59:59Z`. */
+function withIsoTime(reader: Reader, day: Read): Read {
+  const at = day.end;
+  const match = /^t([01]\d|2[0-3])$/.exec(reader.lower(at));
+  if (match === null || !reader.isGlued(at) || reader.lower(at + 1) !== ':') return day;
+  const minute = reader.digitsOfLength(at + 2, 2, 2);
+  if (minute < 0 || minute > 59) return day;
+  const hasSecond = reader.lower(at + 3) === ':' && reader.digitsOfLength(at + 4, 2, 2) >= 0;
+  const end = hasSecond ? at + 5 : at + 3;
+  const clock = {
+    hour: Number(match[1]),
+    minute,
+    second: hasSecond ? Math.min(reader.digits(at + 4), 59) : 0,
+    part: '',
+    dayShift: 0,
+  };
+  return { ...day, end: reader.lower(end) === 'z' && reader.isGlued(end) ? end + 1 : end, clock };
 }
 
 const isDayFirst = (a: number, b: number) => a > 12 || b <= 12;

@@ -101,6 +101,18 @@ function readPresent(reader: Reader, at: number): Read | null {
   return null;
 }
 
+/** "a while ago", "long ago", "moments ago". */
+function readLongAgo(reader: Reader, at: number): Read | null {
+  const start = reader.after(at, 'a');
+  const noun = reader.lower(start);
+  const isTime = noun === 'some' && reader.lower(start + 1) === 'time';
+  if (!isTime && !VAGUE_LENGTHS.has(noun)) return null;
+  const end = isTime ? start + 2 : start + 1;
+  return reader.lower(end) === 'ago' ? reference(end + 1, 'PAST_REF') : null;
+}
+
+const VAGUE_LENGTHS = new Set(['while', 'moment', 'moments', 'generation', 'long']);
+
 /** "at the time", "at that time", "this period": a history points back with them. */
 function readPointer(reader: Reader, at: number): Read | null {
   let word = at;
@@ -133,6 +145,12 @@ export const referenceRules: readonly DateRule[] = [
     example: 'these days',
     starts: Is.reference | Is.article | Is.opener,
     read: readPresent,
+  },
+  {
+    id: 'dates/long-ago',
+    example: 'a while ago',
+    starts: Is.article | Is.opener | Is.quantity,
+    read: readLongAgo,
   },
   {
     id: 'dates/former',

@@ -122,6 +122,8 @@ function isRateBefore(reader: Reader, at: number): boolean {
 /** "Fridays", "Sunday mornings", "weekdays". */
 function readPlural(reader: Reader, at: number): Read | null {
   const word = reader.word(at)!;
+  if (word.unit === 'weekend' && word.isPlural) return set(at + 1, 'XXXX-WXX-WE');
+  if (word.unit !== null) return null;
   const next = reader.word(at + 1);
   if (word.weekday > 0 && word.isPlural) return set(at + 1, `XXXX-WXX-${word.weekday}`);
   if (word.weekday > 0 && next !== undefined && (next.is & Is.part) !== 0 && next.isPlural) {
@@ -143,7 +145,7 @@ export const setRules: readonly DateRule[] = [
     read: readTimes,
   },
   { id: 'dates/rate', example: '500 barrels [[a day]]', starts: Is.article, read: readRate },
-  { id: 'dates/plural-day', example: 'Fridays', starts: Is.weekday, read: readPlural },
+  { id: 'dates/plural-day', example: 'Fridays', starts: Is.weekday | Is.unit, read: readPlural },
   {
     id: 'dates/periodic',
     example: 'daily',
