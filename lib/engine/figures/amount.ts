@@ -1,6 +1,6 @@
 import type { Span } from '../mention.ts';
 import { LetterCase, spaceBefore, TokenKind, type Tokens } from '../text/tokens.ts';
-import { readCurrencyAfter, readCurrencyBefore } from './currency.ts';
+import { isCurrencyCode, readCurrencyAfter, readCurrencyBefore } from './currency.ts';
 import { SCALES, SHORT_SCALES } from './lexicon/numerals.ts';
 import type { Unit } from './lexicon/units.ts';
 import { readNumeral, type Numeral, type NumeralForm, type Place } from './numeral.ts';
@@ -61,7 +61,40 @@ export function readAmount(place: AmountPlace): Amount | null {
   const one = readSingle(place);
   if (one === null) return null;
   const range = readRange(place, one);
-  return range ?? fromSingle(one);
+  return range ?? fromSingle(withSmallUnit(place, one));
+}
+
+/** What a small unit is worth of the large one before it: "5 feet 2 inches", "3 dollars 50 cents". */
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['foot inch', 12],
+  ['pound ounce', 16],
+  ['USD cent', 100],
+  ['EUR cent', 100],
+  ['AUD cent', 100],
+  ['CAD cent', 100],
+  ['GBP penny', 100],
+]);
+
+function withSmallUnit(place: AmountPlace, one: Single): Single {
+  const { tokens, end } = place;
+  if (one.unit === null || one.value === null || one.hyphen || one.end + 1 >= end) return one;
+  if (one.unit.name !== 'foot' && one.unit.name !== 'pound' && !one.isMoney) return one;
+  if (one.hasCurrencyBefore) return one;
+  const joint = tokens.lower[one.end];
+  const at = joint === 'and' || joint === ',' ? one.end + 1 : one.end;
+  const read = readSingle({ ...place, at });
+  if (read?.value === null || read === null) return one;
+  const inches = one.unit.name === 'foot' && read.unit === null && tokens.lower[read.end] === 'in';
+  const parts = inches ? 12 : PARTS.get(`${one.unit.name} ${read.unit?.name ?? ''}`);
+  if (parts === undefined || read.value >= parts) return one;
+  const next = inches ? read.end + 1 : read.end;
+  return {
+    ...one,
+    value: one.value + read.value / parts,
+    end: next,
+    numberEnd: read.numberEnd,
+    stop: tokens.end[read.numberEnd - 1]!,
+  };
 }
 
 function fromSingle(one: Single): Amount {
@@ -168,6 +201,8 @@ function readShortScale(
   const at = read.end;
   if (read.form !== 'digits' || read.hasScale || at >= end || read.value === null) return plain;
   const text = tokens.text[at]!;
+  const compound = /^M[A-Z]{3}$/.test(text) && isCurrencyCode(text.slice(1));
+  if (compound) return { ...plain, value: read.value * 1e6, scale: 1e6 };
   const scale = SHORT_SCALES.get(text);
   const isGlued = !spaceBefore(tokens, at);
   if (scale === undefined) return plain;
@@ -197,7 +232,7 @@ function mayScale(tokens: Tokens, { at, end, text, value }: ShortScale): boolean
     if (text === 'M' || text === 'B' || text === 'b') return true;
     return value >= 1000;
   }
-  if (text === 'K') return value >= 1;
+  if (text === 'K') return Number.isInteger(value);
   return true;
 }
 
@@ -246,6 +281,7 @@ function readAfter(
     };
   }
   if (before !== null) return { ...none, hyphen: false };
+  if (isSuspended(tokens, at, end)) return { ...none, end: at + 1, hyphen: false };
   const unit = readUnit({ tokens, at, end });
   if (unit === null) return { ...none, hyphen: false };
   const isSign = unit.end - at === 1 && tokens.kind[at] === TokenKind.symbol;
@@ -257,6 +293,13 @@ function readAfter(
     guessed: false,
     hyphen: unit.hyphen,
   };
+}
+
+/** "8- to 16-metre", "four-, five- and six-cylinder": the hyphen waits for its word. */
+function isSuspended(tokens: Tokens, at: number, end: number): boolean {
+  if (at + 1 >= end || tokens.text[at] !== '-' || spaceBefore(tokens, at)) return false;
+  const next = tokens.lower[at + 1]!;
+  return next === ',' || (spaceBefore(tokens, at + 1) && /^(?:to|or|and)$/.test(next));
 }
 
 const DASHES = new Set(['-', '–', '—', '−', '~', '--']);

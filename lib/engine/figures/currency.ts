@@ -293,7 +293,11 @@ const SHARED = new Set([
 const isShared = (lower: string) => SHARED.has(singular(lower));
 
 /** `MUSD`, `MEUR`, `MGBP`: a million and a code; the scale is read by the caller's table. */
+export const isCurrencyCode = (text: string): boolean => CURRENCY_PREFIXES.has(text.toLowerCase());
+
 function compoundCode(text: string): string | null {
+  if (/^M[A-Z]{3}$/.test(text) && isCurrencyCode(text.slice(1)))
+    return CURRENCY_PREFIXES.get(text.slice(1).toLowerCase())!;
   return /^[A-Z]{3}$/.test(text) ? (CURRENCY_PREFIXES.get(text.toLowerCase()) ?? null) : null;
 }
 

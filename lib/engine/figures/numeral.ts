@@ -253,8 +253,9 @@ function withScale(
   if (scale > 1) {
     const after = readAndFraction({ tokens, at: next, end });
     if (after !== null) {
-      value += after.value * scale;
-      next = after.end;
+      const small = SCALES.get(tokens.lower[after.end] ?? '');
+      value += after.value * (small !== undefined && small < scale ? small : scale);
+      next = small !== undefined && small < scale ? after.end + 1 : after.end;
     }
   }
   return numeral({ first, end: next, form, value, base: before, scale, hasScale: scale > 1 });
@@ -533,11 +534,17 @@ function finishWords(
   }
   const fraction = readAndFraction({ tokens, at: next, end });
   if (fraction !== null) {
-    whole += fraction.value * (isPlainScale ? scale : 1);
-    next = fraction.end;
+    const small = SCALES.get(tokens.lower[fraction.end] ?? '');
+    const isSmaller = small !== undefined && isPlainScale && small < scale;
+    whole += fraction.value * (isSmaller ? small : isPlainScale ? scale : 1);
+    next = isSmaller ? fraction.end + 1 : fraction.end;
     if (scale === 1) {
       return withScale({ tokens, at: next, end }, { first, base: whole, form: 'words' });
     }
+  }
+  const parts = readDenominator({ tokens, at: next, end }, whole);
+  if (parts !== null) {
+    return numeral({ first, end: parts.end, form: 'fraction', value: whole / parts.value });
   }
   if (endsInOrdinal(tokens, next, end)) return null;
   return numeral({
@@ -549,6 +556,27 @@ function finishWords(
     scale: isPlainScale ? scale : 1,
     hasScale: scale > 1,
   });
+}
+
+/** "twenty-one fifths", "three twenty-firsts": any count over a plural ordinal. */
+function readDenominator({ tokens, at, end }: Place, count: number) {
+  if (at >= end || count < 2) return null;
+  const isHyphen = tokens.text[at] === '-' && at + 1 < end;
+  const here = isHyphen ? at + 1 : at;
+  const word = tokens.lower[here]!;
+  const value = DENOMINATORS.get(word);
+  if (value !== undefined && word.endsWith('s')) {
+    if (value === 4 && !isHyphen && tokens.lower[here + 1] !== 'of') return null;
+    return { value, end: here + 1 };
+  }
+  const tens = TENS.get(word);
+  if (tens === undefined || here + 1 >= end) return null;
+  const last = tokens.text[here + 1] === '-' ? here + 2 : here + 1;
+  const ones =
+    last < end ? DENOMINATORS.get(tokens.lower[last]!.replace(/^firsts$/, '')) : undefined;
+  const unit = tokens.lower[last] === 'firsts' ? 1 : ones;
+  if (unit === undefined || unit > 9 || !tokens.lower[last]!.endsWith('s')) return null;
+  return { value: tens + unit, end: last + 1 };
 }
 
 /** "twenty-first", "two hundredth". */

@@ -25,11 +25,13 @@ export function readRatio(tokens: Tokens, one: Amount, end: number): Amount | nu
       next += 1;
       isSure = true;
     } else if (word === 'of' || word === 'from') return null;
-  } else return null;
+  } else if (word === 'over' && at + 1 < end) next = at + 1;
+  else return null;
   const of = readNumeral({ tokens, at: next, end });
   if (of?.value === null || of?.value === undefined || of.value <= value) return null;
   const after = tokens.lower[of.end] ?? '';
   if (TIMES.test(after) && !isSure) return null;
+  if (word === 'over' && of.end < end && !/^[.?!)]$/.test(tokens.text[of.end]!)) return null;
   if (!isSure && word === 'out' && !ROUND.has(of.value)) return null;
   if (!isSure && word === 'in') {
     if (of.value > 1000 || (tokens.kind[next] === TokenKind.number && of.value > 1000)) return null;

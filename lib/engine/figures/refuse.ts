@@ -72,6 +72,7 @@ const HEDGES =
 /** "a fourth" is a share only with "of" after it or a hedge before it; else the one after the third. */
 function isOrdinalNoun(stretch: Stretch, { first, numberEnd }: Amount): string | null {
   const { lower } = stretch.scan.tokens;
+  if (first === stretch.sentence.firstToken && numberEnd >= stretch.end - 1) return null;
   if (lower[first] !== 'a' && lower[first] !== 'an') return null;
   if (lower[first + 1] === 'quarter' || lower[numberEnd] === 'of') return null;
   return HEDGES.test(lower[first - 1] ?? '') ? null : 'the next one after the one before';

@@ -21,38 +21,10 @@ export function resolveDrafts(drafts: readonly Draft[], before: Draft | null): v
 
 /** "five per cent for this year and four for next", "45 and 50 mg", "the lowest is 74.07". */
 function shareUnits(drafts: readonly Draft[]): void {
+  shareFromNext(drafts);
   for (let index = 0; index < drafts.length; index += 1) {
     const draft = drafts[index]!;
     if (draft.unit !== null || draft.phrase !== null) continue;
-    const next = drafts[index + 1];
-    const { tokens } = draft.stretch.scan;
-    const joint = tokens.lower[draft.end];
-    const isJoined =
-      joint === 'and' || joint === ',' || joint === 'or' || joint === 'to' || joint === 'but';
-    if (next !== undefined && isPartOf(draft, next)) {
-      draft.phrase = next.phrase;
-      draft.reasons.push('shares the noun of the whole it is part of');
-      continue;
-    }
-    if (next !== undefined && isJoined && next.first <= draft.end + 2) {
-      if (
-        next.unit !== null &&
-        next.unit.name !== 'fraction' &&
-        next.amount.form === draft.amount.form &&
-        joint !== ',' &&
-        next.unit.measure !== 'age' &&
-        !next.amount.isMoney
-      ) {
-        draft.unit = next.unit;
-        draft.reasons.push(`shares the unit of the number after it`);
-        continue;
-      }
-      if (next.phrase !== null && !next.phrase.isState && next.unit === null && joint !== 'to') {
-        draft.phrase = next.phrase;
-        draft.reasons.push(`shares the noun of the number after it`);
-        continue;
-      }
-    }
     const last = drafts[index - 1];
     if (last?.unit === undefined || last.unit === null) continue;
     const isParallel = isParallelTo(draft, last) && isOfSize(draft, last);
@@ -73,6 +45,44 @@ function isOfSize({ amount, stretch, first }: Draft, last: Draft): boolean {
   const isTo = stretch.scan.tokens.lower[first - 1] === 'to';
   if (isTo && (last.change !== null || last.end < first - 3)) return false;
   return !amount.hasScale && Math.abs(amount.value ?? 0) <= 100;
+}
+
+/** From right to left, so that a whole list gets what its last number has: "four, five and six cylinders". */
+function shareFromNext(drafts: readonly Draft[]): void {
+  for (let index = drafts.length - 2; index >= 0; index -= 1) {
+    const draft = drafts[index]!;
+    if (draft.unit !== null || draft.phrase !== null) continue;
+    const next = drafts[index + 1];
+    const { tokens } = draft.stretch.scan;
+    const joint = tokens.lower[draft.end];
+    const isWaiting = tokens.text[draft.end - 1] === '-';
+    const isJoined =
+      joint === 'and' || joint === ',' || joint === 'or' || joint === 'to' || joint === 'but';
+    if (next !== undefined && isPartOf(draft, next)) {
+      draft.phrase = next.phrase;
+      draft.reasons.push('shares the noun of the whole it is part of');
+      continue;
+    }
+    if (next !== undefined && isJoined && next.first <= draft.end + 2) {
+      if (
+        next.unit !== null &&
+        next.unit.name !== 'fraction' &&
+        next.amount.form === draft.amount.form &&
+        (joint !== ',' || isWaiting) &&
+        next.unit.measure !== 'age' &&
+        !next.amount.isMoney
+      ) {
+        draft.unit = next.unit;
+        draft.reasons.push(`shares the unit of the number after it`);
+        continue;
+      }
+      if (next.phrase !== null && !next.phrase.isState && next.unit === null && joint !== 'to') {
+        draft.phrase = next.phrase;
+        draft.reasons.push(`shares the noun of the number after it`);
+        continue;
+      }
+    }
+  }
 }
 
 /** "eight of 11 lines", "four of its nine freighters". */
