@@ -1,0 +1,139 @@
+import type { DocumentStatistics } from './document-statistics.ts';
+import { SEEN_BITS } from './document-statistics.ts';
+import type { FeatureList } from './feature-list.ts';
+import { hashText, mix } from './hash.ts';
+import type { Gazetteer, Phrases } from './gazetteer.ts';
+import type { Reading } from './reading.ts';
+import type { WordForm } from './word-form.ts';
+
+/** What the context features look at. */
+export interface Context {
+  readonly reading: Reading;
+  readonly statistics: DocumentStatistics;
+  readonly phrases: Phrases;
+  readonly gazetteer: Gazetteer;
+  readonly edge: WordForm;
+}
+
+const SENTENCE_KINDS = new Map(
+  ['title', 'dateline', 'note', 'heading', 'item', 'prose'].map((kind) => [kind, hashText(kind)]),
+);
+
+/** First template number after those of single words. */
+const BASE = 400;
+
+/** Features of token `at` that depend on several words, on the sentence or on the whole text. */
+export function addContextFeatures(context: Context, at: number, list: FeatureList): void {
+  const { forms, document } = context.reading;
+  const { firstToken, endToken } = document.sentences[document.tokens.sentence[at]!]!;
+  const form = (index: number) =>
+    index >= firstToken && index < endToken ? forms[index]! : context.edge;
+  const window = [form(at - 2), form(at - 1), forms[at]!, form(at + 1), form(at + 2)] as const;
+  addNeighbours(window, list);
+  addSentence(context, at, list);
+  addRun(context, at, { form, list });
+  addStatistics(context, at, list);
+  addPhrases(context, at, list);
+}
+
+type Window = readonly [WordForm, WordForm, WordForm, WordForm, WordForm];
+
+function addNeighbours([before2, before, here, after, after2]: Window, list: FeatureList): void {
+  list.add2(BASE, before.lowerHash, here.lowerHash);
+  list.add2(BASE + 1, here.lowerHash, after.lowerHash);
+  list.add2(BASE + 2, before.lowerHash, after.lowerHash);
+  list.add2(BASE + 3, before.wordClass.middle, here.wordClass.middle);
+  list.add2(BASE + 4, here.wordClass.middle, after.wordClass.middle);
+  list.add2(BASE + 5, before.wordClass.middle, after.wordClass.middle);
+  list.add3(BASE + 6, before.shape, here.shape, after.shape);
+  list.add3(BASE + 7, before2.shape, before.shape, here.shape);
+  list.add3(BASE + 8, here.shape, after.shape, after2.shape);
+  list.add2(BASE + 9, before2.lowerHash, before.lowerHash);
+  list.add2(BASE + 10, after.lowerHash, after2.lowerHash);
+  list.add3(BASE + 11, before.wordClass.coarse, here.wordClass.coarse, after.wordClass.coarse);
+  list.add2(BASE + 12, here.shape, before.lowerHash);
+  list.add2(BASE + 13, here.shape, after.lowerHash);
+  list.add2(BASE + 14, here.wordClass.coarse, before.lowerHash);
+  list.add2(BASE + 15, here.wordClass.coarse, after.lowerHash);
+  list.add3(BASE + 16, here.wordClass.leaning, before.wordClass.leaning, after.wordClass.leaning);
+  list.add3(BASE + 17, here.wordClass.leaning, after.wordClass.leaning, after2.wordClass.leaning);
+}
+
+function addSentence({ reading }: Context, at: number, list: FeatureList): void {
+  const { document, writing, forms } = reading;
+  const sentence = document.tokens.sentence[at]!;
+  const { firstToken, kind } = document.sentences[sentence]!;
+  const { shape, wordClass, lexicon } = forms[at]!;
+  const kindHash = SENTENCE_KINDS.get(kind)!;
+  const mode = writing[sentence]!;
+  list.add2(BASE + 20, mode, shape);
+  list.add2(BASE + 21, kindHash, shape);
+  list.add3(BASE + 22, mode, 1, wordClass.middle);
+  list.add3(BASE + 23, mode, wordClass.leaning, lexicon);
+  if (at === firstToken) {
+    list.add2(BASE + 24, mode, shape);
+    list.add2(BASE + 25, shape, wordClass.coarse);
+    list.add2(BASE + 26, shape, wordClass.leaning);
+    list.add2(BASE + 27, kindHash, wordClass.coarse);
+  }
+}
+
+interface RunInput {
+  readonly form: (index: number) => WordForm;
+  readonly list: FeatureList;
+}
+
+/** The run of capitalised words around the token: its first and last word and its neighbours. */
+function addRun({ reading }: Context, at: number, { form, list }: RunInput): void {
+  const start = reading.runStart[at]!;
+  const end = reading.runEnd[at]!;
+  const length = Math.min(end - start, 6);
+  const fromStart = Math.min(at - start, 3);
+  const fromEnd = Math.min(end - 1 - at, 3);
+  const position = fromStart * 4 + fromEnd;
+  list.add2(BASE + 30, length, position);
+  const before = form(start - 1);
+  const after = form(end);
+  list.add2(BASE + 31, before.lowerHash, Math.min(length, 3));
+  list.add2(BASE + 32, after.lowerHash, Math.min(length, 3));
+  list.add2(BASE + 33, before.wordClass.middle, after.wordClass.middle);
+  if (length === 1) return;
+  const first = form(start);
+  const last = form(end - 1);
+  list.add(BASE + 34, last.lowerHash);
+  list.add2(BASE + 35, last.wordClass.middle, fromEnd);
+  list.add(BASE + 36, first.lowerHash);
+  list.add2(BASE + 37, first.wordClass.middle, fromStart);
+  list.add3(BASE + 38, first.wordClass.leaning, last.wordClass.leaning, length);
+  list.add3(BASE + 39, first.lexicon, last.lexicon, position);
+}
+
+function addStatistics(context: Context, at: number, list: FeatureList): void {
+  const { reading, statistics } = context;
+  const { lower, shape, wordClass } = reading.forms[at]!;
+  const { firstToken } = reading.document.sentences[reading.document.tokens.sentence[at]!]!;
+  const seen = statistics.seen(lower);
+  const isFirst = at === firstToken ? 1 : 0;
+  for (let bit = 0; bit < SEEN_BITS; bit += 1) {
+    if ((seen >>> bit) & 1) list.add3(BASE + 40, bit, shape, isFirst);
+  }
+  list.add3(BASE + 41, seen & 3, shape, isFirst);
+  list.add2(BASE + 42, seen, mix(isFirst, wordClass.leaning));
+  const head = statistics.expansionHead(reading.document.tokens.text[at]!);
+  if (head !== 0) {
+    list.add(BASE + 43, head);
+    list.add(BASE + 44, shape);
+  }
+}
+
+/** Lexicon phrases that cover the token: which lexicon, and where in the phrase it stands. */
+function addPhrases({ phrases, reading }: Context, at: number, list: FeatureList): void {
+  const { shape } = reading.forms[at]!;
+  const mask = phrases.masks[at]!;
+  const place = phrases.places[at]!;
+  if (mask === 0) return;
+  for (let bits = mask; bits !== 0; bits &= bits - 1) {
+    list.add3(BASE + 50, bits & -bits, place, shape);
+  }
+  list.add2(BASE + 51, mask, place);
+}

@@ -1,0 +1,142 @@
+import { hashText, mix } from './hash.ts';
+import { SymbolReader } from './symbols.ts';
+import { keptBits, readBuckets } from './weights.ts';
+import type { Tokens } from '../text/tokens.ts';
+import type { WordForm } from './word-form.ts';
+
+/** What a phrase of the lexicons is, as bits of a mask. */
+export const LISTS = [
+  'country',
+  'capital',
+  'demonym',
+  'people',
+  'city',
+  'region',
+  'landscape',
+  'international-body',
+  'government-body',
+  'force',
+  'armed-group',
+  'party',
+  'media',
+  'company',
+  'civil-society',
+  'organisation',
+  'given-name',
+  'surname',
+  'leader',
+  'title',
+  'role',
+  'organisation-head',
+  'company-head',
+  'place-head',
+  'place-first',
+  'thing-head',
+  'thing-first',
+] as const;
+
+/** Set when a longer phrase begins with these words. */
+export const GOES_ON = 1 << 30;
+
+export const GAZETTEER_BUCKET_BITS = 16;
+
+/** Hash of a sequence of words, one word at a time. */
+export const startPhrase = (lower: string) => hashText(lower);
+export const continuePhrase = (hash: number, lower: string) => mix(hash, hashText(lower));
+
+const LONGEST_PHRASE = 12;
+
+/**
+ * The phrases of the lexicons as they were when the model was trained, by hash: what the tagger
+ * has learnt of a list holds for exactly these.
+ */
+export class Gazetteer {
+  private readonly bucketStart: Uint32Array;
+  private readonly rest: Uint16Array;
+  private readonly masks: Int32Array;
+
+  /** Text form: masks in two halves; number of phrases; size of every bucket; for each phrase rest and mask. */
+  constructor(text: string) {
+    const reader = new SymbolReader(text);
+    const known = Int32Array.from({ length: reader.two() }, () => {
+      const high = reader.four();
+      return (high << 16) | reader.four();
+    });
+    const count = reader.four();
+    this.rest = new Uint16Array(count);
+    this.masks = new Int32Array(count);
+    this.bucketStart = readBuckets(reader, GAZETTEER_BUCKET_BITS);
+    for (let phrase = 0; phrase < count; phrase += 1) {
+      this.rest[phrase] = reader.two();
+      this.masks[phrase] = known[reader.two()]!;
+    }
+  }
+
+  /** Mask of a phrase by the hash of its words; 0 when it is in no list. */
+  find(hash: number): number {
+    const { bucket, rest } = keptBits(hash, GAZETTEER_BUCKET_BITS);
+    const end = this.bucketStart[bucket + 1]!;
+    for (let at = this.bucketStart[bucket]!; at < end; at += 1) {
+      if (this.rest[at] === rest) return this.masks[at]!;
+    }
+    return 0;
+  }
+
+  /** Lists that hold exactly the words `[firstToken, endToken)`. */
+  listsOf({ lower }: Tokens, firstToken: number, endToken: number): number {
+    if (endToken - firstToken > LONGEST_PHRASE) return 0;
+    let hash = startPhrase(lower[firstToken]!);
+    for (let at = firstToken + 1; at < endToken; at += 1) hash = continuePhrase(hash, lower[at]!);
+    return this.find(hash) & ~GOES_ON;
+  }
+}
+
+/** Longest phrases in a text: for each token the mask of its phrase and its place in it. */
+export interface Phrases {
+  readonly masks: Int32Array;
+  /** 0 alone, 1 first, 2 inside, 3 last. */
+  readonly places: Uint8Array;
+}
+
+/** Lists that say something of two words and more; single words have them in their form. */
+export function findPhrases(
+  gazetteer: Gazetteer,
+  input: {
+    readonly tokens: Tokens;
+    readonly isLive: Uint8Array;
+    readonly forms: readonly WordForm[];
+  },
+): Phrases {
+  const { tokens, isLive, forms } = input;
+  const masks = new Int32Array(tokens.count);
+  const places = new Uint8Array(tokens.count);
+  let at = 0;
+  while (at < tokens.count) {
+    if (isLive[at] === 0) {
+      at += 1;
+      continue;
+    }
+    const form = forms[at]!;
+    let mask = form.lexicon | (form.beginsPhrase ? GOES_ON : 0);
+    let end = at + 1;
+    let found = mask & ~GOES_ON;
+    let hash = (mask & GOES_ON) === 0 ? 0 : startPhrase(tokens.lower[at]!);
+    for (let next = at + 1; (mask & GOES_ON) !== 0; next += 1) {
+      const isSame = next < tokens.count && tokens.sentence[next] === tokens.sentence[at];
+      if (!isSame || next - at >= LONGEST_PHRASE) break;
+      hash = continuePhrase(hash, tokens.lower[next]!);
+      mask = gazetteer.find(hash);
+      if ((mask & ~GOES_ON) === 0) continue;
+      found = mask & ~GOES_ON;
+      end = next + 1;
+    }
+    masks.fill(found, at, end);
+    if (end > at + 1) {
+      places.fill(2, at, end);
+      places[at] = 1;
+      places[end - 1] = 3;
+    }
+    at = found === 0 ? at + 1 : end;
+  }
+  return { masks, places };
+}

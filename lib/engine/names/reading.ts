@@ -1,0 +1,127 @@
+import type { Document, Sentence } from '../document.ts';
+import { LetterCase, TokenKind, type Tokens } from '../text/tokens.ts';
+import { CONNECTORS, FUNCTION_WORDS } from './word-lists.ts';
+import { Writing, type WordForm, type WordForms } from './word-form.ts';
+
+/** What the tagger knows of a text before it scores a label: one entry a token, but `writing`. */
+export interface Reading {
+  readonly document: Document;
+  readonly forms: readonly WordForm[];
+  /** One entry a sentence. */
+  readonly writing: Uint8Array;
+  /** 1 where a token may be part of a name: only those are scored. */
+  readonly isLive: Uint8Array;
+  /** First token and one past the last of the run of capitalised words the token belongs to. */
+  readonly runStart: Int32Array;
+  readonly runEnd: Int32Array;
+}
+
+/** Reads how each sentence is written and which tokens may belong to names. Linear. */
+export function readWriting(document: Document, words: WordForms): Reading {
+  const { tokens, sentences } = document;
+  const writing = new Uint8Array(sentences.length);
+  const forms = new Array<WordForm>(tokens.count);
+  const isLive = new Uint8Array(tokens.count);
+  const runStart = new Int32Array(tokens.count);
+  const runEnd = new Int32Array(tokens.count);
+  for (const [index, sentence] of sentences.entries()) {
+    const mode = writingOf(tokens, sentence);
+    writing[index] = mode;
+    for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
+      forms[at] = words.of(tokens.text[at]!, tokens.lower[at]!, mode);
+    }
+    markLive(tokens, sentence, { mode, isLive });
+    markRuns(tokens, sentence, { mode, runStart, runEnd });
+  }
+  return { document, forms, writing, isLive, runStart, runEnd };
+}
+
+/** Whether a token is a word with a capital. */
+export const isCapitalised = ({ letterCase }: Tokens, index: number) =>
+  letterCase[index]! >= LetterCase.title;
+
+const SHORTEST_TITLE = 4;
+
+function writingOf(tokens: Tokens, { firstToken, endToken, kind }: Sentence): number {
+  let capitals = 0;
+  let upper = 0;
+  let long = 0;
+  let longCapitals = 0;
+  let count = 0;
+  for (let at = firstToken; at < endToken; at += 1) {
+    const letterCase = tokens.letterCase[at]!;
+    if (letterCase === LetterCase.none || tokens.text[at] === 'I') continue;
+    count += 1;
+    const isCapital = letterCase !== LetterCase.lower;
+    if (isCapital) capitals += 1;
+    if (letterCase === LetterCase.upper) upper += 1;
+    if (FUNCTION_WORDS.has(tokens.lower[at]!) || tokens.lower[at]!.length < 4) continue;
+    long += 1;
+    if (isCapital) longCapitals += 1;
+  }
+  if (count === 0) return Writing.plain;
+  if (capitals === 0) return kind === 'item' && count < 4 ? Writing.plain : Writing.small;
+  if (count >= 3 && upper >= count * 0.7) return Writing.capitals;
+  const isTitle =
+    long >= SHORTEST_TITLE && longCapitals >= long * 0.85 && endToken - firstToken < 30;
+  return isTitle ? Writing.titles : Writing.plain;
+}
+
+const LONGEST_GAP = 3;
+
+interface LiveMarks {
+  readonly mode: number;
+  readonly isLive: Uint8Array;
+}
+
+/** Words with a capital, what stands between two close ones, and numbers beside them. */
+function markLive(tokens: Tokens, { firstToken, endToken }: Sentence, marks: LiveMarks): void {
+  const { mode, isLive } = marks;
+  if (mode === Writing.small || mode === Writing.capitals) {
+    for (let at = firstToken; at < endToken; at += 1) {
+      if (tokens.kind[at] === TokenKind.word) isLive[at] = 1;
+    }
+  }
+  let last = -1;
+  for (let at = firstToken; at < endToken; at += 1) {
+    if (isCapitalised(tokens, at)) {
+      isLive[at] = 1;
+      if (last >= 0 && at - last <= LONGEST_GAP + 1) isLive.fill(1, last, at);
+      last = at;
+    } else if (tokens.kind[at] === TokenKind.number) {
+      const isBeside =
+        (at > firstToken && isCapitalised(tokens, at - 1)) ||
+        (at + 1 < endToken && isCapitalised(tokens, at + 1));
+      if (isBeside) isLive[at] = 1;
+    }
+  }
+}
+
+interface RunMarks {
+  readonly mode: number;
+  readonly runStart: Int32Array;
+  readonly runEnd: Int32Array;
+}
+
+function markRuns(tokens: Tokens, sentence: Sentence, { mode, runStart, runEnd }: RunMarks): void {
+  let at = sentence.firstToken;
+  while (at < sentence.endToken) {
+    const end = mode === Writing.plain ? runEndFrom(tokens, at, sentence) : at + 1;
+    runStart.fill(at, at, end);
+    runEnd.fill(end, at, end);
+    at = end;
+  }
+}
+
+/** One past the run that begins at `at`: itself alone when it is no capitalised word. */
+function runEndFrom(tokens: Tokens, at: number, { firstToken, endToken }: Sentence): number {
+  if (!isCapitalised(tokens, at)) return at + 1;
+  if (at === firstToken && FUNCTION_WORDS.has(tokens.lower[at]!)) return at + 1;
+  let end = at + 1;
+  for (;;) {
+    let next = end;
+    while (next < endToken && next < end + 2 && CONNECTORS.has(tokens.text[next]!)) next += 1;
+    if (next >= endToken || !isCapitalised(tokens, next)) return end;
+    end = next + 1;
+  }
+}

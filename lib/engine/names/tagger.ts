@@ -1,0 +1,106 @@
+import type { Document } from '../document.ts';
+import { addContextFeatures, type Context } from './context-features.ts';
+import { countWords } from './document-statistics.ts';
+import { FeatureList } from './feature-list.ts';
+import { findPhrases } from './gazetteer.ts';
+import { LABEL_COUNT } from './labels.ts';
+import { readWriting } from './reading.ts';
+import { PathFinder } from './viterbi.ts';
+import type { WeightTable } from './weights.ts';
+import { addWordFeatures, HERE, SLOTS } from './word-features.ts';
+import type { WordForm, WordForms } from './word-form.ts';
+
+/** The parts of the first classifier: words to labels. */
+export interface TaggerModel {
+  readonly words: WordForms;
+  readonly weights: WeightTable;
+  /** `LABEL_COUNT` rows (label before) of `LABEL_COUNT` columns, then one row for the first label. */
+  readonly transitions: Int32Array;
+}
+
+/** A document as the tagger sees it: what the features are read from. */
+export function readContext(document: Document, words: WordForms): Context {
+  const reading = readWriting(document, words);
+  return {
+    reading,
+    statistics: countWords(reading),
+    phrases: findPhrases(words.gazetteer, { ...reading, tokens: document.tokens }),
+    gazetteer: words.gazetteer,
+    edge: words.edge,
+  };
+}
+
+/** Stretches of live tokens inside one sentence, half-open and in order. */
+export function* liveStretches({ reading }: Context): Generator<readonly [number, number]> {
+  const { sentences } = reading.document;
+  for (const { firstToken, endToken } of sentences) {
+    let at = firstToken;
+    while (at < endToken) {
+      if (reading.isLive[at] === 0) {
+        at += 1;
+        continue;
+      }
+      let end = at + 1;
+      while (end < endToken && reading.isLive[end] === 1) end += 1;
+      yield [at, end];
+      at = end;
+    }
+  }
+}
+
+/** Best label of every token. */
+export function tag(context: Context, model: TaggerModel): Uint8Array {
+  const labels = new Uint8Array(context.reading.document.tokens.count);
+  const list = new FeatureList();
+  const paths = new PathFinder();
+  let scores = new Int32Array(64 * LABEL_COUNT);
+  for (const [from, end] of liveStretches(context)) {
+    const size = (end - from) * LABEL_COUNT;
+    if (scores.length < size) scores = new Int32Array(size * 2);
+    scores.fill(0, 0, size);
+    for (let at = from; at < end; at += 1) {
+      scoreToken(context, model, { at, list, scores, into: (at - from) * LABEL_COUNT });
+    }
+    paths.find(scores, model.transitions, labels.subarray(from, end));
+  }
+  return labels;
+}
+
+interface Place {
+  readonly at: number;
+  readonly list: FeatureList;
+  readonly scores: Int32Array;
+  readonly into: number;
+}
+
+function scoreToken(context: Context, model: TaggerModel, place: Place): void {
+  const { at, list, scores, into } = place;
+  const { document, forms } = context.reading;
+  const { firstToken, endToken } = document.sentences[document.tokens.sentence[at]!]!;
+  for (let slot = 0; slot < SLOTS; slot += 1) {
+    const index = at + slot - HERE;
+    const form = index >= firstToken && index < endToken ? forms[index]! : context.edge;
+    const word = (form.scores[slot] ??= scoreWord(form, slot, { model, list }));
+    for (let label = 0; label < LABEL_COUNT; label += 1) scores[into + label]! += word[label]!;
+  }
+  list.clear();
+  addContextFeatures(context, at, list);
+  for (let feature = 0; feature < list.size; feature += 1) {
+    model.weights.add(list.hashes[feature]!, scores, into);
+  }
+}
+
+interface Scoring {
+  readonly model: TaggerModel;
+  readonly list: FeatureList;
+}
+
+function scoreWord(form: WordForm, slot: number, { model, list }: Scoring): Int32Array {
+  const scores = new Int32Array(LABEL_COUNT);
+  list.clear();
+  addWordFeatures(form, slot, list);
+  for (let feature = 0; feature < list.size; feature += 1) {
+    model.weights.add(list.hashes[feature]!, scores, 0);
+  }
+  return scores;
+}

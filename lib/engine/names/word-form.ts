@@ -1,0 +1,122 @@
+import { hashText, mix } from './hash.ts';
+import { GOES_ON, startPhrase, type Gazetteer } from './gazetteer.ts';
+import type { WordClass, WordClasses } from './word-classes.ts';
+
+/** How a sentence is written; decides what capitals are worth. */
+export const Writing = {
+  plain: 0,
+  /** Headlines In Title Case: small words apart, every word has a capital. */
+  titles: 1,
+  capitals: 2,
+  /** No capitals at all. */
+  small: 3,
+} as const;
+
+/** What the features know of a word, whatever stands around it. Made once for each spelling. */
+export interface WordForm {
+  readonly lower: string;
+  readonly surface: number;
+  readonly lowerHash: number;
+  readonly shape: number;
+  /** Hashes of the first 2–4 and the last 1–4 letters. */
+  readonly affixes: readonly number[];
+  readonly suffix: number;
+  readonly wordClass: WordClass;
+  /** Bits of the `LISTS` that hold the word. */
+  readonly lexicon: number;
+  /** Whether a longer phrase of the lexicons begins with it. */
+  readonly beginsPhrase: boolean;
+  /** Score of the word for each label at each of five distances; filled when first needed. */
+  readonly scores: (Int32Array | undefined)[];
+}
+
+const MOST_FORMS = 60_000;
+const LONGEST_WORD = 40;
+
+/** Keeps word forms between texts. Bounded, and the same word always gives the same form. */
+export class WordForms {
+  readonly edge: WordForm;
+  readonly gazetteer: Gazetteer;
+  private readonly classes: WordClasses;
+  private readonly byWriting: readonly Map<string, WordForm>[] = [
+    new Map(),
+    new Map(),
+    new Map(),
+    new Map(),
+  ];
+
+  constructor(classes: WordClasses, gazetteer: Gazetteer) {
+    this.classes = classes;
+    this.gazetteer = gazetteer;
+    this.edge = this.make('', '', Writing.plain);
+  }
+
+  /** `lower` is the word in lower case as the tokens have it. */
+  of(text: string, lower: string, writing: number): WordForm {
+    const forms = this.byWriting[writing]!;
+    const known = forms.get(text);
+    if (known !== undefined) return known;
+    if (forms.size >= MOST_FORMS) forms.clear();
+    const form = this.make(text.slice(0, LONGEST_WORD), lower.slice(0, LONGEST_WORD), writing);
+    forms.set(text, form);
+    return form;
+  }
+
+  private make(text: string, lower: string, writing: number): WordForm {
+    const isCaseless = writing !== Writing.plain && hidesCase(text, writing);
+    const lowerHash = hashText(lower);
+    const lists = this.gazetteer.find(startPhrase(lower));
+    const shape = isCaseless ? mix(hashText('caseless'), writing) : hashText(shapeOf(text));
+    return {
+      lower,
+      lowerHash,
+      surface: isCaseless ? mix(lowerHash, 0) : hashText(text),
+      shape,
+      affixes: affixesOf(lower),
+      suffix: hashText(`-${lower.slice(-3)}`),
+      wordClass: this.classes.of(lower),
+      lexicon: lists & ~GOES_ON,
+      beginsPhrase: (lists & GOES_ON) !== 0,
+      scores: [],
+    };
+  }
+}
+
+/** In a Title Case headline small words and acronyms still say what they are. */
+function hidesCase(text: string, writing: number): boolean {
+  if (writing !== Writing.titles) return /\p{L}/u.test(text);
+  const first = text.charAt(0);
+  return first !== first.toLowerCase() && text.slice(1) === text.slice(1).toLowerCase();
+}
+
+function affixesOf(lower: string): number[] {
+  const affixes: number[] = [];
+  for (const length of [2, 3, 4]) {
+    if (lower.length > length) affixes.push(hashText(`${lower.slice(0, length)}-`));
+  }
+  for (const length of [1, 2, 3, 4]) {
+    if (lower.length > length) affixes.push(hashText(`-${lower.slice(-length)}`));
+  }
+  return affixes;
+}
+
+/** `McDonald` → `XxXx`, `NATO` → `XX4`, `U.S.` → `X.X.`, `5,000` → `d,d`. */
+function shapeOf(text: string): string {
+  let shape = '';
+  let last = '';
+  let run = 0;
+  for (const character of text) {
+    const kind = kindOf(character);
+    run = kind === last ? run + 1 : 1;
+    if (run <= 2) shape += kind;
+    last = kind;
+  }
+  return shape === 'XX' ? `XX${Math.min(text.length, 6)}` : shape;
+}
+
+function kindOf(character: string): string {
+  if (character >= '0' && character <= '9') return 'd';
+  const small = character.toLowerCase();
+  if (small !== character) return 'X';
+  return character.toUpperCase() !== small || /\p{L}/u.test(character) ? 'x' : character;
+}

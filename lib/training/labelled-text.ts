@@ -1,0 +1,44 @@
+/** Types of the labelled corpora, ours and those without fine types. */
+export type LabelType =
+  | 'person'
+  | 'place'
+  | 'state'
+  | 'government'
+  | 'military'
+  | 'police'
+  | 'armed_group'
+  | 'party'
+  | 'international_org'
+  | 'civil_society'
+  | 'company'
+  | 'media'
+  | 'org'
+  | 'norp'
+  | 'thing'
+  | 'organisation'
+  | 'misc';
+
+/** Half-open, in UTF-16 code units of the text. */
+export interface LabelledSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly type: LabelType;
+}
+
+/** Which names a corpus marks, and so what an unmarked word means. */
+export type Coverage =
+  /** All kinds, with fine types. */
+  | 'full'
+  /** Person, organisation, place and one class for the rest, nationalities mixed in. */
+  | 'mixed-rest'
+  /** Person, organisation and place only: an unmarked word may be another name. */
+  | 'core';
+
+/** A text with its names, whichever corpus it comes from. */
+export interface LabelledText {
+  readonly id: string;
+  readonly corpus: string;
+  readonly text: string;
+  readonly spans: readonly LabelledSpan[];
+  readonly coverage: Coverage;
+}

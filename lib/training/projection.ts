@@ -1,0 +1,87 @@
+import type { Document } from '../engine/document.ts';
+import {
+  BEGIN,
+  INSIDE,
+  KINDS,
+  LABEL_COUNT,
+  labelOf,
+  LAST,
+  OUTSIDE,
+  UNIT,
+} from '../engine/names/labels.ts';
+import type { NameKind } from '../engine/names/value.ts';
+import type { Coverage, LabelledSpan, LabelType } from './labelled-text.ts';
+
+/** A labelled span on our own tokens, half-open. */
+export interface TokenSpan {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly type: LabelType;
+}
+
+/** Spans on tokens: a token that overlaps a span belongs to it; the first span wins. */
+export function projectSpans(document: Document, spans: readonly LabelledSpan[]): TokenSpan[] {
+  const { tokens, sentences } = document;
+  const projected: TokenSpan[] = [];
+  let token = 0;
+  for (const { start, end, type } of [...spans].sort((a, b) => a.start - b.start)) {
+    while (token < tokens.count && tokens.end[token]! <= start) token += 1;
+    const firstToken = token;
+    while (token < tokens.count && tokens.start[token]! < end) token += 1;
+    if (token === firstToken) continue;
+    const last = sentences[tokens.sentence[firstToken]!]!.endToken;
+    projected.push({ firstToken, endToken: Math.min(token, last), type });
+  }
+  return projected;
+}
+
+/** Kinds a labelled type may stand for. */
+export function kindsOf(type: LabelType): readonly NameKind[] {
+  if (type === 'person') return ['person'];
+  if (type === 'place' || type === 'state') return ['place'];
+  if (type === 'norp') return ['nationality'];
+  if (type === 'thing') return ['thing'];
+  if (type === 'misc') return ['nationality', 'thing'];
+  return ['organisation'];
+}
+
+const bit = (label: number) => 1 << label;
+const kindNumbers = (kinds: readonly NameKind[]) => kinds.map((kind) => KINDS.indexOf(kind));
+
+const EVERY_PART = [BEGIN, INSIDE, LAST, UNIT];
+const REST_KINDS = kindNumbers(['nationality', 'thing']);
+const OUTSIDE_OR_REST = REST_KINDS.flatMap((kind) =>
+  EVERY_PART.map((part) => bit(labelOf(kind, part))),
+).reduce((all, one) => all | one, bit(OUTSIDE));
+
+/**
+ * Labels each token may have, as bits. One bit where the corpus says it all, several where it does
+ * not tell nationalities from other names or does not mark them.
+ */
+export function allowedLabels(
+  document: Document,
+  spans: readonly TokenSpan[],
+  coverage: Coverage,
+): Int32Array {
+  const allowed = new Int32Array(document.tokens.count).fill(
+    coverage === 'core' ? OUTSIDE_OR_REST : bit(OUTSIDE),
+  );
+  for (const { firstToken, endToken, type } of spans) {
+    for (let at = firstToken; at < endToken; at += 1) {
+      const part = partAt(at, firstToken, endToken);
+      allowed[at] = kindNumbers(kindsOf(type))
+        .map((kind) => bit(labelOf(kind, part)))
+        .reduce((all, one) => all | one, 0);
+    }
+  }
+  return allowed;
+}
+
+function partAt(at: number, first: number, end: number): number {
+  if (end - first === 1) return UNIT;
+  if (at === first) return BEGIN;
+  return at === end - 1 ? LAST : INSIDE;
+}
+
+/** All labels at once. */
+export const EVERY_LABEL = (1 << LABEL_COUNT) - 1;

