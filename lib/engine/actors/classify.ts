@@ -1,4 +1,5 @@
 import type { Name, NameKind } from '../names/value.ts';
+import { TokenKind } from '../text/tokens.ts';
 import { actingScore } from './acting.ts';
 import type { PlaceClass, Scene } from './clause.ts';
 import { fold } from './fold.ts';
@@ -13,7 +14,7 @@ import {
   type StateWord,
 } from './knowledge.ts';
 import { refusalReason } from './refuse.ts';
-import { isHonorific } from './words.ts';
+import { isHonorific, PREPOSITIONS, verbForm } from './words.ts';
 import { isPrivateNoun, isStateNoun, mayStandBetween, ORGANS } from './state-nouns.ts';
 
 /** What a name is taken for before any two are merged. */
@@ -118,7 +119,7 @@ function classifyName(scene: Scene, words: DocumentWords, index: number): Candid
   if (refused !== null) return { ...base, sort: 'refused', why: refused };
   if (kind === 'person') return { ...base, sort: 'person', why: 'a person by name' };
   if (kind === 'nationality') return readAdjective(scene, base);
-  const body = knownBody(folded);
+  const body = knownBody(folded) ?? (name.fine === 'party' ? knownBody(`${folded}s`) : null);
   const isPlaceWord =
     stateNamed(folded) !== null || (stateOfCapital(folded) !== null && body === null);
   if (kind === 'place' || isPlaceWord) return readPlace(scene, base, body);
@@ -210,7 +211,9 @@ function organAfter(scene: Scene, name: Name): number | null {
   if (followedByName && scene.names[scene.nameAt[end]!]!.kind === 'person') return null;
   if (kind === 'person' && followedByName) return null;
   const after = lowerAt(scene, end, sentence);
-  if (kind === 'government' && isStateNoun(after)) return null;
+  // "British military advisers", "Iraqi government forces": the state itself, by an adjective.
+  const isLoose = kind === 'government' || first === 'military' || first === 'security';
+  if (isLoose && isStateNoun(after)) return null;
   if (
     kind === 'person' &&
     /^(?:candidate|candidates|election|elections|palace|s|hopeful)$/.test(after)
@@ -219,7 +222,22 @@ function organAfter(scene: Scene, name: Name): number | null {
   return end;
 }
 
+/** "Greek Prime Minister Nikos Lambros": the adjective belongs to the person's role. */
+function beginsTitle(scene: Scene, name: Name): boolean {
+  const { tokens } = scene.document;
+  for (let at = name.endToken; at < name.endToken + 6 && at < tokens.count; at++) {
+    const other = scene.nameAt[at]!;
+    if (other >= 0) return scene.names[other]!.kind === 'person' && at > name.endToken;
+    if (tokens.kind[at] !== TokenKind.word && tokens.text[at] !== '-') return false;
+    const form = verbForm(tokens.lower[at]!)?.form;
+    if (PREPOSITIONS.has(tokens.lower[at]!) || (form !== undefined && form !== 'base'))
+      return false;
+  }
+  return false;
+}
+
 function standsForState(scene: Scene, name: Name): boolean {
+  if (beginsTitle(scene, name)) return false;
   const sentence = scene.document.tokens.sentence[name.firstToken]!;
   let index = name.endToken;
   for (let steps = 0; steps < 4; steps++, index++) {

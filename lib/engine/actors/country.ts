@@ -42,6 +42,7 @@ export function countryOfBody(
     if (known.country === null) return stated;
     // Many states have a Ministry of Defence: there the text must speak of the lexicon's state.
     const isCommon = headOf(first.folded)?.sure === true && STATE_BODIES.has(type);
+    if (stated?.code === known.country) return stated;
     if (!isCommon || focus === null || focus.others.has(known.country)) {
       return { code: known.country, basis: 'lexicon' };
     }

@@ -166,22 +166,35 @@ export const isHeadWord = (folded: string): boolean => LAST_HEADS.has(folded);
 
 const LINKS = new Set(['of', 'for', 'de', 'du', 'des', 'on', 'in', 'to', 'against', 'and']);
 
-/** What the words of a folded name say it is: the longest head at its end or before "of". */
+/** The longest head at the end of the words, or null. */
+function lastHead(words: readonly string[]): Head | null {
+  for (let length = Math.min(4, words.length); length >= 1; length--) {
+    const head = LAST_HEADS.get(words.slice(-length).join(' '));
+    if (head !== undefined) return head;
+  }
+  return null;
+}
+
+/**
+ * What the words of a folded name say it is: the longest head at its end or before "of"; else a
+ * head it begins with, as names of the Romance languages do ("Radio Misti").
+ */
 export function headOf(folded: string): Head | null {
   const words = folded.split(' ');
   const cut = words.findIndex((word, index) => index > 0 && LINKS.has(word) && word !== 'and');
   const stem = cut > 0 ? words.slice(0, cut) : words;
-  for (let length = Math.min(3, stem.length); length >= 1; length--) {
-    const first = FIRST_HEADS.get(words.slice(0, length).join(' '));
-    if (first !== undefined && words.length > length) return first;
+  let first: Head | null = null;
+  for (let length = Math.min(3, words.length - 1); length >= 1 && first === null; length--) {
+    first = FIRST_HEADS.get(words.slice(0, length).join(' ')) ?? null;
   }
-  for (const part of cut > 0 ? [stem, words] : [words]) {
-    for (let length = Math.min(4, part.length); length >= 1; length--) {
-      const head = LAST_HEADS.get(part.slice(-length).join(' '));
-      if (head !== undefined) return head;
-    }
-  }
-  return null;
+  if (first?.type === 'international_org') return first;
+  return (
+    lastHead(stem) ??
+    first ??
+    (cut > 0 ? lastHead(words) : null) ??
+    LAST_HEADS.get(words[0]!) ??
+    null
+  );
 }
 
 const PLACE_COUNTRIES = new Map<string, string | null>();
@@ -191,9 +204,9 @@ for (const [code, , names] of lines(PLACES)) {
       const key = fold(variant.replace(/!$/, ''));
       const country = code === '-' || variant.endsWith('!') ? null : code!;
       // Two countries with a town of that name: the name alone says nothing.
-      if (PLACE_COUNTRIES.has(key) && PLACE_COUNTRIES.get(key) !== country)
+      if (PLACE_COUNTRIES.has(key) && PLACE_COUNTRIES.get(key) !== country) {
         PLACE_COUNTRIES.set(key, null);
-      else PLACE_COUNTRIES.set(key, country);
+      } else PLACE_COUNTRIES.set(key, country);
     }
   }
 }

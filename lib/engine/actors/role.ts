@@ -22,6 +22,10 @@ export interface Role {
 }
 
 const LONGEST_ROLE = 7;
+/** Say nothing of an office and stand between it and the name. */
+const COURTESIES = new Set(
+  'mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady madam'.split(' '),
+);
 const POSSESSIVES = new Set(["'s", "'", '’s', '’']);
 const PRONOUNS = new Set(
   'he she it they we i you him her them us who whom which that this there'.split(' '),
@@ -91,7 +95,7 @@ function roleDirectlyBefore(scene: Scene, index: number): Role | null {
   const { firstToken } = scene.names[index]!;
   const sentence = tokens.sentence[firstToken]!;
   let to = firstToken;
-  while (inSentence(scene, to - 1, sentence) && isHonorific(tokens.lower[to - 1]!)) to--;
+  while (inSentence(scene, to - 1, sentence) && COURTESIES.has(tokens.lower[to - 1]!)) to--;
   let from = to;
   while (
     to - from < LONGEST_ROLE &&
@@ -274,7 +278,7 @@ function roleBeforeComma(scene: Scene, index: number): Role | null {
   const { firstToken, endToken } = scene.names[index]!;
   const sentence = tokens.sentence[firstToken]!;
   let comma = firstToken - 1;
-  while (inSentence(scene, comma, sentence) && isHonorific(tokens.lower[comma]!)) comma--;
+  while (inSentence(scene, comma, sentence) && COURTESIES.has(tokens.lower[comma]!)) comma--;
   if (!inSentence(scene, comma, sentence) || tokens.text[comma] !== ',') return null;
   const next = inSentence(scene, endToken, sentence) ? tokens.lower[endToken]! : '';
   if (next !== ',' && next !== '.' && verbForm(next) === null && !AUXILIARIES.has(next))
