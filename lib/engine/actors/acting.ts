@@ -1,5 +1,7 @@
 import type { Name } from '../names/value.ts';
 import { ACTING_BIAS, ACTING_WEIGHTS } from './acting-weights.ts';
+import { fold } from './fold.ts';
+import { stateNamed, stateOfCapital } from './knowledge.ts';
 import { clauseFeatures, type PlaceClass, type Scene } from './clause.ts';
 
 let weights: ReadonlyMap<string, number> | null = null;
@@ -25,4 +27,11 @@ export function actingScore(scene: Scene, name: Name, placeClass: PlaceClass): n
   let score = ACTING_BIAS;
   for (const feature of clauseFeatures(scene, name, placeClass)) score += map.get(feature) ?? 0;
   return score;
+}
+
+/** What a place name is by itself: a state, a capital or any other place. */
+export function placeClassOf(text: string): PlaceClass {
+  const folded = fold(text);
+  if (stateNamed(folded) !== null) return 'state';
+  return stateOfCapital(folded) === null ? 'other' : 'capital';
 }

@@ -228,6 +228,8 @@ export function clauseFeatures(scene: Scene, name: Name, placeClass: PlaceClass)
     features.push(feature, `${feature}/${placeClass}`);
   };
   both(`kind=${sentences[sentence]!.kind}`);
+  // Some capitals stand for their state more often than others.
+  if (placeClass !== 'other') add(`name=${tokens.lower[name.endToken - 1]!}`);
 
   const listStart = coordinationStart(scene, name.firstToken, sentence);
   const listEnd = coordinationEnd(scene, name.endToken, sentence);
