@@ -183,6 +183,8 @@ interface Scaled {
   readonly numberEnd: number;
   readonly hasDigits: boolean;
   readonly spelled: boolean;
+  /** "half a percentage point" */
+  readonly isHalf: boolean;
 }
 
 /** `12m`, `2.5bn`, `10k`, `$1MM`, `30 MUSD`; `m` is a million where money or a noun stands. */
@@ -197,6 +199,7 @@ function readShortScale(
     numberEnd: read.end,
     hasDigits: read.form === 'digits',
     spelled: read.hasScale,
+    isHalf: read.form === 'fraction' && read.end - read.first === 1,
   };
   const at = read.end;
   if (read.form !== 'digits' || read.hasScale || at >= end || read.value === null) return plain;
@@ -209,7 +212,7 @@ function readShortScale(
   if (!isGlued && text.length === 1 && !(isMoney && /^[MBKmb]$/.test(text))) return plain;
   if (!isGlued && (text === 'mm' || text === 'MM' || text === 'mil' || text === 'cr')) return plain;
   if (!isMoney && !mayScale(tokens, { at, end, text, value: read.value })) return plain;
-  if (isMoney && text === 'mm' && isGlued === false) return plain;
+  if (isMoney && text === 'mm' && !isGlued) return plain;
   return { ...plain, value: read.value * scale, scale, numberEnd: at + 1, spelled: true };
 }
 
@@ -281,6 +284,10 @@ function readAfter(
     };
   }
   if (before !== null) return { ...none, hyphen: false };
+  if (scaled.isHalf && (tokens.lower[at] === 'a' || tokens.lower[at] === 'an')) {
+    const half = readUnit({ tokens, at: at + 1, end });
+    if (half !== null) return { ...none, end: half.end, unit: half.unit, hyphen: false };
+  }
   if (isSuspended(tokens, at, end)) return { ...none, end: at + 1, hyphen: false };
   const unit = readUnit({ tokens, at, end });
   if (unit === null) return { ...none, hyphen: false };

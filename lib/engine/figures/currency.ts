@@ -39,7 +39,12 @@ export function readCurrencyBefore(place: MoneyPlace): CurrencyBefore | null {
   if (tokens.kind[at] !== TokenKind.word) return null;
   const lower = tokens.lower[at]!;
   const letters = DOLLAR_LETTERS.get(lower);
-  if (letters !== undefined && tokens.text[at + 1] === '$' && at + 2 < end) {
+  if (
+    letters !== undefined &&
+    tokens.text[at + 1] === '$' &&
+    at + 2 < end &&
+    isDollarPrefix(tokens, at)
+  ) {
     return { unit: money(letters), end: skipSpace(tokens, at + 2), glued: null };
   }
   if (text === 'Y' && tokens.text[at + 1] === '=' && at + 2 < end) {
@@ -56,6 +61,13 @@ export function readCurrencyBefore(place: MoneyPlace): CurrencyBefore | null {
       return { unit: money(code), end: next + 1, glued: null };
   }
   return gluedToLetters(place);
+}
+
+/** `A$` glued and in capitals, `US $` with a space; "a $61 billion package" is neither. */
+function isDollarPrefix(tokens: Tokens, at: number): boolean {
+  const isGlued = !spaceBefore(tokens, at + 1);
+  if (tokens.lower[at]!.length === 1) return isGlued && tokens.letterCase[at] === LetterCase.title;
+  return isGlued || tokens.letterCase[at] === LetterCase.upper;
 }
 
 const skipSpace = (_tokens: Tokens, at: number) => at;
@@ -76,7 +88,7 @@ function afterSign({ tokens, at, end }: MoneyPlace, sign: string): CurrencyBefor
   let next = at + 1;
   if (next >= end) return null;
   if (tokens.kind[next] === TokenKind.word && !spaceBefore(tokens, next)) {
-    const glued = /^([A-Za-z]{1,3})(\d[\d]*)$/.exec(tokens.text[next]!);
+    const glued = /^([A-Z]{1,3})(\d+)$/i.exec(tokens.text[next]!);
     const letters = glued?.[1] ?? tokens.text[next]!;
     const code = sign === 'USD' ? DOLLAR_LETTERS.get(letters.toLowerCase()) : undefined;
     if (code !== undefined) {

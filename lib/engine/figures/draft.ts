@@ -26,6 +26,8 @@ export interface Draft {
   cumulative: boolean;
   status: 'asserted' | 'denied' | 'possible';
   rule: string;
+  /** The figure that this one is part of ("including two children"), or null. */
+  whole: Draft | null;
   /** Why, in the order it was found out. */
   readonly reasons: string[];
 }

@@ -14,6 +14,8 @@ export interface Hedged {
   readonly bound: Bound | null;
   readonly words: string;
   readonly change: 'up' | 'down' | null;
+  /** The word that says so; empty when none does. */
+  readonly changeWord: string;
 }
 
 /** The bound and the direction that stand before the token `first`; looks back a few words only. */
@@ -29,7 +31,7 @@ export function readHedgeBefore(tokens: Tokens, first: number, least: number): H
     words.unshift(hedge.words.join(' '));
     at = hedge.first;
   }
-  return { first: at, bound, words: words.join(' '), change: readChange(tokens, at, least) };
+  return { first: at, bound, words: words.join(' '), ...readChange(tokens, at, least) };
 }
 
 interface Found extends Hedge {
@@ -83,14 +85,20 @@ function isHedgeHere(tokens: Tokens, hedge: Found, last: number): boolean {
 }
 
 /** "rose 3%", "fell by about 200", "up 4 percent"; not "rose to". */
-function readChange(tokens: Tokens, first: number, least: number): 'up' | 'down' | null {
+function readChange(
+  tokens: Tokens,
+  first: number,
+  least: number,
+): { change: 'up' | 'down' | null; changeWord: string } {
+  const none = { change: null, changeWord: '' };
   for (let index = first - 1; index >= Math.max(least, first - 4); index -= 1) {
     const lower = tokens.lower[index]!;
-    if (UP_WORDS.has(lower)) return isTrend(tokens, index, least) ? 'up' : null;
-    if (DOWN_WORDS.has(lower)) return isTrend(tokens, index, least) ? 'down' : null;
-    if (!BETWEEN_TREND.has(lower) && !lower.endsWith('ly')) return null;
+    const change = UP_WORDS.has(lower) ? 'up' : DOWN_WORDS.has(lower) ? 'down' : null;
+    if (change !== null)
+      return isTrend(tokens, index, least) ? { change, changeWord: lower } : none;
+    if (!BETWEEN_TREND.has(lower) && !lower.endsWith('ly')) return none;
   }
-  return null;
+  return none;
 }
 
 const BETWEEN_TREND = new Set([

@@ -25,7 +25,7 @@ const REPORTING = new Set(
   assumed considered estimated remain remained remains remaining left lay lying went go gone going still
   officially also seriously badly critically slightly severely fatally gravely brutally reportedly later
   shot burned burnt trampled beaten stabbed allegedly summarily recently apparently already likely
-  immediately lightly presumably`.split(/\s+/),
+  immediately lightly presumably fallen fell taken into in`.split(/\s+/),
 );
 
 const FARTHEST_RIGHT = 22;

@@ -134,7 +134,7 @@ function readPlain(place: PhrasePlace, hasDeterminer: boolean): NounPhrase | nul
       isPlural: true,
     };
   }
-  void tags;
+  tags;
   return null;
 }
 
@@ -212,7 +212,7 @@ function stepOver({ place, walk, next, hasDeterminer }: Step): number {
     walk.isHeadPlural = isPluralNoun(lower) && !PLURAL_MODIFIERS.has(lower);
     return tokens.kind[next] === TokenKind.address ? 0 : 1;
   }
-  void at;
+  at;
   return 0;
 }
 

@@ -182,8 +182,8 @@ function readExponent({ tokens, at, end }: Place): { power: number; end: number 
   const glued = at < end && !spaceBefore(tokens, at);
   if (!glued) return null;
   const text = tokens.text[at]!;
-  if (/^[eE]\d{1,2}$/.test(text)) return { power: Number(text.slice(1)), end: at + 1 };
-  if (/^[eE]$/.test(text) && at + 2 < end && /^[-+−]$/.test(tokens.text[at + 1]!)) {
+  if (/^e\d{1,2}$/i.test(text)) return { power: Number(text.slice(1)), end: at + 1 };
+  if (/^e$/i.test(text) && at + 2 < end && /^[-+−]$/.test(tokens.text[at + 1]!)) {
     const power = Number(tokens.text[at + 2]);
     const sign = tokens.text[at + 1] === '+' ? 1 : -1;
     if (power < 40) return { power: power * sign, end: at + 3 };

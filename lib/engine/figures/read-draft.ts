@@ -1,8 +1,8 @@
 import { PartOfSpeech } from '../text/parts-of-speech.ts';
-import { spaceBefore, TokenKind } from '../text/tokens.ts';
+import { LetterCase, spaceBefore, TokenKind } from '../text/tokens.ts';
 import type { Amount } from './amount.ts';
 import type { Draft } from './draft.ts';
-import { readHedgeAfter, readHedgeBefore } from './hedge.ts';
+import { readHedgeAfter, readHedgeBefore, type Hedged } from './hedge.ts';
 import { STATES } from './lexicon/cues.ts';
 import type { Unit } from './lexicon/units.ts';
 import { phraseBefore, readNounPhrase, type NounPhrase } from './noun-phrase.ts';
@@ -31,9 +31,10 @@ export function readDraft(stretch: Stretch, amount: Amount): Draft {
     subject: null,
     measure: 'other',
     per: null,
-    change: amount.change ?? hedge.change,
+    change: amount.change ?? changeOf(amount, hedge),
     cumulative: false,
     status: 'asserted',
+    whole: null,
     rule: ruleOf(amount),
     reasons: [],
   };
@@ -51,6 +52,20 @@ export function readDraft(stretch: Stretch, amount: Amount): Draft {
     if (draft.per === null) readPer(draft);
   }
   return draft;
+}
+
+const PLAIN_TREND =
+  /^(?:up|down|r[io]se[ns]?|rising|f[ae]ll(?:s|en|ing)?|(?:in|de)creas(?:e|es|ed|ing)|grew|grown?|declined|climbed|higher|lower)$/;
+
+/** "lost 12 men", "gained 200 seats" are no trend; "lost 3 percent" is. */
+function changeOf(
+  { unit, isMoney, vague }: Amount,
+  { change, changeWord }: Hedged,
+): 'up' | 'down' | null {
+  if (change === null || vague) return null;
+  const isMeasured = isMoney || unit?.measure === 'percent' || unit?.measure === 'other';
+  if (isMoney && /^(?:lost|shed|sheds|raised?|raises)$/.test(changeWord)) return null;
+  return isMeasured || PLAIN_TREND.test(changeWord) ? change : null;
 }
 
 function ruleOf({ low, high, value, form, vague, isMoney, guessedUnit, unit }: Amount): string {
@@ -130,7 +145,8 @@ function readAge(draft: Draft): void {
     return;
   }
   if (amount.unit !== null || amount.value === null) return;
-  if (isApposition(draft)) setAge(draft, end, YEARS_OLD);
+  if (isUnderAge(draft)) setAge(draft, end, YEARS_OLD);
+  else if (isApposition(draft)) setAge(draft, end, YEARS_OLD);
   else if (
     tokens.text[draft.first - 1] === '-' &&
     /^(?:under|over)$/.test(beforeThat ?? '') &&
@@ -148,6 +164,19 @@ function setAge(draft: Draft, end: number, unit: Unit): void {
   draft.reasons.push('an age');
 }
 
+/** "children under five", "those over 65": no noun follows. */
+function isUnderAge({ hedge, amount, stretch }: Draft): boolean {
+  const { tokens, tags } = stretch.scan;
+  if (!/^(?:under|over|below|above)$/.test(hedge.words) || (amount.value ?? 200) > OLDEST)
+    return false;
+  const after = amount.end < stretch.end ? tags[amount.end] : P.punctuation;
+  if (after === P.noun || after === P.name || after === P.adjective || after === P.past)
+    return false;
+  return /^(?:children|those|people|women|men|girls|boys|adults|anyone|aged|infants|residents|minors|patients|voters)$/.test(
+    tokens.lower[hedge.first - 1] ?? '',
+  );
+}
+
 const OLDEST = 115;
 const PEOPLE_BEFORE_AGE =
   /^(?:brother|sister|son|daughter|wife|husband|father|mother|boy|girl|man|woman|child|cousin|uncle|aunt|nephew|niece|friend|partner|driver|pilot|teacher|student|jr\.?|sr\.?|grandson|granddaughter|twin|widow)$/;
@@ -163,7 +192,10 @@ function isApposition({ stretch, amount }: Draft): boolean {
   if (!/^[,.;)]$/.test(after) && after !== 'and' && after !== 'who') return false;
   if (after === ',' && tokens.kind[end + 1] === TokenKind.number && !spaceBefore(tokens, end + 1))
     return false;
+  const isFirst = first - 2 === stretch.sentence.firstToken;
   if (tags[first - 2] === P.name) return true;
+  if (isFirst && tokens.letterCase[first - 2] === LetterCase.title && tags[first - 2] === P.noun)
+    return true;
   return PEOPLE_BEFORE_AGE.test(tokens.lower[first - 2]!);
 }
 
@@ -205,12 +237,14 @@ function readPer(draft: Draft): void {
   const word = tokens.lower[end + hyphen]!;
   const isSlash = word === '/' && !spaceBefore(tokens, end) && draft.unit !== null;
   if (!isSlash && !PER_WORDS.has(word)) return;
+  const stopsPer = /^(?:earlier|later|ago|before|after|from|long)$/;
   const nounAt = end + hyphen + (tokens.text[end + hyphen + 1] === '-' ? 2 : 1);
   const noun = tokens.lower[nounAt];
   if (noun === undefined || nounAt >= stop) return;
   if (word !== 'per' && !isSlash && !PER_NOUNS.has(noun)) return;
   if (word === 'per' && (noun === 'cent' || tokens.kind[nounAt] === TokenKind.punctuation)) return;
   if ((word === 'each' || word === 'every') && draft.unit === null && draft.phrase === null) return;
+  if (stopsPer.test(tokens.lower[nounAt + 1] ?? '')) return;
   let last = nounAt;
   if (/^(?:square|cubic|metric)$/.test(noun) && nounAt + 1 < stop) last = nounAt + 1;
   else if (/^\d/.test(noun) && /^(?:million|thousand)$/.test(tokens.lower[nounAt + 1] ?? ''))
@@ -240,6 +274,8 @@ function phraseOf(draft: Draft, end: number): NounPhrase | null {
     unit.measure !== 'percent'
   ) {
     // "8 miles of tunnels", "a 6kW electric motor": what is measured, if it is said right here.
+    if (tokens.lower[at] === 'of' && unit.measure === 'distance' && draft.bound === '<=')
+      return null;
     if (tokens.lower[at] === 'of' || amount.hyphen || !spaceBefore(tokens, amount.numberEnd)) {
       return readNounPhrase({ scan, at, end, many: false });
     }

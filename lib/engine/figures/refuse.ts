@@ -210,6 +210,8 @@ function isPhone(stretch: Stretch, { first, numberEnd, form }: Amount): string |
   const { text } = stretch.scan.tokens;
   const { tokens } = stretch.scan;
   if (/^0\d/.test(text[first]!)) return 'a number with a leading zero: a code or telephone number';
+  if (tokens.kind[first - 1] === TokenKind.number && /^0\d/.test(text[first - 1]!))
+    return 'a telephone number';
   let at = first - 1;
   for (let step = 0; step < 5 && at >= stretch.sentence.firstToken; step += 1, at -= 1) {
     const lower = tokens.lower[at]!;
@@ -254,7 +256,7 @@ function isNameNumber(stretch: Stretch, amount: Amount): string | null {
     return isTight ? `part of the name "${tokens.text[before - 1]!}-${tokens.text[first]!}"` : null;
   }
   if (isHyphen && tokens.kind[before - 1] === TokenKind.number && form === 'digits') {
-    return 'part of a code';
+    return hasVote(stretch, first) ? null : 'part of a code';
   }
   if (form === 'words') return isCapitalWord(stretch, amount) ?? isRank(stretch, amount);
   if (
@@ -299,7 +301,7 @@ function isNameNumber(stretch: Stretch, amount: Amount): string | null {
     amount.unit === null;
   if (
     isLettersAfter &&
-    /^(?:G|D|K|X|W|S|A|B|E|F|ers|s)$/.test(tokens.text[numberEnd]!) &&
+    /^(?:[GDKXWSABEFs]|ers)$/.test(tokens.text[numberEnd]!) &&
     numberEnd === amount.end
   ) {
     return `"${text}${tokens.text[numberEnd]!}" is a name`;
@@ -318,6 +320,7 @@ function isNameNumber(stretch: Stretch, amount: Amount): string | null {
 function isRank({ scan, end }: Stretch, { first, end: after, unit }: Amount): string | null {
   const before = scan.tokens.lower[first - 1] ?? '';
   if ((before !== 'top' && before !== 'bottom') || unit !== null) return null;
+  if (scan.tags[first - 2] !== P.determiner && scan.tags[first - 2] !== P.preposition) return null;
   const tag = after < end ? scan.tags[after] : P.punctuation;
   return tag === P.noun || tag === P.name || tag === P.adjective ? null : 'a place in a ranking';
 }
@@ -350,34 +353,23 @@ function isCapitalWord({ scan, sentence }: Stretch, { first, unit }: Amount): st
   const { tokens } = scan;
   if (tokens.letterCase[first] !== LetterCase.title || sentence.kind === 'title') return null;
   if (sentence.kind === 'item' || sentence.kind === 'heading' || unit !== null) return null;
-  const before = tokens.text[first - 1]!;
-  if (tokens.letterCase[first - 1] === LetterCase.title && /^\p{Lu}/u.test(before)) {
-    const isLine = scan.tags[first - 1] === P.name;
-    return isLine ? 'part of a name' : null;
-  }
-  const next = tokens.letterCase[first + 1];
-  const isQuote =
-    before === '“' ||
-    before === '"' ||
-    before === ':' ||
-    before === '‘' ||
-    before === "'" ||
-    before === '–' ||
-    before === '-' ||
-    before === '(' ||
-    before === '.';
-  return !isQuote && next === LetterCase.title ? 'part of a name' : null;
+  return /^[“"‘':–—(.…-]$/.test(tokens.text[first - 1]!) ? null : 'part of a name';
 }
 
 /** A capitalised word that is not just the first word of the sentence or a headline's. */
 function isNamed({ scan, sentence }: Stretch, at: number): boolean {
   const { tokens, tags } = scan;
   const letterCase = tokens.letterCase[at];
-  if (
-    tags[at] !== P.name &&
-    !(letterCase === LetterCase.upper && tokens.kind[at] === TokenKind.word)
-  )
-    return false;
+  const isTitle = letterCase === LetterCase.title;
+  const isKnown = isTitle && at > sentence.firstToken && tags[at] === P.adjective;
+  const isFirst =
+    isTitle &&
+    at === sentence.firstToken &&
+    sentence.kind === 'prose' &&
+    tags[at] === P.noun &&
+    !isPluralNoun(tokens.lower[at]!);
+  const isUpper = letterCase === LetterCase.upper && tokens.kind[at] === TokenKind.word;
+  if (tags[at] !== P.name && !isKnown && !isFirst && !isUpper) return false;
   if (letterCase === LetterCase.upper) {
     // In a text in capitals case says nothing.
     const other = tokens.letterCase[at - 1];
@@ -441,17 +433,20 @@ function isDesignated(stretch: Stretch, amount: Amount): string | null {
   if (lower === 'no' && tokens.text[before + 1] !== '.') return null;
   const isNo = lower.startsWith('no');
   if (isNo || lower === 'number') {
-    if (lower === 'number' && form === 'words' && tags[numberEnd] === P.noun) return null;
+    if (lower === 'number' && form === 'words' && amount.value !== 1 && tags[numberEnd] === P.noun)
+      return null;
     return `numbered: "${tokens.text[before]!}"`;
   }
   if (unit !== null && unit.measure !== 'duration') return null;
   const text = tokens.text[first]!;
   if (text.includes(',')) return null;
-  if (tags[before - 1] === P.to) return null;
   const counted = numberEnd < end && countsAfter(stretch, numberEnd);
   const isCapital = tokens.letterCase[before] === LetterCase.title;
   if (counted && !isCapital) return null;
-  if (counted && isCapital && before === sentence.firstToken) return null;
+  const isSure = /^(?:class|flight|route|article|section|chapter|type|resolution|model)$/.test(
+    lower,
+  );
+  if (counted && isCapital && before === sentence.firstToken && !isSure) return null;
   return `numbered: "${tokens.text[before]!} ${text}"`;
 }
 
@@ -466,7 +461,7 @@ function isListNumber(
   if (numberEnd >= end) return null;
   const isSmall = /^\d{1,2}$/.test(tokens.text[first]!);
   const isMark = (next === '.' || next === ')') && isSmall && !spaceBefore(tokens, numberEnd);
-  return isMark && numberEnd + 1 < end ? 'the number of a list line' : null;
+  return isMark ? 'the number of a list line' : null;
 }
 
 /** `2-0`, `9-2`: falling pairs without unit, unless they are votes. */
@@ -545,7 +540,12 @@ function isYearOf({ scan, sentence }: Stretch, { first, numberEnd, value }: Amou
   const { tokens, tags } = scan;
   if (value === null || value < 1900 || value > 2050 || first <= sentence.firstToken) return false;
   const before = tags[first - 1];
-  if (before !== P.name && before !== P.possessive && tokens.lower[first - 1] !== 'the')
+  if (
+    before !== P.name &&
+    before !== P.noun &&
+    before !== P.possessive &&
+    tokens.lower[first - 1] !== 'the'
+  )
     return false;
   const measure = measureOfNoun(headOf(tokens.lower[numberEnd]!));
   return measure === null || !LIVING.has(measure);
@@ -567,7 +567,9 @@ function isNothing(
   stretch: Stretch,
   { value, form, first, numberEnd, unit }: Amount,
 ): string | null {
-  if (value !== 0 || form !== 'words' || unit !== null) return null;
+  if (value !== 0 || form !== 'words') return null;
+  if (lowerAt(stretch, first + 1) === 'hour') return 'a fixed phrase';
+  if (unit !== null) return null;
   const after = lowerAt(stretch, numberEnd);
   const before = lowerAt(stretch, first - 1);
   if (

@@ -1,6 +1,6 @@
 import { PartOfSpeech } from '../text/parts-of-speech.ts';
 import type { Draft } from './draft.ts';
-import { IMPLIED, STATES } from './lexicon/cues.ts';
+import { IMPLIED, NOUN_CUES, STATES } from './lexicon/cues.ts';
 import { headOf, LIVING, measureOfNoun } from './lexicon/nouns.ts';
 import { cueAfter, cueBefore, cueInLabel, labelBefore, type Cue } from './measure.ts';
 import { phraseBefore, readNounPhrase, type NounPhrase } from './noun-phrase.ts';
@@ -76,7 +76,14 @@ function shareFromNext(drafts: readonly Draft[]): void {
         draft.reasons.push(`shares the unit of the number after it`);
         continue;
       }
-      if (next.phrase !== null && !next.phrase.isState && next.unit === null && joint !== 'to') {
+      const isNear = joint !== ',' || next.first === draft.end + 1;
+      if (
+        isNear &&
+        next.phrase !== null &&
+        !next.phrase.isState &&
+        next.unit === null &&
+        joint !== 'to'
+      ) {
         draft.phrase = next.phrase;
         draft.reasons.push(`shares the noun of the number after it`);
         continue;
@@ -98,7 +105,7 @@ function isParallelTo(draft: Draft, last: Draft): boolean {
   const before = tokens.lower[draft.first - 1] ?? '';
   const after = draft.end < draft.stretch.end ? tokens.lower[draft.end]! : '.';
   if (draft.first - last.end > 12 || draft.amount.value === null) return false;
-  const isEnd = /^(?:[.,;)]|for|in|from|a|to|this|last|next|on|earlier|previously|or)$/.test(after);
+  const isEnd = /^(?:[.,;)a]|for|in|from|to|this|last|next|on|earlier|previously|or)$/.test(after);
   if (!isEnd) return false;
   if (
     before === 'and' ||
@@ -119,7 +126,7 @@ function resolveCounted(draft: Draft, previous: Draft | null): void {
   const { phrase, unit, stretch } = draft;
   const label = closeLabel(draft);
   const labelCue = label === null ? null : cueInLabel(stretch, label);
-  if (unit?.measure === 'age') return resolveAge(draft);
+  if (unit?.measure === 'age') { resolveAge(draft); return; }
   if (draft.head === 'magnitude') {
     draft.measure = 'other';
     return;
@@ -135,7 +142,10 @@ function resolveCounted(draft: Draft, previous: Draft | null): void {
     setPhrase(draft, phrase);
   }
   if (draft.counted === null) setFromBefore(draft);
-  const inherits = phrase?.pointsBack === true || isPartOfPrevious(draft, previous);
+  const isPart = isPartOfPrevious(draft, previous);
+  if (isPart && previous !== null) draft.whole = previous.whole ?? previous;
+  const inherits = isPart || phrase?.pointsBack === true;
+  const takesMeasure = isPart || (phrase?.pointsBack === true && phrase.first !== phrase.headAt);
   const cue = findCue(draft) ?? labelCue;
   if (draft.counted === null && label !== null && !inherits) setFromLabel(draft, label, previous);
   if (draft.counted === null && isVote(draft)) {
@@ -145,8 +155,14 @@ function resolveCounted(draft: Draft, previous: Draft | null): void {
   }
   const takes =
     draft.counted === null && previous !== null && mayInherit(draft, previous, inherits);
-  if (takes) inherit(draft, previous);
-  draft.measure = measureOf(draft, { cue, previous, inherits: inherits || takes });
+  if (takes) inherit(draft, previous.whole !== null && !isPart ? previous.whole : previous);
+  if (draft.counted === null) setFromSubject(draft);
+  const isOther = phrase?.pointsBack === true && !takesMeasure;
+  draft.measure = measureOf(draft, {
+    cue,
+    previous,
+    inherits: takesMeasure || (takes && !isOther),
+  });
   if (unit?.name === 'fraction') draft.measure = 'percent';
   if (draft.counted === null) imply(draft);
   if (draft.counted === null) draft.subject = subjectFor(draft) ?? previous?.subject ?? null;
@@ -184,6 +200,39 @@ function setFromBefore(draft: Draft): void {
     draft.head = noun.head;
   } else return;
   draft.reasons.push(`counts "${draft.counted}", from "${noun.text} ${word}"`);
+}
+
+/** "The toll could rise to 40", "the number of cases reached 10,000": the subject is what is counted. */
+function setFromSubject(draft: Draft): void {
+  const { scan, sentence } = draft.stretch;
+  const before = scan.tokens.lower[draft.first - 1] ?? '';
+  if (
+    !/^(?:to|reached|reach|reaches|reaching|exceeded|exceed|passed|totalled|totaled|numbered|was|were|is|are|stood|hit|top|topped|surpassed)$/.test(
+      before,
+    )
+  )
+    return;
+  const subject = clauseSubject(scan, draft.first, sentence.firstToken);
+  if (subject === null) return;
+  const words = subject.toLowerCase().split(/\s+/);
+  const of = words.indexOf('of');
+  const isNumber = of > 0 && /^(?:number|total|count|tally)$/.test(words[of - 1]!);
+  const noun = isNumber ? words.at(-1)! : of > 0 ? words[of - 1]! : words.at(-1)!;
+  const cue = NOUN_CUES.get(noun);
+  const measure = cue ?? measureOfNoun(headOf(noun));
+  if (measure === null || measure === undefined) return;
+  const implied = cue === undefined || isNumber ? null : IMPLIED.get(cue);
+  draft.counted =
+    implied ??
+    (isNumber
+      ? subject
+          .split(/\s+/)
+          .slice(of + 1)
+          .join(' ')
+      : subject);
+  draft.head = implied === 'people' ? 'person' : headOf(noun);
+  draft.measure = measure;
+  draft.reasons.push(`counts "${draft.counted}", from the subject "${subject}"`);
 }
 
 const VOTE_WORD = /^(?:voted|votes|vote|voting|ballot|ballots)$/;
@@ -237,7 +286,7 @@ function resolveMeasured(
   const isTaken = attached !== null && previous !== null && attached.headAt < previous.end;
   const before = isTaken ? null : attached;
   const subject = subjectFor(draft);
-  if (isConversion(draft, previous)) return copyMeasured(draft, previous!);
+  if (isConversion(draft, previous)) { copyMeasured(draft, previous!); return; }
   const chosen = phrase !== null && !phrase.pointsBack && !phrase.isState ? phrase : before;
   if (isBasic) {
     // The unit itself is the noun: "12 months", "33 km"; what it measures is the subject.
@@ -245,7 +294,8 @@ function resolveMeasured(
       scan.tokens.text
         .slice(draft.amount.numberEnd, draft.amount.end)
         .filter((text) => text !== '-')
-        .join(' ') || unit!.name;
+        .join(' ')
+        .replace(/\.$/, '') || unit!.name;
     draft.head = unit!.name.split(' ').at(-1) ?? null;
     if (unit!.name === 'basis-point') draft.head = 'point';
     if (unit!.name.includes(' per ')) draft.head = unit!.name.split(' ')[0]!;
@@ -258,7 +308,8 @@ function resolveMeasured(
       draft.head = phrase.head;
     }
     const last = previous?.stretch.sentence === sentence ? previous : null;
-    draft.subject = chosen?.text ?? subject ?? last?.subject ?? null;
+    const said = chosen !== null && chosen.text !== draft.counted ? chosen.text : null;
+    draft.subject = said ?? subject ?? last?.subject ?? null;
     draft.reasons.push(`measured in ${unit!.name}`);
     return;
   }
@@ -370,10 +421,14 @@ function setFromLabel(
 ): void {
   const { scan } = draft.stretch;
   const phrase = readNounPhrase({ scan, at: label.first, end: label.end, many: true });
-  if (phrase !== null && !phrase.isState && !STATES.has(phrase.head)) {
+  const isDone = phrase !== null && (STATES.has(phrase.head) || /(?:ed|en)$/.test(phrase.head));
+  if (phrase !== null && !phrase.isState && !isDone) {
     draft.counted = phrase.text;
     draft.head = phrase.head;
     draft.reasons.push(`counts "${phrase.text}", from the label of the line`);
+  } else if (isDone && phrase !== null) {
+    draft.counted = 'people';
+    draft.head = 'person';
   } else if (
     phrase === null &&
     previous !== null &&
@@ -408,10 +463,11 @@ interface Evidence {
 function measureOf(draft: Draft, { cue, previous, inherits }: Evidence): Measure {
   const { head, phrase } = draft;
   if (phrase?.isState) return STATES.get(phrase.head) ?? cue?.measure ?? 'other';
-  const byNoun = head === null ? null : measureOfNoun(head);
+  const byNoun = subjectMeasure(draft) ?? (head === null ? null : measureOfNoun(head));
   if (byNoun !== null && !LIVING.has(byNoun)) return byNoun;
   if (byNoun === 'casualties' && cue?.measure === 'displaced') return 'injuries';
-  if (head === 'force') return cue?.measure ?? forceMeasure(draft);
+  const isStrong = draft.stretch.scan.tokens.lower[draft.amount.end + 1] === 'strong';
+  if (head === 'force' || (isStrong && byNoun === null)) return cue?.measure ?? forceMeasure(draft);
   if (cue !== null && (byNoun !== null || head === null || mayLive(draft))) return cue.measure;
   if (inherits && previous !== null && cue === null) {
     return byNoun === null || byNoun === 'people'
@@ -430,6 +486,10 @@ function measureOf(draft: Draft, { cue, previous, inherits }: Evidence): Measure
   }
   return byNoun ?? (mayLive(draft) && isNationality(draft) ? 'people' : 'other');
 }
+
+/** What `setFromSubject` found already. */
+const subjectMeasure = ({ measure }: Draft): Measure | null =>
+  measure === 'other' ? null : measure;
 
 const STATE_FORCES =
   /^(?:army|un|u\.n\.|union|nato|peacekeeping|military|government|troops|navy|police)$/;

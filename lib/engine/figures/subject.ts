@@ -120,10 +120,14 @@ function chunk(scan: Scan, first: number, end: number): string | null {
   } else {
     while (from < end && !isNominal(scan, from)) from += 1;
   }
+  while (from < end && tokens.text[from] === '-') from += 1;
   let to = from;
   while (to < end && (isNominal(scan, to) || isInside(scan, to))) to += 1;
   while (to > from && !isNominal(scan, to - 1)) to -= 1;
-  return to <= from ? null : cut(scan, from, to);
+  for (let index = from; index < to; index += 1) {
+    if (tags[index] === P.noun || tags[index] === P.name) return cut(scan, from, to);
+  }
+  return null;
 }
 
 function isInside({ tokens, tags }: Scan, at: number): boolean {

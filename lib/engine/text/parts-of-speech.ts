@@ -57,8 +57,8 @@ function inflect(base: string): readonly [third: string, past: string, ing: stri
   if (last === 'y' && !/[aeou]y$/.test(base)) {
     return [`${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`];
   }
-  const third = /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
-  const doubles = /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(base) || DOUBLING.has(base);
+  const third = /(?:[sxzo]|ch|sh)$/.test(base) ? `${base}es` : `${base}s`;
+  const doubles = /^[^aeiou]*[aeiou][bdgk-nprt]$/.test(base) || DOUBLING.has(base);
   const stem = doubles ? base + last : base;
   return [third, `${stem}ed`, `${stem}ing`];
 }
@@ -210,6 +210,9 @@ const NOUN_LIKE_PAST = new Set([
   'found',
 ]);
 
+/** After a word in -s these show that it was a verb: "stands at", "needs up to". */
+const OPENS_OBJECT = new Set('that between at up about nearly almost more some'.split(' '));
+
 const isClosed = (tag: number | undefined) =>
   tag !== undefined && tag >= P.determiner && tag <= P.possessive;
 
@@ -239,8 +242,8 @@ function nounOrVerb(tokens: Tokens, { tags, index, isThird, isFirst }: Ambiguous
       follows === P.to ||
       follows === P.number ||
       follows === P.adverb ||
-      next === 'that' ||
-      next === 'between' ||
+      (next !== undefined && OPENS_OBJECT.has(next)) ||
+      /\d/.test(tokens.text[index + 1] ?? '') ||
       tokens.kind[index + 1] === TokenKind.number ||
       tokens.kind[index + 1] === TokenKind.symbol;
     return takesObject ? P.verb : P.noun;

@@ -62,6 +62,7 @@ export const STATES: ReadonlyMap<string, Measure> = new Map([
   ['hospitalized', 'injuries'],
   ['hospitalised', 'injuries'],
   ['hostage', 'abducted'],
+  ['custody', 'detained'],
 ] satisfies [string, Measure][]);
 
 /** Nouns before the number, mostly with of, to, at: "death toll of 603", "murder of six priests". */

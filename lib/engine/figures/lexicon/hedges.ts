@@ -10,7 +10,7 @@ const BEFORE: readonly (readonly [bound: Bound, forms: string])[] = [
   ],
   [
     '>',
-    `more than|over|above|greater than|larger than|bigger than|higher than|longer than|older than|in excess of|exceeding|exceeded|
+    `more than|top|tops|over|above|greater than|larger than|bigger than|higher than|longer than|older than|in excess of|exceeding|exceeded|
     exceed|exceeds|surpassing|surpassed|surpass|surpasses|well over|just over|slightly over|a little over|well above|just above|
     slightly more than|just more than|a little more than|beyond|topped|topping|>|upwards of|passed|upward of|north of|over than|well more than|much more than|far more than|slightly above`,
   ],

@@ -1,0 +1,136 @@
+import type { Corpus } from '../corpus.ts';
+import type { FigureValue } from './value.ts';
+
+/** Figures by what they say: people and things, also in tables. */
+export const countsCorpus: Corpus<FigureValue> = {
+  published: '2024-05-14',
+  finds: [
+    ['The union has [[40,000 members]].', { value: 40000, head: 'member', measure: 'people' }],
+    [
+      'Rail and bus companies employ [[12,000 rail and bus workers]].',
+      { value: 12000, head: 'worker', measure: 'people' },
+    ],
+    ['A crowd of [[5,000]] gathered.', { value: 5000, head: 'crowd', measure: 'people' }],
+    ['The UN sent [[750 soldiers]].', { value: 750, head: 'soldier', measure: 'troops' }],
+    [
+      'France will withdraw its [[2,400 troops]].',
+      { value: 2400, head: 'troop', measure: 'troops' },
+    ],
+    [
+      'The town has [[about 4,500 inhabitants]].',
+      { value: 4500, bound: '~', head: 'inhabitant', measure: 'people' },
+    ],
+    ['[[Two security sources]] confirmed it.', { value: 2, head: 'source', measure: 'people' }],
+    ['[[Three officers]] resigned.', { value: 3, head: 'officer', measure: 'people' }],
+    ['The firm will cut [[1,150 jobs]].', { value: 1150, head: 'job', measure: 'people' }],
+    ['Ford will hire [[400 people]].', { value: 400, head: 'person', measure: 'people' }],
+    ['[[Forty deputies]] abstained.', { value: 40, head: 'deputy', measure: 'people' }],
+    ['The clinic treated [[68 patients]].', { value: 68, head: 'patient', measure: 'people' }],
+    ['Doctors confirmed [[230 new cases]].', { value: 230, head: 'case', measure: 'cases' }],
+    [
+      'The candidate received [[491,667 votes]].',
+      { value: 491667, head: 'vote', measure: 'votes' },
+    ],
+    [
+      'The motion passed by [[61 votes]] to [[54]].',
+      { value: 61, head: 'vote', measure: 'votes' },
+      { value: 54, head: 'vote', measure: 'votes' },
+    ],
+    ['They closed [[212 schools]].', { value: 212, head: 'school', measure: 'buildings' }],
+    ['Rebels burned [[eleven vehicles]].', { value: 11, head: 'vehicle', measure: 'vehicles' }],
+    ['The navy sank [[two boats]].', { value: 2, head: 'boat', measure: 'vehicles' }],
+    ['Israel fired [[29 missiles]].', { value: 29, head: 'missile', measure: 'attacks' }],
+    ['The convoy lost [[five trucks]].', { value: 5, head: 'truck', measure: 'vehicles' }],
+    [
+      '[[At least six airstrikes]] hit the port.',
+      { value: 6, low: 6, bound: '>=', head: 'airstrike', measure: 'attacks' },
+    ],
+    ['The army deployed [[300 reservists]].', { value: 300, head: 'reservist', measure: 'troops' }],
+    [
+      '[[Fifteen rebel fighters]] surrendered.',
+      { value: 15, head: 'fighter', measure: 'fighters' },
+    ],
+    ['[[Twelve Colombian judges]] resigned.', { value: 12, head: 'judge', measure: 'people' }],
+    ['[[Seven U.S. diplomats]] were expelled.', { value: 7, head: 'diplomat', measure: 'people' }],
+    [
+      '[[Four]] of its [[nine ships]] are idle.',
+      { value: 4, head: 'ship', measure: 'vehicles' },
+      { value: 9, head: 'ship', measure: 'vehicles' },
+    ],
+    [
+      '[[Eight]] of [[11 lines]] were closed.',
+      { value: 8, head: 'line', measure: 'other' },
+      { value: 11, head: 'line', measure: 'other' },
+    ],
+    [
+      'The flood destroyed [[340 homes]] and [[12 bridges]].',
+      { value: 340, head: 'home', measure: 'buildings' },
+      { value: 12, head: 'bridge', measure: 'buildings' },
+    ],
+    [
+      '[[More than 3,000 refugees]] crossed.',
+      { value: 3000, low: 3000, bound: '>', head: 'refugee', measure: 'displaced' },
+    ],
+    ['[[Seventeen students]] were injured.', { value: 17, head: 'student', measure: 'injuries' }],
+    ['[[Ten European countries]] signed.', { value: 10, head: 'country', measure: 'other' }],
+    ['The party took [[eight seats]].', { value: 8, head: 'seat', measure: 'other' }],
+    [
+      '[[About 370,000 people]] are displaced.',
+      { value: 370000, bound: '~', head: 'person', measure: 'displaced' },
+    ],
+    [
+      'Each of the [[14 districts]] has a clinic.',
+      { value: 14, head: 'district', measure: 'other' },
+    ],
+    [
+      'They inspected [[120 shops]] and [[three mosques]].',
+      { value: 120, head: 'shop', measure: 'buildings' },
+      { value: 3, head: 'mosque', measure: 'buildings' },
+    ],
+    ['Police used [[14 water cannons]].', { value: 14, head: 'cannon', measure: 'other' }],
+    [
+      'Storm report\n\n- Dead: [[41]]\n- Injured: [[587]]',
+      { value: 41, head: 'person', measure: 'deaths' },
+      { value: 587, head: 'person', measure: 'injuries' },
+    ],
+    [
+      'Storm report\n\n- Homes destroyed: [[2,140]]; damaged: [[9,300]]',
+      { value: 2140, head: 'home', measure: 'buildings' },
+      { value: 9300, head: 'home', measure: 'buildings' },
+    ],
+    [
+      'Storm report\n\n- Missing: [[17]]\n- Homeless: between [[11,000 and 13,000]]',
+      { value: 17, head: 'person', measure: 'missing' },
+      { value: null, low: 11000, high: 13000, head: 'person', measure: 'displaced' },
+    ],
+    [
+      'Storm report\n\n• Schools closed: [[212]]',
+      { value: 212, head: 'school', measure: 'buildings' },
+    ],
+    ['Storm report\n\n• Tsunami waves: [[none]]', { value: 0, head: 'wave', measure: 'other' }],
+    [
+      'Storm report\n\n- Confirmed cases: [[2,317]]\n- Deaths: [[68]]',
+      { value: 2317, head: 'case', measure: 'cases' },
+      { value: 68, head: 'death', measure: 'deaths' },
+    ],
+    ['Storm report\n\n- Arrested: [[14]]', { value: 14, head: 'person', measure: 'detained' }],
+    [
+      'Storm report\n\n- Displaced: [[5,200 families]]',
+      { value: 5200, head: 'family', measure: 'displaced' },
+    ],
+    [
+      'Storm report\n\n- Damage: [[$1.2 million]]',
+      { value: 1200000, unit: 'USD', measure: 'money' },
+    ],
+    [
+      'Storm report\n\n- Turnout: [[37.4 percent]]',
+      { value: 37.4, unit: 'percent', measure: 'percent' },
+    ],
+    [
+      'Storm report\n\n- Yes: [[21,406 votes]]\n- No: [[12,572 votes]]',
+      { value: 21406, head: 'vote', measure: 'votes' },
+      { value: 12572, head: 'vote', measure: 'votes' },
+    ],
+  ],
+  ignores: [],
+};

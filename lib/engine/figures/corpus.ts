@@ -1,0 +1,16 @@
+import type { Corpus } from '../corpus.ts';
+import { casualtiesCorpus } from './corpus-casualties.ts';
+import { countsCorpus } from './corpus-counts.ts';
+import { ignoresCorpus } from './corpus-ignores.ts';
+import { measuresCorpus } from './corpus-measures.ts';
+import { numeralsCorpus } from './corpus-numerals.ts';
+import type { FigureValue } from './value.ts';
+
+/** Sentences that must and must not be read, by theme. */
+export const figureCorpora: Readonly<Record<string, Corpus<FigureValue>>> = {
+  casualties: casualtiesCorpus,
+  counts: countsCorpus,
+  measures: measuresCorpus,
+  numerals: numeralsCorpus,
+  ignores: ignoresCorpus,
+};
