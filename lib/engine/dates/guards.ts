@@ -16,7 +16,9 @@ const TITLES = set(
 const NEWSPAPERS = set(
   'times telegraph mirror herald express mail post star world independent tribune globe night football mass worship school best club wednesday sun',
 );
-const DAY_NAMES = set('bloody black good super ash palm easter holy cyber fat giving ruby');
+const DAY_NAMES = set(
+  'sheffield bloody black good super ash palm easter holy cyber fat giving ruby',
+);
 
 /** Whether the month word at `at`, with no number beside it, is a month and not a name or a verb. */
 export function isMonthAlone(reader: Reader, at: number): boolean {
@@ -128,7 +130,7 @@ export function isYearHere(reader: Reader, at: number): boolean {
   const year = reader.digitsOfLength(at, 4, 4);
   if (year < 1000 || year > 2100) return false;
   const before = reader.lower(at - 1);
-  const next = reader.lower(at + 1);
+  const next = withoutStop(reader.lower(at + 1));
   if (CURRENCY.has(before) || NUMBERED.has(before)) return false;
   if (
     before === '-' &&
@@ -157,6 +159,10 @@ export function isYearHere(reader: Reader, at: number): boolean {
     return false;
   if (AFTER_COUNT.has(next)) return next === 'or' ? TIME_PREPOSITIONS.has(before) : false;
   if (reader.isGlued(at + 1) && reader.isWord(at + 1) && next !== "'s") return false;
+  const isListed =
+    (before === 'and' || before === 'or' || before === ',' || before === '-' || before === '–') &&
+    reader.digitsOfLength(at - 2, 4, 4) >= 1500;
+  if (isListed && year >= 1500 && !(before === ',' && isCounted(reader, at + 1))) return true;
   const isFirst = at === reader.begin;
   const isUsual = year >= 1500 && year <= 2099;
   if (STRONG.has(before) && isUsual)
@@ -171,6 +177,8 @@ export function isYearHere(reader: Reader, at: number): boolean {
   // "the 1967 war", "his 1985 album", "Summit 2023", "Germany 1939"
   return year >= 1700 && (reader.isWord(at + 1) ? !isCounted(reader, at + 1) : true);
 }
+
+const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
 
 const STRONG = set('in since until till during of before after by from early late mid year years');
 

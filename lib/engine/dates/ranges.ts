@@ -105,6 +105,9 @@ function numbersBefore(reader: Reader, draft: Draft, from: number): Draft[] {
       },
     ];
   }
+  if (expression?.kind === 'calendar' && expression.isBc && expression.granularity === 'year') {
+    return yearBefore(reader, draft, from);
+  }
   if (
     expression?.kind !== 'calendar' ||
     expression.granularity !== 'day' ||
@@ -119,7 +122,7 @@ function numbersBefore(reader: Reader, draft: Draft, from: number): Draft[] {
     let link = at - 1;
     if (reader.lower(link) === 'and' && reader.lower(link - 1) === ',') link -= 1;
     if (!LIST_LINKS.has(reader.lower(at - 1))) break;
-    let end = link;
+    const end = link;
     const hasOrdinal = /^(?:st|nd|rd|th)$/.test(reader.lower(end - 1));
     const number = hasOrdinal ? end - 2 : end - 1;
     const day = reader.dayOfMonth(number);
@@ -139,9 +142,26 @@ function numbersBefore(reader: Reader, draft: Draft, from: number): Draft[] {
     });
     at = first;
     next = day.value;
-    end = first;
   }
   return found;
+}
+
+/** The 499 of "from 499 to 449 BC". */
+function yearBefore(reader: Reader, { first, expression }: Draft, from: number): Draft[] {
+  const link = reader.lower(first - 1);
+  const number = reader.digitsOfLength(first - 2, 1, 4);
+  if (!LIST_LINKS.has(link) || first - 2 < from || number <= 0) return [];
+  if (expression?.kind !== 'calendar' || 1 - number >= expression.year!) return [];
+  return [
+    {
+      first: first - 2,
+      end: first - 1,
+      expression: { ...expression, year: 1 - number },
+      clock: null,
+      mod: null,
+      rule: 'dates/year-era',
+    },
+  ];
 }
 
 /** "28 - 2 May" cannot be; "28 to 2 May" begins in the month before. */
@@ -261,24 +281,8 @@ export function shareAcross(left: Draft, right: Draft): Draft {
   const a = left.expression;
   const b = right.expression;
   if (a?.kind !== 'calendar' || b?.kind !== 'calendar') return left;
-  if (
-    a.year !== null ||
-    a.yearShift !== null ||
-    a.pick !== null ||
-    a.granularity === 'decade' ||
-    a.granularity === 'century' ||
-    a.granularity === 'year'
-  ) {
-    return a.granularity === 'year' &&
-      a.year !== null &&
-      b.granularity === 'year' &&
-      b.isBc &&
-      !a.isBc &&
-      a.year > 0 &&
-      false
-      ? left
-      : left;
-  }
+  if (a.year !== null || a.yearShift !== null || a.pick !== null) return left;
+  if (a.granularity === 'decade' || a.granularity === 'century') return left;
   if (a.weekday > 0 && a.day === 0) return left;
   if (b.year === null && b.yearShift === null) return left;
   if (b.granularity === 'year') return left;

@@ -268,7 +268,7 @@ export class Resolver {
       );
     }
     const isFuture = place.tense() === 'future';
-    const day = weekdayFrom(speech.day, wanted, isFuture ? 1 : -1, { strict: isFuture && false });
+    const day = weekdayFrom(speech.day, wanted, isFuture ? 1 : -1);
     return inferred(
       dayPoint(day),
       speech.anchor,
@@ -348,7 +348,7 @@ export class Resolver {
     }
     const candidates = [-2, -1, 0, 1, 2]
       .map((by) => this.fieldsIn(expression, day.year + by))
-      .filter((at): at is Point => at !== null && isReal(at));
+      .filter(isReal);
     const at = choose(candidates, day, pick, expression);
     return at === null ? unresolved(pointOf(expression, null)) : inferred(at, anchor, told);
   }
@@ -459,7 +459,10 @@ export class Resolver {
     const [size, count] = sizeOf(expression, by);
     if (size === null) return this.hours(place, from);
     const base = this.shiftBase(from, size, place, by);
-    if (base === null) return { ...unresolved(null), value: openValue(size) };
+    if (base === null) {
+      if (clock !== null) return unresolved(point({ unit: 'day' }));
+      return { ...unresolved(null), value: openValue(size) };
+    }
     const start = within(base.point, size) ?? partial(base.point, size, count);
     if (start === null) return { ...unresolved(null), value: openValue(size) };
     const at =
@@ -682,11 +685,12 @@ function nearest(
     const wanted = sorted.filter(([days]) => (tense === 'future' ? days >= 0 : days <= 0));
     if (wanted.length > 0) return [wanted[0]![1], tense === 'future' ? 'the next' : 'the latest'];
   }
-  const isFar = best !== undefined && other !== undefined && Math.abs(best[0]) > 75;
-  if (isFar && tense === 'future' && best[0] < 0 && other[0] > 0)
-    return [other[1], 'ahead of the clause, the'];
-  if (isFar && tense === 'past' && best[0] > 0 && other[0] < 0)
-    return [other[1], 'as the clause looks back, the latest'];
+  const isFar = (days: number) =>
+    best !== undefined && other !== undefined && Math.abs(best[0]) > days;
+  if (isFar(75) && tense === 'future' && best![0] < 0 && other![0] > 0)
+    return [other![1], 'ahead of the clause, the'];
+  if (isFar(45) && tense === 'past' && best![0] > 0 && other![0] < 0)
+    return [other![1], 'as the clause looks back, the latest'];
   return [best![1], 'the nearest'];
 }
 

@@ -11,7 +11,8 @@ export function valueOf(
   resolution: Resolution,
 ): { readonly value: DateValue; readonly reason: string } {
   const { expression, clock } = draft;
-  const mod = draft.mod ?? hedgeBefore(reader, draft);
+  const hedge = draft.mod ?? hedgeBefore(reader, draft);
+  const mod = expression?.kind === 'shift' ? pointMod(hedge, expression.sign) : hedge;
   const nothing = {
     earliest: null,
     latest: null,
@@ -122,6 +123,30 @@ function hedgeBefore(reader: Reader, { first, expression }: Draft): DateMod | nu
   return null;
 }
 
+/** "more than two years ago" lies before that year, "less than a week later" before that week. */
+function pointMod(mod: DateMod | null, sign: -1 | 0 | 1): DateMod | null {
+  const isBack = sign < 0;
+  switch (mod) {
+    case 'MORE_THAN':
+      return isBack ? 'BEFORE' : 'AFTER';
+    case 'LESS_THAN':
+      return isBack ? 'AFTER' : 'BEFORE';
+    case 'EQUAL_OR_MORE':
+      return isBack ? 'ON_OR_BEFORE' : 'ON_OR_AFTER';
+    case 'EQUAL_OR_LESS':
+      return isBack ? 'ON_OR_AFTER' : 'ON_OR_BEFORE';
+    default:
+      return mod;
+  }
+}
+
+/** Codes of seasons, quarters and halves may not stand in an interval: their first or last day does. */
+function bound({ granularity, edtf }: DateValue, day: string): string {
+  const isCode =
+    granularity === 'season' || granularity === 'quarter' || granularity === 'half-year';
+  return isCode ? day : edtf!;
+}
+
 /** Both ends of a range with its interval; null when either has no day of its own. */
 export function withInterval(
   left: DateValue,
@@ -137,7 +162,7 @@ export function withInterval(
     return null;
   // "10 p.m. to 6 a.m." ends on the next day: nobody says which.
   if (left.type === 'TIME' && right.type === 'TIME' && left.value! >= right.value!) return null;
-  const interval = `${left.edtf}/${right.edtf}`;
+  const interval = `${bound(left, left.earliest)}/${bound(right, right.latest)}`;
   return [
     { ...left, interval },
     { ...right, interval },

@@ -1,10 +1,11 @@
 import { daysInMonth } from '../../calendar.ts';
+import { LetterCase } from '../../text/tokens.ts';
 import { calendar, type CalendarExpression, type Read } from '../expression.ts';
 import { isMonthAlone, isWeekday } from '../guards.ts';
 import { Is } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
 import type { DateRule } from '../rule.ts';
-import { yearAfter, yearAt } from './years.ts';
+import { yearAfter, type YearRead } from './years.ts';
 
 /** A day that no year has is no day; 29 February is one when the year is not told. */
 function isPossible(month: number, day: number, year: number | null | undefined): boolean {
@@ -37,7 +38,6 @@ function readDayMonth(reader: Reader, at: number): Read | null {
   if (reader.lower(word) === 'day' && reader.lower(word + 1) === 'of') word += 2;
   else if (reader.lower(word) === 'of') word += 1;
   else if (reader.isHyphen(word) && isDigits) word += 1;
-  else if (reader.lower(word) === ',' && false) word += 1;
   else if (!isDigits) {
     if (!reader.isCapital(start) && start === at) return null;
   }
@@ -65,9 +65,9 @@ function readDayMonth(reader: Reader, at: number): Read | null {
 }
 
 /** "10 JAN 90": two digits, capitals only, as in telegrams. */
-function bareShortYear(reader: Reader, at: number): ReturnType<typeof yearAt> {
+function bareShortYear(reader: Reader, at: number): YearRead | null {
   const short = reader.digitsOfLength(at, 2, 2);
-  if (short < 0 || !(reader.tokens.letterCase[at - 1] === 3)) return null;
+  if (short < 0 || reader.tokens.letterCase[at - 1] !== LetterCase.upper) return null;
   if (reader.lower(at + 1) === ':' || reader.isWord(at + 1)) return null;
   return {
     end: at + 1,
@@ -99,7 +99,7 @@ function readMonthDay(reader: Reader, at: number): Read | null {
 function attackYear(
   reader: Reader,
   { month, day, end }: { month: number; day: number; end: number },
-): ReturnType<typeof yearAt> {
+): YearRead | null {
   if (month !== 9 || day !== 11 || !ATTACKS.has(reader.lower(end))) return null;
   return { end, fields: { year: 2001, isShortYear: true } };
 }
@@ -143,6 +143,8 @@ function readMonthYear(reader: Reader, at: number): Read | null {
   if (reader.lower(word) === 'month' && reader.lower(word + 1) === 'of') word += 2;
   else if (word > at) return null;
   if (!isMonthWord(reader, word)) return null;
+  // "31 April", "Feb. 30", "29 February 2021": a month with an impossible day is none.
+  if (reader.digitsOfLength(word - 1, 1, 2) > 0 && reader.lower(word - 2) !== ':') return null;
   const year = yearAfter(reader, reader.isHyphen(word + 1) ? word + 2 : word + 1);
   const { month } = reader.word(word)!;
   if (year !== null) {
@@ -151,10 +153,8 @@ function readMonthYear(reader: Reader, at: number): Read | null {
       expression: calendar({ ...year.fields, granularity: 'month', number: month }),
     };
   }
-  // "31 April", "Feb. 30": a month with an impossible day is none.
-  const isBeside = reader.digitsOfLength(word - 1, 1, 2) > 0 && reader.lower(word - 2) !== ',';
   const number = reader.digitsOfLength(word + 1, 1, 2);
-  if (isBeside || (number > 0 && !isCounting(reader, word + 1))) return null;
+  if (number > 0 && !isCounting(reader, word + 1)) return null;
   if (!isMonthAlone(reader, word)) return null;
   return { end: word + 1, expression: calendar({ granularity: 'month', number: month }) };
 }
@@ -222,7 +222,7 @@ export const dayRules: readonly DateRule[] = [
   { id: 'dates/weekday', example: 'Thursday', starts: Is.weekday, read: readWeekday },
   {
     id: 'dates/the-day',
-    example: 'the 14th',
+    example: 'It rained on [[the 14th]].',
     starts: Is.article,
     read: (reader, at) => (reader.lower(at) === 'the' ? readBareOrdinal(reader, at) : null),
   },

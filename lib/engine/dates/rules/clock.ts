@@ -103,7 +103,7 @@ function oClock(reader: Reader, at: number, hour: number): ClockRead {
       end = half.end;
     }
   }
-  return withZone(reader, end, clockOf(isPm ? to24(hour, true) : hour, 0))!;
+  return withZone(reader, end, clockOf(isPm ? to24(hour, true) : hour, 0));
 }
 
 function colonTime(reader: Reader, at: number): ClockRead | null {

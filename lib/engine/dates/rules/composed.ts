@@ -158,7 +158,6 @@ function readTimeDay(reader: Reader, at: number): Read | null {
 function readDirectedPart(reader: Reader, at: number): Read | null {
   const first = reader.lower(at);
   let word = at + 1;
-  let isSame = false;
   let by: number;
   let from: 'speech' | 'text' = 'speech';
   if (first === 'this') by = 0;
@@ -174,10 +173,8 @@ function readDirectedPart(reader: Reader, at: number): Read | null {
     else if (second === 'same') by = 0;
     else return null;
     from = 'text';
-    isSame = true;
     word += 1;
   } else return null;
-  void isSame;
   const isEarly = reader.lower(word) === 'early' || reader.lower(word) === 'late';
   if (isEarly) word += 1;
   const part = reader.word(word);
@@ -190,8 +187,7 @@ function readDirectedPart(reader: Reader, at: number): Read | null {
       : 'END'
     : null;
   const time = timeAfter(reader, word + 1);
-  const clock =
-    time === null || (reader.lower(word + 1) === ',' && false) ? partClock(part.part) : time.clock;
+  const clock = time?.clock ?? partClock(part.part);
   return { end: time?.end ?? word + 1, expression: shift('day', by, from), clock, mod };
 }
 
@@ -238,7 +234,7 @@ function readPartOf(reader: Reader, at: number, isInner = false): Read | null {
   else if (reader.lower(word + 1) === 'hours') {
     word += 1;
   }
-  let end = word + 1;
+  const end = word + 1;
   if (!isHours && reader.is(end, Is.weekday | Is.deictic)) {
     const day = pointAt(reader, end);
     if (day !== null && isDayLike(day.expression) && BEFORE_BARE_PART.has(reader.lower(at - 1))) {
@@ -326,10 +322,7 @@ function readEdge(reader: Reader, at: number): Read | null {
   if (edge === 'later' || edge === 'earlier') {
     if (hasArticle) return null;
     const next = reader.lower(word + 1);
-    const inner = innerAt(
-      reader,
-      next === 'on' || next === 'in' || (next === 'the' && false) ? word + 2 : word + 1,
-    );
+    const inner = innerAt(reader, next === 'on' || next === 'in' ? word + 2 : word + 1);
     if (inner === null || !isDirected(inner.expression, next)) return null;
     return { ...inner, mod: null };
   }
@@ -340,7 +333,6 @@ function readEdge(reader: Reader, at: number): Read | null {
   if (reader.isHyphen(next)) next += 1;
   let inner: Read | null = null;
   const link = reader.lower(next);
-  if ((link === 'to' || link === '-' || link === 'and' || link === 'or') && false) return null;
   // "early to mid-June": the second word counts.
   if (link === 'on' || link === 'in') inner = innerAt(reader, next + 1);
   else {

@@ -15,7 +15,6 @@ const LEADERS = new Set(
     ' ',
   ),
 );
-const SHIFT_LEADERS = new Map<string, -1 | 1>([]);
 /** Pointed at by "the", "these", "his": the determiner is inside the expression. */
 const VAGUE = new Set(
   'several few many numerous countless couple dozens hundreds thousands some recent'.split(' '),
@@ -45,7 +44,7 @@ function readDuration(reader: Reader, at: number): Read | null {
   while (end < adjective + 2 && ADJECTIVES.has(reader.lower(end))) end += 1;
   const unit = unitAt(reader, end);
   if (unit === null) return null;
-  if (isHyphenated && hasThe && !hasLeader) return null;
+  if (hasThe && !hasLeader && (isHyphenated || reader.isHyphen(unit.end))) return null;
   if (
     unit.unit === 'quarter' &&
     !quantityIsTime(reader, quantity, unit.end) &&
@@ -115,14 +114,11 @@ function quantityAt(
     return {
       count: count.value,
       isArticle: false,
-      end: reader.lower(count.end) === 'or' ? afterOr(reader, count.end) : count.end,
+      end: count.end,
     };
   if (hasLeader && reader.is(at, Is.unit)) return { count: null, isArticle: false, end: at };
   return null;
 }
-
-/** "three or four days": the second number is read on its own. */
-const afterOr = (_reader: Reader, at: number): number => at;
 
 function unitAt(
   reader: Reader,
@@ -203,7 +199,7 @@ function finish(reader: Reader, found: Found): Read | null {
   if (point !== null && !hasThe) {
     const isOne = total === 1 && isArticle && unit === 'year';
     return {
-      end: weekdayEnd(reader, point.end),
+      end: point.end,
       expression: shift(unit, total === null ? null : total * point.sign, point.from, {
         isComparison: point.isComparison && isOne,
         sign: point.sign,
@@ -215,7 +211,6 @@ function finish(reader: Reader, found: Found): Read | null {
   return { end, expression: { kind: 'duration', unit, count: total } };
 }
 
-const weekdayEnd = (_reader: Reader, end: number): number => end;
 const isDigitsOrSmall = (count: number | null) => count !== null && count > 1;
 
 const BEFORE_BARE = new Set(
@@ -256,10 +251,7 @@ function readBarePlural(reader: Reader, at: number): Read | null {
   if (reader.isHyphen(at + 1) && reader.lower(at + 2) === 'long')
     return { end: at + 3, expression: { kind: 'duration', unit, count: null } };
   const before = reader.lower(at - 1);
-  const isOpen =
-    BEFORE_BARE.has(before) ||
-    (at === reader.begin && reader.lower(at + 1) === 'of') ||
-    (before === 'the' && false);
+  const isOpen = BEFORE_BARE.has(before) || (at === reader.begin && reader.lower(at + 1) === 'of');
   if (!isOpen || (reader.lower(at + 1) === 'of' && before === 'of')) return null;
   if (
     (before === 'and' || before === ',' || before === 'or' || before === 'by') &&
@@ -306,8 +298,6 @@ function readFraction(reader: Reader, at: number): Read | null {
   return { end, expression: { kind: 'duration', unit: unit.unit, count: fraction } };
 }
 
-void SHIFT_LEADERS;
-
 export const durationRules: readonly DateRule[] = [
   {
     id: 'dates/duration',
@@ -327,7 +317,7 @@ export const durationRules: readonly DateRule[] = [
   { id: 'dates/vague-duration', example: 'months-long', starts: Is.unit, read: readBarePlural },
   {
     id: 'dates/fraction-duration',
-    example: 'half an hour',
+    example: 'a quarter of a century',
     starts: Is.business | Is.cardinal | Is.article | Is.unit,
     read: readFraction,
   },

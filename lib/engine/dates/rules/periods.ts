@@ -70,7 +70,7 @@ function readSeason(reader: Reader, at: number): Read | null {
       : before === 'early' || before === 'late' || before === '-';
     if (!isSeason || next === 'of' || next === 'in') return null;
   } else if (isSpring || !hasArticle) {
-    if (isSpring && !BEFORE_SEASON.has(before)) return null;
+    if (isSpring && (!BEFORE_SEASON.has(before) || (hasArticle && before === 'from'))) return null;
     if (reader.isHyphen(word + 1)) return null;
     if (!hasArticle && reader.isWord(word + 1) && isNounAfterSeason(reader, word + 1)) return null;
   }
@@ -152,14 +152,14 @@ function readQuarter(reader: Reader, at: number): Read | null {
       : !isBusiness(reader, noun + 1, at))
   )
     return null;
-  if (!isHalf && reader.lower(noun + 1) === 'of' && !reader.is(noun + 2, Is.article)) return null;
+  if (reader.lower(noun + 1) === 'of') return null;
   if (!isHalf && (reader.lower(noun + 1) === 'final' || reader.lower(noun + 1) === 'finals'))
     return null;
   return { end: noun + 1, expression: calendar(fields) };
 }
 
 const BUSINESS = new Set(
-  'profit profits earnings results sales revenue revenues loss losses net income growth output figures report pretax operating dividend gdp turnover exports imports ended ending compared versus , .'.split(
+  'rose fell grew was were jumped climbed dropped slipped declined increased gained surged profit profits earnings results sales revenue revenues loss losses net income growth output figures report pretax operating dividend gdp turnover exports imports compared versus , .'.split(
     ' ',
   ),
 );

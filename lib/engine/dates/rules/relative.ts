@@ -44,7 +44,7 @@ function readDirectedUnit(reader: Reader, at: number): Read | null {
     unit === 'day' &&
     first === 'next' &&
     !hasArticle &&
-    !/^(?:|,|the)$/.test(reader.lower(at - 1))
+    !['', ',', 'the'].includes(reader.lower(at - 1))
   )
     return { end: noun + 1, expression: shift(unit, 1, 'text') };
   if (reader.lower(noun + 1) === 'of' && unit === 'day') return null;
@@ -74,15 +74,26 @@ function readSpan(reader: Reader, end: number, unit: Unit, first: string): Read 
   return { end, expression: { kind: 'duration', unit, count: 1 } };
 }
 
+const BEFORE_THAT = new Set([
+  '',
+  ',',
+  'of',
+  'on',
+  'in',
+  'by',
+  'from',
+  'since',
+  'until',
+  'and',
+  'but',
+  ';',
+]);
+
 /** "last April", "next Monday", "this Friday", "the following Sunday". */
 function readDirectedName(reader: Reader, at: number): Read | null {
   const pick = pickAt(reader, at);
   if (pick === null) return null;
-  if (
-    reader.lower(at) === 'that' &&
-    !/^(?:|,|of|on|in|by|from|since|until)$/.test(reader.lower(at - 1))
-  )
-    return null;
+  if (reader.lower(at) === 'that' && !BEFORE_THAT.has(reader.lower(at - 1))) return null;
   const word = reader.word(pick.end);
   if (word === undefined || reader.isHyphen(pick.end + 1)) return null;
   const { pick: by, from } = pick;
@@ -168,48 +179,8 @@ function readDayBefore(reader: Reader, at: number): Read | null {
   return { end: at + 3, expression: shift(word.unit, by, 'text') };
 }
 
-const AFTER_THE_UNIT = new Set([
-  '',
-  '.',
-  ',',
-  ';',
-  ')',
-  ':',
-  'and',
-  'to',
-  'as',
-  'was',
-  'were',
-  'is',
-  'the',
-  'by',
-  'in',
-  'at',
-  'with',
-  'from',
-  'after',
-  'before',
-  'but',
-  'on',
-  'when',
-  'while',
-  'ended',
-  'ending',
-  '"',
-  '”',
-  '?',
-  'will',
-  'for',
-  '-',
-  '–',
-  '--',
-  '—',
-  'because',
-  "'s",
-  'he',
-  'it',
-  'they',
-]);
+/** "in the year of the dragon", "for the week-long fair": told by what follows. */
+const NOT_AFTER_THE_UNIT = new Set(['of', '-', 'that', 'round']);
 const BEFORE_THE_UNIT = new Set(
   'in for during of throughout by over this until through'.split(' '),
 );
@@ -234,8 +205,11 @@ function readTheUnit(reader: Reader, at: number): Read | null {
     unit !== 'decade'
   )
     return null;
-  if (!BEFORE_THE_UNIT.has(reader.lower(at - 1)) || !AFTER_THE_UNIT.has(reader.lower(noun + 1)))
+  if (!BEFORE_THE_UNIT.has(reader.lower(at - 1)) || NOT_AFTER_THE_UNIT.has(reader.lower(noun + 1)))
     return null;
+  if (reader.lower(noun + 1) === 'to') {
+    return { end: noun + 1, expression: { kind: 'duration', unit, count: 1 } };
+  }
   return { end: noun + 1, expression: shift(unit, 0, 'text') };
 }
 

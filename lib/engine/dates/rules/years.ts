@@ -155,7 +155,6 @@ export const yearRules: readonly DateRule[] = [
       )
         return null;
       if (reader.lower(year.end) === "'") return null;
-      if (year.fields.year! >= 2000 && year.fields.year! > 2029) return null;
       return { end: year.end, expression: calendar({ granularity: 'year', ...year.fields }) };
     },
   },
@@ -165,8 +164,8 @@ export const yearRules: readonly DateRule[] = [
     starts: Is.digits,
     genre: 'narrative',
     read: (reader, at) => {
-      const year = reader.digitsOfLength(at, 2, 3);
-      if (year < 20 || !BEFORE_OLD_YEAR.has(reader.lower(at - 1))) return null;
+      const year = reader.digitsOfLength(at, 3, 3);
+      if (year < 100 || !BEFORE_OLD_YEAR.has(reader.lower(at - 1))) return null;
       const isEnd = !reader.isWord(at + 1) || AFTER_OLD_YEAR.has(reader.lower(at + 1));
       if (
         !isEnd ||
