@@ -50,24 +50,36 @@ interface DocumentWords {
   readonly inPeople: ReadonlySet<string>;
   /** First words of the names of bodies with two words or more. */
   readonly beginBodies: ReadonlySet<string>;
+  /** Countries that the text's places and nationalities point at. */
+  readonly countries: ReadonlySet<string>;
   /** For a folded name, how often it was tagged as each kind. */
   readonly kinds: ReadonlyMap<string, Map<NameKind, number>>;
 }
+
+/** Bodies named after a person: the first word alone is the person. */
+const NAMED_AFTER =
+  / (?:administration|government|regime|family|foundation|campaign|presidency|cabinet|institute|center|centre|museum|university|hospital|trust|fund)$/;
 
 function wordsOf({ document, names }: Scene): DocumentWords {
   const inPeople = new Set<string>();
   const beginBodies = new Set<string>();
   const kinds = new Map<string, Map<NameKind, number>>();
+  const countries = new Set<string>();
   for (const { start, end, firstToken, endToken, kind } of names) {
     const folded = fold(document.text.slice(start, end));
     const counts = kinds.get(folded) ?? new Map<NameKind, number>();
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
     kinds.set(folded, counts);
+    if ((kind === 'place' || kind === 'nationality') && counts.get(kind) === 1) {
+      const code = placeCountry(folded) ?? stateOfAdjective(folded)?.code ?? null;
+      if (code !== null) countries.add(code);
+    }
     if (endToken - firstToken < 2) continue;
     if (kind === 'person') for (const word of folded.split(/[ -]/)) inPeople.add(word);
-    if (kind === 'organisation') beginBodies.add(folded.split(' ')[0]!);
+    if (kind === 'organisation' && !NAMED_AFTER.test(folded))
+      beginBodies.add(folded.split(' ')[0]!);
   }
-  return { inPeople, beginBodies, kinds };
+  return { inPeople, beginBodies, countries, kinds };
 }
 
 /**
@@ -119,7 +131,8 @@ function classifyName(scene: Scene, words: DocumentWords, index: number): Candid
   if (refused !== null) return { ...base, sort: 'refused', why: refused };
   if (kind === 'person') return { ...base, sort: 'person', why: 'a person by name' };
   if (kind === 'nationality') return readAdjective(scene, base);
-  const body = knownBody(folded) ?? (name.fine === 'party' ? knownBody(`${folded}s`) : null);
+  const body =
+    knownBody(folded, words.countries) ?? (name.fine === 'party' ? knownBody(`${folded}s`) : null);
   const isPlaceWord =
     stateNamed(folded) !== null || (stateOfCapital(folded) !== null && body === null);
   if (kind === 'place' || isPlaceWord) return readPlace(scene, base, body);

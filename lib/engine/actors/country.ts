@@ -1,6 +1,7 @@
 import type { Candidate } from './classify.ts';
 import type { Scene } from './clause.ts';
 import type { Cluster } from './clusters.ts';
+import { believedBody } from './describe.ts';
 import type { Focus } from './focus.ts';
 import { fold } from './fold.ts';
 import { headOf, placeCountry, stateNamed, stateOfAdjective, stateOfCapital } from './knowledge.ts';
@@ -34,7 +35,11 @@ export function countryOfBody(
   const first = members[0]!;
   if (cluster.kind === 'state' || cluster.kind === 'organ') return countryOfState(members);
   if (type === 'international_org') return null;
-  const known = firstOf(members, ({ body }) => (body === null || body.shared ? null : body));
+  const believed = believedBody(cluster, candidates);
+  const known = firstOf(members, (member) => {
+    const body = believed(member);
+    return body === null || body.shared ? null : body;
+  });
   const stated =
     firstOf(members, ({ text }) => countryInName(text)) ??
     firstOf(members, (member) => countryBeside(context, member));

@@ -1,7 +1,7 @@
 import type { Candidate } from './classify.ts';
 import type { Scene } from './clause.ts';
 import type { Cluster } from './clusters.ts';
-import { headOf, stateName } from './knowledge.ts';
+import { headOf, stateName, type KnownBody } from './knowledge.ts';
 import { typeCue } from './type-cue.ts';
 import type { ActorType, MentionForm } from './value.ts';
 
@@ -87,6 +87,22 @@ const FIGHTS_AND_STANDS = new Set<string>(['armed_group', 'party']);
 const CUE_WEIGHT = 1.5;
 const HEAD_WEIGHT = 1.5;
 
+/**
+ * What the lexicon says of a mention, unless it speaks of an acronym whose long form in this text
+ * is another body.
+ */
+export function believedBody(
+  cluster: Cluster,
+  candidates: readonly Candidate[],
+): (candidate: Candidate) => KnownBody | null {
+  const long = cluster.members
+    .map((member) => candidates[member]!)
+    .find(({ folded }) => folded.includes(' '));
+  if (long === undefined) return ({ body }) => body;
+  return ({ body, folded }) =>
+    folded.includes(' ') || body === null || long.body?.key === body.key ? body : null;
+}
+
 /** One type for all mentions: the tagger's votes, a sure head word, what the lexicon knows. */
 export function bodyType(
   cluster: Cluster,
@@ -98,8 +114,10 @@ export function bodyType(
     if (type !== undefined) votes.set(type, (votes.get(type) ?? 0) + weight);
   };
   const seen = new Set<string>();
+  const believed = believedBody(cluster, candidates);
   for (const member of cluster.members) {
-    const { name, body, folded } = candidates[member]!;
+    const { name, folded } = candidates[member]!;
+    const body = believed(candidates[member]!);
     vote(FINE_TYPES[name.fine], 1);
     vote(typeCue(scene, candidates[member]!) ?? undefined, CUE_WEIGHT);
     if (seen.has(folded)) continue;

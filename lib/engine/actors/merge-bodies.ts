@@ -81,7 +81,7 @@ export function mergeBodies(
   joinBracketed(candidates, tokens, forms, clusters);
   joinInitials(candidates, forms, clusters);
   joinWithoutCountry(forms, clusters);
-  joinBeginnings(candidates, forms, clusters);
+  joinParts(candidates, forms, clusters);
   joinHeadWords(forms, clusters);
 }
 
@@ -101,8 +101,8 @@ function joinBracketed(
     const sure = looksLikeAcronym(short.folded, long.folded.split(' '));
     const closes = tokens.text[right.endToken] === ')';
     // "Democratic Progressive Party (Xinhua)" credits an agency; an unlike acronym needs its bracket closed.
-    if (!sure && !(closes && short === right && long.folded.includes(' ') && short.body === null))
-      continue;
+    const isCredit = short.body?.type === 'media';
+    if (!sure && !(closes && short === right && long.folded.includes(' ') && !isCredit)) continue;
     clusters.join(
       forms.get(long.folded)!.cluster,
       forms.get(short.folded)!.cluster,
@@ -136,72 +136,124 @@ function joinInitials(
   }
 }
 
-/** Without a state's name or adjective in front: "iraqi interior ministry" → "interior ministry". */
-function withoutCountry(words: readonly string[]): string | null {
+const UNIONS = new Set(['un', 'eu', 'au']);
+const BODY_OF = new Set(['ministry', 'department', 'office', 'bureau', 'institute', 'secretariat']);
+
+/**
+ * The words without a state's name or adjective in front, with "Department of Commerce" turned
+ * into "commerce department": what is left is the same for all ways to write one body.
+ */
+function bareName(words: readonly string[]): string {
+  let bare = words;
   for (const length of [2, 1]) {
-    if (words.length <= length) continue;
+    if (bare.length <= length + 1 || bare !== words) continue;
+    const front = bare.slice(0, length).join(' ');
+    if (UNIONS.has(front) || stateOfAdjective(front) !== null || stateNamed(front) !== null) {
+      bare = bare.slice(length);
+    }
+  }
+  const [head, of, ...rest] = bare;
+  if (of === 'of' && rest.length > 0 && BODY_OF.has(head!)) {
+    const topic = rest[0] === 'the' ? rest.slice(1) : rest;
+    return [...topic, head].join(' ');
+  }
+  return bare.join(' ');
+}
+
+/** "Iraqi Interior Ministry", "Interior Ministry", "Ministry of the Interior" of one text. */
+function joinWithoutCountry(forms: ReadonlyMap<string, Form>, clusters: Clusters): void {
+  const byBare = new Map<string, Form[]>();
+  for (const form of forms.values()) {
+    const bare = bareName(form.words);
+    const list = byBare.get(bare);
+    if (list === undefined) byBare.set(bare, [form]);
+    else if (list.length < 6) list.push(form);
+  }
+  for (const list of byBare.values()) {
+    if (list.length < 2) continue;
+    const fronts = new Set(list.map(({ words }) => frontCountry(words)));
+    fronts.delete(null);
+    // The ministries of two states are two.
+    if (fronts.size > 1) continue;
+    for (const form of list.slice(1)) {
+      clusters.join(list[0]!.cluster, form.cluster, 'the same name without its country');
+    }
+  }
+}
+
+function frontCountry(words: readonly string[]): string | null {
+  for (const length of [2, 1]) {
     const front = words.slice(0, length).join(' ');
-    if (stateOfAdjective(front) !== null || stateNamed(front) !== null)
-      return words.slice(length).join(' ');
+    const state = stateOfAdjective(front) ?? stateNamed(front);
+    if (state !== null) return state.code ?? state.name;
+    if (UNIONS.has(front)) return front;
   }
   return null;
 }
 
-function joinWithoutCountry(forms: ReadonlyMap<string, Form>, clusters: Clusters): void {
-  const owners = new Map<string, Form | null>();
-  for (const form of forms.values()) {
-    const bare = withoutCountry(form.words);
-    if (bare === null) continue;
-    const owner = owners.get(bare);
-    owners.set(bare, owner === undefined ? form : null);
-  }
-  for (const [bare, owner] of owners) {
-    const form = forms.get(bare);
-    if (owner !== null && form !== undefined) {
-      clusters.join(owner.cluster, form.cluster, 'the same name without its country');
-    }
-  }
-}
+const LONGEST_SHORT = 6;
+const MOST_WORDS = 10;
 
-const MAX_BEGINNING = 6;
-
-function joinBeginnings(
+/**
+ * A short name that is the beginning, the end or the middle of exactly one longer name. Longest
+ * short names first, so that "Sankofa" finds "Sankofa Bank" already one with "Sankofa Bank Plc".
+ */
+function joinParts(
   candidates: readonly Candidate[],
   forms: ReadonlyMap<string, Form>,
   clusters: Clusters,
 ): void {
-  const longer = new Map<string, Form[]>();
+  const longer = new Map<string, { readonly long: Form; readonly from: number }[]>();
   for (const form of forms.values()) {
-    let beginning = '';
-    for (let count = 0; count < Math.min(form.words.length - 1, MAX_BEGINNING); count++) {
-      beginning = count === 0 ? form.words[0]! : `${beginning} ${form.words[count]!}`;
-      if (!forms.has(beginning)) continue;
-      const list = longer.get(beginning);
-      if (list === undefined) longer.set(beginning, [form]);
-      else if (list.length < 8) list.push(form);
+    const count = Math.min(form.words.length, MOST_WORDS);
+    for (let from = 0; from < count; from++) {
+      let part = '';
+      for (let to = from; to < Math.min(count, from + LONGEST_SHORT); to++) {
+        part = to === from ? form.words[to]! : `${part} ${form.words[to]!}`;
+        if (part === form.key || !forms.has(part)) continue;
+        const list = longer.get(part);
+        if (list === undefined) longer.set(part, [{ long: form, from }]);
+        else if (list.length < 8) list.push({ long: form, from });
+      }
     }
   }
-  for (const [key, longs] of longer) {
-    const short = forms.get(key)!;
-    if (
-      short.words.length === 1 &&
-      (isHeadWord(key) || stateOfAdjective(key) !== null || stateNamed(key) !== null)
-    )
-      continue;
-    if (candidates[short.members[0]!]!.body !== null) continue;
-    const fitting = longs.filter((long) => isBeginningOf(short, long));
-    const roots = new Set(fitting.map(({ cluster }) => clusters.find(cluster)));
-    if (roots.size === 1)
-      clusters.join(fitting[0]!.cluster, short.cluster, 'the beginning of one longer name');
+  const shorts = [...longer.keys()].map((key) => forms.get(key)!);
+  shorts.sort((one, other) => other.words.length - one.words.length);
+  for (const short of shorts) {
+    if (saysNothing(short)) continue;
+    if (candidates[short.members[0]!]!.body?.shared === false) continue;
+    const fitting = longer
+      .get(short.key)!
+      .filter(({ long, from }) =>
+        from === 0 ? isBeginningOf(short, long) : isRestOf(short, long),
+      );
+    const roots = new Set(fitting.map(({ long }) => clusters.find(long.cluster)));
+    if (roots.size !== 1) continue;
+    clusters.join(fitting[0]!.long.cluster, short.cluster, 'a part of one longer name');
   }
 }
+
+/** A head word or a state alone is part of many names. */
+const saysNothing = ({ words, key }: Form) =>
+  words.length === 1 &&
+  (isHeadWord(key) || stateOfAdjective(key) !== null || stateNamed(key) !== null);
 
 /** "Vandermeer" begins "Vandermeer Logistics NV"; "Senate" is not its "Senate Ethics Committee". */
 function isBeginningOf(short: Form, long: Form): boolean {
   const next = long.words[short.words.length]!;
-  if (STOP_WORDS.has(next)) return next !== 'and' && next !== '&';
+  if (STOP_WORDS.has(next)) return next !== 'and';
   const head = headOf(short.key);
   return head === null || headOf(long.key)?.type === head.type;
+}
+
+/** "Yankees" ends "New York Yankees"; "Central Bank" alone does not make the "European Central Bank". */
+function isRestOf(short: Form, long: Form): boolean {
+  const names = short.words.filter((word) => !isHeadWord(word) && !STOP_WORDS.has(word));
+  return (
+    names.length > 0 &&
+    (short.words.length > 1 || names[0]!.length > 3) &&
+    !long.words.includes('of')
+  );
 }
 
 function joinHeadWords(forms: ReadonlyMap<string, Form>, clusters: Clusters): void {
