@@ -3,7 +3,7 @@ import { LetterCase, spaceBefore, TokenKind, type Tokens } from '../text/tokens.
 import { isCurrencyCode, readCurrencyAfter, readCurrencyBefore } from './currency.ts';
 import { SCALES, SHORT_SCALES } from './lexicon/numerals.ts';
 import type { Unit } from './lexicon/units.ts';
-import { readNumeral, type Numeral, type NumeralForm, type Place } from './numeral.ts';
+import { exact, readNumeral, type Numeral, type NumeralForm, type Place } from './numeral.ts';
 import { readUnit } from './unit.ts';
 
 /** A numeral with what belongs to it alone: sign, currency, scale, unit, and the range it opens. */
@@ -205,7 +205,7 @@ function readShortScale(
   if (read.form !== 'digits' || read.hasScale || at >= end || read.value === null) return plain;
   const text = tokens.text[at]!;
   const compound = /^M[A-Z]{3}$/.test(text) && isCurrencyCode(text.slice(1));
-  if (compound) return { ...plain, value: read.value * 1e6, scale: 1e6 };
+  if (compound) return { ...plain, value: exact(read.value * 1e6), scale: 1e6 };
   const scale = SHORT_SCALES.get(text);
   const isGlued = !spaceBefore(tokens, at);
   if (scale === undefined) return plain;
@@ -213,7 +213,7 @@ function readShortScale(
   if (!isGlued && (text === 'mm' || text === 'MM' || text === 'mil' || text === 'cr')) return plain;
   if (!isMoney && !mayScale(tokens, { at, end, text, value: read.value })) return plain;
   if (isMoney && text === 'mm' && !isGlued) return plain;
-  return { ...plain, value: read.value * scale, scale, numberEnd: at + 1, spelled: true };
+  return { ...plain, value: exact(read.value * scale), scale, numberEnd: at + 1, spelled: true };
 }
 
 interface ShortScale {
@@ -330,7 +330,7 @@ function readRange(place: AmountPlace, one: Single): Amount | null {
   if (isOrdinalAfter(tokens, two, end)) return null;
   const kind = isDash ? 'dash' : isBetween ? 'between' : word === 'to' ? 'to' : 'or';
   const scale = sharedScale(one, two);
-  const low = one.value * scale;
+  const low = exact(one.value * scale);
   if (!mayRange({ tokens, place, one, two, low, kind, at })) return null;
   const unit = two.unit ?? one.unit;
   return {

@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts';
 
 const POSSIBLE = new Set(
   `may might could feared perhaps maybe possibly potentially expected expects expect forecast forecasts
-  predicted predicts likely probably projected would estimates`.split(/\s+/),
+  predicted predicts likely probably projected estimates`.split(/\s+/),
 );
 const DENY = new Set(
   'denied denies deny dismissed dismisses rejected rejects disputed refuted'.split(' '),

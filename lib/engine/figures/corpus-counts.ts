@@ -131,6 +131,133 @@ export const countsCorpus: Corpus<FigureValue> = {
       { value: 21406, head: 'vote', measure: 'votes' },
       { value: 12572, head: 'vote', measure: 'votes' },
     ],
+    [
+      '[[Nineteen of the dead]] were children [[under five]].',
+      { value: 19, head: 'dead', measure: 'deaths' },
+      { value: 5, high: 5, bound: '<', unit: 'years-old', measure: 'age' },
+    ],
+    [
+      'Health workers have vaccinated [[145,000 people]], [[about 60% of the target]].',
+      { value: 145000, head: 'person', measure: 'people' },
+      { value: 60, bound: '~', unit: 'percent', measure: 'percent' },
+    ],
+    [
+      '[[Some 430 patients]] are in hospital, [[27]] of them in intensive care.',
+      { value: 430, bound: '~', head: 'patient', measure: 'people' },
+      { value: 27, head: 'patient', measure: 'people' },
+    ],
+    [
+      'The fatality rate is [[2.9 percent]], [[well above the 1 percent threshold]].',
+      { value: 2.9, unit: 'percent', measure: 'percent' },
+      { value: 1, low: 1, bound: '>', unit: 'percent', measure: 'percent' },
+    ],
+    [
+      'The number of cases could reach [[10,000]].',
+      { value: 10000, head: 'case', measure: 'cases', status: 'possible' },
+    ],
+    [
+      'The opposition won [[56]] of the [[120 seats]] with [[39.2% of the vote]].',
+      { value: 56, head: 'seat', measure: 'other' },
+      { value: 120, head: 'seat', measure: 'other' },
+      { value: 39.2, unit: 'percent', measure: 'percent' },
+    ],
+    [
+      'Mokoena, [[61]], needs [[at least five more seats]].',
+      { value: 61, unit: 'years-old', measure: 'age' },
+      { value: 5, low: 5, bound: '>=', head: 'seat', measure: 'other' },
+    ],
+    [
+      'Parliament voted [[71]]-[[43]] to accept the result.',
+      { value: 71, head: 'vote', measure: 'votes' },
+      { value: 43, head: 'vote', measure: 'votes' },
+    ],
+    [
+      'Police arrested [[17 people]], [[three]] of them minors.',
+      { value: 17, head: 'person', measure: 'detained' },
+      { value: 3, head: 'person', measure: 'detained' },
+    ],
+    [
+      'Russian forces fired [[29 missiles]] and [[55 drones]], killing [[at least six people]], including [[two children]], and wounding [[34]].',
+      { value: 29, head: 'missile', measure: 'attacks' },
+      { value: 55, head: 'drone', measure: 'vehicles' },
+      { value: 6, low: 6, bound: '>=', head: 'person', measure: 'deaths' },
+      { value: 2, head: 'child', measure: 'deaths' },
+      { value: 34, head: 'person', measure: 'injuries' },
+    ],
+    ['Floods force [[45,000]] from homes', { value: 45000, head: 'person', measure: 'displaced' }],
+    [
+      'The firm would shut [[38]] of its [[410 shops]].',
+      { value: 38, head: 'shop', measure: 'buildings' },
+      { value: 410, head: 'shop', measure: 'buildings' },
+    ],
+    [
+      'Revenue slid [[6.5%]] to [[4.1 billion crowns]].',
+      { value: 6.5, unit: 'percent', measure: 'percent', change: 'down' },
+      { value: 4100000000, unit: 'DKK', measure: 'money' },
+    ],
+    [
+      'The gross margin fell by [[1.2 percentage points]] to [[38.4%]].',
+      { value: 1.2, unit: 'percentage point', measure: 'percent', change: 'down' },
+      { value: 38.4, unit: 'percent', measure: 'percent' },
+    ],
+    [
+      'The firm lost [[120,000 customers]].',
+      { value: 120000, head: 'customer', measure: 'people' },
+    ],
+    [
+      'France lost [[58 soldiers]], [[13]] of them in a crash.',
+      { value: 58, head: 'soldier', measure: 'deaths' },
+      { value: 13, head: 'soldier', measure: 'deaths' },
+    ],
+    [
+      'Assailants stole [[more than 200 head of cattle]].',
+      { value: 200, low: 200, bound: '>', head: 'cattle', measure: 'other' },
+    ],
+    [
+      'Another [[12]] are missing, [[seven]] of them children.',
+      { value: 12, head: 'person', measure: 'missing' },
+      { value: 7, head: 'person', measure: 'missing' },
+    ],
+    [
+      'The debris fell [[within 25 kilometres]] of the border.',
+      { value: 25, high: 25, bound: '<=', unit: 'kilometre', measure: 'distance' },
+    ],
+    [
+      '[[Four suspects]] were taken into custody.',
+      { value: 4, head: 'suspect', measure: 'detained' },
+    ],
+    [
+      'The [[500-strong unit]] lost [[a tenth of its men]].',
+      { value: 500, head: 'unit', measure: 'fighters' },
+      { value: 0.1, unit: 'fraction', measure: 'percent' },
+    ],
+    [
+      'The debris field stretched for [[seven miles]] ([[11 km]]).',
+      { value: 7, unit: 'mile', measure: 'distance' },
+      { value: 11, unit: 'kilometre', measure: 'distance' },
+    ],
+    [
+      'They offer [[four-]], [[five-]] and [[six-cylinder]] engines.',
+      { value: 4, head: 'cylinder', measure: 'other' },
+      { value: 5, head: 'cylinder', measure: 'other' },
+      { value: 6, head: 'cylinder', measure: 'other' },
+    ],
+    [
+      'He is [[5 feet 2 inches]] tall.',
+      { value: 5.166666666666667, unit: 'foot', measure: 'distance' },
+    ],
+    ['It cost [[3 dollars 50 cents]].', { value: 3.5, unit: 'USD', measure: 'money' }],
+    [
+      'Losses [[exceed 30 MUSD]].',
+      { value: 30000000, low: 30000000, bound: '>', unit: 'USD', measure: 'money' },
+    ],
+    [
+      'In 2000 [[some 700 people]] drowned, while [[540,000]] lost their homes.',
+      { value: 700, bound: '~', head: 'person', measure: 'deaths' },
+      { value: 540000, head: 'person', measure: 'displaced' },
+    ],
+    ['The bridge is [[50 years old]].', { value: 50, unit: 'years-old', measure: 'age' }],
+    ['Each family gets [[25 kg of rice]].', { value: 25, unit: 'kilogram', measure: 'weight' }],
   ],
   ignores: [],
 };

@@ -10,7 +10,7 @@ import {
   UPPER_ONLY,
 } from './lexicon/currencies.ts';
 import type { Unit } from './lexicon/units.ts';
-import { parseDigits, type Numeral, type Place } from './numeral.ts';
+import { exact, parseDigits, type Numeral, type Place } from './numeral.ts';
 
 export interface CurrencyBefore {
   readonly unit: Unit;
@@ -147,7 +147,12 @@ function gluedNumeral({ tokens, at, end, letters, code }: Glued): CurrencyBefore
   // "RM5 million": the scale word is read by the ordinary way.
   const shortScale = { m: 1e6, bn: 1e9, k: 1e3, tn: 1e12 }[short];
   if (shortScale !== undefined) {
-    const scaled = { ...glued, value: value * shortScale, scale: shortScale, hasScale: true };
+    const scaled = {
+      ...glued,
+      value: exact(value * shortScale),
+      scale: shortScale,
+      hasScale: true,
+    };
     return { unit: money(code), end: next, glued: scaled };
   }
   const word = next < end ? tokens.lower[next]! : '';
@@ -162,7 +167,7 @@ function gluedNumeral({ tokens, at, end, letters, code }: Glued): CurrencyBefore
   const full =
     scale === undefined
       ? glued
-      : { ...glued, end: next + 1, value: value * scale, scale, hasScale: true };
+      : { ...glued, end: next + 1, value: exact(value * scale), scale, hasScale: true };
   return { unit: money(code), end: full.end, glued: full };
 }
 
@@ -273,7 +278,12 @@ function readName(place: AfterPlace, at: number, hyphen: boolean): CurrencyAfter
   }
   if (tokens.letterCase[at] === LetterCase.lower && UPPER_ONLY.has(lower)) return null;
   if (lower === 'try' && tokens.text[at] !== 'TRY') return null;
-  if (DOUBTFUL_NAMES.has(lower) && !isMoneyWord({ tokens, at, end, lower, hasScale, hyphen }))
+  const isHere = isShared(lower) && place.countries.has(singular(lower));
+  if (
+    DOUBTFUL_NAMES.has(lower) &&
+    !isHere &&
+    !isMoneyWord({ tokens, at, end, lower, hasScale, hyphen })
+  )
     return null;
   const byCountry = place.countries.get(singular(lower));
   return byCountry !== undefined && isShared(lower)

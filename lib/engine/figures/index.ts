@@ -5,6 +5,7 @@ import { readAmount } from './amount.ts';
 import { readAssertion } from './assertion.ts';
 import { Countries } from './countries.ts';
 import { reasonOf, type Draft } from './draft.ts';
+import type { Unit } from './lexicon/units.ts';
 import { readNone } from './none.ts';
 import { readRatio } from './ratio.ts';
 import { readDraft } from './read-draft.ts';
@@ -27,6 +28,7 @@ export function readFigures(
   const found: Mention<FigureValue>[] = [];
   const refused: Refusal[] = [];
   let previous: Draft | null = null;
+  let money: Unit | null = null;
   for (const sentence of document.sentences) {
     const stretch: Stretch = {
       scan,
@@ -35,7 +37,9 @@ export function readFigures(
       end: sentence.endToken,
     };
     const drafts = readStretch({ stretch, countries, refused });
-    resolveDrafts(drafts, previous);
+    money = drafts.find(({ amount }) => amount.isMoney)?.unit ?? money;
+    resolveDrafts(drafts, { before: previous, money });
+    money = drafts.findLast(({ amount }) => amount.isMoney)?.unit ?? money;
     for (const draft of drafts) {
       readAssertion(draft);
       found.push(toMention(draft));

@@ -64,6 +64,19 @@ export function cueAfter(stretch: Stretch, at: number): Cue | null {
       relative = true;
       continue;
     }
+    const isHomes = /^(?:homes?|houses?|villages?)$/;
+    if (lower === 'from' && close) {
+      const at = /^(?:their|its)$/.test(tokens.lower[index + 1] ?? '') ? index + 2 : index + 1;
+      if (isHomes.test(tokens.lower[at] ?? ''))
+        return { measure: 'displaced', word: 'from their homes', isClose: true };
+    }
+    if (
+      lower === 'lost' &&
+      tokens.lower[index + 1] === 'their' &&
+      isHomes.test(tokens.lower[index + 2] ?? '')
+    ) {
+      return { measure: 'displaced', word: 'lost their homes', isClose: close };
+    }
     const state = STATES.get(lower);
     if (
       state !== undefined &&
@@ -192,8 +205,6 @@ export function cueBefore(stretch: Stretch, before: number): Cue | null {
     ) {
       return isActive(stretch, index) ? { measure: 'deaths', word: lower, isClose: close } : null;
     }
-    if ((lower === 'forced' || lower === 'forcing') && !crossedNoun)
-      return { measure: 'displaced', word: lower, isClose: close };
     const noun = NOUN_CUES.get(lower);
     if (noun !== undefined && (tag === P.noun || STATES.has(lower))) {
       const next = tokens.lower[index + 1];

@@ -96,7 +96,7 @@ interface Walk {
 
 function readPlain(place: PhrasePlace, hasDeterminer: boolean): NounPhrase | null {
   const { scan, at, end } = place;
-  const { tokens, tags } = scan;
+  const { tokens } = scan;
   const walk: Walk = { head: -1, state: -1, isHeadPlural: false };
   let next = at;
   const stop = Math.min(end, at + MOST_TOKENS);
@@ -104,6 +104,15 @@ function readPlain(place: PhrasePlace, hasDeterminer: boolean): NounPhrase | nul
     const step = stepOver({ place, walk, next, hasDeterminer });
     if (step === 0) break;
     next += step;
+  }
+  // "200 head of cattle"
+  if (
+    walk.head >= 0 &&
+    tokens.lower[walk.head] === 'head' &&
+    tokens.lower[walk.head + 1] === 'of'
+  ) {
+    const herd = readPlain({ scan, at: walk.head + 2, end, many: true }, false);
+    if (herd !== null) return herd;
   }
   if (walk.head >= 0) {
     const lower = headWord(scan, walk.head);
@@ -134,7 +143,6 @@ function readPlain(place: PhrasePlace, hasDeterminer: boolean): NounPhrase | nul
       isPlural: true,
     };
   }
-  tags;
   return null;
 }
 
@@ -169,7 +177,7 @@ interface Step {
 
 /** How many tokens the phrase goes on by at `next`; 0 when it ends before it. Updates the walk. */
 function stepOver({ place, walk, next, hasDeterminer }: Step): number {
-  const { scan, at, end, many } = place;
+  const { scan, end, many } = place;
   const { tokens, tags, dates } = scan;
   if (dates[next] === DateMark.date && walk.head >= 0) return 0;
   if (dates[next] === DateMark.date && tokens.kind[next] === TokenKind.number) return 0;
@@ -212,7 +220,6 @@ function stepOver({ place, walk, next, hasDeterminer }: Step): number {
     walk.isHeadPlural = isPluralNoun(lower) && !PLURAL_MODIFIERS.has(lower);
     return tokens.kind[next] === TokenKind.address ? 0 : 1;
   }
-  at;
   return 0;
 }
 

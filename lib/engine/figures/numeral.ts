@@ -63,6 +63,9 @@ export function parseDigits(text: string): number | null {
   return Number(digits);
 }
 
+/** 4.1 billion is 4,100,000,000 and not a binary fraction less. */
+export const exact = (value: number): number => Number(value.toPrecision(15));
+
 const isGluedHyphen = ({ tokens }: Place, index: number) =>
   tokens.text[index] === '-' && !spaceBefore(tokens, index) && index + 1 < tokens.count;
 
@@ -249,7 +252,7 @@ function withScale(
     scale *= word;
     next = here + 1;
   }
-  let value = before * scale;
+  let value = exact(before * scale);
   if (scale > 1) {
     const after = readAndFraction({ tokens, at: next, end });
     if (after !== null) {
@@ -331,7 +334,7 @@ function ofScale(
     first,
     end: next + 1,
     form: 'words',
-    value: value * scale,
+    value: exact(value * scale),
     base: value,
     scale,
     hasScale: true,

@@ -60,9 +60,9 @@ const PLAIN_TREND =
 /** "lost 12 men", "gained 200 seats" are no trend; "lost 3 percent" is. */
 function changeOf(
   { unit, isMoney, vague }: Amount,
-  { change, changeWord }: Hedged,
+  { change, changeWord, words }: Hedged,
 ): 'up' | 'down' | null {
-  if (change === null || vague) return null;
+  if (change === null || vague || words === 'within') return null;
   const isMeasured = isMoney || unit?.measure === 'percent' || unit?.measure === 'other';
   if (isMoney && /^(?:lost|shed|sheds|raised?|raises)$/.test(changeWord)) return null;
   return isMeasured || PLAIN_TREND.test(changeWord) ? change : null;

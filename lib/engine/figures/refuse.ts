@@ -557,7 +557,7 @@ function isDecade(stretch: Stretch, { numberEnd, form, unit, first }: Amount): s
   if (form !== 'digits') return null;
   const isS = lowerAt(stretch, numberEnd) === 's' && isGlued(stretch, numberEnd);
   if (!isS || (unit !== null && unit.name !== 'second')) return null;
-  return /^(?:\d{1,2}0|\d{4}|\d0)$/.test(tokens.text[first]!) || unit === null
+  return /^(?:\d{1,2}0|\d{4})$/.test(tokens.text[first]!) || unit === null
     ? 'a decade or an age group'
     : null;
 }

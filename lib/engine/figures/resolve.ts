@@ -1,7 +1,9 @@
 import { PartOfSpeech } from '../text/parts-of-speech.ts';
 import type { Draft } from './draft.ts';
 import { IMPLIED, NOUN_CUES, STATES } from './lexicon/cues.ts';
+import type { Unit } from './lexicon/units.ts';
 import { headOf, LIVING, measureOfNoun } from './lexicon/nouns.ts';
+import { TokenKind } from '../text/tokens.ts';
 import { cueAfter, cueBefore, cueInLabel, labelBefore, type Cue } from './measure.ts';
 import { phraseBefore, readNounPhrase, type NounPhrase } from './noun-phrase.ts';
 import { clauseSubject } from './subject.ts';
@@ -10,13 +12,33 @@ import type { Measure } from './value.ts';
 const P = PartOfSpeech;
 
 /** Decides for each draft of a sentence what is counted and measured; earlier ones first. */
-export function resolveDrafts(drafts: readonly Draft[], before: Draft | null): void {
+export function resolveDrafts(
+  drafts: readonly Draft[],
+  { before, money }: { before: Draft | null; money: Unit | null },
+): void {
   shareUnits(drafts);
+  if (money !== null) for (const draft of drafts) takeMoney(draft, money);
   let previous = before;
   for (const draft of drafts) {
     resolveCounted(draft, previous);
     previous = draft;
   }
+}
+
+const SUMS =
+  /^(?:profit|loss|revenue|turnover|income|debt|earnings|sales|cost|budget|deficit|surplus|dividend|ebitda|losses|profits|costs|revenues)$/;
+
+/** "compared with a profit of 88 million": the currency is the one the text used last. */
+function takeMoney(draft: Draft, money: Unit): void {
+  const { scan, sentence } = draft.stretch;
+  if (draft.unit !== null || draft.phrase !== null || !draft.amount.hasScale) return;
+  const word = scan.tokens.lower[draft.first - 1] ?? '';
+  if (!/^(?:of|at|to|from|was|were|is)$/.test(word)) return;
+  const noun = phraseBefore(scan, draft.first - 1, sentence.firstToken);
+  if (noun === null || !SUMS.test(scan.tokens.lower[noun.headAt]!)) return;
+  draft.unit = money;
+  draft.rule = 'figures/currency-by-context';
+  draft.reasons.push(`in ${money.name}, as the sum before it`);
 }
 
 /** "five per cent for this year and four for next", "45 and 50 mg", "the lowest is 74.07". */
@@ -63,7 +85,12 @@ function shareFromNext(drafts: readonly Draft[]): void {
       draft.reasons.push('shares the noun of the whole it is part of');
       continue;
     }
-    if (next !== undefined && isJoined && next.first <= draft.end + 2) {
+    if (
+      next !== undefined &&
+      isJoined &&
+      next.first <=
+        draft.end + (draft.stretch.scan.tokens.kind[draft.end + 1] === TokenKind.symbol ? 2 : 1)
+    ) {
       if (
         next.unit !== null &&
         next.unit.name !== 'fraction' &&
@@ -126,7 +153,10 @@ function resolveCounted(draft: Draft, previous: Draft | null): void {
   const { phrase, unit, stretch } = draft;
   const label = closeLabel(draft);
   const labelCue = label === null ? null : cueInLabel(stretch, label);
-  if (unit?.measure === 'age') { resolveAge(draft); return; }
+  if (unit?.measure === 'age') {
+    resolveAge(draft);
+    return;
+  }
   if (draft.head === 'magnitude') {
     draft.measure = 'other';
     return;
@@ -186,6 +216,11 @@ const SETTLEMENTS =
 function setFromBefore(draft: Draft): void {
   const { scan, sentence } = draft.stretch;
   const word = scan.tokens.lower[draft.first - 1] ?? '';
+  if (word === ',' && draft.hedge.words.startsWith('estimated at')) {
+    const noun = phraseBefore(scan, draft.first - 1, sentence.firstToken);
+    if (noun !== null) setPhrase(draft, noun);
+    return;
+  }
   if (!/^(?:at|of|to|was|is)$/.test(word)) return;
   const noun = phraseBefore(scan, draft.first - 1, sentence.firstToken);
   if (noun === null) return;
@@ -220,7 +255,7 @@ function setFromSubject(draft: Draft): void {
   const noun = isNumber ? words.at(-1)! : of > 0 ? words[of - 1]! : words.at(-1)!;
   const cue = NOUN_CUES.get(noun);
   const measure = cue ?? measureOfNoun(headOf(noun));
-  if (measure === null || measure === undefined) return;
+  if (measure === null) return;
   const implied = cue === undefined || isNumber ? null : IMPLIED.get(cue);
   draft.counted =
     implied ??
@@ -286,7 +321,10 @@ function resolveMeasured(
   const isTaken = attached !== null && previous !== null && attached.headAt < previous.end;
   const before = isTaken ? null : attached;
   const subject = subjectFor(draft);
-  if (isConversion(draft, previous)) { copyMeasured(draft, previous!); return; }
+  if (previous !== null && (isConversion(draft, previous) || isFollowOn(draft, previous))) {
+    copyMeasured(draft, previous);
+    return;
+  }
   const chosen = phrase !== null && !phrase.pointsBack && !phrase.isState ? phrase : before;
   if (isBasic) {
     // The unit itself is the noun: "12 months", "33 km"; what it measures is the subject.
@@ -349,10 +387,20 @@ function isConversion({ stretch, first }: Draft, previous: Draft | null): boolea
   return stretch.scan.tokens.text[first - 1] === '(' && first - previous.end <= 2;
 }
 
+/** "fell by 1.2 points to 38.4%", "rose 12% to €5m from €4m": one thing said of the same subject. */
+function isFollowOn({ stretch, first, unit }: Draft, previous: Draft): boolean {
+  if (previous.unit === null || previous.stretch.sentence !== stretch.sentence) return false;
+  if (unit?.measure !== 'money' && unit?.measure !== 'percent') return false;
+  if (previous.measure !== 'money' && previous.measure !== 'percent') return false;
+  const word = stretch.scan.tokens.lower[first - 1];
+  return first - previous.end === 1 && (word === 'to' || word === 'from' || word === 'at');
+}
+
 function copyMeasured(draft: Draft, previous: Draft): void {
   draft.subject = previous.subject;
-  draft.counted = previous.counted;
-  draft.head = previous.head;
+  const isBasic = draft.measure !== 'money' && draft.measure !== 'percent';
+  draft.counted = isBasic ? (draft.unit?.name ?? null) : previous.counted;
+  draft.head = isBasic ? (draft.unit?.name.split(' ').at(-1) ?? null) : previous.head;
   draft.reasons.push('the same as the figure before the bracket');
 }
 
@@ -426,7 +474,7 @@ function setFromLabel(
     draft.counted = phrase.text;
     draft.head = phrase.head;
     draft.reasons.push(`counts "${phrase.text}", from the label of the line`);
-  } else if (isDone && phrase !== null) {
+  } else if (isDone) {
     draft.counted = 'people';
     draft.head = 'person';
   } else if (
@@ -462,6 +510,9 @@ interface Evidence {
 
 function measureOf(draft: Draft, { cue, previous, inherits }: Evidence): Measure {
   const { head, phrase } = draft;
+  if (cue !== null && (cue.word === 'lost' || cue.word === 'losing') && !mayBeLost(draft)) {
+    return measureOf(draft, { cue: null, previous, inherits });
+  }
   if (phrase?.isState) return STATES.get(phrase.head) ?? cue?.measure ?? 'other';
   const byNoun = subjectMeasure(draft) ?? (head === null ? null : measureOfNoun(head));
   if (byNoun !== null && !LIVING.has(byNoun)) return byNoun;
@@ -485,6 +536,16 @@ function measureOf(draft: Draft, { cue, previous, inherits }: Evidence): Measure
     return previous.unit === null ? previous.measure : 'other';
   }
   return byNoun ?? (mayLive(draft) && isNationality(draft) ? 'people' : 'other');
+}
+
+/** Those whose loss is their death: soldiers and kin, not customers. */
+function mayBeLost({ head }: Draft): boolean {
+  if (head === null) return false;
+  const measure = measureOfNoun(head);
+  if (measure === 'troops' || measure === 'fighters') return true;
+  return /^(?:man|woman|child|person|officer|policeman|policewoman|crew|life|brother|sister|son|daughter|relative|pilot|firefighter|fireman|civilian|villager|medic|peacekeeper|rescuer|sailor)$/.test(
+    head,
+  );
 }
 
 /** What `setFromSubject` found already. */
