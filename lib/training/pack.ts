@@ -63,8 +63,8 @@ export interface Weights {
   readonly bucketBits: number;
   /** Value of a weight of 1 in the packed table. */
   readonly scale: number;
-  /** Weights nearer to zero than this are dropped. */
-  readonly prune: number;
+  /** Weights of a feature nearer to zero than this are dropped. */
+  pruneBelow(feature: number): number;
 }
 
 /** A table for `WeightTable.read`, and how many rows and weights it holds. */
@@ -73,10 +73,11 @@ export function packWeights(input: Weights): { text: string; rows: number; kept:
   const table = new Table(input.bucketBits);
   let kept = 0;
   for (let feature = 0; feature < count; feature += 1) {
+    const least = input.pruneBelow(feature);
     const pairs: [column: number, step: number][] = [];
     for (let column = 0; column < width; column += 1) {
       const weight = weights[feature * width + column]!;
-      if (Math.abs(weight) < input.prune) continue;
+      if (Math.abs(weight) < least) continue;
       const step = stepOf(weight * input.scale);
       if (step !== 0) pairs.push([column, step]);
     }

@@ -83,5 +83,21 @@ function partAt(at: number, first: number, end: number): number {
   return at === end - 1 ? LAST : INSIDE;
 }
 
-/** All labels at once. */
-export const EVERY_LABEL = (1 << LABEL_COUNT) - 1;
+const EVERY_LABEL = (1 << LABEL_COUNT) - 1;
+
+/**
+ * Opens the labels of names that hold a token the tagger never scores ("1999 Manitoba general
+ * election"): no sequence of labels fits them, but a thing's words are surely no actor or place.
+ */
+export function openHalfSeen(
+  allowed: Int32Array,
+  spans: readonly TokenSpan[],
+  isLive: Uint8Array,
+): void {
+  for (const { firstToken, endToken, type } of spans) {
+    let isWhole = true;
+    for (let at = firstToken; at < endToken; at += 1) if (isLive[at] === 0) isWhole = false;
+    const isThing = type === 'misc' || type === 'thing';
+    if (!isWhole) allowed.fill(isThing ? OUTSIDE_OR_REST : EVERY_LABEL, firstToken, endToken);
+  }
+}

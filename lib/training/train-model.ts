@@ -1,8 +1,15 @@
 import type { Context } from '../engine/names/context-features.ts';
 import { FeatureList } from '../engine/names/feature-list.ts';
 import { addFineFeatures } from '../engine/names/fine-features.ts';
-import { Gazetteer, LISTS } from '../engine/names/gazetteer.ts';
-import { FINE_ORGANISATIONS } from '../engine/names/labels.ts';
+import { Gazetteer } from '../engine/names/gazetteer.ts';
+import {
+  BEGIN,
+  FINE_ORGANISATIONS,
+  KINDS,
+  LABEL_COUNT,
+  labelOf,
+  UNIT,
+} from '../engine/names/labels.ts';
 import { hashText } from '../engine/names/hash.ts';
 import type { PackedModel } from '../engine/names/model.ts';
 import { readContext } from '../engine/names/tagger.ts';
@@ -15,12 +22,13 @@ import type { Embeddings } from './embeddings.ts';
 import { ExampleBuilder } from './examples.ts';
 import { FeatureIndex } from './feature-index.ts';
 import type { LabelledText } from './labelled-text.ts';
-import { LEANINGS, learnLeanings } from './leaning.ts';
+import { learnLeanings } from './leaning.ts';
 import { packClasses, packGazetteer, packTransitions, packWeights } from './pack.ts';
-import { allowedLabels, kindsOf, projectSpans, type TokenSpan } from './projection.ts';
+import { allowedLabels, openHalfSeen, projectSpans, type TokenSpan } from './projection.ts';
 import { seeded } from './random.ts';
 import { trainSoftmax, type SoftmaxExample } from './softmax.ts';
 import { collectNames, swapNames } from './swaps.ts';
+import { addLexiconWords, countWords } from './word-counts.ts';
 import { sentenceVariants, type VariantShares } from './variants.ts';
 
 /** All that decides a training run besides the corpora. */
@@ -29,7 +37,11 @@ export interface TrainingOptions {
   readonly variants: VariantShares;
   /** Share of texts that are read a second time with other names. */
   readonly swaps: number;
+  /** Taken off the score of names that are things: a missed actor costs more than a missed treaty. */
+  readonly reluctance: number;
   readonly prune: number;
+  /** Weights of rare features must be this many times as large to stay. */
+  readonly pruneRare: number;
   readonly finePrune: number;
   readonly scale: number;
   /** Words that get a class, most frequent first. */
@@ -50,12 +62,14 @@ export const DEFAULT_OPTIONS: Omit<TrainingOptions, 'log'> = {
     leastCount: 2,
     seed: 7,
   },
-  variants: { alone: 0.25, capitals: 0.08, small: 0.08, titles: 0.06 },
+  variants: { alone: 0.25, capitals: 0.08, small: 0.1, titles: 0.06 },
   swaps: 0.4,
-  prune: 0.1,
+  reluctance: 0.8,
+  prune: 0.11,
+  pruneRare: 1.8,
   finePrune: 0.05,
   scale: 48,
-  vocabulary: 150_000,
+  vocabulary: 130_000,
 };
 
 /** Word vectors and their clusters. */
@@ -65,6 +79,9 @@ export interface Vocabulary {
   /** Phrases of the lexicons, see `readLexiconPhrases`. */
   readonly phrases: ReadonlyMap<string, number>;
 }
+
+/** Features seen less often are rare. */
+const RARE = 5;
 
 interface Read {
   readonly context: Context;
@@ -113,14 +130,15 @@ export function trainModel(
     hashOf: (id) => index.hashOf(id),
     bucketBits: 18,
     scale: options.scale,
-    prune: options.prune,
+    pruneBelow: (id) => options.prune * (index.countOf(id) < RARE ? options.pruneRare : 1),
   });
+  options.log(`${tagger.rows} features, ${tagger.kept} weights`);
   const fine = trainFine(originals, options);
   const model = {
     classes,
     gazetteer,
     weights: tagger.text,
-    transitions: packTransitions(crf.transitions, options.scale),
+    transitions: packTransitions(reluctant(crf.transitions, options), options.scale),
     fineWeights: fine,
   };
   return { model, rows: tagger.rows, kept: tagger.kept };
@@ -134,70 +152,27 @@ const schoolOf = ({ corpus, coverage }: LabelledText) =>
 const swapShare = ({ coverage }: LabelledText, { swaps }: TrainingOptions) =>
   coverage === 'full' ? swaps : coverage === 'mixed-rest' ? swaps / 3 : 0;
 
+/** Takes the beginning of a name that is no actor and no place to be less likely than learnt. */
+function reluctant(transitions: Float64Array, { reluctance }: TrainingOptions): Float64Array {
+  const thing = KINDS.indexOf('thing');
+  const changed = Float64Array.from(transitions);
+  for (let before = 0; before <= LABEL_COUNT; before += 1) {
+    for (const part of [BEGIN, UNIT]) {
+      changed[before * LABEL_COUNT + labelOf(thing, part)]! -= reluctance;
+    }
+  }
+  return changed;
+}
+
 function readText(text: LabelledText, words: WordForms): Read {
   const { document } = toDocument({ id: text.id, text: text.text });
   return { context: readContext(document, words), spans: projectSpans(document, text.spans), text };
 }
 
-const labelsOf = ({ context, spans, text }: Read) =>
-  allowedLabels(context.reading.document, spans, text.coverage);
-
-/** How often each word is each of `LEANINGS` in the labelled texts. */
-function countWords(texts: readonly LabelledText[]): Map<string, Float64Array> {
-  const counts = new Map<string, Float64Array>();
-  const count = (word: string, leaning: (typeof LEANINGS)[number]) => {
-    let row = counts.get(word);
-    if (row === undefined) counts.set(word, (row = new Float64Array(LEANINGS.length)));
-    row[LEANINGS.indexOf(leaning)]! += 1;
-  };
-  for (const text of texts) {
-    const { document } = toDocument({ id: text.id, text: text.text });
-    const { tokens } = document;
-    const kinds = new Array<(typeof LEANINGS)[number] | null>(tokens.count).fill('common');
-    for (const span of projectSpans(document, text.spans)) {
-      const [kind, ...others] = kindsOf(span.type);
-      for (let at = span.firstToken; at < span.endToken; at += 1) {
-        const isLast = at === span.endToken - 1;
-        if (others.length > 0) kinds[at] = null;
-        else if (kind === 'person') kinds[at] = isLast ? 'last-name' : 'first-name';
-        else kinds[at] = kind!;
-      }
-    }
-    for (const [at, kind] of kinds.entries()) {
-      if (kind !== null && tokens.letterCase[at]! > 0) count(tokens.lower[at]!, kind);
-    }
-  }
-  return counts;
-}
-
-const LEANING_OF_LIST: Partial<Record<(typeof LISTS)[number], (typeof LEANINGS)[number]>> = {
-  country: 'place',
-  capital: 'place',
-  city: 'place',
-  region: 'place',
-  demonym: 'nationality',
-  people: 'nationality',
-  'given-name': 'first-name',
-  surname: 'last-name',
-  'armed-group': 'organisation',
-  party: 'organisation',
-  company: 'organisation',
-};
-
-/** Single words of the lexicons that the texts do not hold. */
-function addLexiconWords(
-  counts: Map<string, Float64Array>,
-  phrases: ReadonlyMap<string, number>,
-): void {
-  for (const [phrase, mask] of phrases) {
-    if (phrase.includes(' ') || counts.has(phrase)) continue;
-    const row = new Float64Array(LEANINGS.length);
-    for (const [bit, list] of LISTS.entries()) {
-      const leaning = LEANING_OF_LIST[list];
-      if (leaning !== undefined && (mask >>> bit) & 1) row[LEANINGS.indexOf(leaning)] = 1;
-    }
-    if (row.some((value) => value > 0)) counts.set(phrase, row);
-  }
+function labelsOf({ context, spans, text }: Read): Int32Array {
+  const allowed = allowedLabels(context.reading.document, spans, text.coverage);
+  openHalfSeen(allowed, spans, context.reading.isLive);
+  return allowed;
 }
 
 function trainFine(texts: readonly Read[], options: TrainingOptions): string {
@@ -225,15 +200,14 @@ function trainFine(texts: readonly Read[], options: TrainingOptions): string {
     hideAny: 0.2,
     seed: options.crf.seed,
   });
-  const { prune, scale } = { prune: options.finePrune, scale: options.scale };
   const packed = packWeights({
     width: classes,
     count: index.size,
     weights,
     hashOf: (id) => index.hashOf(id),
     bucketBits: 15,
-    scale,
-    prune,
+    scale: options.scale,
+    pruneBelow: () => options.finePrune,
   });
   options.log(`${examples.length} organisations, ${packed.rows} fine features`);
   return packed.text;

@@ -128,7 +128,7 @@ describe('packing', () => {
       hashOf: (feature) => hashes[feature]!,
       bucketBits: 15,
       scale: 40,
-      prune: 0.05,
+      pruneBelow: () => 0.05,
     });
     expect(rows).toBe(2);
     const table = new WeightTable(text);

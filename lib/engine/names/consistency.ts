@@ -69,9 +69,30 @@ function bracketedAcronyms(tokens: Tokens, spans: readonly NameSpan[]): Set<stri
   return acronyms;
 }
 
-const PLACE_LISTS = (['country', 'capital', 'city', 'region', 'demonym'] as const)
-  .map((list) => 1 << LISTS.indexOf(list))
-  .reduce((all, one) => all | one, 0);
+const bitsOf = (...lists: (typeof LISTS)[number][]) =>
+  lists.reduce((bits, list) => bits | (1 << LISTS.indexOf(list)), 0);
+
+const PLACE_LISTS = bitsOf('country', 'capital', 'city', 'region', 'demonym');
+const NAMED_PLACES = bitsOf('country', 'capital', 'city', 'region', 'landscape');
+const NAMED_BODIES = bitsOf(
+  'international-body',
+  'government-body',
+  'force',
+  'armed-group',
+  'party',
+  'media',
+  'company',
+  'civil-society',
+);
+
+/** A name that the lexicons know as a place or a body is no mere thing. */
+export function trustLexicon(context: Context, span: NameSpan): NameSpan {
+  if (span.kind !== 'thing') return span;
+  const { tokens } = context.reading.document;
+  const lists = context.gazetteer.listsOf(tokens, span.firstToken, span.endToken);
+  if ((lists & NAMED_PLACES) !== 0) return { ...span, kind: 'place' };
+  return (lists & NAMED_BODIES) !== 0 ? { ...span, kind: 'organisation' } : span;
+}
 
 function settle({ reading }: Context, span: NameSpan, known: Known): NameSpan {
   if (span.endToken - span.firstToken !== 1) return span;

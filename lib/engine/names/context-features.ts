@@ -97,6 +97,8 @@ function addRun({ reading }: Context, at: number, { form, list }: RunInput): voi
   list.add2(BASE + 31, before.lowerHash, Math.min(length, 3));
   list.add2(BASE + 32, after.lowerHash, Math.min(length, 3));
   list.add2(BASE + 33, before.wordClass.middle, after.wordClass.middle);
+  list.add2(BASE + 46, after.lowerHash, form(end + 1).lowerHash);
+  list.add2(BASE + 47, before.shape, after.lowerHash);
   if (length === 1) return;
   const first = form(start);
   const last = form(end - 1);

@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
 import type { Context } from './context-features.ts';
-import { makeConsistent, type NameSpan } from './consistency.ts';
+import { makeConsistent, trustLexicon, type NameSpan } from './consistency.ts';
 import { fineTypes } from './fine-types.ts';
 import { BEGIN, FINE_OF_KIND, INSIDE, kindOfLabel, KINDS, OUTSIDE, partOfLabel } from './labels.ts';
 import type { NamesModel } from './model.ts';
@@ -43,7 +43,9 @@ function withoutHonorifics({ reading }: Context, span: NameSpan): NameSpan {
 
 function withFineTypes(model: NamesModel, context: Context, labels: Uint8Array): Name[] {
   const { tokens } = context.reading.document;
-  const tagged = spansOf(labels).map((span) => withoutHonorifics(context, span));
+  const tagged = spansOf(labels).map((span) =>
+    trustLexicon(context, withoutHonorifics(context, span)),
+  );
   const spans = makeConsistent(context, tagged);
   const fine = fineTypes(
     context,
