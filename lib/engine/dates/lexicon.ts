@@ -232,9 +232,8 @@ add('weekly', Is.periodic, { value: 'P1W' });
 add('biweekly fortnightly', Is.periodic, { value: 'P2W' });
 add('monthly', Is.periodic, { value: 'P1M' });
 add('quarterly', Is.periodic, { value: 'P3M' });
-add('biannual biannually semiannual semiannually', Is.periodic, { value: 'P6M' });
-add('yearly annually annual', Is.periodic, { value: 'P1Y' });
-add('biennial', Is.periodic, { value: 'P2Y' });
+add('biannually semiannually', Is.periodic, { value: 'P6M' });
+add('yearly annually', Is.periodic, { value: 'P1Y' });
 
 add('now currently nowadays presently', Is.reference, { value: 'PRESENT_REF' });
 add('recently lately formerly previously', Is.reference, { value: 'PAST_REF' });

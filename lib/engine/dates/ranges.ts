@@ -2,7 +2,7 @@ import { daysInMonth } from '../calendar.ts';
 import { calendar, type CalendarExpression, type Draft } from './expression.ts';
 import { Is } from './lexicon.ts';
 import type { Reader } from './reader.ts';
-import type { Resolution } from './resolve.ts';
+import type { Resolution } from './resolution.ts';
 import { pointValue } from './timex.ts';
 
 /** What stands between two dates: a list shares what is left out, a range makes an interval as well. */
@@ -53,12 +53,21 @@ function isOnlySmall(reader: Reader, from: number, end: number): boolean {
 export function completeLists(reader: Reader, drafts: readonly Draft[]): Draft[] {
   const complete: Draft[] = [];
   for (const draft of drafts) {
-    const bounds = { from: complete.at(-1)?.end ?? reader.begin };
-    complete.push(...numbersBefore(reader, draft, bounds.from), draft);
+    if (isYearWithoutEra(complete.at(-1), draft)) complete.pop();
+    const from = complete.at(-1)?.end ?? reader.begin;
+    complete.push(...numbersBefore(reader, draft, from), draft);
     complete.push(...numbersAfter(reader, draft));
   }
   // A number claimed from both sides stays with the first.
   return complete.filter((draft, index) => index === 0 || draft.first >= complete[index - 1]!.end);
+}
+
+/** The 499 of "from 499 to 449 BC" takes its era from the year it is linked to. */
+function isYearWithoutEra(before: Draft | undefined, draft: Draft): boolean {
+  const [left, right] = [before?.expression, draft.expression];
+  if (left?.kind !== 'calendar' || !left.isEraLeftOut || before!.end !== draft.first - 1)
+    return false;
+  return right?.kind === 'calendar' && right.isBc && !right.isEraLeftOut;
 }
 
 const LIST_LINKS = new Set([
@@ -286,6 +295,11 @@ export function shareAcross(left: Draft, right: Draft): Draft {
   if (a.weekday > 0 && a.day === 0) return left;
   if (b.year === null && b.yearShift === null) return left;
   if (b.granularity === 'year') return left;
+  if (a.granularity === 'day' && a.number === 0) {
+    // "from the 13th to the 19th of October"
+    if (b.granularity !== 'day' || b.number === 0) return left;
+    return { ...left, expression: { ...b, day: a.day, weekday: a.weekday } };
+  }
   // "from December to March 1944": the earlier month lies in the year before.
   const isAcross =
     a.number > b.number &&

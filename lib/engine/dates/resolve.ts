@@ -1,12 +1,5 @@
-import {
-  addDays,
-  dayNumber,
-  daysInMonth,
-  isoDay,
-  isRealDay,
-  weekday,
-  type CivilDay,
-} from '../calendar.ts';
+import { addDays, dayNumber, isoDay, isRealDay, weekday, type CivilDay } from '../calendar.ts';
+import { choose, isReal, nameOf, nearest, pointOf } from './choosing.ts';
 import type { CalendarExpression, Clock, Draft, From, ShiftExpression } from './expression.ts';
 import type { Genre } from './genre.ts';
 import {
@@ -16,48 +9,27 @@ import {
   holidayDay,
   move,
   point,
-  pointUnit,
   weekdayFrom,
   weekPoint,
   within,
   type Point,
   type PointUnit,
 } from './points.ts';
-import type { Tense } from './tense.ts';
+import {
+  inferred,
+  stated,
+  unresolved,
+  type Anchor,
+  type Place,
+  type Resolution,
+} from './resolution.ts';
+import { holds, openValue, partial, sizeOf } from './shifting.ts';
 import { pointValue } from './timex.ts';
-import type { Basis } from './value.ts';
-
-/** What an expression was resolved against: the publication day, or a date mentioned before. */
-export type Anchor = 'published' | number | null;
-
-export interface Resolution {
-  readonly point: Point | null;
-  /** A value that is no point: `PAST_REF`. Used when `point` is null. */
-  readonly value: string | null;
-  readonly basis: Basis;
-  readonly anchor: Anchor;
-  /** How it was found, for `reason`. */
-  readonly story: string;
-}
 
 interface Mentioned {
   readonly point: Point;
   readonly index: number;
   readonly sentence: number;
-}
-
-/** What the resolver is told about the place of an expression. */
-export interface Place {
-  readonly index: number;
-  readonly sentence: number;
-  readonly isHeading: boolean;
-  /** Said in passing ("the 1956 accords", "declassified in 2005"): no time the text now moves in. */
-  readonly isAside: boolean;
-  /** "the year-ago quarter": what it is compared with stays in hand. */
-  readonly isComparison: boolean;
-  readonly tense: () => Tense;
-  /** The day a quotation was spoken, when the sentence tells it. */
-  readonly spoken: CivilDay | null;
 }
 
 /** Histories go from year to year, not over more at once without saying so again. */
@@ -606,160 +578,3 @@ export class Resolver {
     return speech === null ? null : { year: speech.day.year, anchor: speech.anchor };
   }
 }
-
-/** Unit to count in and how many: half years count in months, centuries stay. */
-function sizeOf({ unit }: ShiftExpression, by: number): readonly [PointUnit | null, number] {
-  const size = pointUnit(unit);
-  if (size === null) return [null, 0];
-  if (unit === 'fortnight') return [size, by * 2];
-  if (unit === 'millennium') return [size, by * 1000];
-  if (by % 1 === 0) return [size, by];
-  if (size === 'year') return ['month', Math.round(by * 12)];
-  if (size === 'decade') return ['year', Math.round(by * 10)];
-  if (size === 'century') return ['year', Math.round(by * 100)];
-  if (size === 'month') return ['week', Math.round(by * 4)];
-  return ['day', Math.round(by * (size === 'week' ? 7 : 1))];
-}
-
-/** A day of a year or month of which nobody says more: `1915-XX-XX`. */
-function partial(base: Point, size: PointUnit, count: number): Point | null {
-  if (base.year === null || base.isFiscal) return null;
-  if (size !== 'day' && size !== 'week' && size !== 'month' && size !== 'weekend') return null;
-  if (size === 'day' && base.unit === 'month' && count === 0)
-    return point({ unit: 'day', year: base.year, number: base.number });
-  return point({ unit: size, year: base.year });
-}
-
-const openValue = (size: PointUnit): string | null =>
-  size === 'day'
-    ? 'XXXX-XX-XX'
-    : size === 'week'
-      ? 'XXXX-WXX'
-      : size === 'month'
-        ? 'XXXX-XX'
-        : size === 'year'
-          ? 'XXXX'
-          : null;
-
-function holds(large: Point, small: Point): boolean {
-  const outer = daysOf(large);
-  const inner = daysOf(small);
-  if (outer === null || inner === null) return false;
-  return dayNumber(outer[0]) <= dayNumber(inner[0]) && dayNumber(inner[1]) <= dayNumber(outer[1]);
-}
-
-function pointOf(
-  { granularity, number, day, isFiscal }: CalendarExpression,
-  year: number | null,
-): Point {
-  const unit =
-    granularity === 'day' || granularity === 'weekend' ? 'day' : (granularity as PointUnit);
-  return point({ unit, year, number, day, isFiscal });
-}
-
-/** 29 February is no day of most years. */
-function isReal({ unit, year, number, day }: Point): boolean {
-  return unit !== 'day' || day === 0 || number === 0 || day <= daysInMonth(year ?? 2000, number);
-}
-
-/** The candidate closest to `from`; far on both sides, the tense of the clause decides. */
-function nearest(
-  candidates: readonly Point[],
-  from: CivilDay,
-  tense: Tense,
-  isPeriod: boolean,
-): readonly [Point, string] {
-  const here = dayNumber(from);
-  const distance = (at: Point): number => {
-    const days = daysOf(at);
-    if (days === null) return Infinity;
-    const [first, last] = [dayNumber(days[0]), dayNumber(days[1])];
-    return here < first ? first - here : here > last ? last - here : 0;
-  };
-  const sorted = candidates
-    .map((at) => [distance(at), at] as const)
-    .sort((a, b) => Math.abs(a[0]) - Math.abs(b[0]));
-  const [best, other] = sorted;
-  if (isPeriod) {
-    // A quarter is reported once it is over: the latest that has begun, unless the clause looks ahead.
-    const wanted = sorted.filter(([days]) => (tense === 'future' ? days >= 0 : days <= 0));
-    if (wanted.length > 0) return [wanted[0]![1], tense === 'future' ? 'the next' : 'the latest'];
-  }
-  const isFar = (days: number) =>
-    best !== undefined && other !== undefined && Math.abs(best[0]) > days;
-  if (isFar(75) && tense === 'future' && best![0] < 0 && other![0] > 0)
-    return [other![1], 'ahead of the clause, the'];
-  if (isFar(45) && tense === 'past' && best![0] > 0 && other![0] < 0)
-    return [other![1], 'as the clause looks back, the latest'];
-  return [best![1], 'the nearest'];
-}
-
-/** "last": ended before; "next": begins after; "this": the one of this year, season or half year. */
-function choose(
-  candidates: readonly Point[],
-  from: CivilDay,
-  pick: number,
-  expression: CalendarExpression,
-): Point | null {
-  const here = dayNumber(from);
-  const spans = candidates.flatMap((at) => {
-    const days = daysOf(at);
-    return days === null ? [] : [{ at, first: dayNumber(days[0]), last: dayNumber(days[1]) }];
-  });
-  if (pick < 0) return spans.findLast(({ last }) => last < here)?.at ?? null;
-  if (pick > 0) return spans.find(({ first }) => first > here)?.at ?? null;
-  const holding = spans.find(({ first, last }) => first <= here && here <= last);
-  if (holding !== undefined) return holding.at;
-  const ofYear = spans.find(({ at }) => at.year === from.year);
-  if (expression.granularity === 'season' && ofYear !== undefined) return ofYear.at;
-  return ofYear?.at ?? null;
-}
-
-const MONTHS =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
-const SEASONS = 'spring summer autumn winter'.split(' ');
-
-/** The thing looked for, in words. */
-function nameOf({
-  granularity,
-  number,
-  day,
-  weekday: wanted,
-  holiday,
-}: CalendarExpression): string {
-  if (holiday !== null) return 'holiday';
-  if (granularity === 'day' && number === 0) return wanted > 0 ? DAYS[wanted - 1]! : `day ${day}`;
-  if (granularity === 'day') return `${day} ${MONTHS[number - 1]!}`;
-  if (granularity === 'month') return MONTHS[number - 1]!;
-  if (granularity === 'season') return SEASONS[number]!;
-  return granularity === 'quarter'
-    ? `quarter ${number}`
-    : granularity === 'half-year'
-      ? `half ${number}`
-      : granularity;
-}
-
-const stated = (at: Point, basis: Basis, story: string): Resolution => ({
-  point: at,
-  value: null,
-  basis,
-  anchor: null,
-  story,
-});
-const inferred = (at: Point, anchor: Anchor, story: string): Resolution => ({
-  point: at,
-  value: null,
-  basis: 'inferred',
-  anchor,
-  story,
-});
-const unresolved = (at: Point | null): Resolution => ({
-  point: at,
-  value: null,
-  basis: 'unresolved',
-  anchor: null,
-  story: 'nothing says which: give the publication day',
-});

@@ -1,6 +1,6 @@
 import type { Draft } from './expression.ts';
 import type { Reader } from './reader.ts';
-import type { Resolution } from './resolve.ts';
+import type { Resolution } from './resolution.ts';
 import { clockValue, durationValue, edtfOf, limits, pointValue } from './timex.ts';
 import type { DateMod, DateType, DateValue, Granularity } from './value.ts';
 

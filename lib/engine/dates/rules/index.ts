@@ -1,7 +1,8 @@
 import type { DateRule } from '../rule.ts';
 import { clockRules } from './clock.ts';
-import { composedRules, POINT_RULES } from './composed.ts';
+import { composedRules } from './composed.ts';
 import { durationRules } from './durations.ts';
+import { POINT_RULES } from './points.ts';
 import { referenceRules } from './references.ts';
 import { setRules } from './sets.ts';
 

@@ -109,6 +109,15 @@ const ORDINAL_NAMES = new Map([
   ['last', 4],
 ]);
 
+/** "last year's third quarter". */
+function possessiveYear(reader: Reader, at: number): YearRead | null {
+  const pick = pickAt(reader, at);
+  if (pick === null || reader.lower(pick.end) !== 'year' || reader.lower(pick.end + 1) !== "'s") {
+    return null;
+  }
+  return { end: pick.end + 1, fields: { yearShift: { from: pick.from, by: pick.pick } } };
+}
+
 /** "the third quarter of 1989", "third-quarter", "the first half", "Q3 2023", "fiscal second quarter". */
 function readQuarter(reader: Reader, at: number): Read | null {
   let word = reader.after(at, 'the');
@@ -120,7 +129,7 @@ function readQuarter(reader: Reader, at: number): Read | null {
     own = yearAt(reader, word);
     if (own !== null) word = own.end;
   } else {
-    own = yearAt(reader, word, { needsFour: true });
+    own = yearAt(reader, word, { needsFour: true }) ?? possessiveYear(reader, word);
     if (own !== null) word = reader.after(own.end, "'s");
   }
   const latter = reader.lower(word) === 'latter';
@@ -145,29 +154,30 @@ function readQuarter(reader: Reader, at: number): Read | null {
   const year = periodYear(reader, noun + 1);
   if (year !== null) return { end: year.end, expression: calendar({ ...fields, ...year.fields }) };
   // The first half of a match, a list, a road: a half needs a year or business beside it.
-  if (
-    isHalf &&
-    (!isHyphenated
-      ? reader.lower(noun + 1) === 'of' || !isBusiness(reader, noun + 1, at)
-      : !isBusiness(reader, noun + 1, at))
-  )
-    return null;
+  if (isHalf && !isBusiness(reader, noun + 1, at)) return null;
   if (reader.lower(noun + 1) === 'of') return null;
+  if (isFiscal) return { end: noun + 1, expression: calendar({ ...fields, isFiscal: false }) };
   if (!isHalf && (reader.lower(noun + 1) === 'final' || reader.lower(noun + 1) === 'finals'))
     return null;
   return { end: noun + 1, expression: calendar(fields) };
 }
 
-const BUSINESS = new Set(
-  'rose fell grew was were jumped climbed dropped slipped declined increased gained surged profit profits earnings results sales revenue revenues loss losses net income growth output figures report pretax operating dividend gdp turnover exports imports compared versus , .'.split(
+const BEFORE_HALF = new Set('in for during of over its their from a by'.split(' '));
+const MONEY = new Set(
+  '$ € £ ¥ % percent profit profits earnings results sales revenue revenues income growth output pretax dividend gdp turnover exports imports net inflation economy'.split(
     ' ',
   ),
 );
+const MOST_WORDS_TO_MONEY = 30;
+
+/** A half of a year rather than of a match: money or output stands near. */
 function isBusiness(reader: Reader, next: number, at: number): boolean {
-  return (
-    BUSINESS.has(reader.lower(next)) &&
-    /^(?:in|for|during|of|over|its|their|from|a|by|$)/.test(reader.lower(at - 1))
-  );
+  const isPlaced = BEFORE_HALF.has(reader.lower(at - 1)) || at === reader.begin;
+  if (!isPlaced) return false;
+  for (let step = 0; step < MOST_WORDS_TO_MONEY; step += 1) {
+    if (MONEY.has(reader.lower(next + step)) || MONEY.has(reader.lower(at - step))) return true;
+  }
+  return false;
 }
 
 /** "of 1989", "of this year", "of fiscal 1990", "last year", "1989", "of the year". */

@@ -154,8 +154,9 @@ export const setRules: readonly DateRule[] = [
       if (reader.isCapital(at) && (at > reader.begin || NOT_PERIODIC.has(reader.lower(at + 1))))
         return null;
       if (NOT_PERIODIC.has(reader.lower(at + 1)) && reader.isTitle(at + 1)) return null;
-      const word = reader.word(at)!;
-      return set(at + 1, word.value);
+      // "the quarterly dividend" names a dividend; "paid quarterly" says how often.
+      if (reader.lower(at) === 'quarterly' && reader.isLower(at + 1)) return null;
+      return set(at + 1, reader.word(at)!.value);
     },
   },
 ];
