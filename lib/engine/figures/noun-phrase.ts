@@ -80,7 +80,7 @@ export function cut({ document, tokens }: Scan, first: number, end: number): str
 /** Plurals that stand before another noun: "arms dealers", "sales jobs". */
 const PLURAL_MODIFIERS = new Set(
   `arms sports sales news goods savings systems operations communications human women men children
-  people customs drugs weapons jobs rights works security police emergency ones series species
+  data people customs drugs weapons jobs rights works security police emergency ones series species
   headquarters economics physics mathematics politics athletics electronics robotics logistics
   states united nations forces`.split(/\s+/),
 );
@@ -168,6 +168,11 @@ function headLength({ tokens }: Scan, at: number, end: number): number {
   return isPlural ? 4 : 3;
 }
 
+/** Singulars that need no plural after a number: "600 staff". */
+const COLLECTIVES = new Set(
+  'staff crew police cattle aircraft personnel head people sheep fish'.split(' '),
+);
+
 interface Step {
   readonly place: PhrasePlace;
   readonly walk: Walk;
@@ -192,8 +197,10 @@ function stepOver({ place, walk, next, hasDeterminer }: Step): number {
     const goesOn = after === P.adjective || after === P.past || after === P.adverb;
     return walk.head < 0 && goesOn && next + 1 < end ? 1 : 0;
   }
-  // "five launches", "about 5 repairs": right after a number a verb in -s is a noun.
-  if (tag === P.verb && walk.head < 0 && many && lower.endsWith('s') && lower.length > 3) {
+  // "five launches", "ten blog posts": before the plural has come, a verb in -s is a noun.
+  const isOpen =
+    walk.head < 0 || (!walk.isHeadPlural && !COLLECTIVES.has(tokens.lower[walk.head]!));
+  if (tag === P.verb && isOpen && many && lower.endsWith('s') && lower.length > 3) {
     walk.head = next;
     walk.isHeadPlural = true;
     return 1;
@@ -203,6 +210,10 @@ function stepOver({ place, walk, next, hasDeterminer }: Step): number {
       return 0;
     walk.state = STATES.has(lower) || ADDS.has(lower) || walk.state < 0 ? next : walk.state;
     return 1;
+  }
+  // "push-ups"
+  if (tag === P.verb && walk.head < 0 && tokens.text[next + 1] === '-' && next === place.at) {
+    return spaceBefore(tokens, next + 1) ? 0 : 1;
   }
   if (tag === P.past || tag === P.ing) {
     if (walk.head >= 0 || SUBJECT_VERBS.has(lower)) return 0;
@@ -231,7 +242,7 @@ function mayFollowHead({ place, walk, next }: Step): boolean {
     tags[walk.head] === P.name &&
     tokens.letterCase[walk.head] === LetterCase.title &&
     tags[next] === P.noun &&
-    isPluralNoun(lower)
+    (isPluralNoun(lower) || PLURAL_MODIFIERS.has(tokens.lower[walk.head]!))
   )
     return true;
   if (walk.isHeadPlural) return false;

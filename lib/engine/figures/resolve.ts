@@ -342,8 +342,8 @@ function resolveMeasured(
       scan.tokens.lower[phrase.first - 1] === 'of' &&
       unit!.measure !== 'duration'
     ) {
-      draft.counted = phrase.text;
-      draft.head = phrase.head;
+      // "12 tonnes of flour": the phrase as written; its head is the unit.
+      draft.counted = `${draft.counted} of ${phrase.text}`;
     }
     const last = previous?.stretch.sentence === sentence ? previous : null;
     const said = chosen !== null && chosen.text !== draft.counted ? chosen.text : null;

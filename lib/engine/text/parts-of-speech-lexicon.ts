@@ -6,7 +6,7 @@ export const words = (text: string): readonly string[] => text.trim().split(/\s+
 
 export const DETERMINERS = words(`
   a an the this that these those each every either neither some any all both no another such what
-  which whatever whichever many much few little several enough more most less fewer least
+  which whatever whichever many much few several enough more most less fewer least
 `);
 
 /** Possessives stand where determiners stand. */

@@ -182,7 +182,7 @@ function tagOf(tokens: Tokens, { tags, index }: Place): number {
     // "The British Army", "Serious Fraud Office"; a known adjective stays one.
     return known === P.adjective ? P.adjective : P.name;
   }
-  if (letterCase === LetterCase.mixed) return P.name;
+  if (letterCase === LetterCase.mixed || tokens.text[index] === 'US') return P.name;
   if (known === undefined) {
     if (letterCase === LetterCase.upper && lower.includes('.')) return P.name;
     return byEnding(lower);
