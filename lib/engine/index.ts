@@ -3,6 +3,7 @@ import { readDates } from './dates/index.ts';
 import type { Document } from './document.ts';
 import type { Facts } from './facts.ts';
 import { readFigures } from './figures/index.ts';
+import { linkFigures } from './links/index.ts';
 import type { Refusal } from './mention.ts';
 import { findNames } from './names/index.ts';
 
@@ -21,10 +22,7 @@ export function extract(document: Document): Facts {
   const { actors, places, refused } = readActors(document, findNames(document));
   return {
     dates: dates.found,
-    figures: figures.found.map((figure) => ({
-      ...figure,
-      value: { ...figure.value, place: null, date: null, actors: [], source: null },
-    })),
+    figures: linkFigures({ document, dates: dates.found, figures: figures.found, actors, places }),
     actors,
     places,
     refused: [...dates.refused, ...figures.refused, ...refused].sort(inTextOrder),
