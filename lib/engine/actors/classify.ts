@@ -18,7 +18,7 @@ import { isHonorific, PREPOSITIONS, verbForm } from './words.ts';
 import { isPrivateNoun, isStateNoun, mayStandBetween, ORGANS } from './state-nouns.ts';
 
 /** What a name is taken for before any two are merged. */
-export type Sort = 'person' | 'body' | 'state' | 'place' | 'organ' | 'other' | 'refused';
+export type Sort = 'person' | 'body' | 'state' | 'place' | 'organ' | 'office' | 'other' | 'refused';
 
 /** A name with what the lexicons and its clause say of it. Half-open in tokens and code units. */
 export interface Candidate {
@@ -135,7 +135,7 @@ function classifyName(scene: Scene, words: DocumentWords, index: number): Candid
     knownBody(folded, words.countries) ?? (name.fine === 'party' ? knownBody(`${folded}s`) : null);
   const isPlaceWord =
     stateNamed(folded) !== null || (stateOfCapital(folded) !== null && body === null);
-  if (kind === 'place' || isPlaceWord) return readPlace(scene, base, body);
+  if (kind === 'place' || isPlaceWord) return readPlace(scene, base, { body, words });
   return { ...base, sort: 'body', body, why: 'an organisation by name' };
 }
 
@@ -149,13 +149,28 @@ function withoutTitle(
   return { firstToken: first, start: first === firstToken ? start : tokens.start[first]! };
 }
 
-function readPlace(scene: Scene, base: Omit<Candidate, 'sort'>, body: KnownBody | null): Candidate {
+function readPlace(
+  scene: Scene,
+  base: Omit<Candidate, 'sort'>,
+  { body, words }: { readonly body: KnownBody | null; readonly words: DocumentWords },
+): Candidate {
   const named = stateNamed(base.folded);
   const capital = named === null ? stateOfCapital(base.folded) : null;
   const state = named ?? capital;
   const placeClass: PlaceClass = named !== null ? 'state' : capital !== null ? 'capital' : 'other';
   const score = actingScore(scene, base.name, placeClass);
   if (score <= 0) return { ...base, state, sort: 'place', why: 'a place in its clause' };
+  if (base.folded === 'brussels' && !words.kinds.has('belgium') && !words.kinds.has('belgian')) {
+    const union = knownBody('European Union');
+    if (union !== null) {
+      return {
+        ...base,
+        body: { ...union, metonym: true },
+        sort: 'body',
+        why: 'the city stands for the European Union',
+      };
+    }
+  }
   if (state === null && body !== null)
     return { ...base, body, sort: 'body', why: 'stands for a body' };
   const why = capital === null ? 'acts in its clause' : `the capital stands for ${capital.name}`;

@@ -1,6 +1,6 @@
 /** One actor in the making: its mentions as indices of candidates, sorted when read. */
 export interface Cluster {
-  readonly kind: 'person' | 'body' | 'state' | 'organ';
+  readonly kind: 'person' | 'body' | 'state' | 'organ' | 'office';
   readonly members: number[];
   readonly reasons: string[];
 }

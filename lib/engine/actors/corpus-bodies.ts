@@ -143,4 +143,21 @@ export const BODY_LINES: readonly ActorLine[] = [
     'The [[Coral Coast Fishers Association|company]] protested.',
     body('Coral Coast Fishers Association', 'civil_society'),
   ],
+  [
+    '[[Brussels|L]] fined it. The [[European Union|international_org]] gave no sum.',
+    body('European Union', 'international_org', { aliases: ['Brussels'] }),
+  ],
+  [
+    'The [[Sankofa Bank Plc|company]] closed; [[Sankofa Bank|company]] and [[Sankofa|company]] are one.',
+    body('Sankofa Bank Plc', 'company'),
+  ],
+  [
+    'The [[New York Harriers|org]] lost. The [[Harriers|org]] fired him.',
+    body('New York Harriers', 'civil_society', { aliases: ['Harriers'] }),
+  ],
+  [
+    '[[Britain|L]] denied it. The [[Ministry of Fisheries|government]] agreed; the [[Fisheries Ministry|government]] paid.',
+    { name: 'United Kingdom', type: 'state' },
+    body('Ministry of Fisheries', 'government'),
+  ],
 ];

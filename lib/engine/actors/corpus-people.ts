@@ -186,4 +186,16 @@ export const PEOPLE_LINES: readonly ActorLine[] = [
     '[[Mohammed bin Saleh|P]] reigns. Prince [[Mohammed|P]] waits.',
     person('Mohammed bin Saleh', undefined, { aliases: ['Mohammed'] }),
   ],
+  [
+    'The prime minister flew over the valley near [[Arequipa|L]].',
+    person('prime minister', 'prime minister'),
+  ],
+  [
+    'The Transport Secretary, who met both sides in [[Leeds|L]], urged calm.',
+    person('Transport Secretary', 'Transport Secretary', { country: 'GBR' }),
+  ],
+  [
+    'Prime Minister [[Anna Ostrom|P]] resigned. The prime minister wept.',
+    person('Anna Ostrom', 'Prime Minister'),
+  ],
 ];

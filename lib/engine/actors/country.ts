@@ -34,6 +34,7 @@ export function countryOfBody(
   const members = cluster.members.slice(0, MOST_MENTIONS).map((member) => candidates[member]!);
   const first = members[0]!;
   if (cluster.kind === 'state' || cluster.kind === 'organ') return countryOfState(members);
+  if (cluster.kind === 'office') return focus === null ? null : { code: focus.code, basis: 'role' };
   if (type === 'international_org') return null;
   const believed = believedBody(cluster, candidates);
   const known = firstOf(members, (member) => {

@@ -11,6 +11,7 @@ import { placeCountry } from './knowledge.ts';
 import { mergeBodies } from './merge-bodies.ts';
 import { mergePeople } from './merge-people.ts';
 import { readRole, type Role } from './role.ts';
+import { endsOf, unnamedOffices } from './offices.ts';
 import { ORGANS } from './state-nouns.ts';
 import type { Actor, ActorType, NameMention, Place } from './value.ts';
 
@@ -24,12 +25,18 @@ export interface ActorReading {
 /** One actor per entity, with its mentions, type, country and role; places apart. */
 export function readActors(document: Document, names: readonly Name[]): ActorReading {
   const scene = sceneOf(document, names);
-  const candidates = classify(scene);
+  const named = classify(scene);
+  const candidates = [...named, ...unnamedOffices(scene, () => heldOffices(scene, named))];
   const clusters = new Clusters();
   mergePeople(candidates, clusters);
   mergeBodies(candidates, document.tokens, clusters);
   mergeStates(candidates, clusters);
-  const found = clusters.all();
+  mergeOffices(candidates, clusters);
+  const found = clusters
+    .all()
+    .sort(
+      (one, other) => candidates[one.members[0]!]!.start - candidates[other.members[0]!]!.start,
+    );
   return {
     actors: describeAll({
       scene,
@@ -45,6 +52,31 @@ export function readActors(document: Document, names: readonly Name[]): ActorRea
         refusal(document, { start, end }, { rule: 'actors/not-an-actor', reason: why }),
       ),
   };
+}
+
+/** The roles of the named persons of the text, and their ends: those offices have a name. */
+function heldOffices(scene: Scene, named: readonly Candidate[]): Set<string> {
+  const held = new Set<string>();
+  named.forEach(({ sort }, index) => {
+    const role = sort === 'person' ? readRole(scene, index)?.text : null;
+    if (role == null) return;
+    const [whole, ...ends] = endsOf(role);
+    held.add(whole!);
+    // "Former prime minister" holds no office; what ends a longer title is another office.
+    for (const end of ends) if (end.includes(' ')) held.add(end);
+  });
+  return held;
+}
+
+/** The same office twice is one holder. */
+function mergeOffices(candidates: readonly Candidate[], clusters: Clusters): void {
+  const offices = new Map<string, number>();
+  candidates.forEach(({ sort, folded }, index) => {
+    if (sort !== 'office') return;
+    const cluster = offices.get(folded);
+    if (cluster === undefined) offices.set(folded, clusters.create([index], 'office'));
+    else clusters.add(cluster, [index], 'the same office');
+  });
 }
 
 /** States by their code, whatever word names them; organs by state and noun. */
@@ -119,7 +151,12 @@ function describeAll(story: Story): Actor[] {
       cluster.kind === 'person'
         ? countryOfPerson(story, role, affiliation === null ? null : bodyCountry(affiliation))
         : bodyCountry(actor);
-    const organRole = cluster.kind === 'organ' && type === 'person' ? withoutFirstWord(name) : null;
+    const organRole =
+      cluster.kind === 'office'
+        ? name
+        : cluster.kind === 'organ' && type === 'person'
+          ? withoutFirstWord(name)
+          : null;
     return {
       name,
       type,
@@ -150,6 +187,7 @@ const withoutFirstWord = (name: string) => name.slice(name.indexOf(' ') + 1);
 
 function typeOf(cluster: Cluster, candidates: readonly Candidate[], scene: Scene): ActorType {
   if (cluster.kind === 'person' || cluster.kind === 'state') return cluster.kind;
+  if (cluster.kind === 'office') return 'person';
   if (cluster.kind === 'body') return bodyType(cluster, candidates, scene);
   const { text } = candidates[cluster.members[0]!]!;
   return ORGANS.get(withoutFirstWord(text.replace(/\s+/g, ' ')).toLowerCase()) ?? 'government';

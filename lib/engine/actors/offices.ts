@@ -1,0 +1,135 @@
+import { LetterCase } from '../text/tokens.ts';
+import type { Candidate } from './classify.ts';
+import type { Scene } from './clause.ts';
+import { CONJUNCTIONS, PREPOSITIONS } from './words.ts';
+
+/** Last words of offices of which a country has one holder at a time. */
+const HOLDERS = new Set([
+  'minister',
+  'secretary',
+  'president',
+  'chancellor',
+  'premier',
+  'king',
+  'queen',
+  'emir',
+  'sultan',
+  'pope',
+  'taoiseach',
+]);
+/** Alone they name the holder; the others need the field of their office before them. */
+const ALONE = new Set([
+  'president',
+  'chancellor',
+  'premier',
+  'king',
+  'queen',
+  'emir',
+  'sultan',
+  'pope',
+  'taoiseach',
+]);
+const FIELDS = new Set(
+  'prime foreign interior defence defense finance health transport home trade justice education energy oil agriculture environment labour labor economy culture tourism information planning mining water housing police security immigration business treasury vice deputy home-affairs commerce fisheries'.split(
+    ' ',
+  ),
+);
+const STARTS = new Set([
+  '.',
+  ',',
+  ':',
+  ';',
+  '“',
+  '"',
+  '•',
+  'and',
+  'but',
+  'while',
+  'that',
+  'as',
+  'when',
+]);
+
+/**
+ * Holders of an office whom a text never names: "The prime minister flew over the valley". An
+ * office that a named person of the text holds (`heldOffices`, asked only when needed) is that
+ * person's and is not read here.
+ */
+export function unnamedOffices(scene: Scene, heldOffices: () => ReadonlySet<string>): Candidate[] {
+  const { tokens } = scene.document;
+  const found: Candidate[] = [];
+  let held: ReadonlySet<string> | null = null;
+  for (let at = 0; at + 2 < tokens.count; at++) {
+    if (tokens.lower[at] !== 'the' || !beginsClause(scene, at)) continue;
+    const end = officeEnd(scene, at + 1);
+    if (end < 0 || !acts(scene, end)) continue;
+    const start = tokens.start[at + 1]!;
+    const stop = tokens.end[end - 1]!;
+    const text = scene.document.text.slice(start, stop);
+    const folded = text.toLowerCase().replace(/\s+/g, ' ');
+    held ??= heldOffices();
+    if (endsOf(folded).some((part) => held!.has(part))) continue;
+    found.push({
+      name: { start, end: stop, firstToken: at + 1, endToken: end, kind: 'person', fine: 'person' },
+      firstToken: at + 1,
+      start,
+      end: stop,
+      endToken: end,
+      sentence: tokens.sentence[at]!,
+      text,
+      folded,
+      sort: 'office',
+      state: null,
+      body: null,
+      adjective: false,
+      why: 'the holder of an office, never named in the text',
+    });
+  }
+  return found;
+}
+
+function beginsClause({ document: { tokens } }: Scene, at: number): boolean {
+  return (
+    at === 0 || tokens.sentence[at] !== tokens.sentence[at - 1] || STARTS.has(tokens.lower[at - 1]!)
+  );
+}
+
+/** One past an office beginning at `at`, or -1. */
+function officeEnd({ document: { tokens }, nameAt }: Scene, at: number): number {
+  let end = at;
+  while (end < at + 4 && end < tokens.count && nameAt[end]! < 0) {
+    const word = tokens.lower[end]!;
+    if (HOLDERS.has(word)) return end > at || ALONE.has(word) ? end + 1 : -1;
+    if (!FIELDS.has(word) && word !== '-' && word !== 'and') return -1;
+    end++;
+  }
+  return -1;
+}
+
+/** A verb follows, at once or after "who"; not a name, whose title the words would be. */
+function acts({ document: { tokens }, nameAt }: Scene, end: number): boolean {
+  if (end >= tokens.count || nameAt[end]! >= 0) return false;
+  const next = tokens.lower[end]!;
+  if (next === ',') return tokens.lower[end + 1] === 'who';
+  if (tokens.letterCase[end] !== LetterCase.lower) return false;
+  return !PREPOSITIONS.has(next) && !CONJUNCTIONS.has(next) && !OTHER_NOUNS.has(next);
+}
+
+/** "The prime minister designate": not the holder, or no holder at all. */
+const OTHER_NOUNS = new Set([
+  'elect',
+  'designate',
+  'candidate',
+  'candidates',
+  'office',
+  'palace',
+  'election',
+  'himself',
+  'herself',
+]);
+
+/** The ends of a phrase, word by word: "deputy prime minister", "prime minister", "minister". */
+export function endsOf(phrase: string): string[] {
+  const words = phrase.toLowerCase().split(/[\s-]+/);
+  return words.map((_, from) => words.slice(from).join(' '));
+}
