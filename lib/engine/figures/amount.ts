@@ -153,8 +153,15 @@ function readSingle(place: AmountPlace): Single | null {
     if (read.form !== 'vague') return null;
   }
   const scaled = readShortScale(place, { read, isMoney: before !== null });
-  const { value, base, scale, numberEnd } = scaled;
-  const after = readAfter(place, { at: numberEnd, before: before?.unit ?? null, scaled });
+  const { base, numberEnd } = scaled;
+  const near = readAfter(place, { at: numberEnd, before: before?.unit ?? null, scaled });
+  // "75 USD million": the scale after the code.
+  const late =
+    near.isMoney && scaled.scale === 1 ? SCALES.get(tokens.lower[near.end] ?? '') : undefined;
+  const isLate = late !== undefined && near.end < end && scaled.value !== null;
+  const after = isLate ? { ...near, end: near.end + 1, numberEnd: near.end + 1 } : near;
+  const scale = isLate ? late : scaled.scale;
+  const value = isLate ? exact(scaled.value * late) : scaled.value;
   return {
     first: at,
     end: after.end,

@@ -287,7 +287,10 @@ function readFractionWords(place: Place): Numeral | null {
   const { tokens, at, end } = place;
   const count = ONES.get(tokens.lower[at]!) ?? TEENS.get(tokens.lower[at]!);
   if (count === undefined) return null;
-  const isHyphen = isGluedHyphen(place, at + 1);
+  // "two-thirds", and "five - eighths" as some copy has it.
+  const isHyphen =
+    isGluedHyphen(place, at + 1) ||
+    (tokens.text[at + 1] === '-' && DENOMINATORS.has(tokens.lower[at + 2] ?? ''));
   const next = isHyphen ? at + 2 : at + 1;
   if (next >= end) return null;
   const word = tokens.lower[next]!;
