@@ -50,6 +50,8 @@ export interface CalendarExpression {
   /** The year was written with two digits, or its century is a guess. */
   readonly isShortYear: boolean;
   readonly holiday: string | null;
+  /** `04/05/2013`: month and day may be the other way round. */
+  readonly isEitherOrder: boolean;
   /** "in 479" among years BC: read only where the year in hand is one. */
   readonly isEraLeftOut: boolean;
 }
@@ -131,6 +133,7 @@ const BLANK: CalendarExpression = {
   isFiscal: false,
   isShortYear: false,
   holiday: null,
+  isEitherOrder: false,
   isEraLeftOut: false,
 };
 

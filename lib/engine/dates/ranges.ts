@@ -187,7 +187,7 @@ const startsWithDay = (reader: Reader, { first }: Draft): boolean =>
 /** "May 12–14, 1944", "April 6 and 7", "1914–18", "1990-94". */
 function numbersAfter(reader: Reader, draft: Draft): Draft[] {
   const { expression } = draft;
-  if (expression?.kind !== 'calendar' || draft.clock !== null) return [];
+  if (expression?.kind !== 'calendar' || (draft.clock?.hour ?? -1) >= 0) return [];
   if (expression.granularity === 'year' && expression.year !== null && expression.year > 999)
     return shortYear(reader, draft, expression.year);
   if (expression.granularity !== 'day' || expression.number === 0 || startsWithDay(reader, draft))

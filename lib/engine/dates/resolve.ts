@@ -115,6 +115,9 @@ export class Resolver {
     if (expression.isShortYear && granularity === 'year' && expression.year !== null) {
       return this.shortYear(expression.year);
     }
+    if (expression.isEitherOrder && expression.year !== null && this.published !== null) {
+      return this.eitherOrder(expression, expression.year, this.published);
+    }
     if (expression.year !== null) {
       return stated(pointOf(expression, expression.year), 'stated', 'as written');
     }
@@ -135,6 +138,23 @@ export class Resolver {
         : this.bareDay(expression.day, place);
     }
     return this.yearless(expression, place);
+  }
+
+  /** `04/05/2013` is day first, unless month first falls within a month of publication and closer to it. */
+  private eitherOrder(
+    expression: CalendarExpression,
+    year: number,
+    published: CivilDay,
+  ): Resolution {
+    const dayFirst = pointOf(expression, year);
+    const monthFirst = { ...dayFirst, number: expression.day, day: expression.number };
+    const here = dayNumber(published);
+    const distance = ({ number, day }: Point) =>
+      Math.abs(dayNumber({ year, month: number, day }) - here);
+    const isMonthFirst = distance(monthFirst) <= 31 && distance(monthFirst) < distance(dayFirst);
+    return isMonthFirst
+      ? stated(monthFirst, 'stated', 'month first, as that is close to publication')
+      : stated(dayFirst, 'stated', 'day first');
   }
 
   /** "'98": of the century that brings it closest to the year in hand, at most ten years after it. */

@@ -44,6 +44,7 @@ function readDuration(reader: Reader, at: number): Read | null {
   while (end < adjective + 2 && ADJECTIVES.has(reader.lower(end))) end += 1;
   const unit = unitAt(reader, end);
   if (unit === null) return null;
+  if (hasLeader && !hasThe && isHyphenated) return null;
   if (hasThe && !hasLeader && (isHyphenated || reader.isHyphen(unit.end))) return null;
   if (
     unit.unit === 'quarter' &&

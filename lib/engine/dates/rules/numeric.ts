@@ -55,12 +55,11 @@ function readNumeric(reader: Reader, at: number): Read | null {
     return day === null ? null : withIsoTime(reader, day);
   }
   if (third === 4 && c >= 1000 && c < 2200 && first <= 2) {
-    // Points are European; slashes and hyphens are read day first unless the second can be no month.
-    return parts.separator === '.' || b <= 12
-      ? a > 12 || parts.separator === '.' || isDayFirst(a, b)
-        ? give(c, b, a, false)
-        : give(c, a, b, false)
-      : give(c, a, b, false);
+    // Day first unless the second number can be no month; where both can, the resolver looks again.
+    const dayFirst = give(c, b, a, false);
+    if (dayFirst === null || parts.separator === '.') return dayFirst ?? give(c, a, b, false);
+    const isEitherOrder = a <= 12 && a !== b;
+    return { end: parts.end, expression: calendar({ year: c, number: b, day: a, isEitherOrder }) };
   }
   if (third === 2 && first <= 2 && parts.separator !== '.') {
     const year = c < 50 ? 2000 + c : 1900 + c;
@@ -87,8 +86,6 @@ function withIsoTime(reader: Reader, day: Read): Read {
   };
   return { ...day, end: reader.lower(end) === 'z' && reader.isGlued(end) ? end + 1 : end, clock };
 }
-
-const isDayFirst = (a: number, b: number) => a > 12 || b <= 12;
 
 export const numericRules: readonly DateRule[] = [
   { id: 'dates/numeric', example: '14/03/2024', starts: Is.digits, read: readNumeric },

@@ -129,7 +129,8 @@ function readDirectedName(reader: Reader, at: number): Read | null {
 function readDeictic(reader: Reader, at: number): Read | null {
   const word = reader.word(at)!;
   if ((word.is & Is.deictic) !== 0) {
-    if (reader.isTitle(at) && reader.lower(at - 1) === 'usa') return null;
+    // "USA Today", "the Today programme"
+    if (reader.isTitle(at) && reader.isWord(at - 1)) return null;
     return { end: at + 1, expression: shift('day', word.days, 'speech') };
   }
   const start = reader.after(at, 'the');
