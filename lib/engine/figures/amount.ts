@@ -419,7 +419,7 @@ function mayRange({ tokens, place, one, two, low, kind, at }: RangeParts): boole
   const sameUnit = one.unit === null || two.unit === null || one.unit.name === two.unit.name;
   if (!sameUnit) return false;
   if (kind === 'between') return true;
-  // "fell 0.4 per cent to 13,176", "rose 18 sen to 23.50": the second is another thing.
+  // "fell half a per cent to 9,850", "rose 12 sen to 40.10": the second is another thing.
   if (kind !== 'dash' && one.unit !== null && two.unit === null && !one.hasCurrencyBefore)
     return false;
   if (kind === 'dash') {

@@ -232,9 +232,9 @@ export const countsCorpus: Corpus<FigureValue> = {
       { value: 0.1, unit: 'fraction', measure: 'percent' },
     ],
     [
-      'The debris field stretched for [[seven miles]] ([[11 km]]).',
-      { value: 7, unit: 'mile', measure: 'distance' },
-      { value: 11, unit: 'kilometre', measure: 'distance' },
+      'The trench runs for [[nine miles]] ([[14 km]]).',
+      { value: 9, unit: 'mile', measure: 'distance' },
+      { value: 14, unit: 'kilometre', measure: 'distance' },
     ],
     [
       'They offer [[four-]], [[five-]] and [[six-cylinder]] engines.',
@@ -242,14 +242,11 @@ export const countsCorpus: Corpus<FigureValue> = {
       { value: 5, head: 'cylinder', measure: 'other' },
       { value: 6, head: 'cylinder', measure: 'other' },
     ],
+    ['The gap was [[6 feet 6 inches]] wide.', { value: 6.5, unit: 'foot', measure: 'distance' }],
+    ['Bread now costs [[2 dollars 25 cents]].', { value: 2.25, unit: 'USD', measure: 'money' }],
     [
-      'He is [[5 feet 2 inches]] tall.',
-      { value: 5.166666666666667, unit: 'foot', measure: 'distance' },
-    ],
-    ['It cost [[3 dollars 50 cents]].', { value: 3.5, unit: 'USD', measure: 'money' }],
-    [
-      'Losses [[exceed 30 MUSD]].',
-      { value: 30000000, low: 30000000, bound: '>', unit: 'USD', measure: 'money' },
+      'The claims [[exceed 45 MUSD]].',
+      { value: 45000000, low: 45000000, bound: '>', unit: 'USD', measure: 'money' },
     ],
     [
       'In 2000 [[some 700 people]] drowned, while [[540,000]] lost their homes.',

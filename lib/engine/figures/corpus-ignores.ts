@@ -20,7 +20,7 @@ export const ignoresCorpus: Corpus<FigureValue> = {
     'One never knows what may happen.',
     'No one was there.',
     'The one who left was his brother.',
-    'Which one do you prefer?',
+    'Which one broke first?',
     'They spoke to one another.',
     'It was a once in a lifetime chance.',
     'He called twice.',

@@ -287,7 +287,7 @@ function readFractionWords(place: Place): Numeral | null {
   const { tokens, at, end } = place;
   const count = ONES.get(tokens.lower[at]!) ?? TEENS.get(tokens.lower[at]!);
   if (count === undefined) return null;
-  // "two-thirds", and "five - eighths" as some copy has it.
+  // "two-thirds", and "one - half" as some copy has it.
   const isHyphen =
     isGluedHyphen(place, at + 1) ||
     (tokens.text[at + 1] === '-' && DENOMINATORS.has(tokens.lower[at + 2] ?? ''));

@@ -325,7 +325,7 @@ function isRank({ scan, end }: Stretch, { first, end: after, unit }: Amount): st
   return tag === P.noun || tag === P.name || tag === P.adjective ? null : 'a place in a ranking';
 }
 
-/** "787 Dreamliner", "49 Zorro Ranch Road": a capitalised name follows that is no plural. */
+/** "350 Starcruiser", "12 Harbour View Road": a capitalised name follows that is no plural. */
 function isAddress({ scan, end }: Stretch, at: number): boolean {
   const { tokens, tags } = scan;
   let last = -1;

@@ -61,7 +61,7 @@ function shareUnits(drafts: readonly Draft[]): void {
   }
 }
 
-/** An index is no percentage: "fell 0.4 per cent to 13,176". */
+/** An index is no percentage: "fell half a per cent to 9,850". */
 function isOfSize({ amount, stretch, first }: Draft, last: Draft): boolean {
   if (last.unit?.measure !== 'percent') return !amount.hasScale || last.amount.isMoney;
   const isTo = stretch.scan.tokens.lower[first - 1] === 'to';
@@ -380,7 +380,7 @@ function resolveMeasured(
   if (draft.counted !== null) draft.reasons.push(`said of "${draft.counted}"`);
 }
 
-/** "seven miles (11 km)", "HK$3.7 billion (US$473 million)": the same thing in another unit. */
+/** "nine miles (14 km)", "HK$2 billion (US$256 million)": the same thing in another unit. */
 function isConversion({ stretch, first }: Draft, previous: Draft | null): boolean {
   if (previous?.unit?.measure === undefined || previous.stretch.sentence !== stretch.sentence)
     return false;
