@@ -63,7 +63,10 @@ export const casualtiesCorpus: Corpus<FigureValue> = {
       '[[Twenty-three fishermen]] drowned when their boat capsized.',
       { value: 23, head: 'fisherman', measure: 'deaths' },
     ],
-    ['[[No casualties]] were reported.', { value: 0, head: 'casualty', measure: 'casualties' }],
+    [
+      'The mayor reported [[no casualties]] there.',
+      { value: 0, head: 'casualty', measure: 'casualties' },
+    ],
     ['There were [[no injuries]].', { value: 0, head: 'injury', measure: 'injuries' }],
     [
       '[[Hundreds]] are feared dead after the landslide.',
@@ -239,11 +242,11 @@ export const casualtiesCorpus: Corpus<FigureValue> = {
       { value: 41, head: 'person', measure: 'deaths', cumulative: true },
     ],
     [
-      '[[OVER 7,000 PEOPLE]] HAVE DIED.',
-      { value: 7000, low: 7000, bound: '>', head: 'person', measure: 'deaths' },
+      '[[OVER 6,000 VILLAGERS]] HAVE DIED.',
+      { value: 6000, low: 6000, bound: '>', head: 'villager', measure: 'deaths' },
     ],
     ['[[ONE PERSON]] WAS INJURED.', { value: 1, head: 'person', measure: 'injuries' }],
-    ['[[TWO VEHICLES]] WERE DESTROYED.', { value: 2, head: 'vehicle', measure: 'vehicles' }],
+    ['[[FOUR TRUCKS]] WERE BURNED.', { value: 4, head: 'truck', measure: 'vehicles' }],
     [
       'THE GROUP MURDERED [[FOUR PRIESTS]] AND [[TWO WOMEN]].',
       { value: 4, head: 'priest', measure: 'deaths' },
