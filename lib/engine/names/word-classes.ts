@@ -69,7 +69,8 @@ export class WordClasses {
   }
 }
 
-function withoutAccents(text: string): string {
+/** The word with plain letters for accented ones. */
+export function withoutAccents(text: string): string {
   for (let index = 0; index < text.length; index += 1) {
     if (text.charCodeAt(index) > 127) return text.normalize('NFD').replace(/\p{M}/gu, '');
   }

@@ -1,6 +1,6 @@
 import { hashText, mix } from './hash.ts';
 import { GOES_ON, startPhrase, type Gazetteer } from './gazetteer.ts';
-import type { WordClass, WordClasses } from './word-classes.ts';
+import { withoutAccents, type WordClass, type WordClasses } from './word-classes.ts';
 
 /** How a sentence is written; decides what capitals are worth. */
 export const Writing = {
@@ -65,7 +65,9 @@ export class WordForms {
   private make(text: string, lower: string, writing: number): WordForm {
     const isCaseless = writing !== Writing.plain && hidesCase(text, writing);
     const lowerHash = hashText(lower);
-    const lists = this.gazetteer.find(startPhrase(lower));
+    const lists =
+      this.gazetteer.find(startPhrase(lower)) ||
+      this.gazetteer.find(startPhrase(withoutAccents(lower)));
     const shape = isCaseless ? mix(hashText('caseless'), writing) : hashText(shapeOf(text));
     return {
       lower,
