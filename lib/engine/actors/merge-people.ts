@@ -36,18 +36,27 @@ function skeleton(word: string): string {
   );
 }
 
-const sameWord = (left: string, right: string) =>
-  left === right ||
-  (left.length >= 5 &&
-    right.length >= 5 &&
-    skeleton(left) === skeleton(right) &&
-    skeleton(left).length >= 3);
-const initialOf = (short: string, long: string) => short.length === 1 && long.startsWith(short);
-const fits = (left: string, right: string) =>
+/** A word of a name with its skeleton, which is made once; empty for short words. */
+interface Word {
+  readonly text: string;
+  readonly bones: string;
+}
+
+const LEAST_LETTERS = 5;
+const wordOf = (text: string): Word => ({
+  text,
+  bones: text.length >= LEAST_LETTERS ? skeleton(text) : '',
+});
+
+const sameWord = (left: Word, right: Word) =>
+  left.text === right.text || (left.bones === right.bones && left.bones.length >= 3);
+const initialOf = (short: Word, long: Word) =>
+  short.text.length === 1 && long.text.startsWith(short.text);
+const fits = (left: Word, right: Word) =>
   sameWord(left, right) || initialOf(left, right) || initialOf(right, left);
 
 /** True when every word of the shorter name is found, in order, in the longer. */
-function contained(short: readonly string[], long: readonly string[]): boolean {
+function contained(short: readonly Word[], long: readonly Word[]): boolean {
   let at = 0;
   for (const word of short) {
     while (at < long.length && !fits(word, long[at]!)) at++;
@@ -57,7 +66,7 @@ function contained(short: readonly string[], long: readonly string[]): boolean {
 }
 
 /** Same first and last name with other names between: "George W. Bush", "George Bush". */
-const sameEnds = (left: readonly string[], right: readonly string[]) =>
+const sameEnds = (left: readonly Word[], right: readonly Word[]) =>
   fits(left[0]!, right[0]!) &&
   sameWord(left.at(-1)!, right.at(-1)!) &&
   (left.length === 2 || right.length === 2);
@@ -67,7 +76,7 @@ const MOST_BEARERS = 12;
 
 interface Bearer {
   readonly cluster: number;
-  readonly words: readonly string[];
+  readonly words: readonly Word[];
   readonly first: number;
 }
 
@@ -84,10 +93,10 @@ export function mergePeople(candidates: readonly Candidate[], clusters: Clusters
     if (members === undefined) forms.set(key, [index]);
     else members.push(index);
   });
-  const keys = [...forms.keys()].map((key) => ({
+  const keys = [...forms].map(([key, members]) => ({
     key,
-    words: key.split(' '),
-    members: forms.get(key)!,
+    words: key.split(' ').map(wordOf),
+    members,
   }));
   const full = keys.filter(({ words }) => words.length > 1);
   full.sort((a, b) => b.words.length - a.words.length || a.members[0]! - b.members[0]!);
@@ -106,9 +115,9 @@ export function mergePeople(candidates: readonly Candidate[], clusters: Clusters
   for (const { words, members } of full) {
     const last = words.at(-1)!;
     const rivals = [
-      ...(byLast.get(last) ?? []),
-      ...(byLast.get(`~${skeleton(last)}`) ?? []),
-      ...(byWord.get(words[0]!) ?? []),
+      ...(byLast.get(last.text) ?? []),
+      ...(last.bones === '' ? [] : (byLast.get(`~${last.bones}`) ?? [])),
+      ...(byWord.get(words[0]!.text) ?? []),
     ];
     const same = rivals.find(
       (rival) => contained(words, rival.words) || sameEnds(words, rival.words),
@@ -119,9 +128,9 @@ export function mergePeople(candidates: readonly Candidate[], clusters: Clusters
     }
     const cluster = clusters.create(members, 'person');
     const bearer = { cluster, words, first: members[0]! };
-    put(byLast, last, bearer);
-    if (last.length >= 5) put(byLast, `~${skeleton(last)}`, bearer);
-    for (const word of words) put(byWord, word, bearer);
+    put(byLast, last.text, bearer);
+    if (last.bones !== '') put(byLast, `~${last.bones}`, bearer);
+    for (const { text } of words) put(byWord, text, bearer);
   }
   for (const { key, members } of keys) {
     if (key.includes(' ')) continue;

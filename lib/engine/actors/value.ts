@@ -17,6 +17,10 @@ export const ACTOR_TYPES = [
 
 export type ActorType = (typeof ACTOR_TYPES)[number];
 
+/**
+ * `adjective`: an adjective of a state or party, alone ("U.S. troops") or with the organ that it
+ * makes an actor ("Malian army").
+ */
 export type MentionForm = 'name' | 'short_name' | 'acronym' | 'metonym' | 'adjective';
 
 export type CountryBasis = 'name' | 'demonym' | 'capital' | 'role' | 'affiliation' | 'lexicon';

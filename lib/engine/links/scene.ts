@@ -69,3 +69,22 @@ export function linkScene(input: LinkInput): LinkScene {
   }
   return { ...input, actorSpots, placeSpots, dateSpots };
 }
+
+/** More mentions than this on either side of a figure belong to other clauses. */
+const REACH = 24;
+
+/** The spots around a token, so that a sentence of any length costs the same for each figure. */
+export function near<Item extends { readonly firstToken: number }>(
+  spots: readonly Item[] | undefined,
+  token: number,
+): readonly Item[] {
+  if (spots === undefined || spots.length <= 2 * REACH) return spots ?? [];
+  let low = 0;
+  let high = spots.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spots[middle]!.firstToken < token) low = middle + 1;
+    else high = middle;
+  }
+  return spots.slice(Math.max(0, low - REACH), low + REACH);
+}

@@ -24,6 +24,8 @@ export interface Claim {
   /** True when the words stand before the verb: "…, the ministry said". */
   readonly closes: boolean;
   readonly spot: Spot;
+  /** Of the actor's mention. */
+  readonly firstToken: number;
 }
 
 const PERSON_PRONOUNS = words('he she they it');
@@ -36,7 +38,13 @@ export function claimsOf(scene: LinkScene): readonly (readonly Claim[])[] {
     for (const spot of spots) {
       const verb = claimVerb(scene, spot);
       if (verb < 0) continue;
-      claims.push({ actor: spot.index, verb, closes: opensBefore(scene, spot, verb), spot });
+      claims.push({
+        actor: spot.index,
+        verb,
+        closes: opensBefore(scene, spot, verb),
+        spot,
+        firstToken: spot.firstToken,
+      });
     }
     return claims;
   });

@@ -1,5 +1,5 @@
 import type { ActorType } from '../actors/value.ts';
-import type { LinkScene } from './scene.ts';
+import { near, type LinkScene } from './scene.ts';
 
 /** "The company" is the last actor of one of these types. */
 const DEFINITE: ReadonlyMap<string, readonly ActorType[]> = new Map<string, readonly ActorType[]>([
@@ -71,7 +71,7 @@ export class Subjects {
   /** First fitting actor of the sentence before `at`, else the subject of the sentence before. */
   #before(sentence: number, at: number, fits: (type: ActorType) => boolean): number | null {
     const { actors, actorSpots } = this.#scene;
-    for (const { index, endToken } of actorSpots[sentence] ?? []) {
+    for (const { index, endToken } of near(actorSpots[sentence], at)) {
       if (endToken > at) break;
       if (fits(actors[index]!.type)) return index;
     }
@@ -86,10 +86,11 @@ export class Subjects {
     at: number,
     memory: number,
   ): number | null {
-    const { actors, actorSpots } = this.#scene;
+    const { actors, actorSpots, document } = this.#scene;
+    const { tokens } = document;
     for (let back = sentence; back > sentence - memory && back >= 0; back--) {
-      const spots = actorSpots[back] ?? [];
-      for (let index = spots.length - 1; index >= 0 && index >= spots.length - MEMORY; index--) {
+      const spots = near(actorSpots[back], Math.min(at, tokens.count));
+      for (let index = spots.length - 1; index >= 0; index--) {
         const spot = spots[index]!;
         if (spot.endToken <= at && fits(actors[spot.index]!.type)) return spot.index;
       }

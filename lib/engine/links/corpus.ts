@@ -1,0 +1,92 @@
+/** What one figure of a text belongs to, by names and words; fields left out are not judged. */
+export interface ExpectedLinks {
+  /** Words of the number: "17", "tens of thousands". */
+  readonly number: string;
+  readonly place?: string | null;
+  /** Words of the date. */
+  readonly date?: string | null;
+  readonly actors?: readonly string[];
+  readonly source?: string | null;
+}
+
+/**
+ * Texts with names marked as in the actors' corpus, and what their figures belong to; figures that
+ * are not listed are not judged.
+ */
+export const linkCorpus: readonly (readonly [text: string, ...expected: ExpectedLinks[]])[] = [
+  [
+    'Gunmen killed 17 villagers near [[Hombori|L]] on 4 March 2024, the [[Ministry of Defence|government]] said.',
+    { number: '17', place: 'Hombori', date: '4 March 2024', source: 'Ministry of Defence' },
+  ],
+  [
+    'The [[Red Cross|civil_society]] said 40 people had drowned off [[Lampedusa|L]].',
+    { number: '40', place: 'Lampedusa', source: 'Red Cross' },
+  ],
+  [
+    'According to [[OCHA|international_org]], 370,000 people are displaced in [[Mali|L]].',
+    { number: '370,000', place: 'Mali', source: 'OCHA' },
+  ],
+  ['"We lost nine men," said [[Paul Mbeka|P]], a miner.', { number: 'nine', source: 'Paul Mbeka' }],
+  ['A bus hit a mine near [[Gao|L]]. It killed three people.', { number: 'three', place: 'Gao' }],
+  [
+    '[[U.S.|N]] forces lost 12 soldiers in [[Iraq|L]].',
+    { number: '12', place: 'Iraq', actors: ['United States'], source: null },
+  ],
+  [
+    '[[Canada|L]] will send 200 soldiers to [[Latvia|L]].',
+    { number: '200', actors: ['Canada'], source: null },
+  ],
+  [
+    '[[Orbis Metals|company]] will cut 1,150 jobs.',
+    { number: '1,150', actors: ['Orbis Metals'], source: null },
+  ],
+  [
+    '[[Orbis Metals|company]] lost money. Revenue fell 8 percent, the company said.',
+    { number: '8', actors: ['Orbis Metals'], source: 'Orbis Metals' },
+  ],
+  [
+    '[[Orbis Metals|company]] opened a mine. It will hire 300 people.',
+    { number: '300', actors: ['Orbis Metals'] },
+  ],
+  [
+    '[[Lena Hartung|P]], 52, resigned.',
+    { number: '52', place: null, actors: ['Lena Hartung'], source: null },
+  ],
+  [
+    '[[Lena Hartung|P]], 52, said 30 houses had burned in [[Kassel|L]].',
+    { number: '52', source: null },
+    { number: '30', place: 'Kassel', source: 'Lena Hartung' },
+  ],
+  [
+    'Police said on Tuesday that 14 people were held on 3 May 2023.',
+    { number: '14', date: '3 May 2023' },
+  ],
+  [
+    'The flood of 9 June 2021 killed 22 people in [[Liège|L]].',
+    { number: '22', place: 'Liège', date: '9 June 2021' },
+  ],
+  [
+    'The [[Metropolitan Police|police]] put the crowd at 50,000; the [[Transport Union|civil_society]] said it was 120,000.',
+    { number: '50,000', source: 'Metropolitan Police' },
+    { number: '120,000', source: 'Transport Union' },
+  ],
+  ['Officials said 12 people had died.', { number: '12', source: null }],
+  [
+    '[[Rwanda|L]] demanded 20 million dollars.',
+    { number: '20 million', actors: ['Rwanda'], source: null },
+  ],
+  ["[[Europe|L]]'s largest brewer cut 800 jobs.", { number: '800', place: null }],
+  [
+    '"Half the houses are gone," [[Rosa Quispe|P]] said in [[Lima|L]]. "We counted 45 dead."',
+    { number: '45', source: 'Rosa Quispe' },
+  ],
+  [
+    'A storm hit [[Manila|L]]. The toll rose to 31 on 2 May 2020.',
+    { number: '31', place: 'Manila', date: '2 May 2020' },
+  ],
+  [
+    'The quake killed 75 people in [[Camaná|L]], while 500 died in [[Pisco|L]].',
+    { number: '75', place: 'Camaná' },
+    { number: '500', place: 'Pisco' },
+  ],
+];

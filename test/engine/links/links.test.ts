@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readActors } from '../../../lib/engine/actors/index.ts';
+import { readDates } from '../../../lib/engine/dates/index.ts';
+import { readFigures } from '../../../lib/engine/figures/index.ts';
+import { linkCorpus, type ExpectedLinks } from '../../../lib/engine/links/corpus.ts';
+import { linkFigures } from '../../../lib/engine/links/index.ts';
+import { readMarkedNames } from '../actors/marked-names.ts';
+
+function read(marked: string) {
+  const { document, names } = readMarkedNames(marked);
+  const dates = readDates(document).found;
+  const figures = readFigures(document, dates).found;
+  const { actors, places } = readActors(document, names);
+  const linked = linkFigures({ document, dates, figures, actors, places });
+  const links = linked.map(({ value }) => ({
+    number: document.text.slice(value.number.start, value.number.end),
+    place: value.place,
+    date: value.date === null ? null : dates[value.date]!.text,
+    actors: value.actors.map((actor) => actors[actor]!.name),
+    source: value.source === null ? null : actors[value.source]!.name,
+  }));
+  return { figures, linked, links };
+}
+
+describe('links of figures', () => {
+  it.each(linkCorpus.map(([text, ...expected]) => [text, expected] as const))(
+    'reads %s',
+    (text, expected) => {
+      const { links } = read(text);
+      for (const wanted of expected) {
+        const found = links.find(({ number }) => number === wanted.number);
+        const judged = Object.keys(wanted).map((field) => [
+          field,
+          found?.[field as keyof ExpectedLinks],
+        ]);
+        expect(Object.fromEntries(judged)).toEqual(wanted);
+      }
+    },
+  );
+
+  it('keep every figure as it was read', () => {
+    const text = linkCorpus.map(([line]) => line).join('\n\n');
+    const { figures, linked } = read(text);
+    expect(linked.map(({ span }) => span)).toEqual(figures.map(({ span }) => span));
+  });
+
+  it('throw on no string', () => {
+    const words = fc.constantFrom(
+      '[[Iran|L]]',
+      '[[NATO|international_org]]',
+      '[[Anna Weiss|P]]',
+      'said',
+      '17',
+      'people',
+      'died',
+      'in',
+      '.',
+      ',',
+      '“',
+      '”',
+      '"',
+      'on Tuesday',
+      'the company',
+      'it',
+      '\n\n',
+      '•',
+      ';',
+      '5 percent',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 50 }), (parts) => {
+        read(parts.join(' '));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('take time in step with the text', () => {
+    const seconds = (count: number) => {
+      const text = Array.from({ length: count }, () => 'Iran said it killed 17 people').join(', ');
+      const { document } = readMarkedNames(text);
+      const dates = readDates(document).found;
+      const figures = readFigures(document, dates).found;
+      const mention = {
+        span: { start: 0, end: 4 },
+        text: 'Iran',
+        sentence: 0,
+        form: 'name',
+      } as const;
+      const actor = {
+        name: 'Iran',
+        type: 'state',
+        country: 'IRN',
+        countryBasis: 'name',
+        role: null,
+        affiliation: null,
+        aliases: [],
+        generic: false,
+        mentions: [mention],
+        rule: 'actors/state',
+        reason: '',
+      } as const;
+      const before = process.cpuUsage();
+      linkFigures({ document, dates, figures, actors: [actor], places: [] });
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1e6;
+    };
+    seconds(500);
+    expect(seconds(5_000)).toBeLessThan(Math.max(seconds(500), 0.05) * 25);
+  });
+});
