@@ -37,7 +37,16 @@ const room = (name, forbidden) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['cdk.out', 'out', 'dist', 'inbox', 'node_modules'] },
+  {
+    ignores: [
+      'cdk.out',
+      'out',
+      'dist',
+      'inbox',
+      'node_modules',
+      'lib/engine/names/model.generated.js',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   regexp.configs['flat/recommended'],
   {
