@@ -1,0 +1,217 @@
+import { HEADS } from './heads.ts';
+import { GIVEN_NAMES, NAME_PARTICLES } from './given-names.ts';
+import { SURNAMES } from './surnames.ts';
+import type { EntryType } from './entry.ts';
+import { foldToken, keyOf } from './fold.ts';
+import { ROLE_NOUNS, TITLES } from './titles.ts';
+import {
+  OBJECT_VERBS,
+  PARTY_PREPOSITIONS,
+  PLACE_PREPOSITIONS,
+  RELATION_NOUNS,
+  SOURCE_CUES,
+  VERBS,
+} from './verbs.ts';
+
+/** What a head word makes of the name it ends or begins. */
+export interface Head {
+  readonly type: EntryType | 'org' | 'thing';
+  readonly position: 'first' | 'last';
+  /** `sure` decides alone, `likely` loses to context. */
+  readonly sure: boolean;
+}
+
+/** The body that the holder of a title or role belongs to. */
+export type Sector =
+  | 'none'
+  | 'government'
+  | 'military'
+  | 'police'
+  | 'religious'
+  | 'international'
+  | 'armed_group'
+  | 'party'
+  | 'company'
+  | 'media'
+  | 'civil'
+  | 'sport_arts';
+
+export interface Title {
+  readonly sector: Sector;
+  /** May stand directly before a name: "Gen. Diallo". False: only in an apposition. */
+  readonly before: boolean;
+}
+
+export type VerbClass = 'say' | 'decide' | 'attack' | 'talk' | 'press' | 'change';
+
+/** The fields of each line; words are small in number here, so plain strings do. */
+function rows(block: string): string[][] {
+  return block
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => line.split('|').map((field) => field.trim()));
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Heads by key, those that end a name and those that begin one apart. */
+const heads = once(() => {
+  const found = { first: new Map<string, Head>(), last: new Map<string, Head>() };
+  for (const [kind, place, weight, words] of rows(HEADS)) {
+    const type = kind as Head['type'];
+    const position = place as Head['position'];
+    const head: Head = { type, position, sure: weight === 'sure' };
+    for (const word of words!.split(';')) {
+      const key = keyOf(word);
+      if (!found[position].has(key)) found[position].set(key, head);
+    }
+  }
+  return found;
+});
+
+/** The longest head, in words, that `headOf` looks for. */
+const LONGEST_HEAD = 4;
+
+/**
+ * The head of a name given as lower-case tokens: the longest that ends it ("interior ministry"),
+ * else the longest before an inner "of" or "for" ("ministry of defence"), else one that begins it.
+ */
+export function headOf(lowerTokens: readonly string[]): Head | null {
+  const { first, last } = heads();
+  const tokens = lowerTokens.map(foldToken);
+  const joint = tokens.findIndex((token, i) => i > 0 && (token === 'of' || token === 'for'));
+  const opening = longest(first, tokens, (n) => [0, n]);
+  if (opening?.sure && joint > 0) return opening;
+  if (joint > 0) {
+    const inner = longest(last, tokens, (n) => [joint - n, joint]);
+    if (inner) return inner;
+  }
+  const ending = longest(last, tokens, (n) => [tokens.length - n, tokens.length]);
+  return opening?.sure && !ending?.sure ? opening : (ending ?? opening);
+}
+
+function longest(
+  known: ReadonlyMap<string, Head>,
+  tokens: readonly string[],
+  range: (length: number) => [number, number],
+): Head | null {
+  for (let length = Math.min(LONGEST_HEAD, tokens.length); length > 0; length--) {
+    const [start, end] = range(length);
+    if (start < 0 || end > tokens.length) continue;
+    const head = known.get(tokens.slice(start, end).join(' '));
+    if (head) return head;
+  }
+  return null;
+}
+
+/** Head words and phrases by key. */
+export function headWord(key: string, position: 'first' | 'last'): Head | undefined {
+  return heads()[position].get(key);
+}
+
+/** Titles, ranks and honorifics by key (`keyOf`): "lt col", "prime minister". */
+export const titles = once((): ReadonlyMap<string, Title> => {
+  const found = new Map<string, Title>();
+  for (const [sector, position, words] of rows(TITLES)) {
+    const title: Title = {
+      sector: sector as Sector,
+      before: position === 'before',
+    };
+    for (const word of words!.split(';')) {
+      const key = keyOf(word);
+      if (!found.has(key)) found.set(key, title);
+    }
+  }
+  return found;
+});
+
+/** Nouns that name what a person is, by key; hyphens as their own token ("head - of - state"). */
+export const roleNouns = once((): ReadonlyMap<string, Sector> => {
+  const found = new Map<string, Sector>();
+  for (const [kind, words] of rows(ROLE_NOUNS)) {
+    const sector = kind as Sector;
+    for (const word of words!.split(' ')) {
+      // Written both "trade-unionist" and "trade unionist".
+      const lower = word.toLowerCase();
+      for (const spelling of [lower, lower.replaceAll('-', ' ')]) {
+        const key = keyOf(spelling);
+        if (!found.has(key)) found.set(key, sector);
+      }
+    }
+  }
+  return found;
+});
+
+const VOWEL = /[aeiou]/;
+
+/** All forms of a verb written as in `VERBS`: `say/said`, `ban+`, `reject`. */
+function forms(written: string): string[] {
+  const [lemmaMarked, past, participle] = written.split('/') as [string, string?, string?];
+  const doubled = lemmaMarked.endsWith('+');
+  const lemma = doubled ? lemmaMarked.slice(0, -1) : lemmaMarked;
+  const last = lemma.at(-1)!;
+  const stem = doubled ? lemma + last : lemma;
+  const consonantY = last === 'y' && !VOWEL.test(lemma.at(-2)!);
+  const sibilant = /(?:[sxz]|[cs]h)$/.test(lemma);
+  const third = consonantY ? `${lemma.slice(0, -1)}ies` : sibilant ? `${lemma}es` : `${lemma}s`;
+  const dropsE = last === 'e' && !lemma.endsWith('ee');
+  const doubles = past !== undefined && DOUBLES.has(lemma);
+  const regular = consonantY
+    ? `${lemma.slice(0, -1)}ied`
+    : last === 'e'
+      ? `${lemma}d`
+      : `${stem}ed`;
+  const gerund = dropsE ? `${lemma.slice(0, -1)}ing` : `${doubles ? lemma + last : stem}ing`;
+  return [lemma, third, past ?? regular, participle ?? past ?? regular, gerund];
+}
+
+/** Irregular verbs that double their last letter before -ing. */
+const DOUBLES = new Set(
+  'set cut hit shut quit run begin win beat sit put let spin cancel signal level'
+    .split(' ')
+    .filter((verb) => verb !== 'beat'),
+);
+
+/** Every form of the verbs whose subject acts, with the class of its first listing. */
+export const verbs = once((): ReadonlyMap<string, VerbClass> => {
+  const found = new Map<string, VerbClass>();
+  for (const [group, words] of rows(VERBS)) {
+    const kind = group as VerbClass;
+    for (const word of words!.split(' ')) {
+      for (const form of forms(word)) if (!found.has(form)) found.set(form, kind);
+    }
+  }
+  return found;
+});
+
+/** Every form of the verbs whose object is a party: "accused Iran". */
+export const objectVerbs = once(
+  (): ReadonlySet<string> => new Set(OBJECT_VERBS.split(' ').flatMap(forms)),
+);
+
+const wordSet = (list: string) =>
+  once(
+    (): ReadonlySet<string> => new Set(list.split(' ').map((word) => word.replaceAll('-', ' '))),
+  );
+
+/** "talks", "sanctions": beside a country they make it a party. Hyphenated ones as words. */
+export const relationNouns = wordSet(RELATION_NOUNS);
+/** Words after which a place name stays a place: "in", "near", "northern". */
+export const placePrepositions = wordSet(PLACE_PREPOSITIONS);
+/** Prepositions after which a country is often a party: "with", "against". */
+export const partyPrepositions = wordSet(PARTY_PREPOSITIONS);
+/** Words that introduce a source: "according", "statement". */
+export const sourceCues = wordSet(SOURCE_CUES);
+
+const nameSet = (list: string) =>
+  once((): ReadonlySet<string> => new Set(list.toLowerCase().split(/\s+/).filter(Boolean)));
+
+/** Given names of all cultures, folded lower case. */
+export const givenNames = nameSet(GIVEN_NAMES);
+/** Frequent surnames of all cultures, folded lower case. */
+export const surnames = nameSet(SURNAMES);
+/** Words inside names: "van", "al", "bin", "ould". */
+export const nameParticles = nameSet(NAME_PARTICLES);
