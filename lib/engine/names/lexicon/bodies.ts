@@ -3,8 +3,8 @@
  */
 export const INTERNATIONAL_BODIES = `
 United Nations=UN=UNO=United Nations Organization=United Nations Organisation=the UN
-UN Security Council=United Nations Security Council=UNSC
-UN General Assembly=United Nations General Assembly=UNGA
+UN Security Council=Security Council=United Nations Security Council=UNSC
+UN General Assembly=General Assembly=United Nations General Assembly=UNGA
 UN Secretariat=United Nations Secretariat
 United Nations Children's Fund=UNICEF=UN Children's Fund=United Nations International Children's Emergency Fund
 United Nations High Commissioner for Refugees=UNHCR=UN refugee agency=UN High Commissioner for Refugees=United Nations Refugee Agency
@@ -53,7 +53,7 @@ World Customs Organization=WCO
 Organisation for Economic Co-operation and Development=OECD=Organization for Economic Cooperation and Development=Organisation for Economic Cooperation and Development
 International Energy Agency=IEA
 International Renewable Energy Agency=IRENA
-Organization of the Petroleum Exporting Countries=OPEC=Organisation of the Petroleum Exporting Countries
+Organization of the Petroleum Exporting Countries=Organization of Petroleum Exporting Countries=OPEC=Organisation of the Petroleum Exporting Countries
 OPEC+=OPEC Plus
 Gas Exporting Countries Forum=GECF
 International Criminal Court=ICC
