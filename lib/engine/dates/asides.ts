@@ -23,3 +23,16 @@ export function isComparison({ expression }: Draft): boolean {
   if (expression?.kind !== 'shift') return false;
   return expression.isComparison || (expression.unit === 'quarter' && expression.by === -4);
 }
+
+const RESULTS = new Set(
+  'results data figures earnings profit profits numbers report reports accounts statement sales revenue net loss losses gdp'.split(
+    ' ',
+  ),
+);
+
+/** "will publish first-quarter data": what is reported is over, whenever the report comes. */
+export function isReported(reader: Reader, { expression, end }: Draft): boolean {
+  if (expression?.kind !== 'calendar') return false;
+  if (expression.granularity !== 'quarter' && expression.granularity !== 'half-year') return false;
+  return reader.isHyphen(end - 2) && RESULTS.has(reader.lower(end));
+}

@@ -389,7 +389,7 @@ export const dateCorpus: Corpus<DateValue> = {
     ],
     ['Sales fell in [[the same quarter last year]].', { value: '2022-Q4' }],
     ['Sales fell in [[the first nine months of 2023]].', { type: 'DURATION', value: 'P9M' }],
-    ['Sales fell in [[the last week of May 2023]].', { type: 'DURATION', value: 'P1W' }],
+    ['Sales fell in [[the last week of May 2023]].', { value: '2023-05', mod: 'END' }],
     ['It began on [[the first day of May 2023]].', { value: '2023-05-01' }],
     ['It ended on [[the last day of 2023]].', { value: '2023-12-31' }],
     ['Sales fell from [[May last year]].', { value: '2023-05' }],

@@ -76,6 +76,8 @@ export interface DurationExpression {
   readonly unit: Unit;
   /** Null: several, a few. */
   readonly count: number | null;
+  /** "the last week of January": a report tells a time with it, not a length. */
+  readonly asDate?: { readonly of: CalendarExpression; readonly mod: DateMod };
 }
 
 /** A set or a reference: what it says needs no context. */

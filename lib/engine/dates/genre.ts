@@ -1,26 +1,81 @@
+import type { CivilDay } from '../calendar.ts';
+import type { Sentence } from '../document.ts';
 import type { Draft } from './expression.ts';
+import type { Reader } from './reader.ts';
+import type { SentenceDrafts } from './spans.ts';
 
 /** How a text tells time: from the day it was written, or along its own years. */
 export type Genre = 'news' | 'narrative';
 
+/** Where a report says what is new. */
+const OPENING_SENTENCES = 4;
+/** A long history has a few words of the kind, a report one in every few sentences. */
+const SENTENCES_PER_RELATIVE = 40;
+
 /**
  * A history names old years in full and hardly a weekday; a report is the other way round. Without a
- * publication day a text that has years and nothing relative is taken for a history.
+ * publication day a text that has years and nothing relative is taken for a history. With one, a
+ * report that looks back over many years is told by its opening ("on Tuesday", "last week"), or by
+ * how often it speaks from its own day ("will be sentenced on 8 July").
  */
-export function detectGenre(drafts: readonly Draft[], publishedYear: number | null): Genre {
+export function detectGenre(
+  reader: Reader,
+  sentences: readonly Sentence[],
+  read: readonly SentenceDrafts[],
+  published: CivilDay | null,
+): Genre {
   let old = 0;
   let recent = 0;
   let relative = 0;
-  for (const { expression } of drafts) {
-    if (expression === null) relative += 1;
-    else if (expression.kind === 'shift') relative += expression.from === 'speech' ? 1 : 0;
-    else if (expression.kind === 'calendar') {
-      if (expression.granularity === 'decade' || expression.granularity === 'century') continue;
-      if (expression.year === null) {
-        if (expression.weekday > 0 && expression.day === 0) relative += 1;
-      } else if (publishedYear === null || expression.year < publishedYear - 1) old += 1;
-      else recent += 1;
+  let isOpenedAsNews = false;
+  for (const [number, { drafts }] of read.entries()) {
+    if (drafts.length > 0) reader.enter(sentences[number]!);
+    for (const draft of drafts) {
+      const { expression } = draft;
+      if (expression?.kind === 'calendar' && expression.year !== null) {
+        if (expression.granularity === 'decade' || expression.granularity === 'century') continue;
+        if (published === null || expression.year < published.year - 1) old += 1;
+        else recent += 1;
+      } else if (published === null) {
+        if (expression === null || isFromSpeech(draft)) relative += 1;
+      } else if (isFromSpeech(draft) && isDayOfNews(draft)) {
+        relative += 1;
+        if (number < OPENING_SENTENCES) isOpenedAsNews = true;
+      } else if (isDayAhead(reader, draft)) relative += 1;
     }
   }
-  return old >= 6 && old >= 4 * relative && old > recent ? 'narrative' : 'news';
+  if (published !== null && isOpenedAsNews) return 'news';
+  const isRare = relative * SENTENCES_PER_RELATIVE <= read.length;
+  const weight = published === null || isRare ? 4 : 8;
+  return old >= 6 && old >= weight * relative && old > recent ? 'narrative' : 'news';
 }
+
+function isFromSpeech({ expression }: Draft): boolean {
+  if (expression?.kind === 'shift') return expression.from === 'speech';
+  if (expression?.kind !== 'calendar') return false;
+  return (
+    expression.year === null &&
+    expression.weekday > 0 &&
+    expression.day === 0 &&
+    expression.granularity !== 'decade' &&
+    expression.granularity !== 'century'
+  );
+}
+
+/** A weekday, yesterday, last week: not "today", which a history says of its readers' day. */
+function isDayOfNews({ expression }: Draft): boolean {
+  if (expression?.kind === 'calendar') return true;
+  return expression?.kind === 'shift' && expression.by !== 0 && expression.by !== null;
+}
+
+/** "He will be sentenced on 8 July." */
+function isDayAhead(reader: Reader, { expression, first }: Draft): boolean {
+  if (expression?.kind !== 'calendar' || expression.granularity !== 'day') return false;
+  if (expression.day === 0 || expression.year !== null) return false;
+  for (let index = first - 1; index >= first - WORDS_TO_WILL; index -= 1) {
+    if (reader.lower(index) === 'will') return true;
+  }
+  return false;
+}
+
+const WORDS_TO_WILL = 12;

@@ -157,6 +157,7 @@ export function isYearHere(reader: Reader, at: number): boolean {
     reader.isGlued(at + 2)
   )
     return false;
+  if (isSubjectAfterYear(reader, at, year)) return true;
   if (AFTER_COUNT.has(next)) return next === 'or' ? TIME_PREPOSITIONS.has(before) : false;
   if (reader.isGlued(at + 1) && reader.isWord(at + 1) && next !== "'s") return false;
   const isListed =
@@ -177,6 +178,44 @@ export function isYearHere(reader: Reader, at: number): boolean {
   // "the 1967 war", "his 1985 album", "Summit 2023", "Germany 1939"
   return year >= 1700 && (reader.isWord(at + 1) ? !isCounted(reader, at + 1) : true);
 }
+
+/**
+ * "In 2012 nurses occupied a ward", "a bombing in 2009 killed 90": nobody is in so many nurses. Four
+ * digits without a comma after such a preposition are a year, unless a place or a thing one can be in
+ * follows ("in 2012 villages"), or the words before count ("one in 2000 people").
+ */
+function isSubjectAfterYear(reader: Reader, at: number, year: number): boolean {
+  if (year < 1900 || year > 2099 || !reader.isLower(at + 1)) return false;
+  const before = reader.lower(at - 1);
+  const next = reader.lower(at + 1);
+  const isVerb =
+    VERBS.has(next) &&
+    (before !== 'of' || !TOTALS.has(reader.lower(at - 2))) &&
+    (before === 'in' ||
+      reader.is(at + 2, Is.digits | Is.cardinal | Is.article | Is.quantity) ||
+      AFTER_VERB.has(reader.lower(at + 2)));
+  if (isVerb && (before === 'in' || before === 'of' || before === 'since')) return true;
+  if (before === 'since' || before === 'until') return isCounted(reader, at + 1);
+  if (before !== 'in' && before !== 'during') return false;
+  if (reader.is(at - 2, Is.digits | Is.cardinal) || ENDED_IN.has(reader.lower(at - 2)))
+    return false;
+  return PERSONS.has(next) || (isCounted(reader, at + 1) && !INSIDES.has(next));
+}
+
+const VERBS = set('killed wounded left destroyed injured displaced claimed hit');
+const AFTER_VERB = set(
+  'more nearly at about around some almost up over hundreds thousands dozens his her their its',
+);
+const TOTALS = set('total toll sum average estimate number some than');
+const ENDED_IN = set(
+  'result resulted resulting results ended ending involved culminated culminating',
+);
+const PERSONS = set(
+  'people men women troops soldiers prisoners civilians workers police others members guns tanks aircraft ships',
+);
+const INSIDES = set(
+  'cases places villages towns cities schools hospitals clinics districts provinces areas communities homes houses households families countries instances incidents locations stores shops branches deaths injuries casualties arrests fatalities pieces sites rooms beds seats buildings matches games years months weeks days hours minutes miles metres meters kilometres kilometers feet dollars pounds euros yen points offices constituencies municipalities stations centres centers camps shelters tents cells prisons factories churches mosques lots ways trials terms copies',
+);
 
 const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
 

@@ -1,7 +1,7 @@
 import { parseIsoDay, type CivilDay } from '../calendar.ts';
 import type { Document } from '../document.ts';
 import { mention, type Mention, type Reading, type Refusal } from '../mention.ts';
-import { isAside, isComparison } from './asides.ts';
+import { isAside, isComparison, isReported } from './asides.ts';
 import type { Draft } from './expression.ts';
 import { detectGenre, type Genre } from './genre.ts';
 import { orderRange, type Link } from './ranges.ts';
@@ -11,7 +11,7 @@ import { Resolver } from './resolve.ts';
 import { DATE_RULES } from './rules/index.ts';
 import { readSentence, type SentenceDrafts } from './spans.ts';
 import { spokenDays } from './speech.ts';
-import { tenseAt } from './tense.ts';
+import { isYearly, tenseAt } from './tense.ts';
 import { valueOf, withInterval } from './values.ts';
 import type { DateValue } from './value.ts';
 
@@ -33,12 +33,7 @@ export function readDates(document: Document, options: DateOptions = {}): Readin
     reader.enter(sentence);
     return readSentence(reader, document, refused);
   });
-  const genre =
-    options.genre ??
-    detectGenre(
-      sentences.flatMap(({ drafts }) => drafts),
-      published?.year ?? null,
-    );
+  const genre = options.genre ?? detectGenre(reader, document.sentences, sentences, published);
   return { found: resolveAll({ document, reader, sentences, published, genre }), refused };
 }
 
@@ -76,7 +71,8 @@ function resolveAll({ document, reader, sentences, published, genre }: Work): Me
     const spoken = published === null ? null : spokenDays(reader, drafts, published);
     const isHeading = sentence.kind === 'heading' || sentence.kind === 'title';
     let before: Resolved | null = null;
-    for (const [position, draft] of drafts.entries()) {
+    for (const [position, read] of drafts.entries()) {
+      const draft = genre === 'news' ? toldAsDate(read) : read;
       const only = GENRES.get(draft.rule);
       if (only !== undefined && only !== genre) continue;
       const place = {
@@ -85,7 +81,9 @@ function resolveAll({ document, reader, sentences, published, genre }: Work): Me
         isHeading,
         isAside: isAside(reader, draft),
         isComparison: isComparison(draft),
-        tense: () => tenseAt(reader, draft.first, draft.end),
+        tense: () => (isReported(reader, draft) ? 'past' : tenseAt(reader, draft.first, draft.end)),
+        isSince: reader.lower(draft.first - 1) === 'since',
+        isYearly: () => isYearly(reader, draft.first),
         spoken: spoken?.(draft) ?? null,
       };
       const resolution = resolver.resolve(draft, place);
@@ -101,6 +99,13 @@ function resolveAll({ document, reader, sentences, published, genre }: Work): Me
     }
   });
   return found;
+}
+
+/** "the last week of January" in a report: the end of that month. */
+function toldAsDate(draft: Draft): Draft {
+  const { expression } = draft;
+  if (expression?.kind !== 'duration' || expression.asDate === undefined) return draft;
+  return { ...draft, expression: expression.asDate.of, mod: expression.asDate.mod };
 }
 
 const GENRES = new Map(DATE_RULES.map((rule) => [rule.id, rule.genre]));

@@ -26,6 +26,10 @@ export interface Place {
   /** "the year-ago quarter": what it is compared with stays in hand. */
   readonly isComparison: boolean;
   readonly tense: () => Tense;
+  /** "since July": begun already. */
+  readonly isSince: boolean;
+  /** "storms come every year from May to November": said of no one year. */
+  readonly isYearly: () => boolean;
   /** The day a quotation was spoken, when the sentence tells it. */
   readonly spoken: CivilDay | null;
 }
@@ -45,6 +49,14 @@ export const inferred = (at: Point, anchor: Anchor, story: string): Resolution =
   basis: 'inferred',
   anchor,
   story,
+});
+/** Said of every year alike: `XXXX-05`. */
+export const yearly = (at: Point): Resolution => ({
+  point: at,
+  value: null,
+  basis: 'stated',
+  anchor: null,
+  story: 'of every year alike',
 });
 /** As much as the words say by themselves. */
 export const unresolved = (at: Point | null): Resolution => ({

@@ -1,6 +1,13 @@
 import { addDays, dayNumber, isoDay, isRealDay, weekday, type CivilDay } from '../calendar.ts';
 import { choose, isReal, nameOf, nearest, pointOf } from './choosing.ts';
-import type { CalendarExpression, Clock, Draft, From, ShiftExpression } from './expression.ts';
+import type {
+  CalendarExpression,
+  Clock,
+  Draft,
+  From,
+  ShiftExpression,
+  YearShift,
+} from './expression.ts';
 import type { Genre } from './genre.ts';
 import {
   around,
@@ -19,12 +26,19 @@ import {
   inferred,
   stated,
   unresolved,
+  yearly,
   type Anchor,
   type Place,
   type Resolution,
 } from './resolution.ts';
 import { holds, openValue, partial, sizeOf } from './shifting.ts';
 import { pointValue } from './timex.ts';
+
+/** Begins after the day. */
+const isAfter = (at: Point, day: CivilDay): boolean => {
+  const days = daysOf(at);
+  return days !== null && dayNumber(days[0]) > dayNumber(day);
+};
 
 interface Mentioned {
   readonly point: Point;
@@ -122,7 +136,10 @@ export class Resolver {
       return stated(pointOf(expression, expression.year), 'stated', 'as written');
     }
     if (expression.yearShift !== null) {
-      const base = this.yearBase(expression.yearShift.from, place);
+      const { from } = expression.yearShift;
+      const base = this.isYearInHand(expression.yearShift, place)
+        ? this.yearBase('speech', place)
+        : this.yearBase(from, place);
       if (base === null) return unresolved(pointOf(expression, null));
       const year = base.year + expression.yearShift.by;
       return inferred(
@@ -177,6 +194,9 @@ export class Resolver {
 
   /** A month, day, season, quarter or half whose year nobody wrote. */
   private yearless(expression: CalendarExpression, place: Place): Resolution {
+    const isPart = expression.granularity === 'month' || expression.granularity === 'day';
+    if (isPart && expression.weekday === 0 && this.genre === 'news' && place.isYearly())
+      return yearly(pointOf(expression, null));
     if (this.genre === 'narrative') {
       const base = this.historyYear(expression, place);
       if (base !== null) {
@@ -199,7 +219,7 @@ export class Resolver {
     }
     const candidates = [-1, 0, 1]
       .map((by) => pointOf(expression, published.year + by))
-      .filter(isReal);
+      .filter((at) => isReal(at) && !(place.isSince && isAfter(at, published)));
     if (candidates.length === 0) return unresolved(pointOf(expression, null));
     const [best, story] = nearest(
       candidates,
@@ -538,21 +558,33 @@ export class Resolver {
     const { last } = this;
     if (last === null || within(last.point, size) === null) return today;
     if (size === 'day') return { point: last.point, anchor: last.index };
-    return this.isFresh(last, place, 1) ? { point: last.point, anchor: last.index } : today;
+    // "Output fell in 2014. The end of the year will be dry": years are named in passing.
+    if (size === 'year' && place.tense() === 'future') return today;
+    const most = size === 'year' ? 0 : 1;
+    return this.isFresh(last, place, most) ? { point: last.point, anchor: last.index } : today;
   }
 
   private isFresh(mentioned: Mentioned, { sentence }: Place, most: number): boolean {
     return sentence - mentioned.sentence <= most;
   }
 
+  /** "It sank on Saturday. The tug had left port at 2 p.m.": the account of an earlier day goes on. */
+  private isAccount(lastDay: Mentioned, place: Place): boolean {
+    if (!this.isFresh(lastDay, place, 3) || isAfter(lastDay.point, this.published!)) return false;
+    return place.tense() !== 'future';
+  }
+
   /** The day a bare time of day belongs to. */
   private contextDay(dayShift: number, place: Place): Resolution {
     const isNews = this.genre === 'news';
-    const near =
-      this.lastDay !== null &&
-      (!isNews || this.published === null || this.isFresh(this.lastDay, place, 0))
-        ? this.lastDay
-        : null;
+    const { lastDay } = this;
+    const isNear =
+      lastDay !== null &&
+      (!isNews ||
+        this.published === null ||
+        this.isFresh(lastDay, place, 0) ||
+        (dayShift === 0 && this.isAccount(lastDay, place)));
+    const near = isNear ? lastDay : null;
     if (near !== null)
       return inferred(
         near.point,
@@ -585,6 +617,12 @@ export class Resolver {
       if (days !== null) return { day: days[0], anchor: base.index };
     }
     return this.genre === 'news' ? speech : null;
+  }
+
+  /** "the first half of the year" in a report is this year's, unless the sentence has named another. */
+  private isYearInHand({ from, by }: YearShift, place: Place): boolean {
+    if (this.genre !== 'news' || from !== 'text' || by !== 0) return false;
+    return this.last === null || !this.isFresh(this.last, place, 0) || place.tense() === 'future';
   }
 
   private yearBase(

@@ -19,10 +19,26 @@ const MOST_TOKENS = 24;
 
 /** Whether the clause around tokens `[first, end)` looks back or ahead: its nearest verb before, else after. */
 export function tenseAt(reader: Reader, first: number, end: number): Tense {
+  const preposition = reader.lower(first - 1);
+  if (preposition === 'since') return 'past';
+  if (preposition === 'for' && isArranged(reader, first - 2)) return 'future';
   const before = scan(reader, first - 1, -1);
   if (before !== 'unknown') return before;
   return scan(reader, end, 1);
 }
+
+/** "called a walkout for Thursday", "a vote set for May": what is fixed for a day lies ahead. */
+function isArranged(reader: Reader, from: number): boolean {
+  for (let index = from; index > from - 8 && index >= reader.begin; index -= 1) {
+    if (ARRANGED.has(reader.lower(index))) return true;
+    if (!reader.isWord(index)) return false;
+  }
+  return false;
+}
+
+const ARRANGED = set(
+  'called calls calling set scheduled planned slated booked timed fixed announced organised organized postponed rescheduled convened summoned arranged earmarked due plan plans invited advertised tabled pencilled',
+);
 
 function scan(reader: Reader, from: number, step: -1 | 1): Tense {
   let hasInfinitive = false;
@@ -34,7 +50,8 @@ function scan(reader: Reader, from: number, step: -1 | 1): Tense {
     if (word === ';' || word === ':') break;
     if (word === 'set' && (reader.lower(index + 1) === 'for' || reader.lower(index + 1) === 'to'))
       return 'future';
-    if (FUTURE.has(word)) return 'future';
+    // "from May to November": the month is no verb.
+    if (FUTURE.has(word) && (word !== 'may' || reader.isLower(index))) return 'future';
     if (word === 'to' && isInfinitive(reader, index)) {
       if (hasIntent(reader, index)) return 'future';
       hasInfinitive = true;
@@ -77,3 +94,37 @@ function isInfinitive(reader: Reader, at: number): boolean {
 const NOT_VERBS = set(
   'this that his her its their our my your some more less about at least each one two',
 );
+
+const HABITS = set('usually typically normally traditionally generally annually always often');
+/** A habit is told in the clauses around, not at the other end of an endless sentence. */
+const HABIT_WINDOW = 30;
+const MOST_AFTER_SEASON = 8;
+
+/** Whether the clauses around tell what comes back each year: "fires come every year from May on". */
+export function isYearly(reader: Reader, first: number): boolean {
+  let isHabit = false;
+  let isEachYear = false;
+  for (let index = first - HABIT_WINDOW; index < first + HABIT_WINDOW; index += 1) {
+    const word = reader.lower(index);
+    if (word === 'will' || word === 'this' || word === 'last') return false;
+    if (HABITS.has(word)) isHabit = true;
+    if (word === 'every' || word === 'each') isEachYear ||= reader.lower(index + 1) === 'year';
+  }
+  if (isEachYear) return true;
+  return (
+    (isHabit || isSeasonSpan(reader, first)) && tenseAt(reader, first, first + 1) === 'unknown'
+  );
+}
+
+/** "the cyclone season from May to November", "the season runs from June to October". */
+function isSeasonSpan(reader: Reader, first: number): boolean {
+  let isSpan = false;
+  for (let index = first - 1; index >= first - MOST_AFTER_SEASON; index -= 1) {
+    const word = reader.lower(index);
+    if (SPANS.has(word)) isSpan = true;
+    else if (word === 'season') return isSpan;
+  }
+  return false;
+}
+
+const SPANS = set('from between runs lasts');

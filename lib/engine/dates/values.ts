@@ -1,4 +1,5 @@
 import type { Draft } from './expression.ts';
+import { Is } from './lexicon.ts';
 import type { Reader } from './reader.ts';
 import type { Resolution } from './resolution.ts';
 import { clockValue, durationValue, edtfOf, limits, pointValue } from './timex.ts';
@@ -101,26 +102,64 @@ const HEDGES: ReadonlyMap<string, DateMod> = new Map([
   ['over', 'MORE_THAN'],
 ]);
 
+/** "for over", "lasted over", "just over": more than. Elsewhere "over three years" is during them. */
+const BEFORE_OVER = new Set(
+  'for lasted lasts lasting last took takes taken taking spent spend after in of just well little slightly is was been within by with and served worked aged'.split(
+    ' ',
+  ),
+);
+const BEFORE_UNDER = new Set('just little slightly well in for lasted took after of at'.split(' '));
+const SHORTLY = new Set(['shortly', 'just', 'soon', 'immediately', 'right']);
+
 /** The words before a length or a date that bound it; they stay outside its span. */
-function hedgeBefore(reader: Reader, { first, expression }: Draft): DateMod | null {
+function hedgeBefore(reader: Reader, { first, expression, clock }: Draft): DateMod | null {
   const word = reader.lower(first - 1);
   const before = reader.lower(first - 2);
-  const isLength = expression?.kind === 'duration' || expression?.kind === 'shift';
+  const isShift = expression?.kind === 'shift';
+  const isLength = expression?.kind === 'duration' || isShift;
   if (word === 'least' && before === 'at') return isLength ? 'EQUAL_OR_MORE' : 'ON_OR_AFTER';
   if (word === 'most' && before === 'at') return isLength ? 'EQUAL_OR_LESS' : 'ON_OR_BEFORE';
   if (word === 'to' && before === 'up' && isLength) return 'EQUAL_OR_LESS';
-  if (word === 'than' && isLength) {
-    if (before === 'more' || before === 'longer')
-      return reader.lower(first - 3) === 'no' ? 'EQUAL_OR_LESS' : 'MORE_THAN';
-    if (before === 'less' || before === 'fewer')
-      return reader.lower(first - 3) === 'no' ? 'EQUAL_OR_MORE' : 'LESS_THAN';
+  if (word === 'than' && isLength) return thanMod(reader, first - 2, isShift);
+  if ((word === 'before' || word === 'after') && clock !== null && SHORTLY.has(before))
+    return word === 'before' ? 'BEFORE' : 'AFTER';
+  if (expression?.kind === 'duration') {
+    const bound = lengthMod(word, before);
+    if (bound !== null) return bound;
   }
   // "over the next year" is during it.
   if (reader.lower(first) === 'the') return null;
   const mod = HEDGES.get(word) ?? null;
+  if (word === 'over' && expression?.kind === 'duration' && !BEFORE_OVER.has(before)) return null;
   if (mod === null || isLength || mod === 'APPROX')
     return word === 'some' && !isLength ? null : mod;
   return null;
+}
+
+/** "more than two years"; in "40 more than two years ago" the words compare two numbers. */
+function thanMod(reader: Reader, at: number, isShift: boolean): DateMod | null {
+  const word = reader.lower(at);
+  const before = reader.lower(at - 1);
+  if (
+    isShift &&
+    (reader.is(at - 1, Is.digits | Is.cardinal) || before === '%' || before === 'percent')
+  )
+    return null;
+  if (word === 'more' || word === 'longer') return before === 'no' ? 'EQUAL_OR_LESS' : 'MORE_THAN';
+  if (word === 'less' || word === 'fewer') return before === 'no' ? 'EQUAL_OR_MORE' : 'LESS_THAN';
+  return null;
+}
+
+/** "within a month", "as long as nine days", "a minimum of 12 years", "just under 3 hours". */
+function lengthMod(word: string, before: string): DateMod | null {
+  if (word === 'within') return 'EQUAL_OR_LESS';
+  if (word === 'as') {
+    if (before === 'long' || before === 'many' || before === 'much') return 'EQUAL_OR_LESS';
+    return before === 'little' || before === 'few' || before === 'short' ? 'EQUAL_OR_MORE' : null;
+  }
+  if (word === 'of' && before === 'minimum') return 'EQUAL_OR_MORE';
+  if (word === 'of' && before === 'maximum') return 'EQUAL_OR_LESS';
+  return word === 'under' && BEFORE_UNDER.has(before) ? 'LESS_THAN' : null;
 }
 
 /** "more than two years ago" lies before that year, "less than a week later" before that week. */
@@ -140,8 +179,12 @@ function pointMod(mod: DateMod | null, sign: -1 | 0 | 1): DateMod | null {
   }
 }
 
-/** Codes of seasons, quarters and halves may not stand in an interval: their first or last day does. */
-function bound({ granularity, edtf }: DateValue, day: string): string {
+/**
+ * Codes of seasons, quarters and halves may not stand in an interval: their first or last day does.
+ * A time stands without the seconds that EDTF asks for.
+ */
+function bound({ type, value, granularity, edtf }: DateValue, day: string): string {
+  if (type === 'TIME') return value!;
   const isCode =
     granularity === 'season' || granularity === 'quarter' || granularity === 'half-year';
   return isCode ? day : edtf!;

@@ -1,3 +1,4 @@
+import { agencyDateCorpus } from '../../../lib/engine/dates/corpus-agency.ts';
 import { businessDateCorpus } from '../../../lib/engine/dates/corpus-business.ts';
 import { conflictDateCorpus } from '../../../lib/engine/dates/corpus-conflict.ts';
 import { narrativeDateCorpus } from '../../../lib/engine/dates/corpus-narrative.ts';
@@ -9,6 +10,7 @@ import { describeCorpus } from '../../support/corpus.ts';
 
 describeCorpus('dates', readDates, dateCorpus);
 describeCorpus('dates in reports of conflict', readDates, conflictDateCorpus);
+describeCorpus('dates in agency reports', readDates, agencyDateCorpus);
 describeCorpus('dates in business news', readDates, businessDateCorpus);
 describeCorpus('dates around a year end', readDates, yearEndDateCorpus);
 describeCorpus('dates without a publication day', readDates, undatedDateCorpus);

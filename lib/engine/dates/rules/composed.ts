@@ -3,6 +3,7 @@ import { calendar, shift, type CalendarExpression, type Read } from '../expressi
 import { Is } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
 import { longest, type DateRule } from '../rule.ts';
+import type { DateMod } from '../value.ts';
 import { DATE_STARTS, dayTimeRules } from './day-times.ts';
 import { durationRules } from './durations.ts';
 import { edgeRules, innerAt } from './edges.ts';
@@ -122,12 +123,20 @@ function readSpanOf(reader: Reader, at: number): Read | null {
     (unit.unit === 'day' && count === null)
   )
     return null;
+  const isStretch = count === null && (unit.unit === 'week' || unit.unit === 'weekend');
+  const asDate =
+    isStretch && expression.kind === 'calendar' && expression.granularity === 'month'
+      ? { of: expression, mod: leader === 'first' || leader === 'opening' ? START : END }
+      : undefined;
+  const length = { kind: 'duration', unit: unit.unit, count: count?.value ?? 1 } as const;
   return {
     end: inner.end,
-    expression: { kind: 'duration', unit: unit.unit, count: count?.value ?? 1 },
+    expression: asDate === undefined ? length : { ...length, asDate },
   };
 }
 
+const START: DateMod = 'START';
+const END: DateMod = 'END';
 const SPAN_LEADERS = new Set(['first', 'last', 'final', 'opening', 'closing']);
 
 /** "the first day of May 1944", "the last day of 1999". */

@@ -48,7 +48,11 @@ export function readDayTime(reader: Reader, at: number): Read | null {
     clock = partClock(part.part);
     end = word + 1;
   }
-  const time = timeAfter(reader, end);
+  const time =
+    timeAfter(reader, end) ??
+    (day.expression?.kind === 'calendar' && day.expression.day > 0
+      ? pointTimeAfter(reader, end)
+      : null);
   if (time !== null) {
     clock = { ...time.clock, dayShift: clock?.dayShift ?? 0 };
     end = time.end;
@@ -62,6 +66,26 @@ export function readDayTime(reader: Reader, at: number): Read | null {
     ...(day.first === undefined ? {} : { first: day.first }),
   };
 }
+
+/** "Friday 3 May 2013, 9.15": after a day in full a point needs no a.m. */
+function pointTimeAfter(
+  reader: Reader,
+  at: number,
+): { readonly end: number; readonly clock: Clock } | null {
+  if (reader.lower(at) !== ',' && reader.lower(at) !== 'at') return null;
+  const [hour, minute, ...rest] = reader.text(at + 1).split('.', 3);
+  if (hour === undefined || minute === undefined || rest.length > 0) return null;
+  if (!/^\d{1,2}$/.test(hour) || !/^[0-5]\d$/.test(minute) || Number(hour) > 23) return null;
+  const next = reader.lower(at + 2);
+  if (reader.isWord(at + 2) && !AFTER_POINT_TIME.has(next)) return null;
+  if (next === '%' || next === '-') return null;
+  return {
+    end: at + 2,
+    clock: { hour: Number(hour), minute: Number(minute), second: 0, part: '', dayShift: 0 },
+  };
+}
+
+const AFTER_POINT_TIME = new Set('in at on and near outside'.split(' '));
 
 /** A clock time after a day: ", ", "at ", "around ", "about ". */
 function timeAfter(

@@ -136,6 +136,21 @@ const NOT_PERIODIC = new Set(
   'mirror mail telegraph news express star post herald times tribune beast record'.split(' '),
 );
 
+/** "the daily Helsinki Post", "the weekly El Nuevo Dia": a paper, not how often. */
+function isPaper(reader: Reader, at: number): boolean {
+  if (!reader.isTitle(at + 1) || reader.isShouted) return false;
+  return !reader.is(at + 1, Is.month | Is.weekday) && PAPER_DETERMINERS.has(reader.lower(at - 1));
+}
+
+const PAPER_DETERMINERS = new Set([
+  'the',
+  'state-run',
+  'independent',
+  'opposition',
+  'local',
+  'pro-government',
+]);
+
 export const setRules: readonly DateRule[] = [
   { id: 'dates/every', example: 'every Friday', starts: Is.every, read: readEvery },
   {
@@ -154,6 +169,7 @@ export const setRules: readonly DateRule[] = [
       if (reader.isCapital(at) && (at > reader.begin || NOT_PERIODIC.has(reader.lower(at + 1))))
         return null;
       if (NOT_PERIODIC.has(reader.lower(at + 1)) && reader.isTitle(at + 1)) return null;
+      if (isPaper(reader, at)) return null;
       // "the quarterly dividend" names a dividend; "paid quarterly" says how often.
       if (reader.lower(at) === 'quarterly' && reader.isLower(at + 1)) return null;
       return set(at + 1, reader.word(at)!.value);

@@ -1,0 +1,105 @@
+import type { Corpus } from '../corpus.ts';
+import type { DateValue } from './value.ts';
+
+/** Agency reports that look back and ahead, published on Wednesday, 15 June 2022. */
+export const agencyDateCorpus: Corpus<DateValue> = {
+  published: '2022-06-15',
+  finds: [
+    [
+      'A judge was jailed on [[Monday]] for bribes taken in [[2001]], [[2003]] and [[2005]]. He was caught in [[2011]], tried in [[2013]], freed in [[2015]]. He will be back on [[8 July]]. Bribes rose [[last year]].',
+      { value: '2022-06-13' },
+      { value: '2001' },
+      { value: '2003' },
+      { value: '2005' },
+      { value: '2011' },
+      { value: '2013' },
+      { value: '2015' },
+      { value: '2022-07-08' },
+      { value: '2021' },
+    ],
+    [
+      'The bank sees growth in [[2023]]. It will publish [[first-quarter]] data in [[July]].',
+      { value: '2023' },
+      { value: '2022-Q1' },
+      { value: '2022-07' },
+    ],
+    ['Prices have risen since [[July]].', { value: '2021-07' }],
+    [
+      'The hurricane season from [[May]] to [[November]] brings floods.',
+      { value: 'XXXX-05', basis: 'stated' },
+      { value: 'XXXX-11', basis: 'stated' },
+    ],
+    [
+      'The fair, held [[every year]] in [[May]], was called off.',
+      { type: 'SET', value: 'P1Y' },
+      { value: 'XXXX-05' },
+    ],
+    ['The rains usually arrive in [[June]].', { value: 'XXXX-06' }],
+    [
+      'The truce from [[March]] to [[May]] held.',
+      { value: '2022-03', interval: '2022-03/2022-05' },
+      { value: '2022-05' },
+    ],
+    ['A blast in [[2009]] killed more than 90 miners.', { value: '2009' }],
+    ['The floods of [[1998]] killed 310 people.', { value: '1998' }],
+    ['In [[2012]] nurses took over the ward.', { value: '2012' }],
+    ['Since [[2010]] prices have doubled.', { value: '2010' }],
+    [
+      'The ferry sank [[late on Saturday]]. It had left port at [[2 p.m.]] with 40 aboard.',
+      { value: '2022-06-11', mod: 'END' },
+      { type: 'TIME', value: '2022-06-11T14:00' },
+    ],
+    ['It cost $40 million over [[three years]].', { type: 'DURATION', value: 'P3Y', mod: null }],
+    ['She led it for over [[three years]].', { type: 'DURATION', value: 'P3Y', mod: 'MORE_THAN' }],
+    ['It lasted just under [[3 hours]].', { value: 'PT3H', mod: 'LESS_THAN' }],
+    ['It will open within [[a month]].', { value: 'P1M', mod: 'EQUAL_OR_LESS' }],
+    ['It took as long as [[nine days]].', { value: 'P9D', mod: 'EQUAL_OR_LESS' }],
+    ['He faces a minimum of [[12 years]].', { value: 'P12Y', mod: 'EQUAL_OR_MORE' }],
+    ['He faces a maximum of [[20 years]].', { value: 'P20Y', mod: 'EQUAL_OR_LESS' }],
+    [
+      'It began shortly before [[9 am]].',
+      { type: 'TIME', value: '2022-06-15T09:00', mod: 'BEFORE' },
+    ],
+    ['There were 40 more than [[two years ago]].', { value: '2020', mod: null }],
+    ['He left more than [[two years ago]].', { value: '2020', mod: 'BEFORE' }],
+    [
+      'Output was 5 in [[2014]]. [[The end of the year]] will be dry.',
+      { value: '2014' },
+      { value: '2022', mod: 'END' },
+    ],
+    [
+      'In [[2019]] it rained. Exports fell in [[the first half of the year]].',
+      { value: '2019' },
+      { value: '2022-H1' },
+    ],
+    ['Unions called a walkout for [[Friday]].', { value: '2022-06-17' }],
+    ['A vote was fixed for [[Saturday]].', { value: '2022-06-18' }],
+    ['They called for calm on [[Saturday]].', { value: '2022-06-11' }],
+    ['They were urged to leave before [[the weekend]].', { value: '2022-W24-WE' }],
+    [
+      'The train left on [[Friday 3 May 2013, 9.15]], on time.',
+      { type: 'TIME', value: '2013-05-03T09:15' },
+    ],
+    [
+      'Shops are open from [[9 a.m.]] to [[5 p.m.]]',
+      { type: 'TIME', interval: '2022-06-15T09:00/2022-06-15T17:00' },
+      { type: 'TIME', value: '2022-06-15T17:00' },
+    ],
+    [
+      'A curfew runs from [[6 p.m.]] to [[6 a.m.]]',
+      { type: 'TIME', interval: null },
+      { type: 'TIME', interval: null },
+    ],
+    ['Ten died in [[the last week of January]] alone.', { value: '2022-01', mod: 'END' }],
+    ['[[Daily]] flights will resume.', { type: 'SET', value: 'P1D' }],
+  ],
+  ignores: [
+    'The daily Helsinki Post said so.',
+    'The weekly El Nuevo reported it.',
+    'In 2000 villages the power failed.',
+    'Fighting resulted in 2000 deaths.',
+    'One in 2000 people has it.',
+    'A total of 2009 killed soldiers were named.',
+    'Up to 2000 people were moved.',
+  ],
+};
