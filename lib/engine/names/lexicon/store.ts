@@ -21,7 +21,7 @@ const WORD_ACRONYMS = new Set(
   vote core hope pass flag plan race ring dawn them then that with from this will have been sars
   gates aids lets lead party band mint sense lava cage boko stan bank mass nine ford fans host
   idea meta sits ship soma sure talk team test time tree tube unit vast vice wait wise word
-  libre vamos semi data open bear best`.split(/\s+/),
+  libre vamos semi data open bear best sana saba mena ansa`.split(/\s+/),
 );
 
 const EXCLAMATION = 33;
