@@ -115,7 +115,8 @@ export class Sitrep extends Construct {
       description: 'Reads dates, figures and actors out of one text',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
-      memorySize: 2048,
+      // What a text of 20 MB needs, and the most that a new account may have.
+      memorySize: 3008,
       timeout: TIMEOUT,
       role: this.#role(logGroup, encryptionKey),
       environment,

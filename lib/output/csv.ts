@@ -31,7 +31,10 @@ export function columnsOf(table: TableName): readonly string[] {
   return Object.keys(TABLES[table].shape);
 }
 
-/** The record as flat rows. `text` is the text the record was made from. */
+/**
+ * The record as flat rows. `text` is the text the record was made from. Each table is made when it
+ * is asked for, and made again when asked again: those of a large text are not all held at once.
+ */
 export function toRows(record: DocumentRecord, text: string): Rows {
   const sentences = foldedSentences(text, record);
   const nameOf = new Map(record.actors.map((actor) => [actor.id, actor.name]));
@@ -39,40 +42,46 @@ export function toRows(record: DocumentRecord, text: string): Rows {
   const document = record.document.id;
   const name = (id: string | null) => (id === null ? null : (nameOf.get(id) ?? null));
   return {
-    dates: record.dates.map((date) => ({
-      document,
-      ...date,
-      sentence: sentences[date.sentence] ?? '',
-    })),
-    figures: record.figures.map((figure) => ({
-      document,
-      ...figure,
-      number: figure.number.text,
-      date_value: figure.date === null ? null : (valueOf.get(figure.date) ?? null),
-      actors: joined(figure.actors.map((id) => nameOf.get(id) ?? id)),
-      source: name(figure.source),
-      sentence: sentences[figure.sentence] ?? '',
-    })),
-    actors: record.actors.map((actor) => {
-      const first = actor.mentions[0];
-      return {
+    get dates() {
+      return record.dates.map((date) => ({
         document,
-        id: actor.id,
-        name: actor.name,
-        type: actor.type,
-        country: actor.country,
-        country_basis: actor.countryBasis,
-        role: actor.role,
-        affiliation: name(actor.affiliation),
-        aliases: joined(actor.aliases),
-        mentions: actor.mentions.length,
-        first_mention: first?.text ?? actor.name,
-        sentence: sentences[first?.sentence ?? -1] ?? '',
-        start: first?.start ?? 0,
-        end: first?.end ?? 0,
-        rule: actor.rule,
-      };
-    }),
+        ...date,
+        sentence: sentences[date.sentence] ?? '',
+      }));
+    },
+    get figures() {
+      return record.figures.map((figure) => ({
+        document,
+        ...figure,
+        number: figure.number.text,
+        date_value: figure.date === null ? null : (valueOf.get(figure.date) ?? null),
+        actors: joined(figure.actors.map((id) => nameOf.get(id) ?? id)),
+        source: name(figure.source),
+        sentence: sentences[figure.sentence] ?? '',
+      }));
+    },
+    get actors() {
+      return record.actors.map((actor) => {
+        const first = actor.mentions[0];
+        return {
+          document,
+          id: actor.id,
+          name: actor.name,
+          type: actor.type,
+          country: actor.country,
+          country_basis: actor.countryBasis,
+          role: actor.role,
+          affiliation: name(actor.affiliation),
+          aliases: joined(actor.aliases),
+          mentions: actor.mentions.length,
+          first_mention: first?.text ?? actor.name,
+          sentence: sentences[first?.sentence ?? -1] ?? '',
+          start: first?.start ?? 0,
+          end: first?.end ?? 0,
+          rule: actor.rule,
+        };
+      });
+    },
   };
 }
 
@@ -86,15 +95,22 @@ export function toCsv<Name extends TableName>(
   { byteOrderMark = false, withoutHeader = false }: CsvOptions = {},
 ): string {
   const fields = columnsOf(table);
-  const data = rows.map((row) => {
-    const cells = new Map<string, Cell>(Object.entries(row));
-    return fields.map((field) => cell(cells.get(field)));
-  });
-  const head = byteOrderMark ? '\uFEFF' : '';
-  if (withoutHeader && data.length === 0) return head;
-  const lines = withoutHeader ? data : [[...fields], ...data];
-  return `${head}${Papa.unparse(lines, { newline: '\r\n' })}\r\n`;
+  const parts = [byteOrderMark ? '\uFEFF' : ''];
+  const write = (lines: Cell[][]) => parts.push(Papa.unparse(lines, { newline: '\r\n' }), '\r\n');
+  if (!withoutHeader) write([[...fields]]);
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+    write(
+      rows.slice(from, from + ROWS_AT_ONCE).map((row) => {
+        const cells = row as Readonly<Record<string, Cell | undefined>>;
+        return fields.map((field) => cell(cells[field]));
+      }),
+    );
+  }
+  return parts.join('');
 }
+
+/** A text of 20 MB gives hundreds of thousands of rows: their cells are not held all at once. */
+const ROWS_AT_ONCE = 1000;
 
 /** Several values in one cell; nothing at all is an empty cell. */
 function joined(values: readonly string[]): string | null {

@@ -6,7 +6,7 @@ import { documentJson } from '../output/json.ts';
 import { toErrorRecord } from '../output/record.ts';
 import { ObjectTooLargeError, type ObjectStore, type StoredObject } from '../store/object-store.ts';
 import { extractLines } from './extract-lines.ts';
-import { extractText, MOST_TEXT_BYTES, refuseTooLarge } from './extract-text.ts';
+import { extractText, MOST_TEXT_BYTES, refuseTooLarge, type RawText } from './extract-text.ts';
 import { cameBefore, deleteUnlessNewer, putUnlessNewer, type Origin } from './newest-wins.ts';
 import { errorKey, MAIN_FILE, RESULT_FILES, resultKey, uploadKind } from './result-keys.ts';
 
@@ -111,7 +111,13 @@ interface Product {
 function produce(key: string, { bytes, metadata }: StoredObject): Product {
   const input = { id: key, bytes, published: publishedIn(metadata) };
   if (uploadKind(key) === 'lines') return extractLines(input);
-  return { files: resultFiles(extractText(input)), articles: 1, unreadable: 0 };
+  return { files: resultFiles(recordOf(input)), articles: 1, unreadable: 0 };
+}
+
+/** Lets go of the tokens and facts of a large text before its files are written. */
+function recordOf(input: RawText): Parameters<typeof resultFiles>[0] {
+  const { record, document } = extractText(input);
+  return { record, document: { text: document.text } };
 }
 
 /** What stands in `x-amz-meta-published`, unchecked: a bad day is a warning, not a failure. */
