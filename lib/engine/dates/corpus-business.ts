@@ -5,6 +5,14 @@ import type { DateValue } from './value.ts';
 export const businessDateCorpus: Corpus<DateValue> = {
   published: '1989-10-26',
   finds: [
+    ['Orders will rise in [[FY90]] and [[FY 1991]].', { value: 'FY1990' }, { value: 'FY1991' }],
+    [
+      'Net in [[the quarter]] fell from [[the prior-year quarter]].',
+      { value: '1989-Q3' },
+      { value: '1988-Q3' },
+    ],
+    ['Sales for [[the latest three months]] fell.', { type: 'DURATION', value: 'P3M' }],
+    ['A plaque names the victims of the [[Sept. 11]] attacks.', { value: '1989-09-11' }],
     [
       'Net income in [[the quarter]] rose 12% from [[a year earlier]].',
       { value: '1989-Q3' },

@@ -221,7 +221,11 @@ add('today', Is.deictic, { days: 0 });
 add('yesterday', Is.deictic, { days: -1 });
 add('tomorrow', Is.deictic, { days: 1 });
 add('every each per', Is.every);
-add('half-year half-century', Is.business);
+add('half-year half-century fy', Is.business);
+for (let year = 1980; year < 2050; year += 1) {
+  // "FY90", "FY2024" are one token each.
+  add(`fy${year} fy${String(year % 100).padStart(2, '0')}`, Is.business);
+}
 add('later earlier once twice another right these while moment moments long same', Is.opener);
 add('overnight', Is.opener);
 

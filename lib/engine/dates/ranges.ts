@@ -289,6 +289,10 @@ function shortYear(reader: Reader, draft: Draft, year: number): Draft[] {
 export function shareAcross(left: Draft, right: Draft): Draft {
   const a = left.expression;
   const b = right.expression;
+  // "between 5 p.m. and 6 p.m. on Friday"
+  const isTimed = left.clock !== null && left.clock.hour >= 0 && right.clock !== null;
+  if (a === null && isTimed && b !== null && right.clock.hour >= 0)
+    return { ...left, expression: b };
   if (a?.kind !== 'calendar' || b?.kind !== 'calendar') return left;
   if (a.year !== null || a.yearShift !== null || a.pick !== null) return left;
   if (a.granularity === 'decade' || a.granularity === 'century') return left;

@@ -46,6 +46,13 @@ interface Mentioned {
   readonly sentence: number;
 }
 
+interface ShiftQuery {
+  readonly from: From;
+  readonly size: PointUnit;
+  readonly by: number;
+  readonly fresh: number;
+}
+
 /** Histories go from year to year, not over more at once without saying so again. */
 const LONGEST_STEP_YEARS = 12;
 
@@ -132,6 +139,8 @@ export class Resolver {
     if (expression.isEitherOrder && expression.year !== null && this.published !== null) {
       return this.eitherOrder(expression, expression.year, this.published);
     }
+    if (this.isBeforeAttacks(expression))
+      return this.yearless({ ...expression, year: null, isShortYear: false }, place);
     if (expression.year !== null) {
       return stated(pointOf(expression, expression.year), 'stated', 'as written');
     }
@@ -155,6 +164,12 @@ export class Resolver {
         : this.bareDay(expression.day, place);
     }
     return this.yearless(expression, place);
+  }
+
+  /** "the Sept. 11 attacks" of a text that was written before 2001 are others. */
+  private isBeforeAttacks({ isShortYear, year, number, day }: CalendarExpression): boolean {
+    const isAttacks = isShortYear && year === 2001 && number === 9 && day === 11;
+    return isAttacks && this.published !== null && this.published.year < 2001;
   }
 
   /** `04/05/2013` is day first, unless month first falls within a month of publication and closer to it. */
@@ -470,7 +485,8 @@ export class Resolver {
     }
     const [size, count] = sizeOf(expression, by);
     if (size === null) return this.hours(place, from);
-    const base = this.shiftBase(from, size, place, by);
+    const fresh = expression.isComparison ? 1 : 6;
+    const base = this.shiftBase({ from, size, by, fresh }, place);
     if (base === null) {
       if (clock !== null) return unresolved(point({ unit: 'day' }));
       return { ...unresolved(null), value: openValue(size) };
@@ -513,11 +529,10 @@ export class Resolver {
     return null;
   }
 
+  /** `fresh`: how many sentences a date mentioned before stays in hand. */
   private shiftBase(
-    from: From,
-    size: PointUnit,
+    { from, size, by, fresh }: ShiftQuery,
     place: Place,
-    by: number,
   ): { readonly point: Point; readonly anchor: Anchor } | null {
     const speech = this.speechDay(place);
     const isNews = this.genre === 'news';
@@ -526,7 +541,7 @@ export class Resolver {
     if (isNews && from === 'text' && (by === 0 || size === 'quarter') && speech !== null)
       return this.inHand(size, speech, place);
     const { last, lastDay } = this;
-    if (last !== null && (!isNews || this.isFresh(last, place, 6))) {
+    if (last !== null && (!isNews || this.isFresh(last, place, fresh))) {
       if (within(last.point, size) !== null) return { point: last.point, anchor: last.index };
       // A day named before a month or year that holds it is still the day in hand.
       if (

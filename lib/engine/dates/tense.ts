@@ -21,7 +21,9 @@ const MOST_TOKENS = 24;
 export function tenseAt(reader: Reader, first: number, end: number): Tense {
   const preposition = reader.lower(first - 1);
   if (preposition === 'since') return 'past';
-  if (preposition === 'for' && isArranged(reader, first - 2)) return 'future';
+  if ((preposition === 'for' || preposition === 'from') && isArranged(reader, first - 2)) {
+    return 'future';
+  }
   const before = scan(reader, first - 1, -1);
   if (before !== 'unknown') return before;
   return scan(reader, end, 1);
@@ -31,13 +33,14 @@ export function tenseAt(reader: Reader, first: number, end: number): Tense {
 function isArranged(reader: Reader, from: number): boolean {
   for (let index = from; index > from - 8 && index >= reader.begin; index -= 1) {
     if (ARRANGED.has(reader.lower(index))) return true;
-    if (!reader.isWord(index)) return false;
+    if (STOPS.has(reader.lower(index))) return false;
   }
   return false;
 }
 
+const STOPS = set(', ; : . " “ ” ( )');
 const ARRANGED = set(
-  'called calls calling set scheduled planned slated booked timed fixed announced organised organized postponed rescheduled convened summoned arranged earmarked due plan plans invited advertised tabled pencilled',
+  'called calls calling set scheduled planned slated booked timed fixed announced organised organized postponed rescheduled convened summoned arranged earmarked due plan plans invited advertised tabled pencilled penciled',
 );
 
 function scan(reader: Reader, from: number, step: -1 | 1): Tense {

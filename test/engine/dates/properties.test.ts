@@ -2,6 +2,7 @@ import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isoDay, type CivilDay } from '../../../lib/engine/calendar.ts';
+import { agencyDateCorpus } from '../../../lib/engine/dates/corpus-agency.ts';
 import { businessDateCorpus } from '../../../lib/engine/dates/corpus-business.ts';
 import { conflictDateCorpus } from '../../../lib/engine/dates/corpus-conflict.ts';
 import { narrativeDateCorpus } from '../../../lib/engine/dates/corpus-narrative.ts';
@@ -116,7 +117,13 @@ describe('the calendar', () => {
 });
 
 describe('EDTF', () => {
-  const corpora = [dateCorpus, conflictDateCorpus, businessDateCorpus, narrativeDateCorpus];
+  const corpora = [
+    agencyDateCorpus,
+    dateCorpus,
+    conflictDateCorpus,
+    businessDateCorpus,
+    narrativeDateCorpus,
+  ];
   const written = corpora.flatMap(({ finds, published: day }) =>
     finds.flatMap(([sentence]) =>
       readDates(documentOf(readMarks(sentence).text, day)).found.flatMap(({ value }) =>

@@ -122,9 +122,22 @@ function colonTime(reader: Reader, at: number): ClockRead | null {
   }
   const half = meridiem(reader, end);
   if (half === null && /^(?:h|hrs\.?|hours)$/.test(reader.lower(end))) end += 1;
-  const value = half === null ? hour : to24(hour, half.isPm);
+  const part = half === null ? partAfter(reader, end) : null;
+  const isPm = half?.isPm ?? part?.isPm ?? false;
+  const value = half === null && !(isPm && hour <= 12) ? hour : to24(hour, isPm);
   if (value < 0) return null;
-  return withZone(reader, half?.end ?? end, clockOf(value, minute, second));
+  return withZone(reader, half?.end ?? part?.end ?? end, clockOf(value, minute, second));
+}
+
+/** "3:30 in the afternoon". */
+function partAfter(
+  reader: Reader,
+  at: number,
+): { readonly isPm: boolean; readonly end: number } | null {
+  if (reader.lower(at) !== 'in' || reader.lower(at + 1) !== 'the') return null;
+  const part = reader.word(at + 2);
+  if (part === undefined || (part.is & Is.part) === 0 || part.isPlural) return null;
+  return { isPm: part.part !== 'MO', end: at + 3 };
 }
 
 /** "6.30pm", "8.40 am": a point needs am or pm. */

@@ -7,11 +7,22 @@ import type { DateRule } from '../rule.ts';
 function readYearEarlier(reader: Reader, at: number): Read | null {
   let word = reader.after(at, 'the');
   if (word === at) word = reader.after(at, 'a');
+  if (reader.lower(word) === 'prior' || reader.lower(word) === 'previous')
+    return readPriorYear(reader, word);
   const unit = reader.word(word);
   if (unit?.unit !== 'year' || unit.isPlural || !reader.isHyphen(word + 1)) return null;
   const way = reader.lower(word + 2);
   if (way !== 'earlier' && way !== 'ago') return null;
   return yearBefore(reader, word + 3);
+}
+
+/** "the prior-year quarter". */
+function readPriorYear(reader: Reader, at: number): Read | null {
+  if (!reader.isHyphen(at + 1) || reader.lower(at + 2) !== 'year') return null;
+  const noun = reader.lower(at + 3);
+  return noun === 'quarter' || noun === 'period' || noun === 'month'
+    ? yearBefore(reader, at + 3)
+    : null;
 }
 
 /** The noun that a comparison with the year before ends in. */
@@ -88,7 +99,7 @@ export const comparisonRules: readonly DateRule[] = [
   {
     id: 'dates/year-earlier',
     example: 'the year-earlier quarter',
-    starts: Is.article | Is.unit,
+    starts: Is.article | Is.unit | Is.direction,
     read: readYearEarlier,
   },
   {

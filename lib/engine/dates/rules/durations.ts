@@ -11,13 +11,18 @@ const ADJECTIVES = new Set(
   ),
 );
 const LEADERS = new Set(
-  'last past next first coming final previous following preceding opening another other intervening subsequent same'.split(
+  'last past next first latest coming final previous following preceding opening another other intervening subsequent same'.split(
     ' ',
   ),
 );
 /** Pointed at by "the", "these", "his": the determiner is inside the expression. */
 const VAGUE = new Set(
   'several few many numerous countless couple dozens hundreds thousands some recent'.split(' '),
+);
+const BEFORE_VERB = new Set(
+  "to will would could may might can should must shall not n't did does do cannot usually often 'll".split(
+    ' ',
+  ),
 );
 const AGE = new Set(['old', 'olds']);
 
@@ -26,6 +31,8 @@ function readDuration(reader: Reader, at: number): Read | null {
   let hasLeader = false;
   const first = reader.lower(word);
   if (first === 'the') word += 1;
+  // "is expected to last six weeks"
+  if (first === 'last' && BEFORE_VERB.has(reader.lower(at - 1))) return null;
   if (LEADERS.has(reader.lower(word))) {
     hasLeader = true;
     word += 1;

@@ -25,7 +25,9 @@ function threeNumbers(reader: Reader, at: number): Parts | null {
   for (let index = at + 1; index <= at + 4; index += 1) if (!reader.isGlued(index)) return null;
   // More of the same makes a telephone or a serial number.
   if (reader.lower(at + 5) === separator && reader.isGlued(at + 5)) return null;
-  if (reader.lower(at - 1) === separator && reader.isGlued(at)) return null;
+  // "AP-NR-08-15-90" is the stamp of a wire, "3-08-15-90" a number of something.
+  const isTail = reader.lower(at - 1) === separator && reader.isGlued(at);
+  if (isTail && reader.is(at - 2, Is.digits)) return null;
   return partsOf([text, reader.text(at + 2), reader.text(at + 4)], at + 5, separator);
 }
 
@@ -87,7 +89,22 @@ function withIsoTime(reader: Reader, day: Read): Read {
   return { ...day, end: reader.lower(end) === 'z' && reader.isGlued(end) ? end + 1 : end, clock };
 }
 
+/** `19980213` at the head of a line: the day a wire stamps on its copy. */
+function readCompact(reader: Reader, at: number): Read | null {
+  const number = reader.digitsOfLength(at, 8, 8);
+  if (number < 19_000_000 || number >= 21_000_000 || at !== reader.begin) return null;
+  if (reader.isGlued(at + 1) && reader.isWord(at + 1)) return null;
+  const [year, month, day] = [
+    Math.floor(number / 10_000),
+    Math.floor(number / 100) % 100,
+    number % 100,
+  ];
+  if (!isDay(year, month, day)) return null;
+  return { end: at + 1, expression: calendar({ year, number: month, day }) };
+}
+
 export const numericRules: readonly DateRule[] = [
+  { id: 'dates/compact', example: '19980213', starts: Is.digits, read: readCompact },
   { id: 'dates/numeric', example: '14/03/2024', starts: Is.digits, read: readNumeric },
   {
     id: 'dates/month-number',

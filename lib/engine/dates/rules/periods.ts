@@ -207,6 +207,14 @@ const SHORT = new Map<string, readonly ['quarter' | 'half-year', number]>([
   ['h2', ['half-year', 2]],
 ]);
 
+/** The year of "FY90" or "FY2024"; null for other words. */
+function fiscalShort(word: string): number | null {
+  if (!/^fy\d{2,4}$/.test(word)) return null;
+  const year = Number(word.slice(2));
+  if (year > 99) return year;
+  return year < 50 ? 2000 + year : 1900 + year;
+}
+
 export const periodRules: readonly DateRule[] = [
   {
     id: 'dates/season',
@@ -244,7 +252,13 @@ export const periodRules: readonly DateRule[] = [
       const before = yearAt(reader, word, { needsFour: true });
       if (before !== null) word = before.end;
       const kind = reader.lower(word);
-      if (kind !== 'fiscal' && kind !== 'financial') return null;
+      const short = fiscalShort(kind);
+      if (short !== null && before === null)
+        return {
+          end: word + 1,
+          expression: calendar({ granularity: 'year', year: short, isFiscal: true }),
+        };
+      if (kind !== 'fiscal' && kind !== 'financial' && kind !== 'fy') return null;
       const noun = reader.lower(word + 1) === 'year' ? word + 2 : word + 1;
       if (before !== null) {
         if (noun === word + 1) return null;

@@ -30,6 +30,22 @@ const ADVERBS = new Set([
   'formerly',
 ]);
 
+/** "will soon end", "would end soon."; "soon after", "as soon as" tell an order, no time. */
+function readSoon(reader: Reader, at: number): Read | null {
+  if (reader.lower(at) !== 'soon' || !reader.isLower(at)) return null;
+  const before = reader.lower(at - 1);
+  if (before === 'as' || before === 'how' || before === 'too' || before === 'so') return null;
+  const next = reader.lower(at + 1);
+  if (next === 'after' || next === 'afterwards' || next === 'afterward') return null;
+  for (let index = at - 1; index >= at - WORDS_TO_AUXILIARY; index -= 1) {
+    if (AHEAD.has(reader.lower(index))) return reference(at + 1, 'FUTURE_REF');
+  }
+  return null;
+}
+
+const WORDS_TO_AUXILIARY = 4;
+const AHEAD = new Set("will would 'll could may might should can must expects expected".split(' '));
+
 /** "recent", "current": adjectives of time; "recent years" is a length. */
 function readAdjective(reader: Reader, at: number): Read | null {
   const word = reader.lower(at);
@@ -138,6 +154,13 @@ const BEFORE_TIME = new Set(
 
 export const referenceRules: readonly DateRule[] = [
   { id: 'dates/now', example: 'recently', starts: Is.reference, read: readAdverb },
+  {
+    id: 'dates/soon',
+    example: 'Talks will resume [[soon]].',
+    starts: Is.reference,
+    genre: 'news',
+    read: readSoon,
+  },
   { id: 'dates/recent', example: 'recent', starts: Is.reference, read: readAdjective },
   { id: 'dates/era', example: 'the future', starts: Is.reference | Is.article, read: readTheEra },
   {

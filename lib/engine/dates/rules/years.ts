@@ -249,9 +249,9 @@ function readDecade(reader: Reader, at: number): Read | null {
       expression: calendar({ granularity: 'decade', number: number / 10, isBc: true }),
     };
   if (size === 2) {
-    if (!isShort && !hasArticle && reader.lower(at - 1) !== '-') return null;
     // "in her 50s", "temperatures in the 80s" stay out: only '50s, or the 60s–90s after "the".
-    if (!isShort && (number < 20 || !hasArticle || isBodyOrWeather(reader, at, end))) return null;
+    const isDecade = hasArticle || isAfterEdge(reader, at);
+    if (!isShort && (number < 20 || !isDecade || isBodyOrWeather(reader, at, end))) return null;
     const decade = number / 10 < 2 ? 200 + number / 10 : 190 + number / 10;
     return {
       end,
@@ -262,9 +262,25 @@ function readDecade(reader: Reader, at: number): Read | null {
   return { end, expression: calendar({ granularity: 'decade', number: number / 10 }) };
 }
 
+/** "the mid-90s", "the late 80s"; "her mid-90s" and "early 40s" are ages. */
+function isAfterEdge(reader: Reader, at: number): boolean {
+  const edge = reader.isHyphen(at - 1) ? at - 2 : at - 1;
+  const word = reader.lower(edge);
+  const isEdge = word === 'mid' || word === 'early' || word === 'late';
+  return isEdge && reader.lower(edge - 1) === 'the';
+}
+
 /** Two-digit decades are read after "in" and the like only; temperatures say "the low 80s". */
 function isBodyOrWeather(reader: Reader, at: number, end: number): boolean {
   const before = reader.lower(at - 1);
   if (before === 'low' || before === 'high' || before === 'upper') return true;
+  for (let index = at - 1; index >= at - WORDS_TO_WEATHER; index -= 1) {
+    if (WEATHER.has(reader.lower(index))) return true;
+  }
   return reader.lower(end) === 'degrees' || reader.lower(end) === 'fahrenheit';
 }
+
+const WORDS_TO_WEATHER = 8;
+const WEATHER = new Set(
+  'highs lows temperatures temperature degrees readings mercury scores'.split(' '),
+);
