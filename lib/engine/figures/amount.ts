@@ -334,6 +334,7 @@ function readRange(place: AmountPlace, one: Single): Amount | null {
   const two = readSingle({ ...place, at });
   if (two === null || two.value === null || two.vague) return null;
   if (two.form === 'fraction' && one.form !== 'fraction') return null;
+  if (one.form === 'fraction' && (two.isMoney || two.scale > 1)) return null;
   if (isOrdinalAfter(tokens, two, end)) return null;
   const kind = isDash ? 'dash' : isBetween ? 'between' : word === 'to' ? 'to' : 'or';
   const scale = sharedScale(one, two);

@@ -77,6 +77,8 @@ function readStatus(draft: Draft): void {
       lower === '”'
     )
       break;
+    // "denied that …, and said it had lost 1,200": the second clause is not denied.
+    if (/^(?:said|says|added|adds|adding|insisted)$/.test(lower) && index < draft.first - 1) break;
     if (DENY.has(lower) && index > sentence.firstToken && tokens.lower[index - 1] !== 'not') {
       deny(draft, `"${lower}"`);
       return;

@@ -69,6 +69,10 @@ function hedgeOver(tokens: Tokens, last: number, least: number): Found | null {
   return hedgeEndingAt(tokens, last - 1, least);
 }
 
+/** "handed over eight", "took over six posts": part of the verb, no bound. */
+const PARTICLE_VERBS =
+  /^(?:(?:hand|turn|pull|knock|bowl|pass|roll|sign|haul)(?:s|ed|ing)?|tak(?:e|es|ing|en)|took|carr(?:y|ies|ied|ying)|r[au]n|running|runs|gave|giv(?:e|es|en|ing)|mull(?:s|ed|ing)?)$/;
+
 const NEVER_HEDGES_AFTER = new Set(['from', 'since']);
 
 /** Words that hedge only sometimes: "over" after a verb of motion, "near" a place, "say". */
@@ -77,6 +81,7 @@ function isHedgeHere(tokens: Tokens, hedge: Found, last: number): boolean {
   const before = tokens.lower[hedge.first - 1] ?? '';
   if (only === 'say') return before === ',' && tokens.lower[last + 1] !== ',';
   if (only === 'passed' || only === 'topped') return true;
+  if (only === 'over' && PARTICLE_VERBS.test(before)) return false;
   if (only === 'over' || only === 'above' || only === 'under' || only === 'below') {
     return !NEVER_HEDGES_AFTER.has(before) || only !== 'over';
   }

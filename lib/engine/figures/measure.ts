@@ -1,6 +1,15 @@
 import { PartOfSpeech } from '../text/parts-of-speech.ts';
 import { spaceBefore } from '../text/tokens.ts';
-import { NOUN_CUES, PATIENT_VERBS, STATES, SUBJECT_VERBS } from './lexicon/cues.ts';
+import {
+  ARRIVALS,
+  FLIGHT,
+  NOUN_CUES,
+  PATIENT_VERBS,
+  STATES,
+  SUBJECT_VERBS,
+  WEAK_VERBS,
+} from './lexicon/cues.ts';
+import { expressionsFrom } from './lexicon/expressions.ts';
 import { DateMark, type Stretch } from './scan.ts';
 import type { Measure } from './value.ts';
 
@@ -12,6 +21,8 @@ export interface Cue {
   readonly word: string;
   /** Whether it stands right at the figure, nothing between. */
   readonly isClose: boolean;
+  /** Set for words that say it only of people: "held nine rebels", not "held nine rallies". */
+  readonly isWeak?: boolean;
 }
 
 const BE = new Set(
@@ -39,6 +50,7 @@ export function cueAfter(stretch: Stretch, at: number): Cue | null {
   let passive = false;
   let sawAuxiliary = false;
   let relative = false;
+  let inside = false;
   for (let index = at; index < stop; index += 1) {
     const lower = tokens.lower[index]!;
     const tag = tags[index]!;
@@ -60,27 +72,29 @@ export function cueAfter(stretch: Stretch, at: number): Cue | null {
         : { measure: noun, word: tokens.lower[index + 1]!, isClose: true };
     }
     if (lower === 'who' || lower === 'which' || lower === 'that') {
-      if (lower === 'that' && !close) return null;
+      if ((lower === 'that' && !close) || inside) return null;
       relative = true;
       continue;
     }
-    const isHomes = /^(?:homes?|houses?|villages?)$/;
-    if (lower === 'from' && close) {
-      const at = /^(?:their|its)$/.test(tokens.lower[index + 1] ?? '') ? index + 2 : index + 1;
-      if (isHomes.test(tokens.lower[at] ?? ''))
-        return { measure: 'displaced', word: 'from their homes', isClose: true };
-    }
-    if (
-      lower === 'lost' &&
-      tokens.lower[index + 1] === 'their' &&
-      isHomes.test(tokens.lower[index + 2] ?? '')
-    ) {
-      return { measure: 'displaced', word: 'lost their homes', isClose: close };
-    }
+    const said = readExpression(stretch, index, { passive, close: close || REPORTING.has(lower) });
+    if (said !== null)
+      return {
+        ...said,
+        isClose: close,
+        isWeak: said.measure !== 'deaths' && said.measure !== 'missing',
+      };
+    const arrives = ARRIVALS.has(lower) && (tag === P.past || tag === P.verb || tag === P.ing);
+    if (arrives && !passive && tellsOfFlight(stretch))
+      return { measure: 'displaced', word: lower, isClose: close, isWeak: true };
+    if (inside && tag === P.number) return null;
     const state = STATES.get(lower);
     if (
       state !== undefined &&
-      (close || passive || sawAuxiliary || REPORTING.has(tokens.lower[index - 1]!))
+      (close ||
+        passive ||
+        sawAuxiliary ||
+        REPORTING.has(tokens.lower[index - 1]!) ||
+        isLeft(stretch, at, index))
     ) {
       const isModifier = index + 1 < end && tags[index + 1] === P.noun && !passive;
       if (!isModifier) return { measure: state, word: lower, isClose: close };
@@ -95,6 +109,14 @@ export function cueAfter(stretch: Stretch, at: number): Cue | null {
         ? null
         : { measure: patient, word: lower, isClose: close };
     }
+    const weak = WEAK_VERBS.get(lower);
+    if (
+      weak !== undefined &&
+      tag === P.past &&
+      (passive || close) &&
+      !hasObject(stretch, index + 1)
+    )
+      return { measure: weak, word: lower, isClose: close, isWeak: true };
     if (tag === P.auxiliary) {
       if (BE.has(lower)) passive = true;
       else if (
@@ -126,7 +148,15 @@ export function cueAfter(stretch: Stretch, at: number): Cue | null {
     if (lower === 'reached' && !passive && tags[index + 1] === P.determiner) return null;
     if (REPORTING.has(lower) || tag === P.adverb || tag === P.to) continue;
     if (tag === P.verb || tag === P.past || tag === P.ing) {
-      if (relative) relative = false;
+      if (inside && tag === P.verb) return null;
+      // "who were guarding the house", "travelling in a bus": the main verb is still to come.
+      if (relative || (close && tag === P.ing && stretch.scan.tags[index - 1] !== P.number)) {
+        relative = false;
+        inside = true;
+        passive = false;
+        sawAuxiliary = false;
+        continue;
+      }
       const isModifier = tags[index + 1] === P.noun && !sawAuxiliary && tag !== P.verb;
       if (isModifier || (tag === P.past && !sawAuxiliary && tags[index + 1] === P.preposition))
         continue;
@@ -135,6 +165,62 @@ export function cueAfter(stretch: Stretch, at: number): Cue | null {
     if (tag === P.conjunction && lower !== 'and' && lower !== 'or') return null;
     if (lower === 'and' && (isVerbTag(tags[index + 1]) || tags[index + 1] === P.pronoun))
       return null;
+  }
+  return null;
+}
+
+/** "left one guard and six prisoners dead": the state at the end holds for the whole list. */
+function isLeft({ scan, sentence }: Stretch, at: number, state: number): boolean {
+  const { tokens, tags } = scan;
+  if (tags[state - 1] !== P.noun && tags[state - 1] !== P.name) return false;
+  for (let index = at - 1; index >= Math.max(sentence.firstToken, at - 10); index -= 1) {
+    if (/^(?:left|leaves?|leaving)$/.test(tokens.lower[index]!)) return true;
+    if (tokens.lower[index] === ';') return false;
+  }
+  return false;
+}
+
+/** Whether the sentence tells what people run from. */
+function tellsOfFlight({ scan, sentence }: Stretch): boolean {
+  const stop = Math.min(sentence.endToken, sentence.firstToken + 80);
+  for (let index = sentence.firstToken; index < stop; index += 1) {
+    if (FLIGHT.has(scan.tokens.lower[index]!)) return true;
+  }
+  return false;
+}
+
+/** Verbs in front of these mean something only of those they are done to: "moved out", "held in jail". */
+const NEEDS_PASSIVE =
+  /^(?:moved|bused|bussed|ferried|airlifted|taken|relocated|transferred|led|brought|shifted|sent|driven|ordered|told|forced|advised|asked|urged|rushed|flown|admitted|carried|transported|evacuated|held|kept|seized|treated|rounded|locked|swept|washed|rendered|made|burned|burnt|beaten|crushed|hacked|shot)$/;
+
+/** The expression of several words that begins at `at`. */
+function readExpression(
+  { scan, end }: Stretch,
+  at: number,
+  { passive, close }: { passive: boolean; close: boolean },
+): { measure: Measure; word: string } | null {
+  const { tokens, tags } = scan;
+  const lower = tokens.lower[at]!;
+  const isPreposition = tags[at] === P.preposition || tags[at] === P.to;
+  if (isPreposition && !close && !passive) return null;
+  if (NEEDS_PASSIVE.test(lower) && !passive && !close) return null;
+  for (const { words, measure } of expressionsFrom(lower)) {
+    let next = at + 1;
+    let fits = true;
+    for (let word = 1; word < words.length && fits; word += 1) {
+      let skipped = 0;
+      while (skipped < 2 && next < end && !words[word]!.has(tokens.lower[next]!)) {
+        const tag = tags[next]!;
+        const isSmall =
+          tag === P.determiner || tag === P.adjective || tag === P.noun || tag === P.name;
+        if (!isSmall) break;
+        next += 1;
+        skipped += 1;
+      }
+      fits = next < end && words[word]!.has(tokens.lower[next]!);
+      next += 1;
+    }
+    if (fits) return { measure, word: tokens.lower.slice(at, next).join(' ') };
   }
   return null;
 }
@@ -167,7 +253,10 @@ export function cueBefore(stretch: Stretch, before: number): Cue | null {
   const { tokens, tags } = scan;
   const least = Math.max(sentence.firstToken, before - FARTHEST_LEFT);
   let coordinated = false;
+  let companion = false;
   let crossedNoun = false;
+  const among = cueOfGroup(stretch, before);
+  if (among !== null) return among;
   for (let index = before - 1; index >= least; index -= 1) {
     const lower = tokens.lower[index]!;
     const tag = tags[index]!;
@@ -193,27 +282,56 @@ export function cueBefore(stretch: Stretch, before: number): Cue | null {
       coordinated = true;
       continue;
     }
+    if (lower === 'with' && /^(?:along|together)$/.test(tokens.lower[index - 1] ?? '')) {
+      coordinated = true;
+      companion = true;
+      continue;
+    }
     const patient = PATIENT_VERBS.get(lower);
     const isVerb = tag === P.past || tag === P.ing || tag === P.verb;
-    if (patient !== undefined && isVerb) {
+    const isJoined = /^(?:and|to)$/.test(tokens.lower[index - 1] ?? '');
+    const isDoing = isVerb || (close && (lower.endsWith('ing') || isJoined));
+    if (patient !== undefined && isDoing) {
       if (crossedNoun && !coordinated) return null;
-      return isActive(stretch, index) ? { measure: patient, word: lower, isClose: close } : null;
+      const isDone = companion || isActive(stretch, index) || isCompanion(stretch, index);
+      return isDone ? { measure: patient, word: lower, isClose: close } : null;
+    }
+    const weak = WEAK_VERBS.get(lower);
+    if (
+      weak !== undefined &&
+      (isVerb || tag === P.noun) &&
+      (close || tokens.lower[index + 1] === 'over')
+    ) {
+      const isDone = tag === P.past && !isActive(stretch, index);
+      if (!isDone && !(weak === 'injuries' && tag === P.noun))
+        return { measure: weak, word: lower, isClose: true, isWeak: true };
     }
     if (
       (lower === 'lost' || lower === 'losing' || lower === 'shot' || lower === 'shooting') &&
       (!crossedNoun || coordinated)
     ) {
+      if (tokens.lower[index + 1] === 'at') return null;
       return isActive(stretch, index) ? { measure: 'deaths', word: lower, isClose: close } : null;
     }
+    if (lower === 'lives' && tokens.lower[index + 1] === 'of' && isTaken(stretch, index))
+      return { measure: 'deaths', word: lower, isClose: true };
     const noun = NOUN_CUES.get(lower);
     if (noun !== undefined && (tag === P.noun || STATES.has(lower))) {
       const next = tokens.lower[index + 1];
       if (index + 1 === before || AFTER_NOUN_CUE.has(next ?? '') || TOLL_VERBS.has(next ?? '')) {
-        return { measure: noun, word: lower, isClose: close };
+        const isOf = index + 2 === before && next === 'of' && !STATES.has(lower);
+        return { measure: noun, word: lower, isClose: close || isOf };
       }
       crossedNoun = true;
       continue;
     }
+    const isModifier =
+      tag === P.past &&
+      tags[index + 1] === P.noun &&
+      (tags[index - 1] === P.number ||
+        tags[index - 1] === P.determiner ||
+        tags[index - 1] === P.adjective);
+    if (isModifier) continue;
     if (isVerb || tag === P.auxiliary) {
       // "the toll rose to 41", "brings the toll to 41": verbs between the noun and its number.
       if (!TOLL_VERBS.has(lower)) return null;
@@ -228,11 +346,49 @@ export function cueBefore(stretch: Stretch, before: number): Cue | null {
       lower !== 'from' &&
       lower !== 'in' &&
       lower !== 'than' &&
+      !(lower === 'with' && isTakenWith(stretch, index)) &&
       !coordinated
     ) {
       if (lower !== 'over' && lower !== 'up' && lower !== 'about' && lower !== 'around')
         return null;
     }
+  }
+  return null;
+}
+
+/** "claimed the lives of 100 people", not "changed the lives of". */
+function isTaken({ scan, sentence }: Stretch, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(sentence.firstToken, at - 3); index -= 1) {
+    if (/^(?:claim|cost|took|tak|end)/.test(scan.tokens.lower[index]!)) return true;
+  }
+  return false;
+}
+
+const GROUP_VERBS = new Set(
+  'were was are is include includes included including comprised'.split(' '),
+);
+
+/** "Among those killed were three nurses", "The dead include two children". */
+function cueOfGroup({ scan, sentence }: Stretch, before: number): Cue | null {
+  const { tokens, tags } = scan;
+  const verb = tokens.lower[before - 1] ?? '';
+  if (!GROUP_VERBS.has(verb) || before - 1 < sentence.firstToken) return null;
+  const isForm = tags[before - 1] === P.auxiliary;
+  for (let index = before - 2; index >= Math.max(sentence.firstToken, before - 10); index -= 1) {
+    const lower = tokens.lower[index]!;
+    if (/^[.;:]$/.test(lower)) return null;
+    const measure =
+      lower === 'victims' || lower === 'victim'
+        ? 'deaths'
+        : (STATES.get(lower) ?? (tags[index] === P.past ? PATIENT_VERBS.get(lower) : undefined));
+    if (measure === undefined) continue;
+    const front = tokens.lower[index - 1] ?? '';
+    if (!/^(?:the|those|people|them|and|,)$/.test(front)) return null;
+    const hasAmong = tokens.lower
+      .slice(Math.max(sentence.firstToken, index - 5), index)
+      .includes('among');
+    if (isForm && !hasAmong) return null;
+    return { measure, word: lower, isClose: true };
   }
   return null;
 }
@@ -244,6 +400,25 @@ const TOLL_VERBS = new Set(
     ' ',
   ),
 );
+
+function isCompanion({ scan }: Stretch, at: number): boolean {
+  const { lower } = scan.tokens;
+  return (
+    lower[at + 1] === 'with' ||
+    (/^(?:along|together)$/.test(lower[at + 1] ?? '') && lower[at + 2] === 'with')
+  );
+}
+
+/** "kidnapped with his two nephews", "killed along with": the companions share it. */
+function isTakenWith({ scan, sentence }: Stretch, at: number): boolean {
+  const { tokens } = scan;
+  for (let index = at - 1; index >= Math.max(sentence.firstToken, at - 3); index -= 1) {
+    const lower = tokens.lower[index]!;
+    if (PATIENT_VERBS.has(lower)) return true;
+    if (lower !== 'along' && lower !== 'together') return false;
+  }
+  return false;
+}
 
 /** A past form is active unless a form of "be" stands before it; reduced passives take "by" or nothing. */
 function isActive({ scan, sentence }: Stretch, at: number): boolean {

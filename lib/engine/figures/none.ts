@@ -1,9 +1,12 @@
 import type { Amount } from './amount.ts';
 import { measureOfNoun, headOf } from './lexicon/nouns.ts';
+import { cueAfter } from './measure.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import type { Stretch } from './scan.ts';
 
 const TOLL = new Set(['deaths', 'injuries', 'casualties', 'missing', 'detained', 'abducted']);
+/** "no staff were hurt": nought of those to whom it did not happen. */
+const PERSONS = new Set(['people', 'troops', 'fighters']);
 const SURVIVAL = /^(?:survivor|reinforcement)$/;
 
 /** "no casualties", "not a single", "none" under a label: nought of what would be a human toll. */
@@ -23,7 +26,10 @@ export function readNone(stretch: Stretch, at: number): Amount | null {
   const phrase = readNounPhrase({ scan, at: at + 1, end, many: true });
   if (phrase === null) return null;
   const measure = measureOfNoun(phrase.head) ?? measureOfNoun(headOf(phrase.head));
-  if (measure === null || !(TOLL.has(measure) || SURVIVAL.test(phrase.head))) return null;
+  const isToll = measure !== null && (TOLL.has(measure) || SURVIVAL.test(phrase.head));
+  const isHarmed =
+    measure !== null && PERSONS.has(measure) && cueAfter(stretch, phrase.end) !== null;
+  if (!isToll && !isHarmed) return null;
   if (
     phrase.isState &&
     phrase.head !== 'dead' &&

@@ -186,6 +186,11 @@ function stepOver({ place, walk, next, hasDeterminer }: Step): number {
   const { tokens, tags, dates } = scan;
   if (dates[next] === DateMark.date && walk.head >= 0) return 0;
   if (dates[next] === DateMark.date && tokens.kind[next] === TokenKind.number) return 0;
+  if (
+    dates[next] === DateMark.date &&
+    /^(?:last|this|next|that|yesterday|today|tonight)$/.test(tokens.lower[next]!)
+  )
+    return 0;
   const tag = tags[next]!;
   const lower = tokens.lower[next]!;
   if (tag === P.punctuation || tokens.kind[next] === TokenKind.symbol) {

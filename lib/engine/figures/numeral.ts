@@ -48,8 +48,12 @@ const numeral = (fields: Partial<Numeral> & Pick<Numeral, 'first' | 'end' | 'for
   ...fields,
 });
 
+/** Longer rows of digits are keys or noise, never a count. */
+const MOST_DIGITS = 40;
+
 /** `5,000`, `3.5`, `.5`, `13'000`, `1,50,000`; null for `1.2.3`, `14.03.2024`. */
 export function parseDigits(text: string): number | null {
+  if (text.length > MOST_DIGITS) return null;
   let digits = '';
   let points = 0;
   for (const character of text) {

@@ -1,9 +1,10 @@
-import { PartOfSpeech } from '../text/parts-of-speech.ts';
+import { isPluralNoun, PartOfSpeech } from '../text/parts-of-speech.ts';
 import { LetterCase, spaceBefore, TokenKind } from '../text/tokens.ts';
 import type { Amount } from './amount.ts';
 import type { Draft } from './draft.ts';
 import { readHedgeAfter, readHedgeBefore, type Hedged } from './hedge.ts';
 import { STATES } from './lexicon/cues.ts';
+import { headOf } from './lexicon/nouns.ts';
 import type { Unit } from './lexicon/units.ts';
 import { phraseBefore, readNounPhrase, type NounPhrase } from './noun-phrase.ts';
 import type { Stretch } from './scan.ts';
@@ -146,7 +147,7 @@ function readAge(draft: Draft): void {
   }
   if (amount.unit !== null || amount.value === null) return;
   if (isUnderAge(draft)) setAge(draft, end, YEARS_OLD);
-  else if (isApposition(draft)) setAge(draft, end, YEARS_OLD);
+  else if (isApposition(draft) || isTurned(draft)) setAge(draft, end, YEARS_OLD);
   else if (
     tokens.text[draft.first - 1] === '-' &&
     /^(?:under|over)$/.test(beforeThat ?? '') &&
@@ -167,11 +168,16 @@ function setAge(draft: Draft, end: number, unit: Unit): void {
 /** "children under five", "those over 65": no noun follows. */
 function isUnderAge({ hedge, amount, stretch }: Draft): boolean {
   const { tokens, tags } = stretch.scan;
-  if (!/^(?:under|over|below|above)$/.test(hedge.words) || (amount.value ?? 200) > OLDEST)
+  if (
+    !/^(?:under|over|below|above|(?:younger|older) than)$/.test(hedge.words) ||
+    (amount.value ?? 200) > OLDEST
+  )
     return false;
   const after = amount.end < stretch.end ? tags[amount.end] : P.punctuation;
-  if (after === P.noun || after === P.name || after === P.adjective || after === P.past)
-    return false;
+  const isYounger = /(?:younger|older) than$/.test(hedge.words);
+  if (!isYounger && (after === P.name || after === P.adjective || after === P.past)) return false;
+  if (after === P.noun && isPluralNoun(tokens.lower[amount.end]!)) return false;
+  if (isYounger) return true;
   return /^(?:children|those|people|women|men|girls|boys|adults|anyone|aged|infants|residents|minors|patients|voters)$/.test(
     tokens.lower[hedge.first - 1] ?? '',
   );
@@ -180,6 +186,26 @@ function isUnderAge({ hedge, amount, stretch }: Draft): boolean {
 const OLDEST = 115;
 const PEOPLE_BEFORE_AGE =
   /^(?:brother|sister|son|daughter|wife|husband|father|mother|boy|girl|man|woman|child|cousin|uncle|aunt|nephew|niece|friend|partner|driver|pilot|teacher|student|jr\.?|sr\.?|grandson|granddaughter|twin|widow)$/;
+
+/** "He was 17 when", "She turned 60 on Monday": said of a person, no noun follows. */
+function isTurned({ stretch, amount, first }: Draft): boolean {
+  const { tokens, tags } = stretch.scan;
+  const { value, end } = amount;
+  if (value === null || value < 1 || value > OLDEST || !Number.isInteger(value)) return false;
+  const verb = tokens.lower[first - 1] ?? '';
+  const subject = tokens.lower[first - 2] ?? '';
+  const isPerson = /^(?:he|she|i|who)$/.test(subject) || tags[first - 2] === P.name;
+  if (!isPerson || first - 2 < stretch.sentence.firstToken) return false;
+  const after = end < stretch.end ? tokens.lower[end]! : '.';
+  if (!/^(?:[.,;!?)"”]|when|and|but|on|in|at|last|this|or|yesterday|today)$/.test(after))
+    return false;
+  if (/^(?:turned|turns)$/.test(verb)) return tags[first - 2] !== P.name || value >= 5;
+  return (
+    /^(?:was|is|'s)$/.test(verb) &&
+    /^(?:he|she|i|who)$/.test(subject) &&
+    !/^(?:and|or|in)$/.test(after)
+  );
+}
 
 /** "said Marijke van der Velde, 55." "her brother, 6, were". */
 function isApposition({ stretch, amount }: Draft): boolean {
@@ -196,7 +222,10 @@ function isApposition({ stretch, amount }: Draft): boolean {
   if (tags[first - 2] === P.name) return true;
   if (isFirst && tokens.letterCase[first - 2] === LetterCase.title && tags[first - 2] === P.noun)
     return true;
-  return PEOPLE_BEFORE_AGE.test(tokens.lower[first - 2]!);
+  const person = tokens.lower[first - 2]!;
+  // "her two daughters, 11 and 7"
+  const isSeveral = isPluralNoun(person) && PEOPLE_BEFORE_AGE.test(headOf(person));
+  return isSeveral ? after === 'and' || after === ',' : PEOPLE_BEFORE_AGE.test(person);
 }
 
 /** "magnitude 8.4", "magnitude-6.9", "of magnitude 7", "a 6.9-magnitude quake". */

@@ -1,6 +1,6 @@
-import { PartOfSpeech } from '../text/parts-of-speech.ts';
+import { isPluralNoun, PartOfSpeech } from '../text/parts-of-speech.ts';
 import type { Draft } from './draft.ts';
-import { IMPLIED, NOUN_CUES, STATES } from './lexicon/cues.ts';
+import { IMPLIED, NOUN_CUES, PATIENT_VERBS, STATES } from './lexicon/cues.ts';
 import type { Unit } from './lexicon/units.ts';
 import { headOf, LIVING, measureOfNoun } from './lexicon/nouns.ts';
 import { TokenKind } from '../text/tokens.ts';
@@ -168,7 +168,7 @@ function resolveCounted(draft: Draft, previous: Draft | null): void {
   if (phrase !== null && !phrase.pointsBack && !phrase.isState) {
     setPhrase(draft, phrase);
     draft.subject = containerOf(draft) ?? subjectFor(draft);
-  } else if (phrase?.isState && label === null) {
+  } else if (phrase?.isState && (label === null || STATES.has(phrase.head))) {
     setPhrase(draft, phrase);
   }
   if (draft.counted === null) setFromBefore(draft);
@@ -176,7 +176,7 @@ function resolveCounted(draft: Draft, previous: Draft | null): void {
   if (isPart && previous !== null) draft.whole = previous.whole ?? previous;
   const inherits = isPart || phrase?.pointsBack === true;
   const takesMeasure = isPart || (phrase?.pointsBack === true && phrase.first !== phrase.headAt);
-  const cue = findCue(draft) ?? labelCue;
+  const cue = draft.measure === 'people' ? null : (findCue(draft) ?? labelCue);
   if (draft.counted === null && label !== null && !inherits) setFromLabel(draft, label, previous);
   if (draft.counted === null && isVote(draft)) {
     draft.counted = 'votes';
@@ -188,11 +188,13 @@ function resolveCounted(draft: Draft, previous: Draft | null): void {
   if (takes) inherit(draft, previous.whole !== null && !isPart ? previous.whole : previous);
   if (draft.counted === null) setFromSubject(draft);
   const isOther = phrase?.pointsBack === true && !takesMeasure;
+  const isAcross = previous !== null && previous.stretch.sentence !== stretch.sentence;
   draft.measure = measureOf(draft, {
     cue,
     previous,
-    inherits: takesMeasure || (takes && !isOther),
+    inherits: takesMeasure || (takes && !isOther && !isAcross),
   });
+  if (takes && isAcross && cue === null && previous !== null) draft.measure = previous.measure;
   if (unit?.name === 'fraction') draft.measure = 'percent';
   if (draft.counted === null) imply(draft);
   if (draft.counted === null) draft.subject = subjectFor(draft) ?? previous?.subject ?? null;
@@ -209,6 +211,8 @@ function closeLabel(draft: Draft): ReturnType<typeof labelBefore> {
 
 const HELD_BY =
   /^(?:crowd|number|population|force|army|team|crew|staff|workforce|toll|membership|audience|garrison|turnout|attendance|squad|total|tally|count|strength|fleet)$/;
+const PARENT =
+  /^(?:father|mother|dad|mum|mom|parent|parents|grandmother|grandfather|widow|widower)$/;
 const SETTLEMENTS =
   /^(?:town|city|village|population|community|hamlet|settlement|island|country|nation|suburb|municipality|district)$/;
 
@@ -219,6 +223,13 @@ function setFromBefore(draft: Draft): void {
   if (word === ',' && draft.hedge.words.startsWith('estimated at')) {
     const noun = phraseBefore(scan, draft.first - 1, sentence.firstToken);
     if (noun !== null) setPhrase(draft, noun);
+    return;
+  }
+  if (word === 'of' && PARENT.test(scan.tokens.lower[draft.first - 2] ?? '')) {
+    draft.counted = 'children';
+    draft.head = 'child';
+    draft.measure = 'people';
+    draft.reasons.push('counts the children of a parent');
     return;
   }
   if (!/^(?:at|of|to|was|is)$/.test(word)) return;
@@ -242,20 +253,22 @@ function setFromSubject(draft: Draft): void {
   const { scan, sentence } = draft.stretch;
   const before = scan.tokens.lower[draft.first - 1] ?? '';
   if (
-    !/^(?:to|reached|reach|reaches|reaching|exceeded|exceed|passed|totalled|totaled|numbered|was|were|is|are|stood|hit|top|topped|surpassed)$/.test(
+    !/^(?:to|from|by|reached|reach|reaches|reaching|exceeded|exceed|passed|totalled|totaled|numbered|was|were|is|are|stood|hit|top|topped|surpassed)$/.test(
       before,
     )
   )
     return;
   const subject = clauseSubject(scan, draft.first, sentence.firstToken);
   if (subject === null) return;
+  const isTrend = TREND.test(verbNear(draft));
   const words = subject.toLowerCase().split(/\s+/);
   const of = words.indexOf('of');
   const isNumber = of > 0 && /^(?:number|total|count|tally)$/.test(words[of - 1]!);
   const noun = isNumber ? words.at(-1)! : of > 0 ? words[of - 1]! : words.at(-1)!;
   const cue = NOUN_CUES.get(noun);
-  const measure = cue ?? measureOfNoun(headOf(noun));
-  if (measure === null) return;
+  const measure =
+    cue ?? measureOfNoun(headOf(noun)) ?? (isTrend && isPluralNoun(noun) ? 'other' : null);
+  if (measure === null || (before === 'from' && !isTrend) || (before === 'by' && !isTrend)) return;
   const implied = cue === undefined || isNumber ? null : IMPLIED.get(cue);
   draft.counted =
     implied ??
@@ -270,7 +283,21 @@ function setFromSubject(draft: Draft): void {
   draft.reasons.push(`counts "${draft.counted}", from the subject "${subject}"`);
 }
 
-const VOTE_WORD = /^(?:voted|votes|vote|voting|ballot|ballots)$/;
+const TREND =
+  /^(?:fell|falls?|fallen|falling|rose|rises?|risen|rising|dropped|drops?|dropping|climbed|climbs?|climbing|grew|grown?|grows|growing|increased|increases?|decreased|declined|declines?|doubled|tripled|jumped|jumps?|sank|soared|plunged|shrank|halved|surged|went|gone|down|up)$/;
+
+/** The last verb or direction within a few words before the figure; empty when there is none. */
+function verbNear({ stretch, first }: Draft): string {
+  const { tokens } = stretch.scan;
+  for (let at = first - 1; at >= Math.max(stretch.sentence.firstToken, first - 10); at -= 1) {
+    if (TREND.test(tokens.lower[at]!)) return tokens.lower[at]!;
+    if (tokens.lower[at] === ';') return '';
+  }
+  return '';
+}
+
+const VOTE_WORD =
+  /^(?:voted|votes|vote|voting|ballot|ballots|split|ruled|ruling|majority|divided|panel|verdict|justices|judges)$/;
 
 /** "voted no: 21,406 to 12,572", "by 52 votes to 48": one of two numbers joined by "to" or a dash. */
 function isVote({ stretch, first, amount }: Draft): boolean {
@@ -317,7 +344,7 @@ function resolveMeasured(
   const { scan, sentence } = stretch;
   draft.measure = unit!.measure;
   const isBasic = unit!.measure !== 'money' && unit!.measure !== 'percent';
-  const attached = measuredBefore(draft);
+  const attached = measuredBefore(draft, previous);
   const isTaken = attached !== null && previous !== null && attached.headAt < previous.end;
   const before = isTaken ? null : attached;
   const subject = subjectFor(draft);
@@ -328,13 +355,8 @@ function resolveMeasured(
   const chosen = phrase !== null && !phrase.pointsBack && !phrase.isState ? phrase : before;
   if (isBasic) {
     // The unit itself is the noun: "12 months", "33 km"; what it measures is the subject.
-    draft.counted =
-      scan.tokens.text
-        .slice(draft.amount.numberEnd, draft.amount.end)
-        .filter((text) => text !== '-')
-        .join(' ')
-        .replace(/\.$/, '') || unit!.name;
-    draft.head = unit!.name.split(' ').at(-1) ?? null;
+    draft.counted = unitWords(draft);
+    draft.head = writtenUnit(draft) ?? unit!.name.split(' ').at(-1) ?? null;
     if (unit!.name === 'basis-point') draft.head = 'point';
     if (unit!.name.includes(' per ')) draft.head = unit!.name.split(' ')[0]!;
     if (
@@ -355,8 +377,8 @@ function resolveMeasured(
     draft.counted = chosen.text;
     draft.head = chosen.head;
     draft.subject = subject !== chosen.text && phrase === chosen ? subject : null;
-  } else if (label !== null && phraseBefore(scan, label.end, label.first) !== null) {
-    const noun = phraseBefore(scan, label.end, label.first)!;
+  } else if (label !== null && labelNoun(draft, label) !== null) {
+    const noun = labelNoun(draft, label)!;
     draft.counted = noun.text;
     draft.head = noun.head;
   } else if (subject !== null) {
@@ -380,6 +402,26 @@ function resolveMeasured(
   if (draft.counted !== null) draft.reasons.push(`said of "${draft.counted}"`);
 }
 
+/** "190 kilometers" → kilometer: the head is as the text has it; null for short forms such as km. */
+function writtenUnit({ stretch, amount, unit }: Draft): string | null {
+  const { tokens } = stretch.scan;
+  const lower = tokens.lower[amount.end - 1]!;
+  if (tokens.kind[amount.end - 1] !== TokenKind.word || lower.length < 4) return null;
+  if (unit!.name.includes(' per ') || amount.end <= amount.numberEnd) return null;
+  const singular = headOf(lower);
+  return singular.length < 4 || singular.endsWith('.') ? null : singular;
+}
+
+/** The unit's words as written, without the hyphen: "kilometers", "km". */
+function unitWords({ stretch, amount, unit }: Draft): string {
+  const words = stretch.scan.tokens.text
+    .slice(amount.numberEnd, amount.end)
+    .filter((text) => text !== '-')
+    .join(' ')
+    .replace(/\.$/, '');
+  return words || unit!.name;
+}
+
 /** "nine miles (14 km)", "HK$2 billion (US$256 million)": the same thing in another unit. */
 function isConversion({ stretch, first }: Draft, previous: Draft | null): boolean {
   if (previous?.unit?.measure === undefined || previous.stretch.sentence !== stretch.sentence)
@@ -399,18 +441,30 @@ function isFollowOn({ stretch, first, unit }: Draft, previous: Draft): boolean {
 function copyMeasured(draft: Draft, previous: Draft): void {
   draft.subject = previous.subject;
   const isBasic = draft.measure !== 'money' && draft.measure !== 'percent';
-  draft.counted = isBasic ? (draft.unit?.name ?? null) : previous.counted;
-  draft.head = isBasic ? (draft.unit?.name.split(' ').at(-1) ?? null) : previous.head;
+  draft.counted = isBasic ? unitWords(draft) : previous.counted;
+  draft.head = isBasic
+    ? (writtenUnit(draft) ?? draft.unit?.name.split(' ').at(-1) ?? null)
+    : previous.head;
   draft.reasons.push('the same as the figure before the bracket');
 }
 
 /** "a fine of €5m", "savings target to €300 million", "core profit €61m": the noun before. */
-function measuredBefore(draft: Draft): NounPhrase | null {
+function measuredBefore(draft: Draft, before: Draft | null): NounPhrase | null {
   const { scan, sentence } = draft.stretch;
   const { tokens } = scan;
   const at = draft.first;
   const least = sentence.firstToken;
   const word = at > least ? tokens.lower[at - 1]! : '';
+  if (
+    word === 'to' &&
+    before !== null &&
+    before.end >= at - 1 &&
+    before.stretch === draft.stretch
+  ) {
+    // "cut its policy rate by half a point to 4.25%"
+    const by = before.first - 1;
+    if (tokens.lower[by] === 'by') return phraseBefore(scan, by, least);
+  }
   if (
     word === 'of' ||
     word === 'to' ||
@@ -423,6 +477,11 @@ function measuredBefore(draft: Draft): NounPhrase | null {
     return phraseBefore(scan, skip, least);
   }
   if (word === '(') return null;
+  const isAside = word === ',' && /^[,.)]$/.test(tokens.text[draft.end] ?? '.');
+  if (isAside || word === 'worth') return phraseBefore(scan, at - 1, least);
+  const isDirection =
+    /^(?:up|down|growing|rising|falling|shrinking|expanding|gaining|losing)$/.test(word);
+  if (isDirection) return phraseBefore(scan, tokens.text[at - 2] === ',' ? at - 2 : at - 1, least);
   return phraseBefore(scan, at, least);
 }
 
@@ -456,10 +515,36 @@ function isPartOfPrevious({ stretch, first }: Draft, previous: Draft | null): bo
 function findCue(draft: Draft): Cue | null {
   const { stretch, phrase } = draft;
   const left = cueBefore(stretch, draft.first);
-  if (left?.isClose) return left;
+  if (left?.isClose && left.isWeak !== true) return left;
   const at = phrase !== null && phrase.end > draft.first ? phrase.end : draft.end;
   const right = cueAfter(stretch, Math.max(at, draft.end));
-  return right ?? left;
+  return right ?? cueWithin(draft) ?? left;
+}
+
+/** "400 displaced families", "six wounded soldiers": the phrase itself says it. */
+function cueWithin({ phrase, stretch }: Draft): Cue | null {
+  if (phrase === null || phrase.pointsBack || phrase.isState) return null;
+  const { tokens, tags } = stretch.scan;
+  for (let index = phrase.first; index < phrase.headAt; index += 1) {
+    const lower = tokens.lower[index]!;
+    if (tokens.text[index + 1] === '-') continue;
+    const isState = tags[index] === P.past || tags[index] === P.adjective;
+    const measure: Measure | undefined = isState
+      ? (STATES.get(lower) ?? PATIENT_VERBS.get(lower))
+      : undefined;
+    if (measure !== undefined) return { measure, word: lower, isClose: true, isWeak: true };
+  }
+  return null;
+}
+
+/** "Discount to Friday's price: about 12%": the first noun of the label. */
+function labelNoun(
+  { stretch: { scan } }: Draft,
+  label: { readonly first: number; readonly end: number },
+): NounPhrase | null {
+  const phrase = readNounPhrase({ scan, at: label.first, end: label.end, many: false });
+  if (phrase !== null && !phrase.isState && !phrase.pointsBack) return phrase;
+  return phraseBefore(scan, label.end, label.first);
 }
 
 function setFromLabel(
@@ -490,9 +575,24 @@ function setFromLabel(
 function mayInherit(draft: Draft, previous: Draft, inherits: boolean): boolean {
   if (previous.counted === null) return false;
   if (inherits) return true;
-  if (previous.stretch.sentence !== draft.stretch.sentence) return false;
+  if (previous.stretch.sentence !== draft.stretch.sentence) return goesOn(draft, previous);
   if (draft.unit?.name === 'fraction') return true;
   return previous.unit === null;
+}
+
+/** "The log listed only 60.": a number that ends its clause counts what the sentence before counted. */
+function goesOn({ stretch, first, end, unit, amount, phrase }: Draft, previous: Draft): boolean {
+  const { tokens, tags } = stretch.scan;
+  if (unit !== null || previous.unit !== null || amount.form === 'fraction' || amount.hasScale)
+    return false;
+  if (stretch.sentence.kind !== 'prose' || phrase !== null) return false;
+  const isEnd = end >= stretch.end || tags[end] === P.punctuation || tokens.lower[end] === 'and';
+  let at = first - 1;
+  while (at > stretch.sentence.firstToken && /^(?:["'“”‘’]|only|just)$/.test(tokens.lower[at]!))
+    at -= 1;
+  const tag = tags[at];
+  const isVerb = tag === P.past || tag === P.verb || tag === P.ing || tokens.lower[at] === 'had';
+  return isEnd && isVerb && at > stretch.sentence.firstToken;
 }
 
 function inherit(draft: Draft, previous: Draft): void {
@@ -516,6 +616,9 @@ function measureOf(draft: Draft, { cue, previous, inherits }: Evidence): Measure
   if (phrase?.isState) return STATES.get(phrase.head) ?? cue?.measure ?? 'other';
   const byNoun = subjectMeasure(draft) ?? (head === null ? null : measureOfNoun(head));
   if (byNoun !== null && !LIVING.has(byNoun)) return byNoun;
+  if (cue?.isWeak === true && !mayBeHeld(byNoun, { head, previous }) && !isNationality(draft)) {
+    return measureOf(draft, { cue: null, previous, inherits });
+  }
   if (byNoun === 'casualties' && cue?.measure === 'displaced') return 'injuries';
   const isStrong = draft.stretch.scan.tokens.lower[draft.amount.end + 1] === 'strong';
   if (head === 'force' || (isStrong && byNoun === null)) return cue?.measure ?? forceMeasure(draft);
@@ -536,6 +639,16 @@ function measureOf(draft: Draft, { cue, previous, inherits }: Evidence): Measure
     return previous.unit === null ? previous.measure : 'other';
   }
   return byNoun ?? (mayLive(draft) && isNationality(draft) ? 'people' : 'other');
+}
+
+/** Weak words say it of people only, and of nobody for whom the noun has said more. */
+function mayBeHeld(
+  byNoun: Measure | null,
+  { head, previous }: { head: string | null; previous: Draft | null },
+): boolean {
+  if (head === 'patient') return false;
+  if (byNoun === null) return head === null && (previous === null || LIVING.has(previous.measure));
+  return byNoun === 'people' || byNoun === 'troops' || byNoun === 'fighters';
 }
 
 /** Those whose loss is their death: soldiers and kin, not customers. */

@@ -8,25 +8,31 @@ const VERB_TABLE: readonly (readonly [measure: Measure, verbs: string])[] = [
     'deaths',
     `killed killing kill kills slain slaying murdered murdering murder executed executing
     assassinated assassinating massacred massacring beheaded hanged drowned drowning
-    electrocuted lynched slaughtered gunned martyred buried crushed asphyxiated strangled decapitated
-    liquidated annihilated eliminated perished claimed claiming burned_to_death`,
+    electrocuted electrocuting lynched butchered starved drown slaughtered gunned martyred buried crushed asphyxiated strangled decapitated
+    liquidated annihilated eliminated perished claimed claiming`,
   ],
   [
     'injuries',
     `wounded wounding wound wounds injured injuring injure injures hurt hurting maimed maiming
-    hospitalized hospitalised stabbed`,
+    hospitalized hospitalised hospitalizing hospitalising stabbed stabbing maims poisoned poisoning
+    scalded concussed mauled`,
   ],
   [
     'detained',
     `arrested arresting arrest arrests detained detaining detain captured capturing capture captures
-    jailed jailing imprisoned rounded apprehended apprehending interned incarcerated`,
+    jailed jailing jails jail imprisoned rounded apprehended apprehending interned incarcerated nabbed
+    nab nabs capturing recaptured remanded imprisoning netted nets`,
   ],
-  ['abducted', `abducted abducting abduct kidnapped kidnapping kidnap kidnaps kidnaped kidnaping`],
+  [
+    'abducted',
+    `abducted abducting abduct abducts kidnapped kidnapping kidnap kidnaps kidnaped kidnaping`,
+  ],
   [
     'displaced',
-    `displaced displacing displace uprooted uprooting evacuated evacuating evacuate relocated`,
+    `displaced displacing displace displaces uprooted uprooting uproot uproots evacuated evacuating
+    evacuate evacuates relocated relocating resettled rehoused dislodged evicted evicting evict evicts`,
   ],
-  ['cases', `infected infecting infect`],
+  ['cases', `infected infecting infect infects sickened sickening sickens sicken`],
 ];
 
 /** Active or passive, the counted are the ones it is done to. */
@@ -38,7 +44,10 @@ export const PATIENT_VERBS: ReadonlyMap<string, Measure> = new Map(
 export const SUBJECT_VERBS: ReadonlyMap<string, Measure> = new Map(
   (
     [
-      ['deaths', 'died die dies dying perished perish perishes drowned succumbed suffocated'],
+      [
+        'deaths',
+        'died die dies dying perished perish perishes drowned succumbed suffocated drown drowns asphyxiated froze',
+      ],
       ['displaced', 'fled flee flees fleeing'],
       ['missing', 'disappeared vanished'],
     ] as const
@@ -63,6 +72,10 @@ export const STATES: ReadonlyMap<string, Measure> = new Map([
   ['hospitalised', 'injuries'],
   ['hostage', 'abducted'],
   ['custody', 'detained'],
+  ['captive', 'abducted'],
+  ['uninjured', 'people'],
+  ['infected', 'cases'],
+  ['contaminated', 'other'],
 ] satisfies [string, Measure][]);
 
 /** Nouns before the number, mostly with of, to, at: "death toll of 603", "murder of six priests". */
@@ -72,21 +85,57 @@ export const NOUN_CUES: ReadonlyMap<string, Measure> = new Map(
       [
         'deaths',
         `toll death deaths murder murders assassination assassinations killing killings massacre dead
-        slaying execution executions fatalities bodies corpses slayings losses loss`,
+        slaying execution executions fatalities bodies corpses slayings losses loss
+        homicides homicide killers murderers assassins drownings lynchings suicides beheadings manslaughter`,
       ],
       ['injuries', 'injured injuries wounded hurt wounding injury'],
       ['casualties', 'casualties'],
-      ['missing', 'missing disappearance disappearances'],
+      ['missing', 'missing disappearance disappearances unaccounted'],
       [
         'detained',
         'arrest arrests detained detention detentions capture prisoners detainees arrested',
       ],
-      ['abducted', 'kidnapping kidnappings abduction abductions kidnaping kidnapped hostages'],
-      ['displaced', 'homeless displaced evacuation evacuated refugees displacement evacuees'],
-      ['cases', 'cases infections infected'],
+      [
+        'abducted',
+        'kidnapping kidnappings abduction abductions kidnaping kidnapped abducted hostages',
+      ],
+      [
+        'displaced',
+        'homeless displaced evacuation evacuated refugees displacement evacuees uprooted',
+      ],
+      ['cases', 'cases infections infected sickened ill'],
       ['votes', 'votes ballots'],
     ] as const
   ).flatMap(([measure, nouns]) => words(nouns).map((noun) => [noun, measure] as const)),
+);
+
+/** Verbs that say it only of people and their like: "held nine rebels", not "held nine rallies". */
+export const WEAK_VERBS: ReadonlyMap<string, Measure> = new Map(
+  (
+    [
+      [
+        'detained',
+        `held hold holds holding exchanged exchange exchanges exchanging swapped swap swaps swapping
+        released release releases releasing freed free frees freeing handed hand hands
+        handing`,
+      ],
+      ['abducted', 'seized seize seizes seizing snatched snatching snatch snatches'],
+      ['injuries', 'treated treat treats treating'],
+    ] as const
+  ).flatMap(([measure, verbs]) => words(verbs).map((verb) => [verb, measure] as const)),
+);
+
+/** Verbs of coming that mean flight when the sentence tells of what they ran from. */
+export const ARRIVALS: ReadonlySet<string> = new Set(
+  words(
+    'arrived arrive arriving crossed cross crossing poured streamed pouring streaming entered left',
+  ),
+);
+export const FLIGHT: ReadonlySet<string> = new Set(
+  words(
+    `fighting fled flee fleeing refugee refugees clashes shelling offensive violence war conflict refuge
+    evacuation massacre bombardment persecution`,
+  ),
 );
 
 /** What is meant when the text counts without a noun. */

@@ -6,22 +6,19 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 const NOUN_TABLE: readonly (readonly [measure: Measure, nouns: string])[] = [
   [
     'deaths',
-    `dead death fatality body corpse life killing murder slaying victim_dead killed martyr slain`,
+    `dead death fatality body corpse life killing murder slaying killed martyr slain homicide drowning suicide lynching`,
   ],
-  ['injuries', `injured injury wounded wound hurt casualty_evacuated`],
+  ['injuries', `injured injury wounded wound hurt`],
   ['casualties', `casualty victim`],
   ['missing', `missing`],
-  [
-    'detained',
-    `arrest detainee prisoner inmate detention captive arrested detained suspect_held pow`,
-  ],
+  ['detained', `arrest detainee prisoner inmate detention captive arrested detained pow`],
   ['abducted', `hostage abductee abduction kidnapping kidnapped`],
   ['displaced', `refugee displaced evacuee idp homeless`],
   [
     'troops',
     `soldier troop serviceman servicewoman marine paratrooper conscript reservist sailor airman
     infantryman guardsman peacekeeper commando lieutenant sergeant cadet recruit gendarme legionnaire
-    member_military`,
+   `,
   ],
   [
     'fighters',
@@ -47,30 +44,57 @@ const NOUN_TABLE: readonly (readonly [measure: Measure, nouns: string])[] = [
     colleague boss chief spokesman spokeswoman mayor councillor governor president source investigator
     detective agent diplomat ambassador envoy adviser advisor consultant contractor labourer laborer
     pensioner retiree veteran graduate scholar professor artist actor musician singer writer author
-    crowd force population group_of_people elder colonel captain officer cleric imam rabbi businessman
+    crowd force population elder colonel captain officer cleric imam rabbi businessman
     businesswoman clerk shopper guest occupant beneficiary recipient applicant participant spectator
-    believer hunter shepherd herder fighter_none steward trustee respondent crewman crew_member
-    aid_worker staffer newborn schoolchild schoolgirl schoolboy caregiver peasant nominee`,
+    believer hunter shepherd herder steward trustee respondent crewman crew_member
+    staffer smuggler informer informant trafficker dealer criminal robber burglar
+    looter rioter accomplice fugitive spy poacher hacker fraudster swindler arsonist culprit offender
+    murderer killer kidnapper assassin pickpocket vandal trespasser dissident opponent
+    defector deserter whistleblower smallholder grower baker waiter tailor carpenter plumber electrician
+    porter cleaner builder bricklayer welder mechanic technician nurse midwife paramedic surgeon physician
+    dentist pharmacist vet veterinarian economist analyst banker broker lender landlord tenant homeowner
+    squatter settler islander newcomer arrival deportee exile stowaway castaway
+    climber hiker skier swimmer surfer diver runner cyclist racer jockey coach trainer referee umpire
+    attendee invitee delegate envoy signatory negotiator mediator monitor observer pollster voter elector
+    juror plaintiff litigant claimant petitioner complainant lawmaker congressman congresswoman senator
+    alderman councilman councilwoman councillor magistrate sheriff deputy constable ranger warden jailer
+    lifeguard watchman doorman nephew niece grandson granddaughter grandchild grandparent grandmother
+    grandfather husband wife bride groom boyfriend girlfriend fiance kid teen preteen infant lad lass
+    schoolteacher headteacher lecturer instructor tutor apprentice intern trainee novice candidate
+    stakeholder investor saver depositor taxpayer borrower creditor debtor buyer seller supplier retailer
+    wholesaler exporter importer merchant fishmonger butcher grocer farmhand herdsman cattleman
+    countryman compatriot tribesman townsman clergyman chairman chairwoman anchorman cameraman
+    photographer filmmaker presenter broadcaster blogger columnist commentator editor publisher
+    cashier receptionist typist librarian curator architect designer developer programmer coder
+    survivor escapee returnee repatriate traveller traveler holidaymaker vacationer backpacker camper
+    churchgoer parishioner congregant seminarian rector deacon chaplain preacher evangelist devotee schoolchild schoolgirl schoolboy caregiver peasant nominee`,
   ],
   ['cases', `case infection diagnosis`],
-  ['votes', `vote ballot`],
+  ['votes', `vote ballot abstention aye noe nay`],
   [
     'vehicles',
     `vehicle car truck lorry bus van tank helicopter plane aircraft jet airliner drone boat ship vessel
     tanker freighter ferry train motorcycle motorbike bicycle bike taxi ambulance jeep pickup carrier
-    warship submarine trailer trawler barge minibus carriage wagon tractor dinghy airplane aeroplane
-    warplane fighter_jet apc suv`,
+    warship submarine trailer trawler barge bulldozer excavator digger lifeboat speedboat canoe
+    raft catamaran yacht sailboat rickshaw scooter moped tram locomotive hovercraft glider
+    airship frigate destroyer corvette cruiser gunboat minesweeper howitzer humvee hatchback sedan minibus carriage wagon tractor dinghy airplane aeroplane
+    warplane apc suv`,
   ],
   [
     'attacks',
     `attack airstrike strike raid rocket missile shot shell mortar bombing explosion blast assault
-    ambush shooting stabbing clash bomb round sortie incursion offensive grenade bombardment salvo`,
+    ambush shooting stabbing clash bomb round sortie incursion offensive grenade bombardment salvo torpedo firebomb landmine mine_blast
+    detonation skirmish firefight gunfight shootout knifing projectile volley barrage`,
   ],
   [
     'buildings',
     `building house home school hospital clinic shop store church mosque village apartment flat
     warehouse factory office temple shelter hut dwelling structure embassy branch classroom bridge
-    property farmhouse hotel settlement kindergarten university premises compound town`,
+    property farmhouse hotel settlement kindergarten university premises compound town cottage bungalow cabin barn shed garage mansion villa palace
+    dormitory hostel library museum theatre theater cinema restaurant cafe bar pub supermarket market
+    mall pharmacy bakery courthouse prison jail synagogue cathedral chapel shrine
+    monastery convent skyscraper mill refinery greenhouse stable tenement trailer_home
+    residence stadium hangar outbuilding homestead`,
   ],
 ];
 
