@@ -14,7 +14,8 @@ function monthOf(word: string): number {
 }
 
 const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?`;
-const WRITTEN_FORMS: readonly (readonly [pattern: RegExp, order: string])[] = [
+/** Exported for the test that no pattern can be made slow. */
+export const WRITTEN_FORMS: readonly (readonly [pattern: RegExp, order: string])[] = [
   [/\b(\d{4})-(\d{1,2})-(\d{1,2})\b/, 'ymd'],
   [
     new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTH}),? (\d{4}|\d{2})\b`, 'i'),

@@ -1,0 +1,48 @@
+import { checkSync } from 'recheck';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { WRITTEN_FORMS } from '../lib/engine/text/publication-day.ts';
+
+/** Folders whose patterns meet text that strangers upload. */
+const FOLDERS = ['lib/engine', 'lib/output', 'lib/pipeline', 'lib/store', 'lambdas'];
+
+const sources = FOLDERS.flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+    .map((name) => join(folder, name)),
+);
+
+type Pattern = readonly [where: string, pattern: string, flags: string];
+
+function literalsIn(path: string): Pattern[] {
+  const found: Pattern[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const end = node.text.lastIndexOf('/');
+      found.push([path, node.text.slice(1, end), node.text.slice(end + 1)]);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest));
+  return found;
+}
+
+const built = WRITTEN_FORMS.map(([{ source, flags }]): Pattern => [
+  'lib/engine/text/publication-day.ts',
+  source,
+  flags,
+]);
+
+describe('every regular expression that meets uploaded text', () => {
+  const patterns = [...sources.flatMap(literalsIn), ...built];
+
+  it('is found by this test', () => {
+    expect(patterns.length).toBeGreaterThan(50);
+  });
+
+  it.each(patterns)('%s: /%s/%s cannot be made slow', (_where, pattern, flags) => {
+    expect(checkSync(pattern, flags).status).toBe('safe');
+  });
+});
