@@ -133,11 +133,13 @@ const SIGNED_NUMBER = /^[+-]\d[\d,]*(?:\.\d+)?%?$/;
 
 /**
  * A leading apostrophe for a cell that a spreadsheet would run as a formula; white space in front
- * does not hide one. Signed numbers stay what they are.
+ * does not hide one. Signed numbers stay what they are, and so does the bound `=`, which stands
+ * alone: there is nothing to run.
  */
 export function formulaSafe(text: string): string {
   const trimmed = text.trim();
   const risky =
     text.startsWith('\t') || text.startsWith('\r') || FORMULA_STARTS.has(trimmed.charAt(0));
-  return risky && !SIGNED_NUMBER.test(trimmed) ? `'${text}` : text;
+  const isHarmless = text === '=' || SIGNED_NUMBER.test(trimmed);
+  return risky && !isHarmless ? `'${text}` : text;
 }
