@@ -62,6 +62,13 @@ export class Clusters {
     return best;
   }
 
+  /** Live clusters with their numbers. */
+  *entries(): Generator<[number, Cluster]> {
+    for (const [index, cluster] of this.#clusters.entries()) {
+      if (cluster.members.length > 0) yield [index, cluster];
+    }
+  }
+
   /** All clusters with members, by first mention; members in text order. */
   all(): Cluster[] {
     const live = this.#clusters.filter(({ members }) => members.length > 0);

@@ -1,5 +1,7 @@
 import { BODY_LINES } from './corpus-bodies.ts';
 import { IGNORED_LINES } from './corpus-ignored.ts';
+import { COUNTRY_LINES } from './corpus-countries.ts';
+import { ORGAN_LINES } from './corpus-organs.ts';
 import { PEOPLE_LINES } from './corpus-people.ts';
 import { STATE_LINES } from './corpus-states.ts';
 import type { Actor } from './value.ts';
@@ -26,6 +28,6 @@ export interface ActorCorpus {
 }
 
 export const actorCorpus: ActorCorpus = {
-  finds: [...STATE_LINES, ...PEOPLE_LINES, ...BODY_LINES],
+  finds: [...STATE_LINES, ...PEOPLE_LINES, ...BODY_LINES, ...ORGAN_LINES, ...COUNTRY_LINES],
   ignores: IGNORED_LINES,
 };

@@ -33,7 +33,18 @@ export function countryOfBody(
   const { candidates, focus } = context;
   const members = cluster.members.slice(0, MOST_MENTIONS).map((member) => candidates[member]!);
   const first = members[0]!;
-  if (cluster.kind === 'state' || cluster.kind === 'organ') return countryOfState(members);
+  if (cluster.kind === 'state') return countryOfState(members);
+  if (cluster.kind === 'organ') {
+    const named = members.find(({ state }) => state !== null);
+    if (named !== undefined) {
+      const own = countryOfState([named]);
+      return own !== null && !named.adjective ? { ...own, basis: 'affiliation' } : own;
+    }
+    return (
+      sentenceCountry(context, first) ??
+      (focus === null ? null : { code: focus.code, basis: 'affiliation' })
+    );
+  }
   if (cluster.kind === 'office') return focus === null ? null : { code: focus.code, basis: 'role' };
   if (type === 'international_org') return null;
   const believed = believedBody(cluster, candidates);
@@ -55,15 +66,56 @@ export function countryOfBody(
   }
   if (stated !== null) return stated;
   if (focus === null) return null;
+  const local = firstOf(members, (member) => sentenceCountry(context, member));
   const isOfState = STATE_BODIES.has(type) || type === 'party' || type === 'armed_group';
+  if (isOfState && local !== null) return local;
   const isMain = cluster.members[0] === context.firstBody;
-  if (!isOfState && !isMain && focus.share < LEAST_SHARE) return null;
-  return { code: focus.code, basis: focus.basis };
+  if (!isOfState) {
+    if (!isMain && focus.share < LEAST_SHARE) return null;
+    if (members.some((member) => isForeignVoice(context, member))) return null;
+  }
+  return { code: focus.code, basis: 'affiliation' };
+}
+
+/** "In neighbouring Chad, …, the Interior Ministry said": the country that the sentence is set in. */
+function sentenceCountry(
+  { scene, candidates }: Context,
+  { sentence }: Candidate,
+): CountryEvidence | null {
+  const { tokens, sentences } = scene.document;
+  const first = sentences[sentence]!.firstToken;
+  if (tokens.lower[first] !== 'in' && tokens.lower[first] !== 'across') return null;
+  for (let at = first + 1; at <= first + 3 && at < tokens.count; at++) {
+    const other = scene.nameAt[at]!;
+    if (other < 0) continue;
+    const { state, name } = candidates[other]!;
+    if (state?.form !== 'name' || state.code === null) return null;
+    const isSetting = tokens.text[name.endToken] === ',';
+    return isSetting ? { code: state.code, basis: 'affiliation' } : null;
+  }
+  return null;
+}
+
+const VOICES = new Set(
+  'analyst analysts economist economists strategist strategists researcher researchers fellow expert experts trader traders professor consultant consultants historian'.split(
+    ' ',
+  ),
+);
+
+/** "An analyst at X": whom a reporter rings up may sit anywhere. */
+function isForeignVoice({ scene }: Context, { firstToken }: Candidate): boolean {
+  const { tokens } = scene.document;
+  const sentence = tokens.sentence[firstToken]!;
+  for (let at = firstToken - 1; at >= firstToken - 5 && at >= 0; at--) {
+    if (tokens.sentence[at] !== sentence) return false;
+    if (VOICES.has(tokens.lower[at]!)) return true;
+  }
+  return false;
 }
 
 const STATE_BODIES = new Set<ActorType>(['government', 'military', 'police']);
 /** Below this, only bodies of the state and the body that the story opens with take its country. */
-const LEAST_SHARE = 0.5;
+const LEAST_SHARE = 0.6;
 
 function firstOf<Item, Value>(
   items: readonly Item[],
@@ -124,7 +176,10 @@ function countryBeside(
     if (other < 0) return null;
     const { state, name: otherName } = candidates[other]!;
     if (state === null || state.code === null) return null;
-    return { code: state.code, basis: otherName.kind === 'nationality' ? 'demonym' : 'name' };
+    return {
+      code: state.code,
+      basis: otherName.kind === 'nationality' ? 'demonym' : 'affiliation',
+    };
   };
   for (let at = name.firstToken - 1; at >= name.firstToken - 4 && at >= 0; at--) {
     if (scene.nameAt[at]! >= 0) {
@@ -152,32 +207,50 @@ function countryBeside(
 
 const OFFICIAL = new Set(['government', 'military', 'police', 'party']);
 
-/** From the state beside the role, the body the person belongs to, the place of the office. */
+/** A story points at its country at least so often before private persons are taken for its people. */
+const LEAST_WEIGHT = 3;
+
+/** What `countryOfPerson` knows of the body that the person belongs to. */
+export interface OwnBody {
+  readonly type: ActorType;
+  readonly country: CountryEvidence | null;
+}
+
+/** From the state beside the role, the body the person belongs to, the place of the office, the story. */
 export function countryOfPerson(
-  { candidates, focus }: Context,
+  context: Context,
+  cluster: Cluster,
   role: Role | null,
-  ofBody: CountryEvidence | null,
+  body: OwnBody | null,
 ): CountryEvidence | null {
-  if (role === null) return null;
-  for (const holder of role.holders) {
+  const { candidates, focus } = context;
+  for (const holder of role?.holders ?? []) {
     const { state, name } = candidates[holder]!;
     if (state?.code != null)
       return { code: state.code, basis: name.kind === 'nationality' ? 'demonym' : 'role' };
   }
-  if (ofBody !== null) return { code: ofBody.code, basis: 'affiliation' };
-  for (const holder of role.holders) {
+  if (body?.country != null) return { code: body.country.code, basis: 'affiliation' };
+  for (const holder of role?.holders ?? []) {
     const { sort, folded } = candidates[holder]!;
     if (sort !== 'place') continue;
     const code = placeCountry(folded) ?? focus?.code ?? null;
     if (code !== null) return { code, basis: 'role' };
   }
-  if (
-    role.sector !== null &&
-    OFFICIAL.has(role.sector) &&
-    role.holders.length === 0 &&
-    focus !== null
-  ) {
-    return { code: focus.code, basis: 'role' };
-  }
-  return null;
+  // The people of a body without a country come from anywhere.
+  if (focus === null || body?.type === 'international_org' || body !== null) return null;
+  const first = candidates[cluster.members[0]!]!;
+  const isOfficial = role?.sector != null && OFFICIAL.has(role.sector) && role.holders.length === 0;
+  if (isOfficial) return sentenceCountry(context, first) ?? { code: focus.code, basis: 'role' };
+  if (focus.share < LEAST_SHARE || focus.weight < LEAST_WEIGHT) return null;
+  if (role !== null && role.holders.length > 0) return null;
+  const words = role?.text?.toLowerCase().split(/[ -]/) ?? [];
+  if (words.some((word) => VOICES.has(word) || GUESTS.has(word))) return null;
+  return { code: focus.code, basis: role?.text == null ? 'affiliation' : 'role' };
 }
+
+/** Persons who come from elsewhere by what they are. */
+const GUESTS = new Set(
+  'tourist traveller traveler visitor envoy ambassador representative diplomat observer correspondent expatriate pope migrant'.split(
+    ' ',
+  ),
+);

@@ -39,7 +39,7 @@ export function nameOf(cluster: Cluster, candidates: readonly Candidate[]): stri
 /** How one mention names the actor. */
 export function formOf(candidate: Candidate, name: string): MentionForm {
   const text = candidate.text.replace(/\s+/g, ' ');
-  if (candidate.adjective || candidate.sort === 'organ') return 'adjective';
+  if (candidate.adjective) return 'adjective';
   if (text === name) return 'name';
   if (candidate.sort === 'state') {
     if (candidate.why.startsWith('the capital')) return 'metonym';

@@ -9,6 +9,8 @@ export interface Focus {
   readonly basis: CountryBasis;
   /** Of all names that point at a country, the share that points at this one. */
   readonly share: number;
+  /** How much points at it: a name counts one, its dateline several. */
+  readonly weight: number;
   /** Every country that the text points at. */
   readonly others: ReadonlySet<string>;
 }
@@ -38,14 +40,25 @@ export function focusOf({ sentences }: Document, candidates: readonly Candidate[
   const share = counts.get(code)! / total;
   if (share < (code === dateline ? LEAST_SHARE_OF_DATELINE : LEAST_SHARE)) return null;
   const first = candidates.find((candidate) => countryOf(candidate) === code)!;
-  return { code, basis: basisOf(first), share, others: new Set(counts.keys()) };
+  return {
+    code,
+    basis: basisOf(first),
+    share,
+    weight: counts.get(code)!,
+    others: new Set(counts.keys()),
+  };
 }
 
 function countryOf({ state, sort, folded, body }: Candidate): string | null {
   if (state !== null) return state.code;
   if (sort === 'place') return placeCountry(folded);
-  return body?.shared === false && body.type !== 'government' ? body.country : null;
+  return body?.shared === false && TELLING.has(body.type) && folded.includes(' ')
+    ? body.country
+    : null;
 }
+
+/** Bodies that a text about their country names; companies, media and acronyms are named anywhere. */
+const TELLING = new Set(['party', 'armed_group', 'military', 'police']);
 
 function basisOf({ state, name, body }: Candidate): CountryBasis {
   if (name.kind === 'nationality') return 'demonym';

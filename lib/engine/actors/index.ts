@@ -8,11 +8,11 @@ import { countryOfBody, countryOfPerson, type CountryEvidence } from './country.
 import { aliasesOf, bodyType, formOf, nameOf } from './describe.ts';
 import { focusOf, type Focus } from './focus.ts';
 import { placeCountry } from './knowledge.ts';
-import { mergeBodies } from './merge-bodies.ts';
+import { bareName, mergeBodies } from './merge-bodies.ts';
 import { mergePeople } from './merge-people.ts';
 import { readRole, type Role } from './role.ts';
 import { endsOf, unnamedOffices } from './offices.ts';
-import { ORGANS } from './state-nouns.ts';
+import { organType, plainOrgans } from './organs.ts';
 import type { Actor, ActorType, NameMention, Place } from './value.ts';
 
 /** What was read from the names of one text, each list by first mention. */
@@ -26,17 +26,24 @@ export interface ActorReading {
 export function readActors(document: Document, names: readonly Name[]): ActorReading {
   const scene = sceneOf(document, names);
   const named = classify(scene);
-  const candidates = [...named, ...unnamedOffices(scene, () => heldOffices(scene, named))];
+  const candidates = [
+    ...named,
+    ...plainOrgans(scene, named),
+    ...unnamedOffices(scene, () => heldOffices(scene, named)),
+  ];
   const clusters = new Clusters();
   mergePeople(candidates, clusters);
   mergeBodies(candidates, document.tokens, clusters);
   mergeStates(candidates, clusters);
+  mergeOrgans(document, candidates, clusters);
   mergeOffices(candidates, clusters);
-  const found = clusters
-    .all()
-    .sort(
-      (one, other) => candidates[one.members[0]!]!.start - candidates[other.members[0]!]!.start,
-    );
+  const found = clusters.all();
+  // Organs and offices were added after the names: members go back to text order.
+  for (const { members } of found)
+    members.sort((one, other) => candidates[one]!.start - candidates[other]!.start);
+  found.sort(
+    (one, other) => candidates[one.members[0]!]!.start - candidates[other.members[0]!]!.start,
+  );
   return {
     actors: describeAll({
       scene,
@@ -82,8 +89,8 @@ function mergeOffices(candidates: readonly Candidate[], clusters: Clusters): voi
 /** States by their code, whatever word names them; organs by state and noun. */
 function mergeStates(candidates: readonly Candidate[], clusters: Clusters): void {
   const states = new Map<string, number>();
-  candidates.forEach(({ sort, state, folded, text }, index) => {
-    if (sort !== 'state' && sort !== 'organ') return;
+  candidates.forEach(({ sort, state, folded, text, adjective }, index) => {
+    if (sort !== 'state' && (sort !== 'organ' || !adjective)) return;
     const whose = state === null ? `~${folded}` : (state.code ?? state.name);
     const key =
       sort === 'state' ? whose : `${whose} ${text.slice(text.indexOf(' ')).toLowerCase()}`;
@@ -98,6 +105,60 @@ function mergeStates(candidates: readonly Candidate[], clusters: Clusters): void
           : 'the same organ of one state',
       );
   });
+}
+
+/**
+ * Organs without an adjective: "the police" of a text that names one police force are that force,
+ * and those of one state one actor.
+ */
+function mergeOrgans(
+  { text }: Document,
+  candidates: readonly Candidate[],
+  clusters: Clusters,
+): void {
+  const plain = candidates.some(({ sort, adjective }) => sort === 'organ' && !adjective);
+  if (!plain) return;
+  // Bodies and organs with a name, by what they are called without their state.
+  const owners = new Map<string, Set<number>>();
+  for (const [cluster, { kind, members }] of clusters.entries()) {
+    if (kind !== 'body' && kind !== 'organ') continue;
+    for (const member of members) {
+      for (const key of organKeys(candidates[member]!)) {
+        const set = owners.get(key) ?? new Set();
+        set.add(cluster);
+        owners.set(key, set);
+      }
+    }
+  }
+  const created = new Map<string, number>();
+  candidates.forEach(({ sort, adjective, state, folded }, index) => {
+    if (sort !== 'organ' || adjective) return;
+    const [noun] = organKeys(candidates[index]!);
+    const named = state === null ? owners.get(noun!) : undefined;
+    const key = `${state?.code ?? ''} ${noun!}`;
+    const cluster = named?.size === 1 ? [...named][0] : created.get(key);
+    if (cluster === undefined) created.set(key, clusters.create([index], 'organ'));
+    else
+      clusters.add(
+        cluster,
+        [index],
+        `"${text.slice(candidates[index]!.start, candidates[index]!.end)}" is the one ${folded} of the text`,
+      );
+  });
+}
+
+/** What an organ or body is called without its state: "defence ministry", "police", "parliament". */
+function organKeys({ folded, text, sort, adjective }: Candidate): string[] {
+  const bare =
+    sort === 'organ'
+      ? adjective
+        ? withoutFirstWord(text.replace(/\s+/g, ' ').toLowerCase())
+        : folded
+      : bareName(folded.split(' '));
+  const keys = [bare.replace('defense', 'defence')];
+  if (bare.endsWith(' police') || bare.startsWith('police ') || bare.endsWith(' police force'))
+    keys.push('police');
+  return keys;
 }
 
 /** The organisation that the running text names first; -1 when there is none. */
@@ -149,7 +210,14 @@ function describeAll(story: Story): Actor[] {
         : (affiliationOf(role, actorOf, types, actor) ?? mainCompany(role, types));
     const country =
       cluster.kind === 'person'
-        ? countryOfPerson(story, role, affiliation === null ? null : bodyCountry(affiliation))
+        ? countryOfPerson(
+            story,
+            cluster,
+            role,
+            affiliation === null
+              ? null
+              : { type: types[affiliation]!, country: bodyCountry(affiliation) },
+          )
         : bodyCountry(actor);
     const organRole =
       cluster.kind === 'office'
@@ -189,8 +257,9 @@ function typeOf(cluster: Cluster, candidates: readonly Candidate[], scene: Scene
   if (cluster.kind === 'person' || cluster.kind === 'state') return cluster.kind;
   if (cluster.kind === 'office') return 'person';
   if (cluster.kind === 'body') return bodyType(cluster, candidates, scene);
-  const { text } = candidates[cluster.members[0]!]!;
-  return ORGANS.get(withoutFirstWord(text.replace(/\s+/g, ' ')).toLowerCase()) ?? 'government';
+  const { text, adjective } = candidates[cluster.members[0]!]!;
+  const plain = text.replace(/\s+/g, ' ').toLowerCase();
+  return organType(adjective ? withoutFirstWord(plain) : plain);
 }
 
 /** The first role that names an office; else the first body the person belongs to. */

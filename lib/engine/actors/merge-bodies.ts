@@ -143,7 +143,7 @@ const BODY_OF = new Set(['ministry', 'department', 'office', 'bureau', 'institut
  * The words without a state's name or adjective in front, with "Department of Commerce" turned
  * into "commerce department": what is left is the same for all ways to write one body.
  */
-function bareName(words: readonly string[]): string {
+export function bareName(words: readonly string[]): string {
   let bare = words;
   for (const length of [2, 1]) {
     if (bare.length <= length + 1 || bare !== words) continue;
