@@ -6,6 +6,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => string;
   /** Never cut: a number or a date cut short would say something else. */
   readonly whole?: boolean;
+  /** Cut to no less than this many columns of the terminal. @default 10 */
+  readonly least?: number;
   /** Left out, from the right, where there is no room for all. */
   readonly spare?: boolean;
 }
@@ -51,11 +53,10 @@ interface Measured {
 }
 
 function measured<Row>(column: Column<Row>, rows: readonly Row[]): Measured {
-  const { title, whole = false, spare = false } = column;
+  const { title, whole = false, least = NARROWEST_CUT, spare = false } = column;
   const cells = rows.map((row) => printable(column.cell(row)));
   const natural = cells.reduce((most, cell) => Math.max(most, displayWidth(cell)), title.length);
-  const least = whole ? natural : Math.min(natural, NARROWEST_CUT);
-  return { title, cells, natural, least, spare };
+  return { title, cells, natural, least: whole ? natural : Math.min(natural, least), spare };
 }
 
 const roomFor = (columns: readonly Measured[], width: number) =>

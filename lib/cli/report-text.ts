@@ -80,7 +80,7 @@ function dateColumns(shown: Shown): readonly Column<DateRecord>[] {
   };
   return [
     idColumn(shown),
-    { title: 'text', cell: ({ text }) => text },
+    { title: 'text', least: 22, cell: ({ text }) => text },
     { title: 'means', cell: dateMeaning, whole: true },
     // Most are plain dates; the column stands only where something else does.
     { title: 'type', cell: ({ type }) => (type === 'DATE' ? '' : type.toLowerCase()), whole: true },
@@ -94,9 +94,9 @@ function figureColumns(shown: Shown): readonly Column<FigureRecord>[] {
   const valueOf = new Map(shown.dates.map(({ id, value, text }) => [id, value ?? text]));
   return [
     idColumn(shown),
-    { title: 'text', cell: ({ text }) => text },
+    { title: 'text', least: 24, cell: ({ text }) => text },
     { title: 'value', cell: figureValue, whole: true },
-    { title: 'of what', cell: figureWhat },
+    { title: 'of what', least: 16, cell: figureWhat },
     { title: 'measure', cell: ({ measure }) => measure },
     { title: 'where', cell: ({ place }) => place ?? '', spare: true },
     {
@@ -122,7 +122,7 @@ function actorColumns(shown: Shown): readonly Column<ActorRecord>[] {
   const nameOf = new Map(shown.actors.map(({ id, name }) => [id, name]));
   return [
     idColumn(shown),
-    { title: 'name', cell: ({ name }) => name },
+    { title: 'name', least: 28, cell: ({ name }) => name },
     { title: 'type', cell: ({ type }) => type.replaceAll('_', ' ') },
     { title: 'country', cell: ({ country }) => country ?? '', whole: true },
     { title: 'role', cell: ({ role }) => role ?? '' },
