@@ -96,6 +96,15 @@ export const agencyDateCorpus: Corpus<DateValue> = {
       { value: '2012' },
       { value: '2021' },
     ],
+    ['[[Last year]] the rains came in [[August]].', { value: '2021' }, { value: '2021-08' }],
+    ['In [[2011]] he was shot in [[May]].', { value: '2011' }, { value: '2011-05' }],
+    ['By [[2012]] rebels held the north.', { value: '2012' }],
+    ['Polls were put off to [[March]].', { value: '2023-03' }],
+    [
+      'Polls are held in [[November]] [[every four years]].',
+      { value: 'XXXX-11' },
+      { type: 'SET', value: 'P4Y' },
+    ],
     ['The trial is expected to last [[six weeks]].', { type: 'DURATION', value: 'P6W' }],
     [
       'They called a [[48-hour]] strike from [[6 am on Friday]].',

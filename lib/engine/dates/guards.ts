@@ -196,6 +196,9 @@ function isSubjectAfterYear(reader: Reader, at: number, year: number): boolean {
       AFTER_VERB.has(reader.lower(at + 2)));
   if (isVerb && (before === 'in' || before === 'of' || before === 'since')) return true;
   if (before === 'since' || before === 'until') return isCounted(reader, at + 1);
+  // "By 2012 rebels held the north."
+  if (at - 1 === reader.begin && HEADS.has(before))
+    return isCounted(reader, at + 1) && !PERSONS.has(next) && !INSIDES.has(next);
   if (before !== 'in' && before !== 'during') return false;
   if (reader.is(at - 2, Is.digits | Is.cardinal) || ENDED_IN.has(reader.lower(at - 2)))
     return false;
@@ -213,6 +216,7 @@ const ENDED_IN = set(
 const PERSONS = set(
   'people men women troops soldiers prisoners civilians workers police others members guns tanks aircraft ships',
 );
+const HEADS = set('by after before from');
 const INSIDES = set(
   'cases places villages towns cities schools hospitals clinics districts provinces areas communities homes houses households families countries instances incidents locations stores shops branches deaths injuries casualties arrests fatalities pieces sites rooms beds seats buildings matches games years months weeks days hours minutes miles metres meters kilometres kilometers feet dollars pounds euros yen points offices constituencies municipalities stations centres centers camps shelters tents cells prisons factories churches mosques lots ways trials terms copies',
 );

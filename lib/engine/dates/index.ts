@@ -6,7 +6,7 @@ import type { Draft } from './expression.ts';
 import { detectGenre, type Genre } from './genre.ts';
 import { orderRange, type Link } from './ranges.ts';
 import { Reader } from './reader.ts';
-import type { Resolution } from './resolution.ts';
+import type { Place, Resolution } from './resolution.ts';
 import { Resolver } from './resolve.ts';
 import { DATE_RULES } from './rules/index.ts';
 import { readSentence, type SentenceDrafts } from './spans.ts';
@@ -71,6 +71,7 @@ function resolveAll({ document, reader, sentences, published, genre }: Work): Me
     const spoken = published === null ? null : spokenDays(reader, drafts, published);
     const isHeading = sentence.kind === 'heading' || sentence.kind === 'title';
     let before: Resolved | null = null;
+    let headYear: Place['headYear'] = null;
     for (const [position, read] of drafts.entries()) {
       const draft = genre === 'news' ? toldAsDate(read) : read;
       const only = GENRES.get(draft.rule);
@@ -82,6 +83,7 @@ function resolveAll({ document, reader, sentences, published, genre }: Work): Me
         isAside: isAside(reader, draft),
         isComparison: isComparison(draft),
         tense: () => (isReported(reader, draft) ? 'past' : tenseAt(reader, draft.first, draft.end)),
+        headYear,
         isSince: reader.lower(draft.first - 1) === 'since',
         isYearly: () => isYearly(reader, draft.first),
         spoken: spoken?.(draft) ?? null,
@@ -89,6 +91,8 @@ function resolveAll({ document, reader, sentences, published, genre }: Work): Me
       const resolution = resolver.resolve(draft, place);
       if (resolution === null) continue;
       if (resolution.point !== null) resolver.remember(resolution.point, place);
+      const year = resolution.point?.unit === 'year' ? resolution.point.year : null;
+      if (year !== null && headsSentence(reader, draft)) headYear = { year, index: found.length };
       found.push(give(draft, resolution));
       if (before?.link === 'range') {
         const ordered = orderRange(before, { draft, resolution });
@@ -99,6 +103,11 @@ function resolveAll({ document, reader, sentences, published, genre }: Work): Me
     }
   });
   return found;
+}
+
+/** "In 2011, …", "Last year …", but not "Last year's budget". */
+function headsSentence(reader: Reader, { first, end }: Draft): boolean {
+  return first - reader.begin <= 1 && reader.lower(end) !== "'s";
 }
 
 /** "the last week of January" in a report: the end of that month. */

@@ -26,6 +26,8 @@ export interface Place {
   /** "the year-ago quarter": what it is compared with stays in hand. */
   readonly isComparison: boolean;
   readonly tense: () => Tense;
+  /** The year at the head of the sentence: "Last year the rains came in June." */
+  readonly headYear: { readonly year: number; readonly index: number } | null;
   /** "since July": begun already. */
   readonly isSince: boolean;
   /** "storms come every year from May to November": said of no one year. */

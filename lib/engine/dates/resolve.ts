@@ -223,6 +223,12 @@ export class Resolver {
     }
     if (this.published === null) return unresolved(pointOf(expression, null));
     const { published } = this;
+    const head = this.headYear(place, published);
+    if (head !== null) {
+      const at = pointOf(expression, head.year);
+      if (isReal(at) && !isAfter(at, published))
+        return inferred(at, head.index, `the year the sentence begins with, ${head.year}`);
+    }
     if (expression.day > 0) {
       const matching = this.matchingWeekday(expression, published);
       if (matching !== null)
@@ -247,6 +253,10 @@ export class Resolver {
       'published',
       `${story} ${nameOf(expression)} to the publication day ${isoDay(published)}`,
     );
+  }
+
+  private headYear({ headYear, tense }: Place, { year }: CivilDay): Place['headYear'] {
+    return headYear !== null && headYear.year <= year && tense() === 'past' ? headYear : null;
   }
 
   /** The year mentioned last; January and February after a November or December open the next. */

@@ -24,9 +24,21 @@ export function tenseAt(reader: Reader, first: number, end: number): Tense {
   if ((preposition === 'for' || preposition === 'from') && isArranged(reader, first - 2)) {
     return 'future';
   }
+  if (PUT_OFF_TO.has(preposition) && isPutOff(reader, first - 2)) return 'future';
   const before = scan(reader, first - 1, -1);
   if (before !== 'unknown') return before;
   return scan(reader, end, 1);
+}
+
+const PUT_OFF_TO = set('to until till');
+const PUT_OFF = set('off postponed delayed deferred adjourned extended rescheduled moved pushed');
+
+/** "polls were put off to March", "adjourned until Friday". */
+function isPutOff(reader: Reader, from: number): boolean {
+  for (let index = from; index > from - 4; index -= 1) {
+    if (PUT_OFF.has(reader.lower(index))) return true;
+  }
+  return false;
 }
 
 /** "called a walkout for Thursday", "a vote set for May": what is fixed for a day lies ahead. */
@@ -98,7 +110,9 @@ const NOT_VERBS = set(
   'this that his her its their our my your some more less about at least each one two',
 );
 
-const HABITS = set('usually typically normally traditionally generally annually always often');
+const HABITS = set(
+  'usually typically normally traditionally generally annually always often common frequent commonly regularly',
+);
 /** A habit is told in the clauses around, not at the other end of an endless sentence. */
 const HABIT_WINDOW = 30;
 const MOST_AFTER_SEASON = 8;
@@ -111,13 +125,18 @@ export function isYearly(reader: Reader, first: number): boolean {
     const word = reader.lower(index);
     if (word === 'will' || word === 'this' || word === 'last') return false;
     if (HABITS.has(word)) isHabit = true;
-    if (word === 'every' || word === 'each') isEachYear ||= reader.lower(index + 1) === 'year';
+    if (word === 'every' || word === 'each') isEachYear ||= isYearAfter(reader, index + 1);
   }
   if (isEachYear) return true;
   return (
     (isHabit || isSeasonSpan(reader, first)) && tenseAt(reader, first, first + 1) === 'unknown'
   );
 }
+
+/** "every year", "every four years". */
+const isYearAfter = (reader: Reader, at: number): boolean =>
+  reader.lower(at) === 'year' ||
+  (reader.is(at, Is.cardinal | Is.digits) && reader.lower(at + 1) === 'years');
 
 /** "the cyclone season from May to November", "the season runs from June to October". */
 function isSeasonSpan(reader: Reader, first: number): boolean {
