@@ -77,7 +77,7 @@ function prefixCode(tokens: Tokens, at: number): string | null {
   const code = CURRENCY_PREFIXES.get(lower);
   if (code === undefined) return null;
   const isUpper = tokens.letterCase[at] === LetterCase.upper;
-  if (UPPER_ONLY.has(lower) && !isUpper) return null;
+  if (UPPER_ONLY.has(lower) && !isUpper && !MIXED_CASE.has(tokens.text[at]!)) return null;
   if (tokens.letterCase[at] === LetterCase.lower && lower.length === 2 && lower !== 'rs')
     return null;
   return code;
@@ -102,13 +102,31 @@ function afterSign({ tokens, at, end }: MoneyPlace, sign: string): CurrencyBefor
 
 /** `RM79`, `PS6`, `Rs450`, `USD50`: the tokeniser keeps letters and digits together. */
 function gluedToLetters({ tokens, at, end }: MoneyPlace): CurrencyBefore | null {
-  const match = /^([A-Za-z]{2,4})(\d+)(?:m|bn|k|tn)?$/.exec(tokens.text[at]!);
+  const match = /^([A-Za-z]{1,4})(\d+)(?:m|bn|k|tn)?$/.exec(tokens.text[at]!);
   if (match === null) return null;
+  if (match[1]!.length === 1) return gluedToLetter({ tokens, at, end }, match[1]!);
   const letters = match[1]!;
   const code = CURRENCY_PREFIXES.get(letters.toLowerCase());
   if (code === undefined) return null;
-  if (letters !== letters.toUpperCase() && letters !== 'Rs' && letters !== 'Ksh') return null;
+  if (letters !== letters.toUpperCase() && !MIXED_CASE.has(letters)) return null;
   return gluedNumeral({ tokens, at, end, letters, code });
+}
+
+const MIXED_CASE = new Set(['Rs', 'Ksh', 'KSh', 'Sh', 'USh', 'Ush', 'TSh', 'Tsh', 'Rp', 'Tk']);
+
+/** `R14.2bn`, `R950 million`, `P12,500`: one letter alone is a road or a model, so more must follow. */
+function gluedToLetter({ tokens, at, end }: Place, letter: string): CurrencyBefore | null {
+  const code = letter === 'R' ? 'ZAR' : letter === 'P' ? 'PHP' : null;
+  if (code === null) return null;
+  const next = tokens.text[at + 1] ?? '';
+  const isScaled = /^[RP]\d+(?:m|bn|tn)$/.test(tokens.text[at]!);
+  const isSeparated =
+    (next === ',' || next === '.') && !spaceBefore(tokens, at + 1) && !spaceBefore(tokens, at + 2);
+  const group = tokens.text[at + 2] ?? '';
+  const isGrouped = isSeparated && at + 2 < end && /^(?:\d{3}|\d{1,2}(?:m|bn|tn)?)$/.test(group);
+  if (!isScaled && !isGrouped && !/^(?:million|billion|trillion)$/.test(tokens.lower[at + 1] ?? ''))
+    return null;
+  return gluedNumeral({ tokens, at, end, letters: letter, code });
 }
 
 interface Glued extends Place {
@@ -117,18 +135,20 @@ interface Glued extends Place {
 }
 
 function gluedNumeral({ tokens, at, end, letters, code }: Glued): CurrencyBefore | null {
-  const [, whole = '', short = ''] =
+  const [, whole = '', letters0 = ''] =
     /^(\d+)([a-z]*)$/.exec(tokens.text[at]!.slice(letters.length)) ?? [];
   let digits = whole;
+  let short = letters0;
   let next = at + 1;
   // "RM120,000" and "RM2.05": the separator and what follows are tokens of their own here.
   while (next + 1 < end && !spaceBefore(tokens, next) && !spaceBefore(tokens, next + 1)) {
     const separator = tokens.text[next]!;
     const group = tokens.text[next + 1]!;
     const isThousands = separator === ',' && /^\d{3}(?:[.,]\d+)*$/.test(group);
-    const isDecimal = separator === '.' && /^\d{1,2}$/.test(group);
-    if (!isThousands && !isDecimal) break;
-    digits += separator + group;
+    const decimal = separator === '.' ? /^(\d{1,2})(m|bn|tn|k)?$/.exec(group) : null;
+    if (!isThousands && decimal === null) break;
+    digits += separator + (decimal?.[1] ?? group);
+    short = decimal?.[2] ?? short;
     next += 2;
   }
   const value = parseDigits(digits);

@@ -1,6 +1,7 @@
 import type { Amount } from './amount.ts';
 import type { Hedged } from './hedge.ts';
 import type { Unit } from './lexicon/units.ts';
+import type { Label } from './measure.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Stretch } from './scan.ts';
 import type { Bound, Measure } from './value.ts';
@@ -26,6 +27,8 @@ export interface Draft {
   cumulative: boolean;
   status: 'asserted' | 'denied' | 'possible';
   rule: string;
+  /** The head of the table's column in which it stands, or null. */
+  column: Label | null;
   /** The figure that this one is part of ("including two children"), or null. */
   whole: Draft | null;
   /** Why, in the order it was found out. */

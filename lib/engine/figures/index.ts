@@ -12,6 +12,7 @@ import { readDraft } from './read-draft.ts';
 import { refuse } from './refuse.ts';
 import { resolveDrafts } from './resolve.ts';
 import { prepare, type Scan, type Stretch } from './scan.ts';
+import { TableHead } from './table.ts';
 import type { FigureValue } from './value.ts';
 
 /**
@@ -25,6 +26,7 @@ export function readFigures(
 ): Reading<FigureValue> {
   const scan = prepare(document, dates);
   const countries = new Countries();
+  const table = new TableHead();
   const found: Mention<FigureValue>[] = [];
   const refused: Refusal[] = [];
   let previous: Draft | null = null;
@@ -36,7 +38,9 @@ export function readFigures(
       first: sentence.firstToken,
       end: sentence.endToken,
     };
+    table.see(scan, sentence);
     const drafts = readStretch({ stretch, countries, refused });
+    for (const draft of drafts) draft.column = table.labelOf(draft.amount.first);
     money = drafts.find(({ amount }) => amount.isMoney)?.unit ?? money;
     resolveDrafts(drafts, { before: previous, money });
     money = drafts.findLast(({ amount }) => amount.isMoney)?.unit ?? money;

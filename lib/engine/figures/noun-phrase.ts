@@ -115,7 +115,7 @@ function readPlain(place: PhrasePlace, hasDeterminer: boolean): NounPhrase | nul
     if (herd !== null) return herd;
   }
   if (walk.head >= 0) {
-    const lower = headWord(scan, walk.head);
+    const lower = headWord(scan, stepped(place, walk) ? at : walk.head);
     const phraseEnd = walk.head + headLength(scan, walk.head, end);
     const isOther = lower === 'other' || lower === 'one';
     return {
@@ -144,6 +144,15 @@ function readPlain(place: PhrasePlace, hasDeterminer: boolean): NounPhrase | nul
     };
   }
   return null;
+}
+
+/** "a four step approach": before a second noun in the singular, the first is what is counted. */
+function stepped({ scan, at, many }: PhrasePlace, { head, isHeadPlural }: Walk): boolean {
+  const { tokens, tags } = scan;
+  if (!many || isHeadPlural || head !== at + 1 || tags[at] !== P.noun || tags[head] !== P.noun)
+    return false;
+  const isOne = isPluralNoun(tokens.lower[at]!) || isPluralNoun(tokens.lower[head]!);
+  return !isOne && !COLLECTIVES.has(tokens.lower[head]!);
 }
 
 /** Compounds that news treats as one word. */

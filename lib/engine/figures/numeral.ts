@@ -73,6 +73,14 @@ export const exact = (value: number): number => Number(value.toPrecision(15));
 const isGluedHyphen = ({ tokens }: Place, index: number) =>
   tokens.text[index] === '-' && !spaceBefore(tokens, index) && index + 1 < tokens.count;
 
+/** "about hundred miles": only after these does a bare scale word stand for one of it. */
+const BEFORE_BARE_SCALE = new Set('about around nearly almost approximately roughly'.split(' '));
+const VAGUE_SCALES: ReadonlyMap<string, number> = new Map([
+  ...SCALES,
+  ['hundred', 100],
+  ['dozen', 12],
+]);
+
 /** Reads the longest numeral that begins at `place.at`, or null. Linear: it never looks back. */
 export function readNumeral(place: Place): Numeral | null {
   const { tokens, at, end } = place;
@@ -91,8 +99,12 @@ export function readNumeral(place: Place): Numeral | null {
     case 'half':
     case 'quarter':
       return readHalf(place);
-    case 'several':
+    case 'several': {
+      const scale = VAGUE_SCALES.get(tokens.lower[at + 1] ?? '');
+      if (scale !== undefined && at + 1 < end)
+        return numeral({ first: at, end: at + 2, form: 'vague', vague: true, low: 2 * scale });
       return numeral({ first: at, end: at + 1, form: 'vague', vague: true });
+    }
     case 'zero':
     case 'nought':
     case 'naught':
@@ -104,7 +116,9 @@ export function readNumeral(place: Place): Numeral | null {
     case 'thousand':
     case 'million':
     case 'billion':
-      return null;
+      return BEFORE_BARE_SCALE.has(tokens.lower[at - 1] ?? '')
+        ? readWordsFrom(place, { first: at, implied: 1 })
+        : null;
     default:
       return VAGUE_PLURALS.has(lower) ? readVague(place) : null;
   }
@@ -351,7 +365,11 @@ function ofScale(
 /** `half`, `quarter million`. Whether a bare half is a figure, its surroundings decide later. */
 function readHalf({ tokens, at, end }: Place): Numeral | null {
   const value = tokens.lower[at] === 'half' ? 0.5 : 0.25;
-  const read = ofScale({ tokens, at: at + 1, end }, { first: at, value });
+  const isHyphen = tokens.text[at + 1] === '-' && !spaceBefore(tokens, at + 1);
+  const from = isHyphen ? at + 2 : at + 1;
+  const read = ofScale({ tokens, at: from, end }, { first: at, value });
+  if (isHyphen && read.form !== 'words')
+    return ofScale({ tokens, at: at + 1, end: at + 1 }, { first: at, value });
   return read.form === 'words' || value === 0.5 ? read : null;
 }
 
@@ -363,6 +381,13 @@ function readAfterArticle({ tokens, at, end }: Place): Numeral | null {
   const after = tokens.lower[next + 1];
   if (lower === 'dozen') {
     return numeral({ first: at, end: next + 1, form: 'words', value: 12, base: 1, scale: 12 });
+  }
+  if (
+    lower === 'half' &&
+    after === '-' &&
+    /^(?:dozen|million|billion)$/.test(tokens.lower[next + 2] ?? '')
+  ) {
+    return ofScale({ tokens, at: next + 2, end }, { first: at, value: 0.5 });
   }
   if (lower === 'half' && (after === 'million' || after === 'billion' || after === 'dozen')) {
     return ofScale({ tokens, at: next + 1, end }, { first: at, value: 0.5 });
@@ -429,7 +454,14 @@ function readWords({ tokens, at, end }: Place): Numeral | null {
     if (word === 'score' && tokens.lower[read.end + 1] === 'of') return read;
     return { ...read, end: read.end + 1, value, base: read.value ?? 0, scale: 12 };
   }
-  return read;
+  // "thirty (30) days": the same number once more.
+  const isTwice =
+    tokens.text[read.end] === '(' &&
+    tokens.text[read.end + 2] === ')' &&
+    read.end + 2 < end &&
+    tokens.kind[read.end + 1] === TokenKind.number &&
+    parseDigits(tokens.text[read.end + 1]!) === read.value;
+  return isTwice ? { ...read, end: read.end + 3 } : read;
 }
 
 /**

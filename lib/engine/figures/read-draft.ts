@@ -35,6 +35,7 @@ export function readDraft(stretch: Stretch, amount: Amount): Draft {
     change: amount.change ?? changeOf(amount, hedge),
     cumulative: false,
     status: 'asserted',
+    column: null,
     whole: null,
     rule: ruleOf(amount),
     reasons: [],

@@ -1,4 +1,4 @@
-import { isPluralNoun, PartOfSpeech } from '../text/parts-of-speech.ts';
+import { isPluralNoun, isVerbForm, PartOfSpeech } from '../text/parts-of-speech.ts';
 import { LetterCase, spaceBefore, TokenKind } from '../text/tokens.ts';
 import type { Amount } from './amount.ts';
 import { ORDINALS } from './lexicon/numerals.ts';
@@ -122,6 +122,8 @@ function isPronounOne(stretch: Stretch, { first, numberEnd, value, unit }: Amoun
     !(after === 'was' || after === 'is' || after === 'has')
   )
     return why;
+  if (after === 'or' && lowerAt(stretch, numberEnd + 1) === 'more') return null;
+  if (/^(?:on|in|at|near|outside|from)$/.test(after) && isRepeated(stretch, first)) return null;
   if (after === 'of') {
     const next = lowerAt(stretch, numberEnd + 1);
     if (next === 'them' || next === 'whom' || next === 'which') return null;
@@ -136,7 +138,12 @@ function isPronounOne(stretch: Stretch, { first, numberEnd, value, unit }: Amoun
   const tag = numberEnd < end ? scan.tags[numberEnd] : P.punctuation;
   const isNoun =
     tag === P.noun || (tag === P.adjective && scan.tags[numberEnd + 1] !== P.punctuation);
-  if (BEFORE_PRONOUN_ONE.has(before) && unit === null && (!isNoun || before === 'no')) return why;
+  if (
+    BEFORE_PRONOUN_ONE.has(before) &&
+    unit === null &&
+    (!isNoun || (before === 'no' && isPluralNoun(after)))
+  )
+    return why;
   const isTitle = scan.tokens.letterCase[first] === LetterCase.title && first > sentence.firstToken;
   if (isTitle && sentence.kind !== 'title' && sentence.kind !== 'item') return 'part of a name';
   const counts =
@@ -174,6 +181,16 @@ function isPronounOne(stretch: Stretch, { first, numberEnd, value, unit }: Amoun
     return null;
   if (after === 'in') return null;
   return why;
+}
+
+/** "One shop was looted on Friday and one on Saturday": counts again what a number counted before. */
+function isRepeated({ scan, sentence }: Stretch, at: number): boolean {
+  const { tokens, tags } = scan;
+  if (tokens.lower[at - 1] !== 'and') return false;
+  for (let index = at - 2; index >= Math.max(sentence.firstToken, at - 14); index -= 1) {
+    if (tags[index] === P.number) return true;
+  }
+  return false;
 }
 
 const HALF_NEEDS = new Set(
@@ -245,6 +262,7 @@ function isNameNumber(stretch: Stretch, amount: Amount): string | null {
   const { first, numberEnd, form } = amount;
   if (first <= sentence.firstToken) return isNameStart(stretch, amount);
   const before = first - 1;
+  if (form === 'vague' || isAfterVerb(stretch, before) || isSeatsOf(stretch, amount)) return null;
   if (amount.isMoney || amount.hasScale || amount.unit?.measure === 'percent') return null;
   const isHyphen =
     tokens.text[before] === '-' && !spaceBefore(tokens, first) && !spaceBefore(tokens, before);
@@ -314,6 +332,39 @@ function isNameNumber(stretch: Stretch, amount: Amount): string | null {
   const next = numberEnd < end ? numberEnd : -1;
   if (next >= 0 && countsAfter(stretch, next)) return null;
   return `follows the name "${tokens.text[before]!}"`;
+}
+
+/** "Rivals Free 18 Sailors": in a headline of capitals a known verb is no name. */
+function isAfterVerb({ scan, sentence }: Stretch, at: number): boolean {
+  const { tokens } = scan;
+  if (tokens.letterCase[at] !== LetterCase.title || at === sentence.firstToken) return false;
+  if (!isVerbForm(tokens.lower[at]!)) return false;
+  for (
+    let index = sentence.firstToken;
+    index < Math.min(sentence.endToken, sentence.firstToken + 20);
+    index += 1
+  ) {
+    const isSmall = tokens.letterCase[index] === LetterCase.lower && tokens.text[index]!.length > 4;
+    if (isSmall && tokens.kind[index] === TokenKind.word) return false;
+  }
+  return true;
+}
+
+const PARTY_WORDS =
+  /^(?:party|alliance|union|movement|league|front|coalition|bloc|list|independents?|democrats|liberals|greens|conservatives|socialists|republicans|nationalists|communists|centrists|populists)$/;
+
+/** "the Greens took 22 seats, the Miners' Party 14": the second party's share, its noun left out. */
+function isSeatsOf({ scan, sentence, end }: Stretch, { first, numberEnd }: Amount): boolean {
+  const { tokens, tags } = scan;
+  if (!PARTY_WORDS.test(tokens.lower[first - 1]!)) return false;
+  const isEnd =
+    numberEnd >= end || tags[numberEnd] === P.punctuation || tokens.lower[numberEnd] === 'and';
+  if (!isEnd) return false;
+  for (let index = first - 2; index >= Math.max(sentence.firstToken, first - 24); index -= 1) {
+    if (/^(?:seats?|votes?|percent|%|councillors|delegates|mandates)$/.test(tokens.lower[index]!))
+      return true;
+  }
+  return false;
 }
 
 /** "the top three", "bottom 12": a place in a ranking. */

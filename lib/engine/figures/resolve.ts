@@ -1,12 +1,14 @@
 import { isPluralNoun, PartOfSpeech } from '../text/parts-of-speech.ts';
 import type { Draft } from './draft.ts';
 import { IMPLIED, NOUN_CUES, PATIENT_VERBS, STATES } from './lexicon/cues.ts';
+import { CURRENCY_NAMES } from './lexicon/currencies.ts';
 import type { Unit } from './lexicon/units.ts';
 import { headOf, LIVING, measureOfNoun } from './lexicon/nouns.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { cueAfter, cueBefore, cueInLabel, labelBefore, type Cue } from './measure.ts';
 import { phraseBefore, readNounPhrase, type NounPhrase } from './noun-phrase.ts';
 import { clauseSubject } from './subject.ts';
+import { readUnit } from './unit.ts';
 import type { Measure } from './value.ts';
 
 const P = PartOfSpeech;
@@ -25,13 +27,21 @@ export function resolveDrafts(
   }
 }
 
+const ESTIMATES =
+  /^(?:forecast|estimate|target|consensus|loss|profit|debt|budget|deficit|surplus)$/;
 const SUMS =
   /^(?:profit|loss|revenue|turnover|income|debt|earnings|sales|cost|budget|deficit|surplus|dividend|ebitda|losses|profits|costs|revenues)$/;
 
 /** "compared with a profit of 88 million": the currency is the one the text used last. */
 function takeMoney(draft: Draft, money: Unit): void {
   const { scan, sentence } = draft.stretch;
-  if (draft.unit !== null || draft.phrase !== null || !draft.amount.hasScale) return;
+  if (draft.unit !== null || !draft.amount.hasScale) return;
+  if (draft.phrase !== null) {
+    if (!ESTIMATES.test(draft.phrase.head)) return;
+    draft.unit = money;
+    draft.rule = 'figures/currency-by-context';
+    return;
+  }
   const word = scan.tokens.lower[draft.first - 1] ?? '';
   if (!/^(?:of|at|to|from|was|were|is)$/.test(word)) return;
   const noun = phraseBefore(scan, draft.first - 1, sentence.firstToken);
@@ -47,7 +57,7 @@ function shareUnits(drafts: readonly Draft[]): void {
   for (let index = 0; index < drafts.length; index += 1) {
     const draft = drafts[index]!;
     if (draft.unit !== null || draft.phrase !== null) continue;
-    const last = drafts[index - 1];
+    const last = beforeBracket(drafts, index);
     if (last?.unit === undefined || last.unit === null) continue;
     const isParallel = isParallelTo(draft, last) && isOfSize(draft, last);
     if (
@@ -59,6 +69,13 @@ function shareUnits(drafts: readonly Draft[]): void {
       draft.reasons.push(`shares the unit of the number before it`);
     }
   }
+}
+
+/** "3.1 billion crowns ($290 million) from 2.8 billion": the sum itself, not its conversion. */
+function beforeBracket(drafts: readonly Draft[], index: number): Draft | undefined {
+  const last = drafts[index - 1];
+  const isAside = last !== undefined && last.stretch.scan.tokens.text[last.first - 1] === '(';
+  return isAside && last.amount.isMoney ? (drafts[index - 2] ?? last) : last;
 }
 
 /** An index is no percentage: "fell half a per cent to 9,850". */
@@ -76,7 +93,8 @@ function shareFromNext(drafts: readonly Draft[]): void {
     if (draft.unit !== null || draft.phrase !== null) continue;
     const next = drafts[index + 1];
     const { tokens } = draft.stretch.scan;
-    const joint = tokens.lower[draft.end];
+    const jointAt = afterBracket(draft);
+    const joint = tokens.lower[jointAt];
     const isWaiting = tokens.text[draft.end - 1] === '-';
     const isJoined =
       joint === 'and' || joint === ',' || joint === 'or' || joint === 'to' || joint === 'but';
@@ -89,7 +107,7 @@ function shareFromNext(drafts: readonly Draft[]): void {
       next !== undefined &&
       isJoined &&
       next.first <=
-        draft.end + (draft.stretch.scan.tokens.kind[draft.end + 1] === TokenKind.symbol ? 2 : 1)
+        jointAt + (draft.stretch.scan.tokens.kind[jointAt + 1] === TokenKind.symbol ? 2 : 1)
     ) {
       if (
         next.unit !== null &&
@@ -103,7 +121,7 @@ function shareFromNext(drafts: readonly Draft[]): void {
         draft.reasons.push(`shares the unit of the number after it`);
         continue;
       }
-      const isNear = joint !== ',' || next.first === draft.end + 1;
+      const isNear = joint !== ',' || next.first === jointAt + 1;
       if (
         isNear &&
         next.phrase !== null &&
@@ -117,6 +135,16 @@ function shareFromNext(drafts: readonly Draft[]): void {
       }
     }
   }
+}
+
+/** "7,000 (Smith, 2007) and 11,200 speakers": a short aside does not part the two. */
+function afterBracket({ stretch, end }: Draft): number {
+  const { text } = stretch.scan.tokens;
+  if (text[end] !== '(') return end;
+  for (let at = end + 1; at < Math.min(stretch.end, end + 8); at += 1) {
+    if (text[at] === ')') return at + 1;
+  }
+  return end;
 }
 
 /** "eight of 11 lines", "four of its nine freighters". */
@@ -150,9 +178,11 @@ function isParallelTo(draft: Draft, last: Draft): boolean {
 }
 
 function resolveCounted(draft: Draft, previous: Draft | null): void {
-  const { phrase, unit, stretch } = draft;
-  const label = closeLabel(draft);
+  const { phrase, stretch } = draft;
+  const label = draft.column ?? closeLabel(draft);
+  if (label !== null && phrase === null) readLabelUnit(draft, label);
   const labelCue = label === null ? null : cueInLabel(stretch, label);
+  const { unit } = draft;
   if (unit?.measure === 'age') {
     resolveAge(draft);
     return;
@@ -171,12 +201,15 @@ function resolveCounted(draft: Draft, previous: Draft | null): void {
   } else if (phrase?.isState && (label === null || STATES.has(phrase.head))) {
     setPhrase(draft, phrase);
   }
+  if (readRate(draft)) return;
   if (draft.counted === null) setFromBefore(draft);
   const isPart = isPartOfPrevious(draft, previous);
   if (isPart && previous !== null) draft.whole = previous.whole ?? previous;
   const inherits = isPart || phrase?.pointsBack === true;
   const takesMeasure = isPart || (phrase?.pointsBack === true && phrase.first !== phrase.headAt);
-  const cue = draft.measure === 'people' ? null : (findCue(draft) ?? labelCue);
+  const isTold = draft.measure === 'people';
+  const near = draft.column === null ? findCue(draft) : null;
+  const cue = isTold ? null : (near ?? labelCue);
   if (draft.counted === null && label !== null && !inherits) setFromLabel(draft, label, previous);
   if (draft.counted === null && isVote(draft)) {
     draft.counted = 'votes';
@@ -355,8 +388,9 @@ function resolveMeasured(
   const chosen = phrase !== null && !phrase.pointsBack && !phrase.isState ? phrase : before;
   if (isBasic) {
     // The unit itself is the noun: "12 months", "33 km"; what it measures is the subject.
-    draft.counted = unitWords(draft);
-    draft.head = writtenUnit(draft) ?? unit!.name.split(' ').at(-1) ?? null;
+    const isLabelled = draft.counted !== null;
+    draft.counted ??= unitWords(draft);
+    if (!isLabelled) draft.head = writtenUnit(draft) ?? unit!.name.split(' ').at(-1) ?? null;
     if (unit!.name === 'basis-point') draft.head = 'point';
     if (unit!.name.includes(' per ')) draft.head = unit!.name.split(' ')[0]!;
     if (
@@ -536,6 +570,60 @@ function cueWithin({ phrase, stretch }: Draft): Cue | null {
   }
   return null;
 }
+
+const PERCENT: Unit = { name: 'percent', measure: 'percent' };
+
+/** "Hectares burned: 3,200", a column headed "Share (%)": the label has the unit. */
+function readLabelUnit(
+  draft: Draft,
+  label: { readonly first: number; readonly end: number },
+): void {
+  if (draft.unit !== null || draft.amount.form === 'fraction') return;
+  const { tokens } = draft.stretch.scan;
+  const last = tokens.text[label.end - 1] === ')' ? label.end - 2 : label.end - 1;
+  if (tokens.text[last] === '%' || tokens.text[label.first] === '%') {
+    draft.unit = PERCENT;
+    return;
+  }
+  const read = readUnit({ tokens, at: label.first, end: label.end });
+  if (read === null || tokens.lower[label.first]!.length < 4) return;
+  if (
+    read.unit.measure !== 'area' &&
+    read.unit.measure !== 'distance' &&
+    read.unit.measure !== 'weight'
+  )
+    return;
+  draft.unit = read.unit;
+  draft.counted = tokens.text.slice(label.first, read.end).join(' ').toLowerCase();
+  draft.head = headOf(tokens.lower[read.end - 1]!);
+}
+
+/** "closed at 19.4 to the dollar", "20.1 per euro": a price of one money in another. */
+function readRate(draft: Draft): boolean {
+  const { stretch, end, amount, phrase } = draft;
+  const { lower } = stretch.scan.tokens;
+  if (draft.unit !== null || amount.value === null || phrase !== null) return false;
+  const named = draft.per === null ? null : (lower[end - 1] ?? '');
+  if (named !== null ? !isMoneyName(named) : !/^(?:to|per|against|a)$/.test(lower[end] ?? ''))
+    return false;
+  const at = lower[end + 1] === 'the' || lower[end + 1] === 'a' ? end + 2 : end + 1;
+  const isShort = /^(?:us|u\.s\.|american)$/.test(lower[at] ?? '');
+  const name = named ?? lower[isShort ? at + 1 : at] ?? '';
+  if (!isMoneyName(name)) return false;
+  draft.subject = subjectFor(draft);
+  draft.measure = 'money';
+  draft.per ??= `per ${name}`;
+  const own = headOf(draft.subject?.toLowerCase().split(/\s+/).at(-1) ?? '');
+  const code = CURRENCY_NAMES.get(own);
+  if (code !== undefined) draft.unit = { name: code, measure: 'money' };
+  draft.counted = draft.subject;
+  draft.head = own === '' ? null : own;
+  draft.reasons.push(`a rate for one ${name}`);
+  return true;
+}
+
+const isMoneyName = (lower: string) =>
+  CURRENCY_NAMES.has(lower) && lower.length >= 4 && !/^(?:real|crown|pound)$/.test(lower);
 
 /** "Discount to Friday's price: about 12%": the first noun of the label. */
 function labelNoun(

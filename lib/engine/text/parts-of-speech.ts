@@ -251,6 +251,18 @@ function nounOrVerb(tokens: Tokens, { tags, index, isThird, isFirst }: Ambiguous
   return P.noun;
 }
 
+/** Whether the lexicon knows the lower-case word as a form of a verb, noun or not. */
+export function isVerbForm(lower: string): boolean {
+  const tag = LEXICON.get(lower);
+  return (
+    tag === P.verb ||
+    tag === P.past ||
+    tag === NOUN_OR_VERB ||
+    tag === NOUN_OR_THIRD ||
+    tag === P.ing
+  );
+}
+
 /** Plural by its ending or by the short list of irregular ones. Lower case. */
 export function isPluralNoun(lower: string): boolean {
   if (IRREGULAR_PLURALS.has(lower)) return true;
