@@ -11,6 +11,7 @@ export type Genre = 'news' | 'narrative';
 const OPENING_SENTENCES = 4;
 /** A long history has a few words of the kind, a report one in every few sentences. */
 const SENTENCES_PER_RELATIVE = 40;
+const OLD_YEARS_OF_HISTORY = 40;
 
 /**
  * A history names old years in full and hardly a weekday; a report is the other way round. Without a
@@ -46,8 +47,9 @@ export function detectGenre(
   }
   if (published !== null && isOpenedAsNews) return 'news';
   const isRare = relative * SENTENCES_PER_RELATIVE <= read.length;
-  const weight = published === null || isRare ? 4 : 8;
-  return old >= 6 && old >= weight * relative && old > recent ? 'narrative' : 'news';
+  // A text of a few dozen years that speaks from its own day at all is a report with a look back.
+  if (published !== null && !isRare && old < OLD_YEARS_OF_HISTORY) return 'news';
+  return old >= 6 && old >= 4 * relative && old > recent ? 'narrative' : 'news';
 }
 
 function isFromSpeech({ expression }: Draft): boolean {
