@@ -1,3 +1,4 @@
+import { lookUp } from '../names/lexicon/index.ts';
 import type { Name, NameKind } from '../names/value.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { actingScore } from './acting.ts';
@@ -173,6 +174,9 @@ function readPlace(
   }
   if (state === null && body !== null)
     return { ...base, body, sort: 'body', why: 'stands for a body' };
+  // Only what the lexicons know for a land or town can act as a state.
+  if (state === null && lookUp('place', base.folded) === null && !base.folded.includes(' '))
+    return { ...base, sort: 'body', why: 'acts, and no place of this name is known' };
   const why = capital === null ? 'acts in its clause' : `the capital stands for ${capital.name}`;
   return { ...base, state, sort: 'state', why };
 }

@@ -10,6 +10,7 @@ import { focusOf, type Focus } from './focus.ts';
 import { placeCountry } from './knowledge.ts';
 import { bareName, mergeBodies } from './merge-bodies.ts';
 import { mergePeople } from './merge-people.ts';
+import { repairNames } from './repair.ts';
 import { readRole, type Role } from './role.ts';
 import { endsOf, unnamedOffices } from './offices.ts';
 import { organType, plainOrgans } from './organs.ts';
@@ -24,7 +25,7 @@ export interface ActorReading {
 
 /** One actor per entity, with its mentions, type, country and role; places apart. */
 export function readActors(document: Document, names: readonly Name[]): ActorReading {
-  const scene = sceneOf(document, names);
+  const scene = sceneOf(document, repairNames(document, names));
   const named = classify(scene);
   const candidates = [
     ...named,

@@ -3,6 +3,7 @@ import type { Scene } from './clause.ts';
 import type { NameKind } from '../names/value.ts';
 import { headOf, knownBody } from './knowledge.ts';
 import { fold } from './fold.ts';
+import { titleSector } from './words.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -32,6 +33,7 @@ const THING_NAMES: readonly (readonly [pattern: RegExp, what: string])[] = [
   [/\b(?:prize|award|medal|cup|trophy|oscars?)\b/, 'an award'],
   [/^(?:uss|hms|hmas|mv|ms|ins|ss)\b/, 'a ship'],
   [/\b(?:hurricane|cyclone|typhoon|storm)\b/, 'a storm'],
+  [/\bfire$/, 'a fire'],
   [/\b(?:disease|virus|flu|fever|covid|ebola|cholera|aids|hiv)\b/, 'a disease'],
   [/\b(?:olympics|games|championships?|league|open|summit|festival)\b/, 'an event'],
 ];
@@ -54,7 +56,11 @@ export function refusalReason(
   const before = name.firstToken > 0 ? tokens.lower[name.firstToken - 1]! : '';
   if (CHANNELS.has(folded) && CHANNEL_PREPOSITIONS.has(before))
     return `${text}: a channel, not an actor`;
+  if ((kind === 'organisation' || kind === 'person') && PRODUCTS.has(before))
+    return `${text}: the name of a ${before}, not an actor`;
   if (kind !== 'organisation') return null;
+  if (isOffice(folded)) return `${text}: an office, not a name`;
+  if (/ fire$/.test(folded) && knownBody(folded) === null) return `${text}: a fire, not an actor`;
   if (NO_BODIES.has(folded)) return `${text}: an abbreviation, not a body`;
   const head = headOf(folded);
   if (head?.type === 'thing' && head.sure && knownBody(folded) === null && folded.includes(' ')) {
@@ -62,6 +68,16 @@ export function refusalReason(
   }
   return null;
 }
+
+/** Before a name they say that it is a thing's: "its asthma inhaler Breval", "the tanker Mira". */
+const PRODUCTS = words(`
+  inhaler vaccine drug pill tablet antibiotic smartphone console sedan tanker ferry trawler freighter
+  frigate destroyer corvette submarine yacht vessel ship boat satellite spacecraft telescope rocket
+  missile variant strain film novel album song musical opera cyclone hurricane typhoon
+`);
+
+const isOffice = (folded: string) =>
+  !folded.includes(' ') && (titleSector(folded) ?? null) !== null && knownBody(folded) === null;
 
 const whatThing = (folded: string) =>
   THING_NAMES.find(([pattern]) => pattern.test(folded))?.[1] ?? 'a thing with a name';

@@ -34,13 +34,20 @@ const JOINING = new Set(['of', 'for', 'at', 'with', 'in', 'from', 'to']);
 
 /** The role read beside a person's name, nearest and surest pattern first, or null. */
 export function readRole(scene: Scene, index: number): Role | null {
-  return (
-    roleDirectlyBefore(scene, index) ??
-    roleAfter(scene, index) ??
-    roleBeforeComma(scene, index) ??
-    bodyAfter(scene, index)
-  );
+  const before = roleDirectlyBefore(scene, index);
+  // A rank alone says less than an office beside it: "the commander, General NAME".
+  if (before?.text != null && !RANKS.has(before.text.toLowerCase().replace('.', ''))) return before;
+  const office = roleAfter(scene, index) ?? roleBeforeComma(scene, index);
+  if (office?.text != null) return office;
+  return before ?? office ?? bodyAfter(scene, index);
 }
+
+/** Titles that many hold at once. */
+const RANKS = new Set(
+  'general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm brigadier brig inspector insp superintendent supt professor prof doctor dr marshal commodore reverend rev corporal officer constable'.split(
+    ' ',
+  ),
+);
 
 interface Chunk {
   readonly from: number;
@@ -178,7 +185,11 @@ function roleAfter(scene: Scene, index: number): Role | null {
       if (tokens.lower[at] === 'as') at++;
     } else {
       const holder = nameWithin(scene, at + 2, sentence);
-      return holder < 0 ? null : { text: HEADING[verb], sector: 'party', holders: [holder] };
+      if (holder >= 0) return { text: HEADING[verb], sector: 'party', holders: [holder] };
+      // "Who heads the hospital in X"
+      return HEADED.has(tokens.lower[at + 3] ?? '')
+        ? { text: HEADING[verb], sector: 'civil', holders: [] }
+        : null;
     }
   }
   return rolePhrase(scene, at, sentence);
@@ -206,6 +217,26 @@ function nameWithin(scene: Scene, at: number, sentence: number): number {
   return -1;
 }
 
+const KIN = new Set(
+  'mother father son daughter wife husband brother sister widow widower grandmother grandfather uncle aunt cousin nephew niece child boy girl man woman'.split(
+    ' ',
+  ),
+);
+
+/** A noun made to name a calling, closed by a comma or a place: "a schoolteacher in Nalgad". */
+function isCalling({ document: { tokens } }: Scene, at: number): boolean {
+  return (
+    /^[a-z]{3,}(?:er|or|ist|ian|man|woman|keeper)$/.test(tokens.lower[at]!) &&
+    /^(?:,|\.|in|at|from|who|with)$/.test(tokens.lower[at + 1] ?? '')
+  );
+}
+
+const HEADED = new Set(
+  'hospital school clinic union group party agency office association mission team department unit company institute committee college university council charity'.split(
+    ' ',
+  ),
+);
+
 /** A noun phrase with a role as its head, beginning at `at`. */
 function rolePhrase(scene: Scene, at: number, sentence: number): Role | null {
   const { tokens } = scene.document;
@@ -224,12 +255,19 @@ function rolePhrase(scene: Scene, at: number, sentence: number): Role | null {
       if (POSSESSIVES.has(tokens.lower[to] ?? '')) to++;
       continue;
     }
+    // "The central bank's governor": whose office it is stays outside.
+    if (POSSESSIVES.has(tokens.lower[to]!) && to > from) {
+      from = ++to;
+      head = -1;
+      continue;
+    }
     if (!isRoleWord(scene, to)) break;
     to++;
     if (sectorOf(scene, from, to) !== null) head = to;
   }
-  if (head < 0 || head <= from) return null;
-  const sector = sectorOf(scene, from, head)!;
+  if (head < 0 && to > from && from > at && isCalling(scene, to - 1)) head = to;
+  if (head < 0 || head <= from || KIN.has(tokens.lower[head - 1]!)) return null;
+  const sector = sectorOf(scene, from, head) ?? 'civil';
   const end = readComplement(scene, { from, to: head }, sentence, holders);
   return { text: textOf(scene, { from, to: end }), sector, holders };
 }
@@ -278,7 +316,11 @@ function roleBeforeComma(scene: Scene, index: number): Role | null {
   const { firstToken, endToken } = scene.names[index]!;
   const sentence = tokens.sentence[firstToken]!;
   let comma = firstToken - 1;
-  while (inSentence(scene, comma, sentence) && COURTESIES.has(tokens.lower[comma]!)) comma--;
+  while (
+    inSentence(scene, comma, sentence) &&
+    (COURTESIES.has(tokens.lower[comma]!) || RANKS.has(tokens.lower[comma]!.replace('.', '')))
+  )
+    comma--;
   if (!inSentence(scene, comma, sentence) || tokens.text[comma] !== ',') return null;
   const next = inSentence(scene, endToken, sentence) ? tokens.lower[endToken]! : '';
   if (next !== ',' && next !== '.' && verbForm(next) === null && !AUXILIARIES.has(next))

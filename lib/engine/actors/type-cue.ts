@@ -71,6 +71,8 @@ function cueBefore(scene: Scene, firstToken: number): ActorType | null {
   if (wordAt(scene, at, sentence) === 'the') at--;
   if (wordAt(scene, at, sentence) === ',') at--;
   else if (at !== firstToken - 1) return null;
+  // "The governing Homeland League"
+  if (PARTY_ADJECTIVES.has(wordAt(scene, at, sentence))) return 'party';
   // "Militiamen of X", "fighters from X"
   const word = wordAt(scene, at, sentence);
   if (word === 'of' || word === 'from') {
@@ -78,6 +80,21 @@ function cueBefore(scene: Scene, firstToken: number): ActorType | null {
     return type === 'armed_group' ? type : null;
   }
   return nounCue(scene, at, sentence);
+}
+
+const PARTY_ADJECTIVES = new Set(
+  'governing ruling opposition liberal centrist conservative far-right far-left centre-right centre-left center-right center-left left-wing right-wing nationalist populist leftist rightist'.split(
+    ' ',
+  ),
+);
+
+/** "X won 12 seats". */
+function winsSeats(scene: Scene, at: number, sentence: number): boolean {
+  if (!/^(?:won|lost|took|gained|holds|has|had|held|keeps|kept)$/.test(wordAt(scene, at, sentence)))
+    return false;
+  for (let ahead = at + 1; ahead <= at + 5; ahead++)
+    if (/^seats?$/.test(wordAt(scene, ahead, sentence))) return true;
+  return false;
 }
 
 const LONGEST_APPOSITION = 7;
@@ -89,6 +106,7 @@ function cueAfter(scene: Scene, endToken: number): ActorType | null {
   const sentence = tokens.sentence[endToken - 1]!;
   const direct = nounCue(scene, endToken, sentence);
   if (direct !== null) return direct;
+  if (winsSeats(scene, endToken, sentence)) return 'party';
   let at = endToken;
   if (wordAt(scene, at, sentence) !== ',') return null;
   at++;

@@ -1,0 +1,196 @@
+import type { Document } from '../document.ts';
+import type { Name } from '../names/value.ts';
+import { LetterCase } from '../text/tokens.ts';
+import { fold } from './fold.ts';
+import { headOf, knownBody, stateNamed } from './knowledge.ts';
+import { verbForm } from './words.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const ARTICLES_OF_NAMES = words('al el an ash as ul ar ad');
+/** Legal forms that close a company's name. */
+const LEGAL_FORMS = words(
+  'ab asa oyj oy nv n.v. bv b.v. plc ltd ltd. inc inc. corp corp. k.k. s.p.a. s.a. gmbh ag se kgaa llc llp bhd tbk pjsc',
+);
+const UNIONS = words('un u.n. eu au nato osce ecowas');
+const UNION_BODIES = words(
+  'mission office force agency programme program fund council commission committee envoy operation team',
+);
+const REGIONS = words(
+  'province provinces district districts county counties state states region regions islands valleys villages towns prefectures municipalities governorates',
+);
+const FIELDS = words(
+  'home foreign finance defence defense interior health education energy transport justice trade agriculture labour labor environment prime external railway',
+);
+const OFFICES = words('minister secretary');
+
+/**
+ * Names as the tagger found them, with what it tears mended: particles and legal forms that belong
+ * to a name, bodies of unions, short forms in brackets, titles taken for bodies. Sorted and not
+ * overlapping, as they came.
+ */
+export function repairNames(document: Document, names: readonly Name[]): Name[] {
+  const mended: Name[] = [];
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index]!;
+    const last = mended.at(-1);
+    // An extended name may have swallowed this one.
+    if (last !== undefined && last.endToken > name.firstToken) continue;
+    const one = mend(document, name, { last, next: names[index + 1] });
+    if (one !== null) mended.push(one);
+  }
+  return mended;
+}
+
+interface Neighbours {
+  readonly last: Name | undefined;
+  readonly next: Name | undefined;
+}
+
+function mend(document: Document, name: Name, near: Neighbours): Name | null {
+  const { tokens } = document;
+  if (isTornTitle(document, name, near.next)) return null;
+  const { firstToken, endToken } = extent(document, name, near);
+  const mended =
+    firstToken === name.firstToken && endToken === name.endToken
+      ? name
+      : {
+          ...name,
+          firstToken,
+          endToken,
+          start: tokens.start[firstToken]!,
+          end: tokens.end[endToken - 1]!,
+        };
+  return retyped(document, mended, near.last);
+}
+
+/** "Union Home Minister NAME": the tagger took the field of the office for a body. */
+function isTornTitle({ tokens }: Document, { kind, endToken }: Name, next: Name | undefined) {
+  return (
+    kind === 'organisation' &&
+    FIELDS.has(tokens.lower[endToken - 1]!) &&
+    OFFICES.has(tokens.lower[endToken] ?? '') &&
+    next?.kind === 'person' &&
+    next.firstToken === endToken + 1
+  );
+}
+
+function extent(document: Document, name: Name, { last, next }: Neighbours) {
+  const { tokens } = document;
+  const sentence = tokens.sentence[name.firstToken]!;
+  const isFree = (token: number) =>
+    token >= 0 &&
+    token < tokens.count &&
+    tokens.sentence[token] === sentence &&
+    (last === undefined || token >= last.endToken) &&
+    (next === undefined || token < next.firstToken);
+  let { firstToken, endToken } = name;
+  if (name.kind === 'nationality' || name.kind === 'thing') return { firstToken, endToken };
+  // "al-Qaida": the article belongs to the name.
+  if (
+    isFree(firstToken - 2) &&
+    tokens.lower[firstToken - 1] === '-' &&
+    ARTICLES_OF_NAMES.has(tokens.lower[firstToken - 2]!) &&
+    tokens.end[firstToken - 2] === tokens.start[firstToken - 1]
+  )
+    firstToken -= 2;
+  if (name.kind !== 'organisation') {
+    // "Statistics Norway"
+    const before = firstToken - 1;
+    const isOffice = isFree(before) && tokens.text[before] === 'Statistics';
+    return { firstToken: isOffice ? before : firstToken, endToken };
+  }
+  // "Maersk Tankers A/S", "Vale S/A"
+  if (isFree(endToken) && tokens.text[endToken] === '/' && isFree(endToken + 1)) {
+    if (/^[AS]$/.test(tokens.text[endToken - 1]!) && /^[AS]$/.test(tokens.text[endToken + 1]!))
+      endToken += 2;
+  } else if (
+    isFree(endToken + 2) &&
+    tokens.text[endToken + 1] === '/' &&
+    /^[AS]$/.test(tokens.text[endToken]!) &&
+    /^[AS]$/.test(tokens.text[endToken + 2]!)
+  )
+    endToken += 3;
+  else if (
+    isFree(endToken) &&
+    LEGAL_FORMS.has(tokens.lower[endToken]!) &&
+    tokens.letterCase[endToken] !== LetterCase.lower
+  )
+    endToken += 1;
+  endToken = unionBodyEnd(document, { firstToken, endToken }, next);
+  return { firstToken: conjoinedStart(document, { ...name, firstToken }, isFree), endToken };
+}
+
+/** "U.N. Verification Mission in Colombia": one body of the union. */
+function unionBodyEnd(
+  { tokens }: Document,
+  { firstToken, endToken }: { readonly firstToken: number; readonly endToken: number },
+  next: Name | undefined,
+): number {
+  if (endToken - firstToken > 1 || !UNIONS.has(tokens.lower[firstToken]!)) return endToken;
+  const sentence = tokens.sentence[firstToken]!;
+  let at = endToken;
+  while (
+    at < endToken + 4 &&
+    at < tokens.count &&
+    tokens.sentence[at] === sentence &&
+    tokens.letterCase[at] === LetterCase.title
+  )
+    at++;
+  if (at === endToken || !UNION_BODIES.has(tokens.lower[at - 1]!)) return endToken;
+  if (tokens.lower[at] === 'in' && next?.kind === 'place' && next.firstToken === at + 1)
+    return next.endToken;
+  return at;
+}
+
+/** "The National Monitoring and | Research Center": the words up to the article are its too. */
+function conjoinedStart(
+  { tokens, text }: Document,
+  { firstToken, endToken, end }: Name,
+  isFree: (token: number) => boolean,
+): number {
+  if (!isFree(firstToken - 3) || tokens.lower[firstToken - 1] !== 'and') return firstToken;
+  if (endToken - firstToken < 2) return firstToken;
+  const head = headOf(fold(text.slice(tokens.start[firstToken], end)));
+  if (head === null || !head.sure) return firstToken;
+  let at = firstToken - 2;
+  while (at > firstToken - 7 && isFree(at) && tokens.letterCase[at] === LetterCase.title) at--;
+  const found = at < firstToken - 2 && isFree(at) && tokens.lower[at] === 'the';
+  return found ? at + 1 : firstToken;
+}
+
+/** The kind that the words right beside the name leave no doubt about. */
+function retyped({ tokens, text }: Document, name: Name, last: Name | undefined): Name {
+  const { firstToken, endToken, kind } = name;
+  const before = tokens.lower[firstToken - 1] ?? '';
+  const next = tokens.lower[endToken] ?? '';
+  // "Fisheries Development Committee (Fedoc)", "…, known by its acronym MUSO"
+  if (last?.kind === 'organisation' && endToken - firstToken === 1 && kind !== 'nationality') {
+    const inBrackets =
+      last.endToken === firstToken - 1 && before === '(' && next === ')' && !isCountry(text, name);
+    const isNamed = /^(?:acronym|initials|abbreviation)$/.test(before);
+    if ((inBrackets && kind !== 'organisation') || isNamed)
+      return { ...name, kind: 'organisation', fine: last.fine };
+  }
+  if (tokens.lower[firstToken] === 'statistics' && kind === 'place')
+    return { ...name, kind: 'organisation', fine: 'government' };
+  const isLoneRegion = kind === 'organisation' || kind === 'person';
+  if (isLoneRegion && REGIONS.has(next) && tokens.letterCase[endToken] === LetterCase.lower) {
+    const known = knownBody(fold(text.slice(name.start, name.end)));
+    if (known === null) return { ...name, kind: 'place', fine: 'place' };
+  }
+  if (kind === 'person' && next === ',' && tokens.lower[endToken + 1] === 'which')
+    return { ...name, kind: 'organisation', fine: 'company' };
+  // "Al-Furqan shot nine": no person is named by such a word alone at a first mention.
+  if (
+    kind === 'person' &&
+    ARTICLES_OF_NAMES.has(tokens.lower[firstToken]!.replace(/-.*/, '')) &&
+    !text.slice(name.start, name.end).includes(' ') &&
+    verbForm(next)?.className === 'attack'
+  )
+    return { ...name, kind: 'organisation', fine: 'armed_group' };
+  return name;
+}
+
+const isCountry = (text: string, { start, end }: Name) =>
+  stateNamed(fold(text.slice(start, end))) !== null;
