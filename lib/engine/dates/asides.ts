@@ -30,9 +30,16 @@ const RESULTS = new Set(
   ),
 );
 
+const REPORTING = new Set('publish report release announce issue unveil post present'.split(' '));
+const WORDS_TO_REPORTING = 5;
+
 /** "will publish first-quarter data": what is reported is over, whenever the report comes. */
-export function isReported(reader: Reader, { expression, end }: Draft): boolean {
+export function isReported(reader: Reader, { expression, first, end }: Draft): boolean {
   if (expression?.kind !== 'calendar') return false;
   if (expression.granularity !== 'quarter' && expression.granularity !== 'half-year') return false;
-  return reader.isHyphen(end - 2) && RESULTS.has(reader.lower(end));
+  if (!reader.isHyphen(end - 2) || !RESULTS.has(reader.lower(end))) return false;
+  for (let index = first - 1; index >= first - WORDS_TO_REPORTING; index -= 1) {
+    if (REPORTING.has(reader.lower(index))) return true;
+  }
+  return false;
 }

@@ -108,6 +108,12 @@ export const agencyDateCorpus: Corpus<DateValue> = {
       { value: '1998' },
       { value: '2022-06-13' },
     ],
+    ['It expects [[first-quarter]] sales to rise.', { value: '2023-Q1' }],
+    [
+      'In [[2012]] it was founded, and in [[July]] it will vote.',
+      { value: '2012' },
+      { value: '2022-07' },
+    ],
     ['[[Last year]] the rains came in [[August]].', { value: '2021' }, { value: '2021-08' }],
     ['In [[2011]] he was shot in [[May]].', { value: '2011' }, { value: '2011-05' }],
     ['By [[2012]] rebels held the north.', { value: '2012' }],

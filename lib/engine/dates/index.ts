@@ -83,7 +83,7 @@ function resolveAll({ document, reader, sentences, published, genre }: Work): Me
         isAside: isAside(reader, draft),
         isComparison: isComparison(draft),
         tense: () => (isReported(reader, draft) ? 'past' : tenseAt(reader, draft.first, draft.end)),
-        headYear,
+        headYear: isWillAhead(reader, draft.end) ? null : headYear,
         isSince: reader.lower(draft.first - 1) === 'since',
         isYearly: () => isYearly(reader, draft.first),
         spoken: spoken?.(draft) ?? null,
@@ -103,6 +103,14 @@ function resolveAll({ document, reader, sentences, published, genre }: Work): Me
     }
   });
   return found;
+}
+
+/** "…, and in May it will vote": that clause has left the year the sentence began with. */
+function isWillAhead(reader: Reader, end: number): boolean {
+  for (let index = end; index < end + 4; index += 1) {
+    if (reader.lower(index) === 'will') return true;
+  }
+  return false;
 }
 
 /** "In 2011, …", "Last year …", but not "Last year's budget". */
