@@ -22,6 +22,8 @@ export interface CrfOptions {
   readonly hideWord: number;
   readonly hideNeighbours: number;
   readonly hideLexicons: number;
+  /** Share of tokens whose own word is hidden with all that its vector tells. */
+  readonly hideClasses: number;
   /** Share of tokens at which the labelling school is hidden. */
   readonly hideSchool: number;
   /** Share of all features hidden. */
@@ -114,10 +116,12 @@ class Trainer {
 
   private hide(from: number, length: number): void {
     const { tokenStart, groups, features } = this.examples;
-    const { hideWord, hideNeighbours, hideLexicons, hideSchool, hideAny } = this.options;
+    const { hideWord, hideNeighbours, hideLexicons, hideClasses, hideSchool, hideAny } =
+      this.options;
     const first = tokenStart[from]!;
     for (let at = from; at < from + length; at += 1) {
-      const hidesWord = this.random() < hideWord;
+      const hidesClasses = this.random() < hideClasses;
+      const hidesWord = hidesClasses || this.random() < hideWord;
       const hidesNeighbours = this.random() < hideNeighbours;
       const hidesLexicons = this.random() < hideLexicons;
       const hidesSchool = this.random() < hideSchool;
@@ -125,6 +129,7 @@ class Trainer {
         const group = groups[feature]!;
         const isHidden =
           (hidesWord && group === GROUP.word) ||
+          (hidesClasses && group === GROUP.classes) ||
           (hidesNeighbours && group === GROUP.neighbour) ||
           (hidesLexicons && group === GROUP.lexicon) ||
           (hidesSchool && group === GROUP.school) ||

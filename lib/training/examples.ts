@@ -21,7 +21,14 @@ export interface Examples {
 }
 
 /** What a feature looks at, so that training can hide the words themselves now and then. */
-export const GROUP = { other: 0, word: 1, neighbour: 2, lexicon: 3, school: 4 } as const;
+export const GROUP = {
+  other: 0,
+  word: 1,
+  neighbour: 2,
+  lexicon: 3,
+  school: 4,
+  classes: 5,
+} as const;
 
 /** First template of the features that only training has. */
 const SCHOOL = 900;
@@ -30,9 +37,12 @@ const WORD_TEMPLATES = new Set([80, 84, 89, 93, 400, 401, 434, 436]);
 const NEIGHBOUR_TEMPLATES = new Set([0, 40, 120, 160, 402, 409, 410, 431, 432]);
 const LEXICON_TEMPLATES = new Set([6, 46, 86, 126, 166, 423, 439, 450, 451]);
 
+const CLASS_TEMPLATES = new Set([82, 83, 85, 88, 90, 92, 403, 404, 414, 415, 422]);
+
 function groupOf(template: number): number {
   if (template >= SCHOOL) return GROUP.school;
   if (WORD_TEMPLATES.has(template)) return GROUP.word;
+  if (CLASS_TEMPLATES.has(template)) return GROUP.classes;
   if (NEIGHBOUR_TEMPLATES.has(template)) return GROUP.neighbour;
   return LEXICON_TEMPLATES.has(template) ? GROUP.lexicon : GROUP.other;
 }

@@ -3,9 +3,19 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { LISTS } from '../engine/names/gazetteer.ts';
 import { toDocument } from '../engine/text/index.ts';
+import type { LabelType } from './labelled-text.ts';
 
 type List = (typeof LISTS)[number];
-type Add = (list: List, phrases: string | undefined) => void;
+
+/** A phrase as a lexicon has it. */
+export interface LexiconPhrase {
+  readonly list: List;
+  /** What a text would label it; null when the list holds parts of names or no names. */
+  readonly type: LabelType | null;
+  readonly phrase: string;
+}
+
+type Add = (list: List, phrases: string | undefined, type?: LabelType) => void;
 
 /** How the columns of each lexicon (an exported text, one entry a line) map to lists. */
 const READERS: Readonly<Record<string, (columns: readonly string[], add: Add) => void>> = {
@@ -13,7 +23,7 @@ const READERS: Readonly<Record<string, (columns: readonly string[], add: Add) =>
     add('country', name);
     add('country', others);
     add('demonym', people);
-    add('capital', capitals);
+    add('capital', capitals, 'place');
   },
   FORMER_STATES: ([name, others, people, capitals], add) => {
     add('country', name);
@@ -21,20 +31,20 @@ const READERS: Readonly<Record<string, (columns: readonly string[], add: Add) =>
     add('demonym', people);
     add('capital', capitals);
   },
-  PEOPLES: ([, , words], add) => add('people', words),
+  PEOPLES: ([, , words], add) => add('people', words, 'norp'),
   PLACES: ([, kind, names], add) =>
-    add(kind === 'city' ? 'city' : kind === 'region' ? 'region' : 'landscape', names),
-  INTERNATIONAL_BODIES: ([names], add) => add('international-body', names),
-  METONYMS: ([, , names], add) => add('government-body', names),
-  NATIONAL_BODIES: ([, type, names], add) => add(listOfType(type!), names),
-  ARMED_GROUPS: ([, names], add) => add('armed-group', names),
-  PARTIES: ([, names], add) => add('party', names),
-  MEDIA: ([, names], add) => add('media', names),
-  COMPANIES: ([, names], add) => add('company', names),
-  CIVIL_SOCIETY: ([, names], add) => add('civil-society', names),
-  LEADERS: ([, names], add) => add('leader', names),
-  GIVEN_NAMES: (columns, add) => add('given-name', columns.at(-1)!.replaceAll(' ', ';')),
-  SURNAMES: (columns, add) => add('surname', columns.at(-1)!.replaceAll(' ', ';')),
+    add(kind === 'city' ? 'city' : kind === 'region' ? 'region' : 'landscape', names, 'place'),
+  INTERNATIONAL_BODIES: ([names], add) => add('international-body', names, 'international_org'),
+  METONYMS: ([, , names], add) => add('government-body', names, 'government'),
+  NATIONAL_BODIES: ([, type, names], add) => add(listOfType(type!), names, type as LabelType),
+  ARMED_GROUPS: ([, names], add) => add('armed-group', names, 'armed_group'),
+  PARTIES: ([, names], add) => add('party', names, 'party'),
+  MEDIA: ([, names], add) => add('media', names, 'media'),
+  COMPANIES: ([, names], add) => add('company', names, 'company'),
+  CIVIL_SOCIETY: ([, names], add) => add('civil-society', names, 'civil_society'),
+  LEADERS: ([, names], add) => add('leader', names, 'person'),
+  GIVEN_NAMES: ([names], add) => add('given-name', names!.replaceAll(' ', ';')),
+  SURNAMES: ([names], add) => add('surname', names!.replaceAll(' ', ';')),
   TITLES: ([, , words], add) => add('title', words),
   ROLE_NOUNS: ([, words], add) => add('role', words?.replaceAll(' ', ';').replaceAll('-', ' ')),
   HEADS: ([kind, position, , words], add) => {
@@ -56,9 +66,9 @@ function listOfType(type: string): List {
 
 const WITH_PLURAL: ReadonlySet<List> = new Set<List>(['demonym', 'people']);
 
-/** Words of every phrase of the engine's lexicons, joined by a space, and the bits of its lists. */
-export async function readLexiconPhrases(folder: string): Promise<Map<string, number>> {
-  const masks = new Map<string, number>();
+/** Every phrase of the engine's lexicons, in the order of the files and their lines. */
+export async function readLexicon(folder: string): Promise<LexiconPhrase[]> {
+  const phrases: LexiconPhrase[] = [];
   for (const file of readdirSync(folder).sort()) {
     const module = (await import(pathToFileURL(join(folder, file)).href)) as Record<
       string,
@@ -69,24 +79,42 @@ export async function readLexiconPhrases(folder: string): Promise<Map<string, nu
       if (reader === undefined || typeof content !== 'string') continue;
       for (const line of content.split('\n')) {
         const columns = line.split('|').map((column) => column.trim());
-        if (line.trim() !== '')
-          reader(columns, (list, phrases) => addPhrases(masks, list, phrases));
+        if (line.trim() === '') continue;
+        reader(columns, (list, written, type) => {
+          phrases.push(
+            ...phrasesIn(written).map((phrase) => ({ list, type: type ?? null, phrase })),
+          );
+        });
       }
     }
   }
-  return masks;
+  return phrases;
 }
 
-function addPhrases(masks: Map<string, number>, list: List, phrases: string | undefined): void {
-  for (const written of (phrases ?? '').split(/[;=]/)) {
+function phrasesIn(column: string | undefined): string[] {
+  return (column ?? '').split(/[;=]/).flatMap((written) => {
     const phrase = written.trim().replace(/!$/, '').replace(/^the /i, '');
     // An exclamation mark says that the word alone is more often something else.
     const isDoubtful = written.trim().endsWith('!') && !phrase.includes(' ');
-    if (phrase === '' || phrase === '-' || isDoubtful) continue;
+    return phrase === '' || phrase === '-' || isDoubtful ? [] : [phrase];
+  });
+}
+
+/** Words of every phrase, joined by a space, and the bits of its lists. */
+export function masksOf(lexicon: readonly LexiconPhrase[]): Map<string, number> {
+  const masks = new Map<string, number>();
+  for (const { list, phrase } of lexicon) {
     addPhrase(masks, list, phrase);
     if (WITH_PLURAL.has(list) && !/(?:s|ese|ish|ch)$/.test(phrase))
       addPhrase(masks, list, `${phrase}s`);
   }
+  // "Boeing" begins names of aircraft, but more often it is the firm.
+  const company = 1 << LISTS.indexOf('company');
+  const thingFirst = 1 << LISTS.indexOf('thing-first');
+  for (const [phrase, mask] of masks) {
+    if ((mask & company) !== 0) masks.set(phrase, mask & ~thingFirst);
+  }
+  return masks;
 }
 
 function addPhrase(masks: Map<string, number>, list: List, phrase: string): void {

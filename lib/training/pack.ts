@@ -14,15 +14,18 @@ import { WORD_BUCKET_BITS } from '../engine/names/word-classes.ts';
 const two = (value: number) => symbolOf(Math.floor(value / SYMBOLS)) + symbolOf(value % SYMBOLS);
 const four = (value: number) => two(Math.floor(value / SYMBOLS ** 2)) + two(value % SYMBOLS ** 2);
 
-/** Rows by hash, as the engine's tables read them: sizes of the buckets, then rest and content. */
+/** Rows by hash, as the engine's tables read them: sizes of the buckets, then the rows. */
 class Table {
   private readonly counts: Uint8Array;
   private readonly rows: { bucket: number; rest: number; text: string }[] = [];
   private readonly seen = new Set<number>();
   private readonly bucketBits: number;
+  private readonly unit: number;
 
-  constructor(bucketBits: number) {
+  /** `unit`: symbols that a bucket's size is counted in. */
+  constructor(bucketBits: number, unit: number) {
     this.bucketBits = bucketBits;
+    this.unit = unit;
     this.counts = new Uint8Array(1 << bucketBits);
   }
 
@@ -30,26 +33,25 @@ class Table {
     return this.rows.length;
   }
 
-  /** False when the bucket is full or the place is taken by an earlier row. */
-  add(hash: number, text: string): boolean {
+  /**
+   * `content` are the symbols after the rest of the hash. False when the bucket is full or the place
+   * is taken by an earlier row.
+   */
+  add(hash: number, content: string): boolean {
     const { bucket, rest } = keptBits(hash, this.bucketBits);
     const key = bucket * 8192 + rest;
-    if (this.seen.has(key) || this.counts[bucket]! >= LARGEST_BUCKET) return false;
+    const size = this.counts[bucket]! + (2 + content.length) / this.unit;
+    if (this.seen.has(key) || size > LARGEST_BUCKET) return false;
     this.seen.add(key);
-    this.counts[bucket]! += 1;
-    this.rows.push({ bucket, rest, text });
+    this.counts[bucket] = size;
+    this.rows.push({ bucket, rest, text: two(rest) + content });
     return true;
   }
 
   build(): string {
     this.rows.sort((a, b) => a.bucket - b.bucket || a.rest - b.rest);
-    const parts: string[] = [];
-    for (let bucket = 0; bucket < this.counts.length; bucket += 2) {
-      const both = this.counts[bucket]! * (LARGEST_BUCKET + 1) + this.counts[bucket + 1]!;
-      parts.push(symbolOf(both));
-    }
-    for (const { rest, text } of this.rows) parts.push(two(rest), text);
-    return parts.join('');
+    const sizes = Array.from(this.counts, symbolOf);
+    return sizes.concat(this.rows.map(({ text }) => text)).join('');
   }
 }
 
@@ -70,7 +72,7 @@ export interface Weights {
 /** A table for `WeightTable.read`, and how many rows and weights it holds. */
 export function packWeights(input: Weights): { text: string; rows: number; kept: number } {
   const { width, count, weights } = input;
-  const table = new Table(input.bucketBits);
+  const table = new Table(input.bucketBits, 2);
   let kept = 0;
   for (let feature = 0; feature < count; feature += 1) {
     const least = input.pruneBelow(feature);
@@ -90,7 +92,7 @@ export function packWeights(input: Weights): { text: string; rows: number; kept:
       .join('');
     if (table.add(input.hashOf(feature), text)) kept += pairs.length;
   }
-  const head = symbolOf(width) + symbolOf(input.bucketBits) + four(table.size) + four(kept);
+  const head = symbolOf(width) + symbolOf(input.bucketBits);
   return { text: head + table.build(), rows: table.size, kept };
 }
 
@@ -107,11 +109,11 @@ export function packClasses(
   leaves: Uint16Array,
   leanings: Uint8Array,
 ): string {
-  const table = new Table(WORD_BUCKET_BITS);
+  const table = new Table(WORD_BUCKET_BITS, 5);
   for (const [row, word] of words.entries()) {
     table.add(hashText(word), two(leaves[row]!) + symbolOf(leanings[row]!));
   }
-  return four(table.size) + table.build();
+  return table.build();
 }
 
 /** Transitions as `unpackModel` reads them. */
@@ -138,8 +140,8 @@ export function packGazetteer(phrases: ReadonlyMap<string, number>): string {
     add(hash, mask);
   }
   const known = [...new Set(masks.values())].sort((a, b) => a - b);
-  const table = new Table(GAZETTEER_BUCKET_BITS);
+  const table = new Table(GAZETTEER_BUCKET_BITS, 4);
   for (const [hash, mask] of masks) table.add(hash, two(known.indexOf(mask)));
   const heads = known.map((mask) => four(mask >>> 16) + four(mask & 0xffff)).join('');
-  return two(known.length) + heads + four(table.size) + table.build();
+  return two(known.length) + heads + table.build();
 }

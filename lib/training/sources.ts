@@ -60,13 +60,16 @@ export function readSources(input: {
   return files.flatMap((file) => readSource(file) ?? []).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** As hexadecimal digits. */
+export const sha256Of = (content: string) => createHash('sha256').update(content).digest('hex');
+
 function readSource(file: string): Source | null {
   const name = basename(file);
   const known = KNOWN.find(({ pattern }) => pattern.test(name));
   const isOwn = name.endsWith('.txt');
   if (known === undefined && !isOwn) return null;
   const content = readFileSync(file, 'utf8');
-  const sha256 = createHash('sha256').update(content).digest('hex');
+  const sha256 = sha256Of(content);
   if (known === undefined) {
     return { name, licence: 'this project', sha256, texts: readOwnCorpus(name, content) };
   }

@@ -1,61 +1,26 @@
-import type { LabelledSpan, LabelledText, LabelType } from './labelled-text.ts';
+import type { LabelledSpan, LabelledText } from './labelled-text.ts';
+import { blend, draw, isSwapped, lastName, poolOf, type NamePool } from './name-pool.ts';
 
-/** Names of the corpora, to be put into other texts. */
-export interface NamePool {
-  /** Words that begin a person's name, and words that end one. */
-  readonly firstNames: readonly string[];
-  readonly lastNames: readonly string[];
-  /** Whole names by type; acronyms apart. */
-  readonly names: ReadonlyMap<string, readonly string[]>;
-}
-
-const SWAPPED: ReadonlySet<LabelType> = new Set<LabelType>([
-  'person',
-  'place',
-  'government',
-  'military',
-  'police',
-  'armed_group',
-  'party',
-  'international_org',
-  'civil_society',
-  'company',
-  'media',
-  'org',
-  'organisation',
-  'norp',
-]);
-
-/** Type of a span, with acronyms and single words as kinds of their own. */
-function poolOf({ type }: LabelledSpan, name: string): string {
-  const length = name.includes(' ') ? 'long' : name === name.toUpperCase() ? 'acronym' : 'word';
-  return `${type} ${length}`;
-}
-
-/** Gathers every name once. */
-export function collectNames(texts: readonly LabelledText[]): NamePool {
-  const firstNames = new Set<string>();
-  const lastNames = new Set<string>();
-  const names = new Map<string, Set<string>>();
-  for (const text of texts) {
-    for (const span of text.spans) {
-      const name = text.text.slice(span.start, span.end);
-      if (!SWAPPED.has(span.type) || name.includes('\n') || !/^\p{Lu}/u.test(name)) continue;
-      const words = name.split(' ');
-      if (span.type === 'person' && words.length > 1) {
-        firstNames.add(words[0]!);
-        lastNames.add(words.at(-1)!);
-      }
-      const pool = poolOf(span, name);
-      names.set(pool, (names.get(pool) ?? new Set()).add(name));
-    }
-  }
-  return {
-    firstNames: [...firstNames],
-    lastNames: [...lastNames],
-    names: new Map([...names].map(([pool, set]) => [pool, [...set]])),
-  };
-}
+/** Fewer names of a kind than this are not worth swapping. */
+const LEAST_NAMES = 20;
+/** Share of swapped words that become words nobody knows. */
+const BLENDED = 0.2;
+/** Share of persons who get a name of one word. */
+const SINGLE_NAMED = 0.05;
+/** Share of storms that become fires. */
+const BURNING = 0.5;
+const STORM = /^(?:Tropical )?(?:Hurricane|Cyclone|Typhoon|Storm) \p{Lu}\p{Ll}+$/u;
+const FIRES = ['Fire', 'Fire', 'Fire', 'Wildfire', 'Bushfire'];
+const FIRE = /(?:Fire|Wildfire|Bushfire)$/;
+const LAND = ['Creek', 'Canyon', 'Ridge', 'Gulch', 'River', 'Valley', 'Park', 'Lake', 'Hill'];
+/** Share of units that get a number. */
+const NUMBERED = 0.5;
+const UNIT =
+  /^\p{Lu}.* (?:Brigade|Division|Regiment|Battalion|Corps|Army|Squadron|Infantry|Wing|Fleet)$/u;
+const ENDINGS = ['th', 'st', 'nd', 'rd'];
+/** Share of surnames standing alone that get a title before them, as some papers write. */
+const TITLED = 0.12;
+const TITLES = ['Mr. ', 'Mr. ', 'Ms. ', 'Mrs. ', 'Dr. ', 'Mr '];
 
 /**
  * The text with other names in the places of its names: the same name is always replaced by the
@@ -63,43 +28,115 @@ export function collectNames(texts: readonly LabelledText[]): NamePool {
  * from what stands around a name and not this name.
  */
 export function swapNames(text: LabelledText, pool: NamePool, random: () => number): LabelledText {
-  const replaced = new Map<string, string>();
-  const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)];
-  const remember = (key: string, make: () => string) => {
-    let value = replaced.get(key);
-    if (value === undefined) replaced.set(key, (value = make()));
-    return value;
-  };
-  const person = (name: string) => {
-    const words = name.split(' ');
-    return words
-      .map((word, at) => {
-        if (!/^\p{Lu}\p{Ll}/u.test(word)) return word;
-        const isLast = at === words.length - 1;
-        return remember(
-          `person ${word}`,
-          () => pick(isLast ? pool.lastNames : pool.firstNames) ?? word,
-        );
-      })
-      .join(' ');
-  };
+  const swapper = new Swapper(pool, random);
   const spans: LabelledSpan[] = [];
   let built = '';
   let from = 0;
   for (const span of [...text.spans].sort((a, b) => a.start - b.start)) {
     if (span.start < from) continue;
-    const name = text.text.slice(span.start, span.end);
     built += text.text.slice(from, span.start);
-    const names = SWAPPED.has(span.type) ? pool.names.get(poolOf(span, name)) : undefined;
-    const isKept = names === undefined || names.length < 20;
-    const replacement = isKept
-      ? name
-      : span.type === 'person'
-        ? person(name)
-        : remember(`${span.type} ${name}`, () => pick(names) ?? name);
-    spans.push({ start: built.length, end: built.length + replacement.length, type: span.type });
-    built += replacement;
+    const written = text.text.slice(span.start, span.end);
+    const name = inCaseOf(written, swapper.replace(span, written));
+    built += swapper.titleBefore(span, name, built);
+    spans.push({ start: built.length, end: built.length + name.length, type: span.type });
+    built += name;
     from = span.end;
   }
   return { ...text, text: built + text.text.slice(from), spans };
+}
+
+/** A name in the midst of capitals, or of a text without any, is written as these are. */
+function inCaseOf(written: string, name: string): string {
+  if (written === name || name.toUpperCase().length !== name.length) return name;
+  if (!/\p{Lu}/u.test(written)) return name.toLowerCase();
+  const isCapitals = written.length > 5 && written === written.toUpperCase();
+  return isCapitals ? name.toUpperCase() : name;
+}
+
+class Swapper {
+  private readonly replaced = new Map<string, string>();
+  private readonly pool: NamePool;
+  private readonly random: () => number;
+
+  constructor(pool: NamePool, random: () => number) {
+    this.pool = pool;
+    this.random = random;
+  }
+
+  replace(span: LabelledSpan, name: string): string {
+    if (STORM.test(name)) return this.remember(`thing ${name}`, () => this.disaster(name));
+    if (!isSwapped(span)) return name;
+    const names = this.pool.names.get(poolOf(span.type, name));
+    if (names === undefined || names.corpora.length + names.lexicons.length < LEAST_NAMES)
+      return name;
+    if (span.type === 'person') return this.person(name);
+    return this.remember(`${span.type} ${name}`, () => {
+      const other = this.numbered(span, draw(names, this.random));
+      return span.type === 'norp' || this.random() > BLENDED
+        ? other
+        : this.withUnknownWord(other, draw(names, this.random));
+    });
+  }
+
+  /** `Mr. ` before a surname that stands alone within a sentence, now and then. */
+  titleBefore({ type }: LabelledSpan, name: string, before: string): string {
+    if (type === 'thing' && FIRE.test(name) && !/\bthe $/i.test(before)) {
+      return /(?:^|[.\n]\s*)$/.test(before) ? 'The ' : 'the ';
+    }
+    const isAlone = type === 'person' && !name.includes(' ') && /\p{Ll},? $/u.test(before);
+    if (!isAlone || this.random() > TITLED) return '';
+    return TITLES[Math.floor(this.random() * TITLES.length)]!;
+  }
+
+  /** Storms get another name, some become wildfires: in small corpora there are few of either. */
+  private disaster(name: string): string {
+    const { pool, random } = this;
+    if (random() > BURNING) return name.replace(/\S+$/, () => draw(pool.firstNames, random));
+    const kind = FIRES[Math.floor(random() * FIRES.length)]!;
+    const land = random() < 0.5 ? ` ${LAND[Math.floor(random() * LAND.length)]!}` : '';
+    return `${draw(pool.lastNames, random)}${land} ${kind}`;
+  }
+
+  /** `92nd` before the name of a unit, now and then. */
+  private numbered({ type }: LabelledSpan, name: string): string {
+    if (type !== 'military' || !UNIT.test(name) || this.random() > NUMBERED) return name;
+    const number = 1 + Math.floor(this.random() * 120);
+    const isTeen = number % 100 > 10 && number % 100 < 14;
+    return `${number}${isTeen ? 'th' : (ENDINGS[number % 10] ?? 'th')} ${name}`;
+  }
+
+  private person(name: string): string {
+    const { pool, random } = this;
+    const last = lastName(name);
+    const surname = this.remember(`last ${last}`, () => this.word(draw(pool.lastNames, random)));
+    if (name === last) return surname;
+    const isSingle = this.remember(`single ${last}`, () => String(random() < SINGLE_NAMED));
+    if (isSingle === 'true') return surname;
+    const first = name
+      .slice(0, -last.length)
+      .split(' ')
+      .map((word) =>
+        word.length > 2 && !/[."“”(]/.test(word)
+          ? this.remember(`first ${word}`, () => this.word(draw(pool.firstNames, random)))
+          : word,
+      );
+    return `${first.join(' ')}${surname}`;
+  }
+
+  private word(word: string): string {
+    const { pool, random } = this;
+    return random() < BLENDED ? blend(word, draw(pool.lastNames, random)) : word;
+  }
+
+  /** The first word changes: the last says what kind of body or place it is. */
+  private withUnknownWord(name: string, other: string): string {
+    const [first, ...rest] = name.split(' ');
+    return [blend(first!, other.split(' ')[0]!), ...rest].join(' ');
+  }
+
+  private remember(key: string, make: () => string): string {
+    let value = this.replaced.get(key);
+    if (value === undefined) this.replaced.set(key, (value = make()));
+    return value;
+  }
 }

@@ -27,7 +27,10 @@ import { packClasses, packGazetteer, packTransitions, packWeights } from './pack
 import { allowedLabels, openHalfSeen, projectSpans, type TokenSpan } from './projection.ts';
 import { seeded } from './random.ts';
 import { trainSoftmax, type SoftmaxExample } from './softmax.ts';
-import { collectNames, swapNames } from './swaps.ts';
+import { withDateline } from './datelines.ts';
+import { masksOf, type LexiconPhrase } from './lexicon-phrases.ts';
+import { collectNames } from './name-pool.ts';
+import { swapNames } from './swaps.ts';
 import { addLexiconWords, countWords } from './word-counts.ts';
 import { sentenceVariants, type VariantShares } from './variants.ts';
 
@@ -37,6 +40,10 @@ export interface TrainingOptions {
   readonly variants: VariantShares;
   /** Share of texts that are read a second time with other names. */
   readonly swaps: number;
+  /** How often sentences of reports with other names are copied. */
+  readonly swappedVariants: VariantShares;
+  /** Share of reports with other names that get a dateline. */
+  readonly datelines: number;
   /** Taken off the score of names that are things: a missed actor costs more than a missed treaty. */
   readonly reluctance: number;
   readonly prune: number;
@@ -57,13 +64,16 @@ export const DEFAULT_OPTIONS: Omit<TrainingOptions, 'log'> = {
     hideWord: 0.25,
     hideNeighbours: 0.1,
     hideLexicons: 0.1,
+    hideClasses: 0,
     hideSchool: 0.5,
     hideAny: 0.1,
     leastCount: 2,
     seed: 7,
   },
   variants: { alone: 0.25, capitals: 0.08, small: 0.1, titles: 0.06 },
-  swaps: 0.4,
+  swaps: 1.3,
+  swappedVariants: { alone: 0.3, capitals: 0.02, small: 0.03, titles: 0.03 },
+  datelines: 0.5,
   reluctance: 0.8,
   prune: 0.11,
   pruneRare: 1.8,
@@ -76,8 +86,8 @@ export const DEFAULT_OPTIONS: Omit<TrainingOptions, 'log'> = {
 export interface Vocabulary {
   readonly embeddings: Embeddings;
   readonly leaves: Uint16Array;
-  /** Phrases of the lexicons, see `readLexiconPhrases`. */
-  readonly phrases: ReadonlyMap<string, number>;
+  /** See `readLexicon`. */
+  readonly lexicon: readonly LexiconPhrase[];
 }
 
 /** Features seen less often are rare. */
@@ -92,10 +102,11 @@ interface Read {
 /** Trains both classifiers and packs them. Deterministic. */
 export function trainModel(
   texts: readonly LabelledText[],
-  { embeddings, leaves, phrases }: Vocabulary,
+  { embeddings, leaves, lexicon }: Vocabulary,
   options: TrainingOptions,
 ): { model: PackedModel; rows: number; kept: number } {
   const counts = countWords(texts);
+  const phrases = masksOf(lexicon);
   addLexiconWords(counts, phrases);
   const leanings = learnLeanings(embeddings, counts);
   const classes = packClasses(embeddings.words, leaves, leanings);
@@ -105,16 +116,24 @@ export function trainModel(
   const random = seeded(options.crf.seed);
   const builder = new ExampleBuilder();
   const originals: Read[] = [];
-  const pool = collectNames(texts);
+  const pool = collectNames(texts, lexicon);
+  const learn = (text: LabelledText) => {
+    const read = readText(text, words);
+    builder.add(read.context, labelsOf(read), schoolOf(text));
+    return read;
+  };
   for (const text of texts) {
-    const original = readText(text, words);
-    originals.push(original);
-    builder.add(original.context, labelsOf(original), schoolOf(text));
-    const copies = sentenceVariants(text, options.variants, random);
-    if (random() < swapShare(text, options)) copies.push(swapNames(text, pool, random));
-    for (const variant of copies) {
-      const read = readText(variant, words);
-      builder.add(read.context, labelsOf(read), schoolOf(text));
+    originals.push(learn(text));
+    for (const copy of sentenceVariants(text, options.variants, random)) learn(copy);
+    for (let left = swapShare(text, options); left > 0; left -= 1) {
+      if (random() >= left) continue;
+      const swapped = swapNames(text, pool, random);
+      const isReport = text.coverage === 'full';
+      const isDated = isReport && random() < options.datelines;
+      const read = learn(isDated ? withDateline(swapped, pool, random) : swapped);
+      if (!isReport) continue;
+      originals.push(read);
+      for (const copy of sentenceVariants(swapped, options.swappedVariants, random)) learn(copy);
     }
   }
   const examples = builder.build();
@@ -150,7 +169,7 @@ const schoolOf = ({ corpus, coverage }: LabelledText) =>
 
 /** Texts with fine types are those whose names can be replaced by names of the same kind. */
 const swapShare = ({ coverage }: LabelledText, { swaps }: TrainingOptions) =>
-  coverage === 'full' ? swaps : coverage === 'mixed-rest' ? swaps / 3 : 0;
+  coverage === 'full' ? swaps : coverage === 'mixed-rest' ? swaps / 4 : 0;
 
 /** Takes the beginning of a name that is no actor and no place to be less likely than learnt. */
 function reluctant(transitions: Float64Array, { reluctance }: TrainingOptions): Float64Array {

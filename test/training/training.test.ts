@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { LISTS } from '../../lib/engine/names/gazetteer.ts';
 import { labelOf, UNIT } from '../../lib/engine/names/labels.ts';
 import { findNamesWith } from '../../lib/engine/names/find-names.ts';
 import { unpackModel } from '../../lib/engine/names/model.ts';
@@ -10,7 +12,10 @@ import { readMarks, readOwnCorpus } from '../../lib/training/own-corpus.ts';
 import { packWeights } from '../../lib/training/pack.ts';
 import { allowedLabels, projectSpans } from '../../lib/training/projection.ts';
 import { seeded } from '../../lib/training/random.ts';
-import { collectNames, swapNames } from '../../lib/training/swaps.ts';
+import { withDateline } from '../../lib/training/datelines.ts';
+import { masksOf, readLexicon } from '../../lib/training/lexicon-phrases.ts';
+import { blend, collectNames, lastName } from '../../lib/training/name-pool.ts';
+import { swapNames } from '../../lib/training/swaps.ts';
 import { readTokenCorpus } from '../../lib/training/token-corpus.ts';
 import { DEFAULT_OPTIONS, trainModel } from '../../lib/training/train-model.ts';
 import { sentenceVariants } from '../../lib/training/variants.ts';
@@ -94,26 +99,110 @@ describe('copies of texts', () => {
   });
 
   it('swaps names for names of the same kind, the same one always alike', () => {
+    const many = (name: string) => ({
+      corpora: Array.from({ length: 20 }, () => name),
+      lexicons: [],
+    });
     const pool = {
-      firstNames: ['Ilse'],
-      lastNames: ['Maro'],
-      names: new Map([['person long', Array.from({ length: 20 }, () => 'Ilse Maro')]]),
-    };
-    const both = {
-      ...pool,
+      firstNames: many('Ilse'),
+      lastNames: many('Maro'),
       names: new Map([
-        ...pool.names,
-        ['person word', ['Maro', ...Array.from({ length: 20 }, () => 'Maro')]],
+        ['person long', many('Ilse Maro')],
+        ['person word', many('Maro')],
       ]),
     };
-    expect(namesOf(swapNames(texts[0]!, both, seeded(1)))).toEqual([
+    // Short words are never made into unknown ones; the seed gives no title.
+    const swapped = swapNames(texts[0]!, pool, seeded(3));
+    expect(namesOf(swapped)).toEqual([
       'Zorba|place',
       'Ministry of Roads|government',
-      'Ilse Maro|person',
+      expect.stringMatching(/^(?:Ilse )?Maro\|person$/),
       'Zorba|place',
       'Maro|person',
     ]);
-    expect(collectNames(texts).firstNames).toEqual(['Ana', 'Karl']);
+    expect(collectNames(texts, []).firstNames.corpora).toEqual(['Ana', 'Karl']);
+  });
+
+  it('writes replacements as the text around them is written', () => {
+    const names = { corpora: Array.from({ length: 20 }, () => 'Tul'), lexicons: [] };
+    const empty = { corpora: ['Bo'], lexicons: [] };
+    const pool = {
+      firstNames: empty,
+      lastNames: empty,
+      names: new Map([
+        ['place word', names],
+        ['place acronym', names],
+      ]),
+    };
+    const swap = (place: string) =>
+      swapNames(
+        { ...texts[0]!, text: place, spans: [{ start: 0, end: place.length, type: 'place' }] },
+        pool,
+        seeded(1),
+      ).text;
+    expect(swap('NORTEN')).toBe('TUL');
+    expect(swap('norten')).toBe('tul');
+    expect(swap('Norten')).toBe('Tul');
+  });
+
+  it('puts a dateline after the headline, unless there is one', () => {
+    const towns = { corpora: ['Port Norten'], lexicons: [] };
+    const pool = {
+      firstNames: towns,
+      lastNames: towns,
+      names: new Map([
+        ['place long', towns],
+        ['place word', towns],
+      ]),
+    };
+    const dated = withDateline(texts[0]!, pool, seeded(2));
+    expect(dated.text).toMatch(/^Army enters Zorba\n\nport norten/i);
+    expect(namesOf(dated)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^port norten\|place$/i), 'Bello|person']),
+    );
+    expect(withDateline(dated, pool, seeded(2))).toBe(dated);
+  });
+
+  it('knows where a surname begins and makes words that nobody knows', () => {
+    expect(lastName('Rosa de la Cruz')).toBe('de la Cruz');
+    expect(lastName('Ana Bello')).toBe('Bello');
+    expect(blend('Jakarta', 'Medellin')).toBe('Jakallin');
+    expect(blend('UN', 'Medellin')).toBe('UN');
+  });
+});
+
+describe('lexicons', () => {
+  it('are read in the form of each file', async () => {
+    const folder = fileURLToPath(new URL('../../lib/engine/names/lexicon', import.meta.url));
+    const lexicon = await readLexicon(folder);
+    const has = (list: string, phrase: string) =>
+      lexicon.some((entry) => entry.list === list && entry.phrase === phrase);
+    for (const [list, phrase] of [
+      ['country', 'Mali'],
+      ['demonym', 'Malian'],
+      ['capital', 'Bamako'],
+      ['city', 'Kandahar'],
+      ['international-body', 'United Nations'],
+      ['government-body', 'State Department'],
+      ['force', 'US Army'],
+      ['armed-group', 'Taliban'],
+      ['party', 'Colorado Party'],
+      ['media', 'CNN'],
+      ['company', 'Microsoft'],
+      ['civil-society', 'Human Rights Watch'],
+      ['leader', 'Joe Biden'],
+      ['given-name', 'Gareth'],
+      ['surname', 'Museveni'],
+      ['title', 'Prime Minister'],
+      ['role', 'senator'],
+      ['organisation-head', 'Ministry'],
+      ['thing-head', 'Treaty'],
+    ] as const) {
+      expect(has(list, phrase), `${list}: ${phrase}`).toBe(true);
+    }
+    const inAll = new Set(lexicon.map(({ list }) => list));
+    expect(inAll.size).toBe(LISTS.length - 1);
+    expect(masksOf(lexicon).get('united nations')! & (1 << LISTS.indexOf('city'))).toBe(0);
   });
 });
 
@@ -154,10 +243,10 @@ describe('training', () => {
   };
   const train = () => {
     const leaves = buildClusterTree(embeddings, 1);
-    const phrases = new Map([['green front', 1 << 11]]);
+    const lexicon = [{ list: 'party', type: 'party', phrase: 'Green Front' }] as const;
     return trainModel(
       texts,
-      { embeddings, leaves, phrases },
+      { embeddings, leaves, lexicon },
       { ...DEFAULT_OPTIONS, log: () => {} },
     );
   };

@@ -41,10 +41,23 @@ function withoutHonorifics({ reading }: Context, span: NameSpan): NameSpan {
   return firstToken === span.firstToken ? span : { ...span, firstToken };
 }
 
+/**
+ * "The Miners' Party won": at the head of a sentence the article looks like part of the name. Only
+ * in names of two words it often is one ("The Hague", "The Economist").
+ */
+function withoutArticle({ reading }: Context, span: NameSpan): NameSpan {
+  const { tokens, sentences } = reading.document;
+  const { firstToken, endToken, kind } = span;
+  const isHead = sentences[tokens.sentence[firstToken]!]!.firstToken === firstToken;
+  if (!isHead || endToken - firstToken < 3 || tokens.text[firstToken] !== 'The') return span;
+  const isBody = kind === 'organisation' || kind === 'thing';
+  return isBody ? { ...span, firstToken: firstToken + 1 } : span;
+}
+
 function withFineTypes(model: NamesModel, context: Context, labels: Uint8Array): Name[] {
   const { tokens } = context.reading.document;
   const tagged = spansOf(labels).map((span) =>
-    trustLexicon(context, withoutHonorifics(context, span)),
+    trustLexicon(context, withoutArticle(context, withoutHonorifics(context, span))),
   );
   const spans = makeConsistent(context, tagged);
   const fine = fineTypes(

@@ -1,5 +1,5 @@
 import { hashText, mix } from './hash.ts';
-import { SymbolReader } from './symbols.ts';
+import { SymbolReader, twoAt } from './symbols.ts';
 import { keptBits, readBuckets } from './weights.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { WordForm } from './word-form.ts';
@@ -39,6 +39,8 @@ export const LISTS = [
 export const GOES_ON = 1 << 30;
 
 export const GAZETTEER_BUCKET_BITS = 16;
+/** Symbols of one phrase: two for the rest of its hash, two for the number of its mask. */
+const PHRASE_SYMBOLS = 4;
 
 /** Hash of a sequence of words, one word at a time. */
 export const startPhrase = (lower: string) => hashText(lower);
@@ -52,32 +54,28 @@ const LONGEST_PHRASE = 12;
  */
 export class Gazetteer {
   private readonly bucketStart: Uint32Array;
-  private readonly rest: Uint16Array;
+  private readonly codes: Uint8Array;
+  /** Each different mask once. */
   private readonly masks: Int32Array;
 
-  /** Text form: masks in two halves; number of phrases; size of every bucket; for each phrase rest and mask. */
+  /** Text form: masks in two halves; size of every bucket; for each phrase rest and mask. */
   constructor(text: string) {
     const reader = new SymbolReader(text);
-    const known = Int32Array.from({ length: reader.two() }, () => {
+    this.masks = Int32Array.from({ length: reader.two() }, () => {
       const high = reader.four();
       return (high << 16) | reader.four();
     });
-    const count = reader.four();
-    this.rest = new Uint16Array(count);
-    this.masks = new Int32Array(count);
-    this.bucketStart = readBuckets(reader, GAZETTEER_BUCKET_BITS);
-    for (let phrase = 0; phrase < count; phrase += 1) {
-      this.rest[phrase] = reader.two();
-      this.masks[phrase] = known[reader.two()]!;
-    }
+    this.bucketStart = readBuckets(reader, GAZETTEER_BUCKET_BITS, PHRASE_SYMBOLS);
+    this.codes = reader.codes;
   }
 
   /** Mask of a phrase by the hash of its words; 0 when it is in no list. */
   find(hash: number): number {
     const { bucket, rest } = keptBits(hash, GAZETTEER_BUCKET_BITS);
+    const { codes } = this;
     const end = this.bucketStart[bucket + 1]!;
-    for (let at = this.bucketStart[bucket]!; at < end; at += 1) {
-      if (this.rest[at] === rest) return this.masks[at]!;
+    for (let at = this.bucketStart[bucket]!; at < end; at += PHRASE_SYMBOLS) {
+      if (twoAt(codes, at) === rest) return this.masks[twoAt(codes, at + 2)]!;
     }
     return 0;
   }

@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../document.ts';
-import { LetterCase, TokenKind, type Tokens } from '../text/tokens.ts';
-import { CONNECTORS, FUNCTION_WORDS } from './word-lists.ts';
+import { LetterCase, spaceBefore, TokenKind, type Tokens } from '../text/tokens.ts';
+import { ARTICLES, CONNECTORS, FUNCTION_WORDS, ORDINAL_ENDINGS, PARTICLES } from './word-lists.ts';
 import { Writing, type WordForm, type WordForms } from './word-form.ts';
 
 /** What the tagger knows of a text before it scores a label: one entry a token, but `writing`. */
@@ -88,6 +88,8 @@ function markLive(tokens: Tokens, { firstToken, endToken }: Sentence, marks: Liv
       isLive[at] = 1;
       if (last >= 0 && at - last <= LONGEST_GAP + 1) isLive.fill(1, last, at);
       last = at;
+      markBefore(tokens, at, { firstToken, isLive });
+      markHyphenated(tokens, at, { endToken, isLive });
     } else if (tokens.kind[at] === TokenKind.number) {
       const isBeside =
         (at > firstToken && isCapitalised(tokens, at - 1)) ||
@@ -95,6 +97,44 @@ function markLive(tokens: Tokens, { firstToken, endToken }: Sentence, marks: Liv
       if (isBeside) isLive[at] = 1;
     }
   }
+}
+
+/** Small words and ordinals right before a capital: `al-Qaida`, `van der Berg`, `92nd Brigade`. */
+function markBefore(
+  tokens: Tokens,
+  at: number,
+  { firstToken, isLive }: { readonly firstToken: number; readonly isLive: Uint8Array },
+): void {
+  const isGlued = at > firstToken && tokens.text[at - 1] === '-' && !spaceBefore(tokens, at);
+  let before = isGlued ? at - 2 : at - 1;
+  if (before < firstToken) return;
+  const word = tokens.lower[before]!;
+  if (isGlued) {
+    if (!ARTICLES.has(word) || spaceBefore(tokens, before + 1)) return;
+    isLive[before] = 1;
+    isLive[before + 1] = 1;
+    return;
+  }
+  const isOrdinal = ORDINAL_ENDINGS.has(word) && !spaceBefore(tokens, before);
+  if (isOrdinal && before > firstToken && tokens.kind[before - 1] === TokenKind.number) {
+    isLive.fill(1, before - 1, at);
+  }
+  while (before >= firstToken && PARTICLES.has(tokens.text[before]!)) {
+    isLive[before] = 1;
+    before -= 1;
+  }
+}
+
+/** What a hyphen joins to a capitalised word: `Sung-ho`, but also `Iran-backed`. */
+function markHyphenated(
+  tokens: Tokens,
+  at: number,
+  { endToken, isLive }: { readonly endToken: number; readonly isLive: Uint8Array },
+): void {
+  const hyphen = at + 1;
+  if (hyphen + 1 >= endToken || tokens.text[hyphen] !== '-') return;
+  if (spaceBefore(tokens, hyphen) || spaceBefore(tokens, hyphen + 1)) return;
+  if (tokens.letterCase[hyphen + 1] === LetterCase.lower) isLive.fill(1, hyphen, hyphen + 2);
 }
 
 interface RunMarks {

@@ -14,20 +14,27 @@ export function symbolOf(value: number): string {
   return String.fromCharCode(code >= BACKSLASH ? code + 1 : code);
 }
 
+/** Number of a character code. The model stays as it came: what is read is looked up here. */
+export const VALUES = Uint8Array.from({ length: 128 }, (_, code) =>
+  code < FIRST ? 0 : code > BACKSLASH ? code - FIRST - 1 : code - FIRST,
+);
+
 /** Reads numbers from a text of symbols, front to back. */
 export class SymbolReader {
-  private readonly text: string;
-  private at = 0;
+  /** Codes of the characters. */
+  readonly codes: Uint8Array;
+  /** Where the next number stands. */
+  at = 0;
 
   constructor(text: string) {
-    this.text = text;
+    this.codes = new TextEncoder().encode(text);
   }
 
   /** Next number in 0 … 90. */
   one(): number {
-    const code = this.text.charCodeAt(this.at);
+    const value = VALUES[this.codes[this.at]!]!;
     this.at += 1;
-    return code > BACKSLASH ? code - FIRST - 1 : code - FIRST;
+    return value;
   }
 
   /** Next number in 0 … 8280. */
@@ -42,3 +49,7 @@ export class SymbolReader {
     return high * SYMBOLS * SYMBOLS + this.two();
   }
 }
+
+/** Number in 0 … 8280 at a place. */
+export const twoAt = (codes: Uint8Array, at: number): number =>
+  VALUES[codes[at]!]! * SYMBOLS + VALUES[codes[at + 1]!]!;

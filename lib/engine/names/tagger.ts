@@ -80,8 +80,12 @@ function scoreToken(context: Context, model: TaggerModel, place: Place): void {
   for (let slot = 0; slot < SLOTS; slot += 1) {
     const index = at + slot - HERE;
     const form = index >= firstToken && index < endToken ? forms[index]! : context.edge;
-    const word = (form.scores[slot] ??= scoreWord(form, slot, { model, list }));
-    for (let label = 0; label < LABEL_COUNT; label += 1) scores[into + label]! += word[label]!;
+    if (((form.scored >> slot) & 1) === 0) scoreWord(form, slot, { model, list });
+    const word = form.scores;
+    const from = slot * LABEL_COUNT;
+    for (let label = 0; label < LABEL_COUNT; label += 1) {
+      scores[into + label]! += word[from + label]!;
+    }
   }
   list.clear();
   addContextFeatures(context, at, list);
@@ -95,12 +99,13 @@ interface Scoring {
   readonly list: FeatureList;
 }
 
-function scoreWord(form: WordForm, slot: number, { model, list }: Scoring): Int32Array {
+function scoreWord(form: WordForm, slot: number, { model, list }: Scoring): void {
   const scores = new Int32Array(LABEL_COUNT);
   list.clear();
   addWordFeatures(form, slot, list);
   for (let feature = 0; feature < list.size; feature += 1) {
     model.weights.add(list.hashes[feature]!, scores, 0);
   }
-  return scores;
+  form.scores.set(scores, slot * LABEL_COUNT);
+  form.scored |= 1 << slot;
 }

@@ -1,5 +1,5 @@
 import { hashText } from './hash.ts';
-import { SymbolReader } from './symbols.ts';
+import { SymbolReader, twoAt, VALUES } from './symbols.ts';
 import { keptBits, readBuckets } from './weights.ts';
 
 /** A word's place in the cluster tree and the kind of word it tends to be; all 0 when unknown. */
@@ -18,6 +18,8 @@ const UNKNOWN: WordClass = { fine: 0, middle: 0, coarse: 0, leaning: 0 };
 
 /** Buckets by the upper bits of a word's hash. */
 export const WORD_BUCKET_BITS = 17;
+/** Symbols of one word: two for the rest of its hash, two for its cluster, one for its leaning. */
+const WORD_SYMBOLS = 5;
 
 /**
  * Classes of frequent words, by hash. A word that is not in the list is taken for one that is about
@@ -25,23 +27,13 @@ export const WORD_BUCKET_BITS = 17;
  */
 export class WordClasses {
   private readonly bucketStart: Uint32Array;
-  private readonly rest: Uint16Array;
-  private readonly cluster: Uint16Array;
-  private readonly leaning: Uint8Array;
+  private readonly codes: Uint8Array;
 
-  /** Text form: number of words; size of every bucket; for each word rest, cluster, leaning. */
+  /** Text form: size of every bucket; for each word rest, cluster, leaning. */
   constructor(text: string) {
     const reader = new SymbolReader(text);
-    const count = reader.four();
-    this.rest = new Uint16Array(count);
-    this.cluster = new Uint16Array(count);
-    this.leaning = new Uint8Array(count);
-    this.bucketStart = readBuckets(reader, WORD_BUCKET_BITS);
-    for (let word = 0; word < count; word += 1) {
-      this.rest[word] = reader.two();
-      this.cluster[word] = reader.two();
-      this.leaning[word] = reader.one();
-    }
+    this.bucketStart = readBuckets(reader, WORD_BUCKET_BITS, WORD_SYMBOLS);
+    this.codes = reader.codes;
   }
 
   /** Class of a word in lower case; letters with accents are tried without them as well. */
@@ -54,15 +46,16 @@ export class WordClasses {
 
   private find(lower: string): WordClass | null {
     const { bucket, rest } = keptBits(hashText(lower), WORD_BUCKET_BITS);
+    const { codes } = this;
     const end = this.bucketStart[bucket + 1]!;
-    for (let at = this.bucketStart[bucket]!; at < end; at += 1) {
-      if (this.rest[at] !== rest) continue;
-      const cluster = this.cluster[at]!;
+    for (let at = this.bucketStart[bucket]!; at < end; at += WORD_SYMBOLS) {
+      if (twoAt(codes, at) !== rest) continue;
+      const cluster = twoAt(codes, at + 2);
       return {
         fine: cluster + 1,
         middle: (cluster >> 2) + 1,
         coarse: (cluster >> 5) + 1,
-        leaning: this.leaning[at]!,
+        leaning: VALUES[codes[at + 4]!]!,
       };
     }
     return null;

@@ -1,4 +1,5 @@
 import { hashText, mix } from './hash.ts';
+import { LABEL_COUNT } from './labels.ts';
 import { GOES_ON, startPhrase, type Gazetteer } from './gazetteer.ts';
 import { withoutAccents, type WordClass, type WordClasses } from './word-classes.ts';
 
@@ -27,10 +28,14 @@ export interface WordForm {
   /** Whether a longer phrase of the lexicons begins with it. */
   readonly beginsPhrase: boolean;
   /** Score of the word for each label at each of five distances; filled when first needed. */
-  readonly scores: (Int32Array | undefined)[];
+  readonly scores: Int16Array;
+  /** Bits of the distances whose scores are there. */
+  scored: number;
 }
 
-const MOST_FORMS = 60_000;
+const MOST_FORMS = 30_000;
+/** Five distances, 21 labels. */
+const SCORES = 5 * LABEL_COUNT;
 const LONGEST_WORD = 40;
 
 /** Keeps word forms between texts. Bounded, and the same word always gives the same form. */
@@ -79,7 +84,8 @@ export class WordForms {
       wordClass: this.classes.of(lower),
       lexicon: lists & ~GOES_ON,
       beginsPhrase: (lists & GOES_ON) !== 0,
-      scores: [],
+      scores: new Int16Array(SCORES),
+      scored: 0,
     };
   }
 }

@@ -33,3 +33,12 @@ export const SAYING = words(`
 
 /** Before a name: what follows is likely a place. */
 export const PLACE_PREPOSITIONS = words('in at near from into across outside inside throughout');
+
+/** Before a name, joined to it by a hyphen: `al-Qaida`. */
+export const ARTICLES = words('al el an as ash at ad ar az es ul');
+
+/** Begin a name in small letters: `van der Berg`, `al Shabaab`. */
+export const PARTICLES = words('al el bin ibn van von der den de da dos du del di ter ten');
+
+/** After a number, without a space. */
+export const ORDINAL_ENDINGS = words('st nd rd th');
