@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus.ts';
+import { agencyCorpus } from './corpus-agency.ts';
 import { casualtiesCorpus } from './corpus-casualties.ts';
 import { countsCorpus } from './corpus-counts.ts';
 import { ignoresCorpus } from './corpus-ignores.ts';
@@ -8,6 +9,7 @@ import type { FigureValue } from './value.ts';
 
 /** Sentences that must and must not be read, by theme. */
 export const figureCorpora: Readonly<Record<string, Corpus<FigureValue>>> = {
+  agency: agencyCorpus,
   casualties: casualtiesCorpus,
   counts: countsCorpus,
   measures: measuresCorpus,

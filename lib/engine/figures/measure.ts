@@ -76,7 +76,10 @@ export function cueAfter(stretch: Stretch, at: number): Cue | null {
       relative = true;
       continue;
     }
-    const said = readExpression(stretch, index, { passive, close: close || REPORTING.has(lower) });
+    const said = readExpression(stretch, index, {
+      passive,
+      close: close || REPORTING.has(tokens.lower[index - 1]!),
+    });
     if (said !== null)
       return {
         ...said,
@@ -212,7 +215,11 @@ function readExpression(
       while (skipped < 2 && next < end && !words[word]!.has(tokens.lower[next]!)) {
         const tag = tags[next]!;
         const isSmall =
-          tag === P.determiner || tag === P.adjective || tag === P.noun || tag === P.name;
+          tag === P.determiner ||
+          tag === P.adjective ||
+          tag === P.noun ||
+          tag === P.name ||
+          tag === P.number;
         if (!isSmall) break;
         next += 1;
         skipped += 1;
@@ -287,6 +294,8 @@ export function cueBefore(stretch: Stretch, before: number): Cue | null {
       companion = true;
       continue;
     }
+    const state = companion ? STATES.get(lower) : undefined;
+    if (state !== undefined) return { measure: state, word: lower, isClose: false };
     const patient = PATIENT_VERBS.get(lower);
     const isVerb = tag === P.past || tag === P.ing || tag === P.verb;
     const isJoined = /^(?:and|to)$/.test(tokens.lower[index - 1] ?? '');
@@ -299,7 +308,7 @@ export function cueBefore(stretch: Stretch, before: number): Cue | null {
     const weak = WEAK_VERBS.get(lower);
     if (
       weak !== undefined &&
-      (isVerb || tag === P.noun) &&
+      (isVerb || tag === P.noun || (lower === 'free' && tags[index - 1] === P.noun)) &&
       (close || tokens.lower[index + 1] === 'over')
     ) {
       const isDone = tag === P.past && !isActive(stretch, index);

@@ -1,9 +1,11 @@
+import { PartOfSpeech } from '../text/parts-of-speech.ts';
 import type { Amount } from './amount.ts';
 import { measureOfNoun, headOf } from './lexicon/nouns.ts';
 import { cueAfter } from './measure.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import type { Stretch } from './scan.ts';
 
+const P = PartOfSpeech;
 const TOLL = new Set(['deaths', 'injuries', 'casualties', 'missing', 'detained', 'abducted']);
 /** "no staff were hurt": nought of those to whom it did not happen. */
 const PERSONS = new Set(['people', 'troops', 'fighters']);
@@ -15,6 +17,8 @@ export function readNone(stretch: Stretch, at: number): Amount | null {
   const { tokens } = scan;
   const lower = tokens.lower[at]!;
   if (lower === 'none') {
+    if (tokens.lower[at + 1] === 'of' && isNoneOf(stretch, at + 2))
+      return nought(stretch, at, at + 1);
     const before = tokens.lower[at - 1];
     const isCell = sentence.kind === 'item' && at > sentence.firstToken;
     return isCell || before === ':' ? nought(stretch, at, at + 1) : null;
@@ -38,6 +42,26 @@ export function readNone(stretch: Stretch, at: number): Amount | null {
   )
     return null;
   return nought(stretch, at, at + 1);
+}
+
+/** "none of the 64 passengers was hurt": nought of those to whom it did not happen. */
+function isNoneOf(stretch: Stretch, at: number): boolean {
+  const { scan, end } = stretch;
+  let from = at;
+  while (
+    from < end &&
+    from < at + 4 &&
+    (scan.tags[from] === P.determiner || scan.tags[from] === P.number)
+  )
+    from += 1;
+  const phrase = readNounPhrase({ scan, at: from, end, many: true });
+  const measure = phrase === null ? null : measureOfNoun(phrase.head);
+  return (
+    phrase !== null &&
+    measure !== null &&
+    PERSONS.has(measure) &&
+    cueAfter(stretch, phrase.end) !== null
+  );
 }
 
 function nought({ scan }: Stretch, first: number, end: number): Amount {

@@ -202,6 +202,12 @@ function stepOver({ place, walk, next, hasDeterminer }: Step): number {
     return 0;
   const tag = tags[next]!;
   const lower = tokens.lower[next]!;
+  // Another cell of a table begins.
+  if (
+    tokens.start[next]! - tokens.end[next - 1]! > 0 &&
+    scan.document.text[tokens.start[next]! - 1] === '\t'
+  )
+    return 0;
   if (tag === P.punctuation || tokens.kind[next] === TokenKind.symbol) {
     return overPunctuation(place, walk, next);
   }
@@ -296,6 +302,7 @@ function nounFollows({ tokens, tags }: Scan, at: number, end: number): boolean {
 function participleModifies({ tokens, tags, dates }: Scan, at: number, end: number): boolean {
   const next = at + 1;
   if (next >= end || dates[next] === DateMark.date) return false;
+  if (/^(?:prisoners?|hostages?|captive)$/.test(tokens.lower[next]!)) return false;
   if (tokens.text[next] === '-' && !spaceBefore(tokens, next)) return true;
   const tag = tags[next];
   if (tag === P.noun) return true;

@@ -1,4 +1,4 @@
-import { isPluralNoun, isVerbForm, PartOfSpeech } from '../text/parts-of-speech.ts';
+import { isPluralNoun, isKnownWord, PartOfSpeech } from '../text/parts-of-speech.ts';
 import { LetterCase, spaceBefore, TokenKind } from '../text/tokens.ts';
 import type { Amount } from './amount.ts';
 import { ORDINALS } from './lexicon/numerals.ts';
@@ -262,7 +262,12 @@ function isNameNumber(stretch: Stretch, amount: Amount): string | null {
   const { first, numberEnd, form } = amount;
   if (first <= sentence.firstToken) return isNameStart(stretch, amount);
   const before = first - 1;
-  if (form === 'vague' || isAfterVerb(stretch, before) || isSeatsOf(stretch, amount)) return null;
+  if (
+    form === 'vague' ||
+    (form === 'digits' && isAfterVerb(stretch, before)) ||
+    isSeatsOf(stretch, amount)
+  )
+    return null;
   if (amount.isMoney || amount.hasScale || amount.unit?.measure === 'percent') return null;
   const isHyphen =
     tokens.text[before] === '-' && !spaceBefore(tokens, first) && !spaceBefore(tokens, before);
@@ -338,7 +343,7 @@ function isNameNumber(stretch: Stretch, amount: Amount): string | null {
 function isAfterVerb({ scan, sentence }: Stretch, at: number): boolean {
   const { tokens } = scan;
   if (tokens.letterCase[at] !== LetterCase.title || at === sentence.firstToken) return false;
-  if (!isVerbForm(tokens.lower[at]!)) return false;
+  if (!isKnownWord(tokens.lower[at]!)) return false;
   for (
     let index = sentence.firstToken;
     index < Math.min(sentence.endToken, sentence.firstToken + 20);
@@ -416,7 +421,7 @@ function isNamed({ scan, sentence }: Stretch, at: number): boolean {
   const isFirst =
     isTitle &&
     at === sentence.firstToken &&
-    sentence.kind === 'prose' &&
+    (sentence.kind === 'prose' || !isKnownWord(tokens.lower[at]!)) &&
     tags[at] === P.noun &&
     !isPluralNoun(tokens.lower[at]!);
   const isUpper = letterCase === LetterCase.upper && tokens.kind[at] === TokenKind.word;

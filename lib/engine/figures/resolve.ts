@@ -59,7 +59,8 @@ function shareUnits(drafts: readonly Draft[]): void {
     if (draft.unit !== null || draft.phrase !== null) continue;
     const last = beforeBracket(drafts, index);
     if (last?.unit === undefined || last.unit === null) continue;
-    const isParallel = isParallelTo(draft, last) && isOfSize(draft, last);
+    const isParallel =
+      (isParallelTo(draft, last) && isOfSize(draft, last)) || isDecimalAfterShare(draft, last);
     if (
       isParallel &&
       last.unit.name !== 'magnitude' &&
@@ -69,6 +70,15 @@ function shareUnits(drafts: readonly Draft[]): void {
       draft.reasons.push(`shares the unit of the number before it`);
     }
   }
+}
+
+/** "a rise of 9 percent; the employers have offered 4.5.": a decimal that ends its clause. */
+function isDecimalAfterShare({ stretch, amount, end, first }: Draft, last: Draft): boolean {
+  const { tokens, tags } = stretch.scan;
+  if (last.unit?.name !== 'percent' || amount.form !== 'digits' || amount.hasScale) return false;
+  if (amount.numberEnd - amount.first !== 1 || first - last.end > 16) return false;
+  const isEnd = end >= stretch.end || tags[end] === P.punctuation;
+  return isEnd && tokens.text[amount.first]!.includes('.') && (amount.value ?? 1000) < 100;
 }
 
 /** "3.1 billion crowns ($290 million) from 2.8 billion": the sum itself, not its conversion. */
@@ -90,7 +100,8 @@ function isOfSize({ amount, stretch, first }: Draft, last: Draft): boolean {
 function shareFromNext(drafts: readonly Draft[]): void {
   for (let index = drafts.length - 2; index >= 0; index -= 1) {
     const draft = drafts[index]!;
-    if (draft.unit !== null || draft.phrase !== null) continue;
+    const isShare = draft.unit?.name === 'fraction';
+    if ((draft.unit !== null && !isShare) || draft.phrase !== null) continue;
     const next = drafts[index + 1];
     const { tokens } = draft.stretch.scan;
     const jointAt = afterBracket(draft);
@@ -103,6 +114,7 @@ function shareFromNext(drafts: readonly Draft[]): void {
       draft.reasons.push('shares the noun of the whole it is part of');
       continue;
     }
+    if (isShare) continue;
     if (
       next !== undefined &&
       isJoined &&
@@ -207,7 +219,7 @@ function resolveCounted(draft: Draft, previous: Draft | null): void {
   if (isPart && previous !== null) draft.whole = previous.whole ?? previous;
   const inherits = isPart || phrase?.pointsBack === true;
   const takesMeasure = isPart || (phrase?.pointsBack === true && phrase.first !== phrase.headAt);
-  const isTold = draft.measure === 'people';
+  const isTold = isToldAlready(draft) || isOfNone(draft);
   const near = draft.column === null ? findCue(draft) : null;
   const cue = isTold ? null : (near ?? labelCue);
   if (draft.counted === null && label !== null && !inherits) setFromLabel(draft, label, previous);
@@ -256,6 +268,16 @@ function setFromBefore(draft: Draft): void {
   if (word === ',' && draft.hedge.words.startsWith('estimated at')) {
     const noun = phraseBefore(scan, draft.first - 1, sentence.firstToken);
     if (noun !== null) setPhrase(draft, noun);
+    return;
+  }
+  if (draft.unit?.name === 'fraction' && (word === 'by' || word === 'to')) {
+    const thing = phraseBefore(scan, draft.first - 1, sentence.firstToken);
+    const subject = thing === null ? clauseSubject(scan, draft.first, sentence.firstToken) : null;
+    if (thing !== null) setPhrase(draft, thing);
+    else if (subject !== null) {
+      draft.counted = subject;
+      draft.head = headOf(subject.toLowerCase().split(/\s+/).at(-1)!);
+    }
     return;
   }
   if (word === 'of' && PARENT.test(scan.tokens.lower[draft.first - 2] ?? '')) {
@@ -378,7 +400,11 @@ function resolveMeasured(
   draft.measure = unit!.measure;
   const isBasic = unit!.measure !== 'money' && unit!.measure !== 'percent';
   const attached = measuredBefore(draft, previous);
-  const isTaken = attached !== null && previous !== null && attached.headAt < previous.end;
+  const isTaken =
+    attached !== null &&
+    previous !== null &&
+    attached.headAt < previous.end &&
+    attached.headAt >= previous.first;
   const before = isTaken ? null : attached;
   const subject = subjectFor(draft);
   if (previous !== null && (isConversion(draft, previous) || isFollowOn(draft, previous))) {
@@ -429,8 +455,9 @@ function resolveMeasured(
     previous.unit !== null &&
     previous.stretch.sentence === sentence
   ) {
-    draft.counted = previous.counted;
-    draft.head = previous.head;
+    const isSum = previous.measure === 'money' || previous.measure === 'percent';
+    draft.counted = isSum ? previous.counted : previous.subject;
+    draft.head = isSum ? previous.head : null;
     draft.subject = previous.subject;
   }
   if (draft.counted !== null) draft.reasons.push(`said of "${draft.counted}"`);
@@ -466,6 +493,7 @@ function isConversion({ stretch, first }: Draft, previous: Draft | null): boolea
 /** "fell by 1.2 points to 38.4%", "rose 12% to €5m from €4m": one thing said of the same subject. */
 function isFollowOn({ stretch, first, unit }: Draft, previous: Draft): boolean {
   if (previous.unit === null || previous.stretch.sentence !== stretch.sentence) return false;
+  if (previous.unit.name === 'fraction') return false;
   if (unit?.measure !== 'money' && unit?.measure !== 'percent') return false;
   if (previous.measure !== 'money' && previous.measure !== 'percent') return false;
   const word = stretch.scan.tokens.lower[first - 1];
@@ -482,6 +510,8 @@ function copyMeasured(draft: Draft, previous: Draft): void {
   draft.reasons.push('the same as the figure before the bracket');
 }
 
+const DIRECTION = /^(?:up|down|growing|rising|falling|shrinking|expanding|gaining|losing)$/;
+
 /** "a fine of €5m", "savings target to €300 million", "core profit €61m": the noun before. */
 function measuredBefore(draft: Draft, before: Draft | null): NounPhrase | null {
   const { scan, sentence } = draft.stretch;
@@ -489,6 +519,8 @@ function measuredBefore(draft: Draft, before: Draft | null): NounPhrase | null {
   const at = draft.first;
   const least = sentence.firstToken;
   const word = at > least ? tokens.lower[at - 1]! : '';
+  const isBy = word === 'between' || word === 'by' || word === 'to' || word === 'from';
+  if (isBy && DIRECTION.test(tokens.lower[at - 2] ?? '')) return phraseBefore(scan, at - 2, least);
   if (
     word === 'to' &&
     before !== null &&
@@ -513,8 +545,7 @@ function measuredBefore(draft: Draft, before: Draft | null): NounPhrase | null {
   if (word === '(') return null;
   const isAside = word === ',' && /^[,.)]$/.test(tokens.text[draft.end] ?? '.');
   if (isAside || word === 'worth') return phraseBefore(scan, at - 1, least);
-  const isDirection =
-    /^(?:up|down|growing|rising|falling|shrinking|expanding|gaining|losing)$/.test(word);
+  const isDirection = DIRECTION.test(word);
   if (isDirection) return phraseBefore(scan, tokens.text[at - 2] === ',' ? at - 2 : at - 1, least);
   return phraseBefore(scan, at, least);
 }
@@ -625,6 +656,16 @@ function readRate(draft: Draft): boolean {
 const isMoneyName = (lower: string) =>
   CURRENCY_NAMES.has(lower) && lower.length >= 4 && !/^(?:real|crown|pound)$/.test(lower);
 
+/** The children of a parent: no verb of the clause is about them. */
+const isToldAlready = ({ measure }: Draft): boolean => measure === 'people';
+
+/** "none of the 64 passengers was hurt": it did not happen to the 64. */
+function isOfNone({ stretch, first }: Draft): boolean {
+  const { lower } = stretch.scan.tokens;
+  const of = lower[first - 1] === 'of' ? first - 1 : first - 2;
+  return lower[of] === 'of' && lower[of - 1] === 'none';
+}
+
 /** "Discount to Friday's price: about 12%": the first noun of the label. */
 function labelNoun(
   { stretch: { scan } }: Draft,
@@ -703,6 +744,7 @@ function measureOf(draft: Draft, { cue, previous, inherits }: Evidence): Measure
   }
   if (phrase?.isState) return STATES.get(phrase.head) ?? cue?.measure ?? 'other';
   const byNoun = subjectMeasure(draft) ?? (head === null ? null : measureOfNoun(head));
+  if (/(?:^|\s)fire (?:engine|truck|tender)s?$/i.test(draft.counted ?? '')) return 'vehicles';
   if (byNoun !== null && !LIVING.has(byNoun)) return byNoun;
   if (cue?.isWeak === true && !mayBeHeld(byNoun, { head, previous }) && !isNationality(draft)) {
     return measureOf(draft, { cue: null, previous, inherits });

@@ -157,18 +157,43 @@ function byEnding(lower: string): number {
  */
 export function tagPartsOfSpeech(tokens: Tokens): Uint8Array {
   const tags = new Uint8Array(tokens.count);
+  let isHeadline = false;
   for (let index = 0; index < tokens.count; index += 1) {
-    tags[index] = tagOf(tokens, { tags, index });
+    const opens = index === 0 || tokens.sentence[index] !== tokens.sentence[index - 1];
+    if (opens) isHeadline = isTitleCased(tokens, index);
+    tags[index] = tagOf(tokens, { tags, index, isHeadline });
   }
   return tags;
+}
+
+const LONGEST_HEADLINE = 40;
+
+/** "Rivals Free 18 Sailors After Truce": all but small words have capitals, so they say nothing. */
+function isTitleCased(tokens: Tokens, first: number): boolean {
+  let capitals = 0;
+  for (let index = first; index < tokens.count; index += 1) {
+    if (tokens.sentence[index] !== tokens.sentence[first]) break;
+    if (index - first >= LONGEST_HEADLINE) return false;
+    if (tokens.kind[index] !== TokenKind.word) continue;
+    if (tokens.letterCase[index] === LetterCase.title) capitals += 1;
+    else if (tokens.letterCase[index] === LetterCase.lower && !isSmallWord(tokens.lower[index]!))
+      return false;
+  }
+  return capitals > 3;
+}
+
+function isSmallWord(lower: string): boolean {
+  const tag = LEXICON.get(lower);
+  return lower.length < 3 || (tag !== undefined && tag >= P.determiner && tag <= P.possessive);
 }
 
 interface Place {
   readonly tags: Uint8Array;
   readonly index: number;
+  readonly isHeadline: boolean;
 }
 
-function tagOf(tokens: Tokens, { tags, index }: Place): number {
+function tagOf(tokens: Tokens, { tags, index, isHeadline }: Place): number {
   const kind = tokens.kind[index];
   if (kind === TokenKind.number) return P.number;
   if (kind === TokenKind.punctuation) return P.punctuation;
@@ -178,7 +203,8 @@ function tagOf(tokens: Tokens, { tags, index }: Place): number {
   const known = LEXICON.get(lower);
   const isFirst = index === 0 || tokens.sentence[index] !== tokens.sentence[index - 1];
   const letterCase = tokens.letterCase[index];
-  if (letterCase === LetterCase.title && !isFirst && !isClosed(known)) {
+  const isPlain = isHeadline && known !== undefined;
+  if (letterCase === LetterCase.title && !isFirst && !isPlain && !isClosed(known)) {
     // "The British Army", "Serious Fraud Office"; a known adjective stays one.
     return known === P.adjective ? P.adjective : P.name;
   }
@@ -188,7 +214,13 @@ function tagOf(tokens: Tokens, { tags, index }: Place): number {
     return byEnding(lower);
   }
   if (known === NOUN_OR_VERB || known === NOUN_OR_THIRD) {
-    return nounOrVerb(tokens, { tags, index, isThird: known === NOUN_OR_THIRD, isFirst });
+    return nounOrVerb(tokens, {
+      tags,
+      index,
+      isHeadline,
+      isThird: known === NOUN_OR_THIRD,
+      isFirst,
+    });
   }
   if (known === P.past && NOUN_LIKE_PAST.has(lower) && index > 0 && !isFirst) {
     const before = tags[index - 1];
@@ -251,17 +283,8 @@ function nounOrVerb(tokens: Tokens, { tags, index, isThird, isFirst }: Ambiguous
   return P.noun;
 }
 
-/** Whether the lexicon knows the lower-case word as a form of a verb, noun or not. */
-export function isVerbForm(lower: string): boolean {
-  const tag = LEXICON.get(lower);
-  return (
-    tag === P.verb ||
-    tag === P.past ||
-    tag === NOUN_OR_VERB ||
-    tag === NOUN_OR_THIRD ||
-    tag === P.ing
-  );
-}
+/** Whether the lexicon holds the lower-case word: then a capital alone makes no name of it. */
+export const isKnownWord = (lower: string): boolean => LEXICON.has(lower);
 
 /** Plural by its ending or by the short list of irregular ones. Lower case. */
 export function isPluralNoun(lower: string): boolean {

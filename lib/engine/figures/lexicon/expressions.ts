@@ -43,7 +43,7 @@ const TABLE: readonly (readonly [measure: Measure, expressions: readonly string[
       'in critical|serious|stable|grave condition',
       'in intensive care',
       'suffered|suffer|suffering|sustained|sustaining|received burns|wounds|injuries|fractures|bruises|concussion|cuts|poisoning|shock|hypothermia|inhalation|lacerations|trauma',
-      'had|have|with burns|wounds|fractures|concussion|injuries',
+      'had|have|with burns|wounds|fractures|concussion|injuries|bones|limbs|ribs',
       'treated|cared for|in|at|by',
       'lost limbs|limb|leg|legs|arm|arms|eye|eyes|sight|hand|hands',
     ],

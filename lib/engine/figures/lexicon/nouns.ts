@@ -46,7 +46,7 @@ const NOUN_TABLE: readonly (readonly [measure: Measure, nouns: string])[] = [
     pensioner retiree veteran graduate scholar professor artist actor musician singer writer author
     crowd force population elder colonel captain officer cleric imam rabbi businessman
     businesswoman clerk shopper guest occupant beneficiary recipient applicant participant spectator
-    believer hunter shepherd herder steward trustee respondent crewman crew_member
+    docker stevedore tiler roofer glazier railwayman seafarer deckhand believer hunter shepherd herder steward trustee respondent crewman crew_member
     staffer smuggler informer informant trafficker dealer criminal robber burglar
     looter rioter accomplice fugitive spy poacher hacker fraudster swindler arsonist culprit offender
     murderer killer kidnapper assassin pickpocket vandal trespasser dissident opponent
@@ -85,6 +85,12 @@ const NOUN_TABLE: readonly (readonly [measure: Measure, nouns: string])[] = [
     `attack airstrike strike raid rocket missile shot shell mortar bombing explosion blast assault
     ambush shooting stabbing clash bomb round sortie incursion offensive grenade bombardment salvo torpedo firebomb landmine mine_blast
     detonation skirmish firefight gunfight shootout knifing projectile volley barrage`,
+  ],
+  [
+    'other',
+    `cattle cow bull calf sheep goat lamb pig horse donkey camel chicken hen duck goose bird dog cat fish
+    elephant whale dolphin seal turtle bee animal livestock ox buffalo yak llama deer reindeer rabbit rat
+    mouse wolf bear lion tiger monkey reptile snake salmon turkey poultry herd`,
   ],
   [
     'buildings',
@@ -130,7 +136,9 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   senses/sense offenses/offense defenses/defense tenses/tense
   verses/verse curses/curse purses/purse bruises/bruise cruises/cruise pauses/pause clauses/clause
   chases/chase purchases/purchase phases/phase databases/database
-  ones/one others/other lots/lot`).map((pair) => pair.split('/') as [string, string]),
+  minis/mini quizzes/quiz vertices/vertex ups/up taxis/taxi alibis/alibi ones/one others/other lots/lot`).map(
+    (pair) => pair.split('/') as [string, string],
+  ),
 );
 
 /** Singular of a lower-case noun, by a short list and by its ending; what is no plural stays. */
