@@ -64,4 +64,8 @@ export const IGNORED_LINES: readonly string[] = [
   'Many [[Kurds|N]] fled.',
   'The road to [[Aleppo|L]] is open.',
   'Ice covers most of [[Greenland|L]].',
+  'The [[Bear Gulch Fire|police]] burned on.',
+  'Its asthma inhaler [[Brevalin|company]] sold well.',
+  'Floods in [[Harmony|civil_society]] and [[Marwood|civil_society]] provinces went on.',
+  'The [[Emperor|civil_society]] left.',
 ];

@@ -1,6 +1,7 @@
 import { BODY_LINES } from './corpus-bodies.ts';
 import { IGNORED_LINES } from './corpus-ignored.ts';
 import { COUNTRY_LINES } from './corpus-countries.ts';
+import { MENDED_LINES } from './corpus-mended.ts';
 import { ORGAN_LINES } from './corpus-organs.ts';
 import { PEOPLE_LINES } from './corpus-people.ts';
 import { STATE_LINES } from './corpus-states.ts';
@@ -28,6 +29,13 @@ export interface ActorCorpus {
 }
 
 export const actorCorpus: ActorCorpus = {
-  finds: [...STATE_LINES, ...PEOPLE_LINES, ...BODY_LINES, ...ORGAN_LINES, ...COUNTRY_LINES],
+  finds: [
+    ...STATE_LINES,
+    ...PEOPLE_LINES,
+    ...BODY_LINES,
+    ...ORGAN_LINES,
+    ...COUNTRY_LINES,
+    ...MENDED_LINES,
+  ],
   ignores: IGNORED_LINES,
 };

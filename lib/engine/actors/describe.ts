@@ -28,6 +28,9 @@ export function nameOf(cluster: Cluster, candidates: readonly Candidate[]): stri
   if (cluster.kind === 'state' && first.state !== null) {
     return first.state.code === null ? first.state.name : stateName(first.state.code);
   }
+  // A city that stands for its union is not the union's name.
+  if (cluster.members.every((member) => candidates[member]!.why.startsWith('the city stands for')))
+    return 'European Union';
   let best = first;
   for (const member of cluster.members) {
     const candidate = candidates[member]!;

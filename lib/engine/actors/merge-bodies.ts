@@ -14,6 +14,8 @@ interface Form {
   readonly words: readonly string[];
   readonly members: readonly number[];
   readonly cluster: number;
+  /** The state whose possessive stands before a mention: "Sudan's Health Ministry". */
+  readonly owner: string | null;
 }
 
 /** Initials of the words, with and without the small ones: "eowas", "ecowas" are not both tried. */
@@ -47,6 +49,10 @@ function looksLikeAcronym(short: string, words: readonly string[]): boolean {
   return hits >= 2 && hits / letters.length >= 0.6;
 }
 
+/** "Fedoc", "Indeci": a syllable word for a name of several. */
+const isShortName = ({ text }: Candidate, long: Candidate) =>
+  /^[A-Z][a-z]{2,11}$/.test(text) && long.folded.includes(' ');
+
 const isAcronym = ({ text }: Candidate) =>
   /^[A-Z][A-Za-z.&-]{1,9}$/.test(text) && /[A-Z].*[A-Z]/.test(text);
 
@@ -71,7 +77,13 @@ export function mergeBodies(
   const known = new Map<string, number>();
   for (const [key, members] of groups) {
     const cluster = clusters.create(members, 'body');
-    forms.set(key, { key, words: key.split(' '), members, cluster });
+    forms.set(key, {
+      key,
+      words: key.split(' '),
+      members,
+      cluster,
+      owner: ownerOf(candidates, members, tokens),
+    });
     const body = candidates[members[0]!]!.body;
     if (body === null) continue;
     const other = known.get(body.key);
@@ -83,6 +95,21 @@ export function mergeBodies(
   joinWithoutCountry(forms, clusters);
   joinParts(candidates, forms, clusters);
   joinHeadWords(forms, clusters);
+}
+
+function ownerOf(
+  candidates: readonly Candidate[],
+  members: readonly number[],
+  tokens: Tokens,
+): string | null {
+  for (const member of members.slice(0, 8)) {
+    const before = candidates[member - 1];
+    if (before?.state == null) continue;
+    const mark = tokens.lower[before.endToken] ?? '';
+    const isBeside = before.endToken + 1 === candidates[member]!.firstToken;
+    if (isBeside && /^['’]s?$/.test(mark)) return before.state.code ?? before.state.name;
+  }
+  return null;
 }
 
 function joinBracketed(
@@ -97,7 +124,7 @@ function joinBracketed(
     if (left.sort !== 'body' || right.sort !== 'body' || left.folded === right.folded) continue;
     if (right.name.firstToken !== left.endToken + 1 || tokens.text[left.endToken] !== '(') continue;
     const [short, long] = left.folded.length < right.folded.length ? [left, right] : [right, left];
-    if (!isAcronym(short)) continue;
+    if (!isAcronym(short) && !isShortName(short, long)) continue;
     const sure = looksLikeAcronym(short.folded, long.folded.split(' '));
     const closes = tokens.text[right.endToken] === ')';
     // "Democratic Progressive Party (Xinhua)" credits an agency; an unlike acronym needs its bracket closed.
@@ -171,7 +198,7 @@ function joinWithoutCountry(forms: ReadonlyMap<string, Form>, clusters: Clusters
   }
   for (const list of byBare.values()) {
     if (list.length < 2) continue;
-    const fronts = new Set(list.map(({ words }) => frontCountry(words)));
+    const fronts = new Set(list.map(({ words, owner }) => frontCountry(words) ?? owner));
     fronts.delete(null);
     // The ministries of two states are two.
     if (fronts.size > 1) continue;
@@ -224,6 +251,10 @@ function joinParts(
     if (candidates[short.members[0]!]!.body?.shared === false) continue;
     const fitting = longer
       .get(short.key)!
+      .filter(({ long }) => {
+        const front = frontCountry(long.words);
+        return short.owner === null || front === null || front === short.owner;
+      })
       .filter(({ long, from }) =>
         from === 0 ? isBeginningOf(short, long) : isRestOf(short, long),
       );

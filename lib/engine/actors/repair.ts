@@ -2,7 +2,7 @@ import type { Document } from '../document.ts';
 import type { Name } from '../names/value.ts';
 import { LetterCase } from '../text/tokens.ts';
 import { fold } from './fold.ts';
-import { headOf, knownBody, stateNamed } from './knowledge.ts';
+import { headOf, stateNamed } from './knowledge.ts';
 import { verbForm } from './words.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -37,9 +37,52 @@ export function repairNames(document: Document, names: readonly Name[]): Name[] 
     // An extended name may have swallowed this one.
     if (last !== undefined && last.endToken > name.firstToken) continue;
     const one = mend(document, name, { last, next: names[index + 1] });
-    if (one !== null) mended.push(one);
+    if (one === null) continue;
+    const whole = last === undefined ? null : joinedByInitials(document, last, one);
+    if (whole === null) mended.push(one);
+    else mended[mended.length - 1] = whole;
   }
   return mended;
+}
+
+/** "National Transport and | Allied Workers' Union (NTAWU)": the short form proves that both are one. */
+function joinedByInitials({ tokens, text }: Document, left: Name, right: Name): Name | null {
+  if (left.kind !== 'organisation' || right.kind !== 'organisation') return null;
+  const gap = right.firstToken - left.endToken;
+  if (gap > 2 || (gap > 0 && !/^(?:and|of|for|&)$/.test(tokens.lower[left.endToken]!))) return null;
+  if (tokens.text[right.endToken] !== '(' || tokens.text[right.endToken + 2] !== ')') return null;
+  const short = tokens.text[right.endToken + 1]!;
+  if (!/^[A-Z]{3,}$/.test(short)) return null;
+  let initials = '';
+  for (let at = left.firstToken; at < right.endToken; at++)
+    if (tokens.letterCase[at] !== LetterCase.lower && /^[A-Z]/.test(tokens.text[at]!))
+      initials += tokens.text[at]![0]!;
+  if (initials !== short || text.slice(left.end, right.start).includes('\n')) return null;
+  return { ...right, firstToken: left.firstToken, start: left.start };
+}
+
+const SMALL = words('of the for and in on to de du des la le les del y et e da do di von der');
+const LONGEST_BRACKET = 10;
+
+/** "FLG (Front de libération du Gourma)": the bracket is one name when its initials say so. */
+function bracketedName({ tokens }: Document, name: Name, last: Name | undefined): Name | null {
+  const open = name.firstToken - 1;
+  if (tokens.text[open] !== '(' || last?.endToken !== open) return null;
+  const short = tokens.text[open - 1]!;
+  if (!/^[A-Z]{2,}$/.test(short)) return null;
+  let initials = '';
+  let at = open + 1;
+  for (; at < tokens.count && at <= open + LONGEST_BRACKET && tokens.text[at] !== ')'; at++)
+    if (!SMALL.has(tokens.lower[at]!)) initials += tokens.text[at]![0]!.toUpperCase();
+  if (tokens.text[at] !== ')' || initials !== short) return null;
+  const fine = last.kind === 'organisation' ? last.fine : 'civil_society';
+  return {
+    ...name,
+    endToken: at,
+    end: tokens.end[at - 1]!,
+    kind: 'organisation',
+    fine: name.kind === 'organisation' ? name.fine : fine,
+  };
 }
 
 interface Neighbours {
@@ -50,6 +93,10 @@ interface Neighbours {
 function mend(document: Document, name: Name, near: Neighbours): Name | null {
   const { tokens } = document;
   if (isTornTitle(document, name, near.next)) return null;
+  // "US$8 million" names a currency.
+  if (tokens.text[name.endToken] === '$' && tokens.start[name.endToken] === name.end) return null;
+  const bracketed = bracketedName(document, name, near.last);
+  if (bracketed !== null) return bracketed;
   const { firstToken, endToken } = extent(document, name, near);
   const mended =
     firstToken === name.firstToken && endToken === name.endToken
@@ -61,7 +108,7 @@ function mend(document: Document, name: Name, near: Neighbours): Name | null {
           start: tokens.start[firstToken]!,
           end: tokens.end[endToken - 1]!,
         };
-  return retyped(document, mended, near.last);
+  return retyped(document, mended, near);
 }
 
 /** "Union Home Minister NAME": the tagger took the field of the office for a body. */
@@ -152,15 +199,25 @@ function conjoinedStart(
   if (!isFree(firstToken - 3) || tokens.lower[firstToken - 1] !== 'and') return firstToken;
   if (endToken - firstToken < 2) return firstToken;
   const head = headOf(fold(text.slice(tokens.start[firstToken], end)));
-  if (head === null || !head.sure) return firstToken;
+  if (head === null || head.type === 'place' || head.type === 'thing') return firstToken;
   let at = firstToken - 2;
-  while (at > firstToken - 7 && isFree(at) && tokens.letterCase[at] === LetterCase.title) at--;
+  while (
+    at > firstToken - 7 &&
+    isFree(at) &&
+    tokens.letterCase[at] === LetterCase.title &&
+    tokens.lower[at] !== 'the'
+  )
+    at--;
   const found = at < firstToken - 2 && isFree(at) && tokens.lower[at] === 'the';
   return found ? at + 1 : firstToken;
 }
 
 /** The kind that the words right beside the name leave no doubt about. */
-function retyped({ tokens, text }: Document, name: Name, last: Name | undefined): Name {
+function retyped(
+  { tokens, text }: Document,
+  name: Name,
+  { last, next: following }: Neighbours,
+): Name {
   const { firstToken, endToken, kind } = name;
   const before = tokens.lower[firstToken - 1] ?? '';
   const next = tokens.lower[endToken] ?? '';
@@ -175,10 +232,14 @@ function retyped({ tokens, text }: Document, name: Name, last: Name | undefined)
   if (tokens.lower[firstToken] === 'statistics' && kind === 'place')
     return { ...name, kind: 'organisation', fine: 'government' };
   const isLoneRegion = kind === 'organisation' || kind === 'person';
-  if (isLoneRegion && REGIONS.has(next) && tokens.letterCase[endToken] === LetterCase.lower) {
-    const known = knownBody(fold(text.slice(name.start, name.end)));
-    if (known === null) return { ...name, kind: 'place', fine: 'place' };
-  }
+  // "Harmony and Lakes provinces"
+  const isListed = next === 'and' && following?.firstToken === endToken + 1;
+  const regionAt = isListed ? following.endToken : endToken;
+  const isRegion =
+    REGIONS.has(tokens.lower[regionAt] ?? '') &&
+    tokens.letterCase[regionAt] === LetterCase.lower &&
+    (!isListed || following.kind !== 'nationality');
+  if (isLoneRegion && isRegion) return { ...name, kind: 'place', fine: 'place' };
   if (kind === 'person' && next === ',' && tokens.lower[endToken + 1] === 'which')
     return { ...name, kind: 'organisation', fine: 'company' };
   // "Al-Furqan shot nine": no person is named by such a word alone at a first mention.

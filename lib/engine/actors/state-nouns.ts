@@ -16,7 +16,7 @@ const STATE_NOUNS = words(`
   nuclear foreign security defense defence military-backed led backed brokered sponsored funded
   convoy patrol patrols garrison navy-led government-led coalition-led top senior border
   coastguard rangers infantry battalion brigade division advisers advisors trainers
-  high-ranking service members intelligence-sharing veto efforts influence threats
+  high-ranking service members intelligence-sharing veto efforts influence threats custody airspace waters detention captivity
 `);
 
 /** Before these the adjective names a private person, a firm or a place, not the state. */

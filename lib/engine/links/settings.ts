@@ -1,5 +1,6 @@
 import type { FigureValue, Measure } from '../figures/value.ts';
 import type { Mention } from '../mention.ts';
+import { TokenKind } from '../text/tokens.ts';
 import { near, type LinkScene, type Spot } from './scene.ts';
 import type { Claim } from './source.ts';
 
@@ -18,6 +19,9 @@ const TOLLS = new Set<Measure>([
 /** Measures without a spot of their own unless their clause names one. */
 const SPOTLESS = new Set<Measure>(['age', 'duration']);
 
+/** For so many sentences a toll without a place or day of its own is still the main event's. */
+const MAIN_EVENT = 6;
+
 /** Where and when: carries the story's place and day from one figure to the next. */
 export class Settings {
   readonly #scene: LinkScene;
@@ -26,6 +30,8 @@ export class Settings {
   /** Place of the last toll, and of the first one: the main event's. */
   #lastPlace: { readonly place: string; readonly sentence: number } | null = null;
   #leadPlace: string | null = null;
+  /** Date of the first toll. */
+  #leadDate: number | null = null;
   /** Date of the table that the items stand under. */
   #tableDate: number | null = null;
   #tableSentence = 0;
@@ -110,11 +116,13 @@ export class Settings {
       ({ index, start, end, firstToken }) =>
         dates[index]!.value.type !== 'SET' &&
         (end <= span.start || start >= span.end) &&
-        !this.#isSayingDay(sentence, firstToken),
+        !this.#isSayingDay(sentence, firstToken) &&
+        !this.#isOfComparison(token, firstToken),
     );
     const days = fitting.filter(({ index }) => dates[index]!.value.type !== 'DURATION');
     const here = this.#nearest(days.length > 0 ? days : fitting, token)?.index ?? null;
     if (here !== null) {
+      if (TOLLS.has(value.measure)) this.#leadDate ??= here;
       this.#lastDate = { date: here, sentence };
       return here;
     }
@@ -135,7 +143,23 @@ export class Settings {
     }
     if (kind === 'item') return this.#tableDate;
     if (kind !== 'prose' || !TOLLS.has(measure) || this.#lastDate === null) return null;
-    return sentence - this.#lastDate.sentence <= 1 ? this.#lastDate.date : null;
+    const gap = sentence - this.#lastDate.sentence;
+    // As long as the text has told of no other day, its tolls are the main event's.
+    return gap <= 1 || (gap <= MAIN_EVENT && this.#lastDate.date === this.#leadDate)
+      ? this.#lastDate.date
+      : null;
+  }
+
+  /** "370,000 are displaced, up from 340,000 in March": March is of the figure compared with. */
+  #isOfComparison(token: number, dateToken: number): boolean {
+    const { tokens } = this.#scene.document;
+    let compares = false;
+    for (let at = token + 1; at < dateToken && at < token + 16; at++) {
+      const word = tokens.lower[at]!;
+      if (word === 'from' || word === 'than' || word === 'against') compares = true;
+      else if (compares && tokens.kind[at] === TokenKind.number) return true;
+    }
+    return false;
   }
 
   /** "The ministry said on Tuesday": the day of the statement, not of the event. */
