@@ -48,6 +48,10 @@ const isGlued = ({ scan, end }: Stretch, index: number) =>
   index < end && !spaceBefore(scan.tokens, index);
 
 function isDate({ scan }: Stretch, { first, numberEnd, unit }: Amount): string | null {
+  // "by an average of 1500": a sum that only looks like a year.
+  const { lower } = scan.tokens;
+  if (lower[first - 1] === 'of' && /^(?:average|total|sum)$/.test(lower[first - 2] ?? ''))
+    return null;
   for (let index = first; index < numberEnd; index += 1) {
     if (scan.dates[index] !== DateMark.date) continue;
     const isNumber = scan.tags[index] === P.number || scan.tokens.kind[index] === TokenKind.number;

@@ -239,7 +239,7 @@ function resolveCounted(draft: Draft, previous: Draft | null): void {
     previous,
     inherits: takesMeasure || (takes && !isOther && !isAcross),
   });
-  if (takes && isAcross && cue === null && previous !== null) draft.measure = previous.measure;
+  if (takes && isAcross && cue === null) draft.measure = previous.measure;
   if (unit?.name === 'fraction') draft.measure = 'percent';
   if (draft.counted === null) imply(draft);
   if (draft.counted === null) draft.subject = subjectFor(draft) ?? previous?.subject ?? null;
