@@ -6,6 +6,18 @@ export const agencyCorpus: Corpus<FigureValue> = {
   published: '2024-05-14',
   finds: [
     [
+      'Killed: [[31]], wounded: [[90]], missing: [[4]]',
+      { value: 31, measure: 'deaths' },
+      { value: 90, measure: 'injuries' },
+      { value: 4, measure: 'missing' },
+    ],
+    [
+      'The outbreak has sickened [[340 people]] in [[six states]], killing [[nine]].',
+      { value: 340, measure: 'cases' },
+      { value: 6, measure: 'other' },
+      { value: 9, head: 'person', measure: 'deaths' },
+    ],
+    [
       '[[20,000 people]] have left their homes.',
       { value: 20000, measure: 'displaced', head: 'person' },
     ],

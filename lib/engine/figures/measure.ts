@@ -1,5 +1,5 @@
 import { PartOfSpeech } from '../text/parts-of-speech.ts';
-import { spaceBefore } from '../text/tokens.ts';
+import { spaceBefore, TokenKind } from '../text/tokens.ts';
 import {
   ARRIVALS,
   FLIGHT,
@@ -476,6 +476,7 @@ export function labelBefore({ scan, sentence }: Stretch, at: number): Label | nu
         before === '('
       )
         break;
+      if (before === ',' && tokens.kind[first - 2] === TokenKind.number) break;
       if (before === '-' && first - 1 === sentence.firstToken) break;
       if (before === '–' && spaceBefore(tokens, first)) break;
       first -= 1;

@@ -179,7 +179,7 @@ function isUnderAge({ hedge, amount, stretch }: Draft): boolean {
   if (!isYounger && (after === P.name || after === P.adjective || after === P.past)) return false;
   if (after === P.noun && isPluralNoun(tokens.lower[amount.end]!)) return false;
   if (isYounger) return true;
-  return /^(?:children|those|people|women|men|girls|boys|adults|anyone|aged|infants|residents|minors|patients|voters)$/.test(
+  return /^(?:children|those|them|whom|people|women|men|girls|boys|adults|anyone|aged|infants|residents|minors|patients|voters)$/.test(
     tokens.lower[hedge.first - 1] ?? '',
   );
 }

@@ -221,7 +221,7 @@ function resolveCounted(draft: Draft, previous: Draft | null): void {
   const takesMeasure = isPart || (phrase?.pointsBack === true && phrase.first !== phrase.headAt);
   const isTold = isToldAlready(draft) || isOfNone(draft);
   const near = draft.column === null ? findCue(draft) : null;
-  const cue = isTold ? null : (near ?? labelCue);
+  const cue = isTold ? null : (labelCue ?? near);
   if (draft.counted === null && label !== null && !inherits) setFromLabel(draft, label, previous);
   if (draft.counted === null && isVote(draft)) {
     draft.counted = 'votes';
@@ -229,7 +229,10 @@ function resolveCounted(draft: Draft, previous: Draft | null): void {
     draft.reasons.push('counts votes, by the words of the sentence');
   }
   const takes =
-    draft.counted === null && previous !== null && mayInherit(draft, previous, inherits);
+    draft.counted === null &&
+    previous !== null &&
+    mayInherit(draft, previous, inherits) &&
+    (inherits || !isOfThings(cue, previous));
   if (takes) inherit(draft, previous.whole !== null && !isPart ? previous.whole : previous);
   if (draft.counted === null) setFromSubject(draft);
   const isOther = phrase?.pointsBack === true && !takesMeasure;
@@ -658,6 +661,14 @@ const isMoneyName = (lower: string) =>
 
 /** The children of a parent: no verb of the clause is about them. */
 const isToldAlready = ({ measure }: Draft): boolean => measure === 'people';
+
+const OF_THINGS = new Set<Measure>(['other', 'buildings', 'vehicles', 'attacks']);
+
+/** "in six states, killing nine": nine people, not states. */
+function isOfThings(cue: Cue | null, { measure, head }: Draft): boolean {
+  if (cue === null || IMPLIED.get(cue.measure) !== 'people') return false;
+  return OF_THINGS.has(measure) && head !== null && measureOfNoun(head) !== 'people';
+}
 
 /** "none of the 64 passengers was hurt": it did not happen to the 64. */
 function isOfNone({ stretch, first }: Draft): boolean {

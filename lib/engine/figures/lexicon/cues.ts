@@ -8,7 +8,7 @@ const VERB_TABLE: readonly (readonly [measure: Measure, verbs: string])[] = [
     'deaths',
     `killed killing kill kills slain slaying murdered murdering murder executed executing
     assassinated assassinating massacred massacring beheaded hanged drowned drowning
-    electrocuted electrocuting lynched butchered starved drown slaughtered gunned martyred buried crushed asphyxiated strangled decapitated
+    electrocuted electrocuting lynched butchered starved drown slaughtered gunned martyred crushed asphyxiated strangled decapitated
     liquidated annihilated eliminated perished claimed claiming`,
   ],
   [
