@@ -136,8 +136,23 @@ function classifyName(scene: Scene, words: DocumentWords, index: number): Candid
     knownBody(folded, words.countries) ?? (name.fine === 'party' ? knownBody(`${folded}s`) : null);
   const isPlaceWord =
     stateNamed(folded) !== null || (stateOfCapital(folded) !== null && body === null);
+  // "Outside the White House": a building where something happens.
+  if (body?.metonym === true && isVenue(scene, name))
+    return { ...base, sort: 'place', why: 'a building as a place' };
   if (kind === 'place' || isPlaceWord) return readPlace(scene, base, { body, words });
   return { ...base, sort: 'body', body, why: 'an organisation by name' };
+}
+
+const VENUE_PREPOSITIONS = new Set(
+  'in near outside inside through along down around at past towards opposite'.split(' '),
+);
+
+function isVenue({ document: { tokens } }: Scene, { firstToken }: Name): boolean {
+  const before = tokens.lower[firstToken - 1] === 'the' ? firstToken - 2 : firstToken - 1;
+  return (
+    VENUE_PREPOSITIONS.has(tokens.lower[before] ?? '') &&
+    tokens.sentence[before] === tokens.sentence[firstToken]
+  );
 }
 
 /** A title that was taken into the name is left outside again: "Dame Rosalind de Gruchy". */

@@ -68,4 +68,5 @@ export const IGNORED_LINES: readonly string[] = [
   'Its asthma inhaler [[Brevalin|company]] sold well.',
   'Floods in [[Harmony|civil_society]] and [[Marwood|civil_society]] provinces went on.',
   'The [[Emperor|civil_society]] left.',
+  'A crowd gathered outside the [[White House|government]].',
 ];

@@ -89,4 +89,17 @@ export const linkCorpus: readonly (readonly [text: string, ...expected: Expected
     { number: '75', place: 'Camaná' },
     { number: '500', place: 'Pisco' },
   ],
+  [
+    'The [[Bank of Meridia|company]], which has raised its rates by 450 basis points, gave no reason.',
+    { number: '450', actors: ['Bank of Meridia'] },
+  ],
+  [
+    'The [[Red Cross|civil_society]] said 370,000 people are displaced, up from 340,000 in March.',
+    { number: '370,000', date: null },
+    { number: '340,000', date: 'March' },
+  ],
+  [
+    'The [[Malian|N]] army fled. "Our men killed 23 of them," army spokesman Col. [[Issa Diarra|P]] said.',
+    { number: '23', actors: ['Malian army'], source: 'Issa Diarra' },
+  ],
 ];
