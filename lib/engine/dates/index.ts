@@ -7,7 +7,7 @@ import { detectGenre, type Genre } from './genre.ts';
 import { orderRange, type Link } from './ranges.ts';
 import { Reader } from './reader.ts';
 import type { Place, Resolution } from './resolution.ts';
-import { Resolver } from './resolve.ts';
+import { Resolver } from './resolve/index.ts';
 import { DATE_RULES } from './rules/index.ts';
 import { readSentence, type SentenceDrafts } from './spans.ts';
 import { spokenDays } from './speech.ts';

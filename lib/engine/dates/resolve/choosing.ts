@@ -1,7 +1,7 @@
-import { dayNumber, daysInMonth, type CivilDay } from '../calendar.ts';
-import type { CalendarExpression } from './expression.ts';
-import { daysOf, point, type Point, type PointUnit } from './points.ts';
-import type { Tense } from './tense.ts';
+import { dayNumber, daysInMonth, type CivilDay } from '../../calendar.ts';
+import type { CalendarExpression } from '../expression.ts';
+import { daysOf, point, type Point, type PointUnit } from '../points.ts';
+import type { Tense } from '../tense.ts';
 
 /** The point that calendar words name in a given year. */
 export function pointOf(

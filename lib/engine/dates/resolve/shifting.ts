@@ -1,6 +1,6 @@
-import { dayNumber } from '../calendar.ts';
-import type { ShiftExpression } from './expression.ts';
-import { daysOf, point, pointUnit, type Point, type PointUnit } from './points.ts';
+import { dayNumber } from '../../calendar.ts';
+import type { ShiftExpression } from '../expression.ts';
+import { daysOf, point, pointUnit, type Point, type PointUnit } from '../points.ts';
 
 /** Unit to count in and how many: half years count in months, centuries stay. */
 export function sizeOf({ unit }: ShiftExpression, by: number): readonly [PointUnit | null, number] {

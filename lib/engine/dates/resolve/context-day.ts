@@ -1,0 +1,46 @@
+import { addDays } from '../../calendar.ts';
+import type { From } from '../expression.ts';
+import { dayPoint, point } from '../points.ts';
+import { inferred, unresolved, type Resolution } from '../resolution.ts';
+import { pointValue } from '../timex.ts';
+import type { Mentioned } from './memory.ts';
+import { isAfter, isFresh, type Setting } from './setting.ts';
+
+/** The day a bare time of day belongs to. */
+export function contextDay(dayShift: number, setting: Setting): Resolution {
+  const { published, memory } = setting;
+  const isNews = setting.genre === 'news';
+  const { lastDay } = memory;
+  const isNear =
+    lastDay !== null &&
+    (!isNews ||
+      published === null ||
+      isFresh(lastDay, setting, 0) ||
+      (dayShift === 0 && isAccount(lastDay, setting)));
+  const near = isNear ? lastDay : null;
+  if (near !== null)
+    return inferred(near.point, near.index, `on the day mentioned last, ${pointValue(near.point)}`);
+  if (published === null || !isNews) return unresolved(point({ unit: 'day' }));
+  const day = addDays(published, dayShift);
+  return inferred(
+    dayPoint(day),
+    'published',
+    dayShift === 0 ? 'on the publication day' : 'in the night to the publication day',
+  );
+}
+
+/** "It sank on Saturday. The tug had left port at 2 p.m.": the account of an earlier day goes on. */
+function isAccount(lastDay: Mentioned, setting: Setting): boolean {
+  if (!isFresh(lastDay, setting, 3) || isAfter(lastDay.point, setting.published!)) return false;
+  return setting.tense() !== 'future';
+}
+
+/** "three hours later": the same day, at a time nobody knows. */
+export function hoursAway(from: From, setting: Setting): Resolution {
+  const { published, genre } = setting;
+  const context =
+    from === 'speech' && published !== null && genre === 'news'
+      ? inferred(dayPoint(published), 'published', 'on the publication day')
+      : contextDay(0, setting);
+  return { ...context, value: 'TXX' };
+}

@@ -1,0 +1,57 @@
+import type { CivilDay } from '../../calendar.ts';
+import type { CalendarExpression, Draft } from '../expression.ts';
+import type { Genre } from '../genre.ts';
+import type { Point } from '../points.ts';
+import { inferred, type Place, type Resolution } from '../resolution.ts';
+import { resolveCalendar } from './calendar.ts';
+import { pointOf } from './choosing.ts';
+import { contextDay } from './context-day.ts';
+import { Memory } from './memory.ts';
+import type { Setting } from './setting.ts';
+import { resolveShift } from './shift.ts';
+
+/** Resolves expressions in text order; what was mentioned before is its state. */
+export class Resolver {
+  private readonly published: CivilDay | null;
+  private readonly genre: Genre;
+  private readonly memory: Memory;
+
+  constructor(published: CivilDay | null, genre: Genre) {
+    this.published = published;
+    this.genre = genre;
+    this.memory = new Memory(genre);
+  }
+
+  /** Null when the words turn out to be no date here. */
+  resolve({ expression, clock }: Draft, place: Place): Resolution | null {
+    const { published, genre, memory } = this;
+    const setting: Setting = { ...place, published, genre, memory };
+    if (expression === null) return contextDay(clock?.dayShift ?? 0, setting);
+    if (expression.kind === 'calendar') {
+      return expression.isEraLeftOut
+        ? yearBeforeChrist(expression, setting)
+        : resolveCalendar(expression, setting);
+    }
+    if (expression.kind === 'shift') return resolveShift(expression, { clock, setting });
+    return { point: null, value: null, basis: 'stated', anchor: null, story: '' };
+  }
+
+  /** Makes a resolved point the one that later expressions point back to. */
+  remember(at: Point, place: Place): void {
+    this.memory.remember(at, place);
+  }
+}
+
+/** "in 479" is a year only among years BC close to it. */
+function yearBeforeChrist(
+  expression: CalendarExpression,
+  { memory: { lastYear } }: Setting,
+): Resolution | null {
+  if (lastYear === null || lastYear.year > 0) return null;
+  if (Math.abs(lastYear.year - expression.year!) > 60) return null;
+  return inferred(
+    pointOf(expression, expression.year),
+    lastYear.index,
+    'BC, as the years around it',
+  );
+}

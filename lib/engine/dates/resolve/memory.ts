@@ -1,0 +1,69 @@
+import type { Genre } from '../genre.ts';
+import { within, type Point } from '../points.ts';
+import type { Place } from '../resolution.ts';
+
+/** A date the text has named, the `index`-th one found. */
+export interface Mentioned {
+  readonly point: Point;
+  readonly index: number;
+  readonly sentence: number;
+}
+
+/** What later expressions may point back to. */
+export interface Remembered {
+  readonly last: Mentioned | null;
+  readonly lastDay: Mentioned | null;
+  readonly lastQuarter: Mentioned | null;
+  /** The year the text is in. */
+  readonly lastYear: { readonly year: number; readonly index: number } | null;
+  /** A year far from the others, named once. */
+  readonly passing: Mentioned | null;
+}
+
+/** Histories go from year to year, not over more at once without saying so again. */
+const LONGEST_STEP_YEARS = 12;
+
+/** The dates mentioned so far, told in text order. */
+export class Memory implements Remembered {
+  last: Mentioned | null = null;
+  lastDay: Mentioned | null = null;
+  lastQuarter: Mentioned | null = null;
+  lastYear: Remembered['lastYear'] = null;
+  passing: Mentioned | null = null;
+  private headingSentence = -1;
+  private readonly genre: Genre;
+
+  constructor(genre: Genre) {
+    this.genre = genre;
+  }
+
+  /** Makes a resolved point the one that later expressions point back to. */
+  remember(at: Point, { index, sentence, isHeading, isAside, isComparison }: Place): void {
+    const mentioned = { point: at, index, sentence };
+    if (isComparison) return;
+    this.last = mentioned;
+    const isHistory = this.genre === 'narrative' && this.lastYear !== null;
+    if (isHistory && (isAside || this.isJump(at, mentioned))) return;
+    if (at.unit === 'day' && at.day > 0 && at.year !== null) this.lastDay = mentioned;
+    if (at.unit === 'quarter' && at.year !== null) this.lastQuarter = mentioned;
+    const year = at.year ?? within(at, 'year')?.year ?? null;
+    if (year === null || at.unit === 'decade' || at.unit === 'century') return;
+    // "Theatre 1861–1863" heads a section that begins in 1861.
+    if (isHeading && this.headingSentence === sentence) return;
+    if (isHeading) this.headingSentence = sentence;
+    this.lastYear = { year, index };
+  }
+
+  /**
+   * A year alone that lies far from those before is named in passing, until the text stays with it:
+   * a second mention in another sentence makes it the time of the story.
+   */
+  private isJump({ unit, year }: Point, mentioned: Mentioned): boolean {
+    if (unit !== 'year' || year === null || this.lastYear === null) return false;
+    if (Math.abs(year - this.lastYear.year) <= LONGEST_STEP_YEARS) return false;
+    const before = this.passing;
+    this.passing = mentioned;
+    if (before === null || before.sentence === mentioned.sentence) return true;
+    return Math.abs(year - before.point.year!) > LONGEST_STEP_YEARS;
+  }
+}

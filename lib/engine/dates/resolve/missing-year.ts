@@ -1,0 +1,97 @@
+import { dayNumber, isoDay, isRealDay, weekday, type CivilDay } from '../../calendar.ts';
+import type { CalendarExpression } from '../expression.ts';
+import { dayPoint, type Point } from '../points.ts';
+import { inferred, unresolved, yearly, type Place, type Resolution } from '../resolution.ts';
+import { isReal, nameOf, nearest, pointOf } from './choosing.ts';
+import type { Remembered } from './memory.ts';
+import { isAfter, type Setting } from './setting.ts';
+
+/** A month, day, season, quarter or half whose year nobody wrote. */
+export function resolveYearless(expression: CalendarExpression, setting: Setting): Resolution {
+  const { genre, published } = setting;
+  const isPart = expression.granularity === 'month' || expression.granularity === 'day';
+  if (isPart && expression.weekday === 0 && genre === 'news' && setting.isYearly())
+    return yearly(pointOf(expression, null));
+  if (genre === 'narrative') {
+    const base = historyYear(expression, setting);
+    if (base !== null) {
+      const at = pointOf(expression, base.year);
+      if (!isReal(at)) return unresolved(pointOf(expression, null));
+      return inferred(at, base.index, `the year in hand, ${base.year}`);
+    }
+  }
+  return published === null
+    ? unresolved(pointOf(expression, null))
+    : seenFrom(published, expression, setting);
+}
+
+/** The one that someone who writes on that day means. */
+function seenFrom(
+  published: CivilDay,
+  expression: CalendarExpression,
+  setting: Setting,
+): Resolution {
+  const head = headYear(setting, published);
+  if (head !== null) {
+    const at = pointOf(expression, head.year);
+    if (isReal(at) && !isAfter(at, published))
+      return inferred(at, head.index, `the year the sentence begins with, ${head.year}`);
+  }
+  const matching = expression.day > 0 ? matchingWeekday(expression, published) : null;
+  if (matching !== null)
+    return inferred(
+      matching,
+      'published',
+      `the ${nameOf(expression)} nearest to the publication day ${isoDay(published)} that is such a weekday`,
+    );
+  const candidates = [-1, 0, 1]
+    .map((by) => pointOf(expression, published.year + by))
+    .filter((at) => isReal(at) && !(setting.isSince && isAfter(at, published)));
+  if (candidates.length === 0) return unresolved(pointOf(expression, null));
+  const [best, story] = nearest(
+    candidates,
+    published,
+    setting.tense(),
+    expression.granularity === 'quarter' || expression.granularity === 'half-year',
+  );
+  return inferred(
+    best,
+    'published',
+    `${story} ${nameOf(expression)} to the publication day ${isoDay(published)}`,
+  );
+}
+
+function headYear({ headYear, tense }: Place, { year }: CivilDay): Place['headYear'] {
+  return headYear !== null && headYear.year <= year && tense() === 'past' ? headYear : null;
+}
+
+/** The year mentioned last; January and February after a November or December open the next. */
+function historyYear(
+  { granularity, number }: CalendarExpression,
+  { sentence, memory: { passing, lastYear, last } }: Setting,
+): Remembered['lastYear'] {
+  if (passing !== null && passing.sentence === sentence) {
+    return { year: passing.point.year!, index: passing.index };
+  }
+  if (lastYear === null || last === null) return lastYear;
+  const isMonthly = granularity === 'month' || granularity === 'day';
+  const before = last.point;
+  const isTurn =
+    isMonthly &&
+    number <= 2 &&
+    (before.unit === 'day' || before.unit === 'month') &&
+    before.number >= 11 &&
+    before.year === lastYear.year &&
+    last.sentence !== sentence;
+  return isTurn ? { year: lastYear.year + 1, index: last.index } : lastYear;
+}
+
+/** "Thursday, March 3" says its year when only one year nearby has that weekday. */
+function matchingWeekday(expression: CalendarExpression, published: CivilDay): Point | null {
+  if (expression.weekday === 0) return null;
+  const fits = [-1, 0, 1, -2, 2]
+    .map((by) => ({ year: published.year + by, month: expression.number, day: expression.day }))
+    .filter((day) => isRealDay(day) && weekday(day) === expression.weekday);
+  const near = fits.filter((day) => Math.abs(dayNumber(day) - dayNumber(published)) < 400);
+  return near.length === 1 ? dayPoint(near[0]!) : null;
+}
