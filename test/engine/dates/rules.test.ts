@@ -1,6 +1,3 @@
-import { checkSync } from 'recheck';
-import { readdirSync, readFileSync } from 'node:fs';
-import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { DATE_RULES, readDates } from '../../../lib/engine/dates/index.ts';
 import { documentOf, readMarks } from '../../support/corpus.ts';
@@ -24,33 +21,4 @@ describe('every date rule', () => {
       expect(mention?.reason).toContain(wanted);
     },
   );
-});
-
-describe('every regular expression in the reader of dates', () => {
-  const folders = ['lib/engine/dates', 'lib/engine/dates/rules'];
-  const sources = folders.flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.ts'))
-      .map((name) => readFileSync(`${folder}/${name}`, 'utf8')),
-  );
-  const patterns = sources.flatMap((source) => {
-    const found: (readonly [pattern: string, flags: string])[] = [];
-    const visit = (node: ts.Node): void => {
-      if (ts.isRegularExpressionLiteral(node)) {
-        const end = node.text.lastIndexOf('/');
-        found.push([node.text.slice(1, end), node.text.slice(end + 1)]);
-      }
-      ts.forEachChild(node, visit);
-    };
-    visit(ts.createSourceFile('rules.ts', source, ts.ScriptTarget.Latest));
-    return found;
-  });
-
-  it('is found by this test', () => {
-    expect(patterns.length).toBeGreaterThan(5);
-  });
-
-  it.each(patterns)('/%s/%s cannot be made slow', (pattern, flags) => {
-    expect(checkSync(pattern, flags).status).toBe('safe');
-  });
 });
