@@ -8,6 +8,8 @@ interface Cell extends Label {
 }
 
 const FEWEST_COLUMNS = 3;
+/** A line with more cells is no table; looking a cell up stays cheap. */
+const MOST_COLUMNS = 64;
 const GAP = /\t| {3}/;
 
 /** Cells of a line that bars, tabs or wide gaps divide; none for a line of prose. Tokens half-open. */
@@ -19,7 +21,7 @@ function cellsOf({ tokens, document }: Scan, { firstToken, endToken }: Sentence)
     if (end > first) cells.push({ first, end, column });
     column += 1;
   };
-  for (let at = firstToken; at < endToken; at += 1) {
+  for (let at = firstToken; at < endToken && column < MOST_COLUMNS; at += 1) {
     if (tokens.text[at] === '|') {
       close(at);
       first = at + 1;
@@ -29,7 +31,7 @@ function cellsOf({ tokens, document }: Scan, { firstToken, endToken }: Sentence)
     }
   }
   close(endToken);
-  return cells;
+  return column > MOST_COLUMNS ? [] : cells;
 }
 
 /** The head row of the table that is being read: "Province | Killed | Missing". */
