@@ -55,4 +55,12 @@ export const MENDED_LINES: readonly ActorLine[] = [
     '[[Sunita Rawal|P]], who heads the hospital in [[Voss|L]], wept.',
     person('Sunita Rawal', 'head'),
   ],
+  ['The aid group [[Relief Bridge|L]] feeds them.', body('Relief Bridge', 'civil_society')],
+  ['[[Marshal Otto von Brandt|P]] crossed.', person('Otto von Brandt', 'Marshal')],
+  [
+    '[[Iran|L]] denied it: its foreign ministry said it had warned [[Oman|L]].',
+    { name: 'Iran', type: 'state' },
+    body('foreign ministry', 'government', { country: 'IRN' }),
+    { name: 'Oman', type: 'state' },
+  ],
 ];

@@ -55,7 +55,7 @@ export function plainOrgans(scene: Scene, named: readonly Candidate[]): Candidat
     const organ = organAt(scene, at);
     if (organ === null) continue;
     const { from, end } = organ;
-    const holder = holderOf(scene, from);
+    const holder = ownerIn(scene, named, from);
     if (!stands(scene, { from, end, hasHolder: holder >= 0 })) continue;
     const start = tokens.start[from]!;
     const stop = tokens.end[end - 1]!;
@@ -123,6 +123,21 @@ function holderOf({ document: { tokens }, nameAt }: Scene, from: number): number
   const mark = tokens.lower[from - 1] ?? '';
   return from >= 2 && /^['’]s?$/.test(mark) ? nameAt[from - 2]! : -1;
 }
+
+/** As `holderOf`; "its foreign ministry" is that of the state its sentence is about. */
+function ownerIn(scene: Scene, named: readonly Candidate[], from: number): number {
+  const { tokens, sentences } = scene.document;
+  if (tokens.lower[from - 1] !== 'its') return holderOf(scene, from);
+  const { firstToken } = sentences[tokens.sentence[from]!]!;
+  for (let at = Math.max(firstToken, from - LONGEST_REACH); at < from; at++) {
+    const name = scene.nameAt[at]!;
+    if (name >= 0 && named[name]!.sort === 'state') return name;
+  }
+  return -1;
+}
+
+/** From a state to "its ministry", in tokens. */
+const LONGEST_REACH = 30;
 
 const ARTICLES = new Set(['the', 'its', 'their']);
 

@@ -2,7 +2,7 @@ import type { Document } from '../document.ts';
 import type { Name } from '../names/value.ts';
 import { LetterCase } from '../text/tokens.ts';
 import { fold } from './fold.ts';
-import { headOf, stateNamed } from './knowledge.ts';
+import { headOf, placeCountry, stateNamed } from './knowledge.ts';
 import { verbForm } from './words.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -19,6 +19,7 @@ const UNION_BODIES = words(
 const REGIONS = words(
   'province provinces district districts county counties state states region regions islands valleys villages towns prefectures municipalities governorates',
 );
+const RANKS = words('marshal general colonel emperor admiral brigadier');
 const FIELDS = words(
   'home foreign finance defence defense interior health education energy transport justice trade agriculture labour labor environment prime external railway',
 );
@@ -141,6 +142,13 @@ function extent(document: Document, name: Name, { last, next }: Neighbours) {
     tokens.end[firstToken - 2] === tokens.start[firstToken - 1]
   )
     firstToken -= 2;
+  // "Marshal Otto von Brandt": a rank that is no given name stands outside.
+  while (
+    name.kind === 'person' &&
+    endToken - firstToken > 2 &&
+    RANKS.has(tokens.lower[firstToken]!)
+  )
+    firstToken += 1;
   if (name.kind !== 'organisation') {
     // "Statistics Norway"
     const before = firstToken - 1;
@@ -240,6 +248,12 @@ function retyped(
     tokens.letterCase[regionAt] === LetterCase.lower &&
     (!isListed || following.kind !== 'nationality');
   if (isLoneRegion && isRegion) return { ...name, kind: 'place', fine: 'place' };
+  // "The aid group Relief Bridge"
+  if (kind === 'place' && endToken - firstToken > 1 && BODY_NOUNS.has(before)) {
+    const folded = fold(text.slice(name.start, name.end));
+    if (placeCountry(folded) === null)
+      return { ...name, kind: 'organisation', fine: BODY_NOUNS.get(before)! };
+  }
   if (kind === 'person' && next === ',' && tokens.lower[endToken + 1] === 'which')
     return { ...name, kind: 'organisation', fine: 'company' };
   // "Al-Furqan shot nine": no person is named by such a word alone at a first mention.
@@ -252,6 +266,18 @@ function retyped(
     return { ...name, kind: 'organisation', fine: 'armed_group' };
   return name;
 }
+
+const BODY_NOUNS: ReadonlyMap<string, Name['fine']> = new Map([
+  ['group', 'civil_society'],
+  ['charity', 'civil_society'],
+  ['union', 'civil_society'],
+  ['organisation', 'civil_society'],
+  ['organization', 'civil_society'],
+  ['company', 'company'],
+  ['firm', 'company'],
+  ['operator', 'company'],
+  ['party', 'party'],
+]);
 
 const isCountry = (text: string, { start, end }: Name) =>
   stateNamed(fold(text.slice(start, end))) !== null;
