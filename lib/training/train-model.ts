@@ -38,8 +38,10 @@ import { sentenceVariants, type VariantShares } from './variants.ts';
 export interface TrainingOptions {
   readonly crf: Omit<CrfOptions, 'log'>;
   readonly variants: VariantShares;
-  /** Share of texts that are read a second time with other names. */
+  /** Share of reports that are read again with other names; above 1, some of them twice. */
   readonly swaps: number;
+  /** The same for the other corpora that mark all names. */
+  readonly otherSwaps: number;
   /** How often sentences of reports with other names are copied. */
   readonly swappedVariants: VariantShares;
   /** Share of reports with other names that get a dateline. */
@@ -71,7 +73,8 @@ export const DEFAULT_OPTIONS: Omit<TrainingOptions, 'log'> = {
     seed: 7,
   },
   variants: { alone: 0.25, capitals: 0.08, small: 0.1, titles: 0.06 },
-  swaps: 1.3,
+  swaps: 0.7,
+  otherSwaps: 0.4,
   swappedVariants: { alone: 0.3, capitals: 0.02, small: 0.03, titles: 0.03 },
   datelines: 0.5,
   reluctance: 0.8,
@@ -168,8 +171,8 @@ const schoolOf = ({ corpus, coverage }: LabelledText) =>
   coverage === 'full' ? 0 : hashText(corpus.replace(/^train-/, '').replace(/[_.].*$/, ''));
 
 /** Texts with fine types are those whose names can be replaced by names of the same kind. */
-const swapShare = ({ coverage }: LabelledText, { swaps }: TrainingOptions) =>
-  coverage === 'full' ? swaps : coverage === 'mixed-rest' ? swaps / 4 : 0;
+const swapShare = ({ coverage }: LabelledText, { swaps, otherSwaps }: TrainingOptions) =>
+  coverage === 'full' ? swaps : coverage === 'mixed-rest' ? otherSwaps : 0;
 
 /** Takes the beginning of a name that is no actor and no place to be less likely than learnt. */
 function reluctant(transitions: Float64Array, { reluctance }: TrainingOptions): Float64Array {

@@ -85,10 +85,25 @@ const NAMED_BODIES = bitsOf(
   'civil-society',
 );
 
-/** A name that the lexicons know as a place or a body is no mere thing. */
+/** Wildfires have names like bodies: "the Cedar Ridge Fire". */
+const FIRES: ReadonlySet<string> = new Set(['Fire', 'Wildfire', 'Bushfire']);
+
+function isWildfire(tokens: Tokens, { firstToken, endToken }: NameSpan): boolean {
+  return (
+    endToken - firstToken >= 2 &&
+    FIRES.has(tokens.text[endToken - 1]!) &&
+    firstToken > 0 &&
+    tokens.lower[firstToken - 1] === 'the'
+  );
+}
+
+/** A name that the lexicons know as a place or a body is no mere thing; a wildfire is no body. */
 export function trustLexicon(context: Context, span: NameSpan): NameSpan {
-  if (span.kind !== 'thing') return span;
   const { tokens } = context.reading.document;
+  if (span.kind === 'organisation') {
+    return isWildfire(tokens, span) ? { ...span, kind: 'thing' } : span;
+  }
+  if (span.kind !== 'thing') return span;
   const lists = context.gazetteer.listsOf(tokens, span.firstToken, span.endToken);
   if ((lists & NAMED_PLACES) !== 0) return { ...span, kind: 'place' };
   return (lists & NAMED_BODIES) !== 0 ? { ...span, kind: 'organisation' } : span;
