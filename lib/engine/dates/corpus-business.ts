@@ -93,6 +93,19 @@ export const businessDateCorpus: Corpus<DateValue> = {
     ],
     ['The fiscal year ends [[June 30]].', { value: '1989-06-30' }],
     [
+      'Sales for [[the fiscal year]] ended [[June 30, 1988]] rose.',
+      { value: 'FY1988', basis: 'stated' },
+      { value: '1988-06-30' },
+    ],
+    [
+      'Losses are seen in [[fiscal year]] ending [[March 1991]].',
+      { value: 'FY1991' },
+      { value: '1991-03' },
+    ],
+    ['The fiscal year ended [[June 30, 1988]].', { value: '1988-06-30' }],
+    ['The plant will be open by [[mid-year]].', { value: '1989', mod: 'MID' }],
+    ['Shops will close at [[mid-year]], and banks too.', { value: '1989', mod: 'MID' }],
+    [
       "[[This fall]]'s harvest will be late, [[last fall]]'s was early.",
       { value: '1989-FA' },
       { value: '1988-FA' },
@@ -110,5 +123,5 @@ export const businessDateCorpus: Corpus<DateValue> = {
       { value: '1989' },
     ],
   ],
-  ignores: [],
+  ignores: ['A cut was made in mid-year talks.'],
 };

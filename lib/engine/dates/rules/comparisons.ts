@@ -95,6 +95,18 @@ function readYearEnd(reader: Reader, at: number): Read | null {
   return { end: at + 3, expression: shift('year', 0, 'text'), mod: 'END' };
 }
 
+const BEFORE_MID_YEAR = new Set('by at in until till since around before after from'.split(' '));
+
+/** "by mid-year", but not "in mid-year talks" or "by mid-year 1990". */
+function readMidYear(reader: Reader, at: number): Read | null {
+  if (reader.lower(at) !== 'mid' || !reader.isHyphen(at + 1)) return null;
+  if (reader.lower(at + 2) !== 'year' || !BEFORE_MID_YEAR.has(reader.lower(at - 1))) return null;
+  const next = reader.lower(at + 3);
+  const isEnd = next === '' || next === '.' || next === ',' || next === ';' || next === ')';
+  if (!isEnd && next !== 'and' && next !== 'but') return null;
+  return { end: at + 3, expression: shift('year', 0, 'text'), mod: 'MID' };
+}
+
 export const comparisonRules: readonly DateRule[] = [
   {
     id: 'dates/year-earlier',
@@ -115,4 +127,5 @@ export const comparisonRules: readonly DateRule[] = [
     read: readLatest,
   },
   { id: 'dates/year-end', example: 'year-end', starts: Is.unit, read: readYearEnd },
+  { id: 'dates/mid-year', example: 'by [[mid-year]]', starts: Is.edge, read: readMidYear },
 ];
