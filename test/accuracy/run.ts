@@ -1,7 +1,7 @@
 /**
  * Prints the accuracy table of docs/accuracy.md.
  *
- *   npm run accuracy -- DIR [dates|figures|actors|articles …]
+ *   npm run accuracy -- DIR [dates|figures|actors|articles|reports …]
  *
  * DIR holds `corpora/` and `eval/`; neither is part of this repository. Intermediate files go to a
  * temporary folder. Everything runs through the command line, as a user would run it.
@@ -13,7 +13,9 @@ import { join } from 'node:path';
 
 const [directory, ...wanted] = process.argv.slice(2);
 if (directory === undefined) {
-  process.stderr.write('usage: npm run accuracy -- DIR [dates|figures|actors|articles …]\n');
+  process.stderr.write(
+    'usage: npm run accuracy -- DIR [dates|figures|actors|articles|reports …]\n',
+  );
   process.exit(2);
 }
 const corpora = join(directory, 'corpora');
@@ -89,17 +91,27 @@ function actors(): void {
 }
 
 function articles(): void {
-  const folder = join(corpora, 'articles');
+  const gold = join(corpora, 'articles');
+  const documents = wholeArticles(gold);
+  show('articles', node('articles/score.mjs', [gold, documents, '--json']));
+  show('articles, links', node('articles/score-links.mjs', [gold, documents, '--json']));
+}
+
+function reports(): void {
+  const gold = join(import.meta.dirname, 'reports');
+  show('held-out reports', node('articles/score.mjs', [gold, wholeArticles(gold), '--json']));
+}
+
+/** Reads every gold article of a folder; gives the path of the documents. */
+function wholeArticles(folder: string): string {
   const lines = readdirSync(folder)
     .filter((name) => /^\d\d-.*\.json$/.test(name))
     .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Record<string, unknown>)
     .map(({ id, text, published }) => JSON.stringify({ id, text, published }));
-  const documents = extractAll('articles', lines.join('\n') + '\n');
-  show('articles', node('articles/score.mjs', [folder, documents, '--json']));
-  show('articles, links', node('articles/score-links.mjs', [folder, documents]));
+  return extractAll('articles', lines.join('\n') + '\n');
 }
 
-const sections = { dates, figures, actors, articles };
+const sections = { dates, figures, actors, articles, reports };
 try {
   for (const [name, run] of Object.entries(sections)) {
     if (wanted.length === 0 || wanted.includes(name)) run();
