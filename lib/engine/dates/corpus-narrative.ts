@@ -5,6 +5,8 @@ import type { DateValue } from './value.ts';
 export const narrativeDateCorpus: Corpus<DateValue> = {
   published: '2011-05-05',
   finds: [
+    ['The walls, raised earlier, around [[1490]], still stood.', { value: '1490', mod: 'APPROX' }],
+    ['The abbey, founded circa [[1485]], burned twice.', { value: '1485', mod: 'APPROX' }],
     [
       'The war began in [[1912]]. In [[March]] the capital fell. On [[4 May]] a truce was signed.',
       { value: '1912' },

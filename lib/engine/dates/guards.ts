@@ -169,14 +169,20 @@ export function isYearHere(reader: Reader, at: number): boolean {
   if (STRONG.has(before) && isUsual)
     return !isCounted(reader, at + 1) || (before === 'in' && reader.isCapital(at + 1));
   if (isCounted(reader, at + 1) && before !== 'the' && !isFirst) return false;
-  if (!isUsual)
-    return before === 'in' || before === 'since' || before === 'until'
-      ? !reader.isWord(at + 1) || !isCounted(reader, at + 1)
-      : false;
+  if (!isUsual) return isEarlyYear(reader, at);
   if (BEFORE_YEAR.has(before) || isFirst) return true;
   if (before === '' || !reader.isWord(at - 1)) return !isCounted(reader, at + 1);
   // "the 1967 war", "his 1985 album", "Summit 2023", "Germany 1939"
   return year >= 1700 && (reader.isWord(at + 1) ? !isCounted(reader, at + 1) : true);
+}
+
+const CIRCA = set('circa ca. ca c. in since until');
+
+/** "in 1490", "circa 1485", ", around 1490,"; but the index that stood around 1200 is no year. */
+function isEarlyYear(reader: Reader, at: number): boolean {
+  const before = reader.lower(at - 1);
+  const isHedged = before === 'around' && (at - 1 === reader.begin || reader.lower(at - 2) === ',');
+  return (CIRCA.has(before) || isHedged) && !isCounted(reader, at + 1);
 }
 
 /**
