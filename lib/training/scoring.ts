@@ -11,7 +11,7 @@ import { readDocumentCorpus, readTokenCorpus } from './token-corpus.ts';
 /** Kinds that are scored; nationalities and things are not. */
 export const SCORED = ['person', 'organisation', 'place'] as const satisfies readonly NameKind[];
 
-/** F1 in percent, exact spans; `fine`: share of right types among the bodies found, if marked. */
+/** F1 in percent, exact spans; `fine`: share of right types among persons and bodies found, if marked. */
 export interface Scores {
   readonly all: number;
   readonly untyped: number;
