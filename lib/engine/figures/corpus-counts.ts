@@ -255,6 +255,34 @@ export const countsCorpus: Corpus<FigureValue> = {
     ],
     ['The bridge is [[50 years old]].', { value: 50, unit: 'years-old', measure: 'age' }],
     ['Each family gets [[25 kg of rice]].', { value: 25, unit: 'kilogram', measure: 'weight' }],
+    [
+      'Kiln fire\n\nMissing ..... [[14]]\nHomes lost . [[300]]\nArrested ........ [[21]]',
+      { value: 14, head: 'person', measure: 'missing' },
+      { value: 300, head: 'home', measure: 'buildings' },
+      { value: 21, head: 'person', measure: 'detained' },
+    ],
+    [
+      '[[More than 9,000 people]] have crossed into the delta.',
+      { value: 9000, low: 9000, bound: '>', head: 'person', measure: 'displaced' },
+    ],
+    [
+      '[[About 4,000]] sought shelter in churches.',
+      { value: 4000, bound: '~', head: 'person', measure: 'displaced' },
+    ],
+    [
+      'Police stormed it, killing all [[six gunmen]] who had held the hall.',
+      { value: 6, head: 'gunman', measure: 'deaths' },
+    ],
+    [
+      '[[Half of the patients]] are [[under 10]].',
+      { value: 0.5, unit: 'fraction', measure: 'percent' },
+      { value: 10, high: 10, bound: '<', unit: 'years-old', measure: 'age' },
+    ],
+    [
+      'He led [[12,000 men]] under Marshal Ost against [[65 militias]].',
+      { value: 12000, head: 'man', measure: 'troops' },
+      { value: 65, head: 'militia', measure: 'other' },
+    ],
   ],
   ignores: [],
 };

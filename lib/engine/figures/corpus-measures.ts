@@ -10,6 +10,18 @@ export const measuresCorpus: Corpus<FigureValue> = {
       'It will pay [[€300 million]] for the unit.',
       { value: 300000000, unit: 'EUR', measure: 'money' },
     ],
+    [
+      'The firm plans to spend [[€90 million]] by 2027 on a smelter.',
+      { value: 90000000, unit: 'EUR', head: 'smelter', measure: 'money' },
+    ],
+    [
+      'The group cuts dividend as profit falls [[20%]].',
+      { value: 20, unit: 'percent', head: 'profit', measure: 'percent' },
+    ],
+    [
+      'The deficit is [[nearly 3 per cent of output]].',
+      { value: 3, high: 3, bound: '~', unit: 'percent', head: 'deficit', measure: 'percent' },
+    ],
     ['The minister promised [[£36m]].', { value: 36000000, unit: 'GBP', measure: 'money' }],
     [
       'The fine of [[10.5 million Australian dollars]] was upheld.',

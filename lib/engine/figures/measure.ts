@@ -10,7 +10,7 @@ import {
   WEAK_VERBS,
 } from './lexicon/cues.ts';
 import { expressionsFrom } from './lexicon/expressions.ts';
-import { DateMark, type Stretch } from './scan.ts';
+import { DateMark, type Scan, type Stretch } from './scan.ts';
 import type { Measure } from './value.ts';
 
 const P = PartOfSpeech;
@@ -87,7 +87,8 @@ export function cueAfter(stretch: Stretch, at: number): Cue | null {
         isWeak: said.measure !== 'deaths' && said.measure !== 'missing',
       };
     const arrives = ARRIVALS.has(lower) && (tag === P.past || tag === P.verb || tag === P.ing);
-    if (arrives && !passive && tellsOfFlight(stretch))
+    const isCrossing = lower === 'crossed' && tokens.lower[index + 1] === 'into';
+    if (arrives && !passive && (isCrossing || tellsOfFlight(stretch)))
       return { measure: 'displaced', word: lower, isClose: close, isWeak: true };
     if (inside && tag === P.number) return null;
     const state = STATES.get(lower);
@@ -117,6 +118,7 @@ export function cueAfter(stretch: Stretch, at: number): Cue | null {
       weak !== undefined &&
       tag === P.past &&
       (passive || close) &&
+      !/^(?:out|on|off|firm|up)$/.test(tokens.lower[index + 1] ?? '') &&
       !hasObject(stretch, index + 1)
     )
       return { measure: weak, word: lower, isClose: close, isWeak: true };
@@ -189,7 +191,20 @@ function tellsOfFlight({ scan, sentence }: Stretch): boolean {
   for (let index = sentence.firstToken; index < stop; index += 1) {
     if (FLIGHT.has(scan.tokens.lower[index]!)) return true;
   }
-  return false;
+  return isAboutFlight(scan);
+}
+
+const ABOUT_FLIGHT = /^(?:refugees?|fled|flee|fleeing|refuge|displaced|asylum)$/;
+const aboutFlight = new WeakMap<Scan, boolean>();
+
+/** Whether the text as a whole is of people in flight, so that those who arrive are. */
+function isAboutFlight(scan: Scan): boolean {
+  let is = aboutFlight.get(scan);
+  if (is === undefined) {
+    is = scan.tokens.lower.some((lower) => ABOUT_FLIGHT.test(lower));
+    aboutFlight.set(scan, is);
+  }
+  return is;
 }
 
 /** Verbs in front of these mean something only of those they are done to: "moved out", "held in jail". */
@@ -267,7 +282,9 @@ export function cueBefore(stretch: Stretch, before: number): Cue | null {
   for (let index = before - 1; index >= least; index -= 1) {
     const lower = tokens.lower[index]!;
     const tag = tags[index]!;
-    const close = index === before - 1;
+    // "killing all six gunmen who had held them"
+    const close =
+      index === before - 1 || (index === before - 2 && tokens.lower[index + 1] === 'all');
     if (
       lower === ';' ||
       lower === ':' ||
@@ -453,6 +470,8 @@ const MOST_LABEL = 8;
 /** The label of the line or of its part after `;`; null when the token is not in such a line. */
 export function labelBefore({ scan, sentence }: Stretch, at: number): Label | null {
   const { tokens } = scan;
+  const led = labelOfLeaders(scan, at);
+  if (led !== null) return led;
   const least = Math.max(sentence.firstToken, at - 24);
   for (let index = at - 1; index >= least; index -= 1) {
     const text = tokens.text[index]!;
@@ -484,6 +503,29 @@ export function labelBefore({ scan, sentence }: Stretch, at: number): Label | nu
     return first < index ? { first, end: index } : null;
   }
   return null;
+}
+
+const LEADER = /^(?:\.+|…+|_+|·+)$/;
+
+/** "Homes lost ..... 300": dots lead from the label to the number that closes the line. */
+function labelOfLeaders({ tokens, document }: Scan, at: number): Label | null {
+  const isNewLine = (token: number) =>
+    token <= 0 || document.text.slice(tokens.end[token - 1], tokens.start[token]).includes('\n');
+  let end = at;
+  let dots = 0;
+  while (end > 0 && LEADER.test(tokens.text[end - 1]!) && !isNewLine(end)) {
+    end -= 1;
+    dots += tokens.text[end]!.length;
+  }
+  // A single dot that closes a sentence stands right at its last word.
+  if (dots === 0 || isNewLine(end) || (dots < 3 && !spaceBefore(tokens, end))) return null;
+  let first = end;
+  while (end - first < MOST_LABEL && !isNewLine(first)) first -= 1;
+  if (!isNewLine(first)) {
+    first -= 1;
+    if (!isNewLine(first)) return null;
+  }
+  return first < end ? { first, end } : null;
 }
 
 /** What a label says about what is counted under it. */

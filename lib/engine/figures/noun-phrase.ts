@@ -236,7 +236,7 @@ function stepOver({ place, walk, next, hasDeterminer }: Step): number {
     return spaceBefore(tokens, next + 1) ? 0 : 1;
   }
   if (tag === P.past || tag === P.ing) {
-    if (walk.head >= 0 || SUBJECT_VERBS.has(lower)) return 0;
+    if (walk.head >= 0 || SUBJECT_VERBS.has(lower) || lower === 'sought') return 0;
     return participleModifies(scan, next, end) ? 1 : 0;
   }
   if (tag === P.conjunction || lower === '&') return overAnd(place, walk, next);

@@ -4,7 +4,7 @@ import type { Amount } from './amount.ts';
 import type { Draft } from './draft.ts';
 import { readHedgeAfter, readHedgeBefore, type Hedged } from './hedge.ts';
 import { STATES } from './lexicon/cues.ts';
-import { headOf } from './lexicon/nouns.ts';
+import { headOf, LIVING, measureOfNoun } from './lexicon/nouns.ts';
 import type { Unit } from './lexicon/units.ts';
 import { phraseBefore, readNounPhrase, type NounPhrase } from './noun-phrase.ts';
 import type { Stretch } from './scan.ts';
@@ -179,9 +179,27 @@ function isUnderAge({ hedge, amount, stretch }: Draft): boolean {
   if (!isYounger && (after === P.name || after === P.adjective || after === P.past)) return false;
   if (after === P.noun && isPluralNoun(tokens.lower[amount.end]!)) return false;
   if (isYounger) return true;
-  return /^(?:children|those|them|whom|people|women|men|girls|boys|adults|anyone|aged|infants|residents|minors|patients|voters)$/.test(
+  const before = tokens.lower[hedge.first - 1] ?? '';
+  const opens = hedge.first === stretch.sentence.firstToken;
+  // "Over 65: 40%": a row for those of an age.
+  if (opens && tokens.text[amount.end] === ':') return (amount.value ?? 0) >= 5;
+  if (/^(?:are|were|is|was)$/.test(before)) return tellsOfPeople(stretch, hedge.first - 1);
+  if (opens) return false;
+  return /^(?:child|person|man|woman|girl|boy|adult|anybody|youths?|babies|baby|everyone|players|workers|students|pupils|citizens|males|females|drivers|children|those|them|whom|people|women|men|girls|boys|adults|anyone|aged|infants|residents|minors|patients|voters)$/.test(
     tokens.lower[hedge.first - 1] ?? '',
   );
+}
+
+/** "Half of the patients are under 10": people are what the clause is about. */
+function tellsOfPeople({ scan, sentence }: Stretch, verb: number): boolean {
+  const { lower } = scan.tokens;
+  for (let at = verb - 1; at >= Math.max(sentence.firstToken, verb - 8); at -= 1) {
+    if (/^(?:they|he|she|whom|who)$/.test(lower[at]!)) return true;
+    const measure = measureOfNoun(headOf(lower[at]!));
+    if (measure !== null && LIVING.has(measure)) return true;
+    if (/^[.;:,]$/.test(lower[at]!)) return false;
+  }
+  return false;
 }
 
 const OLDEST = 115;
@@ -262,6 +280,11 @@ function readPer(draft: Draft): void {
   const { tokens } = draft.stretch.scan;
   const { end } = draft;
   const stop = draft.stretch.end;
+  if (tokens.lower[end] === 'apiece' && end < stop) {
+    draft.per = 'apiece';
+    draft.end = end + 1;
+    return;
+  }
   if (end + 1 >= stop) return;
   const hyphen = tokens.text[end] === '-' && PER_WORDS.has(tokens.lower[end + 1]!) ? 1 : 0;
   const word = tokens.lower[end + hyphen]!;

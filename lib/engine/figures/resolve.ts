@@ -6,7 +6,8 @@ import type { Unit } from './lexicon/units.ts';
 import { headOf, LIVING, measureOfNoun } from './lexicon/nouns.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { cueAfter, cueBefore, cueInLabel, labelBefore, type Cue } from './measure.ts';
-import { phraseBefore, readNounPhrase, type NounPhrase } from './noun-phrase.ts';
+import { cut, phraseBefore, readNounPhrase, type NounPhrase } from './noun-phrase.ts';
+import { DateMark } from './scan.ts';
 import { clauseSubject } from './subject.ts';
 import { readUnit } from './unit.ts';
 import type { Measure } from './value.ts';
@@ -414,7 +415,8 @@ function resolveMeasured(
     copyMeasured(draft, previous);
     return;
   }
-  const chosen = phrase !== null && !phrase.pointsBack && !phrase.isState ? phrase : before;
+  const own = phrase !== null && !phrase.pointsBack && !phrase.isState ? phrase : before;
+  const chosen = isShareOfWhole(draft) && subject !== null ? null : (spentOn(draft) ?? own);
   if (isBasic) {
     // The unit itself is the noun: "12 months", "33 km"; what it measures is the subject.
     const isLabelled = draft.counted !== null;
@@ -464,6 +466,37 @@ function resolveMeasured(
     draft.subject = previous.subject;
   }
   if (draft.counted !== null) draft.reasons.push(`said of "${draft.counted}"`);
+}
+
+const WHOLES = /^(?:output|gdp|gnp|product|economy|income|revenue|turnover)$/;
+
+/** "The deficit is 3 per cent of output": said of the deficit, not of the output. */
+function isShareOfWhole({ stretch, phrase, first, unit }: Draft): boolean {
+  if (unit?.measure !== 'percent' || phrase === null || !WHOLES.test(phrase.head)) return false;
+  return /^(?:is|was|are|were|at|reached|be|been)$/.test(
+    stretch.scan.tokens.lower[first - 1] ?? '',
+  );
+}
+
+const SPENDING = /^(?:spend|spends|spending|spent|invest|invests|investing|invested)$/;
+const FARTHEST_PURPOSE = 6;
+
+/** "to spend €90 million by 2027 on a smelter": what the money is for. */
+function spentOn({ stretch, amount, first }: Draft): NounPhrase | null {
+  const { scan, end } = stretch;
+  const { tokens, dates, tags } = scan;
+  if (!amount.isMoney || !SPENDING.test(tokens.lower[first - 1] ?? '')) return null;
+  for (let at = amount.end; at < Math.min(end - 1, amount.end + FARTHEST_PURPOSE); at += 1) {
+    const lower = tokens.lower[at]!;
+    if (lower === 'on' || lower === 'in') {
+      if (dates[at] === DateMark.date || dates[at + 1] === DateMark.date) continue;
+      let noun = at + 1;
+      while (noun < end && (tags[noun] === P.determiner || tags[noun] === P.ing)) noun += 1;
+      return readNounPhrase({ scan, at: noun, end, many: false });
+    }
+    if (dates[at] !== DateMark.date && lower !== 'by' && lower !== ',') return null;
+  }
+  return null;
 }
 
 /** "190 kilometers" → kilometer: the head is as the text has it; null for short forms such as km. */
@@ -683,6 +716,17 @@ function labelNoun(
   label: { readonly first: number; readonly end: number },
 ): NounPhrase | null {
   const phrase = readNounPhrase({ scan, at: label.first, end: label.end, many: false });
+  const last = label.end - 1;
+  const isPair = phrase !== null && phrase.headAt === last - 1 && phrase.first === label.first;
+  // "Cash cost: R9,000": a word that could be a verb is none at the end of a label.
+  if (isPair && scan.tags[last] === P.verb)
+    return {
+      ...phrase,
+      end: label.end,
+      text: cut(scan, label.first, label.end),
+      headAt: last,
+      head: headOf(scan.tokens.lower[last]!),
+    };
   if (phrase !== null && !phrase.isState && !phrase.pointsBack) return phrase;
   return phraseBefore(scan, label.end, label.first);
 }
@@ -756,6 +800,8 @@ function measureOf(draft: Draft, { cue, previous, inherits }: Evidence): Measure
   if (phrase?.isState) return STATES.get(phrase.head) ?? cue?.measure ?? 'other';
   const byNoun = subjectMeasure(draft) ?? (head === null ? null : measureOfNoun(head));
   if (/(?:^|\s)fire (?:engine|truck|tender)s?$/i.test(draft.counted ?? '')) return 'vehicles';
+  if (head === 'arrival' && VISITS.test(draft.counted ?? '')) return 'people';
+  if (byNoun === 'people' && head === 'man' && isCommanded(draft)) return cue?.measure ?? 'troops';
   if (byNoun !== null && !LIVING.has(byNoun)) return byNoun;
   if (cue?.isWeak === true && !mayBeHeld(byNoun, { head, previous }) && !isNationality(draft)) {
     return measureOf(draft, { cue: null, previous, inherits });
@@ -780,6 +826,19 @@ function measureOf(draft: Draft, { cue, previous, inherits }: Evidence): Measure
     return previous.unit === null ? previous.measure : 'other';
   }
   return byNoun ?? (mayLive(draft) && isNationality(draft) ? 'people' : 'other');
+}
+
+const VISITS = /\b(?:tourist|visitor|passenger|foreign|air|hotel|flight|cruise|holiday)/i;
+const COMMANDERS =
+  /^(?:marshal|general|gen|gen\.|colonel|col|col\.|admiral|commander|brigadier|major)$/;
+
+/** "12,000 men under Marshal Ost", "the first army, some 12,000 men". */
+function isCommanded({ stretch, phrase, first }: Draft): boolean {
+  if (phrase === null) return false;
+  const { lower } = stretch.scan.tokens;
+  if (lower[phrase.end] === 'under' && COMMANDERS.test(lower[phrase.end + 1] ?? '')) return true;
+  const unit = lower[first - 1] === ',' ? lower[first - 2] : '';
+  return /^(?:army|corps|division|brigade|regiment|battalion|garrison)$/.test(unit ?? '');
 }
 
 /** Weak words say it of people only, and of nobody for whom the noun has said more. */

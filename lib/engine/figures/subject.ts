@@ -89,7 +89,10 @@ function subjectOf(scan: Scan, verb: number, least: number): Found | null {
     if (BREAKS.has(lower) || CLAUSE_WORDS.has(lower) || lower === ',' || lower === '”') break;
     if (lower === 'and' && (isVerbal(tags[first - 2]) || isFigure(scan, first - 2))) break;
     if (isVerbal(tags[first - 1]) && !isModifier(scan, first - 1)) break;
-    if (isFigure(scan, first - 1) && tags[first - 2] !== P.name) break;
+    // "cuts dividend as profit falls"
+    if (lower === 'as' && first < end && tokens.lower[first - 2] !== 'such') break;
+    const isDate = scan.dates[first - 1] === DateMark.date;
+    if (isFigure(scan, first - 1) && tags[first - 2] !== P.name && !isDate) break;
     first -= 1;
   }
   const text = chunk(scan, first, end);

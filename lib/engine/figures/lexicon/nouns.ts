@@ -6,14 +6,15 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 const NOUN_TABLE: readonly (readonly [measure: Measure, nouns: string])[] = [
   [
     'deaths',
-    `dead death fatality body corpse life killing murder slaying killed martyr slain homicide drowning suicide lynching`,
+    `dead death fatality body corpse life killing murder slaying killed martyr slain homicide drowning suicide lynching
+    hanging execution beheading`,
   ],
   ['injuries', `injured injury wounded wound hurt`],
   ['casualties', `casualty victim`],
   ['missing', `missing`],
   ['detained', `arrest detainee prisoner inmate detention captive arrested detained pow`],
   ['abducted', `hostage abductee abduction kidnapping kidnapped`],
-  ['displaced', `refugee displaced evacuee idp homeless`],
+  ['displaced', `refugee displaced evacuee idp homeless arrival`],
   [
     'troops',
     `soldier troop serviceman servicewoman marine paratrooper conscript reservist sailor airman
@@ -23,8 +24,8 @@ const NOUN_TABLE: readonly (readonly [measure: Measure, nouns: string])[] = [
   [
     'fighters',
     `gunman militant fighter rebel terrorist insurgent guerrilla militiaman extremist jihadist jihadi
-    attacker bomber gunmen combatant mercenary assailant subversive hijacker bandit sniper raider militia
-    paramilitary pirate islamist partisan`,
+    attacker bomber gunmen combatant mercenary assailant subversive hijacker bandit sniper raider
+    defender besieger paramilitary pirate islamist partisan`,
   ],
   [
     'people',
@@ -53,7 +54,7 @@ const NOUN_TABLE: readonly (readonly [measure: Measure, nouns: string])[] = [
     defector deserter whistleblower smallholder grower baker waiter tailor carpenter plumber electrician
     porter cleaner builder bricklayer welder mechanic technician nurse midwife paramedic surgeon physician
     dentist pharmacist vet veterinarian economist analyst banker broker lender landlord tenant homeowner
-    squatter settler islander newcomer arrival deportee exile stowaway castaway
+    squatter settler islander newcomer deportee exile stowaway castaway
     climber hiker skier swimmer surfer diver runner cyclist racer jockey coach trainer referee umpire
     attendee invitee delegate envoy signatory negotiator mediator monitor observer pollster voter elector
     juror plaintiff litigant claimant petitioner complainant lawmaker congressman congresswoman senator
