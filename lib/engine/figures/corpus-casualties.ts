@@ -6,6 +6,11 @@ export const casualtiesCorpus: Corpus<FigureValue> = {
   published: '2024-05-14',
   finds: [
     [
+      'Bomb kills [[4]], wounds [[9]]',
+      { value: 4, head: 'person', measure: 'deaths' },
+      { value: 9, head: 'person', measure: 'injuries' },
+    ],
+    [
       '[[At least 17 people]] were killed and [[43 wounded]] when a bomb went off in the market.',
       { value: 17, low: 17, bound: '>=', head: 'person', measure: 'deaths' },
       { value: 43, head: 'wounded', measure: 'injuries' },

@@ -256,6 +256,22 @@ export const countsCorpus: Corpus<FigureValue> = {
     ['The bridge is [[50 years old]].', { value: 50, unit: 'years-old', measure: 'age' }],
     ['Each family gets [[25 kg of rice]].', { value: 25, unit: 'kilogram', measure: 'weight' }],
     [
+      'The agency gave its count.\n\nARRIVALS BY CAMP\n\nTarvo: [[8,200]]\nMeldi: [[3,150]]\n\nDeaths by district\n\nNorra: [[12]]\nVelm: [[7]]',
+      { value: 8200, head: 'arrival', measure: 'displaced' },
+      { value: 3150, head: 'arrival', measure: 'displaced' },
+      { value: 12, head: 'death', measure: 'deaths' },
+      { value: 7, head: 'death', measure: 'deaths' },
+    ],
+    [
+      'The ministry said [[60]] had died. The figure is [[six]].',
+      { value: 60, head: 'person', measure: 'deaths' },
+      { value: 6, head: 'person', measure: 'deaths' },
+    ],
+    [
+      'The court rejected all [[four such appeals]].',
+      { value: 4, head: 'appeal', measure: 'other' },
+    ],
+    [
       'Kiln fire\n\nMissing ..... [[14]]\nHomes lost . [[300]]\nArrested ........ [[21]]',
       { value: 14, head: 'person', measure: 'missing' },
       { value: 300, head: 'home', measure: 'buildings' },

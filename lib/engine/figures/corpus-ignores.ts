@@ -82,6 +82,8 @@ export const ignoresCorpus: Corpus<FigureValue> = {
     'The number 12 bus is late.',
     'He wore the number 10 shirt.',
     'The road to kilometre 618 is closed.',
+    'Contact: +264 61 555 0134.',
+    'Hotline: 0800 555 456.',
     'Zone 4 was evacuated.',
     'Platform 9 was closed.',
     'Gate 22 is closed.',

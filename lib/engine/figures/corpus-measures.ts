@@ -15,6 +15,10 @@ export const measuresCorpus: Corpus<FigureValue> = {
       { value: 90000000, unit: 'EUR', head: 'smelter', measure: 'money' },
     ],
     [
+      'Petrov wins the election by [[2.4 points]].',
+      { value: 2.4, unit: 'percentage point', measure: 'percent' },
+    ],
+    [
       'The group cuts dividend as profit falls [[20%]].',
       { value: 20, unit: 'percent', head: 'profit', measure: 'percent' },
     ],

@@ -12,6 +12,7 @@ import { readDraft } from './read-draft.ts';
 import { refuse } from './refuse.ts';
 import { resolveDrafts } from './resolve.ts';
 import { prepare, type Scan, type Stretch } from './scan.ts';
+import { Section } from './section.ts';
 import { TableHead } from './table.ts';
 import type { FigureValue } from './value.ts';
 
@@ -27,6 +28,7 @@ export function readFigures(
   const scan = prepare(document, dates);
   const countries = new Countries();
   const table = new TableHead();
+  const section = new Section();
   const found: Mention<FigureValue>[] = [];
   const refused: Refusal[] = [];
   let previous: Draft | null = null;
@@ -39,8 +41,15 @@ export function readFigures(
       end: sentence.endToken,
     };
     table.see(scan, sentence);
+    section.see(scan, sentence);
     const drafts = readStretch({ stretch, countries, refused });
-    for (const draft of drafts) draft.column = table.labelOf(draft.amount.first);
+    for (const draft of drafts) {
+      const { first } = draft.amount;
+      const isAlone = draft.phrase === null && draft.unit === null;
+      draft.column =
+        table.labelOf(first) ??
+        (isAlone ? section.labelOf(scan, first, sentence.firstToken) : null);
+    }
     money = drafts.find(({ amount }) => amount.isMoney)?.unit ?? money;
     resolveDrafts(drafts, { before: previous, money });
     money = drafts.findLast(({ amount }) => amount.isMoney)?.unit ?? money;

@@ -315,7 +315,7 @@ export function cueBefore(stretch: Stretch, before: number): Cue | null {
     if (state !== undefined) return { measure: state, word: lower, isClose: false };
     const patient = PATIENT_VERBS.get(lower);
     const isVerb = tag === P.past || tag === P.ing || tag === P.verb;
-    const isJoined = /^(?:and|to)$/.test(tokens.lower[index - 1] ?? '');
+    const isJoined = /^(?:and|to|,)$/.test(tokens.lower[index - 1] ?? '');
     const isDoing = isVerb || (close && (lower.endsWith('ing') || isJoined));
     if (patient !== undefined && isDoing) {
       if (crossedNoun && !coordinated) return null;
@@ -505,7 +505,8 @@ export function labelBefore({ scan, sentence }: Stretch, at: number): Label | nu
   return null;
 }
 
-const LEADER = /^(?:\.+|…+|_+|·+)$/;
+/** Dots and their like that lead from a label to its number. */
+export const LEADER = /^(?:\.+|…+|_+|·+)$/;
 
 /** "Homes lost ..... 300": dots lead from the label to the number that closes the line. */
 function labelOfLeaders({ tokens, document }: Scan, at: number): Label | null {

@@ -165,17 +165,28 @@ function headWord({ tokens }: Scan, at: number): string {
       return `${tokens.lower[at]!}-${tokens.text[at + 2]!}`;
     }
   }
+  if (tokens.text[at + 1] === '-' && isAfterHead(tokens.lower[at + 2] ?? '')) {
+    if (!spaceBefore(tokens, at + 1) && !spaceBefore(tokens, at + 2))
+      return `${head}-${tokens.lower[at + 2]!}`;
+  }
   const before = COMPOUND_HEADS.get(head);
   return before !== undefined && tokens.lower[at - 1] === before ? `${before} ${head}` : head;
 }
 
-/** `AK-47s` is four tokens. */
+/** `AK-47s` is four tokens, "passers-by" three. */
 function headLength({ tokens }: Scan, at: number, end: number): number {
   if (tokens.text[at + 1] !== '-' || at + 2 >= end) return 1;
+  if (isAfterHead(tokens.lower[at + 2]!) && !spaceBefore(tokens, at + 2)) {
+    // "sisters-in-law"
+    return tokens.text[at + 3] === '-' && at + 4 < end && !spaceBefore(tokens, at + 4) ? 5 : 3;
+  }
   if (tokens.kind[at + 2] !== TokenKind.number || spaceBefore(tokens, at + 2)) return 1;
   const isPlural = tokens.lower[at + 3] === 's' && !spaceBefore(tokens, at + 3) && at + 3 < end;
   return isPlural ? 4 : 3;
 }
+
+/** What follows the head of a compound by a hyphen: "passers-by", "runners-up", "sisters-in-law". */
+const isAfterHead = (lower: string) => /^(?:by|up|in|on|off|out|at|general|de|elect)$/.test(lower);
 
 /** Singulars that need no plural after a number: "600 staff". */
 const COLLECTIVES = new Set(
@@ -202,6 +213,8 @@ function stepOver({ place, walk, next, hasDeterminer }: Step): number {
     return 0;
   const tag = tags[next]!;
   const lower = tokens.lower[next]!;
+  // "all four such appeals"
+  if (lower === 'such' && next === place.at) return nounFollows(scan, next + 1, end) ? 1 : 0;
   // Another cell of a table begins.
   if (
     tokens.start[next]! - tokens.end[next - 1]! > 0 &&

@@ -223,8 +223,22 @@ function isHalfWord(stretch: Stretch, { first, numberEnd, value }: Amount): stri
 }
 
 const PHONE_WORDS = new Set(
-  'hotline tel tel. telephone phone fax call helpline dial whatsapp'.split(' '),
+  'hotline tel tel. telephone phone phones fax call helpline dial whatsapp mobile cell contact contacts'.split(
+    ' ',
+  ),
 );
+
+const MOST_GROUPS = 5;
+
+/** "+264 61 555 0134": the groups of digits after a plus and a country's code. */
+function isAfterCountryCode({ scan: { tokens }, sentence }: Stretch, first: number): boolean {
+  let at = first - 1;
+  for (let step = 0; step < MOST_GROUPS * 2 && at > sentence.firstToken; step += 1, at -= 1) {
+    const isPart = tokens.kind[at] === TokenKind.number || /^[-()]$/.test(tokens.text[at]!);
+    if (!isPart) break;
+  }
+  return at < first - 1 && at >= sentence.firstToken && tokens.text[at] === '+';
+}
 
 function isPhone(stretch: Stretch, { first, numberEnd, form }: Amount): string | null {
   if (form !== 'digits') return null;
@@ -247,8 +261,12 @@ function isPhone(stretch: Stretch, { first, numberEnd, form }: Amount): string |
     )
       break;
   }
-  if (text[first] === '+' && tokens.kind[first + 1] === TokenKind.number && text[first + 2] === '-')
-    return 'a telephone number';
+  if (text[first] === '+' && tokens.kind[first + 1] === TokenKind.number) {
+    const next = text[first + 2];
+    const isGroup = tokens.kind[first + 2] === TokenKind.number || next === '(' || next === '-';
+    if (isGroup && first + 2 < stretch.end) return 'a telephone number';
+  }
+  if (isAfterCountryCode(stretch, first)) return 'a telephone number';
   // 555-123-4567
   let groups = 1;
   for (let index = numberEnd; groups < 3; index += 2) {

@@ -5,7 +5,7 @@ import { CURRENCY_NAMES } from './lexicon/currencies.ts';
 import type { Unit } from './lexicon/units.ts';
 import { headOf, LIVING, measureOfNoun } from './lexicon/nouns.ts';
 import { TokenKind } from '../text/tokens.ts';
-import { cueAfter, cueBefore, cueInLabel, labelBefore, type Cue } from './measure.ts';
+import { cueAfter, cueBefore, cueInLabel, labelBefore, LEADER, type Cue } from './measure.ts';
 import { cut, phraseBefore, readNounPhrase, type NounPhrase } from './noun-phrase.ts';
 import { DateMark } from './scan.ts';
 import { clauseSubject } from './subject.ts';
@@ -215,11 +215,19 @@ function resolveCounted(draft: Draft, previous: Draft | null): void {
     setPhrase(draft, phrase);
   }
   if (readRate(draft)) return;
+  if (readLead(draft)) return;
   if (draft.counted === null) setFromBefore(draft);
   const isPart = isPartOfPrevious(draft, previous);
   if (isPart && previous !== null) draft.whole = previous.whole ?? previous;
   const inherits = isPart || phrase?.pointsBack === true;
   const takesMeasure = isPart || (phrase?.pointsBack === true && phrase.first !== phrase.headAt);
+  if (draft.counted === null && previous !== null && isRestated(draft, previous)) {
+    draft.counted = previous.counted;
+    draft.head = previous.head;
+    draft.measure = previous.measure;
+    draft.reasons.push('the right number for the one before it');
+    return;
+  }
   const isTold = isToldAlready(draft) || isOfNone(draft);
   const near = draft.column === null ? findCue(draft) : null;
   const cue = isTold ? null : (labelCue ?? near);
@@ -255,7 +263,11 @@ function resolveCounted(draft: Draft, previous: Draft | null): void {
 /** The label of the line, when nothing but a hedge stands between it and the number. */
 function closeLabel(draft: Draft): ReturnType<typeof labelBefore> {
   const label = labelBefore(draft.stretch, draft.first);
-  return label !== null && draft.first - label.end <= 2 ? label : null;
+  if (label === null) return null;
+  const { text } = draft.stretch.scan.tokens;
+  let { end } = label;
+  while (end < draft.first && LEADER.test(text[end]!)) end += 1;
+  return draft.first - end <= 2 ? label : null;
 }
 
 const HELD_BY =
@@ -692,6 +704,45 @@ function readRate(draft: Draft): boolean {
 const isMoneyName = (lower: string) =>
   CURRENCY_NAMES.has(lower) && lower.length >= 4 && !/^(?:real|crown|pound)$/.test(lower);
 
+const FIGURE = /^(?:figure|number|toll|total|count|tally)$/;
+
+/** "The ministry said 60 had died. The figure is six.": it counts what the one before counts. */
+function isRestated(draft: Draft, previous: Draft): boolean {
+  const { stretch, first, phrase } = draft;
+  const { lower } = stretch.scan.tokens;
+  if (phrase !== null || previous.unit !== null || previous.counted === null) return false;
+  if (previous.stretch.sentence === stretch.sentence) return false;
+  let at = first - 1;
+  while (at > stretch.sentence.firstToken && /^(?:in|fact|actually|now|,)$/.test(lower[at]!))
+    at -= 1;
+  return (
+    /^(?:is|was|be)$/.test(lower[at] ?? '') &&
+    FIGURE.test(lower[at - 1] ?? '') &&
+    at - 3 <= stretch.sentence.firstToken
+  );
+}
+
+const POINTS: Unit = { name: 'percentage point', measure: 'percent' };
+const ELECTION =
+  /^(?:elections?|referendum|run-off|runoff|vote|votes|voters?|poll|polls|polling|candidates?|incumbent|presidency|ballots?)$/;
+
+/** "wins the election by 2.4 points": of a vote, points are those of the percentages. */
+function readLead(draft: Draft): boolean {
+  const { stretch, phrase, unit } = draft;
+  if (unit !== null || phrase === null || phrase.head !== 'point') return false;
+  const { lower } = stretch.scan.tokens;
+  const stop = Math.min(stretch.end, phrase.end + 24);
+  let is = false;
+  for (let at = Math.max(stretch.sentence.firstToken, draft.first - 40); at < stop && !is; at += 1)
+    is = ELECTION.test(lower[at]!);
+  if (!is) return false;
+  draft.unit = POINTS;
+  draft.measure = 'percent';
+  draft.subject = subjectFor(draft);
+  draft.reasons.push('points of a vote');
+  return true;
+}
+
 /** The children of a parent: no verb of the clause is about them. */
 const isToldAlready = ({ measure }: Draft): boolean => measure === 'people';
 
@@ -719,7 +770,7 @@ function labelNoun(
   const last = label.end - 1;
   const isPair = phrase !== null && phrase.headAt === last - 1 && phrase.first === label.first;
   // "Cash cost: R9,000": a word that could be a verb is none at the end of a label.
-  if (isPair && scan.tags[last] === P.verb)
+  if (isPair && (scan.tags[last] === P.verb || scan.tags[last] === P.past))
     return {
       ...phrase,
       end: label.end,
@@ -775,7 +826,11 @@ function goesOn({ stretch, first, end, unit, amount, phrase }: Draft, previous: 
   while (at > stretch.sentence.firstToken && /^(?:["'“”‘’]|only|just)$/.test(tokens.lower[at]!))
     at -= 1;
   const tag = tags[at];
-  const isVerb = tag === P.past || tag === P.verb || tag === P.ing || tokens.lower[at] === 'had';
+  const isVerb =
+    tag === P.past ||
+    tag === P.verb ||
+    tag === P.ing ||
+    /^(?:had|have|has)$/.test(tokens.lower[at]!);
   return isEnd && isVerb && at > stretch.sentence.firstToken;
 }
 

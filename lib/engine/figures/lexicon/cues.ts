@@ -86,7 +86,7 @@ export const NOUN_CUES: ReadonlyMap<string, Measure> = new Map(
         'deaths',
         `toll death deaths murder murders assassination assassinations killing killings massacre dead
         slaying execution executions fatalities bodies corpses slayings losses loss
-        homicides homicide killers murderers assassins drownings lynchings suicides beheadings manslaughter`,
+        homicides homicide killers murderers assassins drownings lynchings hangings suicides beheadings manslaughter`,
       ],
       ['injuries', 'injured injuries wounded hurt wounding injury'],
       ['casualties', 'casualties'],

@@ -56,7 +56,7 @@ const NOUN_TABLE: readonly (readonly [measure: Measure, nouns: string])[] = [
     dentist pharmacist vet veterinarian economist analyst banker broker lender landlord tenant homeowner
     squatter settler islander newcomer deportee exile stowaway castaway
     climber hiker skier swimmer surfer diver runner cyclist racer jockey coach trainer referee umpire
-    attendee invitee delegate envoy signatory negotiator mediator monitor observer pollster voter elector
+    passer-by attendee invitee delegate envoy signatory negotiator mediator monitor observer pollster voter elector
     juror plaintiff litigant claimant petitioner complainant lawmaker congressman congresswoman senator
     alderman councilman councilwoman councillor magistrate sheriff deputy constable ranger warden jailer
     lifeguard watchman doorman nephew niece grandson granddaughter grandchild grandparent grandmother
