@@ -64,7 +64,8 @@ const TABLE: readonly (readonly [measure: Measure, expressions: readonly string[
     'missing',
     [
       'unaccounted for',
-      'swept|washed|carried away|overboard|out',
+      'swept|washed away|overboard|out',
+      'carried away|overboard',
       'still not found',
       'not been found|heard|seen|located',
       'lost at sea',
