@@ -22,7 +22,7 @@ const NAMES = {
 } as const satisfies Record<keyof Origin, string>;
 
 /** The origin as object metadata; what is unknown is left out. */
-export function toMetadata(origin: Origin): ReadonlyMap<string, string> {
+function toMetadata(origin: Origin): ReadonlyMap<string, string> {
   const metadata = new Map<string, string>();
   for (const [field, name] of Object.entries(NAMES)) {
     const value = origin[field as keyof Origin];

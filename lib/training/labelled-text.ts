@@ -1,22 +1,7 @@
+import type { FineKind } from '../engine/names/value.ts';
+
 /** Types of the labelled corpora, ours and those without fine types. */
-export type LabelType =
-  | 'person'
-  | 'place'
-  | 'state'
-  | 'government'
-  | 'military'
-  | 'police'
-  | 'armed_group'
-  | 'party'
-  | 'international_org'
-  | 'civil_society'
-  | 'company'
-  | 'media'
-  | 'org'
-  | 'norp'
-  | 'thing'
-  | 'organisation'
-  | 'misc';
+export type LabelType = FineKind | 'state' | 'organisation' | 'misc';
 
 /** Half-open, in UTF-16 code units of the text. */
 export interface LabelledSpan {

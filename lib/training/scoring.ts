@@ -9,7 +9,7 @@ import { kindsOf } from './projection.ts';
 import { readDocumentCorpus, readTokenCorpus } from './token-corpus.ts';
 
 /** Kinds that are scored; nationalities and things are not. */
-export const SCORED = ['person', 'organisation', 'place'] as const satisfies readonly NameKind[];
+const SCORED = ['person', 'organisation', 'place'] as const satisfies readonly NameKind[];
 
 /** F1 in percent, exact spans; `fine`: share of right types among persons and bodies found, if marked. */
 export interface Scores {

@@ -10,7 +10,7 @@ const PARTICLES = new Set(
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'junior', 'senior']);
 
 /** The words of a person's name without particles and suffixes; hyphens part words. */
-export function personWords(folded: string): string[] {
+function personWords(folded: string): string[] {
   const all = folded
     .replace(/['",]/g, '')
     .split(/[\s-]+/)

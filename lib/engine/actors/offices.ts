@@ -3,21 +3,7 @@ import type { Candidate } from './classify.ts';
 import type { Scene } from './clause.ts';
 import { CONJUNCTIONS, PREPOSITIONS } from './words.ts';
 
-/** Last words of offices of which a country has one holder at a time. */
-const HOLDERS = new Set([
-  'minister',
-  'secretary',
-  'president',
-  'chancellor',
-  'premier',
-  'king',
-  'queen',
-  'emir',
-  'sultan',
-  'pope',
-  'taoiseach',
-]);
-/** Alone they name the holder; the others need the field of their office before them. */
+/** Offices of which a country has one holder at a time, and whose word alone names the holder. */
 const ALONE = new Set([
   'president',
   'chancellor',
@@ -29,6 +15,8 @@ const ALONE = new Set([
   'pope',
   'taoiseach',
 ]);
+/** Last words of all such offices: these two need their field before them. */
+const HOLDERS = new Set([...ALONE, 'minister', 'secretary']);
 const FIELDS = new Set(
   'prime foreign interior defence defense finance health transport home trade justice education energy oil agriculture environment labour labor economy culture tourism information planning mining water housing police security immigration business treasury vice deputy home-affairs commerce fisheries'.split(
     ' ',

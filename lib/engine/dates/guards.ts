@@ -4,7 +4,7 @@ import type { Reader } from './reader.ts';
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Before a month, a season or a year these speak for a date. */
-export const TIME_PREPOSITIONS = set(
+const TIME_PREPOSITIONS = set(
   'in since until till by from during of before after between through throughout to last next this early late mid and or circa around about that every each for previous following -',
 );
 const BEFORE_DOUBTFUL_MONTH = set(

@@ -9,19 +9,10 @@ import {
   type CivilDay,
 } from '../calendar.ts';
 import type { Unit } from './expression.ts';
+import type { Granularity } from './value.ts';
 
 /** What a resolved date can be as fine as. */
-export type PointUnit =
-  | 'day'
-  | 'weekend'
-  | 'week'
-  | 'month'
-  | 'quarter'
-  | 'half-year'
-  | 'season'
-  | 'year'
-  | 'decade'
-  | 'century';
+export type PointUnit = Exclude<Granularity, 'second' | 'minute' | 'hour' | 'day-part'>;
 
 /**
  * A stretch of the calendar with a name. `number` is the month of a day or month, the ISO week (with

@@ -474,5 +474,3 @@ export function isCapital(tokens: Tokens, index: number): boolean {
   const letterCase = tokens.letterCase[index];
   return letterCase === LetterCase.title || letterCase === LetterCase.upper;
 }
-
-export const isScaleWord = (lower: string): boolean => SCALES.has(lower);

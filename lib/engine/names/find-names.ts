@@ -15,7 +15,7 @@ export function findNamesWith(model: NamesModel, document: Document): Name[] {
 }
 
 /** Names that a sequence of labels describes. */
-export function spansOf(labels: Uint8Array): NameSpan[] {
+function spansOf(labels: Uint8Array): NameSpan[] {
   const spans: NameSpan[] = [];
   let at = 0;
   while (at < labels.length) {

@@ -1,7 +1,7 @@
 import { SymbolReader, symbolOf, SYMBOLS, twoAt, VALUES } from './symbols.ts';
 
 /** Bits of a hash, beside those that choose its bucket, that tell the features of a bucket apart. */
-export const REST_BITS = 13;
+const REST_BITS = 13;
 const REST_MASK = (1 << REST_BITS) - 1;
 
 /** The size of a bucket travels in one symbol, so that none is larger. */

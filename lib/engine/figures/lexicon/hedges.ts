@@ -33,13 +33,6 @@ const BEFORE: readonly (readonly [bound: Bound, forms: string])[] = [
   ],
 ];
 
-/** Words that may stand between a hedge and its number, or hedge nothing. */
-export const HEDGE_FILLERS: ReadonlySet<string> = new Set(
-  'a an the another only just even some further additional us and from to as about around its their his her estimated at well'.split(
-    ' ',
-  ),
-);
-
 export interface Hedge {
   readonly words: readonly string[];
   readonly bound: Bound;

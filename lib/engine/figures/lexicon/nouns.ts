@@ -105,7 +105,7 @@ const NOUN_TABLE: readonly (readonly [measure: Measure, nouns: string])[] = [
   ],
 ];
 
-export const NOUN_MEASURES: ReadonlyMap<string, Measure> = new Map(
+const NOUN_MEASURES: ReadonlyMap<string, Measure> = new Map(
   NOUN_TABLE.flatMap(([measure, nouns]) => words(nouns).map((noun) => [noun, measure] as const)),
 );
 
@@ -143,7 +143,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 );
 
 /** Singular of a lower-case noun, by a short list and by its ending; what is no plural stays. */
-export function singularOf(lower: string): string {
+function singularOf(lower: string): string {
   const known = IRREGULAR.get(lower);
   if (known !== undefined) return known;
   const { length } = lower;

@@ -1,18 +1,7 @@
+import type { FineKind } from '../value.ts';
+
 /** What an entry names. `state` is a country, `place` any other place. */
-export type EntryType =
-  | 'person'
-  | 'state'
-  | 'place'
-  | 'government'
-  | 'military'
-  | 'police'
-  | 'armed_group'
-  | 'party'
-  | 'international_org'
-  | 'civil_society'
-  | 'company'
-  | 'media'
-  | 'norp';
+export type EntryType = Exclude<FineKind, 'org' | 'thing'> | 'state';
 
 /** One thing that the lexicon knows under one or more spellings. */
 export interface Entry {
