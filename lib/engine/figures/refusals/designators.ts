@@ -1,0 +1,59 @@
+import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { LetterCase } from '../../text/tokens.ts';
+import type { Amount } from '../amount.ts';
+import type { Stretch } from '../scan.ts';
+import { countsAfter, lowerAt } from './surroundings.ts';
+
+const P = PartOfSpeech;
+
+const DESIGNATORS = new Set(
+  `no no. nos nos. number route road highway interstate motorway autobahn room flight article articles
+  section sections chapter paragraph clause page pages figure table part volume vol vol. phase stage
+  class type model channel platform gate pier ward zone sector district block unit resolution decree
+  kilometre kilometer km mile level tier grade category version game week round lap hole item question
+  rule protocol camp hangar exit junction terminal windows iphone mark mk day group line lane pod
+  appendix annex schedule title amendment proposition prop measure bus tram suite apartment apt building
+  floor box seat track step lot plot reactor bay cell precinct constituency division brigade battalion
+  regiment covid formula area form channel agenda file case docket bill act order hb sb serial detachment`.split(
+    /\s+/,
+  ),
+);
+
+/** Words that name a number only in the singular and right before digits: "kilometre 618", "No. 73". */
+export function isDesignated(stretch: Stretch, amount: Amount): string | null {
+  const { scan, sentence, end } = stretch;
+  const { tokens, tags } = scan;
+  const { first, numberEnd, form, unit } = amount;
+  if (
+    first <= sentence.firstToken ||
+    amount.isMoney ||
+    amount.hasScale ||
+    unit?.measure === 'percent'
+  )
+    return null;
+  const before = lowerAt(stretch, first - 1) === '.' ? first - 2 : first - 1;
+  const lower = lowerAt(stretch, before);
+  const isHash = tokens.text[first - 1] === '#';
+  if (isHash) return 'a number after #';
+  if (!DESIGNATORS.has(lower)) return null;
+  if (form === 'words' && unit !== null) return null;
+  if (form !== 'digits' && form !== 'words') return null;
+  if (lower === 'no' && tokens.text[before + 1] !== '.') return null;
+  const isNo = lower.startsWith('no');
+  if (isNo || lower === 'number') {
+    if (lower === 'number' && form === 'words' && amount.value !== 1 && tags[numberEnd] === P.noun)
+      return null;
+    return `numbered: "${tokens.text[before]!}"`;
+  }
+  if (unit !== null && unit.measure !== 'duration') return null;
+  const text = tokens.text[first]!;
+  if (text.includes(',')) return null;
+  const counted = numberEnd < end && countsAfter(stretch, numberEnd);
+  const isCapital = tokens.letterCase[before] === LetterCase.title;
+  if (counted && !isCapital) return null;
+  const isSure = /^(?:class|flight|route|article|section|chapter|type|resolution|model)$/.test(
+    lower,
+  );
+  if (counted && isCapital && before === sentence.firstToken && !isSure) return null;
+  return `numbered: "${tokens.text[before]!} ${text}"`;
+}

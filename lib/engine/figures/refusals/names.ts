@@ -1,0 +1,166 @@
+import { isKnownWord, isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { LetterCase, spaceBefore, TokenKind } from '../../text/tokens.ts';
+import type { Amount } from '../amount.ts';
+import { headOf, measureOfNoun } from '../lexicon/nouns.ts';
+import { DateMark, type Stretch } from '../scan.ts';
+import { isRank } from './ranks.ts';
+import { hasVote } from './scores.ts';
+import { isSeatsOf } from './seats.ts';
+import { countsAfter, isGlued } from './surroundings.ts';
+
+const P = PartOfSpeech;
+
+/** Letters glued by a hyphen: Mi-24, COVID-19, AK-47; a name right before: Boeing 737, Big 12, S&P 500. */
+export function isNameNumber(stretch: Stretch, amount: Amount): string | null {
+  const { scan, sentence, end } = stretch;
+  const { tokens, tags } = scan;
+  const { first, numberEnd, form } = amount;
+  if (first <= sentence.firstToken) return isNameStart(stretch, amount);
+  const before = first - 1;
+  if (
+    form === 'vague' ||
+    (form === 'digits' && isAfterVerb(stretch, before)) ||
+    isSeatsOf(stretch, amount)
+  )
+    return null;
+  if (amount.isMoney || amount.hasScale || amount.unit?.measure === 'percent') return null;
+  const isHyphen =
+    tokens.text[before] === '-' && !spaceBefore(tokens, first) && !spaceBefore(tokens, before);
+  if (isHyphen && tokens.kind[before - 1] === TokenKind.word && before - 1 >= sentence.firstToken) {
+    if (tokens.lower[before - 1] === 'mid' || tokens.lower[before - 1] === 'pre')
+      return 'part of a date';
+    if (/^(?:under|over|now|then|magnitude)$/.test(tokens.lower[before - 1]!)) return null;
+    const isTight = form === 'digits' || tokens.letterCase[before - 1] !== LetterCase.lower;
+    return isTight ? `part of the name "${tokens.text[before - 1]!}-${tokens.text[first]!}"` : null;
+  }
+  if (isHyphen && tokens.kind[before - 1] === TokenKind.number && form === 'digits') {
+    return hasVote(stretch, first) ? null : 'part of a code';
+  }
+  if (form === 'words') return isCapitalWord(stretch, amount) ?? isRank(stretch, amount);
+  if (
+    amount.low !== null &&
+    amount.unit === null &&
+    isNamed(stretch, before) &&
+    !countsAfter(stretch, numberEnd)
+  ) {
+    return `follows the name "${tokens.text[before]!}"`;
+  }
+  if (
+    amount.low !== null &&
+    tags[before] === P.name &&
+    numberEnd - first === 3 &&
+    amount.unit === null
+  ) {
+    const isModel =
+      /^\d{3}$/.test(tokens.text[first]!) && /^\d{2,3}$/.test(tokens.text[first + 2]!);
+    if (isModel) return `a model of "${tokens.text[before]!}"`;
+  }
+  if (/^[-−–]$/.test(tokens.text[first]!) && amount.unit === null && tags[before] === P.name) {
+    return `part of the name "${tokens.text[before]!}${tokens.text[first]!}${tokens.text[first + 1]!}"`;
+  }
+  const rank = isRank(stretch, amount);
+  if (rank !== null) return rank;
+  if (form !== 'digits' || numberEnd - first !== 1) return null;
+  const text = tokens.text[first]!;
+  const isBracketed = tokens.text[before] === '(' && tokens.text[numberEnd] === ')';
+  if (
+    isBracketed &&
+    amount.unit === null &&
+    tags[before - 1] === P.name &&
+    /^\d{1,2}$/.test(text)
+  ) {
+    return 'a shirt number or an age in brackets, without a word for it';
+  }
+  if (text.includes(',')) return null;
+  if (/^\d+\.\d+\./.test(text)) return 'a version or section number';
+  const isLettersAfter =
+    isGlued(stretch, numberEnd) &&
+    tokens.kind[numberEnd] === TokenKind.word &&
+    amount.unit === null;
+  if (
+    isLettersAfter &&
+    /^(?:[GDKXWSABEFs]|ers)$/.test(tokens.text[numberEnd]!) &&
+    numberEnd === amount.end
+  ) {
+    return `"${text}${tokens.text[numberEnd]!}" is a name`;
+  }
+  if (amount.unit === null && isAddress(stretch, numberEnd))
+    return 'a house number or a model before its name';
+  if (!isNamed(stretch, before)) return null;
+  if (amount.unit !== null && !(amount.unit.name === 'second' || amount.unit.name === 'degree'))
+    return null;
+  const next = numberEnd < end ? numberEnd : -1;
+  if (next >= 0 && countsAfter(stretch, next)) return null;
+  return `follows the name "${tokens.text[before]!}"`;
+}
+
+/** A capitalised number word inside a sentence: "Big Three", "Channel Four". */
+function isCapitalWord({ scan, sentence }: Stretch, { first, unit }: Amount): string | null {
+  const { tokens } = scan;
+  if (tokens.letterCase[first] !== LetterCase.title || sentence.kind === 'title') return null;
+  if (sentence.kind === 'item' || sentence.kind === 'heading' || unit !== null) return null;
+  return /^[“"‘':–—(.…-]$/.test(tokens.text[first - 1]!) ? null : 'part of a name';
+}
+
+/** "Rivals Free 18 Sailors": in a headline of capitals a known verb is no name. */
+function isAfterVerb({ scan, sentence }: Stretch, at: number): boolean {
+  const { tokens } = scan;
+  if (tokens.letterCase[at] !== LetterCase.title || at === sentence.firstToken) return false;
+  if (!isKnownWord(tokens.lower[at]!)) return false;
+  for (
+    let index = sentence.firstToken;
+    index < Math.min(sentence.endToken, sentence.firstToken + 20);
+    index += 1
+  ) {
+    const isSmall = tokens.letterCase[index] === LetterCase.lower && tokens.text[index]!.length > 4;
+    if (isSmall && tokens.kind[index] === TokenKind.word) return false;
+  }
+  return true;
+}
+
+/** "350 Starcruiser", "12 Harbour View Road": a capitalised name follows that is no plural. */
+function isAddress({ scan, end }: Stretch, at: number): boolean {
+  const { tokens, tags } = scan;
+  let last = -1;
+  for (let index = at; index < Math.min(end, at + 5); index += 1) {
+    const isTitle = tokens.letterCase[index] === LetterCase.title && tags[index] === P.name;
+    if (!isTitle) {
+      const tag = tags[index];
+      if (tag === P.noun || tag === P.adjective || tag === P.possessive) return false;
+      break;
+    }
+    last = index;
+  }
+  if (last < 0 || scan.dates[at] === DateMark.date) return false;
+  const lower = tokens.lower[last]!;
+  return !isPluralNoun(lower) && measureOfNoun(headOf(lower)) === null;
+}
+
+/** A capitalised word that is not just the first word of the sentence or a headline's. */
+function isNamed({ scan, sentence }: Stretch, at: number): boolean {
+  const { tokens, tags } = scan;
+  const letterCase = tokens.letterCase[at];
+  const isTitle = letterCase === LetterCase.title;
+  const isKnown = isTitle && at > sentence.firstToken && tags[at] === P.adjective;
+  const isFirst =
+    isTitle &&
+    at === sentence.firstToken &&
+    (sentence.kind === 'prose' || !isKnownWord(tokens.lower[at]!)) &&
+    tags[at] === P.noun &&
+    !isPluralNoun(tokens.lower[at]!);
+  const isUpper = letterCase === LetterCase.upper && tokens.kind[at] === TokenKind.word;
+  if (tags[at] !== P.name && !isKnown && !isFirst && !isUpper) return false;
+  if (letterCase === LetterCase.upper) {
+    // In a text in capitals case says nothing.
+    const other = tokens.letterCase[at - 1];
+    if (other === LetterCase.upper && at - 1 >= sentence.firstToken) return false;
+    const next = tokens.letterCase[at + 2];
+    if (next === LetterCase.upper && tokens.letterCase[at + 3] === LetterCase.upper) return false;
+  }
+  return !tokens.text[at]!.endsWith('.');
+}
+
+/** "Five Star Movement" at the start of a sentence is left alone; "21st Century" is an ordinal anyway. */
+function isNameStart(_stretch: Stretch, _amount: Amount): string | null {
+  return null;
+}

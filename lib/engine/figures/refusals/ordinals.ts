@@ -1,0 +1,25 @@
+import type { Amount } from '../amount.ts';
+import type { Stretch } from '../scan.ts';
+import { isGlued, lowerAt } from './surroundings.ts';
+
+/** "the 14th floor", "a fourth man": a place in a row. */
+export function isOrdinal(stretch: Stretch, amount: Amount): string | null {
+  const { numberEnd, form } = amount;
+  if (form === 'fraction') return isOrdinalNoun(stretch, amount);
+  if (form !== 'digits') return null;
+  const lower = lowerAt(stretch, numberEnd);
+  const isEnding = lower === 'st' || lower === 'nd' || lower === 'rd' || lower === 'th';
+  return isEnding && isGlued(stretch, numberEnd) ? 'an ordinal' : null;
+}
+
+const HEDGES =
+  /^(?:about|around|nearly|almost|over|than|only|just|roughly|by|some|to|approximately)$/;
+
+/** "a fourth" is a share only with "of" after it or a hedge before it; else the one after the third. */
+function isOrdinalNoun(stretch: Stretch, { first, numberEnd }: Amount): string | null {
+  const { lower } = stretch.scan.tokens;
+  if (first === stretch.sentence.firstToken && numberEnd >= stretch.end - 1) return null;
+  if (lower[first] !== 'a' && lower[first] !== 'an') return null;
+  if (lower[first + 1] === 'quarter' || lower[numberEnd] === 'of') return null;
+  return HEDGES.test(lower[first - 1] ?? '') ? null : 'the next one after the one before';
+}

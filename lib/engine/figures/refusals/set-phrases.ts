@@ -1,0 +1,53 @@
+import { isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
+import type { Amount } from '../amount.ts';
+import { ORDINALS } from '../lexicon/numerals.ts';
+import type { Stretch } from '../scan.ts';
+import { lowerAt } from './surroundings.ts';
+
+const P = PartOfSpeech;
+
+const HALF_NEEDS = new Set(
+  'of the its their his her our a an all as that this those these more less'.split(' '),
+);
+
+/** "second half", "half-staff", "half-hearted", "in half". */
+export function isHalfWord(stretch: Stretch, { first, numberEnd, value }: Amount): string | null {
+  if (value !== 0.5 || numberEnd - first !== 1 || lowerAt(stretch, first) !== 'half') return null;
+  const { scan, sentence, end } = stretch;
+  const after = numberEnd < end ? lowerAt(stretch, numberEnd) : '';
+  const before = first > sentence.firstToken ? lowerAt(stretch, first - 1) : '';
+  const why = '"half" of a game, a year or a compound';
+  if (after === '-' || before === '-') return why;
+  if (ORDINALS.has(before) || before === 'last') return why;
+  if (before === 'in' || before === 'other' || before === 'this' || before === 'that') return why;
+  if (scan.tags[first - 1] === P.adjective && before !== 'more') return why;
+  if (HALF_NEEDS.has(after)) return null;
+  if (
+    /^(?:about|around|nearly|almost|over|than|only|just|roughly|by|some|and|up|to|approximately)$/.test(
+      before,
+    )
+  )
+    return null;
+  return scan.tags[numberEnd] === P.noun && isPluralNoun(after) ? null : why;
+}
+
+/** Zero in words that stands for an idea: "absolute zero", "zero tolerance". */
+export function isNothing(
+  stretch: Stretch,
+  { value, form, first, numberEnd, unit }: Amount,
+): string | null {
+  if (value !== 0 || form !== 'words') return null;
+  if (lowerAt(stretch, first + 1) === 'hour') return 'a fixed phrase';
+  if (unit !== null) return null;
+  const after = lowerAt(stretch, numberEnd);
+  const before = lowerAt(stretch, first - 1);
+  if (
+    after === 'tolerance' ||
+    before === 'ground' ||
+    before === 'absolute' ||
+    before === 'net' ||
+    after === '-'
+  )
+    return 'a fixed phrase';
+  return null;
+}

@@ -1,0 +1,30 @@
+import { isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { LetterCase, spaceBefore } from '../../text/tokens.ts';
+import type { Stretch } from '../scan.ts';
+
+const P = PartOfSpeech;
+
+/** The token at `index` in lower case; empty outside the text. */
+export const lowerAt = ({ scan }: Stretch, index: number) => scan.tokens.lower[index] ?? '';
+
+/** Whether no space stands before token `index`, which is inside the stretch. */
+export const isGlued = ({ scan, end }: Stretch, index: number) =>
+  index < end && !spaceBefore(scan.tokens, index);
+
+/** Whether what follows the number is what it counts: a plural noun, perhaps after adjectives. */
+export function countsAfter({ scan, end }: Stretch, at: number): boolean {
+  const { tokens, tags } = scan;
+  for (let index = at; index < Math.min(end, at + 4); index += 1) {
+    const tag = tags[index];
+    const lower = tokens.lower[index]!;
+    if ((tag === P.noun || tag === P.name) && isPluralNoun(lower)) {
+      return tokens.letterCase[index] === LetterCase.lower;
+    }
+    if (tag === P.past || tag === P.adjective) {
+      if (/^(?:dead|killed|wounded|injured|missing|hurt|arrested)$/.test(lower)) return true;
+      continue;
+    }
+    if (tag !== P.noun || tokens.letterCase[index] !== LetterCase.lower) return false;
+  }
+  return false;
+}

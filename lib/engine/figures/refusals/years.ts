@@ -1,0 +1,70 @@
+import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import type { Amount } from '../amount.ts';
+import { headOf, LIVING, measureOfNoun } from '../lexicon/nouns.ts';
+import type { Stretch } from '../scan.ts';
+import { countsAfter, isGlued, lowerAt } from './surroundings.ts';
+
+const P = PartOfSpeech;
+
+const BEFORE_YEAR = new Set(
+  'in since of by until till from during before after the late early mid around circa to and year for between through fiscal spring summer autumn winter'.split(
+    ' ',
+  ),
+);
+
+/** A bare year that the date reader left: `1995`, `2013-14`. */
+export function isYear(stretch: Stretch, amount: Amount): string | null {
+  const { first, numberEnd, form, unit, value } = amount;
+  const { scan, sentence, end } = stretch;
+  const { tokens, tags } = scan;
+  if (form !== 'digits' || unit !== null || value === null) return null;
+  if (!/^(?:1[5-9]|20|21)\d\d$/.test(tokens.text[first]!) || numberEnd - first !== 1) return null;
+  const counted = numberEnd < end && countsAfter(stretch, numberEnd);
+  if (counted && !isYearOf(stretch, amount)) return null;
+  if (counted) return 'a year before what happened in it';
+  const before = first > sentence.firstToken ? lowerAt(stretch, first - 1) : '';
+  if (before === '') return 'a year';
+  const next = tags[numberEnd];
+  const isNoun = numberEnd < end && (next === P.noun || next === P.adjective);
+  if (
+    before === 'of' &&
+    /^(?:average|total|sum|cost|price|capacity|population|maximum|minimum)$/.test(
+      lowerAt(stretch, first - 2),
+    )
+  )
+    return null;
+  if (BEFORE_YEAR.has(before)) return 'a year';
+  if (tags[first - 1] === P.name || tags[first - 1] === P.punctuation)
+    return isNoun && before !== '(' ? null : 'a year';
+  return null;
+}
+
+/** "the 2018 sales", "last year's 2019 results": a year close to ours, before a noun that is no people. */
+function isYearOf({ scan, sentence }: Stretch, { first, numberEnd, value }: Amount): boolean {
+  const { tokens, tags } = scan;
+  if (value === null || value < 1900 || value > 2050 || first <= sentence.firstToken) return false;
+  const before = tags[first - 1];
+  if (
+    before !== P.name &&
+    before !== P.noun &&
+    before !== P.possessive &&
+    tokens.lower[first - 1] !== 'the'
+  )
+    return false;
+  const measure = measureOfNoun(headOf(tokens.lower[numberEnd]!));
+  return measure === null || !LIVING.has(measure);
+}
+
+/** `1990s`, `20s`, `the fifties`. */
+export function isDecade(
+  stretch: Stretch,
+  { numberEnd, form, unit, first }: Amount,
+): string | null {
+  const { tokens } = stretch.scan;
+  if (form !== 'digits') return null;
+  const isS = lowerAt(stretch, numberEnd) === 's' && isGlued(stretch, numberEnd);
+  if (!isS || (unit !== null && unit.name !== 'second')) return null;
+  return /^(?:\d{1,2}0|\d{4})$/.test(tokens.text[first]!) || unit === null
+    ? 'a decade or an age group'
+    : null;
+}
