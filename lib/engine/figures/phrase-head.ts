@@ -1,0 +1,55 @@
+import { isPluralNoun, PartOfSpeech } from '../text/parts-of-speech.ts';
+import { spaceBefore, TokenKind } from '../text/tokens.ts';
+import { headOf } from './lexicon/nouns.ts';
+import type { PhrasePlace, Walk } from './phrase-place.ts';
+import type { Scan } from './scan.ts';
+
+const P = PartOfSpeech;
+
+/** "a four step approach": before a second noun in the singular, the first is what is counted. */
+export function stepped({ scan, at, many }: PhrasePlace, { head, isHeadPlural }: Walk): boolean {
+  const { tokens, tags } = scan;
+  if (!many || isHeadPlural || head !== at + 1 || tags[at] !== P.noun || tags[head] !== P.noun)
+    return false;
+  const isOne = isPluralNoun(tokens.lower[at]!) || isPluralNoun(tokens.lower[head]!);
+  return !isOne && !COLLECTIVES.has(tokens.lower[head]!);
+}
+
+/** Compounds that news treats as one word. */
+const COMPOUND_HEADS = new Map([['member', 'service']]);
+
+/** The head at token `at`, singular, in lower case: "service member", "passer-by", "ak-47". */
+export function headWord({ tokens }: Scan, at: number): string {
+  const head = headOf(tokens.lower[at]!);
+  if (tokens.text[at + 1] === '-' && /^\d/.test(tokens.text[at + 2] ?? '')) {
+    if (!spaceBefore(tokens, at + 1) && !spaceBefore(tokens, at + 2)) {
+      return `${tokens.lower[at]!}-${tokens.text[at + 2]!}`;
+    }
+  }
+  if (tokens.text[at + 1] === '-' && isAfterHead(tokens.lower[at + 2] ?? '')) {
+    if (!spaceBefore(tokens, at + 1) && !spaceBefore(tokens, at + 2))
+      return `${head}-${tokens.lower[at + 2]!}`;
+  }
+  const before = COMPOUND_HEADS.get(head);
+  return before !== undefined && tokens.lower[at - 1] === before ? `${before} ${head}` : head;
+}
+
+/** `AK-47s` is four tokens, "passers-by" three. */
+export function headLength({ tokens }: Scan, at: number, end: number): number {
+  if (tokens.text[at + 1] !== '-' || at + 2 >= end) return 1;
+  if (isAfterHead(tokens.lower[at + 2]!) && !spaceBefore(tokens, at + 2)) {
+    // "sisters-in-law"
+    return tokens.text[at + 3] === '-' && at + 4 < end && !spaceBefore(tokens, at + 4) ? 5 : 3;
+  }
+  if (tokens.kind[at + 2] !== TokenKind.number || spaceBefore(tokens, at + 2)) return 1;
+  const isPlural = tokens.lower[at + 3] === 's' && !spaceBefore(tokens, at + 3) && at + 3 < end;
+  return isPlural ? 4 : 3;
+}
+
+/** What follows the head of a compound by a hyphen: "passers-by", "runners-up", "sisters-in-law". */
+const isAfterHead = (lower: string) => /^(?:by|up|in|on|off|out|at|general|de|elect)$/.test(lower);
+
+/** Singulars that need no plural after a number: "600 staff". */
+export const COLLECTIVES = new Set(
+  'staff crew police cattle aircraft personnel head people sheep fish'.split(' '),
+);

@@ -1,0 +1,17 @@
+import type { Scan } from './scan.ts';
+
+/** Where a noun phrase may begin and must end. */
+export interface PhrasePlace {
+  readonly scan: Scan;
+  readonly at: number;
+  readonly end: number;
+  /** Whether more than one is counted, so that the head should be a plural. */
+  readonly many: boolean;
+}
+
+/** What a walk along a phrase has found so far; tokens, -1 for none. */
+export interface Walk {
+  head: number;
+  state: number;
+  isHeadPlural: boolean;
+}
