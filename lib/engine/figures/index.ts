@@ -1,7 +1,7 @@
 import type { DateValue } from '../dates/value.ts';
 import type { Document } from '../document.ts';
 import { mention, refusal, type Mention, type Reading, type Refusal } from '../mention.ts';
-import { readAmount } from './amount.ts';
+import { readAmount } from './read-amount.ts';
 import { readAssertion } from './assertion.ts';
 import { Countries } from './countries.ts';
 import { reasonOf, type Draft } from './draft.ts';

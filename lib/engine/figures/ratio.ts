@@ -1,6 +1,6 @@
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import type { Amount } from './amount.ts';
-import { readNumeral } from './numeral.ts';
+import { readNumeral } from './read-numeral.ts';
 
 const TIMES =
   /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|km|kilometres?|miles?)$/;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readNumeral } from '../../../lib/engine/figures/numeral.ts';
+import { readNumeral } from '../../../lib/engine/figures/read-numeral.ts';
 import { tokenise } from '../../../lib/engine/text/tokenise.ts';
 
 const SMALL =

@@ -1,0 +1,175 @@
+import { spaceBefore, TokenKind, type Tokens } from '../../text/tokens.ts';
+import { DENOMINATORS, ONES, ORDINALS, SCALES, TEENS, TENS } from '../lexicon/numerals.ts';
+import { numeral, type Numeral, type Place } from '../numeral.ts';
+import { pointDigits } from './decimals.ts';
+import { parseDigits } from './digits.ts';
+import { readAndFraction, readDenominator } from './fractions.ts';
+import { withScale } from './scale.ts';
+
+/** "twenty-three", "two hundred and six", "two dozen", "thirty (30)". */
+export function readWords({ tokens, at, end }: Place): Numeral | null {
+  const read = readWordsFrom({ tokens, at, end }, { first: at, implied: 0 });
+  if (read === null) return null;
+  // "three hundred and two dozens", "two dozen"
+  const word = tokens.lower[read.end];
+  if (read.end < end && (word === 'dozen' || word === 'score') && (read.value ?? 0) < 100) {
+    const value = (read.value ?? 0) * (word === 'dozen' ? 12 : 20);
+    if (word === 'score' && tokens.lower[read.end + 1] === 'of') return read;
+    return { ...read, end: read.end + 1, value, base: read.value ?? 0, scale: 12 };
+  }
+  // "thirty (30) days": the same number once more.
+  const isTwice =
+    tokens.text[read.end] === '(' &&
+    tokens.text[read.end + 2] === ')' &&
+    read.end + 2 < end &&
+    tokens.kind[read.end + 1] === TokenKind.number &&
+    parseDigits(tokens.text[read.end + 1]!) === read.value;
+  return isTwice ? { ...read, end: read.end + 3 } : read;
+}
+
+/**
+ * The grammar of spelled numbers: ones after tens, hundreds, falling scales, "and" inside. `implied`
+ * is the 1 that "a" stands for. Null when an ordinal ends it.
+ */
+export function readWordsFrom(
+  { tokens, at, end }: Place,
+  { first, implied }: { first: number; implied: number },
+): Numeral | null {
+  let total = 0;
+  let group = implied;
+  let hasGroup = implied > 0;
+  let next = at;
+  let scale = 1;
+  let last = Infinity;
+  let base = implied;
+  while (next < end) {
+    let here = next;
+    if (next > at) {
+      if (tokens.text[next] === '-' && !spaceBefore(tokens, next)) here = next + 1;
+      else if (
+        tokens.lower[next] === 'and' &&
+        mayJoin({ tokens, at: next, end }, { group, total })
+      ) {
+        here = next + 1;
+      }
+    }
+    if (here >= end) break;
+    const lower = tokens.lower[here]!;
+    const small = ONES.get(lower) ?? TEENS.get(lower) ?? TENS.get(lower);
+    if (small !== undefined) {
+      if (here > next && tokens.text[next] === '-' && small >= 10) break;
+      const slot = hasGroup ? group % 100 : 0;
+      const fits = small < 10 ? slot % 10 === 0 && slot !== 10 : slot === 0;
+      if (!fits || (hasGroup && implied > 0 && group === implied && next === at)) break;
+      if (hasGroup && group > 0 && group < 100 && small >= 10) break;
+      group += small;
+      hasGroup = true;
+    } else if (lower === 'hundred' && hasGroup && group > 0 && group < 100) {
+      group *= 100;
+    } else {
+      const word = SCALES.get(lower);
+      if (word === undefined || lower.endsWith('s')) break;
+      if (!hasGroup && total > 0) {
+        total *= word;
+        scale *= word;
+      } else {
+        if (!hasGroup || word >= last) break;
+        base = group;
+        total += group * word;
+        scale = word;
+        last = word;
+      }
+      group = 0;
+      hasGroup = false;
+    }
+    next = here + 1;
+  }
+  if (next === at) return null;
+  const value = total + group;
+  const isPlainScale = scale > 1 && group === 0;
+  return finishWords({ tokens, at: next, end }, { first, value, base, scale, isPlainScale, total });
+}
+
+/** "and" belongs to the number only after hundred or a scale, and before what fits and ends there. */
+function mayJoin(
+  { tokens, at, end }: Place,
+  { group, total }: { group: number; total: number },
+): boolean {
+  const afterHundred = group >= 100 && group % 100 === 0;
+  if (!afterHundred && !(total > 0 && group === 0)) return false;
+  let next = at + 1;
+  if (next >= end) return false;
+  const lower = tokens.lower[next]!;
+  const tens = TENS.get(lower);
+  if (tens === undefined && !ONES.has(lower) && !TEENS.has(lower)) return false;
+  next += 1;
+  if (tens !== undefined) {
+    const ones = tokens.text[next] === '-' ? next + 1 : next;
+    if (ones < end && ONES.has(tokens.lower[ones]!)) next = ones + 1;
+  }
+  const after = next < end ? tokens.lower[next]! : '';
+  if (after === 'hundred')
+    return !afterHundred && total >= 1000 && !isScaleAfter(tokens, next, end);
+  if (DENOMINATORS.has(after) && tokens.text[next - 1] !== '-') return false;
+  return !SCALES.has(after) || (afterHundred && total === 0);
+}
+
+const isScaleAfter = (tokens: Tokens, at: number, end: number) =>
+  at + 1 < end && SCALES.has(tokens.lower[at + 1]!);
+
+interface Words {
+  readonly first: number;
+  readonly value: number;
+  readonly base: number;
+  readonly scale: number;
+  readonly isPlainScale: boolean;
+  readonly total: number;
+}
+
+function finishWords(
+  { tokens, at, end }: Place,
+  { first, value, base, scale, isPlainScale, total }: Words,
+): Numeral | null {
+  let next = at;
+  let whole = value;
+  const point = tokens.lower[next] === 'point' ? pointDigits({ tokens, at: next + 1, end }) : null;
+  if (point !== null && total === 0) {
+    whole += Number(`0.${point.digits}`);
+    return withScale({ tokens, at: point.end, end }, { first, base: whole, form: 'words' });
+  }
+  const fraction = readAndFraction({ tokens, at: next, end });
+  if (fraction !== null) {
+    const small = SCALES.get(tokens.lower[fraction.end] ?? '');
+    const isSmaller = small !== undefined && isPlainScale && small < scale;
+    whole += fraction.value * (isSmaller ? small : isPlainScale ? scale : 1);
+    next = isSmaller ? fraction.end + 1 : fraction.end;
+    if (scale === 1) {
+      return withScale({ tokens, at: next, end }, { first, base: whole, form: 'words' });
+    }
+  }
+  const parts = readDenominator({ tokens, at: next, end }, whole);
+  if (parts !== null) {
+    return numeral({ first, end: parts.end, form: 'fraction', value: whole / parts.value });
+  }
+  if (endsInOrdinal(tokens, next, end)) return null;
+  return numeral({
+    first,
+    end: next,
+    form: 'words',
+    value: whole,
+    base: isPlainScale ? base : whole,
+    scale: isPlainScale ? scale : 1,
+    hasScale: scale > 1,
+  });
+}
+
+/** "twenty-first", "two hundredth". */
+function endsInOrdinal(tokens: Tokens, next: number, end: number): boolean {
+  if (next >= end) return false;
+  const isHyphen = tokens.text[next] === '-' && !spaceBefore(tokens, next);
+  const here = isHyphen ? next + 1 : next;
+  const lower = tokens.lower[here];
+  if (lower === undefined || here >= end) return false;
+  if (isHyphen) return ORDINALS.has(lower);
+  return lower === 'hundredth' || lower === 'thousandth' || lower === 'millionth';
+}
