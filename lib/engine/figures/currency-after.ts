@@ -28,15 +28,7 @@ const isCountryBefore = (tokens: Tokens, at: number, end: number) =>
 /** "$76 US", "£20 sterling", "$5 Canadian": words that only make a sign more exact. */
 function afterKnown({ tokens, at }: AfterPlace): CurrencyAfter | null {
   const lower = tokens.lower[at]!;
-  const code = {
-    us: 'USD',
-    'u.s.': 'USD',
-    canadian: 'CAD',
-    australian: 'AUD',
-    usd: 'USD',
-    cad: 'CAD',
-    aud: 'AUD',
-  }[lower];
+  const code = AFTER_SIGN.get(lower);
   if (code === undefined || tokens.letterCase[at] === LetterCase.lower) return null;
   const next = tokens.lower[at + 1];
   if (
@@ -51,6 +43,17 @@ function afterKnown({ tokens, at }: AfterPlace): CurrencyAfter | null {
   return { unit: money(code), end: at + 1, isSign: false, guessed: false, hyphen: false };
 }
 
+const AFTER_SIGN = new Map([
+  ['us', 'USD'],
+  ['u.s.', 'USD'],
+  ['canadian', 'CAD'],
+  ['australian', 'AUD'],
+  ['usd', 'USD'],
+  ['cad', 'CAD'],
+  ['aud', 'AUD'],
+]);
+
+/** After these "US" belongs to the money; before another word it is the country: "$5 US tax". */
 const US_FOLLOWERS = new Set([
   'a',
   'per',

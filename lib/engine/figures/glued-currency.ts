@@ -52,22 +52,7 @@ interface Glued extends Place {
 
 /** The numeral in a token that begins with the letters of a currency, with what follows it. */
 export function gluedNumeral({ tokens, at, end, letters, code }: Glued): CurrencyBefore | null {
-  const [, whole = '', letters0 = ''] =
-    /^(\d+)([a-z]*)$/.exec(tokens.text[at]!.slice(letters.length)) ?? [];
-  let digits = whole;
-  let short = letters0;
-  let next = at + 1;
-  // "RM120,000" and "RM2.05": the separator and what follows are tokens of their own here.
-  while (next + 1 < end && !spaceBefore(tokens, next) && !spaceBefore(tokens, next + 1)) {
-    const separator = tokens.text[next]!;
-    const group = tokens.text[next + 1]!;
-    const isThousands = separator === ',' && /^\d{3}(?:[.,]\d+)*$/.test(group);
-    const decimal = separator === '.' ? /^(\d{1,2})(m|bn|tn|k)?$/.exec(group) : null;
-    if (!isThousands && decimal === null) break;
-    digits += separator + (decimal?.[1] ?? group);
-    short = decimal?.[2] ?? short;
-    next += 2;
-  }
+  const { digits, short, next } = readGroups({ tokens, at, end }, letters.length);
   const value = parseDigits(digits);
   if (value === null) return null;
   const glued: Numeral = {
@@ -81,29 +66,47 @@ export function gluedNumeral({ tokens, at, end, letters, code }: Glued): Currenc
     base: value,
     scale: 1,
   };
-  // "RM5 million": the scale word is read by the ordinary way.
-  const shortScale = { m: 1e6, bn: 1e9, k: 1e3, tn: 1e12 }[short];
-  if (shortScale !== undefined) {
-    const scaled = {
-      ...glued,
-      value: exact(value * shortScale),
-      scale: shortScale,
-      hasScale: true,
-    };
-    return { unit: money(code), end: next, glued: scaled };
+  // "RM5m", else "RM5 million"
+  const shortScale = GLUED_SCALES.get(short);
+  const scale = shortScale ?? NEXT_SCALES.get(next < end ? tokens.lower[next]! : '');
+  if (scale === undefined) return { unit: money(code), end: next, glued };
+  const last = shortScale === undefined ? next + 1 : next;
+  const scaled = { ...glued, end: last, value: exact(value * scale), scale, hasScale: true };
+  return { unit: money(code), end: last, glued: scaled };
+}
+
+const GLUED_SCALES = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['bn', 1e9],
+  ['tn', 1e12],
+]);
+
+const NEXT_SCALES = new Map([
+  ['thousand', 1e3],
+  ['lakh', 1e5],
+  ['million', 1e6],
+  ['crore', 1e7],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+]);
+
+/** "RM120,000" and "RM2.05": the separator and what follows are tokens of their own here. */
+function readGroups({ tokens, at, end }: Place, skipped: number) {
+  const [, whole = '', letters = ''] =
+    /^(\d+)([a-z]*)$/.exec(tokens.text[at]!.slice(skipped)) ?? [];
+  let digits = whole;
+  let short = letters;
+  let next = at + 1;
+  while (next + 1 < end && !spaceBefore(tokens, next) && !spaceBefore(tokens, next + 1)) {
+    const separator = tokens.text[next]!;
+    const group = tokens.text[next + 1]!;
+    const isThousands = separator === ',' && /^\d{3}(?:[.,]\d+)*$/.test(group);
+    const decimal = separator === '.' ? /^(\d{1,2})(m|bn|tn|k)?$/.exec(group) : null;
+    if (!isThousands && decimal === null) break;
+    digits += separator + (decimal?.[1] ?? group);
+    short = decimal?.[2] ?? short;
+    next += 2;
   }
-  const word = next < end ? tokens.lower[next]! : '';
-  const scale = {
-    million: 1e6,
-    billion: 1e9,
-    trillion: 1e12,
-    thousand: 1e3,
-    crore: 1e7,
-    lakh: 1e5,
-  }[word];
-  const full =
-    scale === undefined
-      ? glued
-      : { ...glued, end: next + 1, value: exact(value * scale), scale, hasScale: true };
-  return { unit: money(code), end: full.end, glued: full };
+  return { digits, short, next };
 }

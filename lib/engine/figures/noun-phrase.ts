@@ -31,7 +31,7 @@ export function readNounPhrase(place: PhrasePlace): NounPhrase | null {
   const { scan, at, end } = place;
   if (at >= end) return null;
   if (scan.tokens.lower[at] === 'of') return readPartitive(place);
-  return readPlain(place, false);
+  return readPlain(place);
 }
 
 /** "of the granaries", "of my cousins", "of them": the phrase after "of". */
@@ -54,7 +54,7 @@ function readPartitive({ scan, at, end }: PhrasePlace): NounPhrase | null {
   }
   let noun = from;
   while (noun < end && tags[noun] === P.determiner) noun += 1;
-  const phrase = readPlain({ scan, at: noun, end, many: true }, true);
+  const phrase = readPlain({ scan, at: noun, end, many: true });
   if (phrase === null || phrase.isState) return phrase;
   return { ...phrase, first: from, text: cut(scan, from, phrase.end) };
 }
@@ -70,14 +70,14 @@ export function cut({ document, tokens }: Scan, first: number, end: number): str
   return document.text.slice(tokens.start[first], tokens.end[end - 1]).replace(/\s+/g, ' ');
 }
 
-function readPlain(place: PhrasePlace, hasDeterminer: boolean): NounPhrase | null {
+function readPlain(place: PhrasePlace): NounPhrase | null {
   const { scan, at, end } = place;
   const { tokens } = scan;
   const walk: Walk = { head: -1, state: -1, isHeadPlural: false };
   let next = at;
   const stop = Math.min(end, at + MOST_TOKENS);
   while (next < stop) {
-    const step = stepOver({ place, walk, next, hasDeterminer });
+    const step = stepOver({ place, walk, next });
     if (step === 0) break;
     next += step;
   }
@@ -87,7 +87,7 @@ function readPlain(place: PhrasePlace, hasDeterminer: boolean): NounPhrase | nul
     tokens.lower[walk.head] === 'head' &&
     tokens.lower[walk.head + 1] === 'of'
   ) {
-    const herd = readPlain({ scan, at: walk.head + 2, end, many: true }, false);
+    const herd = readPlain({ scan, at: walk.head + 2, end, many: true });
     if (herd !== null) return herd;
   }
   if (walk.head >= 0) {

@@ -7,33 +7,15 @@ import type { PhrasePlace, Walk } from './phrase-place.ts';
 const P = PartOfSpeech;
 
 /** "AK-47s", "the so-called “rebels”", "long, hot days": how many tokens the phrase goes on by; 0 when it ends. */
-export function overPunctuation({ scan, at, end }: PhrasePlace, walk: Walk, next: number): number {
+export function overPunctuation(
+  { scan, at, end, many }: PhrasePlace,
+  walk: Walk,
+  next: number,
+): number {
   const { tokens, tags } = scan;
   const text = tokens.text[next]!;
-  if (text === '-' || text === '‐' || text === '‑') {
-    const isGlued = !spaceBefore(tokens, next) && next + 1 < end && !spaceBefore(tokens, next + 1);
-    if (!isGlued || next === at) return 0;
-    const after = tags[next + 1];
-    if (tokens.kind[next + 1] === TokenKind.number) {
-      // "Mi-17 helicopters", "AK-47s"
-      return nounFollows(scan, next + 2, end) ? 2 : 0;
-    }
-    walk.isHeadPlural = false;
-    if (
-      after === P.noun ||
-      after === P.name ||
-      after === P.ing ||
-      after === P.past ||
-      after === P.adjective
-    ) {
-      if (after === P.noun || after === P.name) {
-        walk.head = next + 1;
-        walk.isHeadPlural = isPluralNoun(tokens.lower[next + 1]!);
-      } else walk.state = next + 1;
-      return 2;
-    }
-    return 2;
-  }
+  if (text === '-' || text === '‐' || text === '‑')
+    return overHyphen({ scan, at, end, many }, walk, next);
   if (walk.head >= 0) return 0;
   if (
     (text === '"' || text === '“' || text === '[' || text === "'") &&
@@ -50,6 +32,23 @@ export function overPunctuation({ scan, at, end }: PhrasePlace, walk: Walk, next
     return walk.state >= 0 && STATES.has(tokens.lower[walk.state]!) ? 0 : 1;
   }
   return 0;
+}
+
+/** "stun-gun shots", "Mi-17 helicopters", "AK-47s". */
+function overHyphen({ scan, at, end }: PhrasePlace, walk: Walk, next: number): number {
+  const { tokens, tags } = scan;
+  const isGlued = !spaceBefore(tokens, next) && next + 1 < end && !spaceBefore(tokens, next + 1);
+  if (!isGlued || next === at) return 0;
+  if (tokens.kind[next + 1] === TokenKind.number) return nounFollows(scan, next + 2, end) ? 2 : 0;
+  walk.isHeadPlural = false;
+  const after = tags[next + 1];
+  if (after === P.noun || after === P.name) {
+    walk.head = next + 1;
+    walk.isHeadPlural = isPluralNoun(tokens.lower[next + 1]!);
+  } else if (after === P.ing || after === P.past || after === P.adjective) {
+    walk.state = next + 1;
+  }
+  return 2;
 }
 
 /** "two 14-year-old girls", "nine Boeing 737-800 freighters". */

@@ -5,7 +5,7 @@ import { nounFollows, participleModifies } from './noun-ahead.ts';
 import { COLLECTIVES } from './phrase-head.ts';
 import { overAnd, overNumber, overPunctuation } from './phrase-joints.ts';
 import type { PhrasePlace, Walk } from './phrase-place.ts';
-import { DateMark } from './scan.ts';
+import { DateMark, type Scan } from './scan.ts';
 
 const P = PartOfSpeech;
 
@@ -16,76 +16,106 @@ interface Step {
   readonly place: PhrasePlace;
   readonly walk: Walk;
   readonly next: number;
-  readonly hasDeterminer: boolean;
 }
 
 /** How many tokens the phrase goes on by at `next`; 0 when it ends before it. Updates the walk. */
-export function stepOver({ place, walk, next, hasDeterminer }: Step): number {
-  const { scan, end, many } = place;
-  const { tokens, tags, dates } = scan;
-  if (dates[next] === DateMark.date && walk.head >= 0) return 0;
-  if (dates[next] === DateMark.date && tokens.kind[next] === TokenKind.number) return 0;
-  if (
-    dates[next] === DateMark.date &&
-    /^(?:last|this|next|that|yesterday|today|tonight)$/.test(tokens.lower[next]!)
-  )
-    return 0;
+export function stepOver(step: Step): number {
+  const { place, walk, next } = step;
+  const { scan, end } = place;
+  const { tokens, tags } = scan;
+  if (isStoppedByDate(step)) return 0;
   const tag = tags[next]!;
   const lower = tokens.lower[next]!;
   // "all four such appeals"
   if (lower === 'such' && next === place.at) return nounFollows(scan, next + 1, end) ? 1 : 0;
-  // Another cell of a table begins.
-  if (
-    tokens.start[next]! - tokens.end[next - 1]! > 0 &&
-    scan.document.text[tokens.start[next]! - 1] === '\t'
-  )
-    return 0;
+  if (beginsCell(scan, next)) return 0;
   if (tag === P.punctuation || tokens.kind[next] === TokenKind.symbol) {
     return overPunctuation(place, walk, next);
   }
-  if (tag === P.number) return overNumber(place, walk, next);
-  if (tag === P.adverb) {
-    const after = tags[next + 1];
-    const goesOn = after === P.adjective || after === P.past || after === P.adverb;
-    return walk.head < 0 && goesOn && next + 1 < end ? 1 : 0;
+  if (tag === P.conjunction || lower === '&') return overAnd(place, walk, next);
+  switch (tag) {
+    case P.number:
+      return overNumber(place, walk, next);
+    case P.adverb:
+      return overAdverb(step);
+    case P.verb:
+      return overVerb(step);
+    case P.adjective:
+      return overAdjective(step);
+    case P.past:
+    case P.ing:
+      if (walk.head >= 0 || SUBJECT_VERBS.has(lower) || lower === 'sought') return 0;
+      return participleModifies(scan, next, end) ? 1 : 0;
+    case P.possessive:
+      if (walk.head < 0 || !nounFollows(scan, next + 1, end)) return 0;
+      walk.isHeadPlural = false;
+      return 1;
+    case P.noun:
+    case P.name:
+      return overNoun(step);
+    default:
+      return 0;
   }
-  // "five launches", "ten blog posts": before the plural has come, a verb in -s is a noun.
+}
+
+/** "340 homes last week": a date after the head, or one that no noun can be part of. */
+function isStoppedByDate({ place, walk, next }: Step): boolean {
+  const { tokens, dates } = place.scan;
+  if (dates[next] !== DateMark.date) return false;
+  return (
+    walk.head >= 0 ||
+    tokens.kind[next] === TokenKind.number ||
+    /^(?:last|this|next|that|yesterday|today|tonight)$/.test(tokens.lower[next]!)
+  );
+}
+
+/** Whether another cell of a table begins at token `at`. */
+function beginsCell({ document, tokens }: Scan, at: number): boolean {
+  const start = tokens.start[at]!;
+  return start - tokens.end[at - 1]! > 0 && document.text[start - 1] === '\t';
+}
+
+function overAdverb({ place, walk, next }: Step): number {
+  const after = place.scan.tags[next + 1];
+  const goesOn = after === P.adjective || after === P.past || after === P.adverb;
+  return walk.head < 0 && goesOn && next + 1 < place.end ? 1 : 0;
+}
+
+/** Verbs that are nouns here: "five launches", "ten blog posts", "push-ups". */
+function overVerb({ place, walk, next }: Step): number {
+  const { tokens } = place.scan;
+  const lower = tokens.lower[next]!;
+  // Before the plural has come, a verb in -s is a noun.
   const isOpen =
     walk.head < 0 || (!walk.isHeadPlural && !COLLECTIVES.has(tokens.lower[walk.head]!));
-  if (tag === P.verb && isOpen && many && lower.endsWith('s') && lower.length > 3) {
+  if (isOpen && place.many && lower.endsWith('s') && lower.length > 3) {
     walk.head = next;
     walk.isHeadPlural = true;
     return 1;
   }
-  if (tag === P.adjective) {
-    if (walk.head >= 0 && (walk.isHeadPlural || !many || !nounFollows(scan, next + 1, end)))
-      return 0;
-    walk.state = STATES.has(lower) || ADDS.has(lower) || walk.state < 0 ? next : walk.state;
-    return 1;
-  }
-  // "push-ups"
-  if (tag === P.verb && walk.head < 0 && tokens.text[next + 1] === '-' && next === place.at) {
-    return spaceBefore(tokens, next + 1) ? 0 : 1;
-  }
-  if (tag === P.past || tag === P.ing) {
-    if (walk.head >= 0 || SUBJECT_VERBS.has(lower) || lower === 'sought') return 0;
-    return participleModifies(scan, next, end) ? 1 : 0;
-  }
-  if (tag === P.conjunction || lower === '&') return overAnd(place, walk, next);
-  if (tag === P.possessive) {
-    if (walk.head < 0 || !nounFollows(scan, next + 1, end)) return 0;
-    walk.isHeadPlural = false;
-    return 1;
-  }
-  if (tag === P.noun || tag === P.name) {
-    if (walk.head >= 0 && !mayFollowHead({ place, walk, next, hasDeterminer })) return 0;
-    walk.head = next;
-    walk.isHeadPlural = isPluralNoun(lower) && !PLURAL_MODIFIERS.has(lower);
-    return tokens.kind[next] === TokenKind.address ? 0 : 1;
-  }
-  return 0;
+  const isHyphened = tokens.text[next + 1] === '-' && !spaceBefore(tokens, next + 1);
+  return walk.head < 0 && next === place.at && isHyphened ? 1 : 0;
 }
 
+function overAdjective({ place, walk, next }: Step): number {
+  const { scan, end, many } = place;
+  if (walk.head >= 0 && (walk.isHeadPlural || !many || !nounFollows(scan, next + 1, end))) return 0;
+  const lower = scan.tokens.lower[next]!;
+  if (STATES.has(lower) || ADDS.has(lower) || walk.state < 0) walk.state = next;
+  return 1;
+}
+
+function overNoun(step: Step): number {
+  const { place, walk, next } = step;
+  const { tokens } = place.scan;
+  const lower = tokens.lower[next]!;
+  if (walk.head >= 0 && !mayFollowHead(step)) return 0;
+  walk.head = next;
+  walk.isHeadPlural = isPluralNoun(lower) && !PLURAL_MODIFIERS.has(lower);
+  return tokens.kind[next] === TokenKind.address ? 0 : 1;
+}
+
+/** Whether the noun at `next` still belongs to the phrase whose head was to be the noun before it. */
 function mayFollowHead({ place, walk, next }: Step): boolean {
   const { scan, many } = place;
   const { tokens, tags } = scan;

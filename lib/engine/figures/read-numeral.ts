@@ -1,11 +1,11 @@
 import { TokenKind } from '../text/tokens.ts';
 import { ONES, TEENS, TENS, VAGUE_PLURALS } from './lexicon/numerals.ts';
-import { numeral, type Numeral, type Place } from './numeral.ts';
+import type { Numeral, Place } from './numeral.ts';
 import { readAfterArticle } from './numerals/after-article.ts';
 import { readZero } from './numerals/decimals.ts';
 import { readDigits } from './numerals/digits.ts';
 import { readFractionWords, readHalf } from './numerals/fractions.ts';
-import { readVague, VAGUE_SCALES } from './numerals/vague.ts';
+import { readSeveral, readVague } from './numerals/vague.ts';
 import { readWords, readWordsFrom } from './numerals/words.ts';
 
 /** "about hundred miles": only after these does a bare scale word stand for one of it. */
@@ -29,12 +29,8 @@ export function readNumeral(place: Place): Numeral | null {
     case 'half':
     case 'quarter':
       return readHalf(place);
-    case 'several': {
-      const scale = VAGUE_SCALES.get(tokens.lower[at + 1] ?? '');
-      if (scale !== undefined && at + 1 < end)
-        return numeral({ first: at, end: at + 2, form: 'vague', vague: true, low: 2 * scale });
-      return numeral({ first: at, end: at + 1, form: 'vague', vague: true });
-    }
+    case 'several':
+      return readSeveral(place);
     case 'zero':
     case 'nought':
     case 'naught':

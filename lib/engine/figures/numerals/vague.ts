@@ -1,11 +1,19 @@
 import { SCALES, VAGUE_PLURALS, VAGUE_UNITS } from '../lexicon/numerals.ts';
 import { numeral, type Numeral, type Place } from '../numeral.ts';
 
-export const VAGUE_SCALES: ReadonlyMap<string, number> = new Map([
+const VAGUE_SCALES: ReadonlyMap<string, number> = new Map([
   ...SCALES,
   ['hundred', 100],
   ['dozen', 12],
 ]);
+
+/** "several", "several hundred". */
+export function readSeveral({ tokens, at, end }: Place): Numeral {
+  const scale = VAGUE_SCALES.get(tokens.lower[at + 1] ?? '');
+  if (scale !== undefined && at + 1 < end)
+    return numeral({ first: at, end: at + 2, form: 'vague', vague: true, low: 2 * scale });
+  return numeral({ first: at, end: at + 1, form: 'vague', vague: true });
+}
 
 /** "a few dozen", "a couple of hundred"; plain "a few" and "a couple of" are vague without limits. */
 export function readAFew({ tokens, at, end }: Place): Numeral | null {

@@ -35,66 +35,103 @@ export function readWordsFrom(
   { tokens, at, end }: Place,
   { first, implied }: { first: number; implied: number },
 ): Numeral | null {
-  let total = 0;
-  let group = implied;
-  let hasGroup = implied > 0;
+  const sum: Sum = {
+    total: 0,
+    group: implied,
+    hasGroup: implied > 0,
+    scale: 1,
+    base: implied,
+    last: Infinity,
+  };
   let next = at;
-  let scale = 1;
-  let last = Infinity;
-  let base = implied;
   while (next < end) {
-    let here = next;
-    if (next > at) {
-      if (tokens.text[next] === '-' && !spaceBefore(tokens, next)) here = next + 1;
-      else if (
-        tokens.lower[next] === 'and' &&
-        mayJoin({ tokens, at: next, end }, { group, total })
-      ) {
-        here = next + 1;
-      }
-    }
+    const here = next > at ? overJoint({ tokens, at: next, end }, sum) : next;
     if (here >= end) break;
-    const lower = tokens.lower[here]!;
-    const small = ONES.get(lower) ?? TEENS.get(lower) ?? TENS.get(lower);
-    if (small !== undefined) {
-      if (here > next && tokens.text[next] === '-' && small >= 10) break;
-      const slot = hasGroup ? group % 100 : 0;
-      const fits = small < 10 ? slot % 10 === 0 && slot !== 10 : slot === 0;
-      if (!fits || (hasGroup && implied > 0 && group === implied && next === at)) break;
-      if (hasGroup && group > 0 && group < 100 && small >= 10) break;
-      group += small;
-      hasGroup = true;
-    } else if (lower === 'hundred' && hasGroup && group > 0 && group < 100) {
-      group *= 100;
-    } else {
-      const word = SCALES.get(lower);
-      if (word === undefined || lower.endsWith('s')) break;
-      if (!hasGroup && total > 0) {
-        total *= word;
-        scale *= word;
-      } else {
-        if (!hasGroup || word >= last) break;
-        base = group;
-        total += group * word;
-        scale = word;
-        last = word;
-      }
-      group = 0;
-      hasGroup = false;
-    }
+    const isHyphened = here > next && tokens.text[next] === '-';
+    if (!addWord(sum, { lower: tokens.lower[here]!, isFirst: next === at, isHyphened })) break;
     next = here + 1;
   }
   if (next === at) return null;
+  const { total, group, scale, base } = sum;
   const value = total + group;
   const isPlainScale = scale > 1 && group === 0;
   return finishWords({ tokens, at: next, end }, { first, value, base, scale, isPlainScale, total });
 }
 
+/** A spelled number as far as it is read. */
+interface Sum {
+  /** What the groups with their scales come to: 12,000 in "twelve thousand and six". */
+  total: number;
+  /** The group without scale as yet: 6 in "twelve thousand and six". */
+  group: number;
+  hasGroup: boolean;
+  /** The last scale word, or the product of a row of them. */
+  scale: number;
+  /** What that scale multiplied. */
+  base: number;
+  /** The next scale must be smaller than this. */
+  last: number;
+}
+
+interface SumWord {
+  readonly lower: string;
+  readonly isFirst: boolean;
+  readonly isHyphened: boolean;
+}
+
+/** The token after the hyphen or "and" at `place.at`; the same token when there is none that joins. */
+function overJoint(place: Place, sum: Sum): number {
+  const { tokens, at } = place;
+  const isHyphen = tokens.text[at] === '-' && !spaceBefore(tokens, at);
+  return isHyphen || (tokens.lower[at] === 'and' && mayJoin(place, sum)) ? at + 1 : at;
+}
+
+/** Takes one more word into the sum; false when it does not belong there. */
+function addWord(sum: Sum, word: SumWord): boolean {
+  const { lower } = word;
+  const small = ONES.get(lower) ?? TEENS.get(lower) ?? TENS.get(lower);
+  if (small !== undefined) return addSmall(sum, small, word);
+  if (lower === 'hundred' && sum.hasGroup && sum.group > 0 && sum.group < 100) {
+    sum.group *= 100;
+    return true;
+  }
+  return addScale(sum, lower);
+}
+
+/** "twenty", "three" where the open group has room for it; after "a" it is no number. */
+function addSmall(sum: Sum, small: number, { isFirst, isHyphened }: SumWord): boolean {
+  const { group, hasGroup } = sum;
+  if (isHyphened && small >= 10) return false;
+  const slot = hasGroup ? group % 100 : 0;
+  const fits = small < 10 ? slot % 10 === 0 && slot !== 10 : slot === 0;
+  if (!fits || (isFirst && hasGroup)) return false;
+  if (hasGroup && group > 0 && group < 100 && small >= 10) return false;
+  sum.group += small;
+  sum.hasGroup = true;
+  return true;
+}
+
+/** "thousand" closes the open group; right after another scale it multiplies: "lakh crore". */
+function addScale(sum: Sum, lower: string): boolean {
+  const scale = SCALES.get(lower);
+  if (scale === undefined || lower.endsWith('s')) return false;
+  if (!sum.hasGroup && sum.total > 0) {
+    sum.total *= scale;
+    sum.scale *= scale;
+  } else {
+    if (!sum.hasGroup || scale >= sum.last) return false;
+    sum.base = sum.group;
+    sum.total += sum.group * scale;
+    sum.scale = scale;
+    sum.last = scale;
+  }
+  sum.group = 0;
+  sum.hasGroup = false;
+  return true;
+}
+
 /** "and" belongs to the number only after hundred or a scale, and before what fits and ends there. */
-function mayJoin(
-  { tokens, at, end }: Place,
-  { group, total }: { group: number; total: number },
-): boolean {
+function mayJoin({ tokens, at, end }: Place, { group, total }: Sum): boolean {
   const afterHundred = group >= 100 && group % 100 === 0;
   if (!afterHundred && !(total > 0 && group === 0)) return false;
   let next = at + 1;

@@ -12,10 +12,11 @@ const P = PartOfSpeech;
 
 /** Letters glued by a hyphen: Mi-24, COVID-19, AK-47; a name right before: Boeing 737, Big 12, S&P 500. */
 export function isNameNumber(stretch: Stretch, amount: Amount): string | null {
-  const { scan, sentence, end } = stretch;
+  const { scan, sentence } = stretch;
   const { tokens, tags } = scan;
-  const { first, numberEnd, form } = amount;
-  if (first <= sentence.firstToken) return isNameStart(stretch, amount);
+  const { first, form } = amount;
+  // "Five Star Movement" at the start of a sentence is left alone.
+  if (first <= sentence.firstToken) return null;
   const before = first - 1;
   if (
     form === 'vague' ||
@@ -27,56 +28,63 @@ export function isNameNumber(stretch: Stretch, amount: Amount): string | null {
   const isHyphen =
     tokens.text[before] === '-' && !spaceBefore(tokens, first) && !spaceBefore(tokens, before);
   if (isHyphen && tokens.kind[before - 1] === TokenKind.word && before - 1 >= sentence.firstToken) {
-    if (tokens.lower[before - 1] === 'mid' || tokens.lower[before - 1] === 'pre')
-      return 'part of a date';
-    if (/^(?:under|over|now|then|magnitude)$/.test(tokens.lower[before - 1]!)) return null;
-    const isTight = form === 'digits' || tokens.letterCase[before - 1] !== LetterCase.lower;
-    return isTight ? `part of the name "${tokens.text[before - 1]!}-${tokens.text[first]!}"` : null;
+    return isHyphenedToWord(stretch, amount);
   }
   if (isHyphen && tokens.kind[before - 1] === TokenKind.number && form === 'digits') {
     return hasVote(stretch, first) ? null : 'part of a code';
   }
   if (form === 'words') return isCapitalWord(stretch, amount) ?? isRank(stretch, amount);
-  if (
-    amount.low !== null &&
-    amount.unit === null &&
-    isNamed(stretch, before) &&
-    !countsAfter(stretch, numberEnd)
-  ) {
-    return `follows the name "${tokens.text[before]!}"`;
-  }
-  if (
-    amount.low !== null &&
-    tags[before] === P.name &&
-    numberEnd - first === 3 &&
-    amount.unit === null
-  ) {
-    const isModel =
-      /^\d{3}$/.test(tokens.text[first]!) && /^\d{2,3}$/.test(tokens.text[first + 2]!);
-    if (isModel) return `a model of "${tokens.text[before]!}"`;
-  }
+  const range = isNamedRange(stretch, amount);
+  if (range !== null) return range;
   if (/^[-−–]$/.test(tokens.text[first]!) && amount.unit === null && tags[before] === P.name) {
     return `part of the name "${tokens.text[before]!}${tokens.text[first]!}${tokens.text[first + 1]!}"`;
   }
-  const rank = isRank(stretch, amount);
-  if (rank !== null) return rank;
+  return isRank(stretch, amount) ?? isDigitsOfName(stretch, amount);
+}
+
+/** "Mi-24", "COVID-19", "mid-1990"; not "under-18" or "magnitude-5". */
+function isHyphenedToWord({ scan }: Stretch, { first, form }: Amount): string | null {
+  const { tokens } = scan;
+  const word = first - 2;
+  const lower = tokens.lower[word]!;
+  if (lower === 'mid' || lower === 'pre') return 'part of a date';
+  if (/^(?:under|over|now|then|magnitude)$/.test(lower)) return null;
+  const isTight = form === 'digits' || tokens.letterCase[word] !== LetterCase.lower;
+  return isTight ? `part of the name "${tokens.text[word]!}-${tokens.text[first]!}"` : null;
+}
+
+/** "Boeing 737-800", "Apollo 11-17": what looks like a range belongs to the name before it. */
+function isNamedRange(stretch: Stretch, { first, numberEnd, low, unit }: Amount): string | null {
+  const { tokens, tags } = stretch.scan;
+  if (low === null || unit !== null) return null;
+  const name = tokens.text[first - 1]!;
+  if (isNamed(stretch, first - 1) && !countsAfter(stretch, numberEnd)) {
+    return `follows the name "${name}"`;
+  }
+  const isModel =
+    tags[first - 1] === P.name &&
+    numberEnd - first === 3 &&
+    /^\d{3}$/.test(tokens.text[first]!) &&
+    /^\d{2,3}$/.test(tokens.text[first + 2]!);
+  return isModel ? `a model of "${name}"` : null;
+}
+
+/** "Boeing 737", "Smith (25)", "version 1.2.3", "5G", "12 Harbour View Road". */
+function isDigitsOfName(stretch: Stretch, amount: Amount): string | null {
+  const { scan, end } = stretch;
+  const { tokens, tags } = scan;
+  const { first, numberEnd, form, unit } = amount;
   if (form !== 'digits' || numberEnd - first !== 1) return null;
+  const before = first - 1;
   const text = tokens.text[first]!;
   const isBracketed = tokens.text[before] === '(' && tokens.text[numberEnd] === ')';
-  if (
-    isBracketed &&
-    amount.unit === null &&
-    tags[before - 1] === P.name &&
-    /^\d{1,2}$/.test(text)
-  ) {
+  if (isBracketed && unit === null && tags[before - 1] === P.name && /^\d{1,2}$/.test(text)) {
     return 'a shirt number or an age in brackets, without a word for it';
   }
   if (text.includes(',')) return null;
   if (/^\d+\.\d+\./.test(text)) return 'a version or section number';
   const isLettersAfter =
-    isGlued(stretch, numberEnd) &&
-    tokens.kind[numberEnd] === TokenKind.word &&
-    amount.unit === null;
+    isGlued(stretch, numberEnd) && tokens.kind[numberEnd] === TokenKind.word && unit === null;
   if (
     isLettersAfter &&
     /^(?:[GDKXWSABEFs]|ers)$/.test(tokens.text[numberEnd]!) &&
@@ -84,14 +92,13 @@ export function isNameNumber(stretch: Stretch, amount: Amount): string | null {
   ) {
     return `"${text}${tokens.text[numberEnd]!}" is a name`;
   }
-  if (amount.unit === null && isAddress(stretch, numberEnd))
+  if (unit === null && isAddress(stretch, numberEnd))
     return 'a house number or a model before its name';
   if (!isNamed(stretch, before)) return null;
-  if (amount.unit !== null && !(amount.unit.name === 'second' || amount.unit.name === 'degree'))
-    return null;
-  const next = numberEnd < end ? numberEnd : -1;
-  if (next >= 0 && countsAfter(stretch, next)) return null;
-  return `follows the name "${tokens.text[before]!}"`;
+  if (unit !== null && unit.name !== 'second' && unit.name !== 'degree') return null;
+  return numberEnd < end && countsAfter(stretch, numberEnd)
+    ? null
+    : `follows the name "${tokens.text[before]!}"`;
 }
 
 /** A capitalised number word inside a sentence: "Big Three", "Channel Four". */
@@ -158,9 +165,4 @@ function isNamed({ scan, sentence }: Stretch, at: number): boolean {
     if (next === LetterCase.upper && tokens.letterCase[at + 3] === LetterCase.upper) return false;
   }
   return !tokens.text[at]!.endsWith('.');
-}
-
-/** "Five Star Movement" at the start of a sentence is left alone; "21st Century" is an ordinal anyway. */
-function isNameStart(_stretch: Stretch, _amount: Amount): string | null {
-  return null;
 }

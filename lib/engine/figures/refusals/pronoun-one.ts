@@ -14,86 +14,101 @@ const BEFORE_PRONOUN_ONE = new Set(
 );
 
 const AFTER_PRONOUN_ONE = new Set(
-  "another 's by day should must can could might may would is was has that who which wants needs knows never".split(
+  "another 's by day should must can could might may would that who which wants needs knows never".split(
     ' ',
   ),
 );
 
+const WHY = '"one" stands for a noun or for anybody';
+
+/** "one" with the words right before and after it; empty at the ends of the sentence. */
+interface One {
+  readonly stretch: Stretch;
+  readonly amount: Amount;
+  readonly before: string;
+  readonly after: string;
+  /** Part of speech of what follows. */
+  readonly tag: number | undefined;
+}
+
 /** "the right one", "one of the oldest bridges", "one should": it counts nothing. */
-export function isPronounOne(
-  stretch: Stretch,
-  { first, numberEnd, value, unit }: Amount,
-): string | null {
+export function isPronounOne(stretch: Stretch, amount: Amount): string | null {
+  const { first, numberEnd, value, unit } = amount;
   if (value !== 1 || numberEnd - first !== 1 || lowerAt(stretch, first) !== 'one') return null;
   const { scan, sentence, end } = stretch;
   const before = first > sentence.firstToken ? lowerAt(stretch, first - 1) : '';
   const after = numberEnd < end ? lowerAt(stretch, numberEnd) : '';
-  const why = '"one" stands for a noun or for anybody';
-  if (
-    unit === null &&
-    AFTER_PRONOUN_ONE.has(after) &&
-    !(after === 'was' || after === 'is' || after === 'has')
-  )
-    return why;
+  const tag = numberEnd < end ? scan.tags[numberEnd] : P.punctuation;
+  const one: One = { stretch, amount, before, after, tag };
+  if (unit === null && AFTER_PRONOUN_ONE.has(after)) return WHY;
   if (after === 'or' && lowerAt(stretch, numberEnd + 1) === 'more') return null;
   if (/^(?:on|in|at|near|outside|from)$/.test(after) && isRepeated(stretch, first)) return null;
-  if (after === 'of') {
-    const next = lowerAt(stretch, numberEnd + 1);
-    if (next === 'them' || next === 'whom' || next === 'which') return null;
-    return '"one of the …" picks out, it does not count';
-  }
-  if (after === '-' && isGlued(stretch, numberEnd)) {
-    const joined = lowerAt(stretch, numberEnd + 1);
-    if (/^(?:off|time|on|sided|way|stop|half|third|fifth|to|day|and)$/.test(joined))
-      return `"one-${joined}" is a word of its own`;
-  }
-  if (before === '-' && !spaceBefore(scan.tokens, first)) return why;
-  const tag = numberEnd < end ? scan.tags[numberEnd] : P.punctuation;
-  const isNoun =
-    tag === P.noun || (tag === P.adjective && scan.tags[numberEnd + 1] !== P.punctuation);
-  if (
-    BEFORE_PRONOUN_ONE.has(before) &&
-    unit === null &&
-    (!isNoun || (before === 'no' && isPluralNoun(after)))
-  )
-    return why;
+  if (after === 'of') return picksOut(one);
+  const compound = compoundOf(one);
+  if (compound !== null) return compound;
+  if (before === '-' && !spaceBefore(scan.tokens, first)) return WHY;
+  if (takesTheNounsPlace(one)) return WHY;
   const isTitle = scan.tokens.letterCase[first] === LetterCase.title && first > sentence.firstToken;
   if (isTitle && sentence.kind !== 'title' && sentence.kind !== 'item') return 'part of a name';
-  const counts =
+  if (countsWhatFollows(one)) return null;
+  const isSubject = after === 'was' || after === 'were' || after === 'has' || after === 'is';
+  if (tag === P.auxiliary && isSubject) {
+    return before === ',' || before === 'and' || before === '' || before === ';' ? null : WHY;
+  }
+  return countsAlone(one) ? null : WHY;
+}
+
+/** "one of the oldest bridges" against "one of them". */
+function picksOut({ stretch, amount }: One): string | null {
+  const next = lowerAt(stretch, amount.numberEnd + 1);
+  return next === 'them' || next === 'whom' || next === 'which'
+    ? null
+    : '"one of the …" picks out, it does not count';
+}
+
+/** "one-off", "one-time", "one-third". */
+function compoundOf({ stretch, amount, after }: One): string | null {
+  if (after !== '-' || !isGlued(stretch, amount.numberEnd)) return null;
+  const joined = lowerAt(stretch, amount.numberEnd + 1);
+  return /^(?:off|time|on|sided|way|stop|half|third|fifth|to|day|and)$/.test(joined)
+    ? `"one-${joined}" is a word of its own`
+    : null;
+}
+
+/** "the last one", "no one", "that one": no noun of its own comes after it. */
+function takesTheNounsPlace({ stretch, amount, before, after, tag }: One): boolean {
+  if (!BEFORE_PRONOUN_ONE.has(before) || amount.unit !== null) return false;
+  const isAdjective =
+    tag === P.adjective && stretch.scan.tags[amount.numberEnd + 1] !== P.punctuation;
+  const isNoun = tag === P.noun || isAdjective;
+  return !isNoun || (before === 'no' && isPluralNoun(after));
+}
+
+const STATES_OF_ONE =
+  /^(?:killed|wounded|injured|dead|missing|arrested|charged|armed|abandoned|unidentified|confirmed|suspected)$/;
+
+/** "one man", "one km", "one killed": a noun, a unit or a state of people follows. */
+function countsWhatFollows({ stretch, amount, after, tag }: One): boolean {
+  if (tag === P.past) {
+    return STATES_OF_ONE.test(after) || stretch.scan.tags[amount.numberEnd + 1] === P.noun;
+  }
+  return (
     tag === P.noun ||
     tag === P.adjective ||
     tag === P.name ||
-    tag === P.past ||
     tag === P.ing ||
     after === '-' ||
-    unit !== null;
-  if (
-    counts &&
-    !(
-      tag === P.past &&
-      !/^(?:killed|wounded|injured|dead|missing|arrested|charged|armed|abandoned|unidentified|confirmed|suspected)$/.test(
-        after,
-      ) &&
-      scan.tags[numberEnd + 1] !== P.noun
-    )
-  )
-    return null;
-  if (
-    tag === P.auxiliary &&
-    (after === 'was' || after === 'were' || after === 'has' || after === 'is')
-  ) {
-    return before === ',' || before === 'and' || before === '' || before === ';' ? null : why;
-  }
-  if (
-    scan.tags[first - 1] === P.past &&
-    /^(?:killed|wounded|injured|killing|wounding|injuring)$/.test(before)
-  )
-    return null;
-  if (/^(?:killing|wounding|injuring|leaving)$/.test(before)) return null;
-  if ((after === ',' || after === '.' || after === 'and' || after === '') && before === ':')
-    return null;
-  if (after === 'in') return null;
-  return why;
+    amount.unit !== null
+  );
+}
+
+/** "killing one", "Dead: one", "one in Kabul": what is counted was named before or is plain. */
+function countsAlone({ stretch, amount, before, after }: One): boolean {
+  const isPast = stretch.scan.tags[amount.first - 1] === P.past;
+  if (isPast && /^(?:killed|wounded|injured|killing|wounding|injuring)$/.test(before)) return true;
+  if (/^(?:killing|wounding|injuring|leaving)$/.test(before)) return true;
+  const isEnd = after === ',' || after === '.' || after === 'and' || after === '';
+  return (isEnd && before === ':') || after === 'in';
 }
 
 /** "One shop was looted on Friday and one on Saturday": counts again what a number counted before. */
