@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts';
 import type { Hedged } from './hedge.ts';
 import type { Unit } from './lexicon/units.ts';
-import type { Label } from './measure.ts';
+import type { Label } from './label.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Stretch } from './scan.ts';
 import type { Bound, Measure } from './value.ts';

@@ -1,7 +1,7 @@
 import { PartOfSpeech } from '../text/parts-of-speech.ts';
 import type { Amount } from './amount.ts';
 import { measureOfNoun, headOf } from './lexicon/nouns.ts';
-import { cueAfter } from './measure.ts';
+import { cueAfter } from './cues/cue-after.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import type { Stretch } from './scan.ts';
 

@@ -2,7 +2,7 @@ import type { Sentence } from '../document.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { NOUN_CUES, STATES } from './lexicon/cues.ts';
 import { headOf, measureOfNoun } from './lexicon/nouns.ts';
-import { LEADER, type Label } from './measure.ts';
+import { LEADER, type Label } from './label.ts';
 import type { Scan } from './scan.ts';
 
 const MOST_TOKENS = 10;

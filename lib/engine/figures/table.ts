@@ -1,6 +1,6 @@
 import type { Sentence } from '../document.ts';
 import { TokenKind } from '../text/tokens.ts';
-import type { Label } from './measure.ts';
+import type { Label } from './label.ts';
 import type { Scan } from './scan.ts';
 
 interface Cell extends Label {

@@ -1,0 +1,97 @@
+import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import type { Stretch } from '../scan.ts';
+import type { Cue } from './cue.ts';
+import { REPORTING } from './reporting.ts';
+import {
+  arrival,
+  captive,
+  drivenOut,
+  patientVerbAfter,
+  possessed,
+  saidExpression,
+  saidState,
+  subjectVerb,
+  wasShot,
+  weakVerbAfter,
+} from './said-after.ts';
+import { auxiliary, otherVerb, reachedPlace } from './verb-after.ts';
+import { firstVerdict, type Verdict } from './verdict.ts';
+import type { WordAfter } from './word-after.ts';
+
+const P = PartOfSpeech;
+const FARTHEST_RIGHT = 22;
+
+/** Looks right from the end of the counted phrase: "were killed", "died", "feared dead". */
+export function cueAfter(stretch: Stretch, at: number): Cue | null {
+  const { tokens, tags } = stretch.scan;
+  const stop = Math.min(stretch.end, at + FARTHEST_RIGHT);
+  const clause = { passive: false, sawAuxiliary: false, relative: false, inside: false };
+  for (let index = at; index < stop; index += 1) {
+    const verdict = firstVerdict(READINGS_AFTER, {
+      stretch,
+      at,
+      index,
+      lower: tokens.lower[index]!,
+      tag: tags[index]!,
+      isClose: index === at,
+      clause,
+    });
+    if (verdict === 'stop') return null;
+    if (verdict !== null && verdict !== 'next') return verdict;
+  }
+  return null;
+}
+
+/** In this order: what ends the search, what names a cue, then what may stand between. */
+const READINGS_AFTER: readonly ((word: WordAfter) => Verdict)[] = [
+  sentenceEnd,
+  possessed,
+  relativePronoun,
+  saidExpression,
+  arrival,
+  numberInside,
+  saidState,
+  subjectVerb,
+  patientVerbAfter,
+  weakVerbAfter,
+  auxiliary,
+  captive,
+  wasShot,
+  drivenOut,
+  reachedPlace,
+  betweenWord,
+  otherVerb,
+  clauseJoint,
+];
+
+const SENTENCE_ENDS = new Set(['.', ';', ':', '!', '?', '•']);
+
+function sentenceEnd({ lower }: WordAfter): Verdict {
+  return SENTENCE_ENDS.has(lower) ? 'stop' : null;
+}
+
+function relativePronoun({ lower, isClose, clause }: WordAfter): Verdict {
+  if (lower !== 'who' && lower !== 'which' && lower !== 'that') return null;
+  if ((lower === 'that' && !isClose) || clause.inside) return 'stop';
+  clause.relative = true;
+  return 'next';
+}
+
+function numberInside({ tag, clause }: WordAfter): Verdict {
+  return clause.inside && tag === P.number ? 'stop' : null;
+}
+
+function betweenWord({ lower, tag }: WordAfter): Verdict {
+  return REPORTING.has(lower) || tag === P.adverb || tag === P.to ? 'next' : null;
+}
+
+const isVerbTag = (tag: number | undefined) =>
+  tag === P.verb || tag === P.past || tag === P.auxiliary;
+
+/** "while …", "and fled": another clause begins. */
+function clauseJoint({ stretch, index, lower, tag }: WordAfter): Verdict {
+  const { tags } = stretch.scan;
+  if (tag === P.conjunction && lower !== 'and' && lower !== 'or') return 'stop';
+  const isAnd = lower === 'and';
+  return isAnd && (isVerbTag(tags[index + 1]) || tags[index + 1] === P.pronoun) ? 'stop' : null;
+}

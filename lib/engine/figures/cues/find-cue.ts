@@ -1,0 +1,64 @@
+import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import type { Draft } from '../draft.ts';
+import type { Label } from '../label.ts';
+import { NOUN_CUES, PATIENT_VERBS, STATES } from '../lexicon/cues.ts';
+import type { Stretch } from '../scan.ts';
+import type { Measure } from '../value.ts';
+import { cueAfter } from './cue-after.ts';
+import { cueBefore } from './cue-before.ts';
+import type { Cue } from './cue.ts';
+
+const P = PartOfSpeech;
+
+/** The cue that the figure stands under: in its label, or near it; null when its measure is told already. */
+export function cueOf(draft: Draft, label: Label | null): Cue | null {
+  if (isToldAlready(draft) || isOfNone(draft)) return null;
+  const inLabel = label === null ? null : cueInLabel(draft.stretch, label);
+  return inLabel ?? (draft.column === null ? findCue(draft) : null);
+}
+
+/** What a label says about what is counted under it. */
+function cueInLabel({ scan }: Stretch, { first, end }: Label): Cue | null {
+  const { tokens } = scan;
+  for (let index = first; index < end; index += 1) {
+    const lower = tokens.lower[index]!;
+    const measure = STATES.get(lower) ?? PATIENT_VERBS.get(lower) ?? NOUN_CUES.get(lower);
+    if (measure !== undefined) return { measure, word: lower, isClose: true };
+  }
+  return null;
+}
+
+function findCue(draft: Draft): Cue | null {
+  const { stretch, phrase } = draft;
+  const left = cueBefore(stretch, draft.first);
+  if (left?.isClose && left.isWeak !== true) return left;
+  const at = phrase !== null && phrase.end > draft.first ? phrase.end : draft.end;
+  const right = cueAfter(stretch, Math.max(at, draft.end));
+  return right ?? cueWithin(draft) ?? left;
+}
+
+/** "400 displaced families", "six wounded soldiers": the phrase itself says it. */
+function cueWithin({ phrase, stretch }: Draft): Cue | null {
+  if (phrase === null || phrase.pointsBack || phrase.isState) return null;
+  const { tokens, tags } = stretch.scan;
+  for (let index = phrase.first; index < phrase.headAt; index += 1) {
+    const lower = tokens.lower[index]!;
+    if (tokens.text[index + 1] === '-') continue;
+    const isState = tags[index] === P.past || tags[index] === P.adjective;
+    const measure: Measure | undefined = isState
+      ? (STATES.get(lower) ?? PATIENT_VERBS.get(lower))
+      : undefined;
+    if (measure !== undefined) return { measure, word: lower, isClose: true, isWeak: true };
+  }
+  return null;
+}
+
+/** The children of a parent: no verb of the clause is about them. */
+const isToldAlready = ({ measure }: Draft): boolean => measure === 'people';
+
+/** "none of the 64 passengers was hurt": it did not happen to the 64. */
+function isOfNone({ stretch, first }: Draft): boolean {
+  const { lower } = stretch.scan.tokens;
+  const of = lower[first - 1] === 'of' ? first - 1 : first - 2;
+  return lower[of] === 'of' && lower[of - 1] === 'none';
+}

@@ -1,0 +1,25 @@
+import { FLIGHT } from '../lexicon/cues.ts';
+import type { Scan, Stretch } from '../scan.ts';
+
+/** Whether the sentence tells what people run from. */
+export function tellsOfFlight({ scan, sentence }: Stretch): boolean {
+  const stop = Math.min(sentence.endToken, sentence.firstToken + 80);
+  for (let index = sentence.firstToken; index < stop; index += 1) {
+    if (FLIGHT.has(scan.tokens.lower[index]!)) return true;
+  }
+  return isAboutFlight(scan);
+}
+
+const ABOUT_FLIGHT = /^(?:refugees?|fled|flee|fleeing|refuge|displaced|asylum)$/;
+
+const aboutFlight = new WeakMap<Scan, boolean>();
+
+/** Whether the text as a whole is of people in flight, so that those who arrive are. */
+function isAboutFlight(scan: Scan): boolean {
+  let is = aboutFlight.get(scan);
+  if (is === undefined) {
+    is = scan.tokens.lower.some((lower) => ABOUT_FLIGHT.test(lower));
+    aboutFlight.set(scan, is);
+  }
+  return is;
+}

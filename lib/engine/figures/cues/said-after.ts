@@ -1,0 +1,131 @@
+import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import {
+  ARRIVALS,
+  NOUN_CUES,
+  PATIENT_VERBS,
+  STATES,
+  SUBJECT_VERBS,
+  WEAK_VERBS,
+} from '../lexicon/cues.ts';
+import type { Stretch } from '../scan.ts';
+import { readExpression } from './expression.ts';
+import { tellsOfFlight } from './flight.ts';
+import { REPORTING } from './reporting.ts';
+import type { Verdict } from './verdict.ts';
+import { hasObject } from './voice.ts';
+import type { WordAfter } from './word-after.ts';
+
+const P = PartOfSpeech;
+
+/** "40 people's deaths": the noun of what is theirs. */
+export function possessed({ stretch, index, lower, tag, isClose }: WordAfter): Verdict {
+  if (lower !== "'" && lower !== '’' && tag !== P.possessive) return null;
+  if (!isClose) return 'next';
+  const word = stretch.scan.tokens.lower[index + 1] ?? '';
+  const measure = NOUN_CUES.get(word);
+  return measure === undefined ? 'stop' : { measure, word, isClose: true };
+}
+
+/** "were rushed to hospital". */
+export function saidExpression({ stretch, index, isClose, clause }: WordAfter): Verdict {
+  const said = readExpression(stretch, index, {
+    passive: clause.passive,
+    close: isClose || REPORTING.has(stretch.scan.tokens.lower[index - 1]!),
+  });
+  if (said === null) return null;
+  const isWeak = said.measure !== 'deaths' && said.measure !== 'missing';
+  return { ...said, isClose, isWeak };
+}
+
+/** "8,000 arrived at the camp", where the text tells of flight. */
+export function arrival({ stretch, index, lower, tag, isClose, clause }: WordAfter): Verdict {
+  const arrives = ARRIVALS.has(lower) && (tag === P.past || tag === P.verb || tag === P.ing);
+  if (!arrives || clause.passive) return null;
+  const isCrossing = lower === 'crossed' && stretch.scan.tokens.lower[index + 1] === 'into';
+  if (!isCrossing && !tellsOfFlight(stretch)) return null;
+  return { measure: 'displaced', word: lower, isClose, isWeak: true };
+}
+
+/** "12 dead", "were reported missing". */
+export function saidState({ stretch, at, index, lower, isClose, clause }: WordAfter): Verdict {
+  const measure = STATES.get(lower);
+  if (measure === undefined) return null;
+  const { tokens, tags } = stretch.scan;
+  const isSaid =
+    isClose ||
+    clause.passive ||
+    clause.sawAuxiliary ||
+    REPORTING.has(tokens.lower[index - 1]!) ||
+    isLeft(stretch, at, index);
+  const isModifier = index + 1 < stretch.end && tags[index + 1] === P.noun && !clause.passive;
+  return isSaid && !isModifier ? { measure, word: lower, isClose } : null;
+}
+
+/** "40 died". */
+export function subjectVerb({ lower, isClose }: WordAfter): Verdict {
+  const measure = SUBJECT_VERBS.get(lower);
+  return measure === undefined ? null : { measure, word: lower, isClose };
+}
+
+/** "40 were killed", "40 killed in a raid"; not "40 have killed", "40 killed a guard". */
+export function patientVerbAfter({
+  stretch,
+  index,
+  lower,
+  tag,
+  isClose,
+  clause,
+}: WordAfter): Verdict {
+  const measure = PATIENT_VERBS.get(lower);
+  if (measure === undefined || (tag !== P.past && tag !== P.adjective)) return null;
+  if (clause.passive) return { measure, word: lower, isClose: false };
+  if (clause.sawAuxiliary) return 'stop';
+  return hasObject(stretch, index + 1) ? 'stop' : { measure, word: lower, isClose };
+}
+
+/** "nine rebels were held", "nine held"; not "nine held talks". */
+export function weakVerbAfter({ stretch, index, lower, tag, isClose, clause }: WordAfter): Verdict {
+  const measure = WEAK_VERBS.get(lower);
+  if (measure === undefined || tag !== P.past) return null;
+  if (!clause.passive && !isClose) return null;
+  const next = stretch.scan.tokens.lower[index + 1] ?? '';
+  if (/^(?:out|on|off|firm|up)$/.test(next) || hasObject(stretch, index + 1)) return null;
+  return { measure, word: lower, isClose, isWeak: true };
+}
+
+/** "taken hostage", "taken prisoner". */
+export function captive({ stretch, index, lower, isClose }: WordAfter): Verdict {
+  if (lower !== 'taken' && lower !== 'held') return null;
+  const next = stretch.scan.tokens.lower[index + 1];
+  if (next === 'hostage' || next === 'captive')
+    return { measure: 'abducted', word: `${lower} ${next}`, isClose };
+  if (lower === 'taken' && next === 'prisoner')
+    return { measure: 'detained', word: lower, isClose };
+  return null;
+}
+
+/** "40 were shot"; "40 shot" alone may have fired. */
+export function wasShot({ lower, isClose, clause }: WordAfter): Verdict {
+  return lower === 'shot' && clause.passive ? { measure: 'deaths', word: lower, isClose } : null;
+}
+
+/** "forced to flee", "driven from their homes". */
+export function drivenOut({ stretch, index, lower, isClose, clause }: WordAfter): Verdict {
+  if ((lower !== 'forced' && lower !== 'driven') || (!clause.passive && !isClose)) return null;
+  const { tokens } = stretch.scan;
+  const isFlight =
+    /^(?:to|from|out)$/.test(tokens.lower[index + 1] ?? '') &&
+    /^(?:flee|their|leave|homes|of|evacuate)$/.test(tokens.lower[index + 2] ?? '');
+  return isFlight ? { measure: 'displaced', word: lower, isClose } : null;
+}
+
+/** "left one guard and six prisoners dead": the state at the end holds for the whole list. */
+function isLeft({ scan, sentence }: Stretch, at: number, state: number): boolean {
+  const { tokens, tags } = scan;
+  if (tags[state - 1] !== P.noun && tags[state - 1] !== P.name) return false;
+  for (let index = at - 1; index >= Math.max(sentence.firstToken, at - 10); index -= 1) {
+    if (/^(?:left|leaves?|leaving)$/.test(tokens.lower[index]!)) return true;
+    if (tokens.lower[index] === ';') return false;
+  }
+  return false;
+}

@@ -1,0 +1,71 @@
+import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import type { Draft } from '../draft.ts';
+import type { Unit } from '../lexicon/units.ts';
+import { isUnderAge } from './age-limit.ts';
+import { isApposition, isTurned } from './age-of-person.ts';
+
+const P = PartOfSpeech;
+const YEARS_OLD: Unit = { name: 'years-old', measure: 'age' };
+
+/** "34-year-old", "52 years old", "aged 34", "the age of 21", "under-fives", ", 52,". */
+export function readAge(draft: Draft): void {
+  const { amount, end } = draft;
+  if (readYearsOld(draft)) return;
+  if (amount.unit !== null && amount.unit.name !== 'year') return;
+  if (readAged(draft)) return;
+  if (amount.unit !== null || amount.value === null) return;
+  if (isUnderAge(draft) || isApposition(draft) || isTurned(draft)) setAge(draft, end, YEARS_OLD);
+  else readUnderAged(draft);
+}
+
+/** "34-year-old", "52 years old", "14 years of age". */
+function readYearsOld(draft: Draft): boolean {
+  const { stretch, amount, end } = draft;
+  const { tokens } = stretch.scan;
+  if (amount.unit?.measure !== 'duration') return false;
+  const next = tokens.text[end] === '-' ? end + 1 : end;
+  const isOld = tokens.lower[next] === 'old' || tokens.lower[next] === 'olds';
+  const isOfAge = tokens.lower[end] === 'of' && tokens.lower[end + 1] === 'age';
+  if ((!isOld && !isOfAge) || next >= stretch.end) return false;
+  const name = amount.unit.name === 'year' ? 'years-old' : `${amount.unit.name}s-old`;
+  setAge(draft, isOfAge ? end + 2 : next + 1, { name, measure: 'age' });
+  return true;
+}
+
+/** "aged 34", "age over 60", "under the age of 5", "aged between 5 and 9". */
+function readAged(draft: Draft): boolean {
+  const { stretch, first, end } = draft;
+  const { lower } = stretch.scan.tokens;
+  const before = lower[first - 1] ?? '';
+  const beforeThat = lower[first - 2];
+  const isAge =
+    /^(?:aged|age|ages)$/.test(before) ||
+    (/^(?:from|to|at|under|over|below|above)$/.test(before) && beforeThat === 'age');
+  const isOfAge = before === 'of' && (beforeThat === 'age' || beforeThat === 'ages');
+  const isBetween = before === 'between' && /^(?:aged|ages)$/.test(beforeThat ?? '');
+  if ((!isAge && !isOfAge && !isBetween) || first <= stretch.sentence.firstToken) return false;
+  // "under the age of 5"
+  const limit = isOfAge ? lower[first - (lower[first - 3] === 'the' ? 4 : 3)] : undefined;
+  if (limit === 'under' || limit === 'below') draft.bound = '<';
+  if (limit === 'over' || limit === 'above') draft.bound = '>';
+  setAge(draft, end, YEARS_OLD);
+  return true;
+}
+
+/** "under-fives", "over-65s". */
+function readUnderAged(draft: Draft): void {
+  const { tokens, tags } = draft.stretch.scan;
+  const hyphen = draft.first - 1;
+  const limit = tokens.lower[hyphen - 1] ?? '';
+  if (tokens.text[hyphen] !== '-' || tags[hyphen] !== P.punctuation) return;
+  if (limit !== 'under' && limit !== 'over') return;
+  draft.bound = limit === 'under' ? '<' : '>';
+  setAge(draft, draft.end, YEARS_OLD);
+}
+
+function setAge(draft: Draft, end: number, unit: Unit): void {
+  draft.unit = unit;
+  draft.end = end;
+  draft.rule = 'figures/age';
+  draft.reasons.push('an age');
+}

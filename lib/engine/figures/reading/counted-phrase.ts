@@ -1,0 +1,100 @@
+import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { spaceBefore, TokenKind } from '../../text/tokens.ts';
+import type { Draft } from '../draft.ts';
+import { STATES } from '../lexicon/cues.ts';
+import type { Unit } from '../lexicon/units.ts';
+import { phraseBefore, readNounPhrase, type NounPhrase } from '../noun-phrase.ts';
+
+const P = PartOfSpeech;
+
+/** The counted phrase after the number: "40 people", "8 miles of tunnels", "€90m in damages". */
+export function phraseOf(draft: Draft, end: number): NounPhrase | null {
+  const { stretch, amount, unit } = draft;
+  const { tokens } = stretch.scan;
+  if (unit?.measure === 'age' || unit?.name === 'magnitude') return null;
+  const at = draft.end;
+  if (unit === null && tokens.text[at] === '-' && !spaceBefore(tokens, at) && at + 1 < end) {
+    return hyphenPhrase(draft, at + 1, end);
+  }
+  const isQuestioned = tokens.text[at] === '(';
+  if (isQuestioned) return null;
+  const isQuantity =
+    unit !== null &&
+    unit.measure !== 'money' &&
+    unit.name !== 'fraction' &&
+    unit.measure !== 'percent';
+  if (isQuantity) {
+    const measured = phraseOfQuantity(draft, unit, end);
+    if (measured !== undefined) return measured;
+  }
+  const many = amount.value === null || Math.abs(amount.value) !== 1;
+  return phraseAfter(draft, { end, many });
+}
+
+/** What is measured, if it is said right here; undefined when the unit does not decide it. */
+function phraseOfQuantity(draft: Draft, unit: Unit, end: number): NounPhrase | null | undefined {
+  const { amount } = draft;
+  const { scan } = draft.stretch;
+  const { tokens } = scan;
+  const at = draft.end;
+  const isOf = tokens.lower[at] === 'of';
+  // "8 miles of tunnels", "a 6kW electric motor"
+  if (isOf && unit.measure === 'distance' && draft.bound === '<=') return null;
+  if (isOf || amount.hyphen || !spaceBefore(tokens, amount.numberEnd))
+    return readNounPhrase({ scan, at, end, many: false });
+  // "a 750 meter swim", "50 foot building lots": the unit stands in the singular before a noun.
+  const isModifier = SINGULAR_UNIT.test(tokens.lower[at - 1] ?? '');
+  if (isModifier && unit.measure !== 'duration' && Math.abs(amount.value ?? 2) !== 1)
+    return readNounPhrase({ scan, at, end, many: false });
+  return unit.measure === 'duration' ? null : undefined;
+}
+
+const SINGULAR_UNIT =
+  /(?:metre|meter|foot|mile|yard|inch|litre|liter|gallon|ton|tonne|pound|acre|barrel)$/;
+
+/** "€5m worth of damage", "half the voters", "40 people". */
+function phraseAfter(
+  { stretch: { scan }, amount, unit, end: from }: Draft,
+  { end, many }: { readonly end: number; readonly many: boolean },
+): NounPhrase | null {
+  const { tokens } = scan;
+  let at = from;
+  if (tokens.lower[at] === 'worth' && tokens.lower[at + 1] === 'of') at += 1;
+  if (tokens.lower[at] === 'in' && amount.isMoney) {
+    return readNounPhrase({ scan, at: at + 1, end, many: true });
+  }
+  const isWide = unit !== null && unit.name !== 'fraction';
+  if (unit?.name === 'fraction' && scan.tags[at] === P.determiner) at += 1;
+  const phrase = readNounPhrase({ scan, at, end, many: many && !isWide });
+  // An adjective alone counts nothing, unless it says what happened: "17 dead", "1,700 idle".
+  if (isWide && phrase !== null && /^(?:year|month|week|day|quarter|time)$/.test(phrase.head))
+    return null;
+  const isBare = phrase?.isState === true && !STATES.has(phrase.head);
+  return isBare ? null : phrase;
+}
+
+/** "5,000-strong force", "15-member team", "one-truck haulier", "18-fold". */
+function hyphenPhrase(draft: Draft, at: number, end: number): NounPhrase | null {
+  const { scan } = draft.stretch;
+  const { tokens } = scan;
+  if (tokens.kind[at] !== TokenKind.word || spaceBefore(tokens, at)) return null;
+  if (tokens.lower[at] === 'strong') {
+    draft.end = at + 1;
+    return (
+      readNounPhrase({ scan, at: at + 1, end, many: false }) ??
+      phraseBefore(scan, draft.first, draft.stretch.sentence.firstToken)
+    );
+  }
+  return (
+    readNounPhrase({ scan, at, end: at + 1, many: false }) ?? {
+      first: at,
+      end: at + 1,
+      text: tokens.text[at]!,
+      head: tokens.lower[at]!,
+      headAt: at,
+      isState: false,
+      pointsBack: false,
+      isPlural: false,
+    }
+  );
+}

@@ -1,0 +1,59 @@
+import { isPluralNoun } from '../../text/parts-of-speech.ts';
+import type { Draft } from '../draft.ts';
+import { IMPLIED, NOUN_CUES } from '../lexicon/cues.ts';
+import { headOf, measureOfNoun } from '../lexicon/nouns.ts';
+import { clauseSubject } from '../subject.ts';
+
+/** The subject of the clause in which the figure stands, or null. */
+export function subjectFor(draft: Draft): string | null {
+  const { scan, sentence } = draft.stretch;
+  return clauseSubject(scan, draft.first, sentence.firstToken);
+}
+
+/** "The toll could rise to 40", "the number of cases reached 10,000": the subject is what is counted. */
+export function setFromSubject(draft: Draft): void {
+  const { scan, sentence } = draft.stretch;
+  const before = scan.tokens.lower[draft.first - 1] ?? '';
+  if (
+    !/^(?:to|from|by|reached|reach|reaches|reaching|exceeded|exceed|passed|totalled|totaled|numbered|was|were|is|are|stood|hit|top|topped|surpassed)$/.test(
+      before,
+    )
+  )
+    return;
+  const subject = clauseSubject(scan, draft.first, sentence.firstToken);
+  if (subject === null) return;
+  const isTrend = TREND.test(verbNear(draft));
+  const words = subject.toLowerCase().split(/\s+/);
+  const of = words.indexOf('of');
+  const isNumber = of > 0 && /^(?:number|total|count|tally)$/.test(words[of - 1]!);
+  const noun = isNumber ? words.at(-1)! : of > 0 ? words[of - 1]! : words.at(-1)!;
+  const cue = NOUN_CUES.get(noun);
+  const measure =
+    cue ?? measureOfNoun(headOf(noun)) ?? (isTrend && isPluralNoun(noun) ? 'other' : null);
+  if (measure === null || (before === 'from' && !isTrend) || (before === 'by' && !isTrend)) return;
+  const implied = cue === undefined || isNumber ? null : IMPLIED.get(cue);
+  draft.counted =
+    implied ??
+    (isNumber
+      ? subject
+          .split(/\s+/)
+          .slice(of + 1)
+          .join(' ')
+      : subject);
+  draft.head = implied === 'people' ? 'person' : headOf(noun);
+  draft.measure = measure;
+  draft.reasons.push(`counts "${draft.counted}", from the subject "${subject}"`);
+}
+
+const TREND =
+  /^(?:fell|falls?|fallen|falling|rose|rises?|risen|rising|dropped|drops?|dropping|climbed|climbs?|climbing|grew|grown?|grows|growing|increased|increases?|decreased|declined|declines?|doubled|tripled|jumped|jumps?|sank|soared|plunged|shrank|halved|surged|went|gone|down|up)$/;
+
+/** The last verb or direction within a few words before the figure; empty when there is none. */
+function verbNear({ stretch, first }: Draft): string {
+  const { tokens } = stretch.scan;
+  for (let at = first - 1; at >= Math.max(stretch.sentence.firstToken, first - 10); at -= 1) {
+    if (TREND.test(tokens.lower[at]!)) return tokens.lower[at]!;
+    if (tokens.lower[at] === ';') return '';
+  }
+  return '';
+}

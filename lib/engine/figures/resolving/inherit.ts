@@ -1,0 +1,93 @@
+import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import type { Cue } from '../cues/cue.ts';
+import type { Draft } from '../draft.ts';
+import { IMPLIED, STATES } from '../lexicon/cues.ts';
+import { measureOfNoun } from '../lexicon/nouns.ts';
+import type { Measure } from '../value.ts';
+
+const P = PartOfSpeech;
+
+/** "nine of them", "of whom 38", "including three children": part of the figure before. */
+export function isPartOfPrevious({ stretch, first }: Draft, previous: Draft | null): boolean {
+  if (previous === null) return false;
+  const { tokens } = stretch.scan;
+  const before = tokens.lower[first - 1] ?? '';
+  const beforeThat = tokens.lower[first - 2] ?? '';
+  if (before === 'including' || before === 'among') return true;
+  if (before === 'from' && (beforeThat === 'up' || beforeThat === 'down')) return true;
+  if (before === 'them' || before === 'whom') return beforeThat === 'of' || beforeThat === 'among';
+  return (
+    (before === 'were' || before === 'was' || before === 'are') &&
+    tokens.lower[first - 2] === 'whom'
+  );
+}
+
+const FIGURE = /^(?:figure|number|toll|total|count|tally)$/;
+
+/** "The ministry said 60 had died. The figure is six.": it counts what the one before counts. */
+export function isRestated(draft: Draft, previous: Draft): boolean {
+  const { stretch, first, phrase } = draft;
+  const { lower } = stretch.scan.tokens;
+  if (phrase !== null || previous.unit !== null || previous.counted === null) return false;
+  if (previous.stretch.sentence === stretch.sentence) return false;
+  let at = first - 1;
+  while (at > stretch.sentence.firstToken && /^(?:in|fact|actually|now|,)$/.test(lower[at]!))
+    at -= 1;
+  return (
+    /^(?:is|was|be)$/.test(lower[at] ?? '') &&
+    FIGURE.test(lower[at - 1] ?? '') &&
+    at - 3 <= stretch.sentence.firstToken
+  );
+}
+
+/** Counts what the figure before counts, as its correction. */
+export function restate(draft: Draft, previous: Draft): void {
+  draft.counted = previous.counted;
+  draft.head = previous.head;
+  draft.measure = previous.measure;
+  draft.reasons.push('the right number for the one before it');
+}
+
+const OF_THINGS = new Set<Measure>(['other', 'buildings', 'vehicles', 'attacks']);
+
+/** "in six states, killing nine": nine people, not states. */
+export function isOfThings(cue: Cue | null, { measure, head }: Draft): boolean {
+  if (cue === null || IMPLIED.get(cue.measure) !== 'people') return false;
+  return OF_THINGS.has(measure) && head !== null && measureOfNoun(head) !== 'people';
+}
+
+/** Whether the figure may count what the one before it counts; `inherits` when its own words say so. */
+export function mayInherit(draft: Draft, previous: Draft, inherits: boolean): boolean {
+  if (previous.counted === null) return false;
+  if (inherits) return true;
+  if (previous.stretch.sentence !== draft.stretch.sentence) return goesOn(draft, previous);
+  if (draft.unit?.name === 'fraction') return true;
+  return previous.unit === null;
+}
+
+/** "The log listed only 60.": a number that ends its clause counts what the sentence before counted. */
+function goesOn({ stretch, first, end, unit, amount, phrase }: Draft, previous: Draft): boolean {
+  const { tokens, tags } = stretch.scan;
+  if (unit !== null || previous.unit !== null || amount.form === 'fraction' || amount.hasScale)
+    return false;
+  if (stretch.sentence.kind !== 'prose' || phrase !== null) return false;
+  const isEnd = end >= stretch.end || tags[end] === P.punctuation || tokens.lower[end] === 'and';
+  let at = first - 1;
+  while (at > stretch.sentence.firstToken && /^(?:["'“”‘’]|only|just)$/.test(tokens.lower[at]!))
+    at -= 1;
+  const tag = tags[at];
+  const isVerb =
+    tag === P.past ||
+    tag === P.verb ||
+    tag === P.ing ||
+    /^(?:had|have|has)$/.test(tokens.lower[at]!);
+  return isEnd && isVerb && at > stretch.sentence.firstToken;
+}
+
+/** Counts what the figure before counts; of a mere state ("12 dead, nine missing") people. */
+export function inherit(draft: Draft, previous: Draft): void {
+  const isState = STATES.has(previous.head ?? '');
+  draft.counted = isState ? 'people' : previous.counted;
+  draft.head = isState ? 'person' : previous.head;
+  draft.reasons.push(`counts "${draft.counted ?? ''}", as the figure before it`);
+}

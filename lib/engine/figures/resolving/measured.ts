@@ -1,0 +1,100 @@
+import type { Draft } from '../draft.ts';
+import type { Label } from '../label.ts';
+import { headOf } from '../lexicon/nouns.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+import { copyMeasured, isConversion, isFollowOn } from './conversion.ts';
+import { labelNoun } from './from-label.ts';
+import { subjectFor } from './from-subject.ts';
+import { isShareOfWhole, measuredBefore, spentOn } from './measured-noun.ts';
+import { unitWords, writtenUnit } from './unit-words.ts';
+
+/** Money, percent, distance …: what it is the measure of. */
+export function resolveMeasured(draft: Draft, previous: Draft | null, label: Label | null): void {
+  const { measure } = draft.unit!;
+  draft.measure = measure;
+  const before = ownNounBefore(draft, previous);
+  const subject = subjectFor(draft);
+  if (previous !== null && (isConversion(draft, previous) || isFollowOn(draft, previous))) {
+    copyMeasured(draft, previous);
+    return;
+  }
+  const { phrase } = draft;
+  const own = phrase !== null && !phrase.pointsBack && !phrase.isState ? phrase : before;
+  const noun = isShareOfWhole(draft) && subject !== null ? null : (spentOn(draft) ?? own);
+  const told = { noun, subject, label, previous };
+  if (measure === 'money' || measure === 'percent') resolveShare(draft, told);
+  else resolveQuantity(draft, told);
+}
+
+/** What may be measured: the noun at the figure, the subject of its clause, its label, the figure before. */
+interface Told {
+  readonly noun: NounPhrase | null;
+  readonly subject: string | null;
+  readonly label: Label | null;
+  readonly previous: Draft | null;
+}
+
+/** The noun before, unless it belongs to the figure before. */
+function ownNounBefore(draft: Draft, previous: Draft | null): NounPhrase | null {
+  const attached = measuredBefore(draft, previous);
+  const isOfPrevious =
+    attached !== null &&
+    previous !== null &&
+    attached.headAt < previous.end &&
+    attached.headAt >= previous.first;
+  return isOfPrevious ? null : attached;
+}
+
+/** The unit itself is the noun: "12 months", "33 km"; what it measures is the subject. */
+function resolveQuantity(draft: Draft, { noun, subject, previous }: Told): void {
+  const { stretch, phrase } = draft;
+  const unit = draft.unit!;
+  const isLabelled = draft.counted !== null;
+  draft.counted ??= unitWords(draft);
+  if (!isLabelled) draft.head = writtenUnit(draft) ?? unit.name.split(' ').at(-1) ?? null;
+  if (unit.name === 'basis-point') draft.head = 'point';
+  if (unit.name.includes(' per ')) draft.head = unit.name.split(' ')[0]!;
+  const isOf = phrase !== null && stretch.scan.tokens.lower[phrase.first - 1] === 'of';
+  if (isOf && unit.measure !== 'duration') {
+    // "12 tonnes of flour": the phrase as written; its head is the unit.
+    draft.counted = `${draft.counted} of ${phrase.text}`;
+  }
+  const last = previous?.stretch.sentence === stretch.sentence ? previous : null;
+  const said = noun !== null && noun.text !== draft.counted ? noun.text : null;
+  draft.subject = said ?? subject ?? last?.subject ?? null;
+  draft.reasons.push(`measured in ${unit.name}`);
+}
+
+/** Money and percentages are said of something: the noun, the label, the subject, or as before. */
+function resolveShare(draft: Draft, { noun, subject, label, previous }: Told): void {
+  const { amount, stretch, phrase } = draft;
+  const { tokens } = stretch.scan;
+  const inLabel = noun === null && label !== null ? labelNoun(draft, label) : null;
+  if (noun !== null) {
+    draft.counted = noun.text;
+    draft.head = noun.head;
+    draft.subject = subject !== noun.text && phrase === noun ? subject : null;
+  } else if (inLabel !== null) {
+    draft.counted = inLabel.text;
+    draft.head = inLabel.head;
+  } else if (subject !== null) {
+    draft.subject = subject;
+    const words = subject.toLowerCase().split(/[\s-]+/);
+    draft.counted = subject;
+    const of = words.indexOf('of');
+    draft.head = (of > 0 ? words[of - 1] : words.at(-1)) ?? null;
+  } else if (amount.isMoney && amount.end > amount.numberEnd) {
+    draft.counted = tokens.text[amount.end - 1]!;
+    draft.head = headOf(tokens.lower[amount.end - 1]!);
+  } else if (
+    previous !== null &&
+    previous.unit !== null &&
+    previous.stretch.sentence === stretch.sentence
+  ) {
+    const isSum = previous.measure === 'money' || previous.measure === 'percent';
+    draft.counted = isSum ? previous.counted : previous.subject;
+    draft.head = isSum ? previous.head : null;
+    draft.subject = previous.subject;
+  }
+  if (draft.counted !== null) draft.reasons.push(`said of "${draft.counted}"`);
+}

@@ -1,0 +1,82 @@
+import { TokenKind } from '../../text/tokens.ts';
+import type { Draft } from '../draft.ts';
+
+/** From right to left, so that a whole list gets what its last number has: "four, five and six cylinders". */
+export function shareFromNext(drafts: readonly Draft[]): void {
+  for (let index = drafts.length - 2; index >= 0; index -= 1) {
+    takeFromNext(drafts[index]!, drafts[index + 1]!);
+  }
+}
+
+/** Takes the noun of the whole it is part of, or the unit or the noun of the number it is joined to. */
+function takeFromNext(draft: Draft, next: Draft): void {
+  const isShare = draft.unit?.name === 'fraction';
+  if ((draft.unit !== null && !isShare) || draft.phrase !== null) return;
+  if (isPartOf(draft, next)) {
+    draft.phrase = next.phrase;
+    draft.reasons.push('shares the noun of the whole it is part of');
+    return;
+  }
+  const joint = isShare ? null : jointTo(draft, next);
+  if (joint === null) return;
+  if (sharesUnit(draft, next, joint.word)) {
+    draft.unit = next.unit;
+    draft.reasons.push(`shares the unit of the number after it`);
+  } else if (sharesNoun(next, joint)) {
+    draft.phrase = next.phrase;
+    draft.reasons.push(`shares the noun of the number after it`);
+  }
+}
+
+/** The word that joins two numbers, and where it stands. */
+interface Joint {
+  readonly word: string;
+  readonly at: number;
+}
+
+const JOINTS = new Set(['and', ',', 'or', 'to', 'but']);
+
+/** "45 and 50 mg": null when more than a sign stands between the joint and the next number. */
+function jointTo(draft: Draft, next: Draft): Joint | null {
+  const { tokens } = draft.stretch.scan;
+  const at = afterBracket(draft);
+  const word = tokens.lower[at] ?? '';
+  const nearest = at + (tokens.kind[at + 1] === TokenKind.symbol ? 2 : 1);
+  return JOINTS.has(word) && next.first <= nearest ? { word, at } : null;
+}
+
+/** "four and six per cent", "two-, three- and four-year terms". */
+function sharesUnit({ stretch, end, amount }: Draft, next: Draft, joint: string): boolean {
+  const isWaiting = stretch.scan.tokens.text[end - 1] === '-';
+  return (
+    next.unit !== null &&
+    next.unit.name !== 'fraction' &&
+    next.amount.form === amount.form &&
+    (joint !== ',' || isWaiting) &&
+    next.unit.measure !== 'age' &&
+    !next.amount.isMoney
+  );
+}
+
+/** "five and six cylinders"; not "from five to six cylinders". */
+function sharesNoun({ first, phrase, unit }: Draft, { word, at }: Joint): boolean {
+  const isNear = word !== ',' || first === at + 1;
+  return isNear && phrase !== null && !phrase.isState && unit === null && word !== 'to';
+}
+
+/** "7,000 (Smith, 2007) and 11,200 speakers": a short aside does not part the two. */
+function afterBracket({ stretch, end }: Draft): number {
+  const { text } = stretch.scan.tokens;
+  if (text[end] !== '(') return end;
+  for (let at = end + 1; at < Math.min(stretch.end, end + 8); at += 1) {
+    if (text[at] === ')') return at + 1;
+  }
+  return end;
+}
+
+/** "eight of 11 lines", "four of its nine freighters". */
+function isPartOf(draft: Draft, next: Draft): boolean {
+  const { lower } = draft.stretch.scan.tokens;
+  if (lower[draft.amount.end] !== 'of' || next.phrase === null || next.unit !== null) return false;
+  return next.first <= draft.amount.end + 2;
+}

@@ -1,0 +1,73 @@
+import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import type { Draft } from '../draft.ts';
+import { shareFromNext } from './share-from-next.ts';
+
+const P = PartOfSpeech;
+
+/** "five per cent for this year and four for next", "45 and 50 mg", "the lowest is 74.07". */
+export function shareUnits(drafts: readonly Draft[]): void {
+  shareFromNext(drafts);
+  for (let index = 0; index < drafts.length; index += 1) {
+    const draft = drafts[index]!;
+    if (draft.unit !== null || draft.phrase !== null) continue;
+    const last = beforeBracket(drafts, index);
+    if (last?.unit === undefined || last.unit === null) continue;
+    const isParallel =
+      (isParallelTo(draft, last) && isOfSize(draft, last)) || isDecimalAfterShare(draft, last);
+    if (
+      isParallel &&
+      last.unit.name !== 'magnitude' &&
+      (last.unit.measure !== 'duration' || draft.first - last.end < 4)
+    ) {
+      draft.unit = last.unit;
+      draft.reasons.push(`shares the unit of the number before it`);
+    }
+  }
+}
+
+/** "a rise of 9 percent; the employers have offered 4.5.": a decimal that ends its clause. */
+function isDecimalAfterShare({ stretch, amount, end, first }: Draft, last: Draft): boolean {
+  const { tokens, tags } = stretch.scan;
+  if (last.unit?.name !== 'percent' || amount.form !== 'digits' || amount.hasScale) return false;
+  if (amount.numberEnd - amount.first !== 1 || first - last.end > 16) return false;
+  const isEnd = end >= stretch.end || tags[end] === P.punctuation;
+  return isEnd && tokens.text[amount.first]!.includes('.') && (amount.value ?? 1000) < 100;
+}
+
+/** "3.1 billion crowns ($290 million) from 2.8 billion": the sum itself, not its conversion. */
+function beforeBracket(drafts: readonly Draft[], index: number): Draft | undefined {
+  const last = drafts[index - 1];
+  const isAside = last !== undefined && last.stretch.scan.tokens.text[last.first - 1] === '(';
+  return isAside && last.amount.isMoney ? (drafts[index - 2] ?? last) : last;
+}
+
+/** An index is no percentage: "fell half a per cent to 9,850". */
+function isOfSize({ amount, stretch, first }: Draft, last: Draft): boolean {
+  if (last.unit?.measure !== 'percent') return !amount.hasScale || last.amount.isMoney;
+  const isTo = stretch.scan.tokens.lower[first - 1] === 'to';
+  if (isTo && (last.change !== null || last.end < first - 3)) return false;
+  return !amount.hasScale && Math.abs(amount.value ?? 0) <= 100;
+}
+
+/** Whether a bare number goes on a list: "… 5% this year and four for next", "from 62 to 64". */
+function isParallelTo(draft: Draft, last: Draft): boolean {
+  const { tokens, tags } = draft.stretch.scan;
+  const before = tokens.lower[draft.first - 1] ?? '';
+  const after = draft.end < draft.stretch.end ? tokens.lower[draft.end]! : '.';
+  if (draft.first - last.end > 12 || draft.amount.value === null) return false;
+  const isEnd = /^(?:[.,;)a]|for|in|from|to|this|last|next|on|earlier|previously|or)$/.test(after);
+  if (!isEnd) return false;
+  if (
+    before === 'and' ||
+    before === 'to' ||
+    before === 'from' ||
+    before === 'or' ||
+    before === 'versus' ||
+    before === ','
+  ) {
+    const isPerhaps = /^(?:perhaps|maybe|possibly)$/.test(draft.hedge.words);
+    return last.unit?.measure !== 'duration' || before !== ',' || isPerhaps;
+  }
+  if (/^(?:perhaps|maybe|possibly)$/.test(tokens.lower[draft.amount.first - 1] ?? '')) return true;
+  return (before === 'was' || before === 'is') && tags[draft.first - 2] === P.adjective;
+}
