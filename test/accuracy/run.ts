@@ -10,6 +10,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inOurTerms } from './our-terms.ts';
 
 const [directory, ...wanted] = process.argv.slice(2);
 if (directory === undefined) {
@@ -79,7 +80,21 @@ function figures(): void {
     const path = `figures/${corpus}.jsonl`;
     const predictions = roundTrip('figures', path);
     show(path, node('figures/score.mjs', ['--gold', join(corpora, path), '--pred', predictions]));
+    if (!/^(?:newsquant|ud|muc)/.test(corpus)) continue;
+    const [gold, pred] = [join(corpora, path), predictions].map(translate) as [string, string];
+    show(`${path}, in our terms`, node('figures/score.mjs', ['--gold', gold, '--pred', pred]));
   }
+}
+
+/** A file of gold or predictions with every figure in our terms; gives the path of the copy. */
+function translate(file: string, index: number): string {
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  const told = lines
+    .map((line) => JSON.parse(line) as { figures: Parameters<typeof inOurTerms>[0][] })
+    .map((document) => JSON.stringify({ ...document, figures: document.figures.map(inOurTerms) }));
+  const path = join(work, `in-our-terms-${String(index)}.jsonl`);
+  writeFileSync(path, told.join('\n') + '\n');
+  return path;
 }
 
 function actors(): void {
