@@ -1,11 +1,14 @@
-import { spaceBefore, type Tokens } from '../text/tokens.ts';
+import { TokenKind, type Tokens } from '../text/tokens.ts';
 import {
+  DEGREES,
+  DEGREES_AFTER_A,
   DOWN_WORDS,
-  HEDGES_AFTER,
   HEDGES_BY_LAST,
+  TAKES_DEGREE,
   UP_WORDS,
   type Hedge,
 } from './lexicon/hedges.ts';
+import { isAbout } from './over.ts';
 import type { Bound } from './value.ts';
 
 export interface Hedged {
@@ -25,17 +28,40 @@ export function readHedgeBefore(tokens: Tokens, first: number, least: number): H
   const words: string[] = [];
   for (let count = 0; count < 3; count += 1) {
     const hedge = hedgeEndingAt(tokens, at - 1, least) ?? hedgeOver(tokens, at - 1, least);
-    if (hedge === null) break;
+    if (hedge === null || (bound !== null && bound !== '~' && isPlace(hedge))) break;
     // The outer word wins where two disagree only in strength: "at least some 40".
     if (bound === null || hedge.bound !== '~') bound = hedge.bound;
     words.unshift(hedge.words.join(' '));
     at = hedge.first;
+    const degree = degreeBefore(tokens, hedge, least);
+    for (let index = at - 1; index >= degree; index -= 1) words.unshift(tokens.lower[index]!);
+    at = degree;
   }
   return { first: at, bound, words: words.join(' '), ...readChange(tokens, at, least) };
 }
 
 interface Found extends Hedge {
   readonly first: number;
+}
+
+/** "is over within five hours": a preposition before another bound hedges nothing. */
+const isPlace = ({ words }: Found) =>
+  words.length === 1 &&
+  /^(?:over|above|under|below|within|near|around|about|top|tops|some)$/.test(words[0]!);
+
+/** First token of "well", "a shade" before "over" or "less than"; the hedge's own where none is. */
+function degreeBefore(tokens: Tokens, hedge: Found, least: number): number {
+  const last = hedge.words.at(-1)!;
+  const isOf =
+    last === 'of' && /^(?:short|shy|upwards?|excess|north|south)$/.test(hedge.words.at(-2)!);
+  if (!isOf && !TAKES_DEGREE.has(last)) return hedge.first;
+  let at = hedge.first;
+  while (at - 1 >= least && at > hedge.first - 3 && DEGREES.has(tokens.lower[at - 1]!)) {
+    const isNoun = DEGREES_AFTER_A.has(tokens.lower[at - 1]!);
+    if (isNoun && tokens.lower[at - 2] !== 'a') break;
+    at -= isNoun ? 2 : 1;
+  }
+  return Math.max(at, least);
 }
 
 function hedgeEndingAt(tokens: Tokens, last: number, least: number): Found | null {
@@ -66,7 +92,12 @@ function hedgeOver(tokens: Tokens, last: number, least: number): Found | null {
   ) {
     return null;
   }
-  return hedgeEndingAt(tokens, last - 1, least);
+  const hedge = hedgeEndingAt(tokens, last - 1, least);
+  if (hedge === null) return null;
+  const word = hedge.words.join(' ');
+  // "under a $3bn rescue", "a row over the $2m": there the word says where, not how much.
+  const isWhere = lower === 'a' || lower === 'an' ? isPlace(hedge) : /^(?:over|under)$/.test(word);
+  return lower !== 'another' && isWhere ? null : hedge;
 }
 
 /** "handed over eight", "took over six posts": part of the verb, no bound. */
@@ -81,13 +112,32 @@ function isHedgeHere(tokens: Tokens, hedge: Found, last: number): boolean {
   const before = tokens.lower[hedge.first - 1] ?? '';
   if (only === 'say') return before === ',' && tokens.lower[last + 1] !== ',';
   if (only === 'passed' || only === 'topped') return true;
-  if (only === 'over' && PARTICLE_VERBS.test(before)) return false;
+  if (only === 'over' && PARTICLE_VERBS.test(before)) return isTimeAfter(tokens, last + 1);
+  if (only === 'over' && isAbout(tokens, hedge.first)) return false;
+  if (only === 'good') return false;
   if (only === 'over' || only === 'above' || only === 'under' || only === 'below') {
     return !NEVER_HEDGES_AFTER.has(before) || only !== 'over';
   }
   if (only === 'c.' || only === 'ca.') return true;
   return true;
 }
+
+/** "took over six hours" is no taking over. */
+function isTimeAfter(tokens: Tokens, at: number): boolean {
+  let next = at;
+  while (
+    next < at + 4 &&
+    (tokens.kind[next] === TokenKind.number ||
+      /^(?:an?|and|half|[a-z]+(?:teen|ty)|[.-])$/.test(tokens.lower[next] ?? '') ||
+      SMALL.test(tokens.lower[next] ?? ''))
+  )
+    next += 1;
+  return /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries)$/.test(
+    tokens.lower[next] ?? '',
+  );
+}
+
+const SMALL = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|dozen)$/;
 
 /** "rose 3%", "fell by about 200", "up 4 percent"; not "rose to". */
 function readChange(
@@ -149,34 +199,3 @@ const NOT_TREND_BEFORE_UP = new Set(
     ' ',
   ),
 );
-
-/** The bound said after the token `at - 1`: "or more", "-plus", "+", "-odd", "or so". */
-export function readHedgeAfter(
-  tokens: Tokens,
-  at: number,
-  end: number,
-): { bound: Bound; end: number } | null {
-  if (at >= end) return null;
-  const text = tokens.text[at]!;
-  if (text === '+' && !spaceBefore(tokens, at)) return { bound: '>=', end: at + 1 };
-  if (text === '-' && !spaceBefore(tokens, at) && at + 1 < end) {
-    const word = tokens.lower[at + 1]!;
-    if (word === 'plus') return { bound: '>=', end: at + 2 };
-    if (word === 'odd' || word === 'ish') return { bound: '~', end: at + 2 };
-  }
-  if (tokens.lower[at] === 'odd') return { bound: '~', end: at + 1 };
-  for (const { words, bound } of HEDGES_AFTER) {
-    if (at + words.length > end) continue;
-    let fits = true;
-    for (let index = 0; index < words.length && fits; index += 1) {
-      fits = tokens.lower[at + index] === words[index];
-    }
-    if (!fits) continue;
-    if (words[0] === 'plus' && /^[\d$€£]/.test(tokens.text[at + 1] ?? '')) continue;
-    if (words[0] === 'plus' && at + 1 < end && tokens.lower[at + 1] === 'a') continue;
-    if (words[0] === 'at' && at + words.length < end && /^\d/.test(tokens.text[at + words.length]!))
-      continue;
-    return { bound, end: at + words.length };
-  }
-  return null;
-}

@@ -1,6 +1,7 @@
 import type { Amount } from './amount.ts';
 import type { Draft } from './draft.ts';
-import { readHedgeAfter, readHedgeBefore } from './hedge.ts';
+import { hedgeAhead, readHedgeAfter } from './hedge-after.ts';
+import { readHedgeBefore } from './hedge.ts';
 import type { Unit } from './lexicon/units.ts';
 import { readAge } from './reading/age.ts';
 import { changeOf } from './reading/change.ts';
@@ -44,7 +45,7 @@ export function readDraft(stretch: Stretch, amount: Amount): Draft {
   readMagnitude(draft);
   if (amount.form === 'fraction' && draft.unit === null) draft.unit = FRACTION;
   readPer(draft);
-  draft.phrase = phraseOf(draft, end);
+  draft.phrase = phraseOf(draft, Math.min(end, hedgeAhead(stretch, draft.end)));
   if (draft.phrase !== null && !draft.phrase.pointsBack) {
     draft.end = Math.max(draft.end, draft.phrase.end);
     readBoundAfter(draft);
@@ -89,7 +90,7 @@ function readOver(draft: Draft): void {
 }
 
 function readBoundAfter(draft: Draft): void {
-  const after = readHedgeAfter(draft.stretch.scan.tokens, draft.end, draft.stretch.end);
+  const after = readHedgeAfter(draft.stretch, draft.end);
   if (after === null) return;
   if (draft.bound === '=' || after.bound !== '~') draft.bound = after.bound;
   draft.end = after.end;

@@ -4,34 +4,59 @@ import type { Bound } from '../value.ts';
 const BEFORE: readonly (readonly [bound: Bound, forms: string])[] = [
   [
     '>=',
-    `at least|no fewer than|no less than|not less than|not fewer than|no smaller than|a minimum of|minimum of|as few as|
-    as little as|at the very least|from at least|upward of|upwards of|greater than or equal to|more than or equal to|
-    bigger or equal than|≥|>=|a low of|starting at|starting from`,
+    `at least|no fewer than|no less than|not less than|not fewer than|no smaller than|no lower than|not lower than|
+    not below|a minimum of|minimum of|at a minimum|as few as|as little as|as low as|at the very least|from at least|
+    greater than or equal to|more than or equal to|bigger or equal than|≥|>=|a low of|starting at|starting from|
+    start at|starts at|starts from|start from|started at|a floor of`,
   ],
   [
     '>',
-    `more than|top|tops|over|above|greater than|larger than|bigger than|higher than|longer than|older than|in excess of|exceeding|exceeded|
-    exceed|exceeds|surpassing|surpassed|surpass|surpasses|well over|just over|slightly over|a little over|well above|just above|
-    slightly more than|just more than|a little more than|beyond|topped|topping|>|upwards of|passed|upward of|north of|over than|well more than|much more than|far more than|slightly above`,
+    `more than|top|tops|over|above|greater than|larger than|bigger than|higher than|longer than|older than|
+    better than|in excess of|exceeding|exceeded|exceed|exceeds|surpassing|surpassed|surpass|surpasses|beyond|
+    topped|topping|>|upwards of|upward of|passed|north of|over than|the wrong side of|outnumbering`,
   ],
   [
     '<=',
-    `up to|as many as|as much as|at most|at the most|no more than|not more than|not exceeding|no greater than|no larger than|no higher than|a maximum of|
-    maximum of|at a maximum of|within|as high as|as long as|as far as|less than or equal to|equal to or less than|no longer than|as low as|≤|<=|capped at`,
+    `up to|as many as|as much as|at most|at the most|at the very most|no more than|not more than|not exceeding|
+    not over|not above|no greater than|no larger than|no higher than|no bigger than|no longer than|no older than|
+    a maximum of|maximum of|at a maximum|a limit of|a ceiling of|a cap of|a high of|within|as high as|as long as|as far as|
+    less than or equal to|equal to or less than|≤|<=|capped at|limited to`,
   ],
   [
     '<',
-    `less than|fewer than|under|below|lower than|smaller than|younger than|shorter than|just under|well under|well below|just below|slightly
-    under|slightly below|slightly less than|a little under|little more than|just short of|short of|no more|south of|<|slightly fewer than`,
+    `less than|fewer than|under|below|lower than|smaller than|younger than|shorter than|cheaper than|little more than|
+    short of|shy of|no more|south of|<|not quite|not even|not yet|the right side of`,
   ],
   [
     '~',
-    `about|around|some|roughly|approximately|approx|approx.|an estimated|estimated|estimated at|circa|c.|ca.|nearly|almost|close to|closer to|nearer|
-    nearer to|near|nearing|approaching|approached|in the region of|in the order of|on the order of|somewhere around|something like|
-    perhaps|maybe|anywhere near|more or less|virtually|practically|just about|as roughly|an approximate|an average of about|~|≈|say|
-    nearly about|around about|the better part of|possibly|totally about|at around|at about|at roughly|at nearly`,
+    `about|around|some|roughly|approximately|approx|approx.|an estimated|estimated|estimated at|circa|c.|ca.|
+    nearly|almost|close to|close on|closer to|nearer|nearer to|near|nearing|approaching|approached|approaches|
+    in the region of|in the order of|of the order of|on the order of|in the neighbourhood of|in the neighborhood of|
+    in the vicinity of|somewhere around|somewhere near|somewhere in the region of|something like|something approaching|
+    perhaps|maybe|anywhere near|more or less|more like|virtually|practically|just about|as roughly|an approximate|
+    a rough|an average of about|~|≈|say|nearly about|around about|the better part of|the best part of|
+    the guts of|possibly|totally about|at around|at about|at roughly|at nearly|nigh on|well nigh|
+    getting on for|going on for|not far off|not far from|not far short of|not much short of|
+    a good|barely|scarcely|hardly|round about|anything like|an alleged`,
   ],
 ];
+
+/** Words before a hedge that say by how much, and leave its bound as it is: "well over". */
+export const DEGREES: ReadonlySet<string> = new Set(
+  `well just slightly fractionally marginally comfortably easily far much considerably significantly
+  substantially narrowly barely only still somewhat way vastly hugely greatly markedly clearly even rather
+  many little bit touch shade tad whisker fraction lot`.split(/\s+/),
+);
+
+/** Of those, the nouns: "a little over", "a shade under". */
+export const DEGREES_AFTER_A: ReadonlySet<string> = new Set(
+  'little bit touch shade tad whisker fraction lot'.split(' '),
+);
+
+/** Hedges of comparison, which alone take a degree: by their last word. */
+export const TAKES_DEGREE: ReadonlySet<string> = new Set(
+  'over above under below than beyond'.split(' '),
+);
 
 export interface Hedge {
   readonly words: readonly string[];
@@ -58,33 +83,34 @@ function index(hedges: readonly Hedge[]): Map<string, Hedge[]> {
 /** After the number, or after its unit or noun. */
 export const HEDGES_AFTER: readonly Hedge[] = (
   [
-    ['~', 'or so'],
-    ['~', 'or thereabouts'],
-    ['~', 'more or less'],
-    ['~', 'give or take'],
-    ['~', 'or nearly so'],
-    ['>=', 'or more'],
-    ['>=', 'or over'],
-    ['>=', 'or above'],
-    ['>=', 'or higher'],
-    ['>=', 'or greater'],
-    ['>=', 'or older'],
-    ['>=', 'and over'],
-    ['>=', 'and above'],
-    ['>=', 'and older'],
-    ['>=', 'and up'],
-    ['>=', 'upwards'],
-    ['>=', 'plus'],
-    ['<=', 'or less'],
-    ['<=', 'or fewer'],
-    ['<=', 'or under'],
-    ['<=', 'or below'],
-    ['<=', 'or lower'],
-    ['<=', 'or younger'],
-    ['<=', 'at most'],
-    ['>=', 'at least'],
+    [
+      '~',
+      'or so|or thereabouts|more or less|give or take|or nearly so|or nearly that|or near it|or near enough',
+    ],
+    [
+      '>=',
+      `or more|or over|or above|or higher|or greater|or older|or better|or upwards|or longer|or larger|and over|
+      and above|and older|and up|and upwards|and higher|and counting|and rising|and climbing|and growing|
+      and still counting|and still rising|upwards|plus|at the very least|at the least|at a minimum|at least`,
+    ],
+    [
+      '<=',
+      `or less|or fewer|or under|or below|or lower|or younger|or shorter|or smaller|and under|and below|and younger|
+      at the very most|at the most|at most|at best`,
+    ],
   ] as const
-).map(([bound, form]) => ({ bound, words: form.split(' ') }));
+).flatMap(([bound, forms]) =>
+  forms.split('|').map((form) => ({ bound, words: form.trim().split(/\s+/) })),
+);
+
+/** The same, but only where the phrase ends: "40 people maximum", against "a $15 minimum wage". */
+export const HEDGES_AT_END: readonly Hedge[] = (
+  [
+    ['~', 'approximately|roughly|ish'],
+    ['>=', 'minimum|and more'],
+    ['<=', 'maximum|max|max.|tops'],
+  ] as const
+).flatMap(([bound, forms]) => forms.split('|').map((form) => ({ bound, words: form.split(' ') })));
 
 /** Verbs that say which way a figure moved, right before it or before "by". */
 export const UP_WORDS: ReadonlySet<string> = new Set(
