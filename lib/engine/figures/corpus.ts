@@ -5,6 +5,7 @@ import { countsCorpus } from './corpus-counts.ts';
 import { ignoresCorpus } from './corpus-ignores.ts';
 import { measuresCorpus } from './corpus-measures.ts';
 import { numeralsCorpus } from './corpus-numerals.ts';
+import { sumsCorpus } from './corpus-sums.ts';
 import type { FigureValue } from './value.ts';
 
 /** Sentences that must and must not be read, by theme. */
@@ -14,5 +15,6 @@ export const figureCorpora: Readonly<Record<string, Corpus<FigureValue>>> = {
   counts: countsCorpus,
   measures: measuresCorpus,
   numerals: numeralsCorpus,
+  sums: sumsCorpus,
   ignores: ignoresCorpus,
 };

@@ -1,13 +1,14 @@
 import { LetterCase, type Tokens } from '../text/tokens.ts';
 import { type AfterPlace, type CurrencyAfter, isCurrencyCode, money } from './currency.ts';
 import {
-  BY_COUNTRY,
   CURRENCY_NAMES,
   CURRENCY_PREFIXES,
   DOUBTFUL_NAMES,
+  SHARED_NAMES,
   SMALL_COINS,
-  UPPER_ONLY,
+  SURE_PREFIXES,
 } from './lexicon/currencies.ts';
+import { BY_COUNTRY } from './lexicon/currency-countries.ts';
 
 /** "dollars", "cents", "Australian dollars", "MUSD": the name or code of a currency at token `at`. */
 export function readName(place: AfterPlace, at: number, hyphen: boolean): CurrencyAfter | null {
@@ -31,16 +32,19 @@ export function readName(place: AfterPlace, at: number, hyphen: boolean): Curren
       hyphen,
     };
   }
-  const compound = compoundCode(tokens.text[at]!);
+  const compound = compoundCode(place, at);
   if (compound !== null) return found(compound, at + 1, false);
   const code = CURRENCY_NAMES.get(lower);
-  if (code === undefined) {
-    const adjective = adjectiveName(place, at);
-    return adjective === null ? null : found(adjective.code, adjective.end, false);
+  if (tokens.lower[at + 1] === 'cfa' && singular(lower) === 'franc') {
+    return found(cfaCode(place), at + 2, false);
   }
-  if (tokens.letterCase[at] === LetterCase.lower && UPPER_ONLY.has(lower)) return null;
-  if (lower === 'try' && tokens.text[at] !== 'TRY') return null;
-  const isHere = isShared(lower) && place.countries.has(singular(lower));
+  if (code === undefined || lower === 'cfa') {
+    const adjective = adjectiveName(place, at);
+    if (adjective !== null) return found(adjective.code, adjective.end, false);
+    if (code === undefined) return null;
+  }
+  const isHere =
+    !lower.startsWith('pound') && isShared(lower) && place.countries.has(singular(lower));
   if (
     DOUBTFUL_NAMES.has(lower) &&
     !isHere &&
@@ -53,35 +57,40 @@ export function readName(place: AfterPlace, at: number, hyphen: boolean): Curren
     : found(code, at + 1, isShared(lower));
 }
 
-const singular = (lower: string) =>
-  lower === 'kroner' || lower === 'kronor'
-    ? 'krone'
-    : lower.endsWith('s')
-      ? lower.slice(0, -1)
-      : lower;
-
-const SHARED = new Set([
-  'rupee',
-  'franc',
-  'peso',
-  'dinar',
-  'rial',
-  'riyal',
-  'shilling',
-  'krone',
-  'crown',
-  'krona',
-  'lira',
-  'dirham',
+const PLURALS = new Map([
+  ['kroner', 'krone'],
+  ['kronor', 'krona'],
+  ['kronas', 'krona'],
+  ['reais', 'real'],
+  ['soles', 'sol'],
+  ['colones', 'colon'],
+  ['quetzales', 'quetzal'],
+  ['guaranies', 'guarani'],
+  ['lei', 'leu'],
+  ['leva', 'lev'],
+  ['lire', 'lira'],
+  ['fcfa', 'cfa'],
 ]);
 
-const isShared = (lower: string) => SHARED.has(singular(lower));
+const singular = (lower: string) =>
+  PLURALS.get(lower) ??
+  (lower.endsWith('s') && CURRENCY_NAMES.has(lower.slice(0, -1)) ? lower.slice(0, -1) : lower);
 
-function compoundCode(text: string): string | null {
+const isShared = (lower: string) => SHARED_NAMES.has(singular(lower));
+
+/** `USD`, `MUSD`, `FCFA` after the number; rarer codes only where the number is a sum's. */
+function compoundCode({ tokens, hasScale }: AfterPlace, at: number): string | null {
+  const text = tokens.text[at]!;
   if (/^M[A-Z]{3}$/.test(text) && isCurrencyCode(text.slice(1)))
-    return CURRENCY_PREFIXES.get(text.slice(1).toLowerCase())!;
-  return /^[A-Z]{3}$/.test(text) ? (CURRENCY_PREFIXES.get(text.toLowerCase()) ?? null) : null;
+    return CURRENCY_PREFIXES.get(text.slice(1))!;
+  const isCode = /^[A-Z]{3}$/.test(text) || AFTER_FORMS.has(text);
+  if (!isCode || text === 'CFA') return null;
+  const isSum = hasScale || /^\d{1,3}(?:,\d{3})+$/.test(tokens.text[at - 1] ?? '');
+  return SURE_PREFIXES.has(text) || isSum ? (CURRENCY_PREFIXES.get(text) ?? null) : null;
 }
+
+/** Short forms that stand after the number as well: "50 million Ksh", "200 Dhs". */
+const AFTER_FORMS = new Set(['Ksh', 'KSh', 'Dh', 'Dhs', 'Kč', 'Ft', 'Tk', 'zl', 'Bs', 'SFr', 'Rs']);
 
 /** "Australian dollars", "New Zealand dollars", "CFA francs", "U.S. dollars", "pounds sterling". */
 function adjectiveName({ tokens, end, countries }: AfterPlace, at: number) {
@@ -92,18 +101,23 @@ function adjectiveName({ tokens, end, countries }: AfterPlace, at: number) {
     if (!CURRENCY_NAMES.has(name)) continue;
     const table = BY_COUNTRY.get(singular(name));
     const adjective = tokens.lower[nameAt - 1]!;
-    const code = table?.get(adjective);
+    const code =
+      table?.get(`${tokens.lower[nameAt - 2] ?? ''} ${adjective}`) ?? table?.get(adjective);
     if (code === undefined) {
       const isName = tokens.letterCase[at] === LetterCase.title && words === 1;
       return isName && !DOUBTFUL_NAMES.has(name)
         ? { code: CURRENCY_NAMES.get(name)!, end: nameAt + 1 }
         : null;
     }
-    if (code === 'XOF' && countries.get('cfa') === 'XAF') return { code: 'XAF', end: nameAt + 1 };
+    if (code === 'XOF') return { code: cfaCode({ countries }), end: nameAt + 1 };
     return { code, end: nameAt + 1 };
   }
   return null;
 }
+
+/** The CFA franc is two currencies: which one, the country named last tells. */
+const cfaCode = ({ countries }: Pick<AfterPlace, 'countries'>): string =>
+  countries.get('cfa') ?? 'XOF';
 
 interface Doubtful {
   readonly tokens: Tokens;

@@ -39,4 +39,4 @@ export interface AfterPlace extends MoneyPlace {
 export const money = (code: string): Unit => ({ name: code, measure: 'money' });
 
 /** `MUSD`, `MEUR`, `MGBP`: a million and a code; the scale is read by the caller's table. */
-export const isCurrencyCode = (text: string): boolean => CURRENCY_PREFIXES.has(text.toLowerCase());
+export const isCurrencyCode = (text: string): boolean => CURRENCY_PREFIXES.has(text);

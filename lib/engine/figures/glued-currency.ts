@@ -1,48 +1,62 @@
-import { spaceBefore } from '../text/tokens.ts';
+import { spaceBefore, type Tokens } from '../text/tokens.ts';
 import { type CurrencyBefore, money, type MoneyPlace } from './currency.ts';
-import { CURRENCY_PREFIXES } from './lexicon/currencies.ts';
+import {
+  CURRENCY_PREFIXES,
+  LETTER_PREFIXES,
+  SHARED_PREFIXES,
+  SURE_PREFIXES,
+} from './lexicon/currencies.ts';
 import { exact, type Numeral, type Place } from './numeral.ts';
 import { parseDigits } from './numerals/digits.ts';
 
+/** The code of a short form, by the country named last where several share it. */
+export function prefixCode({ countries }: MoneyPlace, text: string): string | null {
+  return countryCode({ countries }, text) ?? CURRENCY_PREFIXES.get(text) ?? null;
+}
+
+/** What a shared short form (`Rs`, `Sh`, `kr`) means in the country named last; null for others. */
+export function countryCode(
+  { countries }: Pick<MoneyPlace, 'countries'>,
+  text: string,
+): string | null {
+  const name = SHARED_PREFIXES.get(text);
+  return name === undefined ? null : (countries.get(name) ?? null);
+}
+
 /** `RM79`, `PS6`, `Rs450`, `USD50`: the tokeniser keeps letters and digits together. */
-export function gluedToLetters({ tokens, at, end }: MoneyPlace): CurrencyBefore | null {
-  const match = /^([A-Za-z]{1,4})(\d+)(?:m|bn|k|tn)?$/.exec(tokens.text[at]!);
-  if (match === null) return null;
-  if (match[1]!.length === 1) return gluedToLetter({ tokens, at, end }, match[1]!);
-  const letters = match[1]!;
-  const code = CURRENCY_PREFIXES.get(letters.toLowerCase());
-  if (code === undefined) return null;
-  if (letters !== letters.toUpperCase() && !MIXED_CASE.has(letters)) return null;
+export function gluedToLetters(place: MoneyPlace): CurrencyBefore | null {
+  const { tokens, at, end } = place;
+  const letters = /^(\p{L}{1,4})\d+(?:m|bn|k|tn)?$/u.exec(tokens.text[at]!)?.[1];
+  if (letters === undefined) return null;
+  const code =
+    letters.length === 1
+      ? (countryCode(place, letters) ?? LETTER_PREFIXES.get(letters))
+      : prefixCode(place, letters);
+  if (code === undefined || code === null) return null;
+  if (!SURE_PREFIXES.has(letters) && !isLarge(place, letters.length)) return null;
   return gluedNumeral({ tokens, at, end, letters, code });
 }
 
-/** Prefixes as they are written when not in capitals. */
-export const MIXED_CASE = new Set([
-  'Rs',
-  'Ksh',
-  'KSh',
-  'Sh',
-  'USh',
-  'Ush',
-  'TSh',
-  'Tsh',
-  'Rp',
-  'Tk',
-]);
-
-/** `R14.2bn`, `R950 million`, `P12,500`: one letter alone is a road or a model, so more must follow. */
-function gluedToLetter({ tokens, at, end }: Place, letter: string): CurrencyBefore | null {
-  const code = letter === 'R' ? 'ZAR' : letter === 'P' ? 'PHP' : null;
-  if (code === null) return null;
-  const next = tokens.text[at + 1] ?? '';
-  const isScaled = /^[RP]\d+(?:m|bn|tn)$/.test(tokens.text[at]!);
+/** Whether the number at `at` has thousands or a scale: few letters alone are a road or a model. */
+export function isLarge({ tokens, at, end }: Place, skipped = 0): boolean {
+  const text = tokens.text[at]!.slice(skipped);
+  if (/^\d+(?:m|bn|tn)$/.test(text) || /^\d{1,3}(?:,\d{3})+$/.test(text)) return true;
+  const next = at + 1;
+  if (next >= end) return false;
+  const word = tokens.lower[next]!;
+  if (NEXT_SCALES.has(word) || /^(?:mn|mln|bln|trn)$/.test(word)) return true;
+  if (spaceBefore(tokens, next)) return false;
+  if (/^(?:m|bn|tn)$/.test(word)) return true;
   const isSeparated =
-    (next === ',' || next === '.') && !spaceBefore(tokens, at + 1) && !spaceBefore(tokens, at + 2);
-  const group = tokens.text[at + 2] ?? '';
-  const isGrouped = isSeparated && at + 2 < end && /^(?:\d{3}|\d{1,2}(?:m|bn|tn)?)$/.test(group);
-  if (!isScaled && !isGrouped && !/^(?:million|billion|trillion)$/.test(tokens.lower[at + 1] ?? ''))
-    return null;
-  return gluedNumeral({ tokens, at, end, letters: letter, code });
+    (word === ',' || word === '.') && next + 1 < end && !spaceBefore(tokens, next + 1);
+  return isSeparated && isGroup(tokens, next);
+}
+
+/** The digits after the mark at `mark`: thousands, or decimals with a scale. */
+function isGroup(tokens: Tokens, mark: number): boolean {
+  const group = tokens.text[mark + 1]!;
+  if (/^(?:\d{3}|\d{1,2}(?:m|bn|tn)?)$/.test(group)) return true;
+  return tokens.text[mark] === ',' && /^\d{3}(?:[.,]\d+)+$/.test(group);
 }
 
 interface Glued extends Place {

@@ -1,301 +1,284 @@
-/** Signs before or after the amount, to ISO 4217 codes. `$` alone is the US dollar, a guess by use. */
-export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
-  ['$', 'USD'],
-  ['€', 'EUR'],
-  ['£', 'GBP'],
-  ['¥', 'JPY'],
-  ['₹', 'INR'],
-  ['₽', 'RUB'],
-  ['₩', 'KRW'],
-  ['₪', 'ILS'],
-  ['₺', 'TRY'],
-  ['₴', 'UAH'],
-  ['₦', 'NGN'],
-  ['₱', 'PHP'],
-  ['฿', 'THB'],
-  ['₫', 'VND'],
-  ['₡', 'CRC'],
-  ['₾', 'GEL'],
-  ['₭', 'LAK'],
-  ['₸', 'KZT'],
-  ['₵', 'GHS'],
-  ['₲', 'PYG'],
-  ['₿', 'XBT'],
-  ['元', 'CNY'],
-]);
+/**
+ * Every currency of ISO 4217: `code|names after the amount|short forms before it, as written`. The
+ * code itself is read on both sides. A name of several countries stands where it is most used;
+ * `currency-countries.ts` says what it means elsewhere.
+ */
+const TABLE = `USD|dollar dollars buck bucks greenbacks|
+EUR|euro euros|
+GBP|pound pounds sterling quid|PS
+JPY|yen|
+CNY|yuan renminbi rmb kuai|RMB
+INR|rupee rupees|Rs Re RS Rs. INRs
+CHF|franc francs|SFr SFr. Sfr SFR Fr
+SEK|krona kronor kronas kr|SKr Skr SKR Kr kr
+DKK|krone kroner kroners crown crowns|DKr Dkr DKR
+NOK||NKr Nkr NKR
+ISK|kronur krónur króna|IKr ISKr
+AUD||
+CAD||
+NZD||
+HKD||
+SGD||
+TWD||
+RUB|rouble roubles ruble rubles|
+BYN||
+UAH|hryvnia hryvnias hryvnya hryvnyas|
+PLN|zloty zlotys zlotych zloties złoty|zl
+CZK|koruna korunas koruny|Kč Kc
+HUF|forint forints|Ft
+RON|leu lei|
+MDL||
+BGN|lev leva levs|
+RSD|dinar dinars|
+MKD|denar denars|
+BAM|mark marks|KM
+ALL|lek leks|
+HRK|kuna kunas kn|
+TRY|lira liras lire|TL
+GEL|lari laris|
+AMD|dram drams|
+AZN|manat manats|
+TMT||
+KZT|tenge tenges|
+KGS|som soms|
+UZS|soum soums sum|
+TJS|somoni somonis|
+MNT|tugrik tugriks togrog tögrög tughrik tughriks|
+AFN|afghani afghanis|Af Afs
+IRR|rial rials toman tomans|
+IQD||ID
+ILS|shekel shekels|NIS
+JOD||JD
+LBP||LL
+SYP||
+SAR|riyal riyals|SR
+QAR||QR
+AED|dirham dirhams|Dh Dhs DH DHS Dh.
+KWD||KD
+BHD||BD
+OMR||RO
+YER||YR
+EGP||LE L.E.
+SDG||
+SSP||
+LYD||LD
+TND||TD DT
+DZD||DA
+MAD||
+MRU|ouguiya ouguiyas|UM
+PKR||PRs
+BDT|taka takas|Tk Tk. TK
+LKR||SLRs SLR
+NPR||NRs NRs. NRS
+BTN|ngultrum ngultrums|Nu
+MVR|rufiyaa|MRf Rf
+MUR||MRs
+SCR||SRs
+MMK|kyat kyats|
+THB|baht bahts|
+LAK|kip kips|
+KHR|riel riels|
+VND|dong dongs|
+MYR|ringgit ringgits|RM
+IDR|rupiah rupiahs|Rp Rp.
+BND||
+PHP|piso pisos|Php PhP
+MOP|pataca patacas|
+KRW|won|
+KPW||
+PGK|kina|
+VUV|vatu|VT Vt
+WST|tala|
+TOP|pa'anga|
+FJD||
+SBD||
+XPF||CFP XPF
+NGN|naira nairas|
+GHS|cedi cedis|GHC Ghc GHc
+XOF|cfa fcfa|FCFA CFA F.CFA
+XAF||
+GMD|dalasi dalasis|
+SLE|leone leones|NLe Le
+SLL||
+LRD||LD
+GNF||FG
+CVE|escudo escudos|
+STN|dobra dobras|
+CDF||FC
+RWF||FRw Frw FRW Rwf RwF
+BIF||FBu Fbu
+KES|shilling shillings|KSh Ksh KSH Kshs KShs Sh Shs Sh. Shs.
+UGX||USh Ush USH UShs Ushs
+TZS||TSh Tsh TSH TShs Tshs
+SOS||SoSh
+ETB|birr birrs|Br
+ERN|nakfa nakfas|Nfk
+DJF||Fdj
+ZAR|rand rands|
+BWP|pula pulas|
+NAD||
+SZL|lilangeni emalangeni|
+LSL|loti maloti|
+ZMW|kwacha kwachas|
+MWK||MK
+MZN|metical meticais meticals|MT Mt
+AOA|kwanza kwanzas|Kz Kzs
+MGA|ariary ariaries|Ar
+KMF||
+ZWL||
+ZWG|zig|ZiG
+MXN|peso pesos|
+ARS||
+CLP||
+COP||
+UYU||
+CUP||
+DOP||
+GTQ|quetzal quetzales quetzals|
+HNL|lempira lempiras|
+NIO|cordoba cordobas córdoba córdobas|
+CRC|colon colones colón|
+SVC||
+PAB|balboa balboas|
+BZD||
+JMD||
+TTD||
+BBD||
+BSD||
+BMD||
+KYD||
+XCD||
+GYD||
+SRD||
+HTG|gourde gourdes|
+AWG|florin florins|
+ANG|guilder guilders|
+BRL|real reais|
+PEN|sol soles|
+BOB|boliviano bolivianos|Bs Bs.
+VES|bolivar bolivars bolivares bolívar bolívares|
+PYG|guarani guaranis guaranies guaraníes|Gs
+XBT|bitcoin bitcoins|BTC
+GIP||
+FKP||
+SHP||`;
 
-/** Letters before or after `$`: `US$`, `HK $`, `$A`. */
-export const DOLLAR_LETTERS: ReadonlyMap<string, string> = new Map([
-  ['us', 'USD'],
-  ['u.s.', 'USD'],
-  ['a', 'AUD'],
-  ['au', 'AUD'],
-  ['aud', 'AUD'],
-  ['c', 'CAD'],
-  ['ca', 'CAD'],
-  ['cad', 'CAD'],
-  ['nz', 'NZD'],
-  ['hk', 'HKD'],
-  ['s', 'SGD'],
-  ['sg', 'SGD'],
-  ['nt', 'TWD'],
-  ['r', 'BRL'],
-  ['mx', 'MXN'],
-  ['mxn', 'MXN'],
-  ['z', 'ZWL'],
-  ['j', 'JMD'],
-  ['tt', 'TTD'],
-  ['fj', 'FJD'],
-  ['n', 'NAD'],
-]);
+const ROWS = TABLE.split('\n').map((line) => {
+  const [code, names, prefixes] = line.split('|') as [string, string, string];
+  const list = (words: string) => words.split(' ').filter(Boolean);
+  return { code, names: list(names), prefixes: list(prefixes) };
+});
 
-/** Short names before the amount, with or without a space: `Rs 450`, `RM79`, `PS6m`, `USD 200`. */
+/** Codes often written without thousands, which stand before any number and in any case. */
+const COMMON =
+  `USD EUR GBP JPY CNY INR CHF CAD AUD NZD SGD HKD NOK DKK PLN CZK HUF UAH ILS AED QAR KWD
+EGP NGN KES UGX TZS ZAR GHS XOF XAF BRL MXN CLP THB IDR KRW VND PKR BDT LKR MYR BTC RMB`.split(
+    /\s+/,
+  );
+
+/** Short forms and codes to codes, by their exact spelling; common codes in small letters as well. */
 export const CURRENCY_PREFIXES: ReadonlyMap<string, string> = new Map([
+  ...ROWS.flatMap(({ code, prefixes }) => prefixes.map((form) => [form, code] as const)),
+  ...ROWS.map(({ code }) => [code, code] as const),
+  ...ROWS.filter(({ code }) => COMMON.includes(code)).flatMap(({ code }) => [
+    [code.toLowerCase(), code] as const,
+    [code.charAt(0) + code.slice(1).toLowerCase(), code] as const,
+  ]),
   ['rs', 'INR'],
-  ['rs.', 'INR'],
-  ['re', 'INR'],
-  ['inr', 'INR'],
-  ['rm', 'MYR'],
-  ['myr', 'MYR'],
-  ['ps', 'GBP'],
-  ['gbp', 'GBP'],
-  ['usd', 'USD'],
-  ['eur', 'EUR'],
-  ['jpy', 'JPY'],
-  ['cny', 'CNY'],
   ['rmb', 'CNY'],
-  ['chf', 'CHF'],
-  ['sfr', 'CHF'],
-  ['cad', 'CAD'],
-  ['aud', 'AUD'],
-  ['nzd', 'NZD'],
-  ['sgd', 'SGD'],
-  ['hkd', 'HKD'],
-  ['sek', 'SEK'],
-  ['nok', 'NOK'],
-  ['dkk', 'DKK'],
-  ['pln', 'PLN'],
-  ['czk', 'CZK'],
-  ['huf', 'HUF'],
-  ['ron', 'RON'],
-  ['rub', 'RUB'],
-  ['uah', 'UAH'],
-  ['try', 'TRY'],
-  ['ils', 'ILS'],
-  ['nis', 'ILS'],
-  ['aed', 'AED'],
-  ['dhs', 'AED'],
-  ['sar', 'SAR'],
-  ['qar', 'QAR'],
-  ['kwd', 'KWD'],
-  ['egp', 'EGP'],
-  ['ngn', 'NGN'],
-  ['ksh', 'KES'],
-  ['kes', 'KES'],
-  ['sh', 'KES'],
-  ['ugx', 'UGX'],
-  ['ush', 'UGX'],
-  ['tzs', 'TZS'],
-  ['zar', 'ZAR'],
-  ['ghs', 'GHS'],
-  ['xof', 'XOF'],
-  ['xaf', 'XAF'],
-  ['fcfa', 'XOF'],
-  ['brl', 'BRL'],
-  ['mxn', 'MXN'],
-  ['ars', 'ARS'],
-  ['cop', 'COP'],
-  ['clp', 'CLP'],
-  ['pen', 'PEN'],
-  ['thb', 'THB'],
-  ['php', 'PHP'],
-  ['idr', 'IDR'],
-  ['rp', 'IDR'],
-  ['krw', 'KRW'],
-  ['vnd', 'VND'],
-  ['pkr', 'PKR'],
-  ['bdt', 'BDT'],
-  ['tk', 'BDT'],
-  ['lkr', 'LKR'],
   ['btc', 'XBT'],
+  ['rm', 'MYR'],
 ]);
 
-/** Codes that are also words or initials: only in capitals. */
-export const UPPER_ONLY: ReadonlySet<string> = new Set([
-  'try',
-  'pen',
-  'php',
-  'cop',
-  'all',
-  'ron',
-  'sar',
-  'ps',
-  'sh',
-  're',
-  'rub',
-  'rp',
-  'tk',
-  'ars',
-  'sek',
+/** Short forms that stand before any number; every other one needs thousands or a scale after it. */
+export const SURE_PREFIXES: ReadonlySet<string> = new Set([
+  ...COMMON.flatMap((code) => [
+    code,
+    code.toLowerCase(),
+    code.charAt(0) + code.slice(1).toLowerCase(),
+  ]),
+  ...`SEK RUB TRY RON SAR PHP PEN ARS SFr SFr. Sfr SKr NKr DKr Rs rs Rs. RS RM rm PS Re Rp Tk TK Dh Dhs DHS
+  KSh Ksh KSH Sh Shs USh Ush TSh Tsh FCFA NIS ISK NPR Php Kč kr Kr GHC`.split(/\s+/),
 ]);
 
-/** Names after the amount. A dollar, pound, peso … of no named country is told by `DEFAULT`. */
-export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map(
-  (
-    [
-      ['USD', 'dollar dollars buck bucks usd greenbacks'],
-      ['EUR', 'euro euros eur'],
-      ['GBP', 'pound pounds sterling quid gbp'],
-      ['JPY', 'yen jpy'],
-      ['CNY', 'yuan renminbi rmb cny kuai'],
-      ['INR', 'rupee rupees inr'],
-      ['RUB', 'rouble roubles ruble rubles rub'],
-      ['KRW', 'won krw'],
-      ['ILS', 'shekel shekels nis ils'],
-      ['TRY', 'lira liras'],
-      ['UAH', 'hryvnia hryvnias hryvnya'],
-      ['NGN', 'naira nairas'],
-      ['MXN', 'peso pesos'],
-      ['BRL', 'real reais'],
-      ['CHF', 'franc francs chf'],
-      ['SEK', 'krona kronor kronas sek'],
-      ['DKK', 'krone kroner kroners dkk crown crowns'],
-      ['PLN', 'zloty zlotys zlotych'],
-      ['HUF', 'forint forints'],
-      ['CZK', 'koruna korunas'],
-      ['RON', 'leu lei'],
-      ['BGN', 'lev leva'],
-      ['HRK', 'kuna kunas kn'],
-      ['RSD', 'dinar dinars'],
-      ['SAR', 'riyal riyals'],
-      ['IRR', 'rial rials'],
-      ['AED', 'dirham dirhams'],
-      ['ZAR', 'rand rands zar'],
-      ['KES', 'shilling shillings'],
-      ['GHS', 'cedi cedis'],
-      ['ETB', 'birr'],
-      ['ZMW', 'kwacha'],
-      ['AOA', 'kwanza kwanzas'],
-      ['THB', 'baht'],
-      ['PHP', 'piso'],
-      ['IDR', 'rupiah'],
-      ['MYR', 'ringgit'],
-      ['VND', 'dong'],
-      ['PKR', 'pkr'],
-      ['BDT', 'taka'],
-      ['MMK', 'kyat kyats'],
-      ['KZT', 'tenge'],
-      ['PEN', 'sol soles'],
-      ['GTQ', 'quetzal quetzales'],
-      ['HNL', 'lempira lempiras'],
-      ['PYG', 'guarani guaranis'],
-      ['VES', 'bolivar bolivars bolivares'],
-      ['BOB', 'boliviano bolivianos'],
-      ['NIO', 'cordoba cordobas'],
-      ['SVC', 'colon colones'],
-      ['HTG', 'gourde gourdes'],
-      ['AFN', 'afghani afghanis'],
-      ['MNT', 'tugrik tugriks'],
-      ['GEL', 'lari'],
-      ['LAK', 'kip'],
-      ['XBT', 'bitcoin bitcoins btc'],
-      ['AUD', 'aud'],
-      ['CAD', 'cad'],
-      ['NZD', 'nzd'],
-      ['HKD', 'hkd'],
-      ['SGD', 'sgd'],
-    ] as const
-  ).flatMap(([code, names]) => names.split(' ').map((name) => [name, code] as const)),
+/** One letter before thousands or a scale: `R14.2bn`, `P12,500`. */
+export const LETTER_PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['R', 'ZAR'],
+  ['P', 'PHP'],
+  ['N', 'NGN'],
+  ['K', 'ZMW'],
+  ['D', 'GMD'],
+  ['Q', 'GTQ'],
+  ['L', 'HNL'],
+  ['W', 'KRW'],
+  ['Y', 'JPY'],
+]);
+
+/** Short forms that several countries share, to the name under which the country's own is known. */
+export const SHARED_PREFIXES: ReadonlyMap<string, string> = new Map([
+  ...['Rs', 'Rs.', 'RS', 'rs', '₨'].map((form) => [form, 'rs'] as const),
+  ...['Sh', 'Shs', 'Sh.', 'Shs.'].map((form) => [form, 'sh'] as const),
+  ...['kr', 'Kr'].map((form) => [form, 'kr'] as const),
+  ['K', 'k'],
+]);
+
+/** Signs before or after the amount. `$` alone is the US dollar, a guess by use. */
+export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
+  `$USD €EUR £GBP ¥JPY ￥JPY ₹INR ₽RUB ₩KRW ₪ILS ₺TRY ₴UAH ₦NGN ₱PHP ฿THB ₫VND ₡CRC ₾GEL ₭LAK ₸KZT ₵GHS ₲PYG
+  ₿XBT 元CNY ₨INR ₮MNT ₼AZN ֏AMD ៛KHR ৳BDT ﷼IRR`
+    .split(/\s+/)
+    .map((pair) => [pair[0]!, pair.slice(1)] as const),
 );
 
-/** Names that are also common words: only after a scale, a country adjective or a sum. */
-export const DOUBTFUL_NAMES: ReadonlySet<string> = new Set([
-  'won',
-  'real',
-  'sol',
-  'crown',
-  'crowns',
-  'dong',
-  'pound',
-  'pounds',
-  'kip',
-  'lei',
-  'lev',
-  'rand',
-  'buck',
-  'bucks',
-  'colon',
-  'try',
-  'rub',
-  'cad',
-  'kn',
-  'sterling',
-]);
-
-/** A name with a country before it: "Australian dollars", "Aden rupees", "CFA francs". */
-export const BY_COUNTRY: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+/** Letters before or after a sign: `US$`, `HK $`, `$A`, `GH¢`, `E£`, `CN¥`. */
+export const SIGN_LETTERS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
   (
     [
       [
-        'dollar',
-        `us:USD u.s.:USD american:USD australian:AUD canadian:CAD zealand:NZD kong:HKD singapore:SGD
-        taiwan:TWD taiwanese:TWD jamaican:JMD namibian:NAD zimbabwean:ZWL zimbabwe:ZWL liberian:LRD
-        fijian:FJD fiji:FJD bahamian:BSD barbados:BBD guyanese:GYD brunei:BND caribbean:XCD`,
+        '$',
+        `us:USD u.s.:USD usd:USD a:AUD au:AUD aud:AUD aus:AUD c:CAD ca:CAD cad:CAD can:CAD nz:NZD nzd:NZD
+        hk:HKD hkd:HKD s:SGD sg:SGD sgd:SGD nt:TWD r:BRL br:BRL mx:MXN mxn:MXN mex:MXN z:ZWL zw:ZWL zim:ZWL
+        j:JMD ja:JMD tt:TTD fj:FJD f:FJD n:NAD si:SBD b:BND bn:BND l:LRD ld:LRD bds:BBD bd:BMD b$:BSD
+        ba:BSD g:GYD gy:GYD gyd:GYD ec:XCD xcd:XCD bz:BZD rd:DOP ar:ARS arg:ARS cl:CLP clp:CLP col:COP
+        cop:COP cu:CUP ur:UYU u:UYU ci:KYD srd:SRD sr:SRD mop:MOP ws:WST t:TOP`,
       ],
       [
-        'pound',
-        `british:GBP egyptian:EGP lebanese:LBP syrian:SYP sudanese:SDG south-sudanese:SSP irish:EUR
-        english:GBP scottish:GBP falkland:FKP cypriot:EUR`,
+        '£',
+        'e:EGP le:EGP eg:EGP gb:GBP uk:GBP stg:GBP l:LBP ll:LBP s:SYP ls:SYP sd:SDG ss:SSP fk:FKP ir:EUR',
       ],
-      [
-        'rupee',
-        `indian:INR pakistani:PKR pakistan:PKR lankan:LKR lanka:LKR nepalese:NPR nepali:NPR nepal:NPR
-        mauritian:MUR mauritius:MUR seychelles:SCR`,
-      ],
-      [
-        'franc',
-        `cfa:XOF swiss:CHF french:EUR belgian:EUR congolese:CDF rwandan:RWF rwanda:RWF burundian:BIF
-        burundi:BIF guinean:GNF guinea:GNF djiboutian:DJF djibouti:DJF comorian:KMF pacific:XPF`,
-      ],
-      [
-        'peso',
-        `mexican:MXN argentine:ARS argentinian:ARS chilean:CLP colombian:COP philippine:PHP
-        filipino:PHP cuban:CUP dominican:DOP uruguayan:UYU`,
-      ],
-      [
-        'dinar',
-        `serbian:RSD iraqi:IQD kuwaiti:KWD jordanian:JOD bahraini:BHD libyan:LYD tunisian:TND
-        algerian:DZD macedonian:MKD`,
-      ],
-      ['rial', `iranian:IRR omani:OMR yemeni:YER`],
-      ['riyal', `saudi:SAR qatari:QAR yemeni:YER`],
-      [
-        'shilling',
-        `kenyan:KES kenya:KES ugandan:UGX uganda:UGX tanzanian:TZS tanzania:TZS somali:SOS`,
-      ],
-      ['krone', `danish:DKK norwegian:NOK`],
-      ['crown', `danish:DKK norwegian:NOK swedish:SEK czech:CZK icelandic:ISK`],
-      ['krona', `swedish:SEK icelandic:ISK`],
-      ['lira', `turkish:TRY lebanese:LBP italian:EUR syrian:SYP`],
-      ['won', `korean:KRW korea:KRW`],
-      ['yuan', `chinese:CNY`],
-      ['yen', `japanese:JPY`],
-      ['ruble', `russian:RUB belarusian:BYN belarussian:BYN`],
-      ['real', `brazilian:BRL`],
-      ['dirham', `moroccan:MAD emirati:AED uae:AED`],
-      ['leu', `moldovan:MDL romanian:RON`],
-      ['euro', ''],
+      ['¥', 'cn:CNY rmb:CNY cny:CNY jp:JPY jpy:JPY'],
+      ['¢', 'gh:GHS'],
+      ['₵', 'gh:GHS ghs:GHS'],
     ] as const
-  ).map(([name, table]) => [
-    name,
-    new Map(
-      table
-        .trim()
-        .split(/\s+/)
-        .filter(Boolean)
-        .map((pair) => pair.split(':') as [string, string]),
-    ),
+  ).map(([sign, table]) => [
+    sign,
+    new Map(table.split(/\s+/).map((pair) => pair.split(':') as [string, string])),
   ]),
+);
+
+/** Names after the amount, and the codes that stand there in small letters. */
+export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
+  ...ROWS.flatMap(({ code, names }) => names.map((name) => [name, code] as const)),
+  ...ROWS.filter(({ code }) => COMMON.includes(code)).map(
+    ({ code }) => [code.toLowerCase(), code] as const,
+  ),
+  ['nis', 'ILS'],
+  ['btc', 'XBT'],
+  ['sek', 'SEK'],
+]);
+
+/** Names that are also common words: only after a scale, a country adjective or a sum. */
+export const DOUBTFUL_NAMES: ReadonlySet<string> = new Set(
+  `won real reais sol crown crowns dong dongs pound pounds kip kips lei leu lev levs rand rands buck bucks
+  colon mark marks lek leks som soms sum soum dram drams pula tala kina loti zig florin florins guilder
+  guilders quetzal quetzals guarani guaranis lari laris cad kn sterling balboa cfa kr`.split(/\s+/),
+);
+
+/** Names many countries share, whose meaning the country named last decides. */
+export const SHARED_NAMES: ReadonlySet<string> = new Set(
+  `rupee franc peso dinar rial riyal shilling krone crown krona lira dirham kwacha manat leu lev lek som sum
+  soum dram mark colon sol real guarani quetzal pula tala kina kip dong won escudo ruble rouble denar
+  koruna florin pound kr cfa`.split(/\s+/),
 );
 
 /** Parts of a currency: their own unit, since 19 cents are not 19 dollars. */
@@ -303,9 +286,19 @@ export const SMALL_COINS: ReadonlyMap<string, string> = new Map([
   ['cent', 'cent'],
   ['cents', 'cent'],
   ['penny', 'penny'],
+  ['pennies', 'penny'],
   ['pence', 'penny'],
   ['sen', 'sen'],
+  ['öre', 'öre'],
+  ['øre', 'øre'],
   ['kopecks', 'kopeck'],
+  ['kopeck', 'kopeck'],
   ['paise', 'paisa'],
+  ['paisa', 'paisa'],
+  ['fils', 'fils'],
+  ['piastres', 'piastre'],
+  ['pesewas', 'pesewa'],
+  ['kobo', 'kobo'],
+  ['centavos', 'centavo'],
   ['dimes', 'dime'],
 ]);
