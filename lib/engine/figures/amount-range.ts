@@ -54,7 +54,11 @@ function sharedScale(one: Single, two: Single): number {
 
 /** `between` right before the number or before its hedge. */
 function hasBefore(tokens: Tokens, first: number, sentenceFirst: number, word: string): boolean {
-  for (let index = first - 1; index >= Math.max(sentenceFirst, first - 3); index -= 1) {
+  // "between the ages of 21 and 30"
+  const isOfAges =
+    tokens.lower[first - 1] === 'of' && /^ages?$/.test(tokens.lower[first - 2] ?? '');
+  const from = isOfAges ? first - (tokens.lower[first - 3] === 'the' ? 4 : 3) : first - 1;
+  for (let index = from; index >= Math.max(sentenceFirst, from - 2); index -= 1) {
     if (tokens.lower[index] === word) return true;
     if (!RANGE_HEDGES.has(tokens.lower[index]!)) return false;
   }

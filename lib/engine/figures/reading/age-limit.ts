@@ -16,7 +16,7 @@ export function isUnderAge({ hedge, amount, stretch }: Draft): boolean {
     return false;
   const after = amount.end < stretch.end ? tags[amount.end] : P.punctuation;
   const isYounger = /(?:younger|older) than$/.test(hedge.words);
-  if (!isYounger && (after === P.name || after === P.adjective || after === P.past)) return false;
+  if (!isYounger && (after === P.name || after === P.adjective)) return false;
   if (after === P.noun && isPluralNoun(tokens.lower[amount.end]!)) return false;
   if (isYounger) return true;
   const before = tokens.lower[hedge.first - 1] ?? '';
@@ -25,7 +25,7 @@ export function isUnderAge({ hedge, amount, stretch }: Draft): boolean {
   if (opens && tokens.text[amount.end] === ':') return (amount.value ?? 0) >= 5;
   if (/^(?:are|were|is|was)$/.test(before)) return tellsOfPeople(stretch, hedge.first - 1);
   if (opens) return false;
-  return /^(?:child|person|man|woman|girl|boy|adult|anybody|youths?|babies|baby|everyone|players|workers|students|pupils|citizens|males|females|drivers|children|those|them|whom|people|women|men|girls|boys|adults|anyone|aged|infants|residents|minors|patients|voters)$/.test(
+  return /^(?:one|nobody|someone|somebody|everybody|child|person|kids|teenagers|teens|infant|employees|girl|residents|americans|britons|man|woman|boy|adult|anybody|babies|baby|everyone|players|workers|students|pupils|citizens|males|females|drivers|children|those|them|whom|people|women|men|girls|boys|adults|anyone|aged|infants|minors|patients|voters|youths?)$/.test(
     tokens.lower[hedge.first - 1] ?? '',
   );
 }

@@ -1,8 +1,11 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import type { Draft } from '../draft.ts';
+import { headOf } from '../lexicon/nouns.ts';
 import type { Unit } from '../lexicon/units.ts';
 import { isUnderAge } from './age-limit.ts';
-import { isApposition, isTurned } from './age-of-person.ts';
+import { isInBrackets } from './age-in-brackets.ts';
+import { isInAgedList, toldOfAge } from './age-of-age.ts';
+import { isApposition, isAtYears, isOfYears, isPerson, isTurned, OLDEST } from './age-of-person.ts';
 
 const P = PartOfSpeech;
 const YEARS_OLD: Unit = { name: 'years-old', measure: 'age' };
@@ -10,13 +13,29 @@ const YEARS_OLD: Unit = { name: 'years-old', measure: 'age' };
 /** "34-year-old", "52 years old", "aged 34", "the age of 21", "under-fives", ", 52,". */
 export function readAge(draft: Draft): void {
   const { amount, end } = draft;
-  if (readYearsOld(draft)) return;
+  if (readYearsOld(draft) || readAgeGroup(draft) || readOrOlder(draft)) return;
   if (amount.unit !== null && amount.unit.name !== 'year') return;
-  if (readAged(draft)) return;
-  if (amount.unit !== null || amount.value === null) return;
-  if (isUnderAge(draft) || isApposition(draft) || isTurned(draft)) setAge(draft, end, YEARS_OLD);
+  const told = amount.vague || amount.unit !== null ? null : toldOfAge(draft);
+  if (!told && readAged(draft)) return;
+  if (amount.unit !== null || amount.vague) return;
+  if (told !== null || isInAgedList(draft)) setAge(draft, end, YEARS_OLD);
+  // "the retirement age": that is what is said to be so many years.
+  if (told) Object.assign(draft, { counted: told, head: 'age' });
+  if (amount.value === null || draft.rule === 'figures/age') return;
+  const isAge = OF_ONE.some((isSaid) => isSaid(draft));
+  if (isAge) setAge(draft, end, YEARS_OLD);
   else readUnderAged(draft);
 }
+
+/** Ways to say how old somebody is without the word "age". */
+const OF_ONE = [
+  isUnderAge,
+  (draft: Draft) => isInBrackets(draft.stretch.scan, draft.amount),
+  isApposition,
+  isTurned,
+  isOfYears,
+  isAtYears,
+];
 
 /** "34-year-old", "52 years old", "14 years of age". */
 function readYearsOld(draft: Draft): boolean {
@@ -52,7 +71,7 @@ function readAged(draft: Draft): boolean {
   return true;
 }
 
-/** "under-fives", "over-65s". */
+/** "under-18", "over-65". */
 function readUnderAged(draft: Draft): void {
   const { tokens, tags } = draft.stretch.scan;
   const hyphen = draft.first - 1;
@@ -61,6 +80,39 @@ function readUnderAged(draft: Draft): void {
   if (limit !== 'under' && limit !== 'over') return;
   draft.bound = limit === 'under' ? '<' : '>';
   setAge(draft, draft.end, YEARS_OLD);
+}
+
+/** "the over-65s", "under 25s": the plural of an age. */
+function readAgeGroup(draft: Draft): boolean {
+  const { amount, hedge, stretch } = draft;
+  const { tokens } = stretch.scan;
+  const isPlural = amount.unit?.name === 'second' && tokens.text[amount.numberEnd] === 's';
+  if (!isPlural || amount.value === null || amount.value > OLDEST) return false;
+  const hyphen = tokens.text[amount.first - 1] === '-';
+  const limit = hyphen ? tokens.lower[amount.first - 2] : hedge.words;
+  if (limit !== 'under' && limit !== 'over') return false;
+  draft.bound = limit === 'under' ? '<' : '>';
+  setAge(draft, draft.end, YEARS_OLD);
+  return true;
+}
+
+/** "people 65 and older", "adults 18 and over". */
+function readOrOlder(draft: Draft): boolean {
+  const { amount, stretch } = draft;
+  if (amount.unit !== null || amount.value === null || amount.value > OLDEST) return false;
+  const { lower } = stretch.scan.tokens;
+  if (!/^(?:and|or)$/.test(lower[amount.end] ?? '')) return false;
+  const word = lower[amount.end + 1] ?? '';
+  const isOfPeople =
+    isPerson(headOf(lower[amount.first - 1] ?? '')) ||
+    /^(?:those|anyone|everyone|people)$/.test(lower[amount.first - 1] ?? '');
+  if (
+    !/^(?:older|younger)$/.test(word) &&
+    !(isOfPeople && /^(?:over|above|up|under|below)$/.test(word))
+  )
+    return false;
+  setAge(draft, draft.end, YEARS_OLD);
+  return true;
 }
 
 function setAge(draft: Draft, end: number, unit: Unit): void {

@@ -3,6 +3,7 @@ import { LetterCase, spaceBefore, TokenKind } from '../../text/tokens.ts';
 import type { Amount } from '../amount.ts';
 import { headOf, measureOfNoun } from '../lexicon/nouns.ts';
 import { DateMark, type Stretch } from '../scan.ts';
+import { isInBrackets } from '../reading/age-in-brackets.ts';
 import { isRank } from './ranks.ts';
 import { hasVote } from './scores.ts';
 import { isSeatsOf } from './seats.ts';
@@ -78,6 +79,7 @@ function isDigitsOfName(stretch: Stretch, amount: Amount): string | null {
   const before = first - 1;
   const text = tokens.text[first]!;
   const isBracketed = tokens.text[before] === '(' && tokens.text[numberEnd] === ')';
+  if (isInBrackets(scan, amount)) return null;
   if (isBracketed && unit === null && tags[before - 1] === P.name && /^\d{1,2}$/.test(text)) {
     return 'a shirt number or an age in brackets, without a word for it';
   }
