@@ -19,7 +19,7 @@ import {
 } from './resolving/inherit.ts';
 import { resolveMeasured } from './resolving/measured.ts';
 import { readRate } from './resolving/rate.ts';
-import { takeMoney } from './resolving/share-money.ts';
+import { shareSums } from './resolving/share-money.ts';
 import { shareUnits } from './resolving/share-units.ts';
 import { isVote, readLead, setVotes } from './resolving/votes.ts';
 
@@ -29,7 +29,7 @@ export function resolveDrafts(
   { before, money }: { before: Draft | null; money: Unit | null },
 ): void {
   shareUnits(drafts);
-  if (money !== null) for (const draft of drafts) takeMoney(draft, money);
+  shareSums(drafts, money);
   let previous = before;
   for (const draft of drafts) {
     resolveCounted(draft, previous);

@@ -1,6 +1,6 @@
 import { PartOfSpeech } from '../text/parts-of-speech.ts';
-import { TokenKind } from '../text/tokens.ts';
-import { cut } from './noun-phrase.ts';
+import { spaceBefore, TokenKind } from '../text/tokens.ts';
+import { cut, phraseBefore } from './noun-phrase.ts';
 import { DateMark, type Scan } from './scan.ts';
 
 const P = PartOfSpeech;
@@ -61,6 +61,13 @@ interface Found {
   readonly from: number;
 }
 
+/** Participles that say of the noun before them how much it is. */
+const LEANING = new Set(
+  `running totalling totaling exceeding averaging costing nearing reaching approaching topping standing
+  hovering amounting ranging rising falling growing measuring weighing numbering covering worth yielding
+  paying earning fetching trading selling starting`.split(/\s+/),
+);
+
 const PRONOUNS = new Set('it they he she we i this there that who which'.split(' '));
 
 function subjectOf(scan: Scan, verb: number, least: number): Found | null {
@@ -70,10 +77,18 @@ function subjectOf(scan: Scan, verb: number, least: number): Found | null {
     end > least &&
     (isVerbal(tags[end - 1]) || tags[end - 1] === P.adverb || tags[end - 1] === P.to)
   ) {
+    // "the project's cost has doubled": after a possessive it is a noun.
+    if (end < verb && tags[end - 2] === P.possessive) break;
     end -= 1;
   }
   const isParticiple = tags[verb] === P.ing && end === verb && tags[end - 1] !== P.auxiliary;
-  if (isParticiple) return { text: null, from: verb };
+  if (isParticiple) {
+    // "with inflation running at 211 %", "bribes totalling $1.1m": the noun it leans on.
+    const leansOn = tags[end - 1] === P.noun || tags[end - 1] === P.name;
+    const noun =
+      leansOn && LEANING.has(tokens.lower[verb]!) ? phraseBefore(scan, end, least) : null;
+    return { text: noun?.text ?? null, from: verb };
+  }
   const before = end > least ? tokens.lower[end - 1]! : '';
   if (before === 'who' || before === 'which' || before === 'that') {
     end -= 1;
@@ -86,17 +101,29 @@ function subjectOf(scan: Scan, verb: number, least: number): Found | null {
   let first = end;
   while (first > least) {
     const lower = tokens.lower[first - 1]!;
-    if (BREAKS.has(lower) || CLAUSE_WORDS.has(lower) || lower === ',' || lower === '”') break;
+    const isClause = CLAUSE_WORDS.has(lower) && !isBeforeTax(scan, first - 1);
+    if (BREAKS.has(lower) || isClause || lower === ',' || lower === '”') break;
     if (lower === 'and' && (isVerbal(tags[first - 2]) || isFigure(scan, first - 2))) break;
     if (isVerbal(tags[first - 1]) && !isModifier(scan, first - 1)) break;
     // "cuts dividend as profit falls"
     if (lower === 'as' && first < end && tokens.lower[first - 2] !== 'such') break;
     const isDate = scan.dates[first - 1] === DateMark.date;
-    if (isFigure(scan, first - 1) && tags[first - 2] !== P.name && !isDate) break;
+    const isGlued = tokens.text[first] === '-' && !spaceBefore(tokens, first);
+    if (isFigure(scan, first - 1) && tags[first - 2] !== P.name && !isDate && !isGlued) break;
     first -= 1;
   }
   const text = chunk(scan, first, end);
   return text === null && first > least ? { text: null, from: first } : { text, from: first };
+}
+
+/** "Profit before tax rose": no clause of its own. */
+function isBeforeTax({ tokens }: Scan, at: number): boolean {
+  return (
+    tokens.lower[at] === 'before' &&
+    /^(?:tax|taxes|interest|items|exceptional|exceptionals|depreciation|charges)$/.test(
+      tokens.lower[at + 1] ?? '',
+    )
+  );
 }
 
 function isFigure({ tokens }: Scan, at: number): boolean {
@@ -128,7 +155,8 @@ function chunk(scan: Scan, first: number, end: number): string | null {
   while (to < end && (isNominal(scan, to) || isInside(scan, to))) to += 1;
   while (to > from && !isNominal(scan, to - 1)) to -= 1;
   for (let index = from; index < to; index += 1) {
-    if (tags[index] === P.noun || tags[index] === P.name) return cut(scan, from, to);
+    const isWord = tags[index] === P.noun || tags[index] === P.name;
+    if (isWord || tags[index - 1] === P.possessive) return cut(scan, from, to);
   }
   return null;
 }
@@ -147,7 +175,9 @@ function isNominal({ tags, tokens, dates }: Scan, at: number): boolean {
     tag === P.adjective ||
     tag === P.possessive ||
     tag === P.number ||
-    ((tag === P.past || tag === P.ing) && (tags[at + 1] === P.noun || tags[at + 1] === P.name)) ||
+    ((tag === P.past || tag === P.ing) &&
+      (tags[at + 1] === P.noun || tags[at + 1] === P.name || tags[at - 1] === P.possessive)) ||
+    (tokens.text[at - 1] === '-' && !spaceBefore(tokens, at) && tag !== P.punctuation) ||
     tokens.text[at] === '-'
   );
 }

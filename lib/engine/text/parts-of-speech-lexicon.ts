@@ -121,13 +121,13 @@ export const VERBS = words(`
   remember forget understand learn teach
   consider decide plan prepare intend propose recommend
   threaten refuse fail manage attempt
-  break fix repair
+  break fix
   gather assemble disperse clash riot
   infect contract test diagnose vaccinate quarantine
   hire employ recruit dismiss sack fire
   possess obtain acquire purchase
   ensure maintain
-  donate pledge contribute allocate
+  donate contribute allocate
   crash derail sink capsize drown
   inundate submerge flood
   accompany bear beat bind bite blow choose cling cost creep deal dig draw
@@ -148,10 +148,10 @@ export const VERBS = words(`
   publish print broadcast post upload download
   celebrate mourn commemorate honour honor thank congratulate apologise apologize regret
   trigger spark ignite fuel worsen deepen escalate intensify deteriorate subside
-  borrow owe repay refund reimburse compensate subsidise subsidize
+  borrow owe repay reimburse compensate subsidise subsidize
   constitute equal surpass outnumber
   sing dance
-  sweep loot rob steal smuggle traffic bribe torture rape molest harass intimidate
+  sweep loot rob steal smuggle traffic torture rape molest harass intimidate
   intercept dodge crouch hover loom await greet beg pray urge incite provoke persuade convince
   apply suit fit face hail welcome praise condemn blame criticize criticise
   allocate amount claim
@@ -159,6 +159,7 @@ export const VERBS = words(`
 
 /** Words that are as often nouns as verbs: context decides. Also in their -s forms. */
 export const NOUNS_AND_VERBS = words(`
+  bribe repair pledge refund appeal
   report state fire attack strike protest claim charge arrest release sentence trial fear hope need
   work plan order demand request call visit talk fight battle clash march walk run ride drive move
   change increase decrease rise fall drop gain decline cut loss jump surge slide slump boost
@@ -274,6 +275,11 @@ export const IRREGULAR_VERBS: readonly (readonly [string, string, string])[] = w
 
 /** Nouns that look like verbs, adjectives or adverbs by their ending. */
 export const NOUNS = words(`
+  disposal refusal rehearsal manual cathedral funeral funerals tribunal carnival cereal portal scandal vandal
+  arsenal admiral cardinal marshal corporal dismissal renewal reversal revival burial denial acquittal
+  betrayal rebuttal referral rental upheaval appraisal recital interval archive beneficiary secretary
+  dictionary library boundary anniversary adversary commentary documentary estuary lending borrowing
+  financing finding findings closing briefing briefings sterling shilling shillings railing railings
   lightning building buildings meeting meetings wedding weddings morning evening ceiling king ring thing things
   spring string wing wings killing killings shooting shootings bombing bombings hearing hearings
   painting paintings housing training funding spending earnings savings saving rating ratings

@@ -291,8 +291,10 @@ export function isPluralNoun(lower: string): boolean {
   if (IRREGULAR_PLURALS.has(lower)) return true;
   const { length } = lower;
   if (length < 3 || lower[length - 1] !== 's') return false;
-  return !(lower.endsWith('ss') || lower.endsWith('us') || lower.endsWith('is'));
+  return !/(?:ss|us|is)$/.test(lower) && !SINGULAR_IN_S.has(lower);
 }
+
+const SINGULAR_IN_S = new Set('gas biogas atlas bias canvas alias christmas lens'.split(' '));
 
 const IRREGULAR_PLURALS = new Set(
   `people men women children police feet teeth mice geese oxen lives wives cattle troops media data

@@ -1,10 +1,14 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import type { Draft } from '../draft.ts';
-import { phraseBefore, readNounPhrase, type NounPhrase } from '../noun-phrase.ts';
-import { DateMark } from '../scan.ts';
+import { SUM_NOUNS } from '../lexicon/sums.ts';
+import { headOf } from '../lexicon/nouns.ts';
+import { phraseBefore, type NounPhrase } from '../noun-phrase.ts';
+import { chainBefore, nounBefore } from './noun-attached.ts';
 
-const P = PartOfSpeech;
 const DIRECTION = /^(?:up|down|growing|rising|falling|shrinking|expanding|gaining|losing)$/;
+
+/** After these stands the sum of the noun before them: "a fine of €5m", "its rival for $2bn". */
+const JOINTS = /^(?:of|to|at|by|from|between|worth|near|above|below)$/;
 
 /** "a fine of €5m", "savings target to €300 million", "core profit €61m": the noun before. */
 export function measuredBefore(draft: Draft, before: Draft | null): NounPhrase | null {
@@ -25,53 +29,78 @@ export function measuredBefore(draft: Draft, before: Draft | null): NounPhrase |
     const by = before.first - 1;
     if (tokens.lower[by] === 'by') return phraseBefore(scan, by, least);
   }
-  if (
-    word === 'of' ||
-    word === 'to' ||
-    word === 'at' ||
-    word === 'by' ||
-    word === 'from' ||
-    word === 'between'
-  ) {
+  const aside = asideOf(draft);
+  if (aside !== null) return aside;
+  if (word === 'of' || word === 'worth') return ofSum(draft);
+  if (JOINTS.test(word) || (word === 'for' && draft.amount.isMoney)) {
     const skip = word === 'between' && tokens.lower[at - 2] === 'of' ? at - 2 : at - 1;
-    return phraseBefore(scan, skip, least);
+    return nounBefore(scan, skip, least);
   }
   if (word === '(') return null;
-  const isAside = word === ',' && /^[,.)]$/.test(tokens.text[draft.end] ?? '.');
-  if (isAside || word === 'worth') return phraseBefore(scan, at - 1, least);
   const isDirection = DIRECTION.test(word);
   if (isDirection) return phraseBefore(scan, tokens.text[at - 2] === ',' ? at - 2 : at - 1, least);
-  return phraseBefore(scan, at, least);
+  if (!VERBS.test(word)) return nounBefore(scan, at, least);
+  return AMOUNTS.test(word) ? doerOf(draft) : null;
 }
 
-const WHOLES = /^(?:output|gdp|gnp|product|economy|income|revenue|turnover)$/;
+const AMOUNTS = /^(?:costs?|totals|values|prices|averages|exceeds|tops|nets)$/;
+
+/** "a loaf of bread now costs 500 pesos": the noun before a verb that looks like a noun. */
+function doerOf({ stretch, first }: Draft): NounPhrase | null {
+  const { scan, sentence } = stretch;
+  let at = first - 1;
+  while (at > sentence.firstToken && scan.tags[at - 1] === PartOfSpeech.adverb) at -= 1;
+  return chainBefore(scan, at, sentence.firstToken);
+}
+
+/** Nouns by their form that are verbs right before a sum: "a loaf costs 500 pesos". */
+const VERBS =
+  /^(?:costs?|values?|prices?|totals?|nets?|pays?|owes?|tops?|hits?|loses?|gains?|rises?|falls?|adds?|sheds?|drops?|jumps?|slips?|slides?|climbs?|charges?|estimates?|spends?|demands?|claims?|offers?|needs?|buys?|sells?|earns?|averages?|exceeds?|record|aside|spending|another|worth|reports?|posts?|books?|surges?|dips?|plunges?|soars?|declines?|increases?|decreases?|raises?|cuts?|grants?|awards?|lends?|pledges?|gives?|orders?|fines?|steals?|wins?|saves?|makes?|takes?|gets?|leads?|polls?|scores?)$/;
+
+/** "a margin of error of 3 %", "a loan from the bank of $5m": of a sum before other nouns. */
+function ofSum({ stretch, first }: Draft): NounPhrase | null {
+  const { scan, sentence } = stretch;
+  const near = nounBefore(scan, first - 1, sentence.firstToken);
+  if (near === null || SUM_NOUNS.has(near.head)) return near;
+  const chained = chainBefore(scan, first - 1, sentence.firstToken);
+  return chained !== null && SUM_NOUNS.has(chained.head) ? chained : near;
+}
+
+const FARTHEST_COMMA = 5;
+
+/** What may stand between the comma and the sum: "put at", "now", "valued at", "costing". */
+const IN_ASIDE =
+  /^(?:at|of|to|with|worth|put|valued|estimated|costing|priced|totalling|totaling|now|currently|already|still|set|pegged|running|standing|amounting|fixed|assessed|only|just|reckoned|quoted|trading|sold|bought|up|down|by|exceeding|averaging|nearing|reaching|approaching|over)$/;
+
+/** "Inflation, at 3.1 percent, is …", "The company, valued at $3.4bn, …": the noun before the comma. */
+function asideOf({ stretch, first, end }: Draft): NounPhrase | null {
+  const { scan, sentence } = stretch;
+  const { tokens } = scan;
+  let at = first - 1;
+  while (at > first - FARTHEST_COMMA && IN_ASIDE.test(tokens.lower[at] ?? '')) at -= 1;
+  if (at <= sentence.firstToken || tokens.text[at] !== ',') return null;
+  if (at === first - 1 && !/^[,.)]$/.test(tokens.text[end] ?? '.')) return null;
+  return chainBefore(scan, at, sentence.firstToken);
+}
+
+const WHOLES =
+  /^(?:output|gdp|gnp|product|economy|income|revenue|turnover|capacity|total|value|average)$/;
 
 /** "The deficit is 3 per cent of output": said of the deficit, not of the output. */
-export function isShareOfWhole({ stretch, phrase, first, unit }: Draft): boolean {
-  if (unit?.measure !== 'percent' || phrase === null || !WHOLES.test(phrase.head)) return false;
-  return /^(?:is|was|are|were|at|reached|be|been)$/.test(
-    stretch.scan.tokens.lower[first - 1] ?? '',
-  );
+export function isShareOfWhole(draft: Draft, subject: string | null): boolean {
+  const { stretch, phrase, first, unit } = draft;
+  if (unit?.measure !== 'percent' || phrase === null || subject === null) return false;
+  const before = stretch.scan.tokens.lower[first - 1] ?? '';
+  if (!PREDICATES.test(before)) return false;
+  return WHOLES.test(phrase.head) || SUM_NOUNS.has(headOfText(subject));
 }
 
-const SPENDING = /^(?:spend|spends|spending|spent|invest|invests|investing|invested)$/;
+const PREDICATES =
+  /^(?:is|was|are|were|at|to|by|reached|reaches|be|been|or|hit|exceeded|exceeds|totalled|totaled|from|averaged|equals|equalled)$/;
 
-const FARTHEST_PURPOSE = 6;
-
-/** "to spend €90 million by 2027 on a smelter": what the money is for. */
-export function spentOn({ stretch, amount, first }: Draft): NounPhrase | null {
-  const { scan, end } = stretch;
-  const { tokens, dates, tags } = scan;
-  if (!amount.isMoney || !SPENDING.test(tokens.lower[first - 1] ?? '')) return null;
-  for (let at = amount.end; at < Math.min(end - 1, amount.end + FARTHEST_PURPOSE); at += 1) {
-    const lower = tokens.lower[at]!;
-    if (lower === 'on' || lower === 'in') {
-      if (dates[at] === DateMark.date || dates[at + 1] === DateMark.date) continue;
-      let noun = at + 1;
-      while (noun < end && (tags[noun] === P.determiner || tags[noun] === P.ing)) noun += 1;
-      return readNounPhrase({ scan, at: noun, end, many: false });
-    }
-    if (dates[at] !== DateMark.date && lower !== 'by' && lower !== ',') return null;
-  }
-  return null;
+/** The head of a subject as written: "yield on the note", "price of oil". */
+export function headOfText(text: string): string {
+  const words = text.toLowerCase().split(/\s+/);
+  const joint = words.findIndex((word) => /^(?:of|on|in|for)$/.test(word));
+  return headOf((joint > 0 ? words[joint - 1] : words.at(-1)) ?? '');
 }

@@ -1,11 +1,12 @@
 import type { Draft } from '../draft.ts';
-import type { Label } from '../label.ts';
+import type { Label } from '../lines/label-words.ts';
 import { headOf } from '../lexicon/nouns.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { copyMeasured, isConversion, isFollowOn } from './conversion.ts';
 import { labelNoun } from './from-label.ts';
 import { subjectFor } from './from-subject.ts';
-import { isShareOfWhole, measuredBefore, spentOn } from './measured-noun.ts';
+import { headOfText, isShareOfWhole, measuredBefore } from './measured-noun.ts';
+import { purposeOf } from './purpose.ts';
 import { unitWords, writtenUnit } from './unit-words.ts';
 
 /** Money, percent, distance …: what it is the measure of. */
@@ -18,13 +19,17 @@ export function resolveMeasured(draft: Draft, previous: Draft | null, label: Lab
     copyMeasured(draft, previous);
     return;
   }
-  const { phrase } = draft;
-  const own = phrase !== null && !phrase.pointsBack && !phrase.isState ? phrase : before;
-  const noun = isShareOfWhole(draft) && subject !== null ? null : (spentOn(draft) ?? own);
+  const noun = isShareOfWhole(draft, subject)
+    ? null
+    : (phraseOfIts(draft) ?? purposeOf(draft) ?? before);
   const told = { noun, subject, label, previous };
   if (measure === 'money' || measure === 'percent') resolveShare(draft, told);
   else resolveQuantity(draft, told);
 }
+
+/** The counted phrase after the number, where it is a noun of its own. */
+const phraseOfIts = ({ phrase }: Draft): NounPhrase | null =>
+  phrase !== null && !phrase.pointsBack && !phrase.isState ? phrase : null;
 
 /** What may be measured: the noun at the figure, the subject of its clause, its label, the figure before. */
 interface Told {
@@ -60,7 +65,9 @@ function resolveQuantity(draft: Draft, { noun, subject, previous }: Told): void 
     draft.counted = `${draft.counted} of ${phrase.text}`;
   }
   const last = previous?.stretch.sentence === stretch.sentence ? previous : null;
-  const said = noun !== null && noun.text !== draft.counted ? noun.text : null;
+  // "8 miles of new tunnels": said of the tunnels.
+  const own = isOf && unit.measure !== 'duration' ? phrase.text : null;
+  const said = noun !== null && noun.text !== draft.counted ? noun.text : own;
   draft.subject = said ?? subject ?? last?.subject ?? null;
   draft.reasons.push(`measured in ${unit.name}`);
 }
@@ -79,10 +86,8 @@ function resolveShare(draft: Draft, { noun, subject, label, previous }: Told): v
     draft.head = inLabel.head;
   } else if (subject !== null) {
     draft.subject = subject;
-    const words = subject.toLowerCase().split(/[\s-]+/);
     draft.counted = subject;
-    const of = words.indexOf('of');
-    draft.head = (of > 0 ? words[of - 1] : words.at(-1)) ?? null;
+    draft.head = headOfText(subject);
   } else if (amount.isMoney && amount.end > amount.numberEnd) {
     draft.counted = tokens.text[amount.end - 1]!;
     draft.head = headOf(tokens.lower[amount.end - 1]!);

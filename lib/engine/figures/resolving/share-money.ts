@@ -1,28 +1,56 @@
 import type { Draft } from '../draft.ts';
+import { MONEY_NOUNS } from '../lexicon/sums.ts';
 import type { Unit } from '../lexicon/units.ts';
-import { phraseBefore } from '../noun-phrase.ts';
+import { isCompared } from './conversion.ts';
+import { subjectFor } from './from-subject.ts';
+import { headOfText } from './measured-noun.ts';
+import { nounBefore } from './noun-attached.ts';
 
-const ESTIMATES =
-  /^(?:forecast|estimate|target|consensus|loss|profit|debt|budget|deficit|surplus)$/;
+const ESTIMATES = /^(?:forecast|estimate|target|consensus)$/;
 
-const SUMS =
-  /^(?:profit|loss|revenue|turnover|income|debt|earnings|sales|cost|budget|deficit|surplus|dividend|ebitda|losses|profits|costs|revenues)$/;
+/** Gives bare numbers the money or the percent that the text speaks of: "profit fell to 468 million". */
+export function shareSums(drafts: readonly Draft[], money: Unit | null): void {
+  let previous: Draft | null = null;
+  for (const draft of drafts) {
+    if (draft.unit === null && draft.amount.value !== null) {
+      if (previous !== null) takeCompared(draft, previous);
+      if (money !== null) takeMoney(draft, money);
+    }
+    previous = draft;
+  }
+}
+
+/** "was 11.2 percent against 13.4", "$468m, down from 572 million": the unit of what it is held against. */
+function takeCompared(draft: Draft, previous: Draft): void {
+  const { lower } = draft.stretch.scan.tokens;
+  const { unit, amount } = previous;
+  if (draft.phrase !== null || unit === null || !isCompared(lower, draft.first)) return;
+  if (draft.first - previous.end > 12) return;
+  const isSum = amount.isMoney && draft.amount.hasScale === amount.hasScale;
+  const isShare = unit.name === 'percent' && !draft.amount.hasScale && draft.amount.value! <= 1000;
+  if (!isSum && !isShare) return;
+  draft.unit = unit;
+  if (isSum) draft.rule = 'figures/currency-by-context';
+  draft.reasons.push(`in ${unit.name}, as what it is compared with`);
+}
 
 /** "compared with a profit of 88 million": the currency is the one the text used last. */
-export function takeMoney(draft: Draft, money: Unit): void {
-  const { scan, sentence } = draft.stretch;
-  if (draft.unit !== null || !draft.amount.hasScale) return;
-  if (draft.phrase !== null) {
-    if (!ESTIMATES.test(draft.phrase.head)) return;
-    draft.unit = money;
-    draft.rule = 'figures/currency-by-context';
-    return;
-  }
-  const word = scan.tokens.lower[draft.first - 1] ?? '';
-  if (!/^(?:of|at|to|from|was|were|is)$/.test(word)) return;
-  const noun = phraseBefore(scan, draft.first - 1, sentence.firstToken);
-  if (noun === null || !SUMS.test(scan.tokens.lower[noun.headAt]!)) return;
+function takeMoney(draft: Draft, money: Unit): void {
+  if (draft.unit !== null || !draft.amount.hasScale || !isOfMoney(draft)) return;
   draft.unit = money;
   draft.rule = 'figures/currency-by-context';
   draft.reasons.push(`in ${money.name}, as the sum before it`);
+}
+
+/** Whether the noun after, before, or the subject is one of money. */
+function isOfMoney(draft: Draft): boolean {
+  const { phrase, stretch, first } = draft;
+  if (phrase !== null) return MONEY_NOUNS.has(phrase.head) || ESTIMATES.test(phrase.head);
+  const { scan, sentence } = stretch;
+  const word = scan.tokens.lower[first - 1] ?? '';
+  const isJoined = /^(?:of|at|to|from|by|was|were|is|are|for|totalled|reached|hit)$/.test(word);
+  const noun = nounBefore(scan, isJoined ? first - 1 : first, sentence.firstToken);
+  if (noun !== null) return MONEY_NOUNS.has(noun.head);
+  const subject = subjectFor(draft);
+  return subject !== null && MONEY_NOUNS.has(headOfText(subject));
 }
