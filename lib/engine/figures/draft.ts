@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts';
 import type { Hedged } from './hedge.ts';
 import type { Unit } from './lexicon/units.ts';
-import type { Label } from './label.ts';
+import type { Label } from './lines/label-words.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Stretch } from './scan.ts';
 import type { Bound, Measure } from './value.ts';
@@ -9,7 +9,8 @@ import type { Bound, Measure } from './value.ts';
 /** A figure while it is read: each step adds what it knows. Tokens half-open. */
 export interface Draft {
   readonly stretch: Stretch;
-  readonly amount: Amount;
+  /** Replaced where a label gives the scale: "Revenue (NOK m)". */
+  amount: Amount;
   readonly hedge: Hedged;
   /** First token of the whole expression, hedge included. */
   first: number;
@@ -27,8 +28,12 @@ export interface Draft {
   cumulative: boolean;
   status: 'asserted' | 'denied' | 'possible';
   rule: string;
-  /** The head of the table's column in which it stands, or null. */
+  /** What the column, the line or the heading says it counts, or null. */
   column: Label | null;
+  /** What a heading or the line above adds to its label, or null. */
+  under: Label | null;
+  /** Whether it stands in a line of a name and numbers only: "Labour 34.1 (+2.3)". */
+  isInBareRow: boolean;
   /** The figure that this one is part of ("including two children"), or null. */
   whole: Draft | null;
   /** Why, in the order it was found out. */

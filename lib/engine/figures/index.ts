@@ -1,19 +1,21 @@
 import type { DateValue } from '../dates/value.ts';
-import type { Document } from '../document.ts';
+import type { Document, Sentence } from '../document.ts';
 import { mention, refusal, type Mention, type Reading, type Refusal } from '../mention.ts';
 import { readAmount } from './read-amount.ts';
 import { readAssertion } from './assertion.ts';
 import { Countries } from './countries.ts';
 import { reasonOf, type Draft } from './draft.ts';
 import type { Unit } from './lexicon/units.ts';
+import { Lines } from './lines/lines.ts';
+import type { Cell } from './lines/row.ts';
+import { isPairOfList } from './lines/pairs.ts';
 import { readNone } from './none.ts';
 import { readRatio } from './ratio.ts';
 import { readDraft } from './read-draft.ts';
 import { refuse } from './refuse.ts';
+import { isComparedIn } from './resolving/aside.ts';
 import { resolveDrafts } from './resolve.ts';
 import { prepare, type Scan, type Stretch } from './scan.ts';
-import { Section } from './section.ts';
-import { TableHead } from './table.ts';
 import type { FigureValue } from './value.ts';
 
 /**
@@ -27,29 +29,18 @@ export function readFigures(
 ): Reading<FigureValue> {
   const scan = prepare(document, dates);
   const countries = new Countries();
-  const table = new TableHead();
-  const section = new Section();
+  const lines = new Lines(scan);
   const found: Mention<FigureValue>[] = [];
   const refused: Refusal[] = [];
   let previous: Draft | null = null;
   let money: Unit | null = null;
-  for (const sentence of document.sentences) {
-    const stretch: Stretch = {
-      scan,
-      sentence,
-      first: sentence.firstToken,
-      end: sentence.endToken,
-    };
-    table.see(scan, sentence);
-    section.see(scan, sentence);
-    const drafts = readStretch({ stretch, countries, refused });
-    for (const draft of drafts) {
-      const { first } = draft.amount;
-      const isAlone = draft.phrase === null && draft.unit === null;
-      draft.column =
-        table.labelOf(first) ??
-        (isAlone ? section.labelOf(scan, first, sentence.firstToken) : null);
+  for (const [index, sentence] of document.sentences.entries()) {
+    const drafts: Draft[] = [];
+    for (const stretch of stretchesOf(scan, sentence, lines.cellsOf(index))) {
+      const isValue = (at: number) => lines.isValue(index, at);
+      drafts.push(...readStretch({ stretch, countries, refused, isValue }));
     }
+    for (const draft of drafts) place(draft, lines, index);
     money = drafts.find(({ amount }) => amount.isMoney)?.unit ?? money;
     resolveDrafts(drafts, { before: previous, money });
     money = drafts.findLast(({ amount }) => amount.isMoney)?.unit ?? money;
@@ -62,17 +53,35 @@ export function readFigures(
   return { found, refused };
 }
 
+/** The sentence as one, or each cell of a line of a table on its own. */
+function stretchesOf(scan: Scan, sentence: Sentence, cells: readonly Cell[]): Stretch[] {
+  const { firstToken, endToken } = sentence;
+  if (cells.length === 0) return [{ scan, sentence, first: firstToken, end: endToken }];
+  return cells.map(({ first, end }) => ({ scan, sentence, first, end }));
+}
+
+/** Notes what line, column and heading say of a figure. */
+function place(draft: Draft, lines: Lines, index: number): void {
+  const { label, under } = lines.labelsOf(index, draft.first);
+  const isAlone = draft.phrase === null && draft.unit === null;
+  draft.column = lines.cellsOf(index).length > 0 || isAlone ? label : null;
+  draft.under = under;
+  draft.isInBareRow = lines.isBareRow(index);
+}
+
 interface Walk {
   readonly stretch: Stretch;
   readonly countries: Countries;
   readonly refused: Refusal[];
+  /** Whether a token is a number of a table or list, which no name before it can claim. */
+  readonly isValue: (at: number) => boolean;
 }
 
-function readStretch({ stretch, countries, refused }: Walk): Draft[] {
+function readStretch({ stretch, countries, refused, isValue }: Walk): Draft[] {
   const { scan, sentence, end } = stretch;
   const { tokens } = scan;
   const drafts: Draft[] = [];
-  let at = sentence.firstToken;
+  let at = stretch.first;
   while (at < end) {
     const lower = tokens.lower[at]!;
     countries.see(lower);
@@ -91,8 +100,14 @@ function readStretch({ stretch, countries, refused }: Walk): Draft[] {
     }
     const amount = readRatio(tokens, one, end) ?? one;
     const no = refuse(stretch, amount);
-    if (no === null) {
+    const isOfList =
+      no !== null &&
+      BY_NAME.has(no.rule) &&
+      (isValue(at) || isPairOfList(stretch, amount) || isComparedIn(stretch, amount));
+    if (no === null || isOfList) {
       const draft = readDraft(stretch, amount);
+      // "Santo, 5, 2" is a line of numbers, nobody's age.
+      if (amount.unit === null && draft.unit?.measure === 'age' && isValue(at)) draft.unit = null;
       drafts.push(draft);
       at = Math.max(amount.end, at + 1);
     } else {
@@ -102,6 +117,13 @@ function readStretch({ stretch, countries, refused }: Walk): Draft[] {
   }
   return drafts;
 }
+
+/** Refusals by the word before, which in a list only names whose number it is. */
+const BY_NAME = new Set([
+  'figures/not-name-number',
+  'figures/not-designator',
+  'figures/not-list-number',
+]);
 
 function toMention(draft: Draft): Mention<FigureValue> {
   const { stretch, amount, unit } = draft;

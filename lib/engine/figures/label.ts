@@ -1,57 +1,67 @@
 import { spaceBefore, TokenKind } from '../text/tokens.ts';
+import { isKeyDash, LEADER } from './lines/key.ts';
+import { type Label, Says, saysOf, toLabel } from './lines/label-words.ts';
 import type { Scan, Stretch } from './scan.ts';
 
-/** Tokens of the label before a colon in a list line or table: "Homes destroyed: 2,140". */
-export interface Label {
-  readonly first: number;
-  readonly end: number;
-}
+export type { Label };
 
 const MOST_LABEL = 8;
+const FARTHEST = 24;
 
 /** The label of the line or of its part after `;`; null when the token is not in such a line. */
-export function labelBefore({ scan, sentence }: Stretch, at: number): Label | null {
+export function labelBefore(stretch: Stretch, at: number): Label | null {
+  const { scan, sentence } = stretch;
   const { tokens } = scan;
   const led = labelOfLeaders(scan, at);
   if (led !== null) return led;
-  const least = Math.max(sentence.firstToken, at - 24);
+  const least = Math.max(sentence.firstToken, at - FARTHEST);
   for (let index = at - 1; index >= least; index -= 1) {
     const text = tokens.text[index]!;
-    if (text === ';') return null;
-    if (
-      text !== ':' &&
-      text !== '\t' &&
-      text !== '|' &&
-      !(text === '–' && sentence.kind === 'item' && index > sentence.firstToken + 1)
-    )
-      continue;
-    let first = index;
-    while (first > sentence.firstToken && index - first < MOST_LABEL) {
-      const before = tokens.text[first - 1]!;
-      if (
-        before === ';' ||
-        before === '•' ||
-        before === '.' ||
-        before === '*' ||
-        before === '·' ||
-        before === '('
-      )
-        break;
-      if (before === ',' && tokens.kind[first - 2] === TokenKind.number) break;
-      if (before === '-' && first - 1 === sentence.firstToken) break;
-      if (before === '–' && spaceBefore(tokens, first)) break;
-      first -= 1;
-    }
-    return first < index ? { first, end: index } : null;
+    if (text === ';' || text === '(') return null;
+    const isDash =
+      (text === '–' && sentence.kind === 'item' && index > sentence.firstToken + 1) ||
+      isKeyDash(scan, sentence, index);
+    if (text !== ':' && !isDash) continue;
+    const first = labelStart(stretch, index);
+    const label = first < index ? toLabel(scan, first, index) : null;
+    return label === null || saysOf(scan, label) === Says.nothing ? null : label;
   }
   return null;
 }
 
-/** Dots and their like that lead from a label to its number. */
-export const LEADER = /^(?:\.+|…+|_+|·+)$/;
+/** Where the label that ends before token `end` begins; what stands in brackets is passed over. */
+function labelStart({ scan, sentence }: Stretch, end: number): number {
+  const { tokens } = scan;
+  let first = end;
+  let count = 0;
+  while (first > sentence.firstToken && count < MOST_LABEL) {
+    const before = tokens.text[first - 1]!;
+    if (before === ')') {
+      const open = openBefore(scan, first - 1, sentence.firstToken);
+      if (open === null) break;
+      first = open;
+      continue;
+    }
+    if (/^[;•.*·(]$/.test(before)) break;
+    if (before === ',' && tokens.kind[first - 2] === TokenKind.number) break;
+    if (before === '-' && first - 1 === sentence.firstToken) break;
+    if (before === '–' && spaceBefore(tokens, first)) break;
+    first -= 1;
+    count += 1;
+  }
+  return first;
+}
+
+function openBefore({ tokens }: Scan, close: number, least: number): number | null {
+  for (let at = close - 1; at >= Math.max(least, close - FARTHEST); at -= 1) {
+    if (tokens.text[at] === '(') return at;
+  }
+  return null;
+}
 
 /** "Homes lost ..... 300": dots lead from the label to the number that closes the line. */
-function labelOfLeaders({ tokens, document }: Scan, at: number): Label | null {
+function labelOfLeaders(scan: Scan, at: number): Label | null {
+  const { tokens, document } = scan;
   const isNewLine = (token: number) =>
     token <= 0 || document.text.slice(tokens.end[token - 1], tokens.start[token]).includes('\n');
   let end = at;
@@ -68,5 +78,5 @@ function labelOfLeaders({ tokens, document }: Scan, at: number): Label | null {
     first -= 1;
     if (!isNewLine(first)) return null;
   }
-  return first < end ? { first, end } : null;
+  return first < end ? toLabel(scan, first, end) : null;
 }

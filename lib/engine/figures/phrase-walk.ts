@@ -28,7 +28,7 @@ export function stepOver(step: Step): number {
   const lower = tokens.lower[next]!;
   // "all four such appeals"
   if (lower === 'such' && next === place.at) return nounFollows(scan, next + 1, end) ? 1 : 0;
-  if (beginsCell(scan, next)) return 0;
+  if (next > place.at && beginsCell(scan, next)) return 0;
   if (tag === P.punctuation || tokens.kind[next] === TokenKind.symbol) {
     return overPunctuation(place, walk, next);
   }

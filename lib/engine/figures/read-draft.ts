@@ -34,6 +34,8 @@ export function readDraft(stretch: Stretch, amount: Amount): Draft {
     cumulative: false,
     status: 'asserted',
     column: null,
+    under: null,
+    isInBareRow: false,
     whole: null,
     rule: ruleOf(amount),
     reasons: [],

@@ -1,10 +1,15 @@
 import { cueOf } from './cues/find-cue.ts';
 import type { Draft } from './draft.ts';
-import type { Label } from './label.ts';
+import type { Label } from './lines/label-words.ts';
 import type { Unit } from './lexicon/units.ts';
 import { resolveAge } from './resolving/age-unit.ts';
 import { measureOf } from './resolving/choose-measure.ts';
-import { closeLabel, readLabelUnit, setFromLabel } from './resolving/from-label.ts';
+import {
+  closeLabel,
+  measureFromLabel,
+  readLabelUnit,
+  setFromLabel,
+} from './resolving/from-label.ts';
 import { setFromBefore } from './resolving/from-noun-before.ts';
 import { setFromOwnPhrase } from './resolving/from-own-phrase.ts';
 import { setFromSubject, subjectFor } from './resolving/from-subject.ts';
@@ -17,6 +22,8 @@ import {
   mayInherit,
   restate,
 } from './resolving/inherit.ts';
+import { readAside } from './resolving/aside.ts';
+import { readPartyRow } from './resolving/party-row.ts';
 import { resolveMeasured } from './resolving/measured.ts';
 import { readRate } from './resolving/rate.ts';
 import { shareSums } from './resolving/share-money.ts';
@@ -41,7 +48,8 @@ export function resolveDrafts(
 function resolveCounted(draft: Draft, previous: Draft | null): void {
   const label = draft.column ?? closeLabel(draft);
   if (label !== null && draft.phrase === null) readLabelUnit(draft, label);
-  if (resolveByUnit(draft, previous, label)) return;
+  if (readAside(draft, previous) || readPartyRow(draft, label)) return;
+  if (measureFromLabel(draft, label) || resolveByUnit(draft, previous, label)) return;
   setFromOwnPhrase(draft, label);
   if (readRate(draft) || readLead(draft)) return;
   if (draft.counted === null) setFromBefore(draft);

@@ -93,12 +93,17 @@ function groupLines(text: string, lines: readonly Line[], width: number): Group[
 /** Whether `line` goes on with the sentence that `before` left open. */
 function continues(text: string, before: Line, line: Line, width: number): boolean {
   if (line.isBlankBefore || startsItem(text, line.start)) return false;
+  if (isOfTable(text, before) || isOfTable(text, line)) return false;
   if (width > 0) return before.end - before.start >= width * 0.7;
   if (LABEL.test(text.slice(line.start, line.start + 30))) return false;
   const first = text[line.start]!;
   const isSmall = first !== first.toUpperCase() && /[a-z]/.test(first);
   return isSmall && /[\p{L},;\-–—]/u.test(text[before.end - 1]!) && before.end - before.start > 25;
 }
+
+/** Tabs, bars or wide gaps divide the line into cells. */
+const isOfTable = (text: string, { start, end }: Line) =>
+  end - start <= LONGEST_JUDGED && /\t| \| |\S {3,}\S/.test(text.slice(start, end));
 
 /** `Dead: 41`, `1974: founded`: a line of a table or a timeline. */
 const LABEL = /^[\p{L}\d][\p{L}\d'’ ()-]{0,24}:\s/u;

@@ -1,6 +1,6 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import type { Draft } from '../draft.ts';
-import type { Label } from '../label.ts';
+import type { Label } from '../lines/label-words.ts';
 import { NOUN_CUES, PATIENT_VERBS, STATES } from '../lexicon/cues.ts';
 import type { Stretch } from '../scan.ts';
 import type { Measure } from '../value.ts';
@@ -14,7 +14,9 @@ const P = PartOfSpeech;
 export function cueOf(draft: Draft, label: Label | null): Cue | null {
   if (isToldAlready(draft) || isOfNone(draft)) return null;
   const inLabel = label === null ? null : cueInLabel(draft.stretch, label);
-  return inLabel ?? (draft.column === null ? findCue(draft) : null);
+  const above =
+    inLabel === null && draft.under !== null ? cueInLabel(draft.stretch, draft.under) : null;
+  return inLabel ?? above ?? (draft.column === null ? findCue(draft) : null);
 }
 
 /** What a label says about what is counted under it. */
@@ -33,8 +35,22 @@ function findCue(draft: Draft): Cue | null {
   const left = cueBefore(stretch, draft.first);
   if (left?.isClose && left.isWeak !== true) return left;
   const at = phrase !== null && phrase.end > draft.first ? phrase.end : draft.end;
-  const right = cueAfter(stretch, Math.max(at, draft.end));
+  const right = cueAfter(clauseOf(draft), Math.max(at, draft.end));
   return right ?? cueWithin(draft) ?? left;
+}
+
+/** "Of the 30 on board, 12 died": what is said after the comma is said of the twelve. */
+function clauseOf({ stretch, first, end }: Draft): Stretch {
+  const { scan, sentence } = stretch;
+  const { lower } = scan.tokens;
+  const of = /^(?:the|its|their|these|those)$/.test(lower[first - 1] ?? '') ? first - 2 : first - 1;
+  const isWhole =
+    lower[of] === 'of' &&
+    (of === sentence.firstToken || lower[of - 1] === 'out' || lower[of - 1] === ',');
+  if (!isWhole) return stretch;
+  for (let index = end; index < Math.min(stretch.end, end + 16); index += 1)
+    if (lower[index] === ',') return { ...stretch, end: index };
+  return stretch;
 }
 
 /** "400 displaced families", "six wounded soldiers": the phrase itself says it. */

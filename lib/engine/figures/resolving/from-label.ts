@@ -1,10 +1,13 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import type { Draft } from '../draft.ts';
-import { labelBefore, LEADER, type Label } from '../label.ts';
+import { labelBefore } from '../label.ts';
+import { LEADER } from '../lines/key.ts';
+import type { LabelUnit } from '../lines/label-unit.ts';
+import type { Label } from '../lines/label-words.ts';
 import { STATES } from '../lexicon/cues.ts';
 import { headOf } from '../lexicon/nouns.ts';
-import type { Unit } from '../lexicon/units.ts';
 import { cut, phraseBefore, readNounPhrase, type NounPhrase } from '../noun-phrase.ts';
+import { exact } from '../numeral.ts';
 import { readUnit } from '../unit.ts';
 
 const P = PartOfSpeech;
@@ -15,33 +18,59 @@ export function closeLabel(draft: Draft): Label | null {
   if (label === null) return null;
   const { text } = draft.stretch.scan.tokens;
   let { end } = label;
-  while (end < draft.first && LEADER.test(text[end]!)) end += 1;
-  return draft.first - end <= 2 ? label : null;
+  if (OPENS.test(text[end] ?? '')) while (end < draft.first && !CLOSES.test(text[end]!)) end += 1;
+  while (end < draft.first && (LEADER.test(text[end]!) || CLOSES.test(text[end]!))) end += 1;
+  const least = label.unit === null ? 2 : 6;
+  return draft.first - end <= least ? label : null;
 }
 
-/** "Hectares burned: 3,200", a column headed "Share (%)": the label has the unit. */
+const OPENS = /^[([]$/;
+const CLOSES = /^[)\]]$/;
+
+/** "Revenue (NOK m): 812", "Hectares burned: 3,200", a column headed "Share (%)": the label has the unit. */
 export function readLabelUnit(draft: Draft, label: Label): void {
-  if (draft.unit !== null || draft.amount.form === 'fraction') return;
-  const { tokens } = draft.stretch.scan;
-  const last = tokens.text[label.end - 1] === ')' ? label.end - 2 : label.end - 1;
-  if (tokens.text[last] === '%' || tokens.text[label.first] === '%') {
-    draft.unit = PERCENT;
+  if (draft.amount.form === 'fraction' || draft.amount.form === 'none') return;
+  const { scan } = draft.stretch;
+  if (label.unit !== null) {
+    takeLabelUnit(draft, label, label.unit);
     return;
   }
+  if (draft.unit !== null || label.end <= label.first) return;
+  const { tokens } = scan;
   const read = readUnit({ tokens, at: label.first, end: label.end });
   if (read === null || tokens.lower[label.first]!.length < 4) return;
-  if (
-    read.unit.measure !== 'area' &&
-    read.unit.measure !== 'distance' &&
-    read.unit.measure !== 'weight'
-  )
-    return;
+  if (!/^(?:area|distance|weight)$/.test(read.unit.measure)) return;
   draft.unit = read.unit;
   draft.counted = tokens.text.slice(label.first, read.end).join(' ').toLowerCase();
   draft.head = headOf(tokens.lower[read.end - 1]!);
 }
 
-const PERCENT: Unit = { name: 'percent', measure: 'percent' };
+/** Unit and scale as the label gives them, for a number that has none of its own. */
+function takeLabelUnit(draft: Draft, label: Label, { unit, scale }: LabelUnit): void {
+  const { amount } = draft;
+  const isMoney = unit?.measure === 'money';
+  if (draft.unit === null && unit !== null) {
+    draft.unit = unit;
+    draft.reasons.push(`in ${unit.name}, by the label of the line`);
+  }
+  if (scale !== 1 && !amount.hasScale) {
+    const by = (value: number | null) => (value === null ? null : exact(value * scale));
+    draft.amount = {
+      ...amount,
+      value: by(amount.value),
+      low: by(amount.low),
+      high: by(amount.high),
+      hasScale: true,
+      isMoney,
+    };
+    draft.reasons.push(`times ${String(scale)}, by the label of the line`);
+  }
+  if (label.end <= label.first || unit === null) return;
+  const { scan } = draft.stretch;
+  const noun = labelNoun(draft, label);
+  draft.counted = noun?.text ?? cut(scan, label.first, label.end);
+  draft.head = noun?.head ?? headOf(scan.tokens.lower[label.end - 1]!);
+}
 
 /** "Discount to Friday's price: about 12%": the first noun of the label. */
 export function labelNoun({ stretch: { scan } }: Draft, label: Label): NounPhrase | null {
@@ -61,20 +90,42 @@ export function labelNoun({ stretch: { scan } }: Draft, label: Label): NounPhras
   return phraseBefore(scan, label.end, label.first);
 }
 
+/** A sum or share in a cell is of what the head of the column says, whatever the cells before it hold. */
+export function measureFromLabel(draft: Draft, label: Label | null): boolean {
+  const { unit } = draft;
+  if (unit === null || label === null || draft.phrase !== null) return false;
+  if (label.unit === null) {
+    if (draft.column === null || !/^(?:money|percent)$/.test(unit.measure)) return false;
+    const noun = labelNoun(draft, label);
+    draft.counted = noun?.text ?? cut(draft.stretch.scan, label.first, label.end);
+    draft.head = noun?.head ?? headOf(draft.stretch.scan.tokens.lower[label.end - 1]!);
+  } else if (draft.counted === null) return false;
+  draft.measure = unit.measure;
+  draft.reasons.push(`said of "${draft.counted ?? ''}", by its label`);
+  return true;
+}
+
+/** What is done to people and not to things: "Rescued: 41", "Found alive: 2". */
+const DONE_TO_PEOPLE =
+  /^(?:rescued|saved|found|treated|released|freed|discharged|recovered|vaccinated|immunised|immunized|tested|quarantined|isolated|questioned|charged|convicted|sentenced|acquitted|airlifted|stranded|trapped|affected|sheltered|housed|registered|repatriated|deported|returned|identified|unidentified|screened|infected|employed|unemployed|laid|dismissed|hired|survived|survivors?|male|female|hospitali[sz]ed|evacuated|safe|alive|present|absent|attending|enrolled)$/;
+
 /** "Homes destroyed: 2,140": counts what the label names, or people where it says only what happened. */
 export function setFromLabel(draft: Draft, label: Label, previous: Draft | null): void {
   const { scan } = draft.stretch;
+  const { lower } = scan.tokens;
   const phrase = readNounPhrase({ scan, at: label.first, end: label.end, many: true });
   const isDone = phrase !== null && (STATES.has(phrase.head) || /(?:ed|en)$/.test(phrase.head));
-  if (phrase !== null && !phrase.isState && !isDone) {
+  const isOfPeople = DONE_TO_PEOPLE.test(lower[label.first]!);
+  if (phrase !== null && !phrase.isState && !isDone && !isOfPeople) {
     draft.counted = phrase.text;
     draft.head = phrase.head;
     draft.reasons.push(`counts "${phrase.text}", from the label of the line`);
-  } else if (isDone) {
+  } else if (isDone || isOfPeople) {
     draft.counted = 'people';
     draft.head = 'person';
   } else if (
     phrase === null &&
+    draft.column === null &&
     previous !== null &&
     previous.stretch.sentence === draft.stretch.sentence
   ) {

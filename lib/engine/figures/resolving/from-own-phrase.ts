@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import type { Label } from '../label.ts';
+import type { Label } from '../lines/label-words.ts';
 import { STATES } from '../lexicon/cues.ts';
 import { phraseBefore, type NounPhrase } from '../noun-phrase.ts';
 import { subjectFor } from './from-subject.ts';

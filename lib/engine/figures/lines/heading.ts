@@ -1,0 +1,40 @@
+import type { Sentence } from '../../document.ts';
+import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import type { Scan } from '../scan.ts';
+import { isKnown, type Label, toLabel } from './label-words.ts';
+
+const MOST_TOKENS = 12;
+
+/** "ARRIVALS BY CAMP", "Deaths:", "Casualties": what the lines under it count; null when it says nothing. */
+export function headingOf(scan: Scan, { firstToken, endToken, kind }: Sentence): Label | null {
+  const { tokens } = scan;
+  const isColon = tokens.text[endToken - 1] === ':';
+  if (endToken - firstToken > MOST_TOKENS || (kind === 'item' && !isColon) || kind === 'title')
+    return null;
+  if (tokens.text[endToken - 1] === '.') return null;
+  for (let at = firstToken; at < endToken; at += 1) {
+    if (tokens.kind[at] === TokenKind.number) return null;
+  }
+  return topicOf(scan, firstToken, isColon ? endToken - 1 : endToken);
+}
+
+const ENDS_TOPIC = /^(?:by|per|in|at|for|from|across|among|on|as|since|[,([\-–—])$/;
+
+/** "Deaths by district", "Cases per region", "Displaced people": the part before "by". */
+export function topicOf(scan: Scan, first: number, end: number): Label | null {
+  const { tokens, tags } = scan;
+  let from = first;
+  while (from < end && tags[from] === PartOfSpeech.determiner) from += 1;
+  let stop = from;
+  while (stop < end && !ENDS_TOPIC.test(tokens.lower[stop]!)) stop += 1;
+  if (stop === from) return null;
+  const isBy = stop < end && /^(?:by|per|across|\()$/.test(tokens.lower[stop]!);
+  // Without "by" a longer line is a headline, not the name of a list.
+  if (!isBy && stop - from > 3) return null;
+  let known = false;
+  for (let at = from; at < stop; at += 1) known ||= isKnown(tokens.lower[at]!);
+  if (known) return toLabel(scan, from, stop);
+  const label = toLabel(scan, first, end);
+  return label?.unit ? label : null;
+}

@@ -1,0 +1,122 @@
+import { TokenKind } from '../../text/tokens.ts';
+import { CURRENCY_NAMES, CURRENCY_PREFIXES, CURRENCY_SIGNS } from '../lexicon/currencies.ts';
+import { SCALES, SHORT_SCALES } from '../lexicon/numerals.ts';
+import { GLUED_UNITS, UNITS, type Unit } from '../lexicon/units.ts';
+import type { Scan } from '../scan.ts';
+
+/** What the numbers under a label are in: "NOK m", "tonnes", "%", "'000 t". */
+export interface LabelUnit {
+  readonly unit: Unit | null;
+  /** What each number is to be multiplied by. */
+  readonly scale: number;
+}
+
+const PERCENT: Unit = { name: 'percent', measure: 'percent' };
+const PERCENT_WORD = /^(?:%|pct\.?|per ?cent|percentages?|p\.?c\.?)$/i;
+const FILLERS =
+  /^(?:in|of|the|approx\.?|about|us|u\.s\.|australian|canadian|norwegian|swedish|danish|swiss|british|at|a|current|prices|terms|mid-year)$/i;
+const MORE_SCALES: ReadonlyMap<string, number> = new Map([
+  ["'000", 1e3],
+  ['’000', 1e3],
+  ['000', 1e3],
+  ['000s', 1e3],
+  ["'000s", 1e3],
+  ['thousands', 1e3],
+  ['m', 1e6],
+  ['mm', 1e6],
+  ['k', 1e3],
+]);
+
+/** The unit that the tokens `[first, end)` name and nothing else; null when they say anything more. */
+export function readLabelUnit({ tokens, document }: Scan, first: number, end: number) {
+  if (first >= end || end - first > 7) return null;
+  const text = document.text.slice(tokens.start[first], tokens.end[end - 1]).trim();
+  return unitOfWords(text);
+}
+
+function unitOfWords(text: string): LabelUnit | null {
+  const whole = unitOf(text);
+  if (whole !== null) return { unit: whole, scale: 1 };
+  let unit: Unit | null = null;
+  let scale = 1;
+  const words = text.split(/[\s,]+/).filter((word) => word !== '' && !FILLERS.test(word));
+  if (words.length === 0) return null;
+  for (let at = 0; at < words.length; at += 1) {
+    const two = at + 1 < words.length ? `${words[at]!} ${words[at + 1]!}` : '';
+    const long = two === '' ? null : unitOf(two);
+    const by = scaleOf(words[at]!);
+    const one: Unit | null =
+      long ?? (by !== null && (unit !== null || words.length > 1) ? null : unitOf(words[at]!));
+    if (one !== null) {
+      if (unit !== null) return null;
+      unit = one;
+      if (long !== null) at += 1;
+      continue;
+    }
+    const glued = by === null ? gluedScale(words[at]!) : null;
+    if (glued !== null && unit === null) {
+      unit = glued.unit;
+      scale *= glued.scale;
+      continue;
+    }
+    if (by === null) return null;
+    scale *= by;
+  }
+  return { unit, scale };
+}
+
+const scaleOf = (word: string): number | null =>
+  SCALES.get(word.toLowerCase()) ??
+  SHORT_SCALES.get(word) ??
+  MORE_SCALES.get(word.toLowerCase()) ??
+  null;
+
+/** "NOKm", "€m", "US$bn". */
+function gluedScale(word: string): { unit: Unit; scale: number } | null {
+  const parts = /^(.{1,4}?)(mn|bn|tn|mln|[mkb]|'000|000)$/i.exec(word);
+  if (parts === null) return null;
+  const unit = moneyOf(parts[1]!);
+  const scale = scaleOf(parts[2]!);
+  return unit === null || scale === null ? null : { unit, scale };
+}
+
+function unitOf(word: string): Unit | null {
+  if (PERCENT_WORD.test(word)) return PERCENT;
+  const lower = word.toLowerCase();
+  const unit = UNITS.get(lower) ?? (word.length > 1 || word === 't' ? GLUED_UNITS.get(word) : null);
+  return unit ?? moneyOf(word);
+}
+
+function moneyOf(word: string): Unit | null {
+  const lower = word.toLowerCase();
+  const isCode = word === word.toUpperCase();
+  const code =
+    CURRENCY_SIGNS.get(word) ??
+    (isCode || word.length < 4 ? CURRENCY_PREFIXES.get(word) : undefined) ??
+    DOLLARS.get(lower) ??
+    CURRENCY_NAMES.get(lower);
+  return code === undefined ? null : { name: code, measure: 'money' };
+}
+
+const DOLLARS: ReadonlyMap<string, string> = new Map([
+  ['us$', 'USD'],
+  ['a$', 'AUD'],
+  ['c$', 'CAD'],
+  ['nz$', 'NZD'],
+  ['hk$', 'HKD'],
+  ['s$', 'SGD'],
+  ['r$', 'BRL'],
+]);
+
+/** Where a unit that closes a label begins: "Harvest, tonnes", "Share %"; `end` when there is none. */
+export function closingUnitAt({ tokens }: Scan, first: number, end: number): number {
+  const last = end - 1;
+  if (last <= first) return end;
+  const isSign = tokens.text[last] === '%' || /^(?:pct|percent)$/.test(tokens.lower[last]!);
+  if (isSign) return tokens.text[last - 1] === ',' ? last - 1 : last;
+  for (let at = last; at > Math.max(first, end - 5); at -= 1) {
+    if (tokens.text[at] === ',') return at;
+    if (tokens.kind[at] === TokenKind.punctuation) return end;
+  }
+  return end;
+}

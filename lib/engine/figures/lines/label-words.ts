@@ -1,0 +1,91 @@
+import { isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import { NOUN_CUES, PATIENT_VERBS, STATES } from '../lexicon/cues.ts';
+import { headOf, measureOfNoun } from '../lexicon/nouns.ts';
+import { DateMark, type Scan } from '../scan.ts';
+import { closingUnitAt, readLabelUnit, type LabelUnit } from './label-unit.ts';
+
+const P = PartOfSpeech;
+
+/** The words that say what the numbers beside or under them count. Tokens half-open. */
+export interface Label {
+  readonly first: number;
+  readonly end: number;
+  readonly unit: LabelUnit | null;
+}
+
+const BULLET = /^(?:[•·‣▪◦●■*–—-]|>+)$/;
+const OPENS = /^[([]$/;
+const CLOSES = /^[)\]]$/;
+
+/** The tokens `[first, end)` without bullet, brackets and unit; null when no word is left. */
+export function toLabel(scan: Scan, first: number, end: number): Label | null {
+  const { tokens } = scan;
+  let from = first;
+  while (from < end && BULLET.test(tokens.text[from]!)) from += 1;
+  let to = end;
+  let unit: LabelUnit | null = null;
+  if (to > from && tokens.text[to - 1] === ':') to -= 1;
+  while (to > from && CLOSES.test(tokens.text[to - 1]!)) {
+    let open = to - 2;
+    while (open > from && !OPENS.test(tokens.text[open]!)) open -= 1;
+    if (open < from) return null;
+    unit ??= readLabelUnit(scan, open + 1, to - 1);
+    to = open;
+  }
+  if (unit === null) {
+    const closing = closingUnitAt(scan, from, to);
+    if (closing < to) {
+      const at = tokens.text[closing] === ',' ? closing + 1 : closing;
+      unit = readLabelUnit(scan, at, to);
+      if (unit !== null) to = closing;
+    }
+  }
+  if (to <= from && unit === null) return null;
+  return { first: from, end: to, unit };
+}
+
+/** Words of a column or line that tell when or how, not what. */
+const TIMES = new Set(
+  `total totals sum overall all now today yesterday latest current previous prev prev. prior before after then
+  earlier last this next past same change changes diff difference week weeks month months year years day days quarter half
+  period season monday tuesday wednesday thursday friday saturday sunday morning evening night
+  ytd y/y yoy q/q mom update revised initial first second third final estimate estimated actual forecast expected
+  new old figure figures number numbers count value no. source as of in the to date so far ago old at vs against from was up down
+  q1 q2 q3 q4 h1 h2 fy grand nationwide national country jan feb mar apr may jun jul aug sep sept oct nov dec`
+    .trim()
+    .split(/\s+/),
+);
+
+/** How much a label says of what is counted under it. */
+export const Says = { nothing: 0, something: 1, noun: 2, known: 3 } as const;
+
+/** Whether the label tells a time, names something, or says in known words what is counted. */
+export function saysOf(scan: Scan, { first, end, unit }: Label): number {
+  const { tokens, tags, dates } = scan;
+  if (unit !== null) return Says.known;
+  let says: number = Says.nothing;
+  for (let at = first; at < end; at += 1) {
+    const lower = tokens.lower[at]!;
+    if (dates[at] === DateMark.date || tokens.kind[at] !== TokenKind.word) continue;
+    if (isKnown(lower) && tokens.text[at - 1] !== '-') return Says.known;
+    if (TIMES.has(lower)) continue;
+    const isNoun = tags[at] === P.noun && isPluralNoun(lower) && at === end - 1;
+    says = Math.max(says, isNoun ? Says.noun : Says.something);
+  }
+  return says;
+}
+
+/** Whether a word says what happened to people or what kind of thing is counted. */
+export function isKnown(lower: string): boolean {
+  return (
+    STATES.has(lower) ||
+    NOUN_CUES.has(lower) ||
+    PATIENT_VERBS.has(lower) ||
+    MORE_KNOWN.test(lower) ||
+    measureOfNoun(headOf(lower)) !== null
+  );
+}
+
+const MORE_KNOWN =
+  /^(?:seats?|share|turnout|revenues?|sales|profits?|price|rescued|recovered|hospitali[sz]ed|unaccounted|casualties|rainfall|survivors|rate|margin|ratio)$/;

@@ -1,0 +1,105 @@
+import type { Sentence } from '../../document.ts';
+import { LetterCase, TokenKind } from '../../text/tokens.ts';
+import { DateMark, type Scan } from '../scan.ts';
+
+/** A part of a line between bars, tabs, wide gaps or commas. Tokens half-open. */
+export interface Cell {
+  readonly first: number;
+  readonly end: number;
+  readonly column: number;
+}
+
+/** A line with more cells is no table; looking a cell up stays cheap. */
+const MOST_COLUMNS = 64;
+const WIDE = /\t| {3}/;
+const GAP = /\t| {2}/;
+
+/** Cells of a line that bars, tabs or gaps divide; a single one for a line of prose. */
+export function gridCells(scan: Scan, sentence: Sentence): Cell[] {
+  const isShort = sentence.endToken - sentence.firstToken <= 40;
+  const cells = cut(scan, sentence, (at, between) => {
+    if (scan.tokens.text[at] === '|') return 'bar';
+    if (WIDE.test(between) && !between.includes('\n')) return 'gap';
+    const isAfterStop = /[.!?:;”"]$/.test(scan.tokens.text[at - 1] ?? '.');
+    return isShort && !isAfterStop && GAP.test(between) && !between.includes('\n') ? 'gap' : null;
+  });
+  return cells;
+}
+
+/** Cells of a line that commas divide: "Santo, 5, 2". */
+export function commaCells(scan: Scan, sentence: Sentence): Cell[] {
+  return cut(scan, sentence, (at) => (/^[,;]$/.test(scan.tokens.text[at]!) ? 'bar' : null));
+}
+
+function cut(
+  { tokens, document }: Scan,
+  { firstToken, endToken }: Sentence,
+  divides: (at: number, between: string) => 'bar' | 'gap' | null,
+): Cell[] {
+  const cells: Cell[] = [];
+  let column = 0;
+  let first = firstToken;
+  const close = (end: number) => {
+    if (end > first) cells.push({ first, end, column });
+    column += 1;
+  };
+  for (let at = firstToken; at < endToken && column < MOST_COLUMNS; at += 1) {
+    const between =
+      at > firstToken ? document.text.slice(tokens.end[at - 1], tokens.start[at]) : '';
+    const sign = divides(at, between);
+    if (sign === null || (sign === 'gap' && at === first)) continue;
+    close(at);
+    first = sign === 'bar' ? at + 1 : at;
+  }
+  close(endToken);
+  return column > MOST_COLUMNS ? [] : cells;
+}
+
+/** Whether the cell holds a number that is no part of a date. */
+export function hasFigure({ tokens, dates }: Scan, { first, end }: Omit<Cell, 'column'>): boolean {
+  for (let at = first; at < end; at += 1) {
+    const isYear = /^(?:19|20)\d\d$/.test(tokens.text[at]!);
+    if (tokens.kind[at] === TokenKind.number && dates[at] !== DateMark.date && !isYear) return true;
+  }
+  return false;
+}
+
+const AROUND =
+  /^(?:[\-+−–—±%()[\]/~<>≥≤,.:*=nakm]|up|down|na|nil|none|pct|percent|about|some|over|approx\.?|ca\.?|c\.|bn|mn|million|billion|thousand)$/;
+
+/** Whether the tokens are a number with its signs, brackets and scale and nothing else. */
+export function isNumeric({ tokens }: Scan, first: number, end: number): boolean {
+  let hasNumber = false;
+  for (let at = first; at < end; at += 1) {
+    const kind = tokens.kind[at];
+    if (kind === TokenKind.number) hasNumber = true;
+    else if (kind !== TokenKind.symbol && !AROUND.test(tokens.lower[at]!)) {
+      const isCode = tokens.letterCase[at] === LetterCase.upper && tokens.text[at]!.length === 3;
+      const isUnit = hasNumber && tokens.text[at]!.length <= 3;
+      if (!isCode && !isUnit) return false;
+    }
+  }
+  return hasNumber;
+}
+
+const MOST_NAME = 6;
+
+/** "Labour 34.1 (+2.3)", "Santo 5": where the numbers begin of a line of words then numbers; null when it is none. */
+export function tailAt(scan: Scan, { firstToken, endToken }: Sentence): number | null {
+  const { tokens, dates } = scan;
+  if (endToken - firstToken > 20) return null;
+  let at = firstToken;
+  while (at < endToken && tokens.kind[at] !== TokenKind.number) {
+    if (dates[at] === DateMark.date) return null;
+    at += 1;
+  }
+  while (at > firstToken + 1 && /^(?:[\-+−–~<>($€£]|about|some|over)$/.test(tokens.lower[at - 1]!))
+    at -= 1;
+  const words = at - firstToken;
+  if (words < 1 || words > MOST_NAME || at >= endToken || dates[at] === DateMark.date) return null;
+  for (let index = firstToken; index < at; index += 1) {
+    if (tokens.kind[index] !== TokenKind.word && !/^[-•*&.,'’/]$/.test(tokens.text[index]!))
+      return null;
+  }
+  return isNumeric(scan, at, endToken) && tokens.text[endToken - 1] !== '.' ? at : null;
+}
