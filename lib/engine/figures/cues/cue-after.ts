@@ -23,6 +23,24 @@ const FARTHEST_RIGHT = 22;
 
 /** Looks right from the end of the counted phrase: "were killed", "died", "feared dead". */
 export function cueAfter(stretch: Stretch, at: number): Cue | null {
+  const main = endOfAside(stretch, at);
+  return (main === null ? null : walkAfter(stretch, main)) ?? walkAfter(stretch, at);
+}
+
+/** "two peasants, who were accused of helping the police, have been shot": where the main verb stands. */
+function endOfAside({ scan, end }: Stretch, at: number): number | null {
+  const { tokens, tags } = scan;
+  const who = tokens.lower[at] === ',' ? at + 1 : at;
+  if (!/^(?:who|whom|whose|which)$/.test(tokens.lower[who] ?? '') || who === at) return null;
+  for (let index = who + 2; index < Math.min(end, at + FARTHEST_RIGHT); index += 1) {
+    const after = tags[index + 1];
+    if (tokens.lower[index] !== ',') continue;
+    if (after === P.auxiliary || after === P.past || after === P.verb) return index + 1;
+  }
+  return null;
+}
+
+function walkAfter(stretch: Stretch, at: number): Cue | null {
   const { tokens, tags } = stretch.scan;
   const stop = Math.min(stretch.end, at + FARTHEST_RIGHT);
   const clause = { passive: false, sawAuxiliary: false, relative: false, inside: false };
@@ -82,7 +100,9 @@ function numberInside({ tag, clause }: WordAfter): Verdict {
 }
 
 function betweenWord({ lower, tag }: WordAfter): Verdict {
-  return REPORTING.has(lower) || tag === P.adverb || tag === P.to ? 'next' : null;
+  return REPORTING.has(lower) || lower === 'aged' || tag === P.adverb || tag === P.to
+    ? 'next'
+    : null;
 }
 
 const isVerbTag = (tag: number | undefined) =>

@@ -3,7 +3,14 @@ import type { Stretch } from '../scan.ts';
 import { alongWith, companionState, isTakenWith } from './companion.ts';
 import { cueOfGroup } from './cue-of-group.ts';
 import type { Cue } from './cue.ts';
-import { lossOrShot, patientVerbBefore, takenLives, weakVerbBefore } from './said-before.ts';
+import {
+  doneExpression,
+  doneRightBefore,
+  lossOrShot,
+  patientVerbBefore,
+  takenLives,
+  weakVerbBefore,
+} from './said-before.ts';
 import { nounCue, tollVerb } from './toll.ts';
 import { firstVerdict, type Verdict } from './verdict.ts';
 import type { WordBefore } from './word-before.ts';
@@ -16,6 +23,8 @@ export function cueBefore(stretch: Stretch, before: number): Cue | null {
   const { tokens, tags } = stretch.scan;
   const among = cueOfGroup(stretch, before);
   if (among !== null) return among;
+  const done = doneRightBefore(stretch, before);
+  if (done !== null) return done;
   const least = Math.max(stretch.sentence.firstToken, before - FARTHEST_LEFT);
   const passed = { coordinated: false, companion: false, crossedNoun: false };
   for (let index = before - 1; index >= least; index -= 1) {
@@ -28,7 +37,12 @@ export function cueBefore(stretch: Stretch, before: number): Cue | null {
       lower: tokens.lower[index]!,
       next,
       tag,
-      isVerb: tag === P.past || tag === P.ing || tag === P.verb,
+      // "fatally wounded 15": a participle before a number does it.
+      isVerb:
+        tag === P.past ||
+        tag === P.ing ||
+        tag === P.verb ||
+        (tag === P.adjective && index === before - 1 && tags[before] === P.number),
       // "killing all six gunmen who had held them"
       isClose: index === before - 1 || (index === before - 2 && next === 'all'),
       passed,
@@ -45,6 +59,7 @@ const READINGS_BEFORE: readonly ((word: WordBefore) => Verdict)[] = [
   listJoint,
   alongWith,
   companionState,
+  doneExpression,
   patientVerbBefore,
   weakVerbBefore,
   lossOrShot,
@@ -80,7 +95,9 @@ function modifier({ stretch, index, tag }: WordBefore): Verdict {
   return isModifier ? 'next' : null;
 }
 
-const PASSED_PREPOSITIONS = new Set('of by at from in than over up about around'.split(' '));
+const PASSED_PREPOSITIONS = new Set(
+  'of by at from in than over up about around past beyond above'.split(' '),
+);
 
 /** Nouns are noted and passed; most prepositions end the search. */
 function crossed({ stretch, index, lower, tag, passed }: WordBefore): Verdict {

@@ -7,9 +7,10 @@ import {
   SUBJECT_VERBS,
   WEAK_VERBS,
 } from '../lexicon/cues.ts';
-import type { Stretch } from '../scan.ts';
+import { DateMark, type Stretch } from '../scan.ts';
 import { readExpression } from './expression.ts';
 import { tellsOfFlight } from './flight.ts';
+import { graver, joinedAfter } from './gravity.ts';
 import { REPORTING } from './reporting.ts';
 import type { Verdict } from './verdict.ts';
 import { hasObject } from './voice.ts';
@@ -26,15 +27,16 @@ export function possessed({ stretch, index, lower, tag, isClose }: WordAfter): V
   return measure === undefined ? 'stop' : { measure, word, isClose: true };
 }
 
-/** "were rushed to hospital". */
+/** "were rushed to hospital", "lost their lives"; not "took hostage 15 women". */
 export function saidExpression({ stretch, index, isClose, clause }: WordAfter): Verdict {
   const said = readExpression(stretch, index, {
     passive: clause.passive,
     close: isClose || REPORTING.has(stretch.scan.tokens.lower[index - 1]!),
   });
   if (said === null) return null;
-  const isWeak = said.measure !== 'deaths' && said.measure !== 'missing';
-  return { ...said, isClose, isWeak };
+  if (said.isDone && !clause.passive && hasObject(stretch, said.end)) return 'stop';
+  const { measure, word } = said;
+  return { measure, word, isClose, isWeak: measure !== 'deaths' && measure !== 'missing' };
 }
 
 /** "8,000 arrived at the camp", where the text tells of flight. */
@@ -48,8 +50,9 @@ export function arrival({ stretch, index, lower, tag, isClose, clause }: WordAft
 
 /** "12 dead", "were reported missing". */
 export function saidState({ stretch, at, index, lower, isClose, clause }: WordAfter): Verdict {
-  const measure = STATES.get(lower);
-  if (measure === undefined) return null;
+  const state = STATES.get(lower);
+  if (state === undefined) return null;
+  const measure = joinedAfter(stretch, index, graver(stretch, index, state));
   const { tokens, tags } = stretch.scan;
   const isSaid =
     isClose ||
@@ -57,8 +60,26 @@ export function saidState({ stretch, at, index, lower, isClose, clause }: WordAf
     clause.sawAuxiliary ||
     REPORTING.has(tokens.lower[index - 1]!) ||
     isLeft(stretch, at, index);
+  // "two policemen wounded one protester": they did it.
+  if (
+    !clause.passive &&
+    !clause.sawAuxiliary &&
+    PATIENT_VERBS.has(lower) &&
+    countsNext(stretch, index + 1)
+  )
+    return 'stop';
   const isModifier = index + 1 < stretch.end && tags[index + 1] === P.noun && !clause.passive;
   return isSaid && !isModifier ? { measure, word: lower, isClose } : null;
+}
+
+/** Whether a number or "a" with its noun follows. */
+function countsNext({ scan, end }: Stretch, at: number): boolean {
+  const { tags, dates } = scan;
+  if (at + 1 >= end || dates[at] === DateMark.date) return false;
+  return (
+    (tags[at] === P.number || tags[at] === P.determiner) &&
+    (tags[at + 1] === P.noun || tags[at + 1] === P.adjective || tags[at + 1] === P.name)
+  );
 }
 
 /** "40 died". */
@@ -76,8 +97,10 @@ export function patientVerbAfter({
   isClose,
   clause,
 }: WordAfter): Verdict {
-  const measure = PATIENT_VERBS.get(lower);
-  if (measure === undefined || (tag !== P.past && tag !== P.adjective)) return null;
+  const verb = PATIENT_VERBS.get(lower);
+  const isParticiple = tag === P.past || tag === P.adjective || (clause.passive && tag === P.noun);
+  if (verb === undefined || !isParticiple) return null;
+  const measure = joinedAfter(stretch, index, graver(stretch, index, verb));
   if (clause.passive) return { measure, word: lower, isClose: false };
   if (clause.sawAuxiliary) return 'stop';
   return hasObject(stretch, index + 1) ? 'stop' : { measure, word: lower, isClose };
@@ -89,6 +112,7 @@ export function weakVerbAfter({ stretch, index, lower, tag, isClose, clause }: W
   if (measure === undefined || tag !== P.past) return null;
   if (!clause.passive && !isClose) return null;
   const next = stretch.scan.tokens.lower[index + 1] ?? '';
+  if (clause.passive) return { measure, word: lower, isClose, isWeak: true };
   if (/^(?:out|on|off|firm|up)$/.test(next) || hasObject(stretch, index + 1)) return null;
   return { measure, word: lower, isClose, isWeak: true };
 }

@@ -1,6 +1,10 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { PATIENT_VERBS, WEAK_VERBS } from '../lexicon/cues.ts';
+import { headOf, LIVING, measureOfNoun } from '../lexicon/nouns.ts';
 import type { Stretch } from '../scan.ts';
+import { readDone } from './expression.ts';
+import { graver, joinedBefore } from './gravity.ts';
+import type { Cue } from './cue.ts';
 import { isCompanion } from './companion.ts';
 import type { Verdict } from './verdict.ts';
 import { isActive } from './voice.ts';
@@ -17,14 +21,42 @@ export function patientVerbBefore({
   isClose,
   passed,
 }: WordBefore): Verdict {
-  const measure = PATIENT_VERBS.get(lower);
-  if (measure === undefined) return null;
+  const verb = PATIENT_VERBS.get(lower);
+  if (verb === undefined) return null;
+  const measure = joinedBefore(stretch, index, graver(stretch, index, verb));
   const isJoined = /^(?:and|to|,)$/.test(stretch.scan.tokens.lower[index - 1] ?? '');
   const isDoing = isVerb || (isClose && (lower.endsWith('ing') || isJoined));
   if (!isDoing) return null;
   if (passed.crossedNoun && !passed.coordinated) return 'stop';
   const isDone = passed.companion || isActive(stretch, index) || isCompanion(stretch, index);
   return isDone ? { measure, word: lower, isClose } : 'stop';
+}
+
+const LONGEST_DONE = 5;
+
+/** "gunned down 15", "drove from their homes 300 families". */
+export function doneRightBefore(stretch: Stretch, before: number): Cue | null {
+  const { tags } = stretch.scan;
+  const least = Math.max(stretch.sentence.firstToken, before - LONGEST_DONE);
+  for (let index = before - 2; index >= least; index -= 1) {
+    const tag = tags[index];
+    if (tag !== P.past && tag !== P.ing && tag !== P.verb && tag !== P.noun) continue;
+    const said = readDone(stretch, index);
+    if (said?.end !== before || !isActive(stretch, index)) continue;
+    const { measure, word } = said;
+    return { measure, word, isClose: true, isWeak: measure !== 'deaths' };
+  }
+  return null;
+}
+
+/** "gunned down two teachers and nine pupils": the same for the rest of the list. */
+export function doneExpression({ stretch, before, index, isVerb, passed }: WordBefore): Verdict {
+  if (!isVerb || !passed.coordinated) return null;
+  const said = readDone(stretch, index);
+  if (said === null || said.end > before) return null;
+  if (!isActive(stretch, index)) return 'stop';
+  const { measure, word } = said;
+  return { measure, word, isClose: false, isWeak: measure !== 'deaths' };
 }
 
 /** "released 40 hostages": the weak verbs, right at the figure or with "over" ("handed over 40"). */
@@ -36,14 +68,34 @@ export function weakVerbBefore({
   tag,
   isVerb,
   isClose,
+  before,
+  passed,
 }: WordBefore): Verdict {
   const measure = WEAK_VERBS.get(lower);
-  if (measure === undefined || (!isClose && next !== 'over')) return null;
+  if (measure === undefined) return null;
+  const isFirst = isClose || next === 'over';
+  if (!isFirst && !(passed.coordinated && isOfPeople(stretch, index, before))) return null;
+  if (lower === 'sentences' || lower === 'charges' || lower === 'convicts') {
+    if (tag === P.noun) return null;
+  }
   const isFree = lower === 'free' && stretch.scan.tags[index - 1] === P.noun;
   if (!isVerb && tag !== P.noun && !isFree) return null;
   const isDone = tag === P.past && !isActive(stretch, index);
   if (isDone || (measure === 'injuries' && tag === P.noun)) return null;
   return { measure, word: lower, isClose: true, isWeak: true };
+}
+
+/** "charged two teachers and nine pupils": the list after the verb begins with people. */
+function isOfPeople({ scan }: Stretch, verb: number, before: number): boolean {
+  const { tags, tokens } = scan;
+  if (tags[verb + 1] !== P.number) return false;
+  for (let index = verb + 2; index < before; index += 1) {
+    if (tags[index] === P.noun) {
+      const measure = measureOfNoun(headOf(tokens.lower[index]!));
+      if (measure !== null && LIVING.has(measure)) return true;
+    } else if (tags[index] === P.conjunction) return false;
+  }
+  return false;
 }
 
 /** "lost 40 men", "shot two"; not "shot at two". */

@@ -4,6 +4,12 @@ import type { Verdict } from './verdict.ts';
 import type { WordBefore } from './word-before.ts';
 
 const P = PartOfSpeech;
+/** Nouns that stand before other things as well: "the trial of 40 vaccines". */
+const SAID_OF_OTHERS = new Set(
+  'trial conviction prosecution capture detention custody relocation evacuation shooting loss poisoning custody'.split(
+    ' ',
+  ),
+);
 const AFTER_NOUN_CUE = new Set('of to at from among rise in'.split(' '));
 
 /** Verbs between a noun such as "toll" and its number. */
@@ -14,12 +20,24 @@ const TOLL_VERBS = new Set(
 );
 
 /** "a death toll of 40", "deaths rose to 40". */
-export function nounCue({ before, index, lower, next, tag, isClose, passed }: WordBefore): Verdict {
-  const measure = NOUN_CUES.get(lower);
-  if (measure === undefined || (tag !== P.noun && !STATES.has(lower))) return null;
+export function nounCue({
+  stretch,
+  before,
+  index,
+  lower,
+  next,
+  tag,
+  isClose,
+  passed,
+}: WordBefore): Verdict {
+  const isBodyCount = lower === 'count' && stretch.scan.tokens.lower[index - 1] === 'body';
+  const measure = isBodyCount ? 'deaths' : NOUN_CUES.get(lower);
+  const isNoun = tag === P.noun || ((tag === P.ing || lower === 'remains') && next === 'of');
+  if (measure === undefined || (!isNoun && !STATES.has(lower))) return null;
   if (index + 1 === before || AFTER_NOUN_CUE.has(next ?? '') || TOLL_VERBS.has(next ?? '')) {
     const isOf = index + 2 === before && next === 'of' && !STATES.has(lower);
-    return { measure, word: lower, isClose: isClose || isOf };
+    const isWeak = SAID_OF_OTHERS.has(lower);
+    return { measure, word: lower, isClose: isClose || isOf, isWeak };
   }
   passed.crossedNoun = true;
   return 'next';

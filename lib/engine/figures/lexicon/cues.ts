@@ -9,31 +9,49 @@ const VERB_TABLE: readonly (readonly [measure: Measure, verbs: string])[] = [
     `killed killing kill kills slain slaying murdered murdering murder executed executing
     assassinated assassinating massacred massacring beheaded hanged drowned drowning
     electrocuted electrocuting lynched butchered starved drown slaughtered gunned martyred crushed asphyxiated strangled decapitated
-    liquidated annihilated eliminated perished claimed claiming`,
+    liquidated annihilated eliminated perished claimed claiming claims slew slays slay exterminated
+    incinerated garrotted garroted throttled smothered guillotined crucified disembowelled disemboweled
+    neutralised neutralized neutralising neutralizing eliminating slaughtering butchering lynching hanging
+    beheading strangling suffocated martyring executes murders massacre massacres beheads assassinates
+    assassinate execute electrocutes drowns`,
   ],
   [
     'injuries',
     `wounded wounding wound wounds injured injuring injure injures hurt hurting maimed maiming
     hospitalized hospitalised hospitalizing hospitalising stabbed stabbing maims poisoned poisoning
-    scalded concussed mauled`,
+    scalded concussed mauled burned burnt burning bruised grazed scarred knifed knifing bitten bit gored
+    mutilated crippled crippling blinded blinding disfigured trampled trampling savaged lacerated hospitalise
+    hospitalize hospitalises hospitalizes scarring maim stab stabs beaten injures`,
   ],
   [
     'detained',
     `arrested arresting arrest arrests detained detaining detain captured capturing capture captures
     jailed jailing jails jail imprisoned rounded apprehended apprehending interned incarcerated nabbed
-    nab nabs capturing recaptured remanded imprisoning netted nets`,
+    nab nabs nabbing capturing recaptured remanded imprisoning netted nets netting re-arrested rearrested
+    handcuffed court-martialled courtmartialled court-martialed arraigned interrogated collared busted
+    prosecuted extradited`,
   ],
   [
     'abducted',
-    `abducted abducting abduct abducts kidnapped kidnapping kidnap kidnaps kidnaped kidnaping`,
+    `abducted abducting abduct abducts kidnapped kidnapping kidnap kidnaps kidnaped kidnaping ransomed
+    ransoming`,
   ],
   [
     'displaced',
     `displaced displacing displace displaces uprooted uprooting uproot uproots evacuated evacuating
-    evacuate evacuates relocated relocating resettled rehoused dislodged evicted evicting evict evicts`,
+    evacuate evacuates relocated relocating resettled rehoused dislodged evicted evicting evict evicts
+    exiled dispossessed`,
   ],
   ['cases', `infected infecting infect infects sickened sickening sickens sicken`],
 ];
+
+/** Words of the table that are said of things as well: "40 boxes were missing", "captured 40 rifles". */
+export const SAID_OF_THINGS: ReadonlySet<string> = new Set(
+  words(`captured capturing capture captures recaptured claimed claiming claims netted nets netting net
+  eliminated eliminating eliminate neutralised neutralized crushed crushing burned burnt burning beaten hurt
+  hurting crippled crippling scarred scarring bruised bitten bit poisoned poisoning infected infecting
+  contaminated slaughtered starved lost losing drowned busted collared hit wiped loss losses capture lives`),
+);
 
 /** Active or passive, the counted are the ones it is done to. */
 export const PATIENT_VERBS: ReadonlyMap<string, Measure> = new Map(
@@ -46,10 +64,12 @@ export const SUBJECT_VERBS: ReadonlyMap<string, Measure> = new Map(
     [
       [
         'deaths',
-        'died die dies dying perished perish perishes drowned succumbed suffocated drown drowns asphyxiated froze',
+        'died die dies dying perished perish perishes drowned succumbed succumb suffocated drown drowns asphyxiated froze starved',
       ],
       ['displaced', 'fled flee flees fleeing'],
-      ['missing', 'disappeared vanished'],
+      ['missing', 'disappeared vanished disappear vanish'],
+      ['injuries', 'fainted'],
+      ['people', 'survived survive'],
     ] as const
   ).flatMap(([measure, verbs]) => words(verbs).map((verb) => [verb, measure] as const)),
 );
@@ -74,6 +94,9 @@ export const STATES: ReadonlyMap<string, Measure> = new Map([
   ['custody', 'detained'],
   ['captive', 'abducted'],
   ['uninjured', 'people'],
+  ['unhurt', 'people'],
+  ['unharmed', 'people'],
+  ['unscathed', 'people'],
   ['infected', 'cases'],
   ['contaminated', 'other'],
 ] satisfies [string, Measure][]);
@@ -86,22 +109,27 @@ export const NOUN_CUES: ReadonlyMap<string, Measure> = new Map(
         'deaths',
         `toll death deaths murder murders assassination assassinations killing killings massacre dead
         slaying execution executions fatalities bodies corpses slayings losses loss
-        homicides homicide killers murderers assassins drownings lynchings hangings suicides beheadings manslaughter`,
+        homicides homicide killers murderers assassins drownings lynchings hangings suicides beheadings manslaughter drowning hanging beheading lynching fratricide
+        strangling strangulation electrocution shooting remains funeral funerals burial burials`,
       ],
-      ['injuries', 'injured injuries wounded hurt wounding injury'],
+      [
+        'injuries',
+        'injured injuries wounded hurt wounding injury maiming hospitalisation hospitalization poisoning stabbing',
+      ],
       ['casualties', 'casualties'],
       ['missing', 'missing disappearance disappearances unaccounted'],
       [
         'detained',
-        'arrest arrests detained detention detentions capture prisoners detainees arrested',
+        `arrest arrests detained detention detentions capture prisoners detainees arrested custody jailing
+        imprisonment internment conviction trial indictment prosecution incarceration inmates`,
       ],
       [
         'abducted',
-        'kidnapping kidnappings abduction abductions kidnaping kidnapped abducted hostages',
+        'kidnapping kidnappings abduction abductions kidnaping kidnap kidnapped abducted hostages',
       ],
       [
         'displaced',
-        'homeless displaced evacuation evacuated refugees displacement evacuees uprooted',
+        'homeless displaced evacuation evacuated refugees displacement evacuees uprooted eviction relocation exodus resettlement',
       ],
       ['cases', 'cases infections infected sickened ill'],
       ['votes', 'votes ballots'],
@@ -117,10 +145,16 @@ export const WEAK_VERBS: ReadonlyMap<string, Measure> = new Map(
         'detained',
         `held hold holds holding exchanged exchange exchanges exchanging swapped swap swaps swapping
         released release releases releasing freed free frees freeing handed hand hands
-        handing`,
+        handing charged charges charge charging indicted indicts indict indicting sentenced sentencing
+        sentences convicted convicts convict convicting booked booking caught catch catches catching
+        acquitted pardoned pardons pardoning pardon paroled caged`,
       ],
-      ['abducted', 'seized seize seizes seizing snatched snatching snatch snatches'],
+      [
+        'abducted',
+        'seized seize seizes seizing snatched snatching snatch snatches grabbed grabbing',
+      ],
       ['injuries', 'treated treat treats treating'],
+      ['people', 'rescued rescuing rescue rescues saved saving'],
     ] as const
   ).flatMap(([measure, verbs]) => words(verbs).map((verb) => [verb, measure] as const)),
 );
@@ -128,7 +162,7 @@ export const WEAK_VERBS: ReadonlyMap<string, Measure> = new Map(
 /** Verbs of coming that mean flight when the sentence tells of what they ran from. */
 export const ARRIVALS: ReadonlySet<string> = new Set(
   words(
-    'arrived arrive arriving crossed cross crossing poured streamed pouring streaming entered left',
+    'arrived arrive arriving crossed cross crossing poured streamed pouring streaming entered left returned returning return trekked trekking trudged flocked headed',
   ),
 );
 export const FLIGHT: ReadonlySet<string> = new Set(

@@ -1,109 +1,245 @@
 import type { Measure } from '../value.ts';
 
-/** Several words after the counted that say what befell them; one small word may stand between two. */
+/** Several words that say what befell the counted; one or two small words may stand between them. */
 export interface Expression {
   readonly words: readonly ReadonlySet<string>[];
   readonly measure: Measure;
+  /** Said of those it is done to ("were taken hostage", "took hostage 15"); else of those who do it. */
+  readonly isDone: boolean;
 }
 
 const PLACES_LEFT =
-  'home|homes|house|houses|village|villages|farm|farms|field|fields|land|lands|town|towns|neighbourhood|neighbourhoods|neighborhood|neighborhoods|dwellings|apartments|country|homeland|communities|settlements';
-const HOSPITAL = 'hospital|hospitals|clinic|clinics|infirmary';
+  'home|homes|house|houses|village|villages|farm|farms|field|fields|land|lands|town|towns|neighbourhood|neighbourhoods|neighborhood|neighborhoods|dwellings|apartments|country|homeland|communities|settlements|hamlets|districts|belongings|possessions';
+const HOSPITAL =
+  'hospital|hospitals|clinic|clinics|infirmary|unit|ward|wards|morgue|dispensary|surgery';
 const SHELTER =
-  'shelter|shelters|camp|camps|tents|schools|safety|ground|refuge|centre|centres|center|centers';
+  'shelter|shelters|camp|camps|tents|schools|safety|ground|refuge|centre|centres|center|centers|sanctuary';
+const LODGING = `${SHELTER}|open|outdoors|relatives|friends|families|kin|stadium|stadiums|gym|gyms|gymnasiums|halls|churches|mosques|monasteries|temples|classrooms|tarpaulins|streets|roadside|bush|forest`;
+const DISEASE =
+  'measles|cholera|malaria|ebola|disease|virus|infection|covid|mpox|dengue|typhoid|polio|flu|influenza|fever|pneumonia|diphtheria|anthrax|tuberculosis|hepatitis|meningitis|plague|rabies|zika|diarrhoea|diarrhea|dysentery|symptoms|hiv|aids|coronavirus|norovirus|salmonella|botulism|lassa|marburg';
+const WOUNDS =
+  'burns|burn|wounds|wound|injuries|injury|fractures|fracture|bruises|bruising|concussion|concussions|cuts|poisoning|shock|hypothermia|inhalation|lacerations|trauma|abrasions|scratches|scrapes|whiplash|gashes|sprains|bones|limbs|ribs|legs|arms|shrapnel|blisters|heatstroke|exhaustion|dehydration';
+const LIMBS = 'limbs|limb|leg|legs|arm|arms|foot|feet|hand|hands|thigh|shoulder|knee|knees';
+const TAKERS =
+  'gunmen|rebels|militants|kidnappers|abductors|captors|insurgents|fighters|raiders|attackers|jihadists|bandits|pirates|guerrillas|guerillas|extremists|terrorists|militia|militiamen|men';
+const LAW = 'police|troops|soldiers|army|forces|authorities|agents|guards|officers|coastguard';
 
-/** First words may also open a clause of their own: "… left their homes", "… to hospital". */
-const TABLE: readonly (readonly [measure: Measure, expressions: readonly string[]])[] = [
+type Table = readonly (readonly [measure: Measure, expressions: readonly string[]])[];
+
+/** Done to the counted: after a passive, right behind them, or in front with their number. The first that fits counts. */
+const DONE: Table = [
   [
-    'displaced',
+    'detained',
     [
-      `left|leave|leaving|abandoned|abandon|abandoning|quit|fled|flee|fleeing|evacuated|vacated|lost|lose|losing|deserted their ${PLACES_LEFT}`,
-      `from|out|of their ${PLACES_LEFT}`,
-      'from homes',
-      `moved|bused|bussed|ferried|airlifted|taken|relocated|transferred|led|brought|shifted|sent to|into ${SHELTER}`,
-      'moved|ordered|driven|forced|ferried|bused out|from',
-      'ordered|told|forced|advised|asked|urged to leave|evacuate|flee',
-      'into exile',
-      'sheltering in|at|under|with',
-      'moved|taken|driven|forced away',
-      `in|into|to ${SHELTER}`,
-      'to flee|evacuate|relocate',
-      `to leave their ${PLACES_LEFT}`,
-      'sought|seek|seeking|took|taken|taking|found|finding refuge|shelter|sanctuary',
-      'made|left|rendered|making|leaving|rendering homeless',
-      'without shelter|homes|roof',
-      `living|sleeping|staying|housed|sheltered|camped|camping|accommodated in|at|under ${SHELTER}`,
+      'sentenced|condemned to death|life|prison|jail|years|months',
+      'taken|took|taking|take|takes|brought|remanded|led|kept|held in|into custody|detention',
+      'put|putting|puts|placed|placing|kept|held|confined under|to arrest|detention',
+      'put|thrown|threw|throwing|held|kept|locked|placed|languishing|sent|returned|committed in|into|behind|to jail|prison|custody|cells|bars|detention|cell|prisons|jails',
+      'rounded|rounding|round|rounds|picked|picking|pick|picks|locked|locking|lock|locks|hauled|banged|bailed up',
+      'hauled|hauling|haul|hauls in|away|before|off',
+      'taken|brought|called|pulled|bringing|taking|held|detained|hauled in|for questioning|interrogation',
+      'led|taken|marched away|off in|with handcuffs|cuffs|chains',
+      'led|leading away|off',
+      'brought|taken|called|hauled in for questioning|interrogation',
+      'brought|taken|put|putting before|to|on court|judge|magistrate|trial|tribunal',
+      'held without charge|trial',
+      'found guilty',
+      'freed|released|released on bail|parole',
+      'taken|took|taking|held prisoner|prisoners',
+      `seized|held|caught|stopped|intercepted|grabbed|captured by ${LAW}`,
     ],
   ],
   [
-    'injuries',
+    'abducted',
     [
-      `taken|rushed|airlifted|flown|admitted|brought|carried|sent|driven|transported|evacuated to|in ${HOSPITAL}`,
-      `in|to ${HOSPITAL}`,
-      'in critical|serious|stable|grave condition',
-      'in intensive care',
-      'suffered|suffer|suffering|sustained|sustaining|received burns|wounds|injuries|fractures|bruises|concussion|cuts|poisoning|shock|hypothermia|inhalation|lacerations|trauma',
-      'had|have|with burns|wounds|fractures|concussion|injuries|bones|limbs|ribs',
-      'treated|cared for|in|at|by',
-      'lost limbs|limb|leg|legs|arm|arms|eye|eyes|sight|hand|hands',
+      'taken|took|taking|take|takes|held|holding|hold|holds|seized|seizing|kept|keeping hostage|hostages|captive',
+      'held|holding|kidnapped|seized for ransom',
+      'taken|held|seized as hostages',
+      'taken|held|seized|led|forced at gunpoint|knifepoint',
+      `taken|led|driven|carried|marched away|off by ${TAKERS}`,
+      `taken|held|seized|grabbed|snatched|freed|released by ${TAKERS}`,
+      'whisked|whisking|led|spirited|spiriting|dragged|dragging|marched|marching|frogmarched|herded away|off|into',
+      'carried|carrying|carry|carries off',
+      'bundled|bundling|forced|forcing|shoved into|in van|vans|vehicle|vehicles|car|cars|truck|trucks|pickup|pickups|bus|boot|boat|boats|jeep',
     ],
   ],
   [
     'deaths',
     [
+      'gunned|gun|gunning|guns|mown|mowed|mow|mowing|mows|cut|cutting down',
+      'burned|burnt|burning|buried|burying|roasted|skinned|incinerated alive',
+      'burned|burnt|burning|frozen|froze|freezing|starved|starving|beaten|beat|beating|stabbed|stabbing|crushed|crushing|trampled|trampling|bled|hacked|hacking|shot|choked|put|putting|scalded|stoned|stoning|bludgeoned|bludgeoning|battered|battering|kicked|clubbed|clubbing|tortured|poisoned|knifed|bayoneted|speared|mauled|gored|gassed|whipped|flogged|squeezed to death',
+      'shot|shooting|shoots|shoot|found|finding|pronounced|declared|certified|left|confirmed|presumed|feared dead',
+      'shot|shooting and killed|killing',
+      'blown|blew|blowing up|apart',
+      'blown|blew|torn|ripped to|into pieces|bits|smithereens|shreds',
+      'wiped|wiping|wipes out',
+      'killed outright|instantly',
+      'sent|dragged|pulled|swept to death|deaths',
+    ],
+  ],
+  [
+    'cases',
+    [`treated|treating for ${DISEASE}`, `struck|stricken|afflicted by|with|down ${DISEASE}`],
+  ],
+  [
+    'injuries',
+    [
+      `taken|took|taking|rushed|rushing|airlifted|airlifting|flown|admitted|admitting|brought|carried|sent|sending|driven|transported|evacuated|ferried|referred|transferred|helicoptered|conveyed to|in|into ${HOSPITAL}`,
+      'treated|treating|cared|caring for|in|at|by|on',
+      'stretchered off|away|out|from|into',
+      'shot|shooting and wounded|injured|hurt|wounding|injuring',
+      `shot|stabbed|hit|wounded in ${LIMBS}`,
+      'beaten|beat|beating|roughed|roughing up',
+      'run|ran|running|knocked|knocking|mown over|unconscious',
+      'knocked|knocking down',
+      'hit|struck|cut|wounded|peppered by|with bullets|bullet|shrapnel|debris|gunfire|glass|fragments|splinters|pellets',
+      'overcome by|with smoke|fumes|gas|heat',
+    ],
+  ],
+  [
+    'missing',
+    [
+      'swept|washed|sucked|dragged|sweeping|washing|carried away|overboard|out|off|downstream',
+      'feared|believed|thought trapped|buried|entombed|drowned|lost',
+      'posted|listed|reported missing',
+      'lost overboard',
+    ],
+  ],
+  [
+    'displaced',
+    [
+      `moved|moving|bused|bussed|bussing|ferried|ferrying|airlifted|taken|relocated|transferred|led|brought|shifted|sent|flown|driven|carried|escorted|evacuated to|into ${SHELTER}`,
+      'driven|sent|forced|drove|driving|forcing into|to exile',
+      'driven|drove|driving|forced|forcing|chased|chasing|hounded|flushed|flooded|burned|burnt|bombed|shelled|thrown|threw|turfed|ordered|moved|bused|ferried|pushed|thrown out|from',
+      'ordered|ordering|told|telling|forced|forcing|advised|asked|asking|urged|urging|warned|obliged|compelled to leave|evacuate|flee|move',
+      'moved|taken|driven|forced away',
+      'made|making|left|leaving|rendered|rendering|leaves homeless|destitute',
+    ],
+  ],
+];
+
+/** Said of the counted themselves: "lost their lives", "in hospital", "fled their homes". */
+const SAID: Table = [
+  [
+    'deaths',
+    [
       'lost|lose|losing|loses their|his|her life|lives',
-      'burned|burnt|frozen|froze|starved|beaten|stabbed|crushed|trampled|bled|hacked|shot|choked|burning|freezing|put|scalded to death',
       'to death',
-      'shot|found dead',
       'did not survive',
-      'gunned|mown|mowed|cut down',
-      'paid their|his|her lives|life',
+      'paid with their lives|life',
+      'paid|gave|give|giving|laid their|his|her lives|life',
+      'met|meeting|meet their death|deaths|end|fate',
+      'fell|fallen|falling|plunged|plunging|leapt|jumped|went|drifted to their deaths|death',
+      'took|taken|taking|take their own lives|life',
+      'committed|commit|committing suicide',
+      'killed|shot|hanged|blew|burned|drowned|immolated|detonated|poisoned themselves|himself|herself',
+      'passed away',
+      'breathed their last',
+      'never woke|recovered|regained',
+      'their lives|life',
+    ],
+  ],
+  [
+    'displaced',
+    [
+      `left|leave|leaving|abandoned|abandon|abandoning|quit|fled|flee|fleeing|evacuated|vacated|lost|lose|losing|deserted|escaped their ${PLACES_LEFT}`,
+      `from|out|of their ${PLACES_LEFT}`,
+      'from homes',
+      'into exile',
+      'sheltering in|at|under|with|inside',
+      `in|into|to ${SHELTER}`,
+      'to flee|evacuate|relocate',
+      `to leave their ${PLACES_LEFT}`,
+      'had|have|having to leave|flee|evacuate|move',
+      'sought|seek|seeking|took|taken|taking|found|finding|given refuge|shelter|sanctuary|asylum',
+      'without shelter|homes|roof',
+      `living|live|lived|sleeping|sleep|slept|staying|stay|stayed|housed|sheltered|shelter|camped|camping|accommodated|lodged in|at|under|with|on ${LODGING}`,
+      `spent|spend|spending night|nights|day|days|week|weeks in|at|under|with ${LODGING}`,
+      'sleeping|slept|sleep|living rough|outdoors|outside',
+      'on move',
+      'moved|move|moving|pulled out',
+    ],
+  ],
+  [
+    'injuries',
+    [
+      'lost limbs|limb|leg|legs|arm|arms|eye|eyes|sight|hand|hands|foot|feet|consciousness',
+      'ended up in hospital',
+      `in|to ${HOSPITAL}`,
+      'in critical|serious|stable|grave condition',
+      'in intensive care',
+      'in coma',
+      'on support|ventilators|ventilator',
+      'fighting for their lives|life',
+      `suffered|suffer|suffering|sustained|sustaining|sustain|received|from|nursing|nursed|with|escaped ${WOUNDS}`,
+      `suffering|suffered|escaped|escaping|left from|with ${WOUNDS}`,
+      `had|have ${WOUNDS}`,
+      'needed|need|needing|required|require|requiring|received|receiving|sought|seeking|underwent|undergoing|undergone|given|got treatment|surgery|stitches|hospitalisation|hospitalization|attention|amputation|amputations|help',
+      'recovering|recuperating in|from',
     ],
   ],
   [
     'missing',
     [
       'unaccounted for',
-      'swept|washed away|overboard|out',
-      'carried away|overboard',
       'still not found',
-      'not been found|heard|seen|located',
-      'lost at sea',
+      'not be|been found|heard|seen|located|traced|accounted|recovered|reached',
+      'never been|be found|seen|located',
+      'never found|seen|located|traced',
+      'not found|traced|located|accounted',
+      'yet|still to be found|located|traced|accounted|recovered',
+      'being sought|searched|looked',
+      'to be found|located|traced',
+      'lost at|in|to sea|storm|waves|surf|avalanche',
     ],
   ],
   [
     'detained',
     [
-      'in|into custody|detention|jail|prison|captivity',
+      'in|into custody|detention|jail|prison|prisons|dock|handcuffs|cells',
+      'on trial|remand|bail|parole',
+      'on death row',
       'behind bars',
       'under arrest',
-      'taken|held|kept in|into|as custody|detention|jail|prison|prisoner|prisoners',
-      'taken|held prisoner|prisoners',
-      'rounded|locked up',
+      'under house arrest',
+      'facing|face|faced|faces trial|charges|prosecution|extradition|penalty|court-martial',
+      'awaiting|await|awaited trial|sentencing|sentence|extradition|execution|arraignment',
+      'serving|serve|served sentences|sentence|terms|term|life',
+      'appeared|appear|appearing|due in|before court|judge|magistrate|dock|tribunal|magistrates',
+      'pleaded|pleading guilty|not',
+      'received|got|given|handed sentences|sentence|terms|term|life',
+      'gave|give|giving|turned|turn|turning|handed themselves|himself|herself in|up|over',
+      'stand|stood|standing|stands accused|trial',
+      'brought|taken|called in for',
+      'languish|languished|languishing in',
+      'went|go|gone|going to prison|jail',
     ],
   ],
   [
     'abducted',
     [
-      'taken|held|seized|kept hostage|hostages|captive',
-      'held for ransom',
-      'taken|held|seized as hostages',
+      'in captivity',
+      `in hands of ${TAKERS}`,
+      'escaped|escape|escaping|fled their captors|kidnappers|abductors',
+      'escaped|escape|escaping from captivity',
     ],
   ],
   [
     'cases',
     [
-      'fell|fallen|fall|falling|taken|became ill|sick',
+      'fell|fallen|fall|falling|taken|became|got|fallen ill|sick',
       'tested|test|testing positive',
       'diagnosed with',
-      'contracted|caught|developed it|measles|cholera|malaria|ebola|disease|virus|infection|covid|mpox|dengue|typhoid|polio|flu|fever|pneumonia|diphtheria|anthrax',
+      `contracted|caught|developed|have|had|got it|${DISEASE}`,
       'down with',
     ],
   ],
 ];
 
-const toExpression = (measure: Measure, text: string): Expression => ({
+const toExpression = (measure: Measure, text: string, isDone: boolean): Expression => ({
   measure,
+  isDone,
   words: text.split(' ').map((word) => new Set(word.split('|'))),
 });
 
@@ -111,19 +247,24 @@ const EXPRESSIONS: ReadonlyMap<string, readonly Expression[]> = buildIndex();
 
 function buildIndex(): Map<string, Expression[]> {
   const index = new Map<string, Expression[]>();
-  for (const [measure, texts] of TABLE) {
-    for (const text of texts) {
-      const expression = toExpression(measure, text);
-      for (const first of expression.words[0]!) {
-        const list = index.get(first);
-        if (list === undefined) index.set(first, [expression]);
-        else list.push(expression);
+  for (const [table, isDone] of [
+    [DONE, true],
+    [SAID, false],
+  ] as const) {
+    for (const [measure, texts] of table) {
+      for (const text of texts) {
+        const expression = toExpression(measure, text, isDone);
+        for (const first of expression.words[0]!) {
+          const list = index.get(first);
+          if (list === undefined) index.set(first, [expression]);
+          else list.push(expression);
+        }
       }
     }
   }
   return index;
 }
 
-/** Expressions that begin with this word, lower case. */
+/** Expressions that begin with this word, lower case; those done to the counted first. */
 export const expressionsFrom = (lower: string): readonly Expression[] =>
   EXPRESSIONS.get(lower) ?? [];

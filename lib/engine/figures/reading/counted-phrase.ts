@@ -1,5 +1,6 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { spaceBefore, TokenKind } from '../../text/tokens.ts';
+import { saysWhatBefell } from '../cues/expression.ts';
 import type { Draft } from '../draft.ts';
 import { STATES } from '../lexicon/cues.ts';
 import type { Unit } from '../lexicon/units.ts';
@@ -54,11 +55,13 @@ const SINGULAR_UNIT =
 
 /** "€5m worth of damage", "half the voters", "40 people". */
 function phraseAfter(
-  { stretch: { scan }, amount, unit, end: from }: Draft,
+  { stretch, amount, unit, end: from }: Draft,
   { end, many }: { readonly end: number; readonly many: boolean },
 ): NounPhrase | null {
+  const { scan } = stretch;
   const { tokens } = scan;
   let at = from;
+  if (unit === null && saysWhatBefell(stretch, at)) return null;
   if (tokens.lower[at] === 'worth' && tokens.lower[at + 1] === 'of') at += 1;
   if (tokens.lower[at] === 'in' && amount.isMoney) {
     return readNounPhrase({ scan, at: at + 1, end, many: true });

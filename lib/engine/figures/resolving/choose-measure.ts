@@ -1,9 +1,11 @@
 import type { Cue } from '../cues/cue.ts';
 import type { Draft } from '../draft.ts';
-import { STATES } from '../lexicon/cues.ts';
+import { SAID_OF_THINGS, STATES, SUBJECT_VERBS } from '../lexicon/cues.ts';
 import { LIVING, measureOfNoun } from '../lexicon/nouns.ts';
 import type { Measure } from '../value.ts';
+import { captivityOf, isRelease } from './captivity.ts';
 import { forceMeasure, isCommanded } from './forces.ts';
+import { isNationality, looksLikePeople, mayLive, nounMeasure } from './noun-measure.ts';
 
 interface Evidence {
   readonly cue: Cue | null;
@@ -14,22 +16,24 @@ interface Evidence {
 /** Chooses between the noun, the cue and the figure before: a thing is a thing, people are what happened to them. */
 export function measureOf(draft: Draft, { cue, previous, inherits }: Evidence): Measure {
   const { head, phrase } = draft;
+  const without = () => measureOf(draft, { cue: null, previous, inherits });
   if (cue !== null && (cue.word === 'lost' || cue.word === 'losing') && !mayBeLost(draft)) {
-    return measureOf(draft, { cue: null, previous, inherits });
+    return without();
   }
-  if (phrase?.isState) return STATES.get(phrase.head) ?? cue?.measure ?? 'other';
-  const byNoun = subjectMeasure(draft) ?? (head === null ? null : measureOfNoun(head));
-  if (/(?:^|\s)fire (?:engine|truck|tender)s?$/i.test(draft.counted ?? '')) return 'vehicles';
+  if (phrase?.isState) return stateMeasure(draft, cue);
+  const byNoun = subjectMeasure(draft) ?? nounMeasure(draft);
   if (head === 'arrival' && VISITS.test(draft.counted ?? '')) return 'people';
   if (byNoun === 'people' && head === 'man' && isCommanded(draft)) return cue?.measure ?? 'troops';
   if (byNoun !== null && !LIVING.has(byNoun)) return byNoun;
-  if (cue?.isWeak === true && !mayBeHeld(byNoun, { head, previous }) && !isNationality(draft)) {
-    return measureOf(draft, { cue: null, previous, inherits });
-  }
+  if (cue?.measure === 'people' && byNoun !== null) return byNoun;
+  if (cue !== null && runsAway(draft, cue, byNoun)) return without();
+  if (cue?.measure === 'injuries' && head === 'patient' && !isHurt(draft)) return without();
+  if (cue?.isWeak === true && !mayBeHeld(draft, byNoun, previous)) return without();
   if (byNoun === 'casualties' && cue?.measure === 'displaced') return 'injuries';
   const isStrong = draft.stretch.scan.tokens.lower[draft.amount.end + 1] === 'strong';
   if (head === 'force' || (isStrong && byNoun === null)) return cue?.measure ?? forceMeasure(draft);
-  if (cue !== null && (byNoun !== null || head === null || mayLive(draft))) return cue.measure;
+  if (cue !== null && (byNoun !== null || head === null || mayBefall(draft, cue)))
+    return isRelease(cue) ? captivityOf(draft) : cue.measure;
   if (inherits && previous !== null && cue === null) {
     return byNoun === null || byNoun === 'people'
       ? previous.measure
@@ -45,7 +49,7 @@ export function measureOf(draft: Draft, { cue, previous, inherits }: Evidence): 
   ) {
     return previous.unit === null ? previous.measure : 'other';
   }
-  return byNoun ?? (mayLive(draft) && isNationality(draft) ? 'people' : 'other');
+  return byNoun ?? (isNationality(draft) ? 'people' : 'other');
 }
 
 const VISITS = /\b(?:tourist|visitor|passenger|foreign|air|hotel|flight|cruise|holiday)/i;
@@ -54,14 +58,63 @@ const VISITS = /\b(?:tourist|visitor|passenger|foreign|air|hotel|flight|cruise|h
 const subjectMeasure = ({ measure }: Draft): Measure | null =>
   measure === 'other' ? null : measure;
 
+/** "17 dead", "12 dead or missing"; "two of the wounded died". */
+function stateMeasure({ phrase, stretch, amount }: Draft, cue: Cue | null): Measure {
+  const state = STATES.get(phrase!.head);
+  const { lower } = stretch.scan.tokens;
+  const joint = lower[phrase!.end] ?? '';
+  const other = STATES.get(lower[phrase!.end + 1] ?? '');
+  if ((joint === 'or' || joint === 'and') && isHarm(state) && isHarm(other) && other !== state)
+    return 'casualties';
+  if (lower[amount.end] === 'of' && cue?.measure === 'deaths') return 'deaths';
+  if (/^(?:fatally|mortally)$/.test(lower[phrase!.first] ?? '')) return 'deaths';
+  return state ?? cue?.measure ?? 'other';
+}
+
+const isHarm = (measure: Measure | undefined): boolean =>
+  measure === 'deaths' || measure === 'injuries' || measure === 'missing';
+
+/** "treated 52 patients for cuts": patients are hurt when the sentence tells of wounds. */
+const isHurt = ({ stretch: { scan, sentence } }: Draft): boolean =>
+  scan.tokens.lower.slice(sentence.firstToken, sentence.endToken).some((lower) => HURT.test(lower));
+
+const HURT =
+  /^(?:cuts?|burns?|wounds?|wounded|injur\w*|fractures?|bruises|lacerations|shrapnel|gunshots?|trauma|critical|bullets?|blast|broken)$/;
+
+const RUNNERS =
+  /^(?:suspect|robber|thief|burglar|gangster|criminal|culprit|looter|rioter|driver|smuggler|trafficker|accomplice|fugitive|murderer|killer|kidnapper)$/;
+
+/** "40 insurgents fled", "two suspects fled": they run from the law, not from their homes. */
+function runsAway({ head }: Draft, { measure, word }: Cue, byNoun: Measure | null): boolean {
+  if (measure !== 'displaced' || !SUBJECT_VERBS.has(word)) return false;
+  if (
+    byNoun === 'fighters' ||
+    byNoun === 'troops' ||
+    byNoun === 'detained' ||
+    byNoun === 'abducted'
+  )
+    return true;
+  return head !== null && RUNNERS.test(head);
+}
+
 /** Weak words say it of people only, and of nobody for whom the noun has said more. */
-function mayBeHeld(
-  byNoun: Measure | null,
-  { head, previous }: { head: string | null; previous: Draft | null },
-): boolean {
-  if (head === 'patient') return false;
-  if (byNoun === null) return head === null && (previous === null || LIVING.has(previous.measure));
+function mayBeHeld(draft: Draft, byNoun: Measure | null, previous: Draft | null): boolean {
+  const { head } = draft;
+  if (byNoun === null) {
+    if (head !== null) return looksLikePeople(draft);
+    return previous === null || LIVING.has(previous.measure) || previous.counted === null;
+  }
   return byNoun === 'people' || byNoun === 'troops' || byNoun === 'fighters';
+}
+
+/** An unknown noun: what is only ever done to the living makes it one; "missing" or "captured" does not. */
+function mayBefall(draft: Draft, { measure, word }: Cue): boolean {
+  const isOfThings =
+    measure === 'missing' ||
+    measure === 'displaced' ||
+    SAID_OF_THINGS.has(word) ||
+    word.includes(' ');
+  return isOfThings ? looksLikePeople(draft) : mayLive(draft);
 }
 
 /** Those whose loss is their death: soldiers and kin, not customers. */
@@ -69,23 +122,7 @@ function mayBeLost({ head }: Draft): boolean {
   if (head === null) return false;
   const measure = measureOfNoun(head);
   if (measure === 'troops' || measure === 'fighters') return true;
-  return /^(?:man|woman|child|person|officer|policeman|policewoman|crew|life|brother|sister|son|daughter|relative|pilot|firefighter|fireman|civilian|villager|medic|peacekeeper|rescuer|sailor)$/.test(
+  return /^(?:man|woman|child|person|officer|policeman|policewoman|crew|life|brother|sister|son|daughter|relative|pilot|firefighter|fireman|civilian|villager|medic|peacekeeper|rescuer|sailor|fisherman|crewman|miner|guard|nurse|climber|people|nephew|cousin|uncle|aunt|grandchild|grandson|parent|teacher|doctor)$/.test(
     head,
   );
-}
-
-/** An unknown noun may be people (Salvadorans, bakers): not a thing by its ending. */
-function mayLive({ head }: Draft): boolean {
-  return (
-    head === null ||
-    !/(?:tion|ment|ness|ity|ism|ship|day|point|line|pylon|tower|door|tree|window|bank|area|record|dollar)$/.test(
-      head,
-    )
-  );
-}
-
-function isNationality({ phrase, stretch }: Draft): boolean {
-  if (phrase === null) return false;
-  const text = stretch.scan.tokens.text[phrase.headAt] ?? '';
-  return /^\p{Lu}.*(?:ans|is|ese|ians)$/u.test(text);
 }

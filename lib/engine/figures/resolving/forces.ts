@@ -3,18 +3,46 @@ import type { Measure } from '../value.ts';
 
 const COMMANDERS =
   /^(?:marshal|general|gen|gen\.|colonel|col|col\.|admiral|commander|brigadier|major)$/;
+const UNITS =
+  /^(?:army|armies|corps|division|brigade|regiment|battalion|garrison|contingent|company|platoon|squadron|detachment|legion|expedition|reinforcements|troops|force|column)$/;
 
 /** "12,000 men under Marshal Ost", "the first army, some 12,000 men". */
 export function isCommanded({ stretch, phrase, first }: Draft): boolean {
   if (phrase === null) return false;
   const { lower } = stretch.scan.tokens;
   if (lower[phrase.end] === 'under' && COMMANDERS.test(lower[phrase.end + 1] ?? '')) return true;
-  const unit = lower[first - 1] === ',' ? lower[first - 2] : '';
-  return /^(?:army|corps|division|brigade|regiment|battalion|garrison)$/.test(unit ?? '');
+  const isOf = lower[first - 1] === 'of' || lower[first - 1] === ',';
+  return isOf && UNITS.test(lower[first - 2] ?? '');
+}
+
+const MILITARY =
+  /^(?:military|army|navy|naval|infantry|combat|troop|troops|peacekeeping|uniformed|enlisted|marine|airborne|battalion|brigade|regiment|deployment|deployed|garrison|contingent|uniform)$/;
+const FORCES =
+  /^(?:army|battalion|brigade|regiment|mission|peacekeeping|military|garrison|contingent|deployment|navy|force|forces|peacekeepers|troops)$/;
+const SERVES = /^(?:personnel|man|reinforcement)$/;
+const SENT =
+  /^(?:sent|sends|send|sending|deployed|deploys|deploy|deploying|deployment|fielded|fields|mobilised|mobilized|garrisoned|stationed|ceiling|strength|has|withdraw|withdrew|withdrawal|withdrawing|dispatched|despatched)$/;
+
+/** Whether the counted serve in a state's forces: "3,000 military personnel", "the army sent 3,000 men". */
+export function isMilitary({ stretch, phrase, head }: Draft): boolean {
+  if (phrase === null || head === null) return false;
+  const { lower } = stretch.scan.tokens;
+  if (!SERVES.test(head)) return false;
+  for (let index = phrase.first; index < phrase.headAt; index += 1)
+    if (MILITARY.test(lower[index]!)) return true;
+  const { sentence } = stretch;
+  let sawForce = false;
+  let sawSent = false;
+  for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
+    const word = lower[index]!;
+    if (FORCES.test(word)) sawForce = true;
+    if (SENT.test(word)) sawSent = true;
+  }
+  return sawForce && sawSent;
 }
 
 const STATE_FORCES =
-  /^(?:army|un|u\.n\.|union|nato|peacekeeping|military|government|troops|navy|police)$/;
+  /^(?:army|un|u\.n\.|union|nato|peacekeeping|military|government|troops|navy|police|security|special|ground|armed)$/;
 
 /** A force is troops where a state or a body of states is named, else fighters. */
 export function forceMeasure({ stretch }: Draft): Measure {

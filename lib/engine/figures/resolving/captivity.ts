@@ -1,0 +1,46 @@
+import type { Cue } from '../cues/cue.ts';
+import type { Draft } from '../draft.ts';
+import type { Scan } from '../scan.ts';
+import type { Measure } from '../value.ts';
+
+const RELEASE =
+  /^(?:released?|releases|releasing|freed?|frees|freeing|handed|hands?|handing|held|holds?|holding|escaped)$/;
+
+/** "released", "freed", "held": from prison or from kidnappers, as the text tells. */
+export const isRelease = ({ measure, word }: Cue): boolean =>
+  measure === 'detained' && RELEASE.test(word);
+
+const KIDNAP = /^(?:kidnap|abduct|hostage|captors?$|ransom)/;
+const LAW =
+  /^(?:police|arrest|jail|prison|court|detain|detention|custody|charged|bail|judge|magistrate|sentence)/;
+
+/** Whether those released or held were abducted: by the sentence, then by the text. */
+export function captivityOf({ stretch }: Draft): Measure {
+  const { scan, sentence } = stretch;
+  const { lower } = scan.tokens;
+  let sawKidnap = false;
+  for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
+    if (/^(?:prisoners?|jail|custody|bail)$/.test(lower[index]!)) return 'detained';
+    if (isKidnapWord(lower[index]!)) sawKidnap = true;
+  }
+  return sawKidnap || isAboutKidnap(scan) ? 'abducted' : 'detained';
+}
+
+const isKidnapWord = (lower: string): boolean => KIDNAP.test(lower) || lower === 'snatched';
+
+const aboutKidnap = new WeakMap<Scan, boolean>();
+
+/** Whether the text tells of a kidnapping more than of arrests. */
+function isAboutKidnap(scan: Scan): boolean {
+  let is = aboutKidnap.get(scan);
+  if (is === undefined) {
+    let balance = 0;
+    for (const lower of scan.tokens.lower) {
+      if (KIDNAP.test(lower)) balance += 1;
+      else if (LAW.test(lower) && lower !== 'police') balance -= 1;
+    }
+    is = balance > 0;
+    aboutKidnap.set(scan, is);
+  }
+  return is;
+}

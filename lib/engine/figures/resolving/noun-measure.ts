@@ -1,0 +1,152 @@
+import type { Draft } from '../draft.ts';
+import { headOf, measureOfNoun } from '../lexicon/nouns.ts';
+import type { Scan, Stretch } from '../scan.ts';
+import type { Measure } from '../value.ts';
+import { isMilitary } from './forces.ts';
+
+/** What the counted noun measures by itself, its modifiers and what follows it read with it. Null when unknown. */
+export function nounMeasure(draft: Draft): Measure | null {
+  const { head } = draft;
+  if (head === null) return null;
+  const compound = compoundMeasure(draft, head);
+  if (compound !== null) return compound;
+  const known = measureOfNoun(head);
+  if (known === 'people') return personMeasure(draft, head);
+  if (known === 'casualties') return victimMeasure(draft);
+  if (known === 'attacks' && /^(?:round|battle|shot)$/.test(head)) return roundMeasure(draft, head);
+  if (head === 'incident') return isArmed(draft) ? 'attacks' : 'other';
+  return known;
+}
+
+/** Two words that together count something else than the second alone: "police station", "blue helmets". */
+const COMPOUNDS: readonly (readonly [measure: Measure, pattern: RegExp])[] = [
+  [
+    'buildings',
+    /^(?:(?:police|fire|petrol|gas|filling|railway|train|bus|metro|ambulance|pumping|coastguard|lifeboat|service) station|(?:tower|apartment|office|residential|housing|flat|cell) block|(?:police|health|aid|customs|guard) post|(?:housing|residential|dwelling) unit|(?:mobile|holiday|prefabricated) home|block of flats|bank branch|opera house|town hall|sports hall)$/,
+  ],
+  [
+    'troops',
+    /^(?:blue helmet|service member|army (?:man|officer|captain|medic|engineer|recruit)|special force|ground force|border guard|(?:tank|gun|mortar) crew|(?:military|army) (?:police|personnel|adviser|advisor|trainer|instructor|observer|officer|man|medic|expert|cadet|engineer)|non-commissioned officer|(?:national|republican|presidential) guard|coast guardsman|drill sergeant|security force|armed force)$/,
+  ],
+  [
+    'vehicles',
+    /^(?:personnel carrier|landing craft|aircraft carrier|tipper truck|fire (?:engine|truck|tender|appliance)|rescue craft|quad bike|tuk tuk|bulk carrier|car transporter|combine harvester|camper van|rowing boat)$/,
+  ],
+  ['displaced', /^(?:asylum seeker|boat person)$/],
+  [
+    'attacks',
+    /^(?:(?:barrel|cluster|car|truck|roadside|petrol|nail|pipe|parcel|letter|glide|fire|suicide) bomb|booby trap|(?:cyber|arson|terror|bomb|gun|knife|drone|missile|rocket|hit-and-run) attack|(?:gun|street|pitched|tank|artillery) battle|explosive device)$/,
+  ],
+  ['other', /^(?:blood donor unit|power plant|labou?r strike|heart attack|house point|goal shot)$/],
+  [
+    'injuries',
+    /^(?:(?:burns?|gunshot|stab|stabbing|shooting|crash|accident|blast) victim|hospital admission)$/,
+  ],
+  ['abducted', /^(?:kidnap|abduction|kidnapping) victim$/],
+  ['missing', /^missing person$/],
+];
+
+function compoundMeasure({ counted }: Draft, head: string): Measure | null {
+  if (counted === null) return null;
+  if (head.includes(' ')) return measureOfPair(head);
+  const words = counted.toLowerCase().split(/[\s-]+/);
+  const last = words.findLastIndex((word) => headOf(word) === head || word === head);
+  const before = words[last - 1];
+  if (before === undefined) return null;
+  return measureOfPair(`${before} ${head}`);
+}
+
+function measureOfPair(pair: string): Measure | null {
+  for (const [measure, pattern] of COMPOUNDS) if (pattern.test(pair)) return measure;
+  return null;
+}
+
+const REBEL_WORD =
+  /^(?:armed|heavily-armed|masked|hooded|gun-toting|machete-wielding|knife-wielding|axe-wielding|gun-wielding|rifle-wielding|balaclava-clad|militia|rebel|guerrilla|guerilla|militant|insurgent|terrorist|taliban|jihadi|jihadist|islamist|paramilitary|mujahideen|separatist|hezbollah|hamas|shabaab|al-shabaab|isis|contra|fmln|farc)$/;
+const MAY_BEAR_ARMS =
+  /^(?:man|youth|civilian|person|people|individual|boy|teenager|member|tribesman|villager|herdsman|herder|leader|commander|chief|suspect|woman|subject)$/;
+const BEARS = /^(?:armed|wielding|brandishing|toting|carrying|firing)$/;
+const ARMS =
+  /^(?:guns?|rifles?|machetes?|weapons?|pistols?|knives|axes|grenades|kalashnikovs|ak-47s|ak-47|fatigues|camouflage|balaclavas|masks|automatic|assault|rocket-propelled)$/;
+
+/** People by what they carry or whom they serve: "25 armed men" are fighters, "3,000 personnel" of a mission troops. */
+function personMeasure(draft: Draft, head: string): Measure {
+  const { phrase, stretch } = draft;
+  if (phrase === null) return 'people';
+  const { lower } = stretch.scan.tokens;
+  if (MAY_BEAR_ARMS.test(head)) {
+    for (let index = phrase.first; index < phrase.headAt; index += 1)
+      if (REBEL_WORD.test(lower[index]!)) return 'fighters';
+    const after = lower[phrase.end] ?? '';
+    const next = lower[phrase.end + 1] ?? '';
+    const isArmedAfter =
+      (after === 'armed' && next === 'with') ||
+      (BEARS.test(after) && ARMS.test(next)) ||
+      ((after === 'with' || after === 'in') &&
+        (ARMS.test(next) || ARMS.test(lower[phrase.end + 2] ?? '')));
+    if (isArmedAfter) return 'fighters';
+  }
+  return isMilitary(draft) ? 'troops' : 'people';
+}
+
+/** "burn victims" are hurt; "the funeral of nine victims" is read from its cue. */
+const victimMeasure = (draft: Draft): Measure =>
+  /\b(?:murder|homicide|drowning|massacre|dead)\b/i.test(draft.counted ?? '')
+    ? 'deaths'
+    : 'casualties';
+
+/** "12 mortar rounds" are fired, "12 rounds of ammunition" or of talks are not. */
+function roundMeasure({ phrase, stretch, counted }: Draft, head: string): Measure {
+  if (head === 'battle') return /\b(?:court|legal)\b/i.test(counted ?? '') ? 'other' : 'attacks';
+  if (phrase === null || head !== 'round') return 'attacks';
+  const { lower } = stretch.scan.tokens;
+  return lower[phrase.end] === 'of' ? 'other' : 'attacks';
+}
+
+const WAR =
+  /^(?:insurgents?|militants?|rebels?|jihadists?|gunmen|guerrillas?|shelling|airstrikes?|terrorists?|militias?|fighters|ambush|ambushed|bandits?|ceasefire|extremists?)$/;
+const aboutWar = new WeakMap<Scan, boolean>();
+
+/** Whether incidents are armed ones: by their adjective, or by what the text is about. */
+function isArmed({ counted, stretch }: Draft): boolean {
+  if (
+    /\b(?:violent|security|shooting|armed|hostile|terror\w*|bombing|stabbing)\b/i.test(
+      counted ?? '',
+    )
+  )
+    return true;
+  return tellsOfWar(stretch);
+}
+
+function tellsOfWar({ scan }: Stretch): boolean {
+  let is = aboutWar.get(scan);
+  if (is === undefined) {
+    is = scan.tokens.lower.some((lower) => WAR.test(lower));
+    aboutWar.set(scan, is);
+  }
+  return is;
+}
+
+const PERSON_ENDING =
+  /(?:man|woman|ist|ian|eer|ee|yst|crat|naut|smith|monger|wright|kin|nik|ite|ster|grapher|keeper|worker|maker|dweller|goer|seeker|owner|driver|holder|fighter|catcher|seller|player|picker|hand|mate|child|boy|girl|folk)$/;
+const THING_ENDING =
+  /(?:tion|ment|ness|ity|ism|ship|day|point|line|pylon|tower|door|tree|window|bank|area|record|dollar|meter|metre|age|ance|ence|ing|ure|ware|graph|gram|phone|box|book|card|paper|bag|case|file|field|land|yard|way|road|side|place|site|room|house|work|wood|stone|ball|pool|load|board|plate|screen|key)$/;
+const IRREGULAR_PEOPLE = /^(?:Poles|\p{Lu}.*(?:ans|is|ese|ians|eans|ites|ards))$/u;
+const NO_NATION =
+  /^(?:Plans|Loans|Means|Vans|Boards|Cards|Yards|Guards|Awards|Sites|Sedans|Cans|Fans|Bans|Taxis|Suites|Rewards|Towards|Orphans|Artisans|Veterans|Civilians)$/;
+
+/** Whether an unknown noun may be people: not a thing by its ending ("Salvadorans", "bakers"). */
+export const mayLive = ({ head }: Draft): boolean =>
+  head === null || !THING_ENDING.test(head) || PERSON_ENDING.test(head);
+
+/** Whether an unknown noun is people by its look: "basketmakers", "Tavians". */
+export const looksLikePeople = (draft: Draft): boolean =>
+  isNationality(draft) ||
+  (draft.head !== null && PERSON_ENDING.test(draft.head) && !THING_ENDING.test(draft.head));
+
+/** "12 Salvadorans". */
+export function isNationality({ phrase, stretch }: Draft): boolean {
+  if (phrase === null) return false;
+  const text = stretch.scan.tokens.text[phrase.headAt] ?? '';
+  return IRREGULAR_PEOPLE.test(text) && text !== text.toUpperCase() && !NO_NATION.test(text);
+}
