@@ -116,6 +116,8 @@ function mayRange({ tokens, place, one, two, low, kind, at }: RangeParts): boole
     return false;
   if (kind === 'dash') {
     if (two.sign !== null) return false;
+    // "00:05 - Ten parties": a dash in the sentence, no range.
+    if (one.form === 'digits' && two.form === 'words') return false;
     const isTight = !spaceBefore(tokens, at) === !spaceBefore(tokens, at - 1);
     return isTight && low < high && !one.hyphen;
   }

@@ -111,7 +111,8 @@ function isHedgeHere(tokens: Tokens, hedge: Found, last: number): boolean {
   const only = hedge.words.length === 1 ? hedge.words[0]! : '';
   const before = tokens.lower[hedge.first - 1] ?? '';
   if (only === 'say') return before === ',' && tokens.lower[last + 1] !== ',';
-  if (only === 'passed' || only === 'topped') return true;
+  // "passed 52 to 48" is a vote.
+  if (only === 'passed') return !/^(?:to|-|–)$/.test(tokens.lower[last + 2] ?? '');
   if (only === 'over' && PARTICLE_VERBS.test(before)) return isTimeAfter(tokens, last + 1);
   if (only === 'over' && isAbout(tokens, hedge.first)) return false;
   if (only === 'good') return false;

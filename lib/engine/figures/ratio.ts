@@ -36,7 +36,9 @@ export function readRatio(tokens: Tokens, one: Amount, end: number): Amount | nu
   if (!isSure && word === 'in') {
     if (of.value > 1000 || (tokens.kind[next] === TokenKind.number && of.value > 1000)) return null;
     if (value > 1 && !ROUND.has(of.value)) return null;
-    if (value > 1 && of.form !== one.form) return null;
+    // "six in 10": mixed only where the whole is round and the part is written out.
+    const isMixed = one.form === 'words' && (of.value === 10 || of.value === 100);
+    if (value > 1 && of.form !== one.form && !isMixed) return null;
   }
   return {
     ...one,

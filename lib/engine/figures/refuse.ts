@@ -1,6 +1,7 @@
 import type { Amount } from './amount.ts';
 import { isClock, isDate } from './refusals/dates.ts';
 import { isDesignated } from './refusals/designators.ts';
+import { isKnownName } from './refusals/known-names.ts';
 import { isListNumber } from './refusals/list-numbers.ts';
 import { isNameNumber } from './refusals/names.ts';
 import { isOrdinal } from './refusals/ordinals.ts';
@@ -29,6 +30,7 @@ const CHECKS: readonly (readonly [rule: string, check: Check])[] = [
   ['figures/not-pronoun-one', isPronounOne],
   ['figures/not-half', isHalfWord],
   ['figures/not-phone', isPhone],
+  ['figures/not-name-number', isKnownName],
   ['figures/not-name-number', isNameNumber],
   ['figures/not-designator', isDesignated],
   ['figures/not-list-number', isListNumber],

@@ -38,7 +38,9 @@ export function readShortScale(
   const scale = SHORT_SCALES.get(text);
   const isGlued = !spaceBefore(tokens, at);
   if (scale === undefined) return plain;
-  if (!isGlued && text.length === 1 && !(isMoney && /^[MBKmb]$/.test(text))) return plain;
+  const isSpacedK = text === 'k' && !DISTANCE_AFTER_K.has(tokens.lower[at + 1] ?? '');
+  if (!isGlued && text.length === 1 && !isSpacedK && !(isMoney && /^[MBKmb]$/.test(text)))
+    return plain;
   if (!isGlued && (text === 'mm' || text === 'MM' || text === 'mil' || text === 'cr')) return plain;
   if (!isMoney && !mayScale(tokens, { at, end, text, value: read.value })) return plain;
   if (isMoney && text === 'mm' && !isGlued) return plain;
@@ -67,6 +69,11 @@ function mayScale(tokens: Tokens, { at, end, text, value }: ShortScale): boolean
   if (text === 'K') return Number.isInteger(value);
   return true;
 }
+
+/** "a 10 k run" is a distance. */
+const DISTANCE_AFTER_K = new Set(
+  'run runs race races walk swim ride hike from away north south east west course'.split(' '),
+);
 
 /** After these `m` is a metre. */
 const METRE_CUES = new Set(

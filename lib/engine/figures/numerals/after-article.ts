@@ -39,7 +39,7 @@ export function readAfterArticle({ tokens, at, end }: Place): Numeral | null {
   if (lower === 'few' || lower === 'couple') return readAFew({ tokens, at, end });
   const denominator = DENOMINATORS.get(lower);
   if (denominator === undefined || lower.endsWith('s')) return null;
-  if (lower === 'half') return null;
+  if (lower === 'half' && !/^(?:of|[.,;)])$/.test(after ?? '.')) return null;
   if (next + 1 < end && !FOLLOWS_A_FRACTION.has(after ?? '')) return null;
   return ofScale({ tokens, at: next + 1, end }, { first: at, value: 1 / denominator });
 }

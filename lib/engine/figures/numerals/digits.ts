@@ -9,6 +9,8 @@ const MOST_DIGITS = 40;
 /** `5,000`, `3.5`, `.5`, `13'000`, `1,50,000`; null for `1.2.3`, `14.03.2024`. */
 export function parseDigits(text: string): number | null {
   if (text.length > MOST_DIGITS) return null;
+  const continental = parseContinental(text);
+  if (continental !== null) return continental;
   let digits = '';
   let points = 0;
   for (const character of text) {
@@ -20,6 +22,14 @@ export function parseDigits(text: string): number | null {
   }
   if (points > 1 || digits === '' || digits === '.') return null;
   return Number(digits);
+}
+
+/** `1,3`, `12,75` and `1.234,5`: a comma before one or two digits is no group of thousands. */
+function parseContinental(text: string): number | null {
+  if (/^\d{1,3}(?:\.\d{3})*,\d{1,2}$/.test(text)) {
+    return Number(text.replaceAll('.', '').replace(',', '.'));
+  }
+  return /^\d{1,3}(?:\.\d{3}){2,}$/.test(text) ? Number(text.replaceAll('.', '')) : null;
 }
 
 /** Digits, joined over spaces (`1 350`), with a fraction (`2½`, `1 1/2`) and scale words. */

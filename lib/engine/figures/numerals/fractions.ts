@@ -31,9 +31,10 @@ const isGluedHyphen = ({ tokens }: Place, index: number) =>
 
 /** What may stand after "a third" or "one fifth" when a share is meant and no place in a row. */
 export const FOLLOWS_A_FRACTION = new Set(
-  `of . , ; : ? ! ) in to were was are is had have has more less as and or were than from`.split(
-    ' ',
-  ),
+  `of . , ; : ? ! ) in to were was are is had have has more less as and or were than from since after before
+  over on by at during between while but compared last this every below above under fewer higher lower
+  cheaper dearer bigger larger smaller shorter longer faster slower heavier lighter weaker stronger
+  better worse each per year-on-year overnight`.split(' '),
 );
 
 /** "half a million", "two-thirds of a million", "a quarter of a million". */
@@ -72,6 +73,12 @@ export function ofScale(
 export function readHalf({ tokens, at, end }: Place): Numeral | null {
   const value = tokens.lower[at] === 'half' ? 0.5 : 0.25;
   const isHyphen = tokens.text[at + 1] === '-' && !spaceBefore(tokens, at + 1);
+  const isChain = isHyphen && tokens.lower[at + 2] === 'a' && tokens.text[at + 3] === '-';
+  if (isChain) {
+    // "half-a-dozen"
+    const whole = ofScale({ tokens, at: at + 4, end }, { first: at, value });
+    if (whole.form === 'words') return whole;
+  }
   const from = isHyphen ? at + 2 : at + 1;
   const read = ofScale({ tokens, at: from, end }, { first: at, value });
   if (isHyphen && read.form !== 'words')

@@ -3,6 +3,17 @@ import { SCALES } from '../lexicon/numerals.ts';
 import { exact, numeral, type Numeral, type NumeralForm, type Place } from '../numeral.ts';
 import { readAndFraction } from './fractions.ts';
 
+/** Dozens and scores in figures: "3 dozen", "2 dz". */
+const SMALL_SCALES: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
+  ['dozens', 12],
+  ['doz', 12],
+  ['doz.', 12],
+  ['dz', 12],
+  ['dzs', 12],
+  ['score', 20],
+]);
+
 /** Number words after digits or words: "million", "hundred", "lakh crore", "and a half". */
 export function withScale(
   { tokens, at, end }: Place,
@@ -29,6 +40,11 @@ export function withScale(
       next += 2;
     }
   }
+  const small = next < end ? SMALL_SCALES.get(tokens.lower[next]!) : undefined;
+  if (small !== undefined && half === null && form === 'digits') {
+    const value = exact(before * small);
+    return numeral({ first, end: next + 1, form, value, base: before, scale: small });
+  }
   for (let count = 0; count < 3 && next < end; count += 1) {
     const here = tokens.text[next] === '-' && !spaceBefore(tokens, next) ? next + 1 : next;
     const word = SCALES.get(tokens.lower[here] ?? '');
@@ -40,9 +56,9 @@ export function withScale(
   if (scale > 1) {
     const after = readAndFraction({ tokens, at: next, end });
     if (after !== null) {
-      const small = SCALES.get(tokens.lower[after.end] ?? '');
-      value += after.value * (small !== undefined && small < scale ? small : scale);
-      next = small !== undefined && small < scale ? after.end + 1 : after.end;
+      const lesser = SCALES.get(tokens.lower[after.end] ?? '');
+      value += after.value * (lesser !== undefined && lesser < scale ? lesser : scale);
+      next = lesser !== undefined && lesser < scale ? after.end + 1 : after.end;
     }
   }
   return numeral({ first, end: next, form, value, base: before, scale, hasScale: scale > 1 });

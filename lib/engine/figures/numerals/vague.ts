@@ -5,6 +5,7 @@ const VAGUE_SCALES: ReadonlyMap<string, number> = new Map([
   ...SCALES,
   ['hundred', 100],
   ['dozen', 12],
+  ['score', 20],
 ]);
 
 /** "several", "several hundred". */
@@ -20,7 +21,7 @@ export function readAFew({ tokens, at, end }: Place): Numeral | null {
   const isCouple = tokens.lower[at + 1] === 'couple';
   const next = tokens.lower[at + 2] === 'of' ? at + 3 : at + 2;
   const word = next < end ? tokens.lower[next]! : '';
-  const scale = word === 'dozen' ? 12 : word === 'hundred' ? 100 : SCALES.get(word);
+  const scale = VAGUE_SCALES.get(word);
   if (scale !== undefined) {
     return numeral({ first: at, end: next + 1, form: 'vague', vague: true, low: 2 * scale });
   }

@@ -147,7 +147,8 @@ function mayJoin({ tokens, at, end }: Place, { group, total }: Sum): boolean {
   const after = next < end ? tokens.lower[next]! : '';
   if (after === 'hundred')
     return !afterHundred && total >= 1000 && !isScaleAfter(tokens, next, end);
-  if (DENOMINATORS.has(after) && tokens.text[next - 1] !== '-') return false;
+  // "a hundred and three quarters", against "a hundred and thirty-two fifths".
+  if (DENOMINATORS.has(after) && tokens.text[next - 1] !== '-' && tens === undefined) return false;
   return !SCALES.has(after) || (afterHundred && total === 0);
 }
 
@@ -189,13 +190,15 @@ function finishWords(
     return numeral({ first, end: parts.end, form: 'fraction', value: whole / parts.value });
   }
   if (endsInOrdinal(tokens, next, end)) return null;
+  // "two or three hundred": the hundred may be shared.
+  const isHundreds = total === 0 && fraction === null && whole >= 100 && whole % 100 === 0;
   return numeral({
     first,
     end: next,
     form: 'words',
     value: whole,
-    base: isPlainScale ? base : whole,
-    scale: isPlainScale ? scale : 1,
+    base: isPlainScale ? base : isHundreds ? whole / 100 : whole,
+    scale: isPlainScale ? scale : isHundreds ? 100 : 1,
     hasScale: scale > 1,
   });
 }

@@ -14,10 +14,14 @@ const DESIGNATORS = new Set(
   rule protocol camp hangar exit junction terminal windows iphone mark mk day group line lane pod
   appendix annex schedule title amendment proposition prop measure bus tram suite apartment apt building
   floor box seat track step lot plot reactor bay cell precinct constituency division brigade battalion
-  regiment covid formula area form channel agenda file case docket bill act order hb sb serial detachment`.split(
+  regiment squadron fleet corps postcode zip code codes pin extension ext ext. verse psalm cyclone typhoon
+  hurricane camera verse sura surah canto opus op. magazine studio euro tropic covid formula area form channel agenda file case docket bill act order hb sb serial detachment`.split(
     /\s+/,
   ),
 );
+
+const ALSO_VERBS =
+  /^(?:order|bill|line|group|file|act|step|track|lot|plot|question|rule|mark|measure|exit|box|seat|cell|block|form|part|camp|case|gate|house|page|pod|tram|bus|item|figure|table|floor|lap|hole|game|week|day|lane|stage|match)$/;
 
 /** Words that name a number only in the singular and right before digits: "kilometre 618", "No. 73". */
 export function isDesignated(stretch: Stretch, amount: Amount): string | null {
@@ -51,9 +55,7 @@ export function isDesignated(stretch: Stretch, amount: Amount): string | null {
   const counted = numberEnd < end && countsAfter(stretch, numberEnd);
   const isCapital = tokens.letterCase[before] === LetterCase.title;
   if (counted && !isCapital) return null;
-  const isSure = /^(?:class|flight|route|article|section|chapter|type|resolution|model)$/.test(
-    lower,
-  );
-  if (counted && isCapital && before === sentence.firstToken && !isSure) return null;
+  // At the head of a sentence "Order 12 tanks" may be a verb and its object.
+  if (counted && isCapital && before === sentence.firstToken && ALSO_VERBS.test(lower)) return null;
   return `numbered: "${tokens.text[before]!} ${text}"`;
 }

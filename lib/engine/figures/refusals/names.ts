@@ -96,11 +96,26 @@ function isDigitsOfName(stretch: Stretch, amount: Amount): string | null {
   }
   if (unit === null && isAddress(stretch, numberEnd))
     return 'a house number or a model before its name';
+  if (tokens.lower[before] === 'magnitude' || isTollAfterPlace(stretch, amount)) return null;
   if (!isNamed(stretch, before)) return null;
   if (unit !== null && unit.name !== 'second' && unit.name !== 'degree') return null;
   return numberEnd < end && countsAfter(stretch, numberEnd)
     ? null
     : `follows the name "${tokens.text[before]!}"`;
+}
+
+/** "In Gaza 14 died", "in Hama 12 were hurt": a place, then those to whom it happened. */
+function isTollAfterPlace({ scan, sentence }: Stretch, { first, numberEnd }: Amount): boolean {
+  const { tokens, tags } = scan;
+  if (
+    !/^(?:died|were|was|have|had|are|perished|drowned|survived|remain|remained|fled)$/.test(
+      tokens.lower[numberEnd] ?? '',
+    )
+  )
+    return false;
+  let at = first - 1;
+  while (at > sentence.firstToken && tags[at] === P.name) at -= 1;
+  return at < first - 1 && /^(?:in|at|near|around|across|outside)$/.test(tokens.lower[at]!);
 }
 
 /** A capitalised number word inside a sentence: "Big Three", "Channel Four". */
@@ -127,13 +142,19 @@ function isAfterVerb({ scan, sentence }: Stretch, at: number): boolean {
   return true;
 }
 
+const STREETS =
+  /^(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|square|terrace|crescent|way|place|court|row|close|rue|via|calle|avenida|strasse|ulitsa|quay|embankment|parade|highway|parkway|mews|hill)\.?$/;
+
 /** "350 Starcruiser", "12 Harbour View Road": a capitalised name follows that is no plural. */
 function isAddress({ scan, end }: Stretch, at: number): boolean {
   const { tokens, tags } = scan;
   let last = -1;
   for (let index = at; index < Math.min(end, at + 5); index += 1) {
-    const isTitle = tokens.letterCase[index] === LetterCase.title && tags[index] === P.name;
-    if (!isTitle) {
+    const isTitle = tokens.letterCase[index] === LetterCase.title;
+    if (isTitle && STREETS.test(tokens.lower[index]!)) return true;
+    // "45 Rue de Rivoli"
+    if (last >= 0 && /^(?:de|la|le|du|des|del|van|der|den)$/.test(tokens.lower[index]!)) continue;
+    if (!isTitle || tags[index] !== P.name) {
       const tag = tags[index];
       if (tag === P.noun || tag === P.adjective || tag === P.possessive) return false;
       break;

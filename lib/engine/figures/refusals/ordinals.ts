@@ -7,13 +7,21 @@ export function isOrdinal(stretch: Stretch, amount: Amount): string | null {
   const { numberEnd, form } = amount;
   if (form === 'fraction') return isOrdinalNoun(stretch, amount);
   if (form !== 'digits') return null;
-  const lower = lowerAt(stretch, numberEnd);
+  const lower = lowerAt(stretch, numberEnd).replace(/\.$/, '');
   const isEnding = lower === 'st' || lower === 'nd' || lower === 'rd' || lower === 'th';
   return isEnding && isGlued(stretch, numberEnd) ? 'an ordinal' : null;
 }
 
 const HEDGES =
-  /^(?:about|around|nearly|almost|over|than|only|just|roughly|by|some|to|approximately)$/;
+  /^(?:about|around|nearly|almost|over|than|only|just|roughly|by|some|to|approximately|up|down|lost|loses?|losing|shed|sheds|shedding|gained|gains|gaining|least|most|well|under|barely|perhaps|maybe|another|grew|fell|rose|dropped|shrank|slashed|cost|costs|from|between|above|below|within|further|cut)$/;
+
+/** "a tenth cheaper": what follows compares, so that a share is meant. */
+const COMPARED = new Set(
+  `more less fewer cheaper dearer higher lower bigger larger smaller shorter longer taller faster slower
+  heavier lighter weaker stronger better worse greater richer poorer costlier older younger`.split(
+    /\s+/,
+  ),
+);
 
 /** "a fourth" is a share only with "of" after it or a hedge before it; else the one after the third. */
 function isOrdinalNoun(stretch: Stretch, { first, numberEnd }: Amount): string | null {
@@ -21,5 +29,6 @@ function isOrdinalNoun(stretch: Stretch, { first, numberEnd }: Amount): string |
   if (first === stretch.sentence.firstToken && numberEnd >= stretch.end - 1) return null;
   if (lower[first] !== 'a' && lower[first] !== 'an') return null;
   if (lower[first + 1] === 'quarter' || lower[numberEnd] === 'of') return null;
+  if (COMPARED.has(lower[numberEnd] ?? '')) return null;
   return HEDGES.test(lower[first - 1] ?? '') ? null : 'the next one after the one before';
 }

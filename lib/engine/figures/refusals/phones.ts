@@ -20,7 +20,7 @@ export function isPhone(stretch: Stretch, { first, numberEnd, form }: Amount): s
   if (tokens.kind[first - 1] === TokenKind.number && /^0\d/.test(text[first - 1]!))
     return 'a telephone number';
   let at = first - 1;
-  for (let step = 0; step < 5 && at >= stretch.sentence.firstToken; step += 1, at -= 1) {
+  for (let step = 0; step < 9 && at >= stretch.sentence.firstToken; step += 1, at -= 1) {
     const lower = tokens.lower[at]!;
     if (PHONE_WORDS.has(lower)) return 'a telephone number';
     if (
@@ -29,7 +29,8 @@ export function isPhone(stretch: Stretch, { first, numberEnd, form }: Amount): s
       lower !== '-' &&
       lower !== '+' &&
       lower !== ')' &&
-      lower !== '('
+      lower !== '(' &&
+      !/^(?:is|on|at|or|number|us|the|a|free)$/.test(lower)
     )
       break;
   }

@@ -40,6 +40,7 @@ export function isPronounOne(stretch: Stretch, amount: Amount): string | null {
   const after = numberEnd < end ? lowerAt(stretch, numberEnd) : '';
   const tag = numberEnd < end ? scan.tags[numberEnd] : P.punctuation;
   const one: One = { stretch, amount, before, after, tag };
+  if (isSetPhrase(one)) return '"one" in a set phrase';
   if (unit === null && AFTER_PRONOUN_ONE.has(after)) return WHY;
   if (after === 'or' && lowerAt(stretch, numberEnd + 1) === 'more') return null;
   if (/^(?:on|in|at|near|outside|from)$/.test(after) && isRepeated(stretch, first)) return null;
@@ -56,6 +57,37 @@ export function isPronounOne(stretch: Stretch, amount: Amount): string | null {
     return before === ',' || before === 'and' || before === '' || before === ';' ? null : WHY;
   }
   return countsAlone(one) ? null : WHY;
+}
+
+/** "at one point", "on the one hand", "one day he will": one of its own counts nothing. */
+function isSetPhrase({ stretch, amount, before, after }: One): boolean {
+  const { first, numberEnd } = amount;
+  const beforeThat = lowerAt(stretch, first - 2);
+  const next = lowerAt(stretch, numberEnd + 1);
+  if (/^(?:at|from)$/.test(before) && /^(?:points?|time|stage|end|extreme)$/.test(after))
+    return true;
+  if (after === 'hand' && (before === 'the' || before === 'on')) return true;
+  if (before === 'under' && after === 'roof') return true;
+  if (before === 'with' && /^(?:voice|accord|mind)$/.test(after)) return true;
+  if (
+    before === 'in' &&
+    /^(?:way|form|sense|word|piece|go|swoop|breath|respect|direction|place)$/.test(after)
+  ) {
+    return after !== 'place' || next === ',';
+  }
+  if (before === 'for' && after === 'thing') return true;
+  if (/^(?:thing|things)$/.test(after) && before === '') return true;
+  if (after === 'and' && (next === 'all' || next === 'the'))
+    return next === 'all' || lowerAt(stretch, numberEnd + 2) === 'same';
+  if (after === 'day' && amount.unit !== null) {
+    const isOpen = before === '' || before === ',' || before === 'that' || before === 'and';
+    return (
+      isOpen &&
+      /^(?:,|he|she|it|they|we|[ia]|you|the|his|her|their|soon|when|while|last|this)$/.test(next)
+    );
+  }
+  if (after === 'by' && next === 'one') return true;
+  return before === 'by' && beforeThat === 'one';
 }
 
 /** "one of the oldest bridges" against "one of them". */
@@ -77,6 +109,14 @@ function compoundOf({ stretch, amount, after }: One): string | null {
 
 /** "the last one", "no one", "that one": no noun of its own comes after it. */
 function takesTheNounsPlace({ stretch, amount, before, after, tag }: One): boolean {
+  const { tags } = stretch.scan;
+  // "each one counts", "a big one hit": the noun is this "one" itself.
+  if (/^(?:each|every|which|whichever)$/.test(before) && amount.unit === null) return true;
+  const { first } = amount;
+  if (tags[first - 1] === P.adjective && tags[first - 2] === P.determiner && tag !== P.noun)
+    return true;
+  // "only one survived", but not "the only one".
+  if (before === 'only' && tags[first - 2] !== P.determiner) return false;
   if (!BEFORE_PRONOUN_ONE.has(before) || amount.unit !== null) return false;
   const isAdjective =
     tag === P.adjective && stretch.scan.tags[amount.numberEnd + 1] !== P.punctuation;
@@ -90,6 +130,7 @@ const STATES_OF_ONE =
 /** "one man", "one km", "one killed": a noun, a unit or a state of people follows. */
 function countsWhatFollows({ stretch, amount, after, tag }: One): boolean {
   if (tag === P.past) {
+    if (/^(?:least|than|only|just|exactly)$/.test(lowerAt(stretch, amount.first - 1))) return true;
     return STATES_OF_ONE.test(after) || stretch.scan.tags[amount.numberEnd + 1] === P.noun;
   }
   return (
@@ -107,6 +148,12 @@ function countsAlone({ stretch, amount, before, after }: One): boolean {
   const isPast = stretch.scan.tags[amount.first - 1] === P.past;
   if (isPast && /^(?:killed|wounded|injured|killing|wounding|injuring)$/.test(before)) return true;
   if (/^(?:killing|wounding|injuring|leaving)$/.test(before)) return true;
+  // "at least one died", "killed more than one": what is weighed is counted.
+  if (
+    /^(?:least|than|only|just|exactly)$/.test(before) &&
+    lowerAt(stretch, amount.first - 2) !== 'the'
+  )
+    return true;
   const isEnd = after === ',' || after === '.' || after === 'and' || after === '';
   return (isEnd && before === ':') || after === 'in';
 }

@@ -8,7 +8,12 @@ const P = PartOfSpeech;
 export function isRank({ scan, end }: Stretch, { first, end: after, unit }: Amount): string | null {
   const before = scan.tokens.lower[first - 1] ?? '';
   if ((before !== 'top' && before !== 'bottom') || unit !== null) return null;
-  if (scan.tags[first - 2] !== P.determiner && scan.tags[first - 2] !== P.preposition) return null;
+  if (
+    scan.tags[first - 2] !== P.determiner &&
+    scan.tags[first - 2] !== P.preposition &&
+    scan.tags[first - 2] !== P.possessive
+  )
+    return null;
   const tag = after < end ? scan.tags[after] : P.punctuation;
   return tag === P.noun || tag === P.name || tag === P.adjective ? null : 'a place in a ranking';
 }

@@ -12,6 +12,13 @@ const HALF_NEEDS = new Set(
 
 /** "second half", "half-staff", "half-hearted", "in half". */
 export function isHalfWord(stretch: Stretch, { first, numberEnd, value }: Amount): string | null {
+  if (
+    value === 0.25 &&
+    lowerAt(stretch, first) === 'quarter' &&
+    lowerAt(stretch, numberEnd) === '-'
+  ) {
+    return 'a compound of "quarter"';
+  }
   if (value !== 0.5 || numberEnd - first !== 1 || lowerAt(stretch, first) !== 'half') return null;
   const { scan, sentence, end } = stretch;
   const after = numberEnd < end ? lowerAt(stretch, numberEnd) : '';
