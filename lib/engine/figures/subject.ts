@@ -96,6 +96,8 @@ function subjectOf(scan: Scan, verb: number, least: number): Found | null {
   } else if (PRONOUNS.has(before)) {
     return { text: null, from: end - 1 };
   }
+  const aside = before === ',' ? subjectBeforeAside(scan, end - 1, least) : null;
+  if (aside !== null) return { text: aside, from: end - 1 };
   const isCoordinated = before === 'and' || before === ',' || before === 'or';
   if (isCoordinated && end - 1 > least) return { text: null, from: end - 1 };
   let first = end;
@@ -104,16 +106,49 @@ function subjectOf(scan: Scan, verb: number, least: number): Found | null {
     const isClause = CLAUSE_WORDS.has(lower) && !isBeforeTax(scan, first - 1);
     if (BREAKS.has(lower) || isClause || lower === ',' || lower === '”') break;
     if (lower === 'and' && (isVerbal(tags[first - 2]) || isFigure(scan, first - 2))) break;
-    if (isVerbal(tags[first - 1]) && !isModifier(scan, first - 1)) break;
+    const isOwned = tags[first - 2] === P.possessive;
+    if (isVerbal(tags[first - 1]) && !isModifier(scan, first - 1) && !isOwned) break;
     // "cuts dividend as profit falls"
     if (lower === 'as' && first < end && tokens.lower[first - 2] !== 'such') break;
     const isDate = scan.dates[first - 1] === DateMark.date;
     const isGlued = tokens.text[first] === '-' && !spaceBefore(tokens, first);
-    if (isFigure(scan, first - 1) && tags[first - 2] !== P.name && !isDate && !isGlued) break;
+    if (isFigure(scan, first - 1) && tags[first - 2] !== P.name && !isDate && !isGlued) {
+      const joint = beforeSum(scan, first - 1, least);
+      if (joint === null) break;
+      first = joint;
+      continue;
+    }
     first -= 1;
   }
   const text = chunk(scan, first, end);
   return text === null && first > least ? { text: null, from: first } : { text, from: first };
+}
+
+/** "the appeal for $430m is …": where the joint stands that makes the sum part of the phrase. */
+function beforeSum(scan: Scan, at: number, least: number): number | null {
+  let first = at;
+  while (first > least && isFigure(scan, first - 1)) first -= 1;
+  const joint = first > least ? scan.tokens.lower[first - 1]! : '';
+  return /^(?:of|for|worth|over|under)$/.test(joint) ? first - 1 : null;
+}
+
+/** "Turnover, by contrast, rose": the phrase before the aside that ends with the comma at `comma`. */
+function subjectBeforeAside(scan: Scan, comma: number, least: number): string | null {
+  const { tokens, tags } = scan;
+  let open = comma - 1;
+  while (open > least && tokens.text[open] !== ',') {
+    if (BREAKS.has(tokens.lower[open]!)) return null;
+    open -= 1;
+  }
+  let first = open;
+  while (first > least) {
+    const lower = tokens.lower[first - 1]!;
+    if (BREAKS.has(lower) || CLAUSE_WORDS.has(lower) || lower === ',' || lower === 'and') break;
+    const isFinite = isVerbal(tags[first - 1]) && !isModifier(scan, first - 1);
+    if (isFinite && tags[first - 2] !== P.possessive) return null;
+    first -= 1;
+  }
+  return first === open || tags[first] === P.preposition ? null : chunk(scan, first, open);
 }
 
 /** "Profit before tax rose": no clause of its own. */

@@ -219,7 +219,7 @@ export const SHARED_PREFIXES: ReadonlyMap<string, string> = new Map([
   ...['Rs', 'Rs.', 'RS', 'rs', '₨'].map((form) => [form, 'rs'] as const),
   ...['Sh', 'Shs', 'Sh.', 'Shs.'].map((form) => [form, 'sh'] as const),
   ...['kr', 'Kr'].map((form) => [form, 'kr'] as const),
-  ['K', 'k'],
+  ...['K', 'R', 'N', 'P', 'D'].map((form) => [form, form.toLowerCase()] as const),
 ]);
 
 /** Signs before or after the amount. `$` alone is the US dollar, a guess by use. */

@@ -1,7 +1,7 @@
 /**
  * Words for a country, and the money that a name shared by several countries means there:
  * `country words|name:code,name:code`. "Kenyan shillings" and "shillings" in a text on Kenya are
- * read from the same line. Two words are joined by `_`. `kr`, `sh`, `rs`, `k`, `c` are short forms.
+ * read from the same line. Two words are joined by `_`. `kr`, `sh`, `rs`, `k`, `r` … are short forms.
  */
 const TABLE = `kenya kenyan nairobi mombasa|shilling:KES,sh:KES
 uganda ugandan kampala|shilling:UGX,sh:UGX
@@ -11,7 +11,7 @@ mexico mexican|peso:MXN
 argentina argentine argentinian argentinean argentines buenos|peso:ARS
 chile chilean santiago|peso:CLP
 colombia colombian bogota bogotá medellin medellín|peso:COP
-philippines philippine filipino filipinos manila|peso:PHP
+philippines philippine filipino filipinos manila|peso:PHP,p:PHP
 cuba cuban havana|peso:CUP
 dominican|peso:DOP
 uruguay uruguayan montevideo|peso:UYU
@@ -81,7 +81,10 @@ peru peruvian lima|sol:PEN
 brazil brazilian brazilians brasilia brasília|real:BRL
 paraguay paraguayan|guarani:PYG
 guatemala guatemalan|quetzal:GTQ
-botswana gaborone|pula:BWP
+botswana gaborone|pula:BWP,p:BWP
+nigeria nigerian nigerians lagos abuja|n:NGN
+johannesburg pretoria durban|r:ZAR
+gambia gambian banjul|d:GMD
 samoa samoan apia|tala:WST
 laos lao vientiane|kip:LAK
 vietnam vietnamese hanoi|dong:VND

@@ -31,8 +31,9 @@ const FARTHEST_COMPARED = 12;
 
 /** "against", "compared with", "up from", "versus" right before the number at `first`. */
 export function isCompared(lower: readonly string[], first: number): boolean {
-  const word = lower[first - 1] ?? '';
-  const before = lower[first - 2] ?? '';
+  const at = lower[first - 1] === 'the' ? first - 1 : first;
+  const word = lower[at - 1] ?? '';
+  const before = lower[at - 2] ?? '';
   if (/^(?:against|versus|vs|vs\.)$/.test(word)) return true;
   if (word === 'with' || word === 'to') return /^(?:compared|compares|comparing)$/.test(before);
   return (

@@ -8,7 +8,7 @@ import { chainBefore, nounBefore } from './noun-attached.ts';
 const DIRECTION = /^(?:up|down|growing|rising|falling|shrinking|expanding|gaining|losing)$/;
 
 /** After these stands the sum of the noun before them: "a fine of €5m", "its rival for $2bn". */
-const JOINTS = /^(?:of|to|at|by|from|between|worth|near|above|below)$/;
+const JOINTS = /^(?:of|to|at|by|from|between|worth|near|above|below|as)$/;
 
 /** "a fine of €5m", "savings target to €300 million", "core profit €61m": the noun before. */
 export function measuredBefore(draft: Draft, before: Draft | null): NounPhrase | null {
@@ -33,15 +33,23 @@ export function measuredBefore(draft: Draft, before: Draft | null): NounPhrase |
   if (aside !== null) return aside;
   if (word === 'of' || word === 'worth') return ofSum(draft);
   if (JOINTS.test(word) || (word === 'for' && draft.amount.isMoney)) {
+    const isVerb =
+      TRENDS.test(tokens.lower[at - 2] ?? '') && scan.tags[at - 3] === PartOfSpeech.noun;
+    if (isVerb) return chainBefore(scan, at - 2, least);
     const skip = word === 'between' && tokens.lower[at - 2] === 'of' ? at - 2 : at - 1;
     return nounBefore(scan, skip, least);
   }
   if (word === '(') return null;
   const isDirection = DIRECTION.test(word);
   if (isDirection) return phraseBefore(scan, tokens.text[at - 2] === ',' ? at - 2 : at - 1, least);
-  if (!VERBS.test(word)) return nounBefore(scan, at, least);
+  const isAdverb = scan.tags[at - 1] === PartOfSpeech.adverb && sentence.kind !== 'prose';
+  if (!VERBS.test(word)) return nounBefore(scan, isAdverb ? at - 1 : at, least);
   return AMOUNTS.test(word) ? doerOf(draft) : null;
 }
+
+/** "exports rise by 5 %": nouns by their form, verbs after a noun. */
+const TRENDS =
+  /^(?:rises?|falls?|drops?|jumps?|slips?|slides?|climbs?|gains?|increases?|decreases?|declines?|surges?|dips?|plunges?|soars?|grows?|shrinks?|swells?|slumps?|tumbles?|edges?|inches?|sinks?|rallies|advances?|retreats?|rebounds?|eases?|slows?|widens?|narrows?|recovers?|doubles?)$/;
 
 const AMOUNTS = /^(?:costs?|totals|values|prices|averages|exceeds|tops|nets)$/;
 

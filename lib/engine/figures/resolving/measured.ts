@@ -1,7 +1,9 @@
+import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import type { Draft } from '../draft.ts';
 import type { Label } from '../lines/label-words.ts';
 import { headOf } from '../lexicon/nouns.ts';
-import type { NounPhrase } from '../noun-phrase.ts';
+import { SUM_NOUNS } from '../lexicon/sums.ts';
+import { cut, type NounPhrase } from '../noun-phrase.ts';
 import { copyMeasured, isConversion, isFollowOn } from './conversion.ts';
 import { labelNoun } from './from-label.ts';
 import { subjectFor } from './from-subject.ts';
@@ -20,16 +22,32 @@ export function resolveMeasured(draft: Draft, previous: Draft | null, label: Lab
     return;
   }
   const noun = isShareOfWhole(draft, subject)
-    ? null
+    ? ofSum(before)
     : (phraseOfIts(draft) ?? purposeOf(draft) ?? before);
   const told = { noun, subject, label, previous };
   if (measure === 'money' || measure === 'percent') resolveShare(draft, told);
   else resolveQuantity(draft, told);
 }
 
+const ofSum = (noun: NounPhrase | null): NounPhrase | null =>
+  noun !== null && SUM_NOUNS.has(noun.head) ? noun : null;
+
 /** The counted phrase after the number, where it is a noun of its own. */
-const phraseOfIts = ({ phrase }: Draft): NounPhrase | null =>
-  phrase !== null && !phrase.pointsBack && !phrase.isState ? phrase : null;
+function phraseOfIts({ phrase, amount, stretch }: Draft): NounPhrase | null {
+  if (phrase === null || phrase.pointsBack || phrase.isState) return null;
+  const isIn = amount.isMoney && stretch.scan.tokens.lower[phrase.first - 1] === 'in';
+  return isIn && !SUM_NOUNS.has(phrase.head) && !COMES_IN.has(phrase.head) ? null : phrase;
+}
+
+/** What sums come in besides sums: "$5m in gold"; "K280 in villages" says where. */
+const COMES_IN = new Set(
+  `gold silver jewellery jewelry weapon equipment stock good synergy note coin banknote currency dollar
+  euro bitcoin cryptocurrency bill material supply medicine food seed arm ammunition reparation help
+  incentive credit money cheque check voucher interest merchandise property ticket drug cocaine
+  heroin winning art diamond oil gas crop hardware software ad advertising advertisement`.split(
+    /\s+/,
+  ),
+);
 
 /** What may be measured: the noun at the figure, the subject of its clause, its label, the figure before. */
 interface Told {
@@ -84,6 +102,11 @@ function resolveShare(draft: Draft, { noun, subject, label, previous }: Told): v
   } else if (inLabel !== null) {
     draft.counted = inLabel.text;
     draft.head = inLabel.head;
+  } else if (phrase?.pointsBack === true && tokens.lower[phrase.headAt] === 'those') {
+    // "of those approached"
+    const isSaid = stretch.scan.tags[phrase.headAt + 1] === PartOfSpeech.past;
+    draft.counted = cut(stretch.scan, phrase.headAt, phrase.headAt + (isSaid ? 2 : 1));
+    draft.head = 'those';
   } else if (subject !== null) {
     draft.subject = subject;
     draft.counted = subject;

@@ -24,9 +24,9 @@ export function nounBefore(scan: Scan, end: number, least: number): NounPhrase |
   if (isCompound && end - 3 >= least) return compound(scan, end - 3, end);
   const noun = phraseBefore(scan, end, least);
   if (noun === null || UNITS.has(last) || tokens.kind[noun.headAt] !== TokenKind.word) return null;
-  // "its 12 percent stake": what the number before says is no part of it.
-  const isVerb = tags[noun.headAt] === P.name && /^(?:Mr|Mrs|Ms|Dr)$/.test(noun.text);
-  return isVerb ? null : noun;
+  // "are to swell by": after "to" it is a verb that no list knows.
+  const isInfinitive = noun.first === noun.headAt && tags[noun.first - 1] === P.to;
+  return isInfinitive ? null : noun;
 }
 
 function compound(scan: Scan, first: number, end: number): NounPhrase {

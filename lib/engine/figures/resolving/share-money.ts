@@ -24,7 +24,10 @@ export function shareSums(drafts: readonly Draft[], money: Unit | null): void {
 function takeCompared(draft: Draft, previous: Draft): void {
   const { lower } = draft.stretch.scan.tokens;
   const { unit, amount } = previous;
-  if (draft.phrase !== null || unit === null || !isCompared(lower, draft.first)) return;
+  if (unit === null) return;
+  const isMore =
+    draft.amount.hasScale && /^(?:more|less|higher|lower)$/.test(lower[draft.amount.end] ?? '');
+  if (!isMore && (draft.phrase !== null || !isCompared(lower, draft.first))) return;
   if (draft.first - previous.end > 12) return;
   const isSum = amount.isMoney && draft.amount.hasScale === amount.hasScale;
   const isShare = unit.name === 'percent' && !draft.amount.hasScale && draft.amount.value! <= 1000;
