@@ -34,6 +34,8 @@ export interface Draft {
   under: Label | null;
   /** Whether it stands in a line of a name and numbers only: "Labour 34.1 (+2.3)". */
   isInBareRow: boolean;
+  /** The figure before it in the text, or null. */
+  before: Draft | null;
   /** The figure that this one is part of ("including two children"), or null. */
   whole: Draft | null;
   /** Why, in the order it was found out. */

@@ -1,7 +1,8 @@
+import { PartOfSpeech } from '../text/parts-of-speech.ts';
 import { spaceBefore, TokenKind } from '../text/tokens.ts';
 import { isKeyDash, LEADER } from './lines/key.ts';
 import { type Label, Says, saysOf, toLabel } from './lines/label-words.ts';
-import type { Scan, Stretch } from './scan.ts';
+import { DateMark, type Scan, type Stretch } from './scan.ts';
 
 export type { Label };
 
@@ -24,9 +25,20 @@ export function labelBefore(stretch: Stretch, at: number): Label | null {
     if (text !== ':' && !isDash) continue;
     const first = labelStart(stretch, index);
     const label = first < index ? toLabel(scan, first, index) : null;
-    return label === null || saysOf(scan, label) === Says.nothing ? null : label;
+    if (label === null || saysOf(scan, label) === Says.nothing) return null;
+    return isClause(scan, label) ? null : label;
   }
   return null;
+}
+
+/** "Some 300 people died: 200 in the north": a sentence before its colon is no label. */
+function isClause({ tokens, tags, dates }: Scan, { first, end }: Label): boolean {
+  for (let at = first; at < end; at += 1) {
+    const isFigure = tokens.kind[at] === TokenKind.number && dates[at] !== DateMark.date;
+    if (isFigure || tags[at] === PartOfSpeech.auxiliary || tags[at] === PartOfSpeech.pronoun)
+      return true;
+  }
+  return false;
 }
 
 /** Where the label that ends before token `end` begins; what stands in brackets is passed over. */

@@ -36,6 +36,7 @@ export function readDraft(stretch: Stretch, amount: Amount): Draft {
     column: null,
     under: null,
     isInBareRow: false,
+    before: null,
     whole: null,
     rule: ruleOf(amount),
     reasons: [],

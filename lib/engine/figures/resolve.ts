@@ -1,5 +1,7 @@
 import { cueOf } from './cues/find-cue.ts';
 import type { Draft } from './draft.ts';
+import { STATES } from './lexicon/cues.ts';
+import { LIVING, measureOfNoun } from './lexicon/nouns.ts';
 import type { Label } from './lines/label-words.ts';
 import type { Unit } from './lexicon/units.ts';
 import { resolveAge } from './resolving/age-unit.ts';
@@ -11,7 +13,8 @@ import {
   setFromLabel,
 } from './resolving/from-label.ts';
 import { setFromBefore } from './resolving/from-noun-before.ts';
-import { setFromOwnPhrase } from './resolving/from-own-phrase.ts';
+import { antecedentOf, ellipsisOf, predicateOf } from './resolving/ellipsis.ts';
+import { setFromOwnPhrase, setPhrase } from './resolving/from-own-phrase.ts';
 import { setFromSubject, subjectFor } from './resolving/from-subject.ts';
 import { imply } from './resolving/imply.ts';
 import {
@@ -39,6 +42,7 @@ export function resolveDrafts(
   shareSums(drafts, money);
   let previous = before;
   for (const draft of drafts) {
+    draft.before = previous;
     resolveCounted(draft, previous);
     previous = draft;
   }
@@ -49,11 +53,43 @@ function resolveCounted(draft: Draft, previous: Draft | null): void {
   const label = draft.column ?? closeLabel(draft);
   if (label !== null && draft.phrase === null) readLabelUnit(draft, label);
   if (readAside(draft, previous) || readPartyRow(draft, label)) return;
+  if (label === null && leanOnEarlier(draft)) return;
   if (measureFromLabel(draft, label) || resolveByUnit(draft, previous, label)) return;
   setFromOwnPhrase(draft, label);
   if (readRate(draft) || readLead(draft)) return;
   if (draft.counted === null) setFromBefore(draft);
   resolveByContext(draft, previous, label);
+}
+
+/** "Four will close. It was 31 a week ago.": a number without a noun counts what one before it counts. */
+function leanOnEarlier(draft: Draft): boolean {
+  const kind = ellipsisOf(draft);
+  if (kind === null) return false;
+  const isSame = draft.before?.stretch.sentence === draft.stretch.sentence;
+  if (isSame && kind !== 'restated') return false;
+  const cue = kind === 'restated' ? null : cueOf(draft, null);
+  const main = antecedentOf(draft, cue, kind);
+  if (main === null) return false;
+  const share = draft.unit;
+  const predicate = kind === 'subject' ? predicateOf(draft) : null;
+  restate(draft, main);
+  if (STATES.has(main.head ?? '')) {
+    draft.counted = 'people';
+    draft.head = 'person';
+  }
+  if (share !== null) draft.measure = 'percent';
+  else draft.unit ??= main.unit;
+  if (predicate !== null) setPhrase(draft, predicate);
+  if (share !== null || kind === 'restated') return true;
+  draft.whole = main;
+  const isLiving =
+    LIVING.has(main.measure) || !LIVING.has(measureOfNoun(main.head ?? '') ?? 'other');
+  const isPerson = main.head !== null && LIVING.has(measureOfNoun(main.head) ?? 'other');
+  if (cue !== null && (isPerson || isLiving)) {
+    const own = measureOf(draft, { cue, previous: main, inherits: true });
+    if (own !== 'people' && own !== 'other') draft.measure = own;
+  }
+  return true;
 }
 
 /** Ages, magnitudes and what has a unit; false for what is only counted. */

@@ -19,6 +19,16 @@ export function headingOf(scan: Scan, { firstToken, endToken, kind }: Sentence):
   return topicOf(scan, firstToken, isColon ? endToken - 1 : endToken);
 }
 
+/** "THE CHAMBER (seats)": the noun in brackets that closes a heading. */
+function inBrackets(scan: Scan, open: number, end: number): Label | null {
+  const { tokens } = scan;
+  if (tokens.text[open] !== '(' || tokens.text[end - 1] !== ')' || end - open > 5) return null;
+  let known = false;
+  for (let at = open + 1; at < end - 1; at += 1) known ||= isKnown(tokens.lower[at]!);
+  const label = known ? toLabel(scan, open + 1, end - 1) : null;
+  return label === null ? null : { ...label, isSure: true };
+}
+
 const ENDS_TOPIC = /^(?:by|per|in|at|for|from|across|among|on|as|since|[,([\-–—])$/;
 
 /** "Deaths by district", "Cases per region", "Displaced people": the part before "by". */
@@ -34,7 +44,10 @@ export function topicOf(scan: Scan, first: number, end: number): Label | null {
   if (!isBy && stop - from > 3) return null;
   let known = false;
   for (let at = from; at < stop; at += 1) known ||= isKnown(tokens.lower[at]!);
-  if (known) return toLabel(scan, from, stop);
+  const inside = inBrackets(scan, stop, end);
+  if (inside !== null && !known) return inside;
+  const own = known ? toLabel(scan, from, stop) : null;
+  if (own !== null) return { ...own, isSure: isBy };
   const label = toLabel(scan, first, end);
   return label?.unit ? label : null;
 }

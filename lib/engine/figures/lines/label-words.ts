@@ -12,6 +12,8 @@ export interface Label {
   readonly first: number;
   readonly end: number;
   readonly unit: LabelUnit | null;
+  /** Set for a heading that names what every line under it counts: "Seats by party", "THE CHAMBER (seats)". */
+  readonly isSure?: boolean;
 }
 
 const BULLET = /^(?:[•·‣▪◦●■*–—-]|>+)$/;
@@ -74,6 +76,15 @@ export function saysOf(scan: Scan, { first, end, unit }: Label): number {
     says = Math.max(says, isNoun ? Says.noun : Says.something);
   }
   return says;
+}
+
+/** Whether the label itself says what happened, whatever stands over it: "Dead", "Arrests". */
+export function saysWhat({ tokens }: Scan, { first, end }: Label): boolean {
+  for (let at = first; at < end; at += 1) {
+    const lower = tokens.lower[at]!;
+    if (STATES.has(lower) || NOUN_CUES.has(lower) || PATIENT_VERBS.has(lower)) return true;
+  }
+  return false;
 }
 
 /** Whether a word says what happened to people or what kind of thing is counted. */

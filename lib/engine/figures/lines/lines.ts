@@ -2,7 +2,7 @@ import type { Sentence } from '../../document.ts';
 import type { Scan } from '../scan.ts';
 import { headingOf } from './heading.ts';
 import { keyAt } from './key.ts';
-import { type Label, Says, saysOf, toLabel } from './label-words.ts';
+import { type Label, Says, saysOf, saysWhat, toLabel } from './label-words.ts';
 import { type Cell, commaCells, gridCells, hasFigure, isNumeric, tailAt } from './row.ts';
 
 /** What a line is: cells, a label and its value, a name and its numbers, or none of these. */
@@ -71,7 +71,8 @@ export class Lines {
     const own = line.label;
     const inRow = own === null ? Says.nothing : saysOf(scan, own);
     if (line.kind !== 'grid') {
-      if (own !== null && inRow >= Says.noun)
+      const isCategory = line.heading?.isSure === true && own !== null && !saysWhat(scan, own);
+      if (own !== null && inRow >= Says.noun && !isCategory)
         return { label: line.kind === 'tail' ? own : null, under: line.heading ?? line.parent };
       return {
         label:

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../document.ts';
-import { LetterCase, TokenKind } from '../../text/tokens.ts';
+import { LetterCase, spaceBefore, TokenKind } from '../../text/tokens.ts';
 import { DateMark, type Scan } from '../scan.ts';
 
 /** A part of a line between bars, tabs, wide gaps or commas. Tokens half-open. */
@@ -16,14 +16,29 @@ const GAP = /\t| {2}/;
 
 /** Cells of a line that bars, tabs or gaps divide; a single one for a line of prose. */
 export function gridCells(scan: Scan, sentence: Sentence): Cell[] {
+  const isSlashed = slashes(scan, sentence) > 1;
   const isShort = sentence.endToken - sentence.firstToken <= 40;
   const cells = cut(scan, sentence, (at, between) => {
-    if (scan.tokens.text[at] === '|') return 'bar';
+    if (scan.tokens.text[at] === '|' || (isSlashed && isWideSlash(scan, at))) return 'bar';
     if (WIDE.test(between) && !between.includes('\n')) return 'gap';
     const isAfterStop = /[.!?:;”"]$/.test(scan.tokens.text[at - 1] ?? '.');
     return isShort && !isAfterStop && GAP.test(between) && !between.includes('\n') ? 'gap' : null;
   });
   return cells;
+}
+
+const isWideSlash = ({ tokens }: Scan, at: number) =>
+  tokens.text[at] === '/' && spaceBefore(tokens, at) && spaceBefore(tokens, at + 1);
+
+/** How many slashes divide a line without a colon: "Botswana / 296 / 3". */
+function slashes(scan: Scan, { firstToken, endToken }: Sentence): number {
+  let count = 0;
+  if (endToken - firstToken > 40) return 0;
+  for (let at = firstToken; at < endToken - 1; at += 1) {
+    if (scan.tokens.text[at] === ':') return 0;
+    if (isWideSlash(scan, at)) count += 1;
+  }
+  return count;
 }
 
 /** Cells of a line that commas divide: "Santo, 5, 2". */

@@ -101,7 +101,7 @@ export function measureFromLabel(draft: Draft, label: Label | null): boolean {
     draft.head = noun?.head ?? headOf(draft.stretch.scan.tokens.lower[label.end - 1]!);
   } else if (draft.counted === null) return false;
   draft.measure = unit.measure;
-  draft.reasons.push(`said of "${draft.counted ?? ''}", by its label`);
+  draft.reasons.push(`said of "${draft.counted}", by its label`);
   return true;
 }
 
@@ -114,6 +114,12 @@ export function setFromLabel(draft: Draft, label: Label, previous: Draft | null)
   const { scan } = draft.stretch;
   const { lower } = scan.tokens;
   const phrase = readNounPhrase({ scan, at: label.first, end: label.end, many: true });
+  if (/^(?:deployed|strength)$/.test(lower[label.first]!)) {
+    draft.counted = 'troops';
+    draft.head = 'troop';
+    draft.measure = 'troops';
+    return;
+  }
   const isDone = phrase !== null && (STATES.has(phrase.head) || /(?:ed|en)$/.test(phrase.head));
   const isOfPeople = DONE_TO_PEOPLE.test(lower[label.first]!);
   if (phrase !== null && !phrase.isState && !isDone && !isOfPeople) {

@@ -13,7 +13,8 @@ export function isPartOfPrevious({ stretch, first }: Draft, previous: Draft | nu
   const { tokens } = stretch.scan;
   const before = tokens.lower[first - 1] ?? '';
   const beforeThat = tokens.lower[first - 2] ?? '';
-  if (before === 'including' || before === 'among') return true;
+  if (before === 'including' || before === 'among' || before === 'incl') return true;
+  if (before === '.' && beforeThat === 'incl') return true;
   if (before === 'from' && (beforeThat === 'up' || beforeThat === 'down')) return true;
   if (before === 'them' || before === 'whom') return beforeThat === 'of' || beforeThat === 'among';
   return (
@@ -62,7 +63,7 @@ export function mayInherit(draft: Draft, previous: Draft, inherits: boolean): bo
   if (inherits) return true;
   if (previous.stretch.sentence !== draft.stretch.sentence) return goesOn(draft, previous);
   if (draft.unit?.name === 'fraction') return true;
-  return previous.unit === null;
+  return previous.unit === null || previous.unit.name === 'fraction';
 }
 
 /** "The log listed only 60.": a number that ends its clause counts what the sentence before counted. */
@@ -84,9 +85,11 @@ function goesOn({ stretch, first, end, unit, amount, phrase }: Draft, previous: 
   return isEnd && isVerb && at > stretch.sentence.firstToken;
 }
 
+const HARM = /^(?:fatality|death|casualty|injury)$/;
+
 /** Counts what the figure before counts; of a mere state ("12 dead, nine missing") people. */
 export function inherit(draft: Draft, previous: Draft): void {
-  const isState = STATES.has(previous.head ?? '');
+  const isState = STATES.has(previous.head ?? '') || HARM.test(previous.head ?? '');
   draft.counted = isState ? 'people' : previous.counted;
   draft.head = isState ? 'person' : previous.head;
   draft.reasons.push(`counts "${draft.counted ?? ''}", as the figure before it`);

@@ -1,0 +1,208 @@
+import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import type { Cue } from '../cues/cue.ts';
+import type { Draft } from '../draft.ts';
+import { measureOfNoun, LIVING } from '../lexicon/nouns.ts';
+import { readNounPhrase, type NounPhrase } from '../noun-phrase.ts';
+import { DateMark } from '../scan.ts';
+import type { Measure } from '../value.ts';
+
+const P = PartOfSpeech;
+
+/** How a number without a noun of its own leans on the figure before it. */
+export type Ellipsis = 'subject' | 'object' | 'restated' | null;
+
+const MOST_AHEAD = 4;
+
+/** "Four will close", "You need 32 to govern", "It was 31 a week ago": null for a number that stands alone. */
+export function ellipsisOf(draft: Draft): Ellipsis {
+  const { amount, unit, phrase, stretch, bound } = draft;
+  if (phrase !== null || (unit !== null && unit.measure !== 'percent')) return null;
+  if (amount.hasScale && amount.form === 'digits' && amount.isMoney) return null;
+  if (stretch.sentence.kind === 'item' && bound === '=') return null;
+  if (isRestated(draft)) return 'restated';
+  if (isSubject(draft)) return 'subject';
+  return isObject(draft) ? 'object' : null;
+}
+
+const isVerbal = (tag: number | undefined) =>
+  tag === P.verb || tag === P.past || tag === P.auxiliary;
+
+const OPENS =
+  /^(?:but|and|only|just|of|these|those|them|however|yet|[,;:"“]|though|while|meanwhile|so|far)$/;
+
+/** "Four will close", "About 4,000 walked out", "but a dozen got through". */
+function isSubject({ stretch, first, end }: Draft): boolean {
+  const { scan, sentence } = stretch;
+  const { tokens, tags } = scan;
+  let verb = end;
+  while (
+    verb < stretch.end &&
+    (tags[verb] === P.adverb ||
+      /^(?:of|them|these|those|later|still|also)$/.test(tokens.lower[verb]!))
+  )
+    verb += 1;
+  const isBeforeVerb = verb < stretch.end && isVerbal(tags[verb]) && tokens.lower[verb] !== 'to';
+  if (!isBeforeVerb) return false;
+  let at = first - 1;
+  while (at >= sentence.firstToken && OPENS.test(tokens.lower[at]!)) at -= 1;
+  return at < sentence.firstToken || at < first - 1;
+}
+
+const ENDS =
+  /^(?:[.,;:)”"—–!?]|and|but|or|in|on|for|to|by|at|after|before|since|during|last|a|an|the|as|so|earlier|later|then|previously|when|while|of|from|this|that|who|with|ago|yesterday|today|now|overnight|instead|only|more|fewer)$/;
+
+/** Whether the clause or an adjunct follows, and no word the number could count. */
+const endsThere = ({ stretch, end }: Draft) =>
+  end >= stretch.end ||
+  ENDS.test(stretch.scan.tokens.lower[end]!) ||
+  stretch.scan.dates[end] === DateMark.date;
+
+const BEFORE_OBJECT = /^(?:only|just|some|all|another|had|has|have|did|does)$/;
+
+/** "It got 58.", "You need 32 to govern", "Last year it counted 80,000". */
+function isObject(draft: Draft): boolean {
+  const { stretch, first } = draft;
+  const { tokens, tags } = stretch.scan;
+  if (!endsThere(draft) || tokens.lower[draft.end] === 'of') return false;
+  let at = first - 1;
+  while (
+    at > stretch.sentence.firstToken &&
+    /^(?:["'“”‘’]|only|just|another|all)$/.test(tokens.lower[at]!)
+  )
+    at -= 1;
+  if (at <= stretch.sentence.firstToken) return false;
+  const tag = tags[at];
+  const lower = tokens.lower[at]!;
+  if (BUILT_FOR.test(`${tokens.lower[at - 1]!} ${lower}`)) return true;
+  return tag === P.past || tag === P.verb || tag === P.ing || BEFORE_OBJECT.test(lower);
+}
+
+const BUILT_FOR =
+  /^(?:built|designed|meant|planned|equipped|made|licensed|intended|room|space|beds) for$/;
+
+const FIGURE =
+  /^(?:figures?|numbers?|toll|total|count|tally|record|estimates?|average|sum|limit|capacity|ceiling|peak|minimum|maximum|target|quota|high|low|norm|previous)$/;
+const PRONOUNS = /^(?:it|that|this|there|those|they)$/;
+const COPULA =
+  /^(?:is|was|were|are|be|been|being|stood|stands|may|might|could|would|should|will|to|closer|nearer|close|near|as|high|now|likely|probably|actually|in|fact|,|only|just|then|not|at|rather|later|still|already|low|around|somewhere)$/;
+const CLAIMS =
+  /^(?:claims?|claimed|says?|said|saying|claiming|reports?|reported|estimates?|estimated|counts?|counted|lists?|listed|gives?|gave|quoted|suggests?|suggested|puts?|expects?|expected|forecasts?|predicts?|predicted|sees?|projects?|projected|speak|spoke|speaks)$/;
+
+/** "It was 31 a week ago", "The opposition puts the figure at 60", "organisers claimed 20,000", "That compares with 80". */
+function isRestated(draft: Draft): boolean {
+  const { stretch, first } = draft;
+  const { lower } = stretch.scan.tokens;
+  const least = stretch.sentence.firstToken;
+  if (!endsThere(draft)) return false;
+  const near = lower[first - 1] ?? '';
+  const before = lower[first - 2] ?? '';
+  if (first <= least) return false;
+  if (CLAIMS.test(near)) return true;
+  if (near === 'against' || (near === 'with' && /^compare[sd]?$/.test(before)) || near === 'versus')
+    return true;
+  if ((near === 'to' || near === 'with') && /^(?:compared|compares)$/.test(before)) return true;
+  if (
+    near === 'of' &&
+    /^(?:record|figure|limit|capacity|ceiling|total|peak|target|estimate|quota|maximum|average)$/.test(
+      before,
+    )
+  )
+    return true;
+  if (near === 'at' && (isPut(draft) || FIGURE.test(before))) return true;
+  let at = first - 1;
+  let hasVerb = false;
+  while (at >= least && COPULA.test(lower[at]!)) {
+    hasVerb ||= /^(?:is|was|were|are|be|been|stood|stands)$/.test(lower[at]!);
+    at -= 1;
+  }
+  if (!hasVerb || at < least) return false;
+  if (PRONOUNS.test(lower[at]!)) return at - least < 6;
+  return FIGURE.test(lower[at]!) && at - least < 8;
+}
+
+/** "put it at", "puts the figure at", "put their number at". */
+function isPut({ stretch, first }: Draft): boolean {
+  const { lower } = stretch.scan.tokens;
+  for (let at = first - 2; at >= Math.max(stretch.sentence.firstToken, first - 6); at -= 1) {
+    if (/^(?:put|puts|putting|estimate|estimates|estimated|set|sets)$/.test(lower[at]!))
+      return true;
+    if (
+      !/^(?:it|this|that|the|their|its|them|his|figure|number|toll|total|count|real|true|actual)$/.test(
+        lower[at]!,
+      )
+    )
+      return false;
+  }
+  return false;
+}
+
+/** "12 were children": the noun after the verb, when it is one of people. */
+export function predicateOf({ stretch, end, amount }: Draft): NounPhrase | null {
+  const { scan } = stretch;
+  const { tokens } = scan;
+  let at = end;
+  while (at < end + 3 && /^(?:of|them|these|those|whom)$/.test(tokens.lower[at] ?? '')) at += 1;
+  if (!/^(?:were|are|was|is)$/.test(tokens.lower[at] ?? '') || at + 1 >= stretch.end) return null;
+  at += 1;
+  while (
+    at < stretch.end &&
+    /^(?:all|mostly|mainly|either|women|both)$/.test(tokens.lower[at]!) &&
+    scan.tags[at] !== P.noun
+  )
+    at += 1;
+  const phrase = readNounPhrase({ scan, at, end: stretch.end, many: amount.value !== 1 });
+  if (phrase === null || phrase.isState || phrase.pointsBack || !phrase.isPlural) return null;
+  const measure = measureOfNoun(phrase.head);
+  return measure !== null && LIVING.has(measure) ? phrase : null;
+}
+
+/** What is only said of people, so that it cannot be said of the trucks before. */
+const OF_PEOPLE =
+  /^(?:killed|died|dead|wounded|injured|arrested|detained|hurt|missing|hospitali[sz]ed|drowned|perished|fled|charged|jailed|murdered|executed|kidnapped|abducted|captured|unaccounted|homeless|fatalities|killing|wounding|injuring)$/;
+
+const THINGS = new Set<Measure>([
+  'other',
+  'buildings',
+  'vehicles',
+  'attacks',
+  'cases',
+  'votes',
+  'money',
+  'percent',
+]);
+
+/** Whether what the clause says may be said of what the figure before counts. */
+export function maySay(cue: Cue | null, main: Draft): boolean {
+  return cue === null || !THINGS.has(main.measure) || !OF_PEOPLE.test(cue.word);
+}
+
+/** The figure before that a headless number may count the same as: the last that counts, two sentences back at most. */
+export function antecedentOf(
+  draft: Draft,
+  cue: Cue | null,
+  kind: Exclude<Ellipsis, null>,
+): Draft | null {
+  const at = draft.stretch.scan.tokens.sentence[draft.amount.first]!;
+  let candidate = draft.before;
+  for (let step = 0; candidate !== null && step < MOST_AHEAD; step += 1) {
+    const from = candidate.stretch.scan.tokens.sentence[candidate.amount.first]!;
+    if (at - from > (kind === 'restated' ? 2 : 1) && step > 0) return null;
+    if (at - from > 2) return null;
+    if (fits(draft, candidate) && maySay(cue, candidate)) return candidate;
+    candidate = candidate.before;
+  }
+  return null;
+}
+
+function fits(draft: Draft, { counted, unit, measure }: Draft): boolean {
+  if (counted === null || measure === 'age' || measure === 'duration') return false;
+  const isShare = draft.unit !== null;
+  if (unit !== null)
+    return (
+      !isShare &&
+      draft.amount.form === 'digits' &&
+      unit.measure === 'percent' &&
+      (draft.amount.value ?? 1000) <= 100
+    );
+  return true;
+}
