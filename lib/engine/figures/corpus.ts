@@ -1,5 +1,8 @@
 import type { Corpus } from '../corpus.ts';
+import { agesCorpus } from './corpus-ages.ts';
 import { agencyCorpus } from './corpus-agency.ts';
+import { befellCorpus } from './corpus-befell.ts';
+import { boundsCorpus } from './corpus-bounds.ts';
 import { casualtiesCorpus } from './corpus-casualties.ts';
 import { countsCorpus } from './corpus-counts.ts';
 import { ignoresCorpus } from './corpus-ignores.ts';
@@ -11,6 +14,9 @@ import type { FigureValue } from './value.ts';
 /** Sentences that must and must not be read, by theme. */
 export const figureCorpora: Readonly<Record<string, Corpus<FigureValue>>> = {
   agency: agencyCorpus,
+  ages: agesCorpus,
+  befell: befellCorpus,
+  bounds: boundsCorpus,
   casualties: casualtiesCorpus,
   counts: countsCorpus,
   measures: measuresCorpus,

@@ -50,6 +50,16 @@ export function readDigits(place: Place): Numeral | null {
     }
     value = Number(digits);
   }
+  const decimals = readCommaDecimals({ tokens, at: next, end });
+  if (decimals !== null) {
+    value = Number(`${value}.${decimals.digits}`);
+    next = decimals.end;
+  }
+  const power = readPower({ tokens, at: next, end });
+  if (power !== null) {
+    value **= power.power;
+    next = power.end;
+  }
   const exponent = readExponent({ tokens, at: next, end });
   if (exponent !== null) {
     value *= 10 ** exponent.power;
@@ -73,6 +83,24 @@ function isGroup(tokens: Tokens, index: number): boolean {
   if (tokens.kind[index] !== TokenKind.number) return false;
   if (tokens.start[index]! - tokens.end[index - 1]! !== 1) return false;
   return /^\d{3}(?:\.\d+)?$/.test(tokens.text[index]!);
+}
+
+/** `12,5 %`: a decimal comma, only before what a whole list of numbers would not stand before. */
+function readCommaDecimals({ tokens, at, end }: Place): { digits: string; end: number } | null {
+  if (at + 2 >= end || tokens.text[at] !== ',' || spaceBefore(tokens, at)) return null;
+  if (spaceBefore(tokens, at + 1) || !/^\d{1,2}$/.test(tokens.text[at + 1]!)) return null;
+  if (!/^\d{1,3}$/.test(tokens.text[at - 1]!)) return null;
+  const isSum = /^(?:%|percent|per|pct|million|billion|trillion|bn|mln|mn)$/;
+  return isSum.test(tokens.lower[at + 2]!) ? { digits: tokens.text[at + 1]!, end: at + 2 } : null;
+}
+
+/** `2.5^-1`, `10^6`: raised to a power. */
+function readPower({ tokens, at, end }: Place): { power: number; end: number } | null {
+  if (at + 1 >= end || tokens.text[at] !== '^' || spaceBefore(tokens, at)) return null;
+  const isMinus = /^[-−]$/.test(tokens.text[at + 1]!);
+  const digits = tokens.text[isMinus ? at + 2 : at + 1] ?? '';
+  if (!/^\d{1,2}$/.test(digits)) return null;
+  return { power: isMinus ? -Number(digits) : Number(digits), end: isMinus ? at + 3 : at + 2 };
 }
 
 /** `e10` glued, `x10-8`, `×10−8`. */

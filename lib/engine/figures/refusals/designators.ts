@@ -45,6 +45,10 @@ export function isDesignated(stretch: Stretch, amount: Amount): string | null {
   if (lower === 'no' && tokens.text[before + 1] !== '.') return null;
   const isNo = lower.startsWith('no');
   if (isNo || lower === 'number') {
+    // "the number two producer", "Asia's number three": a rank.
+    const opens = tags[before - 1];
+    const isRanked = lower === 'number' && (opens === P.determiner || opens === P.possessive);
+    if (isRanked) return `numbered: "${tokens.text[before]!}"`;
     if (lower === 'number' && form === 'words' && amount.value !== 1 && tags[numberEnd] === P.noun)
       return null;
     return `numbered: "${tokens.text[before]!}"`;

@@ -79,6 +79,7 @@ export function isKnownName(stretch: Stretch, amount: Amount): string | null {
     if (whose === 'round' && amount.value !== null && ROUNDS.has(amount.value))
       return 'a round of a cup';
   }
+  if (before === '^') return 'an exponent';
   if (before === 'covid') return 'part of the name "COVID-19"';
   if (/^(?:zip|postcode|postal)$/.test(lowerAt(stretch, end))) return 'a postal code';
   if (before === 'last' && isLastOfCup(stretch, amount)) return 'a round of a cup';

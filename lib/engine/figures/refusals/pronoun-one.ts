@@ -76,7 +76,6 @@ function isSetPhrase({ stretch, amount, before, after }: One): boolean {
     return after !== 'place' || next === ',';
   }
   if (before === 'for' && after === 'thing') return true;
-  if (/^(?:thing|things)$/.test(after) && before === '') return true;
   if (after === 'and' && (next === 'all' || next === 'the'))
     return next === 'all' || lowerAt(stretch, numberEnd + 2) === 'same';
   if (after === 'day' && amount.unit !== null) {
@@ -86,6 +85,7 @@ function isSetPhrase({ stretch, amount, before, after }: One): boolean {
       /^(?:,|he|she|it|they|we|[ia]|you|the|his|her|their|soon|when|while|last|this)$/.test(next)
     );
   }
+  if (after === 'way' && next === 'or') return true;
   if (after === 'by' && next === 'one') return true;
   return before === 'by' && beforeThat === 'one';
 }
@@ -111,7 +111,8 @@ function compoundOf({ stretch, amount, after }: One): string | null {
 function takesTheNounsPlace({ stretch, amount, before, after, tag }: One): boolean {
   const { tags } = stretch.scan;
   // "each one counts", "a big one hit": the noun is this "one" itself.
-  if (/^(?:each|every|which|whichever)$/.test(before) && amount.unit === null) return true;
+  const isCounted = (tag === P.noun && !isPluralNoun(after)) || tag === P.adjective;
+  if (/^(?:each|every|whichever)$/.test(before) && amount.unit === null && !isCounted) return true;
   const { first } = amount;
   if (tags[first - 1] === P.adjective && tags[first - 2] === P.determiner && tag !== P.noun)
     return true;
