@@ -1,4 +1,4 @@
-import { LetterCase, type Tokens } from '../text/tokens.ts';
+import { LetterCase, spaceBefore, type Tokens } from '../text/tokens.ts';
 import { type AfterPlace, type CurrencyAfter, isCurrencyCode, money } from './currency.ts';
 import {
   CURRENCY_NAMES,
@@ -22,7 +22,7 @@ export function readName(place: AfterPlace, at: number, hyphen: boolean): Curren
     guessed,
     hyphen,
   });
-  const coin = SMALL_COINS.get(lower);
+  const coin = isPence(place, at) ? 'penny' : SMALL_COINS.get(lower);
   if (coin !== undefined) {
     return {
       unit: { name: coin, measure: 'money' },
@@ -55,6 +55,12 @@ export function readName(place: AfterPlace, at: number, hyphen: boolean): Curren
   return byCountry !== undefined && isShared(lower)
     ? found(byCountry, at + 1, true)
     : found(code, at + 1, isShared(lower));
+}
+
+/** `312p`, but not `1080p`: lines of a picture. */
+function isPence({ tokens }: AfterPlace, at: number): boolean {
+  if (tokens.text[at] !== 'p' || spaceBefore(tokens, at)) return false;
+  return !/^(?:144|240|360|480|576|720|1080|1440|2160|4320)$/.test(tokens.text[at - 1] ?? '');
 }
 
 const PLURALS = new Map([

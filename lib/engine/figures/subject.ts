@@ -78,7 +78,7 @@ function subjectOf(scan: Scan, verb: number, least: number): Found | null {
     (isVerbal(tags[end - 1]) || tags[end - 1] === P.adverb || tags[end - 1] === P.to)
   ) {
     // "the project's cost has doubled": after a possessive it is a noun.
-    if (end < verb && tags[end - 2] === P.possessive) break;
+    if (end < verb && isOwner(scan, end - 2)) break;
     end -= 1;
   }
   const isParticiple = tags[verb] === P.ing && end === verb && tags[end - 1] !== P.auxiliary;
@@ -106,7 +106,7 @@ function subjectOf(scan: Scan, verb: number, least: number): Found | null {
     const isClause = CLAUSE_WORDS.has(lower) && !isBeforeTax(scan, first - 1);
     if (BREAKS.has(lower) || isClause || lower === ',' || lower === '”') break;
     if (lower === 'and' && (isVerbal(tags[first - 2]) || isFigure(scan, first - 2))) break;
-    const isOwned = tags[first - 2] === P.possessive;
+    const isOwned = isOwner(scan, first - 2);
     if (isVerbal(tags[first - 1]) && !isModifier(scan, first - 1) && !isOwned) break;
     // "cuts dividend as profit falls"
     if (lower === 'as' && first < end && tokens.lower[first - 2] !== 'such') break;
@@ -145,7 +145,7 @@ function subjectBeforeAside(scan: Scan, comma: number, least: number): string | 
     const lower = tokens.lower[first - 1]!;
     if (BREAKS.has(lower) || CLAUSE_WORDS.has(lower) || lower === ',' || lower === 'and') break;
     const isFinite = isVerbal(tags[first - 1]) && !isModifier(scan, first - 1);
-    if (isFinite && tags[first - 2] !== P.possessive) return null;
+    if (isFinite && !isOwner(scan, first - 2)) return null;
     first -= 1;
   }
   return first === open || tags[first] === P.preposition ? null : chunk(scan, first, open);
@@ -186,14 +186,23 @@ function chunk(scan: Scan, first: number, end: number): string | null {
     while (from < end && !isNominal(scan, from)) from += 1;
   }
   while (from < end && tokens.text[from] === '-') from += 1;
+  // What is left of a sum or a share is no subject: "95 percent of the votes".
+  if (/^(?:percent|per|cent|pct|million|billion|trillion|m|bn)$/.test(tokens.lower[from] ?? ''))
+    return null;
   let to = from;
   while (to < end && (isNominal(scan, to) || isInside(scan, to))) to += 1;
   while (to > from && !isNominal(scan, to - 1)) to -= 1;
   for (let index = from; index < to; index += 1) {
     const isWord = tags[index] === P.noun || tags[index] === P.name;
-    if (isWord || tags[index - 1] === P.possessive) return cut(scan, from, to);
+    if (isWord || isOwner(scan, index - 1)) return cut(scan, from, to);
   }
   return null;
+}
+
+/** `'s`, or the `'` of "teachers' pay". */
+function isOwner({ tags, tokens }: Scan, at: number): boolean {
+  if (tags[at] === P.possessive) return true;
+  return /^['’]$/.test(tokens.text[at] ?? '') && tokens.lower[at - 1]?.endsWith('s') === true;
 }
 
 function isInside({ tokens, tags }: Scan, at: number): boolean {
@@ -201,17 +210,19 @@ function isInside({ tokens, tags }: Scan, at: number): boolean {
   return lower === 'of' || lower === 'and' || lower === '&' || tags[at] === P.determiner;
 }
 
-function isNominal({ tags, tokens, dates }: Scan, at: number): boolean {
+function isNominal(scan: Scan, at: number): boolean {
+  const { tags, tokens, dates } = scan;
   const tag = tags[at];
   if (dates[at] === DateMark.date) return false;
   return (
     tag === P.noun ||
     tag === P.name ||
     tag === P.adjective ||
-    tag === P.possessive ||
+    isOwner(scan, at) ||
+    (tag === P.verb && isOwner(scan, at - 1)) ||
     tag === P.number ||
     ((tag === P.past || tag === P.ing) &&
-      (tags[at + 1] === P.noun || tags[at + 1] === P.name || tags[at - 1] === P.possessive)) ||
+      (tags[at + 1] === P.noun || tags[at + 1] === P.name || isOwner(scan, at - 1))) ||
     (tokens.text[at - 1] === '-' && !spaceBefore(tokens, at) && tag !== P.punctuation) ||
     tokens.text[at] === '-'
   );

@@ -225,6 +225,8 @@ function tagOf(tokens: Tokens, { tags, index, isHeadline }: Place): number {
   if (known === P.past && NOUN_LIKE_PAST.has(lower) && index > 0 && !isFirst) {
     const before = tags[index - 1];
     if (before === P.determiner || before === P.adjective || before === P.number) return P.noun;
+    // "a one-off cost"
+    if (tokens.text[index - 2] === '-' && tags[index - 4] === P.determiner) return P.noun;
   }
   return known;
 }

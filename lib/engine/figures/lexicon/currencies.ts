@@ -271,7 +271,7 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
 export const DOUBTFUL_NAMES: ReadonlySet<string> = new Set(
   `won real reais sol crown crowns dong dongs pound pounds kip kips lei leu lev levs rand rands buck bucks
   colon mark marks lek leks som soms sum soum dram drams pula tala kina loti zig florin florins guilder
-  guilders quetzal quetzals guarani guaranis lari laris cad kn sterling balboa cfa kr`.split(/\s+/),
+  guilders quetzal quetzals guarani guaranis lari laris cad kn sterling balboa cfa`.split(/\s+/),
 );
 
 /** Names many countries share, whose meaning the country named last decides. */
@@ -285,6 +285,7 @@ export const SHARED_NAMES: ReadonlySet<string> = new Set(
 export const SMALL_COINS: ReadonlyMap<string, string> = new Map([
   ['cent', 'cent'],
   ['cents', 'cent'],
+  ['¢', 'cent'],
   ['penny', 'penny'],
   ['pennies', 'penny'],
   ['pence', 'penny'],

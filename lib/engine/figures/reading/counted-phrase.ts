@@ -64,7 +64,7 @@ function phraseAfter(
   if (unit === null && saysWhatBefell(stretch, at)) return null;
   if (tokens.lower[at] === 'worth' && tokens.lower[at + 1] === 'of') at += 1;
   if (tokens.lower[at] === 'in' && amount.isMoney) {
-    return readNounPhrase({ scan, at: at + 1, end, many: true });
+    return readNounPhrase({ scan, at: at + 1, end, many: false });
   }
   const isWide = unit !== null && unit.name !== 'fraction';
   if (unit?.name === 'fraction' && scan.tags[at] === P.determiner) at += 1;

@@ -36,6 +36,11 @@ export function measuredBefore(draft: Draft, before: Draft | null): NounPhrase |
     const isVerb =
       TRENDS.test(tokens.lower[at - 2] ?? '') && scan.tags[at - 3] === PartOfSpeech.noun;
     if (isVerb) return chainBefore(scan, at - 2, least);
+    const stepped = byStep(draft);
+    if (stepped !== null) return stepped;
+    const isLeaning = LEANING.test(tokens.lower[at - 2] ?? '');
+    if (isLeaning && scan.tags[at - 3] !== PartOfSpeech.determiner)
+      return chainBefore(scan, at - 2, least);
     const skip = word === 'between' && tokens.lower[at - 2] === 'of' ? at - 2 : at - 1;
     return nounBefore(scan, skip, least);
   }
@@ -44,14 +49,14 @@ export function measuredBefore(draft: Draft, before: Draft | null): NounPhrase |
   if (isDirection) return phraseBefore(scan, tokens.text[at - 2] === ',' ? at - 2 : at - 1, least);
   const isAdverb = scan.tags[at - 1] === PartOfSpeech.adverb && sentence.kind !== 'prose';
   if (!VERBS.test(word)) return nounBefore(scan, isAdverb ? at - 1 : at, least);
-  return AMOUNTS.test(word) ? doerOf(draft) : null;
+  return NO_VERBS.test(word) ? null : doerOf(draft);
 }
 
 /** "exports rise by 5 %": nouns by their form, verbs after a noun. */
 const TRENDS =
   /^(?:rises?|falls?|drops?|jumps?|slips?|slides?|climbs?|gains?|increases?|decreases?|declines?|surges?|dips?|plunges?|soars?|grows?|shrinks?|swells?|slumps?|tumbles?|edges?|inches?|sinks?|rallies|advances?|retreats?|rebounds?|eases?|slows?|widens?|narrows?|recovers?|doubles?)$/;
 
-const AMOUNTS = /^(?:costs?|totals|values|prices|averages|exceeds|tops|nets)$/;
+const NO_VERBS = /^(?:record|aside|spending|another|worth)$/;
 
 /** "a loaf of bread now costs 500 pesos": the noun before a verb that looks like a noun. */
 function doerOf({ stretch, first }: Draft): NounPhrase | null {
@@ -61,9 +66,22 @@ function doerOf({ stretch, first }: Draft): NounPhrase | null {
   return chainBefore(scan, at, sentence.firstToken);
 }
 
+const LEANING = /^(?:running|standing|hovering|holding|trading|staying|remaining|lingering)$/;
+
+/** "lifted rates by a quarter point to 2.5 percent": what was changed by the step. */
+function byStep({ stretch, first }: Draft): NounPhrase | null {
+  const { scan, sentence } = stretch;
+  const { lower } = scan.tokens;
+  if (lower[first - 1] !== 'to' || !/^points?$/.test(lower[first - 2] ?? '')) return null;
+  for (let at = first - 3; at > Math.max(sentence.firstToken, first - 9); at -= 1) {
+    if (lower[at] === 'by') return nounBefore(scan, at, sentence.firstToken);
+  }
+  return null;
+}
+
 /** Nouns by their form that are verbs right before a sum: "a loaf costs 500 pesos". */
 const VERBS =
-  /^(?:costs?|values?|prices?|totals?|nets?|pays?|owes?|tops?|hits?|loses?|gains?|rises?|falls?|adds?|sheds?|drops?|jumps?|slips?|slides?|climbs?|charges?|estimates?|spends?|demands?|claims?|offers?|needs?|buys?|sells?|earns?|averages?|exceeds?|record|aside|spending|another|worth|reports?|posts?|books?|surges?|dips?|plunges?|soars?|declines?|increases?|decreases?|raises?|cuts?|grants?|awards?|lends?|pledges?|gives?|orders?|fines?|steals?|wins?|saves?|makes?|takes?|gets?|leads?|polls?|scores?)$/;
+  /^(?:costs?|values?|prices?|totals?|nets?|pays?|owes?|tops?|hits?|loses?|gains?|rises?|falls?|adds?|shed|sheds|drops?|jumps?|slips?|slides?|climbs?|charges?|estimates?|spends?|demands?|claims?|offers?|needs?|buys?|sells?|earns?|averages?|exceeds?|record|aside|spending|another|worth|reports?|posts?|books?|surges?|dips?|plunges?|soars?|declines?|increases?|decreases?|raises?|cuts?|grants?|awards?|lends?|pledges?|gives?|orders?|fines?|steals?|wins?|saves?|makes?|takes?|gets?|leads?|polls?|scores?)$/;
 
 /** "a margin of error of 3 %", "a loan from the bank of $5m": of a sum before other nouns. */
 function ofSum({ stretch, first }: Draft): NounPhrase | null {

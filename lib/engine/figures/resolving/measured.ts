@@ -14,20 +14,33 @@ import { unitWords, writtenUnit } from './unit-words.ts';
 /** Money, percent, distance …: what it is the measure of. */
 export function resolveMeasured(draft: Draft, previous: Draft | null, label: Label | null): void {
   const { measure } = draft.unit!;
+  const restated = previous === null ? null : restatedSubject(draft, previous);
   draft.measure = measure;
   const before = ownNounBefore(draft, previous);
-  const subject = subjectFor(draft);
+  const subject = restated ?? subjectFor(draft);
   if (previous !== null && (isConversion(draft, previous) || isFollowOn(draft, previous))) {
     copyMeasured(draft, previous);
     return;
   }
   const noun = isShareOfWhole(draft, subject)
     ? ofSum(before)
-    : (phraseOfIts(draft) ?? purposeOf(draft) ?? before);
+    : (signedOf(draft, before) ?? phraseOfIts(draft) ?? purposeOf(draft) ?? before);
   const told = { noun, subject, label, previous };
   if (measure === 'money' || measure === 'percent') resolveShare(draft, told);
   else resolveQuantity(draft, told);
 }
+
+/** "leapt 812 points, or 2.03 percent": the subject of what it says once more. */
+function restatedSubject({ stretch, first }: Draft, previous: Draft): string | null {
+  const { lower } = stretch.scan.tokens;
+  if (lower[first - 1] !== 'or' || first - previous.end > 2) return null;
+  if (previous.stretch.sentence !== stretch.sentence) return null;
+  return previous.subject ?? subjectFor(previous);
+}
+
+/** "Dow +0.2% S&P 500 +0.3%": a change with its sign is said of the name before it. */
+const signedOf = ({ stretch, amount }: Draft, before: NounPhrase | null): NounPhrase | null =>
+  /^[+−-]$/.test(stretch.scan.tokens.text[amount.first]!) ? before : null;
 
 const ofSum = (noun: NounPhrase | null): NounPhrase | null =>
   noun !== null && SUM_NOUNS.has(noun.head) ? noun : null;

@@ -12,7 +12,7 @@ const STATES_OF_RATE =
   /^(?:unchanged|steady|flat|stable|constant|firm|level|stuck|fixed|record|low|lower|high|higher|bottom|peak|pretty|well|on-year|year-on-year|nearly|almost)$/;
 
 /** "write-down", "buy-back", "take-up": particles that end a noun after its hyphen. */
-const PARTICLE = /^(?:up|down|off|out|in|over|back|by|on|away|around|through|together)$/;
+export const PARTICLE = /^(?:up|down|off|out|in|over|back|by|on|away|around|through|together)$/;
 
 /** The noun phrase that ends before token `end`, if it may be what a sum or a share is of. */
 export function nounBefore(scan: Scan, end: number, least: number): NounPhrase | null {
@@ -23,13 +23,20 @@ export function nounBefore(scan: Scan, end: number, least: number): NounPhrase |
     PARTICLE.test(last) && tokens.text[end - 2] === '-' && !spaceBefore(tokens, end - 1);
   if (isCompound && end - 3 >= least) return compound(scan, end - 3, end);
   const noun = phraseBefore(scan, end, least);
-  if (noun === null || UNITS.has(last) || tokens.kind[noun.headAt] !== TokenKind.word) return null;
+  if (
+    noun === null ||
+    UNITS.has(last) ||
+    /^points?$/.test(last) ||
+    tokens.kind[noun.headAt] !== TokenKind.word
+  )
+    return null;
   // "are to swell by": after "to" it is a verb that no list knows.
   const isInfinitive = noun.first === noun.headAt && tags[noun.first - 1] === P.to;
   return isInfinitive ? null : noun;
 }
 
-function compound(scan: Scan, first: number, end: number): NounPhrase {
+/** The phrase of tokens `[first, end)` that a particle ends after a hyphen. */
+export function compound(scan: Scan, first: number, end: number): NounPhrase {
   const text = cut(scan, first, end);
   return {
     first,

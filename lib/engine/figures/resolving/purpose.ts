@@ -1,6 +1,7 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import type { Draft } from '../draft.ts';
 import { readNounPhrase, type NounPhrase } from '../noun-phrase.ts';
+import { compound, PARTICLE } from './noun-attached.ts';
 import { DateMark } from '../scan.ts';
 
 const P = PartOfSpeech;
@@ -45,6 +46,9 @@ export function purposeOf({ stretch, amount, first }: Draft): NounPhrase | null 
       let noun = at + 1;
       while (noun < end && (tags[noun] === P.determiner || tags[noun] === P.ing)) noun += 1;
       if (tags[noun] === P.verb) return null;
+      const isCompound =
+        tokens.text[noun + 1] === '-' && PARTICLE.test(tokens.lower[noun + 2] ?? '');
+      if (isCompound && noun + 3 <= end) return compound(scan, noun, noun + 3);
       return readNounPhrase({ scan, at: noun, end, many: false });
     }
     if (!isDate && !/^(?:by|,|in|a|an|more|extra|additional|each|per|year|month)$/.test(lower))

@@ -8,6 +8,7 @@ export function readRate(draft: Draft): boolean {
   const { stretch, end, amount, phrase } = draft;
   const { lower } = stretch.scan.tokens;
   if (draft.unit !== null || amount.value === null || phrase !== null) return false;
+  if (isQuoted(draft)) return true;
   const named = draft.per === null ? null : (lower[end - 1] ?? '');
   if (named !== null ? !isMoneyName(named) : !/^(?:to|per|against|a)$/.test(lower[end] ?? ''))
     return false;
@@ -27,5 +28,25 @@ export function readRate(draft: Draft): boolean {
   return true;
 }
 
+/** "The dollar firmed to 150.70": a bare rate with decimals, said of a currency. */
+function isQuoted(draft: Draft): boolean {
+  const { stretch, first, amount } = draft;
+  const { lower, text } = stretch.scan.tokens;
+  if (!/^(?:to|at|around|near|of|from|past|through|was|hit|touched)$/.test(lower[first - 1] ?? ''))
+    return false;
+  if (amount.hasScale || !text[amount.numberEnd - 1]!.includes('.')) return false;
+  const subject = subjectFor(draft);
+  const own = headOf(subject?.toLowerCase().split(/\s+/).at(-1) ?? '');
+  if (subject === null || !(isMoneyName(own) || own === 'pound')) return false;
+  draft.subject = subject;
+  draft.counted = subject;
+  draft.head = own;
+  draft.measure = 'money';
+  draft.reasons.push(`what a ${own} is worth`);
+  return true;
+}
+
 const isMoneyName = (lower: string) =>
-  CURRENCY_NAMES.has(lower) && lower.length >= 4 && !/^(?:real|crown|pound)$/.test(lower);
+  lower === 'yen' ||
+  lower === 'won' ||
+  (CURRENCY_NAMES.has(lower) && lower.length >= 4 && !/^(?:real|crown|pound)$/.test(lower));

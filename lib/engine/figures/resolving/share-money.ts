@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
-import { MONEY_NOUNS } from '../lexicon/sums.ts';
-import type { Unit } from '../lexicon/units.ts';
+import { MONEY_NOUNS, RATE_NOUNS } from '../lexicon/sums.ts';
+import { UNITS, type Unit } from '../lexicon/units.ts';
 import { isCompared } from './conversion.ts';
 import { subjectFor } from './from-subject.ts';
 import { headOfText } from './measured-noun.ts';
@@ -13,12 +13,32 @@ export function shareSums(drafts: readonly Draft[], money: Unit | null): void {
   let previous: Draft | null = null;
   for (const draft of drafts) {
     if (draft.unit === null && draft.amount.value !== null) {
+      takePoints(draft, previous);
       if (previous !== null) takeCompared(draft, previous);
       if (money !== null) takeMoney(draft, money);
     }
     previous = draft;
   }
 }
+
+/** "raised the tax by 3 points", "led by 3 points": of a share, points are percentage points. */
+function takePoints(draft: Draft, previous: Draft | null): void {
+  const { phrase, stretch, first } = draft;
+  if (phrase?.head !== 'point' || !/^points?$/i.test(phrase.text)) return;
+  const { scan, sentence } = stretch;
+  const isNear = previous?.stretch.sentence === sentence && previous.unit?.name === 'percent';
+  const noun = isNear ? null : nounBefore(scan, first - 1, sentence.firstToken);
+  const subject = noun === null && !isNear ? subjectFor(draft) : null;
+  const head = noun?.head ?? (subject === null ? '' : headOfText(subject));
+  if (!isNear && (!RATE_NOUNS.has(head) || IN_OWN_POINTS.test(head))) return;
+  draft.unit = UNITS.get('percentage points') ?? null;
+  draft.phrase = null;
+  draft.end = Math.max(draft.amount.end, phrase.end);
+  draft.reasons.push('points of a share');
+}
+
+/** An index has points of its own. */
+const IN_OWN_POINTS = /^(?:index|share|price|economy|output)$/;
 
 /** "was 11.2 percent against 13.4", "$468m, down from 572 million": the unit of what it is held against. */
 function takeCompared(draft: Draft, previous: Draft): void {
