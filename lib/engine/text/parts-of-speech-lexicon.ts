@@ -322,3 +322,15 @@ export const NUMBER_WORDS = words(`
   sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred
   thousand million billion trillion dozen
 `);
+
+/** Plurals in `-is` and `-us`, where most words are singulars. */
+export const PLURALS_IN_IS_AND_US = words(`
+  taxis alibis skis jet-skis minis rabbis safaris tsunamis kiwis bikinis emojis yetis jacuzzis
+  salamis martinis wikis maxis zucchinis paninis semis khakis saris dhotis bindis chapatis okapis
+  corgis magis muftis qadis mahdis swamis yogis origamis nazis neo-nazis jihadis salafis sufis
+  wahhabis israelis iraqis pakistanis bangladeshis kuwaitis yemenis saudis emiratis omanis qataris
+  bahrainis somalis afghanis azerbaijanis azeris kashmiris punjabis gujaratis bengalis sindhis
+  balochis nepalis yazidis yezidis houthis huthis zaidis maoris chilis chillis beedis cadis tutsis
+  menus gurus emus gnus tutus kudus zebus hutus zulus bantus haikus bayous ecus cpus gpus ious
+  tiramisus impromptus
+`);

@@ -8,6 +8,7 @@ import {
   NOUNS,
   NOUNS_AND_VERBS,
   NUMBER_WORDS,
+  PLURALS_IN_IS_AND_US,
   POSSESSIVES,
   PREPOSITIONS,
   PRONOUNS,
@@ -298,12 +299,16 @@ export function isPluralNoun(lower: string): boolean {
 
 const SINGULAR_IN_S = new Set('gas biogas atlas bias canvas alias christmas lens'.split(' '));
 
-const IRREGULAR_PLURALS = new Set(
-  `people men women children police feet teeth mice geese oxen lives wives cattle troops media data
+const IRREGULAR_PLURALS = new Set([
+  ...PLURALS_IN_IS_AND_US,
+  ...`people men women children police feet teeth mice geese oxen lives wives cattle troops media data
   personnel aircraft spacecraft sheep fish deer gunmen policemen servicemen firemen fishermen
   militiamen businessmen spokesmen crewmen guardsmen policewomen servicewomen fishermen clergymen
   tribesmen horsemen infantrymen airmen seamen salesmen youth dead wounded injured missing
   grandchildren schoolchildren stepchildren congressmen businesswomen headquarters barracks series
   species kilometres criteria phenomena bacteria crises analyses bases theses oases diagnoses
-  elite wounded faithful gypsies menus viruses buses campuses corpses`.split(/\s+/),
-);
+  elite wounded faithful gypsies viruses buses campuses corpses gentlemen fishermen alumni cacti fungi larvae algae
+  referenda stadia carabinieri mujahideen mujahedeen paparazzi crossroads dice bureaux chateaux`.split(
+    /\s+/,
+  ),
+]);

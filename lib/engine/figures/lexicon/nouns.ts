@@ -27,7 +27,7 @@ const NOUN_TABLE: readonly (readonly [measure: Measure, nouns: string])[] = [
     `soldier troop serviceman servicewoman marine paratrooper conscript reservist sailor airman
     infantryman guardsman peacekeeper commando lieutenant sergeant cadet recruit gendarme legionnaire
     infantry cavalryman artilleryman sapper gunner draftee private corporal grenadier gurkha reinforcement
-    garrison contingent regular rifleman bombardier engineer_corps submariner helmet nco warfighter`,
+    garrison contingent regular rifleman bombardier submariner nco warfighter platoon battalion brigade regiment battlegroup`,
   ],
   [
     'fighters',
@@ -91,7 +91,7 @@ const NOUN_TABLE: readonly (readonly [measure: Measure, nouns: string])[] = [
     dancer ballerina rapper drummer guitarist composer poet novelist playwright historian
     archaeologist geologist biologist chemist physicist mathematician engineer psychologist psychiatrist
     therapist counsellor counselor optician radiographer orderly medic ambulanceman fire-fighter lifesaver
-    policymaker regulator auditor accountant bookkeeper actuary barrister solicitor notary bailiff attendant salespeople townspeople tradespeople businesspeople fisherfolk sportspeople
+    policymaker regulator auditor accountant bookkeeper actuary barrister solicitor notary bailiff attendant salespeople townspeople tradespeople businesspeople fisherfolk sportspeople position vacancy lay-off layoff redundancy
     hermit friar abbot abbess archbishop cardinal pastor vicar curate parson sister churchman mullah
     ayatollah lama guru shaman healer herbalist peer lord knight baron prince princess king queen sultan
     chieftain headman elder matriarch patriarch ancestor descendant heir sibling grandma grandpa aunt uncle
@@ -115,7 +115,7 @@ const NOUN_TABLE: readonly (readonly [measure: Measure, nouns: string])[] = [
     raft catamaran yacht sailboat rickshaw scooter moped tram locomotive hovercraft glider
     airship frigate destroyer corvette cruiser gunboat minesweeper howitzer humvee hatchback sedan minibus carriage wagon tractor dinghy airplane aeroplane
     warplane apc suv
-    dhow pirogue skiff felucca junk sampan ketch schooner tug tugboat wellboat cutter liner coaster smack
+    dhow pirogue skiff felucca junk sampan transport airlifter ketch schooner tug tugboat wellboat cutter liner coaster smack
     motorboat rowboat sailboat powerboat houseboat workboat kayak gunship chopper seaplane microlight
     caravan camper snowmobile minivan matatu tuk-tuk steamer lightship icebreaker dreadger
     hydrofoil dredger craft watercraft gyrocopter rotorcraft quadcopter biplane
@@ -140,7 +140,7 @@ const NOUN_TABLE: readonly (readonly [measure: Measure, nouns: string])[] = [
     panda tortoise octopus crab lobster oyster mosquito locust 
     box crate carton parcel package container computer laptop phone telephone handset tablet camera printer
     server router generator transformer turbine reactor motor engine sensor meter charger battery cylinder
-    canister drum barrel bag sack bale pallet bottle can tin jar packet ration meal loaf tree plant bush
+    canister drum barrel bag sack bale pallet bottle can tin jar packet ration meal loaf tree bush
     tower pylon pole pipe pipeline tunnel dam canal well pump valve road street river lake island mountain
     rifle pistol revolver gun machete knife sword spear bayonet bullet cartridge magazine detonator launcher
     weapon firearm uniform vest boot flag banner poster banknote coin document file folder
@@ -157,9 +157,9 @@ const NOUN_TABLE: readonly (readonly [measure: Measure, nouns: string])[] = [
     'buildings',
     `building house home school hospital clinic shop store church mosque village apartment flat
     warehouse factory office temple shelter hut dwelling structure embassy branch classroom bridge
-    property farmhouse hotel settlement kindergarten university premises compound town cottage bungalow cabin barn shed garage mansion villa palace
+    property farmhouse hotel settlement kindergarten university premises compound cottage bungalow cabin barn shed garage mansion villa palace
     dormitory hostel library museum theatre theater cinema restaurant cafe bar pub supermarket market
-    mall pharmacy bakery courthouse prison jail synagogue cathedral chapel shrine
+    mall pharmacy bakery courthouse prison jail hamlet plant synagogue cathedral chapel shrine
     monastery convent skyscraper mill refinery greenhouse stable tenement trailer_home
     residence stadium hangar outbuilding homestead
     shack shanty kiosk stall granary silo depot workshop gym gymnasium hall inn lodge guesthouse chalet
@@ -181,71 +181,9 @@ const NOUN_MEASURES: ReadonlyMap<string, Measure> = new Map(
   NOUN_TABLE.flatMap(([measure, nouns]) => words(nouns).map((noun) => [noun, measure] as const)),
 );
 
-const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  words(`people/person men/man women/woman children/child feet/foot teeth/tooth mice/mouse geese/goose
-  oxen/ox lives/life wives/wife knives/knife wolves/wolf halves/half shelves/shelf leaves/leaf
-  thieves/thief loaves/loaf calves/calf police/police troops/troop media/media data/data
-  series/series species/species headquarters/headquarters barracks/barracks aircraft/aircraft
-  personnel/personnel staff/staff crises/crisis analyses/analysis bases/base theses/thesis
-  diagnoses/diagnosis oases/oasis criteria/criterion phenomena/phenomenon bacteria/bacterium
-  buses/bus gases/gas viruses/virus campuses/campus statuses/status buses/bus lenses/lens
-  movies/movie ties/tie pies/pie lies/lie zombies/zombie cookies/cookie calories/calorie
-  selfies/selfie rookies/rookie shoes/shoe toes/toe canoes/canoe houses/house horses/horse
-  nurses/nurse cases/case causes/cause purposes/purpose expenses/expense licenses/license
-  courses/course phrases/phrase hoses/hose noses/nose roses/rose vases/vase courses/course
-  losses/loss crosses/cross news/news goods/good clothes/clothes always/always
-  axes/axe caches/cache headaches/headache avalanches/avalanche niches/niche
-  dead/dead wounded/wounded injured/injured missing/missing homeless/homeless
-  cattle/cattle sheep/sheep mass/mass gas/gas bus/bus lens/lens plus/plus corps/corps
-  chassis/chassis swiss/swiss atlas/atlas canvas/canvas pancreas/pancreas christmas/christmas
-  schoolchildren/schoolchild grandchildren/grandchild tablespoons/tablespoon
-  indices/index matrices/matrix vertices/vertex appendices/appendix geniuses/genius
-  sizes/size prizes/prize mazes/maze axes/axis
-  responses/response licences/licence warehouses/warehouse greenhouses/greenhouse databases/database
-  increases/increase decreases/decrease releases/release diseases/disease leases/lease
-  exercises/exercise promises/promise premises/premises enterprises/enterprise surprises/surprise
-  buyouts/buyout uses/use excuses/excuse abuses/abuse universes/universe reverses/reverse
-  corpses/corpse glimpses/glimpse collapses/collapse eclipses/eclipse
-  senses/sense offenses/offense defenses/defense tenses/tense
-  verses/verse curses/curse purses/purse bruises/bruise cruises/cruise pauses/pause clauses/clause
-  chases/chase purchases/purchase phases/phase databases/database
-  minis/mini quizzes/quiz vertices/vertex ups/up taxis/taxi alibis/alibi ones/one others/other lots/lot`).map(
-    (pair) => pair.split('/') as [string, string],
-  ),
-);
+export { headOf } from './singular.ts';
 
-/** Singular of a lower-case noun, by a short list and by its ending; what is no plural stays. */
-function singularOf(lower: string): string {
-  const known = IRREGULAR.get(lower);
-  if (known !== undefined) return known;
-  const { length } = lower;
-  if (length < 4 || !lower.endsWith('s')) return lower;
-  if (lower.endsWith('men')) return lower;
-  if (lower.endsWith('ss') || lower.endsWith('us') || lower.endsWith('is')) return lower;
-  if (lower.endsWith('ies') && length > 4) return `${lower.slice(0, -3)}y`;
-  if (
-    lower.endsWith('sses') ||
-    lower.endsWith('shes') ||
-    lower.endsWith('xes') ||
-    lower.endsWith('zzes')
-  ) {
-    return lower.slice(0, -2);
-  }
-  if (lower.endsWith('ches') && !lower.endsWith('aches')) return lower.slice(0, -2);
-  if (lower.endsWith('oaches') || lower.endsWith('eaches')) return lower.slice(0, -2);
-  if (lower.endsWith('oes')) return lower.slice(0, -2);
-  return lower.slice(0, -1);
-}
-
-/** `gunmen` and all other compounds of man and woman. */
-export function headOf(lower: string): string {
-  if (lower.length > 4 && lower.endsWith('women')) return `${lower.slice(0, -5)}woman`;
-  if (lower.length > 4 && lower.endsWith('men') && lower !== 'specimen' && lower !== 'regimen') {
-    return `${lower.slice(0, -3)}man`;
-  }
-  return singularOf(lower);
-}
-
+/** What counting this noun measures; null when the table does not hold it. */
 export const measureOfNoun = (head: string): Measure | null => NOUN_MEASURES.get(head) ?? null;
 
 /** Those whose measure the verb may change: "two soldiers died" are deaths. */
