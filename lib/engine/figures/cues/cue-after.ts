@@ -43,7 +43,13 @@ function endOfAside({ scan, end }: Stretch, at: number): number | null {
 function walkAfter(stretch: Stretch, at: number): Cue | null {
   const { tokens, tags } = stretch.scan;
   const stop = Math.min(stretch.end, at + FARTHEST_RIGHT);
-  const clause = { passive: false, sawAuxiliary: false, relative: false, inside: false };
+  const clause = {
+    passive: false,
+    sawAuxiliary: false,
+    relative: false,
+    inside: false,
+    otherFigure: false,
+  };
   for (let index = at; index < stop; index += 1) {
     const verdict = firstVerdict(READINGS_AFTER, {
       stretch,
@@ -82,6 +88,17 @@ const READINGS_AFTER: readonly ((word: WordAfter) => Verdict)[] = [
   clauseJoint,
 ];
 
+/** "three rebels, two soldiers and a nurse": a list that goes on. */
+function isListed({ scan, end }: Stretch, at: number): boolean {
+  const { tokens, tags } = scan;
+  for (let index = at + 1; index < Math.min(end, at + 8); index += 1) {
+    if (tokens.lower[index] === 'and') return true;
+    if (tags[index] === P.past || tags[index] === P.verb || tags[index] === P.auxiliary)
+      return false;
+  }
+  return false;
+}
+
 const SENTENCE_ENDS = new Set(['.', ';', ':', '!', '?', '•']);
 
 function sentenceEnd({ lower }: WordAfter): Verdict {
@@ -95,8 +112,14 @@ function relativePronoun({ lower, isClose, clause }: WordAfter): Verdict {
   return 'next';
 }
 
-function numberInside({ tag, clause }: WordAfter): Verdict {
-  return clause.inside && tag === P.number ? 'stop' : null;
+function numberInside({ stretch, at, index, tag, clause }: WordAfter): Verdict {
+  if (tag !== P.number) return null;
+  if (clause.inside) return 'stop';
+  const { lower } = stretch.scan.tokens;
+  const before = lower[index - 1] ?? '';
+  const isApart = before === ',' || before === '–' || (before === 'with' && index > at + 1);
+  if (isApart && !isListed(stretch, index)) clause.otherFigure = true;
+  return null;
 }
 
 function betweenWord({ lower, tag }: WordAfter): Verdict {

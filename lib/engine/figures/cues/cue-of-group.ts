@@ -59,6 +59,8 @@ function groupVerb(
   const isFirst = GROUP_VERBS.has(tokens.lower[before - 1] ?? '');
   if (isFirst) return before - 1 < least ? -1 : before - 1;
   if (!/^(?:and|,)$/.test(tokens.lower[before - 1] ?? '')) return -1;
+  // "Among the injured are Ana Ruiz, 24": an age.
+  if (tags[before - 2] === P.name) return -1;
   for (let index = before - 2; index > Math.max(least, before - LONGEST_LIST); index -= 1) {
     if (GROUP_VERBS.has(tokens.lower[index]!)) return index;
     const tag = tags[index];

@@ -34,6 +34,7 @@ export function saidExpression({ stretch, index, isClose, clause }: WordAfter): 
     close: isClose || REPORTING.has(stretch.scan.tokens.lower[index - 1]!),
   });
   if (said === null) return null;
+  if (clause.otherFigure && !clause.sawAuxiliary) return 'stop';
   if (said.isDone && !clause.passive && hasObject(stretch, said.end)) return 'stop';
   const { measure, word } = said;
   return { measure, word, isClose, isWeak: measure !== 'deaths' && measure !== 'missing' };
@@ -54,12 +55,14 @@ export function saidState({ stretch, at, index, lower, isClose, clause }: WordAf
   if (state === undefined) return null;
   const measure = joinedAfter(stretch, index, graver(stretch, index, state));
   const { tokens, tags } = stretch.scan;
+  const isAll = isLeft(stretch, at, index);
+  if (clause.otherFigure && !clause.sawAuxiliary && !isAll) return 'stop';
   const isSaid =
     isClose ||
     clause.passive ||
     clause.sawAuxiliary ||
     REPORTING.has(tokens.lower[index - 1]!) ||
-    isLeft(stretch, at, index);
+    isAll;
   // "two policemen wounded one protester": they did it.
   if (
     !clause.passive &&
@@ -98,10 +101,14 @@ export function patientVerbAfter({
   clause,
 }: WordAfter): Verdict {
   const verb = PATIENT_VERBS.get(lower);
-  const isParticiple = tag === P.past || tag === P.adjective || (clause.passive && tag === P.noun);
+  const isParticiple =
+    tag === P.past ||
+    tag === P.adjective ||
+    (clause.passive && tag === P.noun && !lower.endsWith('ing'));
   if (verb === undefined || !isParticiple) return null;
   const measure = joinedAfter(stretch, index, graver(stretch, index, verb));
   if (clause.passive) return { measure, word: lower, isClose: false };
+  if (clause.otherFigure) return 'stop';
   if (clause.sawAuxiliary) return 'stop';
   return hasObject(stretch, index + 1) ? 'stop' : { measure, word: lower, isClose };
 }

@@ -20,6 +20,8 @@ interface ClauseAfter {
   sawAuxiliary: boolean;
   /** After "who": its verb is not the main one. */
   relative: boolean;
+  /** After ", 3" or ", with nine": another figure, whose own words follow, until a verb holds for all. */
+  otherFigure: boolean;
   /** Within that relative or participle clause, the main verb still to come. */
   inside: boolean;
 }

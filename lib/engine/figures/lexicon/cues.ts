@@ -19,7 +19,7 @@ const VERB_TABLE: readonly (readonly [measure: Measure, verbs: string])[] = [
     'injuries',
     `wounded wounding wound wounds injured injuring injure injures hurt hurting maimed maiming
     hospitalized hospitalised hospitalizing hospitalising stabbed stabbing maims poisoned poisoning
-    scalded concussed mauled burned burnt burning bruised grazed scarred knifed knifing bitten bit gored
+    scalded concussed mauled burned burnt burning bruised grazed scarred knifed knifing bitten gored
     mutilated crippled crippling blinded blinding disfigured trampled trampling savaged lacerated hospitalise
     hospitalize hospitalises hospitalizes scarring maim stab stabs beaten injures`,
   ],
@@ -108,7 +108,7 @@ export const NOUN_CUES: ReadonlyMap<string, Measure> = new Map(
       [
         'deaths',
         `toll death deaths murder murders assassination assassinations killing killings massacre dead
-        slaying execution executions fatalities bodies corpses slayings losses loss
+        slaying execution executions fatalities bodies corpses slayings loss
         homicides homicide killers murderers assassins drownings lynchings hangings suicides beheadings manslaughter drowning hanging beheading lynching fratricide
         strangling strangulation electrocution shooting remains funeral funerals burial burials`,
       ],
@@ -116,7 +116,7 @@ export const NOUN_CUES: ReadonlyMap<string, Measure> = new Map(
         'injuries',
         'injured injuries wounded hurt wounding injury maiming hospitalisation hospitalization poisoning stabbing',
       ],
-      ['casualties', 'casualties'],
+      ['casualties', 'casualties losses'],
       ['missing', 'missing disappearance disappearances unaccounted'],
       [
         'detained',
@@ -146,7 +146,7 @@ export const WEAK_VERBS: ReadonlyMap<string, Measure> = new Map(
         `held hold holds holding exchanged exchange exchanges exchanging swapped swap swaps swapping
         released release releases releasing freed free frees freeing handed hand hands
         handing charged charges charge charging indicted indicts indict indicting sentenced sentencing
-        sentences convicted convicts convict convicting booked booking caught catch catches catching
+        sentences convicted convicts convict convicting  caught catch catches catching
         acquitted pardoned pardons pardoning pardon paroled caged`,
       ],
       [

@@ -24,8 +24,13 @@ export function measureOf(draft: Draft, { cue, previous, inherits }: Evidence): 
   const byNoun = subjectMeasure(draft) ?? nounMeasure(draft);
   if (head === 'arrival' && VISITS.test(draft.counted ?? '')) return 'people';
   if (byNoun === 'people' && head === 'man' && isCommanded(draft)) return cue?.measure ?? 'troops';
+  // "1 fatality, 11 with wounds": the noun is the one before's.
+  const isBorrowed = byNoun === 'deaths' && phrase === null && cue !== null;
+  if (isBorrowed) return cue.measure;
   if (byNoun !== null && !LIVING.has(byNoun)) return byNoun;
   if (cue?.measure === 'people' && byNoun !== null) return byNoun;
+  // "3,400 positions will disappear": nobody is missing.
+  if (head !== null && JOBS.test(head)) return byNoun ?? 'people';
   if (cue !== null && runsAway(draft, cue, byNoun)) return without();
   if (cue?.measure === 'injuries' && head === 'patient' && !isHurt(draft)) return without();
   if (cue?.isWeak === true && !mayBeHeld(draft, byNoun, previous)) return without();
@@ -52,6 +57,7 @@ export function measureOf(draft: Draft, { cue, previous, inherits }: Evidence): 
   return byNoun ?? (isNationality(draft) ? 'people' : 'other');
 }
 
+const JOBS = /^(?:job|position|vacancy|lay-off|layoff|redundancy)$/;
 const VISITS = /\b(?:tourist|visitor|passenger|foreign|air|hotel|flight|cruise|holiday)/i;
 
 /** What `setFromSubject` found already. */

@@ -2,6 +2,7 @@ import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import type { Draft } from '../draft.ts';
 import { IMPLIED } from '../lexicon/cues.ts';
 import { headOf, measureOfNoun } from '../lexicon/nouns.ts';
+import { phraseBefore } from '../noun-phrase.ts';
 import { clauseSubject } from '../subject.ts';
 import type { Measure } from '../value.ts';
 
@@ -42,7 +43,16 @@ const FORCE =
 /** "The rebels number 500", "the contingent, which numbers around 2,500", "the army has deployed 2,500". */
 function implyOfForce(draft: Draft, verb: string): void {
   const { scan, sentence } = draft.stretch;
-  const subject = clauseSubject(scan, draft.first, sentence.firstToken) ?? '';
+  const { lower } = scan.tokens;
+  // "the contingent, which numbers …", "has deployed": the noun before what stands between.
+  let at = draft.first - 1;
+  while (
+    at > sentence.firstToken &&
+    /^(?:which|who|that|,|has|have|had|now|still)$/.test(lower[at - 1]!)
+  )
+    at -= 1;
+  const phrase = phraseBefore(scan, at, sentence.firstToken);
+  const subject = phrase?.text ?? clauseSubject(scan, draft.first, sentence.firstToken) ?? '';
   const word = subject.toLowerCase().split(/\s+/).at(-1)!;
   const head = headOf(word);
   if (FORCE.test(word)) set(draft, SOLDIERS);

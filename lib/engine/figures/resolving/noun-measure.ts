@@ -11,6 +11,9 @@ export function nounMeasure(draft: Draft): Measure | null {
   const compound = compoundMeasure(draft, head);
   if (compound !== null) return compound;
   const known = measureOfNoun(head);
+  if (head === 'rebel' && isPolitical(draft)) return 'people';
+  if (head === 'post') return hasWord(draft, JOBS) ? 'people' : 'other';
+  if (head === 'coach') return hasWord(draft, ROAD) ? 'vehicles' : 'people';
   if (known === 'people') return personMeasure(draft, head);
   if (known === 'casualties') return victimMeasure(draft);
   if (known === 'attacks' && /^(?:round|battle|shot)$/.test(head)) return roundMeasure(draft, head);
@@ -37,7 +40,10 @@ const COMPOUNDS: readonly (readonly [measure: Measure, pattern: RegExp])[] = [
     'attacks',
     /^(?:(?:barrel|cluster|car|truck|roadside|petrol|nail|pipe|parcel|letter|glide|fire|suicide) bomb|booby trap|(?:cyber|arson|terror|bomb|gun|knife|drone|missile|rocket|hit-and-run) attack|(?:gun|street|pitched|tank|artillery) battle|explosive device)$/,
   ],
-  ['other', /^(?:blood donor unit|power plant|labou?r strike|heart attack|house point|goal shot)$/],
+  [
+    'other',
+    /^(?:(?:fuel|water|storage|oil|gas|petrol|septic|fish) tank|(?:house|pot|tomato|coca|cannabis|tree) plant|(?:blog|goal|lamp|trading|border|social|media|facebook|instagram|twitter|fence|gate|bed|listening|observation|command|checking) post|bank transport|labou?r strike|heart attack|house point|goal shot)$/,
+  ],
   [
     'injuries',
     /^(?:(?:burns?|gunshot|stab|stabbing|shooting|crash|accident|blast) victim|hospital admission)$/,
@@ -101,6 +107,24 @@ function roundMeasure({ phrase, stretch, counted }: Draft, head: string): Measur
   if (phrase === null || head !== 'round') return 'attacks';
   const { lower } = stretch.scan.tokens;
   return lower[phrase.end] === 'of' ? 'other' : 'attacks';
+}
+
+const ROAD = /^(?:bus|buses|passengers|convoy|lorries|trucks|motorway|highway|vehicles|minibus)$/;
+const JOBS =
+  /^(?:jobs?|staff|cuts?|cutting|axed?|axing|shed|slash|slashed|redundanc\w*|workforce|unfilled|vacant|teachers?|nurses?|vacanc\w*)$/;
+const PARLIAMENT =
+  /^(?:coalition|parliament|deputies|mps|lawmakers|senate|ballot|bill|party|whip|motion|backbench|backbenchers)$/;
+const ARMS_OF_REBELS =
+  /^(?:army|soldiers|troops|killed|attack|attacked|fighting|armed|gunmen|militia)$/;
+
+/** Whether rebels are those of a party: the sentence tells of votes and not of arms. */
+const isPolitical = (draft: Draft): boolean =>
+  hasWord(draft, PARLIAMENT) && !hasWord(draft, ARMS_OF_REBELS);
+
+function hasWord({ stretch: { scan, sentence } }: Draft, word: RegExp): boolean {
+  for (let index = sentence.firstToken; index < sentence.endToken; index += 1)
+    if (word.test(scan.tokens.lower[index]!)) return true;
+  return false;
 }
 
 const WAR =
