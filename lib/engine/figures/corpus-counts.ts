@@ -5,6 +5,11 @@ import type { FigureValue } from './value.ts';
 export const countsCorpus: Corpus<FigureValue> = {
   published: '2024-05-14',
   finds: [
+    ['[[Two Israelis]] resigned.', { value: 2, head: 'israeli' }],
+    ['The town has [[12 taxis]].', { value: 12, head: 'taxi' }],
+    ['[[Seven sisters-in-law]] came.', { value: 7, head: 'sister-in-law' }],
+    ['The firm paid [[20 bonuses]].', { value: 20, head: 'bonus' }],
+    ['[[Twelve MPs]] abstained.', { value: 12, head: 'mp' }],
     ['The union has [[40,000 members]].', { value: 40000, head: 'member', measure: 'people' }],
     [
       'Rail and bus companies employ [[12,000 rail and bus workers]].',

@@ -28,7 +28,7 @@ export function headWord({ tokens }: Scan, at: number): string {
   }
   if (tokens.text[at + 1] === '-' && isAfterHead(tokens.lower[at + 2] ?? '')) {
     if (!spaceBefore(tokens, at + 1) && !spaceBefore(tokens, at + 2))
-      return `${head}-${tokens.lower[at + 2]!}`;
+      return `${head}-${tokens.lower[at + 2]!}${tokens.text[at + 3] === '-' ? `-${tokens.lower[at + 4] ?? ''}` : ''}`;
   }
   const before = COMPOUND_HEADS.get(head);
   return before !== undefined && tokens.lower[at - 1] === before ? `${before} ${head}` : head;
@@ -47,7 +47,8 @@ export function headLength({ tokens }: Scan, at: number, end: number): number {
 }
 
 /** What follows the head of a compound by a hyphen: "passers-by", "runners-up", "sisters-in-law". */
-const isAfterHead = (lower: string) => /^(?:by|up|in|on|off|out|at|general|de|elect)$/.test(lower);
+export const isAfterHead = (lower: string) =>
+  /^(?:by|up|in|on|off|out|at|general|de|elect)$/.test(lower);
 
 /** Singulars that need no plural after a number: "600 staff". */
 export const COLLECTIVES = new Set(

@@ -2,6 +2,7 @@ import { isPluralNoun, PartOfSpeech } from '../text/parts-of-speech.ts';
 import { spaceBefore, TokenKind } from '../text/tokens.ts';
 import { STATES } from './lexicon/cues.ts';
 import { nounFollows } from './noun-ahead.ts';
+import { isAfterHead } from './phrase-head.ts';
 import type { PhrasePlace, Walk } from './phrase-place.ts';
 
 const P = PartOfSpeech;
@@ -39,6 +40,8 @@ function overHyphen({ scan, at, end }: PhrasePlace, walk: Walk, next: number): n
   const { tokens, tags } = scan;
   const isGlued = !spaceBefore(tokens, next) && next + 1 < end && !spaceBefore(tokens, next + 1);
   if (!isGlued || next === at) return 0;
+  // "sisters-in-law", "passers-by": the head stands before.
+  if (walk.head >= 0 && walk.isHeadPlural && isAfterHead(tokens.lower[next + 1]!)) return 0;
   if (tokens.kind[next + 1] === TokenKind.number) return nounFollows(scan, next + 2, end) ? 2 : 0;
   walk.isHeadPlural = false;
   const after = tags[next + 1];

@@ -81,6 +81,8 @@ function singularOf(lower: string): string {
   const known = IRREGULAR.get(lower);
   if (known !== undefined) return known;
   const { length } = lower;
+  // "12 MPs", "three TVs"
+  if (/^[^aeiouy]{2}s$/.test(lower)) return lower.slice(0, -1);
   if (length < 4 || !lower.endsWith('s')) return lower;
   if (/(?:ss|us|is)$/.test(lower)) return lower;
   if (lower.endsWith('ies') && length > 4) return `${lower.slice(0, -3)}y`;
