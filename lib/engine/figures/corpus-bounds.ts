@@ -60,6 +60,7 @@ export const boundsCorpus: Corpus<FigureValue> = {
     'They slept under one roof.',
     'It is the number two oil producer.',
     'Quarter-final teams met.',
+    'It was a quarter to forget.',
     "The league's top four is set.",
   ],
 };

@@ -41,5 +41,9 @@ export function readAfterArticle({ tokens, at, end }: Place): Numeral | null {
   if (denominator === undefined || lower.endsWith('s')) return null;
   if (lower === 'half' && !/^(?:of|[.,;)])$/.test(after ?? '.')) return null;
   if (next + 1 < end && !FOLLOWS_A_FRACTION.has(after ?? '')) return null;
+  // "a quarter to forget" is three months of a year; "rose a quarter to 12%" is a share.
+  const isTime =
+    lower === 'quarter' && after === 'to' && /^[a-z]/.test(tokens.lower[next + 2] ?? '');
+  if (isTime) return null;
   return ofScale({ tokens, at: next + 1, end }, { first: at, value: 1 / denominator });
 }
