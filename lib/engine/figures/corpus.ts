@@ -6,6 +6,7 @@ import { boundsCorpus } from './corpus-bounds.ts';
 import { casualtiesCorpus } from './corpus-casualties.ts';
 import { countsCorpus } from './corpus-counts.ts';
 import { ignoresCorpus } from './corpus-ignores.ts';
+import { linesCorpus } from './corpus-lines.ts';
 import { measuresCorpus } from './corpus-measures.ts';
 import { numeralsCorpus } from './corpus-numerals.ts';
 import { sumsCorpus } from './corpus-sums.ts';
@@ -19,6 +20,7 @@ export const figureCorpora: Readonly<Record<string, Corpus<FigureValue>>> = {
   bounds: boundsCorpus,
   casualties: casualtiesCorpus,
   counts: countsCorpus,
+  lines: linesCorpus,
   measures: measuresCorpus,
   numerals: numeralsCorpus,
   sums: sumsCorpus,

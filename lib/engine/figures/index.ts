@@ -1,6 +1,7 @@
 import type { DateValue } from '../dates/value.ts';
 import type { Document, Sentence } from '../document.ts';
 import { mention, refusal, type Mention, type Reading, type Refusal } from '../mention.ts';
+import type { Amount } from './amount.ts';
 import { readAmount } from './read-amount.ts';
 import { readAssertion } from './assertion.ts';
 import { Countries } from './countries.ts';
@@ -8,12 +9,13 @@ import { reasonOf, type Draft } from './draft.ts';
 import type { Unit } from './lexicon/units.ts';
 import { Lines } from './lines/lines.ts';
 import type { Cell } from './lines/row.ts';
-import { isPairOfList } from './lines/pairs.ts';
+import { isGapped, isPairOfList } from './lines/pairs.ts';
 import { readNone } from './none.ts';
 import { readRatio } from './ratio.ts';
 import { readDraft } from './read-draft.ts';
-import { refuse } from './refuse.ts';
+import { refuse, type Refused } from './refuse.ts';
 import { isComparedIn } from './resolving/aside.ts';
+import { isVotePair } from './resolving/votes.ts';
 import { resolveDrafts } from './resolve.ts';
 import { prepare, type Scan, type Stretch } from './scan.ts';
 import type { FigureValue } from './value.ts';
@@ -100,10 +102,7 @@ function readStretch({ stretch, countries, refused, isValue }: Walk): Draft[] {
     }
     const amount = readRatio(tokens, one, end) ?? one;
     const no = refuse(stretch, amount);
-    const isOfList =
-      no !== null &&
-      BY_NAME.has(no.rule) &&
-      (isValue(at) || isPairOfList(stretch, amount) || isComparedIn(stretch, amount));
+    const isOfList = no !== null && mayStay(stretch, amount, { no, isValue: isValue(at) });
     if (no === null || isOfList) {
       const draft = readDraft(stretch, amount);
       // "Santo, 5, 2" is a line of numbers, nobody's age.
@@ -116,6 +115,19 @@ function readStretch({ stretch, countries, refused, isValue }: Walk): Draft[] {
     }
   }
   return drafts;
+}
+
+/** Whether a number refused by the word before it is one of a list, a table or a vote after all. */
+function mayStay(
+  stretch: Stretch,
+  amount: Amount,
+  { no, isValue }: { readonly no: Refused; readonly isValue: boolean },
+): boolean {
+  const isByName = no.rule === 'figures/not-name-number';
+  if ((isByName || no.rule === 'figures/not-score') && isVotePair(stretch, amount)) return true;
+  if (!BY_NAME.has(no.rule)) return false;
+  if (isValue || isPairOfList(stretch, amount) || isComparedIn(stretch, amount)) return true;
+  return isByName && isGapped(stretch, amount);
 }
 
 /** Refusals by the word before, which in a list only names whose number it is. */

@@ -2,7 +2,7 @@ import type { Sentence } from '../../document.ts';
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Scan } from '../scan.ts';
-import { isKnown, type Label, toLabel } from './label-words.ts';
+import { isKnown, type Label, saysWhat, toLabel } from './label-words.ts';
 
 const MOST_TOKENS = 12;
 
@@ -45,8 +45,8 @@ export function topicOf(scan: Scan, first: number, end: number): Label | null {
   let known = false;
   for (let at = from; at < stop; at += 1) known ||= isKnown(tokens.lower[at]!);
   const inside = inBrackets(scan, stop, end);
-  if (inside !== null && !known) return inside;
   const own = known ? toLabel(scan, from, stop) : null;
+  if (inside !== null && (own === null || !saysWhat(scan, own))) return inside;
   if (own !== null) return { ...own, isSure: isBy };
   const label = toLabel(scan, first, end);
   return label?.unit ? label : null;

@@ -1,10 +1,31 @@
-import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { LetterCase, TokenKind } from '../../text/tokens.ts';
 import type { Amount } from '../amount.ts';
 import type { Stretch } from '../scan.ts';
 
 const P = PartOfSpeech;
 const ENDS = /^(?:[,;)\].(]|and)$/;
+
+const JOINS = /^(?:[,;]|and|while|to)$/;
+
+/** "The Greens won 22 seats, Labour 14": a name and its number after another with its noun. */
+export function isGapped(stretch: Stretch, { first, numberEnd, form }: Amount): boolean {
+  const { scan, sentence } = stretch;
+  const { tokens, tags } = scan;
+  if (form !== 'digits' || !isPair(stretch, first, numberEnd)) return false;
+  let name = first - 1;
+  while (name > sentence.firstToken && first - name < 4 && tags[name] === P.name) name -= 1;
+  if (tokens.lower[name] === 'the') name -= 1;
+  if (!JOINS.test(tokens.lower[name] ?? '')) return false;
+  // Right after its number a small plural: "22 seats".
+  for (let at = name - 1; at > Math.max(sentence.firstToken, name - 24); at -= 1) {
+    if (tokens.kind[at] !== TokenKind.number) continue;
+    const noun = tokens.lower[at + 1] ?? '';
+    if (tags[at + 1] === P.noun && isPluralNoun(noun))
+      return tokens.letterCase[at - 1] === LetterCase.lower;
+  }
+  return false;
+}
 
 /** "9 (Santo 5, Malo 3)", "by island: Santo 5 and Malo 3": names with their numbers, two or more. */
 export function isPairOfList(stretch: Stretch, { first, numberEnd, form }: Amount): boolean {

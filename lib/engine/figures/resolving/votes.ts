@@ -1,25 +1,46 @@
+import { TokenKind } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
+import type { Amount } from '../amount.ts';
 import type { Unit } from '../lexicon/units.ts';
+import type { Stretch } from '../scan.ts';
 import { subjectFor } from './from-subject.ts';
 
 const VOTE_WORD =
-  /^(?:voted|votes|vote|voting|ballot|ballots|split|ruled|ruling|majority|divided|panel|verdict|justices|judges)$/;
+  /^(?:voted|votes|vote|voting|ballots?|split|ruled|ruling|majority|divided|panel|verdict|justices|judges|lawmakers|legislators|deputies|mps|senators?|senate|parliament|assembly|congress|councillors|motion|bill|amendment|treaty|resolution|impeachment|confidence|veto|backed|approved|rejected|passed|defeated|ratified|adopted|abstain(?:ed|ing)?|abstentions?|favou?r|referendum)$/;
 
 /** "voted no: 21,406 to 12,572", "by 52 votes to 48": one of two numbers joined by "to" or a dash. */
 export function isVote({ stretch, first, amount }: Draft): boolean {
   const { tokens } = stretch.scan;
   const joint = /^(?:to|-|–|against|for)$/;
+  const side = `${tokens.lower[amount.end] ?? ''} ${tokens.lower[amount.end + 1] ?? ''}`;
+  if (SIDES.test(side) && hasVoteWord(stretch, first)) return true;
   const isPair =
     joint.test(tokens.lower[amount.end] ?? '') || joint.test(tokens.lower[first - 1] ?? '');
   if (!isPair) return false;
-  for (
-    let index = Math.max(stretch.sentence.firstToken, first - 16);
-    index < Math.min(stretch.end, first + 8);
-    index += 1
-  ) {
-    if (VOTE_WORD.test(tokens.lower[index]!)) return true;
+  return hasVoteWord(stretch, first);
+}
+
+/** What follows the votes of one side: "142 for, 106 against, five abstaining". */
+const SIDES =
+  /^(?:for [.,;]|for $|for and|against|in favou?r|abstain(?:ed|ing)|no [.,;]|yes [.,;])/;
+
+function hasVoteWord({ scan, sentence, end }: Stretch, at: number): boolean {
+  const { lower } = scan.tokens;
+  const stop = Math.min(end, at + 12);
+  for (let index = Math.max(sentence.firstToken, at - 16); index < stop; index += 1) {
+    if (VOTE_WORD.test(lower[index]!)) return true;
   }
   return false;
+}
+
+/** "backed the treaty 61-38", "defeated by 142-106": a pair in a sentence on a vote, which is no score. */
+export function isVotePair(stretch: Stretch, { first, numberEnd }: Amount): boolean {
+  const { text, kind } = stretch.scan.tokens;
+  const isDash = (at: number) => text[at] === '-' || text[at] === '–';
+  const isPair =
+    (isDash(numberEnd) && kind[numberEnd + 1] === TokenKind.number) ||
+    (isDash(first - 1) && kind[first - 2] === TokenKind.number);
+  return isPair && hasVoteWord(stretch, first);
 }
 
 /** Counts votes, which no word at the figure says. */
