@@ -40,7 +40,7 @@ export function readFigures(
     const drafts: Draft[] = [];
     for (const stretch of stretchesOf(scan, sentence, lines.cellsOf(index))) {
       const isValue = (at: number) => lines.isValue(index, at);
-      drafts.push(...readStretch({ stretch, countries, refused, isValue }));
+      for (const draft of readStretch({ stretch, countries, refused, isValue })) drafts.push(draft);
     }
     for (const draft of drafts) place(draft, lines, index);
     money = drafts.find(({ amount }) => amount.isMoney)?.unit ?? money;
