@@ -26,6 +26,7 @@ export function countryCode(
 /** `RM79`, `PS6`, `Rs450`, `USD50`: the tokeniser keeps letters and digits together. */
 export function gluedToLetters(place: MoneyPlace): CurrencyBefore | null {
   const { tokens, at, end } = place;
+  if (!hasEarlyDigit(tokens.text[at]!)) return null;
   const letters = /^(\p{L}{1,4})\d+(?:m|bn|k|tn)?$/u.exec(tokens.text[at]!)?.[1];
   if (letters === undefined) return null;
   const code =
@@ -36,6 +37,15 @@ export function gluedToLetters(place: MoneyPlace): CurrencyBefore | null {
   if (!SURE_PREFIXES.has(letters) && !isLarge(place, letters.length) && !isLocal(place, letters))
     return null;
   return gluedNumeral({ tokens, at, end, letters, code });
+}
+
+/** Spares nearly every word of a text the pattern. */
+function hasEarlyDigit(text: string): boolean {
+  for (let index = 1; index < Math.min(5, text.length); index += 1) {
+    const code = text.charCodeAt(index);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
 }
 
 /** "K280" where the kwacha is the money of the country named last; "the N100" is a road. */
