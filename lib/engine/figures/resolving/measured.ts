@@ -7,6 +7,7 @@ import { cut, type NounPhrase } from '../noun-phrase.ts';
 import { copyMeasured, isConversion, isFollowOn } from './conversion.ts';
 import { labelNoun } from './from-label.ts';
 import { subjectFor } from './from-subject.ts';
+import { isHandedOver } from './giving.ts';
 import { headOfText, isShareOfWhole, measuredBefore } from './measured-noun.ts';
 import { purposeOf } from './purpose.ts';
 import { unitWords, writtenUnit } from './unit-words.ts';
@@ -122,6 +123,10 @@ function resolveShare(draft: Draft, { noun, subject, label, previous }: Told): v
     draft.head = 'those';
   } else if (subject !== null) {
     draft.subject = subject;
+    if (amount.isMoney && isHandedOver(draft)) {
+      draft.reasons.push(`a sum that "${subject}" gives, takes or asks for`);
+      return;
+    }
     draft.counted = subject;
     draft.head = headOfText(subject);
   } else if (amount.isMoney && amount.end > amount.numberEnd) {
