@@ -21,7 +21,8 @@ export function ellipsisOf(draft: Draft): Ellipsis {
   if (stretch.sentence.kind === 'item' && bound === '=') return null;
   if (isRestated(draft)) return 'restated';
   if (isSubject(draft)) return 'subject';
-  return isObject(draft) ? 'object' : null;
+  // "Net sales fell 17 percent": a share has its own subject.
+  return unit === null && isObject(draft) ? 'object' : null;
 }
 
 const isVerbal = (tag: number | undefined) =>
