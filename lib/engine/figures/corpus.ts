@@ -3,6 +3,7 @@ import { agesCorpus } from './corpus-ages.ts';
 import { agencyCorpus } from './corpus-agency.ts';
 import { befellCorpus } from './corpus-befell.ts';
 import { boundsCorpus } from './corpus-bounds.ts';
+import { breakdownsCorpus } from './corpus-breakdowns.ts';
 import { casualtiesCorpus } from './corpus-casualties.ts';
 import { countsCorpus } from './corpus-counts.ts';
 import { ignoresCorpus } from './corpus-ignores.ts';
@@ -18,6 +19,7 @@ export const figureCorpora: Readonly<Record<string, Corpus<FigureValue>>> = {
   ages: agesCorpus,
   befell: befellCorpus,
   bounds: boundsCorpus,
+  breakdowns: breakdownsCorpus,
   casualties: casualtiesCorpus,
   counts: countsCorpus,
   lines: linesCorpus,

@@ -13,6 +13,7 @@ import {
   setFromLabel,
 } from './resolving/from-label.ts';
 import { setFromBefore } from './resolving/from-noun-before.ts';
+import { shareBreakdowns } from './resolving/breakdown.ts';
 import { antecedentOf, ellipsisOf, predicateOf } from './resolving/ellipsis.ts';
 import { setFromOwnPhrase, setPhrase } from './resolving/from-own-phrase.ts';
 import { setFromSubject, subjectFor } from './resolving/from-subject.ts';
@@ -46,6 +47,7 @@ export function resolveDrafts(
     resolveCounted(draft, previous);
     previous = draft;
   }
+  shareBreakdowns(drafts);
 }
 
 /** Decides for one draft what is counted and measured, knowing the figure before it. */

@@ -13,6 +13,7 @@ const P = PartOfSpeech;
 /** The cue that the figure stands under: in its label, or near it; null when its measure is told already. */
 export function cueOf(draft: Draft, label: Label | null): Cue | null {
   if (isToldAlready(draft) || isOfNone(draft)) return null;
+  if (isDivided(draft)) return cueWithin(draft);
   const inLabel = label === null ? null : cueInLabel(draft.stretch, label);
   const above =
     inLabel === null && draft.under !== null ? cueInLabel(draft.stretch, draft.under) : null;
@@ -71,6 +72,20 @@ function cueWithin({ phrase, stretch }: Draft): Cue | null {
 
 /** The children of a parent: no verb of the clause is about them. */
 const isToldAlready = ({ measure }: Draft): boolean => measure === 'people';
+
+/** "four of his six children were killed": the verb is about the four. */
+function isDivided({ stretch, first }: Draft): boolean {
+  const { scan, sentence } = stretch;
+  const { lower } = scan.tokens;
+  if (!/^(?:the|its|their|his|her|these|those|my|our|your)$/.test(lower[first - 1] ?? ''))
+    return false;
+  const part = first - 3;
+  if (lower[first - 2] !== 'of' || part < sentence.firstToken) return false;
+  return (
+    (scan.tags[part] === P.number && lower[part - 1] !== 'all') ||
+    /^(?:some|many|most|several|half|few|one)$/.test(lower[part]!)
+  );
+}
 
 /** "none of the 64 passengers was hurt": it did not happen to the 64. */
 function isOfNone({ stretch, first }: Draft): boolean {

@@ -10,7 +10,9 @@ const SAID_OF_OTHERS = new Set(
     ' ',
   ),
 );
-const AFTER_NOUN_CUE = new Set('of to at from among rise in'.split(' '));
+const AFTER_NOUN_CUE = new Set(
+  'of to at from among rise in now currently still already'.split(' '),
+);
 
 /** Verbs between a noun such as "toll" and its number. */
 const TOLL_VERBS = new Set(

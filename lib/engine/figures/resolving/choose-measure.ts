@@ -5,6 +5,7 @@ import { LIVING, measureOfNoun } from '../lexicon/nouns.ts';
 import type { Measure } from '../value.ts';
 import { captivityOf, isRelease } from './captivity.ts';
 import { forceMeasure, isCommanded } from './forces.ts';
+import { isStored } from './munitions.ts';
 import { isNationality, looksLikePeople, mayLive, nounMeasure } from './noun-measure.ts';
 
 interface Evidence {
@@ -27,6 +28,9 @@ export function measureOf(draft: Draft, { cue, previous, inherits }: Evidence): 
   // "1 fatality, 11 with wounds": the noun is the one before's.
   const isBorrowed = byNoun === 'deaths' && phrase === null && cue !== null;
   if (isBorrowed) return cue.measure;
+  if (byNoun === 'attacks' && isStored(draft)) return 'other';
+  if (byNoun === 'casualties' && cue === null && areDead(draft)) return 'deaths';
+  if (head === 'set' && isOfRemains(draft)) return 'deaths';
   if (byNoun !== null && !LIVING.has(byNoun)) return byNoun;
   if (cue?.measure === 'people' && byNoun !== null) return byNoun;
   // "3,400 positions will disappear": nobody is missing.
@@ -42,7 +46,7 @@ export function measureOf(draft: Draft, { cue, previous, inherits }: Evidence): 
   if (inherits && previous !== null && cue === null) {
     return byNoun === null || byNoun === 'people'
       ? previous.measure
-      : LIVING.has(previous.measure)
+      : BEFALLEN.has(previous.measure)
         ? previous.measure
         : byNoun;
   }
@@ -55,6 +59,25 @@ export function measureOf(draft: Draft, { cue, previous, inherits }: Evidence): 
     return previous.unit === null ? previous.measure : 'other';
   }
   return byNoun ?? (isNationality(draft) ? 'people' : 'other');
+}
+
+/** What people are counted under, what befell them as well. */
+const BEFALLEN: ReadonlySet<Measure> = new Set<Measure>([...LIVING, 'deaths', 'missing', 'cases']);
+
+/** "six sets of remains". */
+const isOfRemains = ({ phrase, stretch: { scan }, counted }: Draft): boolean =>
+  /\bremains$/.test(counted ?? '') ||
+  (phrase !== null && /^remains$/.test(scan.tokens.lower[phrase.end + 1] ?? ''));
+
+const DEAD =
+  /^(?:dead|deaths?|died|killed|killing|killings|toll|bodies|corpses|buried|graves?|murdered|fatalities|massacre)$/;
+const WOUNDED = /^(?:injur\w*|wound\w*|hurt|survivors?|survived|treated|hospital)$/;
+
+/** "42 dead … four victims were listed twice": victims are the dead, where nobody else is told of. */
+function areDead({ head, stretch: { scan, sentence } }: Draft): boolean {
+  if (head !== 'victim') return false;
+  const lower = scan.tokens.lower.slice(sentence.firstToken, sentence.endToken);
+  return lower.some((word) => DEAD.test(word)) && !lower.some((word) => WOUNDED.test(word));
 }
 
 const JOBS = /^(?:job|position|vacancy|lay-off|layoff|redundancy)$/;
@@ -108,7 +131,7 @@ function mayBeHeld(draft: Draft, byNoun: Measure | null, previous: Draft | null)
   const { head } = draft;
   if (byNoun === null) {
     if (head !== null) return looksLikePeople(draft);
-    return previous === null || LIVING.has(previous.measure) || previous.counted === null;
+    return previous === null || BEFALLEN.has(previous.measure) || previous.counted === null;
   }
   return byNoun === 'people' || byNoun === 'troops' || byNoun === 'fighters';
 }
@@ -123,9 +146,15 @@ function mayBefall(draft: Draft, { measure, word }: Cue): boolean {
   return isOfThings ? looksLikePeople(draft) : mayLive(draft);
 }
 
+const AT_WAR =
+  /^(?:army|battalion|unit|troops|brigade|regiment|ambush|battle|battles|fighting|clashes|clash|militia|rebels|guerrillas|squad|patrol|garrison)$/;
+
 /** Those whose loss is their death: soldiers and kin, not customers. */
-function mayBeLost({ head }: Draft): boolean {
-  if (head === null) return false;
+function mayBeLost({ head, stretch: { scan, sentence } }: Draft): boolean {
+  if (head === null)
+    return scan.tokens.lower
+      .slice(sentence.firstToken, sentence.endToken)
+      .some((lower) => AT_WAR.test(lower));
   const measure = measureOfNoun(head);
   if (measure === 'troops' || measure === 'fighters') return true;
   return /^(?:man|woman|child|person|officer|policeman|policewoman|crew|life|brother|sister|son|daughter|relative|pilot|firefighter|fireman|civilian|villager|medic|peacekeeper|rescuer|sailor|fisherman|crewman|miner|guard|nurse|climber|people|nephew|cousin|uncle|aunt|grandchild|grandson|parent|teacher|doctor)$/.test(
