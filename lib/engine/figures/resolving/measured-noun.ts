@@ -44,12 +44,19 @@ export function measuredBefore(draft: Draft, before: Draft | null): NounPhrase |
     const skip = word === 'between' && tokens.lower[at - 2] === 'of' ? at - 2 : at - 1;
     return nounBefore(scan, skip, least);
   }
-  if (word === '(') return null;
+  if (word === '(') return bracketedSum(draft);
   const isDirection = DIRECTION.test(word);
   if (isDirection) return phraseBefore(scan, tokens.text[at - 2] === ',' ? at - 2 : at - 1, least);
   const isAdverb = scan.tags[at - 1] === PartOfSpeech.adverb && sentence.kind !== 'prose';
   if (!VERBS.test(word)) return nounBefore(scan, isAdverb ? at - 1 : at, least);
   return NO_VERBS.test(word) ? null : doerOf(draft);
+}
+
+/** "The appeal (US$674 million)", "the rate (5.5%)": the noun before the bracket. */
+function bracketedSum({ stretch, first, end, unit }: Draft): NounPhrase | null {
+  const { scan, sentence } = stretch;
+  if (unit?.measure !== 'money' && unit?.measure !== 'percent') return null;
+  return scan.tokens.text[end] === ')' ? nounBefore(scan, first - 1, sentence.firstToken) : null;
 }
 
 /** "exports rise by 5 %": nouns by their form, verbs after a noun. */

@@ -123,7 +123,7 @@ function resolveShare(draft: Draft, { noun, subject, label, previous }: Told): v
     draft.head = 'those';
   } else if (subject !== null) {
     draft.subject = subject;
-    if (amount.isMoney && isHandedOver(draft)) {
+    if (amount.isMoney && (isHandedOver(draft) || isJoinedTo(draft, previous))) {
       draft.reasons.push(`a sum that "${subject}" gives, takes or asks for`);
       return;
     }
@@ -143,4 +143,10 @@ function resolveShare(draft: Draft, { noun, subject, label, previous }: Told): v
     draft.subject = previous.subject;
   }
   if (draft.counted !== null) draft.reasons.push(`said of "${draft.counted}"`);
+}
+
+/** "will pay $75m to each family and $15m towards the bills": handed over like the sum before it. */
+function isJoinedTo({ stretch, first }: Draft, previous: Draft | null): boolean {
+  if (previous?.stretch.sentence !== stretch.sentence || !previous.amount.isMoney) return false;
+  return previous.counted === null && stretch.scan.tokens.lower[first - 1] === 'and';
 }

@@ -15,6 +15,7 @@ export function shareSums(drafts: readonly Draft[], money: Unit | null): void {
     if (draft.unit === null && draft.amount.value !== null) {
       takePoints(draft, previous);
       if (previous !== null) takeCompared(draft, previous);
+      if (previous !== null) takeJoined(draft, previous);
       if (money !== null) takeMoney(draft, money);
     }
     previous = draft;
@@ -55,6 +56,17 @@ function takeCompared(draft: Draft, previous: Draft): void {
   draft.unit = unit;
   if (isSum) draft.rule = 'figures/currency-by-context';
   draft.reasons.push(`in ${unit.name}, as what it is compared with`);
+}
+
+/** "75 million rupiah to each family and 15m towards the bills": a second sum of one list. */
+function takeJoined(draft: Draft, previous: Draft): void {
+  const { stretch, amount, phrase, first } = draft;
+  if (draft.unit !== null || !previous.amount.isMoney || !previous.amount.hasScale) return;
+  if (!amount.hasScale || phrase !== null || previous.stretch.sentence !== stretch.sentence) return;
+  if (!/^(?:and|plus)$/.test(stretch.scan.tokens.lower[first - 1] ?? '')) return;
+  draft.unit = previous.unit;
+  draft.rule = 'figures/currency-by-context';
+  draft.reasons.push(`in ${previous.unit?.name ?? ''}, as the sum it is joined to`);
 }
 
 /** "compared with a profit of 88 million": the currency is the one the text used last. */
