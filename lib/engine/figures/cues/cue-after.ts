@@ -6,6 +6,7 @@ import {
   arrival,
   captive,
   drivenOut,
+  gravely,
   patientVerbAfter,
   possessed,
   saidExpression,
@@ -30,11 +31,12 @@ export function cueAfter(stretch: Stretch, at: number): Cue | null {
 /** "two peasants, who were accused of helping the police, have been shot": where the main verb stands. */
 function endOfAside({ scan, end }: Stretch, at: number): number | null {
   const { tokens, tags } = scan;
-  const who = tokens.lower[at] === ',' ? at + 1 : at;
-  if (!/^(?:who|whom|whose|which)$/.test(tokens.lower[who] ?? '') || who === at) return null;
-  for (let index = who + 2; index < Math.min(end, at + FARTHEST_RIGHT); index += 1) {
+  const isOpened = /^[,–—\-]$/.test(tokens.lower[at] ?? '');
+  if (!isOpened || at + 1 >= end || isVerbTag(tags[at + 1])) return null;
+  for (let index = at + 2; index < Math.min(end, at + FARTHEST_RIGHT); index += 1) {
     const after = tags[index + 1];
-    if (tokens.lower[index] !== ',') continue;
+    if (tokens.lower[index] === ';') return null;
+    if (tokens.lower[index] !== tokens.lower[at]) continue;
     if (after === P.auxiliary || after === P.past || after === P.verb) return index + 1;
   }
   return null;
@@ -74,6 +76,8 @@ const READINGS_AFTER: readonly ((word: WordAfter) => Verdict)[] = [
   saidExpression,
   arrival,
   numberInside,
+  gravely,
+  activeSaying,
   saidState,
   subjectVerb,
   patientVerbAfter,
@@ -120,6 +124,16 @@ function numberInside({ stretch, at, index, tag, clause }: WordAfter): Verdict {
   const isApart = before === ',' || before === '–' || (before === 'with' && index > at + 1);
   if (isApart && !isListed(stretch, index)) clause.otherFigure = true;
   return null;
+}
+
+/** "four nurses said the man had died": what follows is told of others. */
+function activeSaying({ stretch, index, lower, tag, clause }: WordAfter): Verdict {
+  if (clause.sawAuxiliary || clause.passive) return null;
+  if (!/^(?:said|says|say|told|added|claimed|insisted|testified|recalled)$/.test(lower))
+    return null;
+  if (tag !== P.past && tag !== P.verb) return null;
+  const next = stretch.scan.tags[index + 1];
+  return index + 1 >= stretch.end || next === P.to || next === P.punctuation ? null : 'stop';
 }
 
 function betweenWord({ lower, tag }: WordAfter): Verdict {

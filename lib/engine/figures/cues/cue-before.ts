@@ -11,6 +11,7 @@ import {
   takenLives,
   weakVerbBefore,
 } from './said-before.ts';
+import { searchedBefore } from './search.ts';
 import { nounCue, tollVerb } from './toll.ts';
 import { firstVerdict, type Verdict } from './verdict.ts';
 import type { WordBefore } from './word-before.ts';
@@ -23,6 +24,8 @@ export function cueBefore(stretch: Stretch, before: number): Cue | null {
   const { tokens, tags } = stretch.scan;
   const among = cueOfGroup(stretch, before);
   if (among !== null) return among;
+  const searched = searchedBefore(stretch, before);
+  if (searched !== null) return searched;
   const done = doneRightBefore(stretch, before);
   if (done !== null) return done;
   const least = Math.max(stretch.sentence.firstToken, before - FARTHEST_LEFT);

@@ -52,7 +52,10 @@ export function arrival({ stretch, index, lower, tag, isClose, clause }: WordAft
 /** "12 dead", "were reported missing". */
 export function saidState({ stretch, at, index, lower, isClose, clause }: WordAfter): Verdict {
   const state = STATES.get(lower);
-  if (state === undefined) return null;
+  if (state === undefined || isNounHere(stretch, index)) return null;
+  // "four miners trapped since Monday were found dead"
+  if (lower === 'trapped' && isClose && stretch.scan.tags[index + 1] === P.preposition)
+    return 'next';
   const measure = joinedAfter(stretch, index, graver(stretch, index, state));
   const { tokens, tags } = stretch.scan;
   const isAll = isLeft(stretch, at, index);
@@ -73,6 +76,21 @@ export function saidState({ stretch, at, index, lower, isClose, clause }: WordAf
     return 'stop';
   const isModifier = index + 1 < stretch.end && tags[index + 1] === P.noun && !clause.passive;
   return isSaid && !isModifier ? { measure, word: lower, isClose } : null;
+}
+
+/** "treated the wounded": others, who are counted nowhere. */
+const isNounHere = ({ scan }: Stretch, at: number): boolean =>
+  /^(?:the|those|these)$/.test(scan.tokens.lower[at - 1] ?? '') &&
+  !/^(?:of|among|amongst)$/.test(scan.tokens.lower[at - 2] ?? '');
+
+/** "two fatally and nine seriously": how gravely, the verb stands with the figure before. */
+export function gravely({ stretch, index, lower, isClose }: WordAfter): Verdict {
+  if (!isClose) return null;
+  const isHurt = /^(?:seriously|critically|badly|severely|gravely|lightly|slightly)$/.test(lower);
+  if (!isHurt && !/^(?:fatally|mortally)$/.test(lower)) return null;
+  const next = index + 1 < stretch.end ? stretch.scan.tokens.lower[index + 1]! : '.';
+  if (!/^(?:[.,;)]|and|or|but)$/.test(next)) return null;
+  return { measure: isHurt ? 'injuries' : 'deaths', word: lower, isClose };
 }
 
 /** Whether a number or "a" with its noun follows. */
@@ -105,7 +123,7 @@ export function patientVerbAfter({
     tag === P.past ||
     tag === P.adjective ||
     (clause.passive && tag === P.noun && !lower.endsWith('ing'));
-  if (verb === undefined || !isParticiple) return null;
+  if (verb === undefined || !isParticiple || isNounHere(stretch, index)) return null;
   const measure = joinedAfter(stretch, index, graver(stretch, index, verb));
   if (clause.passive) return { measure, word: lower, isClose: false };
   if (clause.otherFigure) return 'stop';

@@ -4,6 +4,7 @@ import { headOf, LIVING, measureOfNoun } from '../lexicon/nouns.ts';
 import type { Stretch } from '../scan.ts';
 import { readDone } from './expression.ts';
 import { graver, joinedBefore } from './gravity.ts';
+import { treatedFor } from './illness.ts';
 import type { Cue } from './cue.ts';
 import { isCompanion } from './companion.ts';
 import type { Verdict } from './verdict.ts';
@@ -25,7 +26,8 @@ export function patientVerbBefore({
   if (verb === undefined) return null;
   const measure = joinedBefore(stretch, index, graver(stretch, index, verb));
   const isJoined = /^(?:and|to|,)$/.test(stretch.scan.tokens.lower[index - 1] ?? '');
-  const isDoing = isVerb || (isClose && (lower.endsWith('ing') || isJoined));
+  const isGerund = lower.endsWith('ing') && stretch.scan.tags[index + 1] === P.determiner;
+  const isDoing = isVerb || isGerund || (isClose && (lower.endsWith('ing') || isJoined));
   if (!isDoing) return null;
   if (passed.crossedNoun && !passed.coordinated) return 'stop';
   const isDone = passed.companion || isActive(stretch, index) || isCompanion(stretch, index);
@@ -82,13 +84,17 @@ export function weakVerbBefore({
   if (!isVerb && tag !== P.noun && !isFree) return null;
   const isDone = tag === P.past && !isActive(stretch, index);
   if (isDone || (measure === 'injuries' && tag === P.noun)) return null;
+  const illness = measure === 'injuries' ? treatedFor(stretch, before) : null;
+  if (illness !== null) return { measure: illness, word: lower, isClose: true };
   return { measure, word: lower, isClose: true, isWeak: true };
 }
 
 /** "charged two teachers and nine pupils": the list after the verb begins with people. */
 function isOfPeople({ scan }: Stretch, verb: number, before: number): boolean {
   const { tags, tokens } = scan;
-  if (tags[verb + 1] !== P.number) return false;
+  const next = tags[verb + 1];
+  if (/^(?:him|her|them|us|me)$/.test(tokens.lower[verb + 1]!) || next === P.name) return true;
+  if (next !== P.number && next !== P.determiner) return false;
   for (let index = verb + 2; index < before; index += 1) {
     if (tags[index] === P.noun) {
       const measure = measureOfNoun(headOf(tokens.lower[index]!));

@@ -6,7 +6,7 @@ import type { WordBefore } from './word-before.ts';
 const P = PartOfSpeech;
 /** Nouns that stand before other things as well: "the trial of 40 vaccines". */
 const SAID_OF_OTHERS = new Set(
-  'trial conviction prosecution capture detention custody relocation evacuation shooting loss poisoning custody'.split(
+  'release freeing extradition sentencing acquittal remand deportation trial conviction prosecution capture detention custody relocation evacuation shooting loss poisoning custody'.split(
     ' ',
   ),
 );

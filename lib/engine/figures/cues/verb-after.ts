@@ -45,6 +45,11 @@ export function otherVerb({ stretch, index, tag, isClose, clause }: WordAfter): 
     clause.sawAuxiliary = false;
     return 'next';
   }
+  // "suspected of planting the bomb": what they did or were about to do.
+  if (tag === P.ing && !clause.sawAuxiliary && tags[index - 1] === P.preposition) {
+    clause.inside = true;
+    return 'next';
+  }
   const isModifier = tags[index + 1] === P.noun && !clause.sawAuxiliary && tag !== P.verb;
   const isReduced = tag === P.past && !clause.sawAuxiliary && tags[index + 1] === P.preposition;
   return isModifier || isReduced ? 'next' : 'stop';

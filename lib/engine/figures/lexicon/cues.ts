@@ -121,7 +121,7 @@ export const NOUN_CUES: ReadonlyMap<string, Measure> = new Map(
       [
         'detained',
         `arrest arrests detained detention detentions capture prisoners detainees arrested custody jailing
-        imprisonment internment conviction trial indictment prosecution incarceration inmates`,
+        imprisonment internment release freeing extradition sentencing acquittal re-arrest rearrest remand deportation conviction trial indictment prosecution incarceration inmates`,
       ],
       [
         'abducted',
@@ -147,7 +147,7 @@ export const WEAK_VERBS: ReadonlyMap<string, Measure> = new Map(
         released release releases releasing freed free frees freeing handed hand hands
         handing charged charges charge charging indicted indicts indict indicting sentenced sentencing
         sentences convicted convicts convict convicting  caught catch catches catching
-        acquitted pardoned pardons pardoning pardon paroled caged`,
+        acquitted tried acquitting acquits pardoned pardons pardoning pardon paroled caged`,
       ],
       [
         'abducted',

@@ -19,6 +19,20 @@ const DISEASE =
   'measles|cholera|malaria|ebola|disease|virus|infection|covid|mpox|dengue|typhoid|polio|flu|influenza|fever|pneumonia|diphtheria|anthrax|tuberculosis|hepatitis|meningitis|plague|rabies|zika|diarrhoea|diarrhea|dysentery|symptoms|hiv|aids|coronavirus|norovirus|salmonella|botulism|lassa|marburg';
 const WOUNDS =
   'burns|burn|wounds|wound|injuries|injury|fractures|fracture|bruises|bruising|concussion|concussions|cuts|poisoning|shock|hypothermia|inhalation|lacerations|trauma|abrasions|scratches|scrapes|whiplash|gashes|sprains|bones|limbs|ribs|legs|arms|shrapnel|blisters|heatstroke|exhaustion|dehydration';
+/** What people are ill with. */
+export const DISEASES: ReadonlySet<string> = new Set(DISEASE.split('|'));
+/** What people are hurt by. */
+export const INJURIES: ReadonlySet<string> = new Set([
+  ...WOUNDS.split('|'),
+  'gunshot',
+  'gunshots',
+  'bites',
+  'snakebite',
+  'snakebites',
+  'sunstroke',
+  'frostbite',
+  'stab',
+]);
 const LIMBS = 'limbs|limb|leg|legs|arm|arms|foot|feet|hand|hands|thigh|shoulder|knee|knees';
 const TAKERS =
   'gunmen|rebels|militants|kidnappers|abductors|captors|insurgents|fighters|raiders|attackers|jihadists|bandits|pirates|guerrillas|guerillas|extremists|terrorists|militia|militiamen|men';
@@ -80,13 +94,17 @@ const DONE: Table = [
   ],
   [
     'cases',
-    [`treated|treating for ${DISEASE}`, `struck|stricken|afflicted by|with|down ${DISEASE}`],
+    [
+      `treated|treating|admitted|admitting|hospitalised|hospitalized|hospitalized for|with ${DISEASE}`,
+      `struck|stricken|afflicted by|with|down ${DISEASE}`,
+    ],
   ],
   [
     'injuries',
     [
       `taken|took|taking|rushed|rushing|airlifted|airlifting|flown|admitted|admitting|brought|carried|sent|sending|driven|transported|evacuated|ferried|referred|transferred|helicoptered|conveyed to|in|into ${HOSPITAL}`,
       'treated|treating|cared|caring for|in|at|by|on',
+      `admitted|admitting|readmitted with|for|after|following ${WOUNDS}|crash|blast|explosion|fire|attack|shooting`,
       'stretchered off|away|out|from|into',
       'shot|shooting and wounded|injured|hurt|wounding|injuring',
       `shot|stabbed|hit|wounded in ${LIMBS}`,
@@ -159,6 +177,7 @@ const SAID: Table = [
       `spent|spend|spending night|nights|day|days|week|weeks in|at|under|with ${LODGING}`,
       'sleeping|slept|sleep|living rough|outdoors|outside',
       'on move',
+      'escaped|escaping|escape fighting|violence|shelling|war|conflict|bombardment|clashes|bombing|floods|flooding|persecution|eruption',
       'moved|move|moving|pulled out',
     ],
   ],
@@ -170,6 +189,7 @@ const SAID: Table = [
       `in|to ${HOSPITAL}`,
       'in critical|serious|stable|grave condition',
       'in intensive care',
+      'took|taken|taking|taken bullet|bullets|shrapnel|knife',
       'in coma',
       'on support|ventilators|ventilator',
       'fighting for their lives|life',
@@ -201,6 +221,7 @@ const SAID: Table = [
       'in|into custody|detention|jail|prison|prisons|dock|handcuffs|cells',
       'on trial|remand|bail|parole',
       'on death row',
+      'in court',
       'behind bars',
       'under arrest',
       'under house arrest',

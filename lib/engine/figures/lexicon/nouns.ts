@@ -6,7 +6,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 const NOUN_TABLE: readonly (readonly [measure: Measure, nouns: string])[] = [
   [
     'deaths',
-    `dead death fatality body corpse life killing murder slaying killed martyr slain homicide drowning suicide lynching
+    `dead death fatality body corpse coffin cadaver skeleton life killing murder slaying killed martyr slain homicide drowning suicide lynching
     hanging execution beheading
     assassination massacre stillbirth electrocution strangling decapitation kill`,
   ],
@@ -15,7 +15,7 @@ const NOUN_TABLE: readonly (readonly [measure: Measure, nouns: string])[] = [
   ['missing', `missing disappearance`],
   [
     'detained',
-    `arrest detainee prisoner inmate detention arrested detained pow internee convict conviction indictment`,
+    `arrest detainee defendant co-defendant codefendant co-accused prisoner inmate detention arrested detained pow internee convict conviction indictment`,
   ],
   ['abducted', `hostage abductee abduction kidnapping kidnapped kidnap captive`],
   [

@@ -1,4 +1,5 @@
 import type { Cue } from '../cues/cue.ts';
+import { illnessOf, isOfHospital } from '../cues/illness.ts';
 import type { Draft } from '../draft.ts';
 import { SAID_OF_THINGS, STATES, SUBJECT_VERBS } from '../lexicon/cues.ts';
 import { LIVING, measureOfNoun } from '../lexicon/nouns.ts';
@@ -35,6 +36,8 @@ export function measureOf(draft: Draft, { cue, previous, inherits }: Evidence): 
   if (cue?.measure === 'people' && byNoun !== null) return byNoun;
   // "3,400 positions will disappear": nobody is missing.
   if (head !== null && JOBS.test(head)) return byNoun ?? 'people';
+  if (cue?.measure === 'injuries' && isOfHospital(cue.word) && illnessOf(draft.stretch.scan) > 0)
+    return 'cases';
   if (cue !== null && runsAway(draft, cue, byNoun)) return without();
   if (cue?.measure === 'injuries' && head === 'patient' && !isHurt(draft)) return without();
   if (cue?.isWeak === true && !mayBeHeld(draft, byNoun, previous)) return without();
@@ -105,6 +108,7 @@ const isHarm = (measure: Measure | undefined): boolean =>
 
 /** "treated 52 patients for cuts": patients are hurt when the sentence tells of wounds. */
 const isHurt = ({ stretch: { scan, sentence } }: Draft): boolean =>
+  illnessOf(scan) < 0 ||
   scan.tokens.lower.slice(sentence.firstToken, sentence.endToken).some((lower) => HURT.test(lower));
 
 const HURT =
