@@ -64,6 +64,22 @@ export const breakdownsCorpus: Corpus<FigureValue> = {
       { value: 30, measure: 'injuries' },
       { value: 2, measure: 'deaths' },
     ],
+    [
+      'The rest of the dead were shepherds ([[eight]]) and members of the guard ([[five]]).',
+      { value: 8, head: 'shepherd', measure: 'deaths' },
+      { value: 5, head: 'member', measure: 'deaths' },
+    ],
+    [
+      'A bus with [[66 pilgrims]] plunged off a bridge, and [[41]] perished.',
+      { value: 66, measure: 'people' },
+      { value: 41, measure: 'deaths' },
+    ],
+    [
+      'They seized [[12 rifles]]. [[Nine]] were arrested.',
+      { value: 12, measure: 'other' },
+      { value: 9, measure: 'detained' },
+    ],
+    ['Boats plucked [[24 pilgrims]] from the river.', { value: 24, measure: 'people' }],
   ],
   ignores: [],
 };

@@ -1,3 +1,4 @@
+import type { Cue } from './cues/cue.ts';
 import { cueOf } from './cues/find-cue.ts';
 import type { Draft } from './draft.ts';
 import { STATES } from './lexicon/cues.ts';
@@ -71,7 +72,7 @@ function leanOnEarlier(draft: Draft): boolean {
   if (isSame && kind !== 'restated') return false;
   const cue = kind === 'restated' ? null : cueOf(draft, null);
   const main = antecedentOf(draft, cue, kind);
-  if (main === null) return false;
+  if (main === null || isDoneToOthers(cue, main)) return false;
   const share = draft.unit;
   const predicate = kind === 'subject' ? predicateOf(draft) : null;
   restate(draft, main);
@@ -93,6 +94,10 @@ function leanOnEarlier(draft: Draft): boolean {
   }
   return true;
 }
+
+/** "They seized 12 rifles. Nine were arrested.": people, not rifles. */
+const isDoneToOthers = (cue: Cue | null, main: Draft): boolean =>
+  isOfThings(cue, main) && measureOfNoun(main.head ?? '') !== null;
 
 /** Ages, magnitudes and what has a unit; false for what is only counted. */
 function resolveByUnit(draft: Draft, previous: Draft | null, label: Label | null): boolean {

@@ -150,5 +150,7 @@ function clauseJoint({ stretch, index, lower, tag }: WordAfter): Verdict {
   const { tags } = stretch.scan;
   if (tag === P.conjunction && lower !== 'and' && lower !== 'or') return 'stop';
   const isAnd = lower === 'and';
+  // "a bus with 66 passengers plunged off a road, and 41 perished"
+  if (isAnd && tags[index + 1] === P.number && isVerbTag(tags[index + 2])) return 'stop';
   return isAnd && (isVerbTag(tags[index + 1]) || tags[index + 1] === P.pronoun) ? 'stop' : null;
 }

@@ -23,3 +23,18 @@ function isAboutFlight(scan: Scan): boolean {
   }
   return is;
 }
+
+const VIOLENCE =
+  /^(?:raid|raiders|attack|attackers|massacre|killed|fighting|clashes|shelling|militia|militants|rebels|gunmen|insurgents|jihadists|torched|airstrikes?|bombardment|offensive|eruption|flood|floods|wildfire|earthquake)$/;
+const ENOUGH = 3;
+const aboutViolence = new WeakMap<Scan, boolean>();
+
+/** Whether the text tells of what people would run from. */
+export function tellsOfViolence({ scan }: Stretch): boolean {
+  let is = aboutViolence.get(scan);
+  if (is === undefined) {
+    is = scan.tokens.lower.filter((lower) => VIOLENCE.test(lower)).length >= ENOUGH;
+    aboutViolence.set(scan, is);
+  }
+  return is;
+}

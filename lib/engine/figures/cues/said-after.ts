@@ -9,9 +9,10 @@ import {
 } from '../lexicon/cues.ts';
 import { DateMark, type Stretch } from '../scan.ts';
 import { readExpression } from './expression.ts';
-import { tellsOfFlight } from './flight.ts';
+import { tellsOfFlight, tellsOfViolence } from './flight.ts';
 import { graver, joinedAfter } from './gravity.ts';
 import { REPORTING } from './reporting.ts';
+import { isRescue } from './search.ts';
 import type { Verdict } from './verdict.ts';
 import { hasObject } from './voice.ts';
 import type { WordAfter } from './word-after.ts';
@@ -33,7 +34,7 @@ export function saidExpression({ stretch, index, isClose, clause }: WordAfter): 
     passive: clause.passive,
     close: isClose || REPORTING.has(stretch.scan.tokens.lower[index - 1]!),
   });
-  if (said === null) return null;
+  if (said === null || (said.word.endsWith('sought') && !isRescue(stretch))) return null;
   if (clause.otherFigure && !clause.sawAuxiliary) return 'stop';
   if (said.isDone && !clause.passive && hasObject(stretch, said.end)) return 'stop';
   const { measure, word } = said;
@@ -45,7 +46,8 @@ export function arrival({ stretch, index, lower, tag, isClose, clause }: WordAft
   const arrives = ARRIVALS.has(lower) && (tag === P.past || tag === P.verb || tag === P.ing);
   if (!arrives || clause.passive) return null;
   const isCrossing = lower === 'crossed' && stretch.scan.tokens.lower[index + 1] === 'into';
-  if (!isCrossing && !tellsOfFlight(stretch)) return null;
+  const isStream = /^(?:stream|pour|trek|trudg)/.test(lower) && tellsOfViolence(stretch);
+  if (!isCrossing && !isStream && !tellsOfFlight(stretch)) return null;
   return { measure: 'displaced', word: lower, isClose, isWeak: true };
 }
 

@@ -52,7 +52,7 @@ function isNear({ scan, sentence, end }: Stretch, at: number, word: RegExp): boo
 }
 
 /** Whether the sentence tells of a rescue and of nobody hunted. */
-function isRescue({ scan, sentence }: Stretch): boolean {
+export function isRescue({ scan, sentence }: Stretch): boolean {
   const words = scan.tokens.lower.slice(sentence.firstToken, sentence.endToken);
   return words.some((word) => RESCUE.test(word)) && !words.some((word) => HUNT.test(word));
 }

@@ -11,7 +11,7 @@ const SAID_OF_OTHERS = new Set(
   ),
 );
 const AFTER_NOUN_CUE = new Set(
-  'of to at from among rise in now currently still already'.split(' '),
+  'of to at from among rise in as now currently still already'.split(' '),
 );
 
 /** Verbs between a noun such as "toll" and its number. */

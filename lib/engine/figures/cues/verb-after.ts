@@ -1,5 +1,6 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import type { Verdict } from './verdict.ts';
+import type { Stretch } from '../scan.ts';
 import { BE } from './voice.ts';
 import type { WordAfter } from './word-after.ts';
 
@@ -17,9 +18,21 @@ const PLAIN_AUXILIARIES = new Set([
   'could',
 ]);
 
+/** "her cousin, who left with a party of 22, has …": one person's verb, the 22 are not its subject. */
+function isOfOneBefore({ scan: { tokens } }: Stretch, at: number, index: number): boolean {
+  if (!/^(?:has|was|is)$/.test(tokens.lower[index]!) || tokens.lower[index - 1] !== ',')
+    return false;
+  return (
+    !/^(?:one|1|single|another|a|man|woman|child|person|boy|girl)$/.test(
+      tokens.lower[at - 2] ?? '',
+    ) && !/^(?:one|1|group|number|total|majority|crowd|party)$/.test(tokens.lower[at - 1] ?? '')
+  );
+}
+
 /** "were", "have been", "may be": passed; others ("should", "must") end the search. */
-export function auxiliary({ lower, tag, clause }: WordAfter): Verdict {
+export function auxiliary({ stretch, at, index, lower, tag, clause }: WordAfter): Verdict {
   if (tag !== P.auxiliary) return null;
+  if (isOfOneBefore(stretch, at, index)) return 'stop';
   if (BE.has(lower)) clause.passive = true;
   else if (!PLAIN_AUXILIARIES.has(lower)) return 'stop';
   clause.sawAuxiliary = true;

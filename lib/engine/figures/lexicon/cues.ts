@@ -154,7 +154,10 @@ export const WEAK_VERBS: ReadonlyMap<string, Measure> = new Map(
         'seized seize seizes seizing snatched snatching snatch snatches grabbed grabbing',
       ],
       ['injuries', 'treated treat treats treating'],
-      ['people', 'rescued rescuing rescue rescues saved saving'],
+      [
+        'people',
+        'plucked plucking pluck winched winching rescued rescuing rescue rescues saved saving',
+      ],
     ] as const
   ).flatMap(([measure, verbs]) => words(verbs).map((verb) => [verb, measure] as const)),
 );

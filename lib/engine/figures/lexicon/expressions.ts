@@ -221,6 +221,8 @@ const SAID: Table = [
       'in|into custody|detention|jail|prison|prisons|dock|handcuffs|cells',
       'on trial|remand|bail|parole',
       'on death row',
+      'stood|stand|stands|standing|sat|sits|sit|sitting in dock',
+      'walked|walk|walking|walks|set|go|went free',
       'in court',
       'behind bars',
       'under arrest',

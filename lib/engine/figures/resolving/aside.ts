@@ -1,6 +1,7 @@
 import { spaceBefore, TokenKind } from '../../text/tokens.ts';
 import type { Amount } from '../amount.ts';
 import type { Draft } from '../draft.ts';
+import { PATIENT_VERBS, STATES } from '../lexicon/cues.ts';
 import { exact } from '../numeral.ts';
 import { isPairOfList } from '../lines/pairs.ts';
 import type { Stretch } from '../scan.ts';
@@ -37,6 +38,9 @@ function isCompared({ stretch, amount, first }: Draft, previous: Draft): boolean
   const isLine = stretch.sentence.kind === 'item' || stretch.sentence.kind === 'heading';
   if (!isBracket && !isLine) return false;
   if (amount.first - from > FARTHEST || first < from) return false;
+  // "29 dead, more than 340 hurt"
+  const after = tokens.lower[amount.end] ?? '';
+  if (STATES.has(after) || PATIENT_VERBS.has(after)) return false;
   if (/^[;|]$/.test(opener)) return false;
   for (let at = from; at < amount.first; at += 1) {
     const text = tokens.text[at]!;

@@ -1,7 +1,7 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { spaceBefore } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
-import { measureOfNoun } from '../lexicon/nouns.ts';
+import { headOf, LIVING, measureOfNoun } from '../lexicon/nouns.ts';
 import type { Measure } from '../value.ts';
 import { mayLive } from './noun-measure.ts';
 
@@ -21,6 +21,7 @@ const FARTHEST = 30;
 
 /** "38 dead – 21 men, 12 women, 5 minors": the parts share what befell the whole and keep their nouns. */
 export function shareBreakdowns(drafts: readonly Draft[]): void {
+  for (const draft of drafts) readBracketed(draft);
   for (let index = 0; index + 1 < drafts.length; index += 1) {
     const whole = drafts[index]!;
     if (!BEFELL.has(whole.measure) || whole.unit !== null) continue;
@@ -31,6 +32,39 @@ export function shareBreakdowns(drafts: readonly Draft[]): void {
     for (const part of parts) share(part, whole);
     index += parts.length - 1;
   }
+}
+
+const DEAD = /^(?:dead|fatalities|deaths|killed|victims|toll)$/;
+
+/** "the dead were miners (eight) and members of the guard (five)": the number counts the people before its bracket. */
+function readBracketed(draft: Draft): void {
+  const { stretch, amount, unit, phrase, measure } = draft;
+  const { scan, sentence } = stretch;
+  const { tokens, tags } = scan;
+  const { lower } = tokens;
+  if (phrase !== null || unit !== null || stretch.sentence.kind !== 'prose') return;
+  if (lower[amount.first - 1] !== '(' || lower[amount.end] !== ')') return;
+  const last = amount.first - 2;
+  const isPerson = (at: number) => LIVING.has(measureOfNoun(headOf(lower[at] ?? '')) ?? 'other');
+  let first = last;
+  while (
+    first > sentence.firstToken &&
+    (tags[first - 1] === P.adjective || tags[first - 1] === P.noun)
+  )
+    first -= 1;
+  let head = last;
+  const of = lower[first - 1] === 'the' ? first - 2 : first - 1;
+  if (lower[of] === 'of' && of > sentence.firstToken && isPerson(of - 1)) {
+    head = of - 1;
+    first = head;
+  }
+  if (!isPerson(head) || headOf(lower[head]!) === lower[head] || tags[head] === P.name) return;
+  draft.counted = scan.document.text.slice(tokens.start[first], tokens.end[last]);
+  draft.head = headOf(lower[head]!);
+  const isDead = lower.slice(sentence.firstToken, amount.first).some((word) => DEAD.test(word));
+  if (!BEFELL.has(measure))
+    draft.measure = isDead ? 'deaths' : (measureOfNoun(draft.head) ?? 'people');
+  draft.reasons.push('counts the people before its bracket');
 }
 
 /** The run of figures after the whole that may be its parts, as one enumeration. */
@@ -91,7 +125,8 @@ function isListedAfter({ stretch, first }: Draft, previous: Draft): boolean {
   for (let at = previous.end; at < first; at += 1) {
     const lower = tokens.lower[at]!;
     if (JOINTS.test(lower)) isJoined = true;
-    if (!BETWEEN_PARTS.test(lower) && !isMember(lower, tags[at]!)) return false;
+    const isCopula = previous.phrase === null && /^(?:were|was|are)$/.test(lower);
+    if (!isCopula && !BETWEEN_PARTS.test(lower) && !isMember(lower, tags[at]!)) return false;
   }
   return isJoined;
 }

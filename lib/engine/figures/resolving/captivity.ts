@@ -4,13 +4,13 @@ import type { Scan } from '../scan.ts';
 import type { Measure } from '../value.ts';
 
 const RELEASE =
-  /^(?:released?|releases|releasing|freed?|frees|freeing|handed|hands?|handing|held|holds?|holding|escaped)$/;
+  /^(?:released?|releases|releasing|freed?|frees|freeing|handed|hands?|handing|held|holds?|holding|escaped|(?:walk\w*|set|go|went) free)$/;
 
 /** "released", "freed", "held": from prison or from kidnappers, as the text tells. */
 export const isRelease = ({ measure, word }: Cue): boolean =>
   measure === 'detained' && RELEASE.test(word);
 
-const KIDNAP = /^(?:kidnap|abduct|hostage|captors?$|ransom)/;
+const KIDNAP = /^(?:kidnap|abduct|hostage|captors?$|captivity$|captives?$|ransom)/;
 const LAW =
   /^(?:police|arrest|jail|prison|court|detain|detention|custody|charged|bail|judge|magistrate|sentence)/;
 
