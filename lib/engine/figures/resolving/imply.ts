@@ -5,6 +5,7 @@ import { headOf, measureOfNoun } from '../lexicon/nouns.ts';
 import { phraseBefore } from '../noun-phrase.ts';
 import { clauseSubject } from '../subject.ts';
 import type { Measure } from '../value.ts';
+import { fallBack } from './fallback.ts';
 
 const P = PartOfSpeech;
 
@@ -15,6 +16,10 @@ export function imply(draft: Draft): void {
     draft.counted = implied;
     draft.head = implied === 'people' ? 'person' : implied.slice(0, -1);
   } else if (draft.measure === 'other' && draft.unit === null) implyByContext(draft);
+  if (draft.counted === null && draft.measure === 'other') {
+    fallBack(draft);
+    return;
+  }
   if (draft.counted !== null) draft.reasons.push(`"${draft.counted}" is meant, not written`);
 }
 
