@@ -226,8 +226,8 @@ export const agencyCorpus: Corpus<FigureValue> = {
     ['Pay [[within thirty (30) days]].', { value: 30, measure: 'duration', head: 'day' }],
     [
       'It has [[7,000]] (Smith, 2007) and [[11,200 speakers]].',
-      { value: 7000, measure: 'other', head: 'speaker' },
-      { value: 11200, measure: 'other', head: 'speaker' },
+      { value: 7000, measure: 'people', head: 'speaker' },
+      { value: 11200, measure: 'people', head: 'speaker' },
     ],
     [
       'There are [[several thousand people]] here.',

@@ -1,40 +1,55 @@
 import type { Measure } from '../value.ts';
+import { ANIMALS } from './animals.ts';
+import { MORE_PEOPLE } from './people.ts';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** Nouns (singular) to what counting them measures. */
 const NOUN_TABLE: readonly (readonly [measure: Measure, nouns: string])[] = [
+  ['other', ANIMALS],
+  ['people', MORE_PEOPLE],
   [
     'deaths',
     `dead death fatality body corpse coffin cadaver skeleton life killing murder slaying killed martyr slain homicide drowning suicide lynching
     hanging execution beheading
-    assassination massacre stillbirth electrocution strangling decapitation kill`,
+    assassination massacre stillbirth electrocution strangling decapitation kill
+    femicide feminicide infanticide matricide parricide filicide`,
   ],
-  ['injuries', `injured injury wounded wound hurt hospitalisation hospitalization`],
+  [
+    'injuries',
+    `injured injury wounded wound hurt hospitalisation hospitalization
+    fracture laceration concussion maiming wounding mutilation`,
+  ],
   ['casualties', `casualty victim`],
   ['missing', `missing disappearance`],
   [
     'detained',
-    `arrest detainee defendant co-defendant codefendant co-accused prisoner inmate detention arrested detained pow internee convict conviction indictment`,
+    `arrest detainee defendant co-defendant codefendant co-accused prisoner inmate detention arrested detained pow internee convict conviction indictment
+    arrestee remandee imprisonment incarceration internment indictee prosecution`,
   ],
   ['abducted', `hostage abductee abduction kidnapping kidnapped kidnap captive`],
   [
     'displaced',
-    `refugee displaced evacuee idp homeless arrival returnee eviction evacuation asylum-seeker`,
+    `refugee displaced evacuee idp homeless arrival returnee eviction evacuation asylum-seeker
+    expellee asylee boatpeople resettler displacement relocation repatriation`,
   ],
   [
     'troops',
     `soldier troop serviceman servicewoman marine paratrooper conscript reservist sailor airman
     infantryman guardsman peacekeeper commando lieutenant sergeant cadet recruit gendarme legionnaire
     infantry cavalryman artilleryman sapper gunner draftee private corporal grenadier gurkha reinforcement
-    garrison contingent regular rifleman bombardier submariner nco warfighter platoon battalion brigade regiment battlegroup`,
+    garrison contingent regular rifleman bombardier submariner nco warfighter platoon battalion brigade regiment battlegroup
+    trooper airwoman legionary fusilier hussar lancer sepoy janissary tankman midshipman yeoman
+    squadron infantrywoman`,
   ],
   [
     'fighters',
     `gunman militant fighter rebel terrorist insurgent guerrilla militiaman extremist jihadist jihadi
     attacker bomber gunmen combatant mercenary assailant subversive hijacker bandit sniper raider
     defender besieger paramilitary pirate islamist partisan
-    guerilla separatist vigilante mujahideen mujahid contra warlord knifeman hitman taliban janjaweed fedayeen insurrectionist secessionist axeman`,
+    guerilla separatist vigilante mujahideen mujahid contra warlord knifeman hitman taliban janjaweed fedayeen insurrectionist secessionist axeman
+    infiltrator warrior revolutionary maoist naxalite naxal houthi zapatista sandinista peshmerga
+    chetnik militiawoman gunwoman shooter belligerent marauder mutineer shebab`,
   ],
   [
     'people',
@@ -105,7 +120,11 @@ const NOUN_TABLE: readonly (readonly [measure: Measure, nouns: string])[] = [
     holder bearer buyer owner-driver superintendent overseer foreman supervisor headmaster headmistress
     principal dean provost bursar warder turnkey gaoler jailbird policewoman commissioner inspector`,
   ],
-  ['cases', `case infection diagnosis`],
+  [
+    'cases',
+    `case infection diagnosis
+    caseload illness reinfection coinfection co-infection`,
+  ],
   ['votes', `vote ballot abstention aye noe nay`],
   [
     'vehicles',
@@ -122,14 +141,25 @@ const NOUN_TABLE: readonly (readonly [measure: Measure, nouns: string])[] = [
     warplane fighter-bomber bulker ferryboat longboat banca bangka outrigger catamaran trimaran brig galley
     u-boat destroyer corvette landrover buggy cart rickshaw wagonette hearse limousine limo convertible
     coupe roadster hgv juggernaut tipper forklift snowplough snowplow gritter harvester_machine
-    railcar trolleybus monorail streetcar minibuses moped atv uav quad sleigh sled`,
+    railcar trolleybus monorail streetcar minibuses moped atv uav quad sleigh sled
+    automobile jetliner auto trolley steamboat steamship turboprop taxicab gondola dray galleon
+    tricycle pedicab stagecoach supertanker motorcar sledge floatplane sailplane dirigible
+    troopship turbojet fireboat go-kart minelayer flatcar boxcar showboat handcart transporter
+    chariot battleship battlecruiser dreadnought ironclad shrimper sloop clipper cab lander
+    submersible flagship spaceship spacecraft riverboat firetruck trainset lugger yawl barque
+    seiner longliner gillnetter superyacht megayacht narrowboat bowser semitrailer semi-trailer
+    flatbed runabout skiboat jetski jet-ski zodiac inflatable airboat multicab jeepney
+    auto-rickshaw autorickshaw backhoe steamroller earthmover tramcar turbofan jumbo superjumbo
+    dreamliner motor-home motorhome police-car squad-car`,
   ],
   [
     'attacks',
     `attack airstrike strike raid rocket missile shot shell mortar bombing explosion blast assault
     ambush shooting stabbing clash bomb round sortie incursion offensive grenade bombardment salvo torpedo firebomb landmine mine_blast
     detonation skirmish firefight gunfight shootout knifing projectile volley barrage
-    battle cyberattack cyber-attack ied shoot-out  airstrike air-strike bombing bombardment stabbing firefight offensive car-bomb strafing mortaring counterattack counter-attack onslaught crossfire`,
+    battle cyberattack cyber-attack ied shoot-out  airstrike air-strike bombing bombardment stabbing firefight offensive car-bomb strafing mortaring counterattack counter-attack onslaught crossfire
+    gunbattle katyusha foray broadside airraid drive-by shoot-up counter-offensive cannonade
+    fusillade petrol-bomb pipe-bomb suicide-bombing knife-attack drone-strike`,
   ],
   [
     'other',
@@ -151,7 +181,17 @@ const NOUN_TABLE: readonly (readonly [measure: Measure, nouns: string])[] = [
     cooler freezer refrigerator fridge cooker oven dryer burner furnace lantern lamp candle newsletter charter
     sticker semiconductor conductor chip ventilator respirator stretcher incubator scanner syringe
     thermometer elevator escalator crane ladder hammer shovel spade fence gate barrier filter mixer grinder
-    roller cable wire rope chain net hook flight seat dose vaccine goal game match wicket medal trophy`,
+    roller cable wire rope chain net hook flight seat dose vaccine goal game match wicket medal trophy
+    hand career satellite website estimate degree fee list committee automaker carmaker chipmaker
+    drugmaker cluster register skin knee favorite suite invite rite decree fist levee parasite
+    roster tee wrist pumpkin kite catalyst mite bestseller composite blister meteorite blockbuster
+    playlist checklist shortlist newsmaker prerequisite cyst metabolite mist twister entree coffee
+    toffee napkin pedigree climate stalemate heist tryst veneer pacemaker jeer beer spree plan
+    award yard standard loan card board organ slogan reward safeguard hazard ocean keyboard clan
+    billboard placard orchard pan tsunami postcard shipyard lizard shard beard leopard boulevard
+    courtyard turban wildcard bikini backyard mini scorecard graveyard skateboard scoreboard
+    cupboard cardigan surfboard floorboard motherboard stockyard safari vineyard headcount mine
+    warhead`,
   ],
   [
     'buildings',
@@ -173,7 +213,15 @@ const NOUN_TABLE: readonly (readonly [measure: Measure, nouns: string])[] = [
     outbuilding cowshed woodshed stables henhouse pigsty bathhouse sauna poolhouse creche preschool
     polytechnic college academy lyceum gymnasia infirmary sanatorium dispensary morgue mortuary
     crematorium condominium condo penthouse maisonette duplex tenement bedsit homestead farmstead chateau
-    castle fortress citadel parsonage hovel igloo yurt`,
+    castle fortress citadel parsonage hovel igloo yurt
+    bookstore motel dorm manor drugstore slaughterhouse cafeteria nightspot edifice bazaar lockup
+    penitentiary abattoir schoolhouse pawnshop steakhouse workhouse cybercafe dacha brothel
+    bordello brewpub nunnery hermitage brasserie tearoom minster glasshouse brownstone hacienda
+    saloon resort storefront firehouse superstore supercenter auditorium armory armoury almshouse
+    hothouse yeshiva statehouse presbytery deanery bodega tabernacle bunker boardinghouse
+    guest-house rooming-house townhome rowhouse log-cabin madrassah madrasah gurdwara blockhouse
+    guardhouse dosshouse poorhouse firestation treehouse packhouse sugarhouse gasworks waterworks
+    pigpen coop hencoop cowhouse byre headquarters`,
   ],
 ];
 

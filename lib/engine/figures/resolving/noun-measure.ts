@@ -12,6 +12,11 @@ export function nounMeasure(draft: Draft): Measure | null {
   if (compound !== null) return compound;
   const known = measureOfNoun(head);
   if (head === 'rebel' && isPolitical(draft)) return 'people';
+  const byContext = BY_CONTEXT.get(head);
+  if (byContext !== undefined) {
+    const says = byContext.context.test(draft.counted ?? '') || hasWord(draft, byContext.context);
+    return says && !hasWord(draft, byContext.unless) ? byContext.measure : 'other';
+  }
   if (head === 'post') return hasWord(draft, JOBS) ? 'people' : 'other';
   if (head === 'coach') return hasWord(draft, ROAD) ? 'vehicles' : 'people';
   if (known === 'people') return personMeasure(draft, head);
@@ -25,7 +30,7 @@ export function nounMeasure(draft: Draft): Measure | null {
 const COMPOUNDS: readonly (readonly [measure: Measure, pattern: RegExp])[] = [
   [
     'buildings',
-    /^(?:(?:police|fire|petrol|gas|filling|railway|train|bus|metro|ambulance|pumping|coastguard|lifeboat|service) station|(?:tower|apartment|office|residential|housing|flat|cell) block|(?:police|health|aid|customs|guard) post|(?:housing|residential|dwelling) unit|(?:mobile|holiday|prefabricated) home|block of flats|bank branch|opera house|town hall|sports hall)$/,
+    /^(?:(?:police|fire|petrol|gas|filling|railway|train|bus|metro|ambulance|pumping|coastguard|lifeboat|service) station|(?:tower|apartment|office|residential|housing|flat|cell) block|(?:police|health|aid|customs|guard) post|(?:housing|residential|dwelling) unit|(?:mobile|holiday|prefabricated) home|(?:health|medical|care|detention|correctional|storage|educational|treatment|school) facility|guest house|block of flats|bank branch|opera house|town hall|sports hall)$/,
   ],
   [
     'troops',
@@ -37,12 +42,16 @@ const COMPOUNDS: readonly (readonly [measure: Measure, pattern: RegExp])[] = [
   ],
   ['displaced', /^(?:asylum seeker|boat person)$/],
   [
+    'people',
+    /^(?:(?:farm|ranch|deck|field|stage|hired|factory|mill) hand|(?:letter|mail|water|stretcher|spear) carrier|first responder|head coach)$/,
+  ],
+  [
     'attacks',
-    /^(?:(?:barrel|cluster|car|truck|roadside|petrol|nail|pipe|parcel|letter|glide|fire|suicide) bomb|booby trap|(?:cyber|arson|terror|bomb|gun|knife|drone|missile|rocket|hit-and-run) attack|(?:gun|street|pitched|tank|artillery) battle|explosive device)$/,
+    /^(?:(?:barrel|cluster|car|truck|roadside|petrol|nail|pipe|parcel|letter|glide|fire|suicide) bomb|booby trap|(?:cyber|arson|terror|bomb|gun|knife|drone|missile|rocket|hit-and-run) attack|(?:gun|street|pitched|tank|artillery) battle|explosive device|(?:molotov|petrol) cocktail)$/,
   ],
   [
     'other',
-    /^(?:(?:fuel|water|storage|oil|gas|petrol|septic|fish) tank|(?:house|pot|tomato|coca|cannabis|tree) plant|(?:blog|goal|lamp|trading|border|social|media|facebook|instagram|twitter|fence|gate|bed|listening|observation|command|checking) post|bank transport|labou?r strike|heart attack|house point|goal shot)$/,
+    /^(?:(?:fuel|water|storage|oil|gas|petrol|septic|fish|propane|lpg|diesel|chemical|ammonia|sewage|rainwater|holding|oxygen|think) tank|(?:ceiling|electric|cooling|exhaust|extractor) fan|life raft|(?:flu|vaccine|booster|covid|penalty|free|long-range) shot|(?:panic|asthma|anxiety|dog|shark) attack|(?:house|pot|tomato|coca|cannabis|tree) plant|(?:blog|goal|lamp|trading|border|social|media|facebook|instagram|twitter|fence|gate|bed|listening|observation|command|checking) post|bank transport|labou?r strike|heart attack|house point|goal shot)$/,
   ],
   [
     'injuries',
@@ -108,6 +117,64 @@ function roundMeasure({ phrase, stretch, counted }: Draft, head: string): Measur
   const { lower } = stretch.scan.tokens;
   return lower[phrase.end] === 'of' ? 'other' : 'attacks';
 }
+
+interface ByContext {
+  readonly measure: Measure;
+  readonly context: RegExp;
+  readonly unless: RegExp;
+}
+
+/** Nouns of two senses: the measure when the sentence has a word of the one and none of the other, else a thing. */
+const BY_CONTEXT: ReadonlyMap<string, ByContext> = new Map([
+  [
+    'hull',
+    {
+      measure: 'vehicles',
+      context:
+        /^(?:fleet|registered|licensed|fishing|tonnage|shipyards?|yard|ordered|ferry|ferries|boats?|vessels?|navy|sunk|sank|sea|port|harbour|harbor|owners?|inspected|seaworthy)$/,
+      unless: /^(?:breach|breaches|cracks?|holes?|leaks?)$/,
+    },
+  ],
+  [
+    'launch',
+    {
+      measure: 'vehicles',
+      context:
+        /^(?:boats?|passengers|aboard|jetty|pier|quay|dock|harbour|harbor|river|lake|bay|shore|beach|coast|ferry|ferries|wooden|outboard|motor|sailed|capsized|sank|coastguard|crossing|migrants?|patrol)$/,
+      unless:
+        /^(?:missiles?|rockets?|satellites?|products?|orbit|space|projectiles?|drones?|pad|pads|ballistic|book|brand|models?)$/,
+    },
+  ],
+  [
+    'engine',
+    {
+      measure: 'vehicles',
+      context:
+        /^(?:fire|firefighters?|fire-fighters?|firemen|brigades?|blaze|blazes|appliances?|tenders?|hoses?|hydrants?|ladders?|wildfires?|bushfires?)$/,
+      unless:
+        /^(?:plane|planes|jet|jets|pilot|pilots|aircraft|airliner|runway|flight|ship|locomotives?|train|horsepower|cylinders?|search|diesel|rocket|outboard|turbofan|makers?)$/,
+    },
+  ],
+  [
+    'appliance',
+    {
+      measure: 'vehicles',
+      context:
+        /^(?:fire|fires|firefighters?|fire-fighters?|brigades?|blaze|blazes|hoses?|flames|wildfires?|crews)$/,
+      unless: /^(?:household|domestic|electrical|kitchen|sold|sales|white|makers?|gas)$/,
+    },
+  ],
+  [
+    'address',
+    {
+      measure: 'buildings',
+      context:
+        /^(?:raid|raids|raided|search|searches|searched|police|officers|detectives|agents|warrants?|premises|homes?|residential|evacuated|evacuate|flooded|houses?|households?|streets?|connected|properties|delivered)$/,
+      unless:
+        /^(?:email|e-mail|mail|ip|web|internet|wallets?|bitcoin|spam|domain|keynote|inaugural)$/,
+    },
+  ],
+]);
 
 const ROAD = /^(?:bus|buses|passengers|convoy|lorries|trucks|motorway|highway|vehicles|minibus)$/;
 const JOBS =
