@@ -110,7 +110,9 @@ function sentenceEnd({ lower }: WordAfter): Verdict {
 }
 
 function relativePronoun({ lower, isClose, clause }: WordAfter): Verdict {
-  if (lower !== 'who' && lower !== 'which' && lower !== 'that') return null;
+  // "120 people, nine of whom drowned": told of the nine.
+  if (lower === 'whom' && clause.otherFigure) return 'stop';
+  if (lower !== 'who' && lower !== 'whose' && lower !== 'which' && lower !== 'that') return null;
   if ((lower === 'that' && !isClose) || clause.inside) return 'stop';
   clause.relative = true;
   return 'next';

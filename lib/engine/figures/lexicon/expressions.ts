@@ -20,7 +20,11 @@ const DISEASE =
 const WOUNDS =
   'burns|burn|wounds|wound|injuries|injury|fractures|fracture|bruises|bruising|concussion|concussions|cuts|poisoning|shock|hypothermia|inhalation|lacerations|trauma|abrasions|scratches|scrapes|whiplash|gashes|sprains|bones|limbs|ribs|legs|arms|shrapnel|blisters|heatstroke|exhaustion|dehydration';
 /** What people are ill with. */
-export const DISEASES: ReadonlySet<string> = new Set(DISEASE.split('|'));
+export const DISEASES: ReadonlySet<string> = new Set([
+  ...DISEASE.split('|'),
+  'outbreak',
+  'epidemic',
+]);
 /** What people are hurt by. */
 export const INJURIES: ReadonlySet<string> = new Set([
   ...WOUNDS.split('|'),
@@ -74,6 +78,8 @@ const DONE: Table = [
       `taken|held|seized|grabbed|snatched|freed|released by ${TAKERS}`,
       'whisked|whisking|led|spirited|spiriting|dragged|dragging|marched|marching|frogmarched|herded away|off|into',
       'carried|carrying|carry|carries off',
+      'made|making|make off with',
+      'marched|marching|led|dragged|dragging|drove|driven|herded into|to forest|bush|jungle|woods|mountains|captivity',
       'bundled|bundling|forced|forcing|shoved into|in van|vans|vehicle|vehicles|car|cars|truck|trucks|pickup|pickups|bus|boot|boat|boats|jeep',
     ],
   ],
@@ -83,7 +89,7 @@ const DONE: Table = [
       'gunned|gun|gunning|guns|mown|mowed|mow|mowing|mows|cut|cutting down',
       'burned|burnt|burning|buried|burying|roasted|skinned|incinerated alive',
       'burned|burnt|burning|frozen|froze|freezing|starved|starving|beaten|beat|beating|stabbed|stabbing|crushed|crushing|trampled|trampling|bled|hacked|hacking|shot|choked|put|putting|scalded|stoned|stoning|bludgeoned|bludgeoning|battered|battering|kicked|clubbed|clubbing|tortured|poisoned|knifed|bayoneted|speared|mauled|gored|gassed|whipped|flogged|squeezed to death',
-      'shot|shooting|shoots|shoot|found|finding|pronounced|declared|certified|left|confirmed|presumed|feared dead',
+      'shot|shooting|shoots|shoot|struck|found|finding|pronounced|declared|certified|left|confirmed|presumed|feared dead',
       'shot|shooting and killed|killing',
       'blown|blew|blowing up|apart',
       'blown|blew|torn|ripped to|into pieces|bits|smithereens|shreds',
@@ -145,6 +151,7 @@ const SAID: Table = [
     [
       'lost|lose|losing|loses their|his|her life|lives',
       'to death',
+      'to their death|deaths',
       'did not survive',
       'paid with their lives|life',
       'paid|gave|give|giving|laid their|his|her lives|life',
@@ -165,6 +172,8 @@ const SAID: Table = [
       `left|leave|leaving|abandoned|abandon|abandoning|quit|fled|flee|fleeing|evacuated|vacated|lost|lose|losing|deserted|escaped their ${PLACES_LEFT}`,
       `from|out|of their ${PLACES_LEFT}`,
       'from homes',
+      `out of their ${PLACES_LEFT}`,
+      'moved|moving in with relatives|friends|families|kin',
       'into exile',
       'sheltering in|at|under|with|inside',
       `in|into|to ${SHELTER}`,

@@ -40,7 +40,8 @@ export function measureOf(draft: Draft, { cue, previous, inherits }: Evidence): 
     return 'cases';
   if (cue !== null && runsAway(draft, cue, byNoun)) return without();
   if (cue?.measure === 'injuries' && head === 'patient' && !isHurt(draft)) return without();
-  if (cue?.isWeak === true && !mayBeHeld(draft, byNoun, previous)) return without();
+  if (cue?.isWeak === true && !isVictimHurt(cue, byNoun) && !mayBeHeld(draft, byNoun, previous))
+    return without();
   if (byNoun === 'casualties' && cue?.measure === 'displaced') return 'injuries';
   const isStrong = draft.stretch.scan.tokens.lower[draft.amount.end + 1] === 'strong';
   if (head === 'force' || (isStrong && byNoun === null)) return cue?.measure ?? forceMeasure(draft);
@@ -129,6 +130,10 @@ function runsAway({ head }: Draft, { measure, word }: Cue, byNoun: Measure | nul
     return true;
   return head !== null && RUNNERS.test(head);
 }
+
+/** "carried nine victims to hospital". */
+const isVictimHurt = ({ measure }: Cue, byNoun: Measure | null): boolean =>
+  byNoun === 'casualties' && measure === 'injuries';
 
 /** Weak words say it of people only, and of nobody for whom the noun has said more. */
 function mayBeHeld(draft: Draft, byNoun: Measure | null, previous: Draft | null): boolean {
