@@ -28,6 +28,7 @@ const OTHER_UNITS = new Map([
   ['month of age', 'months-old'],
   ['basis point', 'basis-point'],
   ['parts-per-billion', 'part per billion'],
+  ['part per billion', 'part per billion'],
 ]);
 const SINGULARS = new Map([
   ['people', 'person'],

@@ -22,7 +22,7 @@ export function readHedgeAfter(stretch: Stretch, at: number): HedgeAfter | null 
   if (text === '-' && !spaceBefore(tokens, at) && at + 1 < end) {
     const word = tokens.lower[at + 1]!;
     if (word === 'plus') return { bound: '>=', end: at + 2 };
-    if (word === 'odd' || word === 'ish') return { bound: '~', end: at + 2 };
+    if (word === 'odd' || word === 'some' || word === 'ish') return { bound: '~', end: at + 2 };
   }
   if (tokens.lower[at] === 'odd') return { bound: '~', end: at + 1 };
   // ", give or take", ", at best,": set apart by commas.

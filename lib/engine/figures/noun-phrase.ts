@@ -91,8 +91,8 @@ function readPlain(place: PhrasePlace): NounPhrase | null {
     if (herd !== null) return herd;
   }
   if (walk.head >= 0) {
-    const lower = headWord(scan, stepped(place, walk) ? at : walk.head);
-    const phraseEnd = walk.head + headLength(scan, walk.head, end);
+    const lower = headWord(scan, stepped(place, walk) ? at : firstOfPair(scan, walk.head, at));
+    const phraseEnd = closed(place, walk.head + headLength(scan, walk.head, end));
     const isOther = lower === 'other' || lower === 'one';
     return {
       first: at,
@@ -120,6 +120,25 @@ function readPlain(place: PhrasePlace): NounPhrase | null {
     };
   }
   return null;
+}
+
+/** "men and women": of a pair of people the first is the head. */
+function firstOfPair({ tokens }: Scan, head: number, at: number): number {
+  const isPair =
+    head - 2 >= at &&
+    /^(?:and|or|&)$/.test(tokens.lower[head - 1]!) &&
+    /^(?:men|women|children|boys|girls)$/.test(tokens.lower[head - 2]!);
+  return isPair ? head - 2 : head;
+}
+
+/** The end of a phrase with the quotation mark that closes one opened in it: "so-called “safe zones”". */
+function closed({ scan, at, end }: PhrasePlace, phraseEnd: number): number {
+  const { text } = scan.tokens;
+  if (phraseEnd >= end || !/^["”]$/.test(text[phraseEnd]!)) return phraseEnd;
+  for (let index = at; index < phraseEnd; index += 1) {
+    if (/^["“]$/.test(text[index]!)) return phraseEnd + 1;
+  }
+  return phraseEnd;
 }
 
 /** The phrase that ends right before token `end`: "a fine" before "of 10.5 million". Null when none. */

@@ -17,6 +17,10 @@ export function overPunctuation(
   const text = tokens.text[next]!;
   if (text === '-' || text === '‐' || text === '‑')
     return overHyphen({ scan, at, end, many }, walk, next);
+  // "rail/road bridges"
+  if (text === '/' && next > at && !walk.isHeadPlural) {
+    return !spaceBefore(tokens, next) && nounFollows(scan, next + 1, end) ? 1 : 0;
+  }
   if (walk.head >= 0) return 0;
   if (
     (text === '"' || text === '“' || text === '[' || text === "'") &&
@@ -42,7 +46,11 @@ function overHyphen({ scan, at, end }: PhrasePlace, walk: Walk, next: number): n
   if (!isGlued || next === at) return 0;
   // "sisters-in-law", "passers-by": the head stands before.
   if (walk.head >= 0 && walk.isHeadPlural && isAfterHead(tokens.lower[next + 1]!)) return 0;
-  if (tokens.kind[next + 1] === TokenKind.number) return nounFollows(scan, next + 2, end) ? 2 : 0;
+  if (tokens.kind[next + 1] === TokenKind.number) {
+    // "BMP-2s"
+    if (tokens.lower[next + 2] === 's' && !spaceBefore(tokens, next + 2)) return 0;
+    return nounFollows(scan, next + 2, end) ? 2 : 0;
+  }
   walk.isHeadPlural = false;
   const after = tags[next + 1];
   if (after === P.noun || after === P.name) {

@@ -29,6 +29,9 @@ export function stepOver(step: Step): number {
   // "all four such appeals"
   if (lower === 'such' && next === place.at) return nounFollows(scan, next + 1, end) ? 1 : 0;
   if (next > place.at && beginsCell(scan, next)) return 0;
+  if (walk.head < 0 && JOINED.test(lower) && opensCompound(step)) {
+    return lower === 'so' ? 3 : 2;
+  }
   if (tag === P.punctuation || tokens.kind[next] === TokenKind.symbol) {
     return overPunctuation(place, walk, next);
   }
@@ -56,6 +59,19 @@ export function stepOver(step: Step): number {
     default:
       return 0;
   }
+}
+
+/** Small words that open a compound: "so-called", "by-elections", "on-site checks". */
+const JOINED = /^(?:so|by|in|on|off|up|out|over|under|then|through|after|about)$/;
+
+/** Whether a hyphen joins the small word at `next` to a noun or, in "so-called", to what has one. */
+function opensCompound({ place, next }: Step): boolean {
+  const { scan, end } = place;
+  const { tokens } = scan;
+  if (tokens.text[next + 1] !== '-' || spaceBefore(tokens, next + 1)) return false;
+  if (tokens.lower[next] !== 'so') return nounFollows(scan, next + 2, end);
+  const isQuoted = /^["“‘']$/.test(tokens.text[next + 3] ?? '');
+  return tokens.lower[next + 2] === 'called' && nounFollows(scan, next + (isQuoted ? 4 : 3), end);
 }
 
 /** "340 homes last week": a date after the head, or one that no noun can be part of. */
@@ -136,7 +152,7 @@ function mayFollowHead({ place, walk, next }: Step): boolean {
   if (isName && tags[walk.head] === P.noun && tokens.letterCase[next] === LetterCase.title) {
     return tokens.letterCase[walk.head] !== LetterCase.lower;
   }
-  if (PLURAL_MODIFIERS.has(head)) return isPluralNoun(lower) || !isPluralNoun(head);
+  if (PLURAL_MODIFIERS.has(head)) return isPluralNoun(lower) || !isPluralNoun(head) || !many;
   if (!many && walk.head > 0 && tokens.lower[next] === 'people') return false;
   return true;
 }
@@ -144,7 +160,7 @@ function mayFollowHead({ place, walk, next }: Step): boolean {
 /** Plurals that stand before another noun: "arms dealers", "sales jobs". */
 const PLURAL_MODIFIERS = new Set(
   `arms sports sales news goods savings systems operations communications human women men children
-  data people customs drugs weapons jobs rights works security police emergency ones series species
+  data people personnel customs drugs weapons jobs rights works security police emergency ones series species
   headquarters economics physics mathematics politics athletics electronics robotics logistics
   states united nations forces`.split(/\s+/),
 );

@@ -90,6 +90,8 @@ function shortForm({ tokens, end }: Place, from: number, isHyphen: boolean): Rea
   const unit = isGlued || isHyphen ? GLUED_UNITS.get(text) : SPACED_SHORT_UNITS.get(text);
   if (unit === undefined) return null;
   if (isHyphen && text.length === 1 && text !== 'm') return null;
+  // "two L-band radars", "three C-130 transports": the letter opens a name.
+  if (!isGlued && tokens.text[from + 1] === '-' && !spaceBefore(tokens, from + 1)) return null;
   // "5 C block", "Vitamin 3 C": a capital alone is a unit only where the phrase ends.
   if (!isGlued && from + 1 < end && /^[A-Z]/.test(tokens.text[from + 1]!)) return null;
   return { unit, end: from + 1, hyphen: isHyphen };

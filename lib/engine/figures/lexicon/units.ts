@@ -89,7 +89,7 @@ quart: quart quarts
 teaspoon: teaspoon teaspoons tsp
 tablespoon: tablespoon tablespoons tbsp
 barrel: barrel barrels bbl
-barrel per day: bpd
+barrel per day: bpd bopd barrel_per_day barrels_per_day barrel_a_day barrels_a_day
 cubic metre: cubic_metre cubic_metres cubic_meter cubic_meters m3 m³ cbm
 cubic foot: cubic_foot cubic_feet
 cubic inch: cubic_inch cubic_inches
