@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { headOf, measureOfNoun } from '../lexicon/nouns.ts';
+import { headOf, LIVING, measureOfNoun } from '../lexicon/nouns.ts';
 import type { Scan, Stretch } from '../scan.ts';
 import type { Measure } from '../value.ts';
 import { isMilitary } from './forces.ts';
@@ -19,6 +19,10 @@ export function nounMeasure(draft: Draft): Measure | null {
   }
   if (head === 'post') return hasWord(draft, JOBS) ? 'people' : 'other';
   if (head === 'coach') return hasWord(draft, ROAD) ? 'vehicles' : 'people';
+  // "12 non-combatants", "300 ex-soldiers"
+  const isPast =
+    known !== null && LIVING.has(known) && /\b(?:ex|non)-\w+$/i.test(draft.counted ?? '');
+  if (isPast) return 'people';
   if (known === 'people') return personMeasure(draft, head);
   if (known === 'casualties') return victimMeasure(draft);
   if (known === 'attacks' && /^(?:round|battle|shot)$/.test(head)) return roundMeasure(draft, head);
