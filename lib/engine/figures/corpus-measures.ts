@@ -255,6 +255,10 @@ export const measuresCorpus: Corpus<FigureValue> = {
     ],
     ['The tank holds [[20 litres]].', { value: 20, unit: 'litre', measure: 'other' }],
     ['The rocket flew [[700 km.]]', { value: 700, unit: 'kilometre', measure: 'distance' }],
+    ['Officers called at [[14 addresses]].', { value: 14, measure: 'buildings', head: 'address' }],
+    ['The blaze kept [[nine engines]] busy.', { value: 9, measure: 'vehicles', head: 'engine' }],
+    ['The oil killed [[40 pelicans]].', { value: 40, measure: 'other', head: 'pelican' }],
+    ['Police spoke to [[seven welders]].', { value: 7, measure: 'people', head: 'welder' }],
   ],
   ignores: [],
 };
