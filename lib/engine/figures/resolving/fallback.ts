@@ -80,11 +80,19 @@ function fromHolder({ stretch, first }: Draft): Found | null {
       STANDING.test(word) ||
       dates[at] === DateMark.date ||
       tags[at] === P.name ||
+      isPlaced(lower, at) ||
       tags[at] === P.adverb;
     if (!passes || tokens.kind[at] === TokenKind.number) return null;
   }
   return null;
 }
+
+/** "in the capital", "of the ferry": a noun after a preposition. */
+const isPlaced = (lower: readonly string[], at: number): boolean =>
+  PLACES.test(lower[at - 1] ?? '') ||
+  (/^(?:the|its|his|their|a|an)$/.test(lower[at - 1] ?? '') && PLACES.test(lower[at - 2] ?? ''));
+
+const PLACES = /^(?:in|of|for|across|on|aboard)$/;
 
 const DONE_TO_PEOPLE =
   /^(?:pluck(?:s|ed|ing)?|rescu(?:e|es|ed|ing)|sav(?:ed|ing)|evacuat(?:e|es|ed|ing)|employ(?:s|ed|ing)?|hir(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|interview(?:s|ed|ing)?|question(?:ed|ing)|shelter(?:s|ed|ing)|accommodat(?:e|es|ed|ing)|hous(?:es|ed|ing)|ferr(?:ied|ying)|deport(?:s|ed|ing)?|convict(?:s|ed|ing)|acquitt(?:ed|ing)|charg(?:ed|ing)|seat(?:s|ed|ing)|sleeps|fed|feeds|feeding)$/;

@@ -16,6 +16,9 @@ export function imply(draft: Draft): void {
     draft.counted = implied;
     draft.head = implied === 'people' ? 'person' : implied.slice(0, -1);
   } else if (draft.measure === 'other' && draft.unit === null) implyByContext(draft);
+  // "plucked 241 from the water": the verb has told of people, no word names them.
+  if (draft.counted === null && draft.measure === 'people' && draft.unit === null)
+    set(draft, { counted: 'people', head: 'person', measure: 'people' });
   if (draft.counted === null && draft.measure === 'other') {
     fallBack(draft);
     return;
