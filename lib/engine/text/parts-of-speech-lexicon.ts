@@ -257,7 +257,7 @@ export const IRREGULAR_VERBS: readonly (readonly [string, string, string])[] = w
   fly/flew/flown forbid/forbade/forbidden forget/forgot/forgotten freeze/froze/frozen get/got/got
   give/gave/given go/went/gone grow/grew/grown hang/hung/hung have/had/had hear/heard/heard
   hide/hid/hidden hit/hit/hit hold/held/held hurt/hurt/hurt keep/kept/kept know/knew/known
-  lay/laid/laid lead/led/led learn/learnt/learnt leave/left/left lend/lent/lent let/let/let
+  lay/laid/laid lead/led/led leap/leapt/leapt learn/learnt/learnt leave/left/left lend/lent/lent let/let/let
   lie/lay/lain lose/lost/lost make/made/made mean/meant/meant meet/met/met pay/paid/paid put/put/put
   quit/quit/quit read/read/read ride/rode/ridden ring/rang/rung rise/rose/risen run/ran/run
   say/said/said see/saw/seen seek/sought/sought sell/sold/sold send/sent/sent set/set/set

@@ -34,7 +34,7 @@ export function saidExpression({ stretch, index, isClose, clause }: WordAfter): 
     passive: clause.passive,
     close: isClose || REPORTING.has(stretch.scan.tokens.lower[index - 1]!),
   });
-  if (said === null || (said.word.endsWith('sought') && !isRescue(stretch))) return null;
+  if (said === null || (said.word.endsWith('sought') && !isRescue(stretch, index))) return null;
   if (clause.otherFigure && !clause.sawAuxiliary) return 'stop';
   if (said.isDone && !clause.passive && hasObject(stretch, said.end)) return 'stop';
   const { measure, word } = said;

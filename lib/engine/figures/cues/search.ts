@@ -1,3 +1,4 @@
+import { isNear as isWordNear } from '../near.ts';
 import type { Stretch } from '../scan.ts';
 import type { Cue } from './cue.ts';
 
@@ -39,7 +40,7 @@ export function searchedBefore(stretch: Stretch, before: number): Cue | null {
       noun,
     )
   )
-    return isRescue(stretch) ? missing(noun) : null;
+    return isRescue(stretch, at) ? missing(noun) : null;
   return null;
 }
 
@@ -51,8 +52,8 @@ function isNear({ scan, sentence, end }: Stretch, at: number, word: RegExp): boo
   return false;
 }
 
-/** Whether the sentence tells of a rescue and of nobody hunted. */
-export function isRescue({ scan, sentence }: Stretch): boolean {
-  const words = scan.tokens.lower.slice(sentence.firstToken, sentence.endToken);
-  return words.some((word) => RESCUE.test(word)) && !words.some((word) => HUNT.test(word));
+/** Whether the sentence tells of a rescue around token `at`, and of nobody hunted. */
+export function isRescue(stretch: Stretch, at: number): boolean {
+  const place = { stretch, first: at };
+  return isWordNear(place, RESCUE) && !isWordNear(place, HUNT);
 }

@@ -2,6 +2,7 @@ import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { spaceBefore } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { headOf, LIVING, measureOfNoun } from '../lexicon/nouns.ts';
+import { isNear } from '../near.ts';
 import type { Measure } from '../value.ts';
 import { mayLive } from './noun-measure.ts';
 
@@ -61,7 +62,7 @@ function readBracketed(draft: Draft): void {
   if (!isPerson(head) || headOf(lower[head]!) === lower[head] || tags[head] === P.name) return;
   draft.counted = scan.document.text.slice(tokens.start[first], tokens.end[last]);
   draft.head = headOf(lower[head]!);
-  const isDead = lower.slice(sentence.firstToken, amount.first).some((word) => DEAD.test(word));
+  const isDead = isNear(draft, DEAD);
   if (!BEFELL.has(measure))
     draft.measure = isDead ? 'deaths' : (measureOfNoun(draft.head) ?? 'people');
   draft.reasons.push('counts the people before its bracket');

@@ -1,5 +1,6 @@
 import type { Cue } from '../cues/cue.ts';
 import type { Draft } from '../draft.ts';
+import { isNear } from '../near.ts';
 import type { Scan } from '../scan.ts';
 import type { Measure } from '../value.ts';
 
@@ -10,23 +11,16 @@ const RELEASE =
 export const isRelease = ({ measure, word }: Cue): boolean =>
   measure === 'detained' && RELEASE.test(word);
 
-const KIDNAP = /^(?:kidnap|abduct|hostage|captors?$|captivity$|captives?$|ransom)/;
+const KIDNAP = /^(?:kidnap|abduct|hostage|captors?$|captivity$|captives?$|ransom|snatched$)/;
 const LAW =
   /^(?:police|arrest|jail|prison|court|detain|detention|custody|charged|bail|judge|magistrate|sentence)/;
 
 /** Whether those released or held were abducted: by the sentence, then by the text. */
-export function captivityOf({ stretch }: Draft): Measure {
-  const { scan, sentence } = stretch;
-  const { lower } = scan.tokens;
-  let sawKidnap = false;
-  for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
-    if (/^(?:prisoners?|jail|custody|bail)$/.test(lower[index]!)) return 'detained';
-    if (isKidnapWord(lower[index]!)) sawKidnap = true;
-  }
-  return sawKidnap || isAboutKidnap(scan) ? 'abducted' : 'detained';
+export function captivityOf(draft: Draft): Measure {
+  if (isNear(draft, /^(?:prisoners?|jail|custody|bail)$/)) return 'detained';
+  const isKidnap = isNear(draft, KIDNAP) || isAboutKidnap(draft.stretch.scan);
+  return isKidnap ? 'abducted' : 'detained';
 }
-
-const isKidnapWord = (lower: string): boolean => KIDNAP.test(lower) || lower === 'snatched';
 
 const aboutKidnap = new WeakMap<Scan, boolean>();
 

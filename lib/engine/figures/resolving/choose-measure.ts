@@ -3,6 +3,7 @@ import { illnessOf, isOfHospital } from '../cues/illness.ts';
 import type { Draft } from '../draft.ts';
 import { SAID_OF_THINGS, STATES, SUBJECT_VERBS } from '../lexicon/cues.ts';
 import { LIVING, measureOfNoun } from '../lexicon/nouns.ts';
+import { isNear } from '../near.ts';
 import type { Measure } from '../value.ts';
 import { captivityOf, isRelease } from './captivity.ts';
 import { forceMeasure, isCommanded } from './forces.ts';
@@ -78,11 +79,8 @@ const DEAD =
 const WOUNDED = /^(?:injur\w*|wound\w*|hurt|survivors?|survived|treated|hospital)$/;
 
 /** "42 dead … four victims were listed twice": victims are the dead, where nobody else is told of. */
-function areDead({ head, stretch: { scan, sentence } }: Draft): boolean {
-  if (head !== 'victim') return false;
-  const lower = scan.tokens.lower.slice(sentence.firstToken, sentence.endToken);
-  return lower.some((word) => DEAD.test(word)) && !lower.some((word) => WOUNDED.test(word));
-}
+const areDead = (draft: Draft): boolean =>
+  draft.head === 'victim' && isNear(draft, DEAD) && !isNear(draft, WOUNDED);
 
 const JOBS = /^(?:job|position|vacancy|lay-off|layoff|redundancy)$/;
 const VISITS = /\b(?:tourist|visitor|passenger|foreign|air|hotel|flight|cruise|holiday)/i;
@@ -108,9 +106,7 @@ const isHarm = (measure: Measure | undefined): boolean =>
   measure === 'deaths' || measure === 'injuries' || measure === 'missing';
 
 /** "treated 52 patients for cuts": patients are hurt when the sentence tells of wounds. */
-const isHurt = ({ stretch: { scan, sentence } }: Draft): boolean =>
-  illnessOf(scan) < 0 ||
-  scan.tokens.lower.slice(sentence.firstToken, sentence.endToken).some((lower) => HURT.test(lower));
+const isHurt = (draft: Draft): boolean => illnessOf(draft.stretch.scan) < 0 || isNear(draft, HURT);
 
 const HURT =
   /^(?:cuts?|burns?|wounds?|wounded|injur\w*|fractures?|bruises|lacerations|shrapnel|gunshots?|trauma|critical|bullets?|blast|broken)$/;
@@ -159,11 +155,9 @@ const AT_WAR =
   /^(?:army|battalion|unit|troops|brigade|regiment|ambush|battle|battles|fighting|clashes|clash|militia|rebels|guerrillas|squad|patrol|garrison)$/;
 
 /** Those whose loss is their death: soldiers and kin, not customers. */
-function mayBeLost({ head, stretch: { scan, sentence } }: Draft): boolean {
-  if (head === null)
-    return scan.tokens.lower
-      .slice(sentence.firstToken, sentence.endToken)
-      .some((lower) => AT_WAR.test(lower));
+function mayBeLost(draft: Draft): boolean {
+  const { head } = draft;
+  if (head === null) return isNear(draft, AT_WAR);
   const measure = measureOfNoun(head);
   if (measure === 'troops' || measure === 'fighters') return true;
   return /^(?:man|woman|child|person|officer|policeman|policewoman|crew|life|brother|sister|son|daughter|relative|pilot|firefighter|fireman|civilian|villager|medic|peacekeeper|rescuer|sailor|fisherman|crewman|miner|guard|nurse|climber|people|nephew|cousin|uncle|aunt|grandchild|grandson|parent|teacher|doctor)$/.test(

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { isNear } from '../near.ts';
 import type { Measure } from '../value.ts';
 
 const COMMANDERS =
@@ -24,31 +25,19 @@ const SENT =
   /^(?:sent|sends|send|sending|deployed|deploys|deploy|deploying|deployment|fielded|fields|mobilised|mobilized|garrisoned|stationed|ceiling|strength|has|withdraw|withdrew|withdrawal|withdrawing|dispatched|despatched)$/;
 
 /** Whether the counted serve in a state's forces: "3,000 military personnel", "the army sent 3,000 men". */
-export function isMilitary({ stretch, phrase, head }: Draft): boolean {
+export function isMilitary(draft: Draft): boolean {
+  const { stretch, phrase, head } = draft;
   if (phrase === null || head === null) return false;
   const { lower } = stretch.scan.tokens;
   if (!SERVES.test(head)) return false;
   for (let index = phrase.first; index < phrase.headAt; index += 1)
     if (MILITARY.test(lower[index]!)) return true;
-  const { sentence } = stretch;
-  let sawForce = false;
-  let sawSent = false;
-  for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
-    const word = lower[index]!;
-    if (FORCES.test(word)) sawForce = true;
-    if (SENT.test(word)) sawSent = true;
-  }
-  return sawForce && sawSent;
+  return isNear(draft, FORCES) && isNear(draft, SENT);
 }
 
 const STATE_FORCES =
   /^(?:army|un|u\.n\.|union|nato|peacekeeping|military|government|troops|navy|police|security|special|ground|armed)$/;
 
 /** A force is troops where a state or a body of states is named, else fighters. */
-export function forceMeasure({ stretch }: Draft): Measure {
-  const { sentence } = stretch;
-  for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
-    if (STATE_FORCES.test(stretch.scan.tokens.lower[index]!)) return 'troops';
-  }
-  return 'fighters';
-}
+export const forceMeasure = (draft: Draft): Measure =>
+  isNear(draft, STATE_FORCES) ? 'troops' : 'fighters';

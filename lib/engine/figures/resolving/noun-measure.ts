@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { headOf, LIVING, measureOfNoun } from '../lexicon/nouns.ts';
+import { isNear } from '../near.ts';
 import type { Scan, Stretch } from '../scan.ts';
 import type { Measure } from '../value.ts';
 import { isMilitary } from './forces.ts';
@@ -14,11 +15,11 @@ export function nounMeasure(draft: Draft): Measure | null {
   if (head === 'rebel' && isPolitical(draft)) return 'people';
   const byContext = BY_CONTEXT.get(head);
   if (byContext !== undefined) {
-    const says = byContext.context.test(draft.counted ?? '') || hasWord(draft, byContext.context);
-    return says && !hasWord(draft, byContext.unless) ? byContext.measure : 'other';
+    const says = byContext.context.test(draft.counted ?? '') || isNear(draft, byContext.context);
+    return says && !isNear(draft, byContext.unless) ? byContext.measure : 'other';
   }
-  if (head === 'post') return hasWord(draft, JOBS) ? 'people' : 'other';
-  if (head === 'coach') return hasWord(draft, ROAD) ? 'vehicles' : 'people';
+  if (head === 'post') return isNear(draft, JOBS) ? 'people' : 'other';
+  if (head === 'coach') return isNear(draft, ROAD) ? 'vehicles' : 'people';
   // "12 non-combatants", "300 ex-soldiers"
   const isPast =
     known !== null && LIVING.has(known) && /\b(?:ex|non)-\w+$/i.test(draft.counted ?? '');
@@ -190,13 +191,7 @@ const ARMS_OF_REBELS =
 
 /** Whether rebels are those of a party: the sentence tells of votes and not of arms. */
 const isPolitical = (draft: Draft): boolean =>
-  hasWord(draft, PARLIAMENT) && !hasWord(draft, ARMS_OF_REBELS);
-
-function hasWord({ stretch: { scan, sentence } }: Draft, word: RegExp): boolean {
-  for (let index = sentence.firstToken; index < sentence.endToken; index += 1)
-    if (word.test(scan.tokens.lower[index]!)) return true;
-  return false;
-}
+  isNear(draft, PARLIAMENT) && !isNear(draft, ARMS_OF_REBELS);
 
 const WAR =
   /^(?:insurgents?|militants?|rebels?|jihadists?|gunmen|guerrillas?|shelling|airstrikes?|terrorists?|militias?|fighters|ambush|ambushed|bandits?|ceasefire|extremists?)$/;
