@@ -7,7 +7,15 @@
  * temporary folder. Everything runs through the command line, as a user would run it.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inOurTerms } from './our-terms.ts';
@@ -115,6 +123,18 @@ function articles(): void {
 function reports(): void {
   const gold = join(import.meta.dirname, 'reports');
   show('held-out reports', node('articles/score.mjs', [gold, wholeArticles(gold), '--json']));
+  const all = join(import.meta.dirname, 'figure-reports');
+  figureReports('figures of 61–87', all, /^[678]/);
+  figureReports('figures of 91–97, not read by those who mend', all, /^9/);
+}
+
+/** Scores the figures of those reports of a folder whose names fit. */
+function figureReports(title: string, folder: string, name: RegExp): void {
+  const gold = mkdtempSync(join(work, 'reports-'));
+  const names = readdirSync(folder).filter((file) => file.endsWith('.json') && name.test(file));
+  for (const file of names) copyFileSync(join(folder, file), join(gold, file));
+  const scores = node('articles/score.mjs', [gold, wholeArticles(gold), '--json']);
+  show(title, JSON.stringify((JSON.parse(scores) as { figures: unknown }).figures));
 }
 
 /** Reads every gold article of a folder; gives the path of the documents. */

@@ -1,5 +1,6 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { NOUN_CUES, STATES } from '../lexicon/cues.ts';
+import { isNear } from '../near.ts';
 import type { Verdict } from './verdict.ts';
 import type { WordBefore } from './word-before.ts';
 
@@ -10,6 +11,9 @@ const SAID_OF_OTHERS = new Set(
     ' ',
   ),
 );
+/** "a trial of two candidates" for a vaccine: nobody is in the dock. */
+const OF_MEDICINE =
+  /^(?:vaccines?|drugs?|clinical|medicines?|doses?|volunteers?|candidates?|placebo)$/;
 const AFTER_NOUN_CUE = new Set(
   'of to at from among rise in as now currently still already'.split(' '),
 );
@@ -36,6 +40,7 @@ export function nounCue({
   const measure = isBodyCount ? 'deaths' : NOUN_CUES.get(lower);
   const isNoun = tag === P.noun || ((tag === P.ing || lower === 'remains') && next === 'of');
   if (measure === undefined || (!isNoun && !STATES.has(lower))) return null;
+  if (lower === 'trial' && isNear({ stretch, first: index }, OF_MEDICINE)) return null;
   if (index + 1 === before || AFTER_NOUN_CUE.has(next ?? '') || TOLL_VERBS.has(next ?? '')) {
     const isOf = index + 2 === before && next === 'of' && !STATES.has(lower);
     const isWeak = SAID_OF_OTHERS.has(lower);
