@@ -20,6 +20,9 @@ import { resolveDrafts } from './resolve.ts';
 import { prepare, type Scan, type Stretch } from './scan.ts';
 import type { FigureValue } from './value.ts';
 
+/** No figure asks further back; what is older is let go, or a text would be kept whole as drafts. */
+const LONGEST_LOOK_BACK = 64;
+
 /**
  * Every figure of a document, in text order, and what looked like one. One walk from left to right;
  * what a figure belongs to (place, date, actors, source) is not decided here. `dates` are those of
@@ -34,6 +37,7 @@ export function readFigures(
   const lines = new Lines(scan);
   const found: Mention<FigureValue>[] = [];
   const refused: Refusal[] = [];
+  const recent: Draft[] = [];
   let previous: Draft | null = null;
   let money: Unit | null = null;
   for (const [index, sentence] of document.sentences.entries()) {
@@ -49,6 +53,9 @@ export function readFigures(
     for (const draft of drafts) {
       readAssertion(draft);
       found.push(toMention(draft));
+      recent.push(draft);
+      if (recent.length > LONGEST_LOOK_BACK) recent.shift();
+      recent[0]!.before = null;
     }
     previous = drafts.at(-1) ?? (sentence.kind === 'prose' ? null : previous);
   }
