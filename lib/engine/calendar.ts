@@ -7,7 +7,7 @@ export interface CivilDay {
 
 const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
@@ -63,7 +63,7 @@ export function weekday(day: CivilDay): number {
 }
 
 /** 1–366. */
-export function dayOfYear({ year, month, day }: CivilDay): number {
+function dayOfYear({ year, month, day }: CivilDay): number {
   return DAYS_BEFORE_MONTH[month - 1]! + day + (month > 2 && isLeapYear(year) ? 1 : 0);
 }
 

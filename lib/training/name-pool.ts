@@ -1,3 +1,4 @@
+import { FINE_ORGANISATIONS } from '../engine/names/labels.ts';
 import type { LabelledSpan, LabelledText, LabelType } from './labelled-text.ts';
 import type { LexiconPhrase } from './lexicon-phrases.ts';
 import { kindsOf } from './projection.ts';
@@ -20,18 +21,9 @@ export interface Choice {
 const SWAPPED: ReadonlySet<LabelType> = new Set<LabelType>([
   'person',
   'place',
-  'government',
-  'military',
-  'police',
-  'armed_group',
-  'party',
-  'international_org',
-  'civil_society',
-  'company',
-  'media',
-  'org',
   'organisation',
   'norp',
+  ...FINE_ORGANISATIONS,
 ]);
 
 export const isSwapped = ({ type }: LabelledSpan) => SWAPPED.has(type);

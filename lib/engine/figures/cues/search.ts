@@ -1,4 +1,4 @@
-import { isNear as isWordNear } from '../near.ts';
+import { isNear } from '../near.ts';
 import type { Stretch } from '../scan.ts';
 import type { Cue } from './cue.ts';
 
@@ -25,13 +25,13 @@ export function searchedBefore(stretch: Stretch, before: number): Cue | null {
   if (
     joint === 'of' &&
     /^(?:trace|sign|sight)$/.test(noun) &&
-    isNear(stretch, at, /^(?:no|without|any)$/)
+    isJustBefore(stretch, at, /^(?:no|without|any)$/)
   )
     return missing(noun);
   if (
     joint === 'with' &&
-    isNear(stretch, at, /^(?:contact|touch)$/) &&
-    isNear(stretch, at, /^los(?:t|ing|es?)$/)
+    isJustBefore(stretch, at, /^(?:contact|touch)$/) &&
+    isJustBefore(stretch, at, /^los(?:t|ing|es?)$/)
   )
     return missing('contact');
   if (
@@ -44,7 +44,7 @@ export function searchedBefore(stretch: Stretch, before: number): Cue | null {
   return null;
 }
 
-function isNear({ scan, sentence, end }: Stretch, at: number, word: RegExp): boolean {
+function isJustBefore({ scan, sentence, end }: Stretch, at: number, word: RegExp): boolean {
   const { lower } = scan.tokens;
   const stop = Math.min(end, at + 1);
   for (let index = Math.max(sentence.firstToken, at - FARTHEST); index < stop; index += 1)
@@ -55,5 +55,5 @@ function isNear({ scan, sentence, end }: Stretch, at: number, word: RegExp): boo
 /** Whether the sentence tells of a rescue around token `at`, and of nobody hunted. */
 export function isRescue(stretch: Stretch, at: number): boolean {
   const place = { stretch, first: at };
-  return isWordNear(place, RESCUE) && !isWordNear(place, HUNT);
+  return isNear(place, RESCUE) && !isNear(place, HUNT);
 }

@@ -32,7 +32,7 @@ function inBrackets(scan: Scan, open: number, end: number): Label | null {
 const ENDS_TOPIC = /^(?:by|per|in|at|for|from|across|among|on|as|since|[,([\-–—])$/;
 
 /** "Deaths by district", "Cases per region", "Displaced people": the part before "by". */
-export function topicOf(scan: Scan, first: number, end: number): Label | null {
+function topicOf(scan: Scan, first: number, end: number): Label | null {
   const { tokens, tags } = scan;
   let from = first;
   while (from < end && tags[from] === PartOfSpeech.determiner) from += 1;

@@ -173,7 +173,7 @@ const THINGS = new Set<Measure>([
 ]);
 
 /** Whether what the clause says may be said of what the figure before counts. */
-export function maySay(cue: Cue | null, main: Draft): boolean {
+function maySay(cue: Cue | null, main: Draft): boolean {
   return cue === null || !THINGS.has(main.measure) || !OF_PEOPLE.test(cue.word);
 }
 
