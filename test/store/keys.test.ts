@@ -23,8 +23,9 @@ describe('shortened', () => {
         (name, most) => {
           const short = shortened(name, most);
           expect(Buffer.byteLength(short)).toBeLessThanOrEqual(most);
-          expect(short).not.toContain('\uFFFD');
-          const head = short === name ? name : short.slice(0, short.lastIndexOf('~'));
+          if (short === name) return;
+          // A character cut in two would end the head with U+FFFD, where the name has that character.
+          const head = short.slice(0, short.lastIndexOf('~'));
           expect(name.startsWith(head)).toBe(true);
         },
       ),
