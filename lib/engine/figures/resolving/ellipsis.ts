@@ -3,8 +3,8 @@ import type { Cue } from '../cues/cue.ts';
 import type { Draft } from '../draft.ts';
 import { measureOfNoun, LIVING } from '../lexicon/nouns.ts';
 import { readNounPhrase, type NounPhrase } from '../noun-phrase.ts';
-import { DateMark } from '../scan.ts';
 import type { Measure } from '../value.ts';
+import { endsPhrase } from './ends.ts';
 
 const P = PartOfSpeech;
 
@@ -49,22 +49,13 @@ function isSubject({ stretch, first, end }: Draft): boolean {
   return at < sentence.firstToken || at < first - 1;
 }
 
-const ENDS =
-  /^(?:[.,;:)”"—–!?]|and|but|or|in|on|for|to|by|at|after|before|since|during|last|a|an|the|as|so|earlier|later|then|previously|when|while|of|from|this|that|who|with|ago|yesterday|today|now|overnight|instead|only|more|fewer)$/;
-
-/** Whether the clause or an adjunct follows, and no word the number could count. */
-const endsThere = ({ stretch, end }: Draft) =>
-  end >= stretch.end ||
-  ENDS.test(stretch.scan.tokens.lower[end]!) ||
-  stretch.scan.dates[end] === DateMark.date;
-
 const BEFORE_OBJECT = /^(?:only|just|some|all|another|had|has|have|did|does)$/;
 
 /** "It got 58.", "You need 32 to govern", "Last year it counted 80,000". */
 function isObject(draft: Draft): boolean {
   const { stretch, first } = draft;
   const { tokens, tags } = stretch.scan;
-  if (!endsThere(draft) || tokens.lower[draft.end] === 'of') return false;
+  if (!endsPhrase(draft) || tokens.lower[draft.end] === 'of') return false;
   let at = first - 1;
   while (
     at > stretch.sentence.firstToken &&
@@ -94,7 +85,7 @@ function isRestated(draft: Draft): boolean {
   const { stretch, first } = draft;
   const { lower } = stretch.scan.tokens;
   const least = stretch.sentence.firstToken;
-  if (!endsThere(draft)) return false;
+  if (!endsPhrase(draft)) return false;
   const near = lower[first - 1] ?? '';
   const before = lower[first - 2] ?? '';
   if (first <= least) return false;

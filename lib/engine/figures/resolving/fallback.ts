@@ -6,6 +6,7 @@ import { headOf, measureOfNoun } from '../lexicon/nouns.ts';
 import { DateMark } from '../scan.ts';
 import type { Measure } from '../value.ts';
 import { collectiveOf, type Counted } from './collectives.ts';
+import { endsPhrase } from './ends.ts';
 
 const P = PartOfSpeech;
 
@@ -14,7 +15,7 @@ export function fallBack(draft: Draft): void {
   const { amount, unit, phrase, stretch } = draft;
   const isPlain = amount.form !== 'fraction' && Number.isInteger(amount.value ?? amount.low ?? 1);
   if (phrase !== null || unit !== null || amount.isMoney || !isPlain) return;
-  if (stretch.sentence.kind !== 'prose' || !endsThere(draft)) return;
+  if (stretch.sentence.kind !== 'prose' || !endsPhrase(draft)) return;
   const found = fromHolder(draft) ?? fromVerb(draft) ?? fromOther(draft) ?? fromTopic(draft);
   if (found === null) return;
   draft.counted = found.counted;
@@ -25,15 +26,6 @@ export function fallBack(draft: Draft): void {
 
 interface Found extends Counted {
   readonly reason: string;
-}
-
-const ENDS =
-  /^(?:[.,;:)”"—–!?]|and|but|or|in|on|for|to|by|at|after|before|since|during|last|the|as|so|earlier|later|then|when|while|from|who|with|ago|yesterday|today|now|overnight|aboard|alive|strong)$/;
-
-/** Whether the clause or an adjunct follows, and no word that the number could count. */
-function endsThere({ stretch, end }: Draft): boolean {
-  const { tokens, dates } = stretch.scan;
-  return end >= stretch.end || ENDS.test(tokens.lower[end]!) || dates[end] === DateMark.date;
 }
 
 const JOINS =
