@@ -1,11 +1,8 @@
-import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import type { Cue } from '../cues/cue.ts';
 import type { Draft } from '../draft.ts';
 import { IMPLIED, STATES } from '../lexicon/cues.ts';
 import { measureOfNoun } from '../lexicon/nouns.ts';
 import type { Measure } from '../value.ts';
-
-const P = PartOfSpeech;
 
 /** "nine of them", "of whom 38", "including three children": part of the figure before. */
 export function isPartOfPrevious({ stretch, first }: Draft, previous: Draft | null): boolean {
@@ -61,28 +58,9 @@ export function isOfThings(cue: Cue | null, { measure, head }: Draft): boolean {
 export function mayInherit(draft: Draft, previous: Draft, inherits: boolean): boolean {
   if (previous.counted === null) return false;
   if (inherits) return true;
-  if (previous.stretch.sentence !== draft.stretch.sentence) return goesOn(draft, previous);
+  if (previous.stretch.sentence !== draft.stretch.sentence) return false;
   if (draft.unit?.name === 'fraction') return true;
   return previous.unit === null || previous.unit.name === 'fraction';
-}
-
-/** "The log listed only 60.": a number that ends its clause counts what the sentence before counted. */
-function goesOn({ stretch, first, end, unit, amount, phrase }: Draft, previous: Draft): boolean {
-  const { tokens, tags } = stretch.scan;
-  if (unit !== null || previous.unit !== null || amount.form === 'fraction' || amount.hasScale)
-    return false;
-  if (stretch.sentence.kind !== 'prose' || phrase !== null) return false;
-  const isEnd = end >= stretch.end || tags[end] === P.punctuation || tokens.lower[end] === 'and';
-  let at = first - 1;
-  while (at > stretch.sentence.firstToken && /^(?:["'“”‘’]|only|just)$/.test(tokens.lower[at]!))
-    at -= 1;
-  const tag = tags[at];
-  const isVerb =
-    tag === P.past ||
-    tag === P.verb ||
-    tag === P.ing ||
-    /^(?:had|have|has)$/.test(tokens.lower[at]!);
-  return isEnd && isVerb && at > stretch.sentence.firstToken;
 }
 
 const HARM = /^(?:fatality|death|casualty|injury)$/;
