@@ -15,7 +15,8 @@ import {
 } from './resolving/from-label.ts';
 import { setFromBefore } from './resolving/from-noun-before.ts';
 import { shareBreakdowns } from './resolving/breakdown.ts';
-import { antecedentOf, ellipsisOf, predicateOf } from './resolving/ellipsis.ts';
+import { antecedentOf, predicateOf } from './resolving/antecedent.ts';
+import { stanceOf } from './resolving/stance.ts';
 import { setFromOwnPhrase, setPhrase } from './resolving/from-own-phrase.ts';
 import { setFromSubject, subjectFor } from './resolving/from-subject.ts';
 import { imply } from './resolving/imply.ts';
@@ -66,15 +67,15 @@ function resolveCounted(draft: Draft, previous: Draft | null): void {
 
 /** "Four will close. It was 31 a week ago.": a number without a noun counts what one before it counts. */
 function leanOnEarlier(draft: Draft): boolean {
-  const kind = ellipsisOf(draft);
-  if (kind === null) return false;
+  const stance = stanceOf(draft);
+  if (stance === null) return false;
   const isSame = draft.before?.stretch.sentence === draft.stretch.sentence;
-  if (isSame && kind !== 'restated') return false;
-  const cue = kind === 'restated' ? null : cueOf(draft, null);
-  const main = antecedentOf(draft, cue, kind);
+  if (isSame && stance !== 'restated') return false;
+  const cue = stance === 'restated' ? null : cueOf(draft, null);
+  const main = antecedentOf(draft, cue, stance);
   if (main === null || isDoneToOthers(cue, main)) return false;
   const share = draft.unit;
-  const predicate = kind === 'subject' ? predicateOf(draft) : null;
+  const predicate = stance === 'subject' ? predicateOf(draft) : null;
   restate(draft, main);
   if (STATES.has(main.head ?? '')) {
     draft.counted = 'people';
@@ -83,7 +84,7 @@ function leanOnEarlier(draft: Draft): boolean {
   if (share !== null) draft.measure = 'percent';
   else draft.unit ??= main.unit;
   if (predicate !== null) setPhrase(draft, predicate);
-  if (share !== null || kind === 'restated') return true;
+  if (share !== null || stance === 'restated') return true;
   draft.whole = main;
   const isLiving =
     LIVING.has(main.measure) || !LIVING.has(measureOfNoun(main.head ?? '') ?? 'other');

@@ -1,26 +1,20 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
-import type { Cue } from '../cues/cue.ts';
 import type { Draft } from '../draft.ts';
-import { measureOfNoun, LIVING } from '../lexicon/nouns.ts';
-import { readNounPhrase, type NounPhrase } from '../noun-phrase.ts';
-import type { Measure } from '../value.ts';
 import { endsPhrase } from './ends.ts';
 
 const P = PartOfSpeech;
 
-/** How a number without a noun of its own leans on the figure before it. */
-export type Ellipsis = 'subject' | 'object' | 'restated' | null;
-
-const MOST_AHEAD = 4;
+/** How a number without a noun of its own stands in its clause, where it can lean on a figure before it. */
+export type Stance = 'subject' | 'object' | 'restated' | null;
 
 /** "Four will close", "You need 32 to govern", "It was 31 a week ago": null for a number that stands alone. */
-export function ellipsisOf(draft: Draft): Ellipsis {
+export function stanceOf(draft: Draft): Stance {
   const { amount, unit, phrase, stretch, bound } = draft;
   if (phrase !== null || (unit !== null && unit.measure !== 'percent')) return null;
   if (amount.hasScale && amount.form === 'digits' && amount.isMoney) return null;
   if (stretch.sentence.kind === 'item' && bound === '=') return null;
   if (isRestated(draft)) return 'restated';
-  if (isSubject(draft)) return 'subject';
+  if (isSubject(draft) || isOpener(draft)) return 'subject';
   // "Net sales fell 17 percent": a share has its own subject.
   return unit === null && isObject(draft) ? 'object' : null;
 }
@@ -47,6 +41,16 @@ function isSubject({ stretch, first, end }: Draft): boolean {
   let at = first - 1;
   while (at >= sentence.firstToken && OPENS.test(tokens.lower[at]!)) at -= 1;
   return at < sentence.firstToken || at < first - 1;
+}
+
+/** "In 312 nobody answered", "For 40, it was too late": the number opens the sentence with its preposition. */
+function isOpener({ stretch, first, end }: Draft): boolean {
+  const { tokens } = stretch.scan;
+  if (first - 1 !== stretch.sentence.firstToken || end >= stretch.end) return false;
+  return (
+    /^(?:in|at|of|for|from|among|to)$/.test(tokens.lower[first - 1]!) &&
+    /^(?:the|a|no|nobody|none|it|he|she|they|there|we|,)$/.test(tokens.lower[end]!)
+  );
 }
 
 const BEFORE_OBJECT = /^(?:only|just|some|all|another|had|has|have|did|does)$/;
@@ -101,6 +105,7 @@ function isRestated(draft: Draft): boolean {
   )
     return true;
   if (near === 'at' && (isPut(draft) || FIGURE.test(before))) return true;
+  if (near === 'it' && THINKS.test(before)) return true;
   let at = first - 1;
   let hasVerb = false;
   while (at >= least && COPULA.test(lower[at]!)) {
@@ -111,6 +116,9 @@ function isRestated(draft: Draft): boolean {
   if (PRONOUNS.test(lower[at]!)) return at - least < 6;
   return FIGURE.test(lower[at]!) && at - least < 8;
 }
+
+const THINKS =
+  /^(?:thinks?|thought|believes?|believed|reckons?|reckoned|considers?|calls?|called|made|makes)$/;
 
 /** "put it at", "puts the figure at", "put their number at". */
 function isPut({ stretch, first }: Draft): boolean {
@@ -126,75 +134,4 @@ function isPut({ stretch, first }: Draft): boolean {
       return false;
   }
   return false;
-}
-
-/** "12 were children": the noun after the verb, when it is one of people. */
-export function predicateOf({ stretch, end, amount }: Draft): NounPhrase | null {
-  const { scan } = stretch;
-  const { tokens } = scan;
-  let at = end;
-  while (at < end + 3 && /^(?:of|them|these|those|whom)$/.test(tokens.lower[at] ?? '')) at += 1;
-  if (!/^(?:were|are|was|is)$/.test(tokens.lower[at] ?? '') || at + 1 >= stretch.end) return null;
-  at += 1;
-  while (
-    at < stretch.end &&
-    /^(?:all|mostly|mainly|either|women|both)$/.test(tokens.lower[at]!) &&
-    scan.tags[at] !== P.noun
-  )
-    at += 1;
-  const phrase = readNounPhrase({ scan, at, end: stretch.end, many: amount.value !== 1 });
-  if (phrase === null || phrase.isState || phrase.pointsBack || !phrase.isPlural) return null;
-  const measure = measureOfNoun(phrase.head);
-  return measure !== null && LIVING.has(measure) ? phrase : null;
-}
-
-/** What is only said of people, so that it cannot be said of the trucks before. */
-const OF_PEOPLE =
-  /^(?:killed|died|dead|wounded|injured|arrested|detained|hurt|missing|hospitali[sz]ed|drowned|perished|fled|charged|jailed|murdered|executed|kidnapped|abducted|captured|unaccounted|homeless|fatalities|killing|wounding|injuring)$/;
-
-const THINGS = new Set<Measure>([
-  'other',
-  'buildings',
-  'vehicles',
-  'attacks',
-  'cases',
-  'votes',
-  'money',
-  'percent',
-]);
-
-/** Whether what the clause says may be said of what the figure before counts. */
-function maySay(cue: Cue | null, main: Draft): boolean {
-  return cue === null || !THINGS.has(main.measure) || !OF_PEOPLE.test(cue.word);
-}
-
-/** The figure before that a headless number may count the same as: the last that counts, two sentences back at most. */
-export function antecedentOf(
-  draft: Draft,
-  cue: Cue | null,
-  kind: Exclude<Ellipsis, null>,
-): Draft | null {
-  const at = draft.stretch.scan.tokens.sentence[draft.amount.first]!;
-  let candidate = draft.before;
-  for (let step = 0; candidate !== null && step < MOST_AHEAD; step += 1) {
-    const from = candidate.stretch.scan.tokens.sentence[candidate.amount.first]!;
-    if (at - from > (kind === 'restated' ? 2 : 1) && step > 0) return null;
-    if (at - from > 2) return null;
-    if (fits(draft, candidate) && maySay(cue, candidate)) return candidate;
-    candidate = candidate.before;
-  }
-  return null;
-}
-
-function fits(draft: Draft, { counted, unit, measure }: Draft): boolean {
-  if (counted === null || measure === 'age' || measure === 'duration') return false;
-  const isShare = draft.unit !== null;
-  if (unit !== null)
-    return (
-      !isShare &&
-      draft.amount.form === 'digits' &&
-      unit.measure === 'percent' &&
-      (draft.amount.value ?? 1000) <= 100
-    );
-  return true;
 }

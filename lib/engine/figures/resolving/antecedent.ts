@@ -1,0 +1,98 @@
+import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import type { Cue } from '../cues/cue.ts';
+import type { Draft } from '../draft.ts';
+import { LIVING, measureOfNoun } from '../lexicon/nouns.ts';
+import { readNounPhrase, type NounPhrase } from '../noun-phrase.ts';
+import type { Measure } from '../value.ts';
+import type { Stance } from './stance.ts';
+
+const P = PartOfSpeech;
+const MOST_BACK = 4;
+
+/** "12 were children": the noun after the verb, when it is one of people. */
+export function predicateOf({ stretch, end, amount }: Draft): NounPhrase | null {
+  const { scan } = stretch;
+  const { tokens } = scan;
+  let at = end;
+  while (at < end + 3 && /^(?:of|them|these|those|whom)$/.test(tokens.lower[at] ?? '')) at += 1;
+  if (!/^(?:were|are|was|is)$/.test(tokens.lower[at] ?? '') || at + 1 >= stretch.end) return null;
+  at += 1;
+  while (
+    at < stretch.end &&
+    /^(?:all|mostly|mainly|either|women|both)$/.test(tokens.lower[at]!) &&
+    scan.tags[at] !== P.noun
+  )
+    at += 1;
+  const phrase = readNounPhrase({ scan, at, end: stretch.end, many: amount.value !== 1 });
+  if (phrase === null || phrase.isState || phrase.pointsBack || !phrase.isPlural) return null;
+  const measure = measureOfNoun(phrase.head);
+  return measure !== null && LIVING.has(measure) ? phrase : null;
+}
+
+/** What is only said of people, so that it cannot be said of the trucks before. */
+const OF_PEOPLE =
+  /^(?:killed|died|dead|wounded|injured|arrested|detained|hurt|missing|hospitali[sz]ed|drowned|perished|fled|charged|jailed|murdered|executed|kidnapped|abducted|captured|unaccounted|homeless|fatalities|killing|wounding|injuring)$/;
+
+const THINGS = new Set<Measure>([
+  'other',
+  'buildings',
+  'vehicles',
+  'attacks',
+  'cases',
+  'votes',
+  'money',
+  'percent',
+  'weight',
+  'area',
+  'distance',
+  'duration',
+]);
+
+/** Whether what the clause says may be said of what the figure before counts. */
+function maySay(cue: Cue | null, main: Draft): boolean {
+  return cue === null || !THINGS.has(main.measure) || !OF_PEOPLE.test(cue.word);
+}
+
+/** The figure before that a headless number may count the same as: the last that counts, two sentences back at most. */
+export function antecedentOf(
+  draft: Draft,
+  cue: Cue | null,
+  stance: Exclude<Stance, null>,
+): Draft | null {
+  const at = sentenceOf(draft);
+  let smaller: Draft | null = null;
+  let candidate = draft.before;
+  for (let step = 0; candidate !== null && step < MOST_BACK; step += 1) {
+    const distance = at - sentenceOf(candidate);
+    if (distance > 2 || (distance > 1 && stance !== 'restated' && step > 0)) break;
+    if (fits(draft, candidate) && maySay(cue, candidate)) {
+      // "14,820 dwellings in ten provinces. In 312 nobody answered.": of ten there are no 312.
+      const isPart = stance === 'subject' && !LIVING.has(candidate.measure);
+      if (!isPart || sizeOf(candidate) >= sizeOf(draft)) return candidate;
+      smaller ??= candidate;
+    }
+    candidate = candidate.before;
+  }
+  return smaller;
+}
+
+const sentenceOf = ({ stretch, amount }: Draft): number =>
+  stretch.scan.tokens.sentence[amount.first]!;
+
+/** Whether the number can be one of what the candidate counts, or of about the same size in its unit. */
+function fits(draft: Draft, candidate: Draft): boolean {
+  const { counted, unit, measure } = candidate;
+  if (counted === null || measure === 'age') return false;
+  if (unit === null) return true;
+  if (draft.unit !== null || draft.amount.form !== 'digits') return false;
+  if (unit.measure === 'percent') return sizeOf(draft) <= 100;
+  return OF_SAME_SIZE.has(unit.measure) && isOfSize(sizeOf(draft), sizeOf(candidate));
+}
+
+const OF_SAME_SIZE = new Set<Measure>(['weight', 'area', 'distance']);
+const TIMES = 4;
+
+const isOfSize = (one: number, other: number): boolean =>
+  one > 0 && other > 0 && one < other * TIMES && other < one * TIMES;
+
+const sizeOf = ({ amount: { value, low, high } }: Draft): number => value ?? high ?? low ?? 0;
