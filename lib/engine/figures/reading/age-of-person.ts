@@ -118,7 +118,7 @@ function isOneOf({ tokens, tags }: Scan, noun: number): boolean {
 }
 
 const OF_AGE =
-  /^(?:girl|boy|man|woman|child|son|daughter|toddler|youth|lad|lass|lady|gentleman|grandson|granddaughter|teenager|infant|brother|sister|widow|widower|kid|youngster)$/;
+  /^(?:girl|boy|man|woman|child|son|daughter|toddler|youth|lad|lass|lady|gentleman|grandson|granddaughter|teenager|infant|brother|sister|widow|widower|kid|youngster|niece|nephew|cousin|granny|orphan|pupil|baby|maid)$/;
 
 /** "a girl of nine", "her son of eight"; "a father of two" has two children. */
 export function isOfYears({ stretch, amount, first }: Draft): boolean {

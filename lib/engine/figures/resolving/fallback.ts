@@ -15,8 +15,13 @@ export function fallBack(draft: Draft): void {
   const { amount, unit, phrase, stretch } = draft;
   const isPlain = amount.form !== 'fraction' && Number.isInteger(amount.value ?? amount.low ?? 1);
   if (phrase !== null || unit !== null || amount.isMoney || !isPlain) return;
-  if (stretch.sentence.kind !== 'prose' || !endsPhrase(draft)) return;
-  const found = fromHolder(draft) ?? fromVerb(draft) ?? fromOther(draft) ?? fromTopic(draft);
+  if (!endsPhrase(draft)) return;
+  const isProse = stretch.sentence.kind === 'prose';
+  const found =
+    fromHolder(draft) ??
+    (isProse
+      ? (fromPredicate(draft) ?? fromVerb(draft) ?? fromOther(draft) ?? fromTopic(draft))
+      : null);
   if (found === null) return;
   draft.counted = found.counted;
   draft.head = found.head;
@@ -33,12 +38,13 @@ const JOINS =
 
 /** Verbs of standing, rising, falling and reaching, and what may stand about them. */
 const STANDING =
-  /^(?:stands?|stood|standing|sits?|sat|remain(?:s|ed)?|rose|rises?|risen|rising|climb(?:s|ed|ing)?|gr[eo]ws?|grown|growing|swell(?:s|ed|ing)?|swollen|jump(?:s|ed)?|fell|falls?|fallen|falling|drop(?:s|ped)?|shrank|shrunk|shrinks?|dwindled|declined|increased|doubled|tripled|put|puts|estimated|reported|has|have|had|been|being|will|would|could|may|might|can|should|now|anywhere|somewhere|between|already|currently|likely|expected|thought|believed|said|about|up|down|which|who|that|its|his|their|a|an|the|in|for|across|on|nearly|around|some|just|only|still|total|official|combined)$/;
+  /^(?:stands?|stood|standing|sits?|sat|remain(?:s|ed)?|rose|rises?|risen|rising|climb(?:s|ed|ing)?|gr[eo]ws?|grown|growing|swell(?:s|ed|ing)?|swollen|jump(?:s|ed)?|fell|falls?|fallen|falling|drop(?:s|ped)?|shrank|shrunk|shrinks?|dwindled|declined|increased|doubled|tripled|put|puts|estimated|reported|has|have|had|been|being|will|would|could|may|might|can|should|now|anywhere|somewhere|between|already|currently|likely|expected|thought|believed|said|about|up|down|which|who|that|its|his|their|a|an|the|in|for|across|on|nearly|around|some|just|only|still|total|official|combined|since|shrunk|this|that|pushe?[sd]?|pushing|br(?:ings?|inging|ought)|tak(?:es?|ing|en)|took|authori[sz]ed|never|more|than|insurgents|police|organi[sz]ers|officials|authorities)$/;
 
 const FARTHEST = 10;
 
 /** "a manifest of 268", "the caseload stands at 85,890", "the missing: anywhere from 30 to 55". */
-function fromHolder({ stretch, first }: Draft): Found | null {
+function fromHolder(draft: Draft): Found | null {
+  const { stretch, first } = draft;
   const { tokens, tags, dates } = stretch.scan;
   const { lower } = tokens;
   const least = stretch.sentence.firstToken;
@@ -51,10 +57,13 @@ function fromHolder({ stretch, first }: Draft): Found | null {
     const own = collectiveOf(word);
     // "the crew of the ferry was …" is reached over a name or a place; an object of another verb is not.
     if (own !== null && tags[at] !== P.verb) return { ...own, reason: `what a ${word} counts` };
-    if (STATES.has(word) && lower[at - 1] === 'the') {
+    if (word === 'strength') return strengthOf(draft, at);
+    if (STATES.has(word) && /^(?:the|those|number|total)$/.test(lower[at - 1] ?? '')) {
       const measure = STATES.get(word)!;
       return { counted: 'people', head: 'person', measure, reason: `the number of the ${word}` };
     }
+    const numbered = lower[at - 1] === 'of' && NUMBER.test(lower[at - 2] ?? '') ? at : null;
+    if (numbered !== null && isPluralNoun(word)) return numberOf(draft, at);
     const isNumbered =
       /^number/.test(near) || (near === 'at' && /^estimated/.test(lower[first - 2]!));
     if (isNumbered && tags[at] === P.noun && isPluralNoun(word)) {
@@ -79,12 +88,65 @@ function fromHolder({ stretch, first }: Draft): Found | null {
   return null;
 }
 
+const NUMBER = /^(?:number|total|count|tally|figure)$/;
+
+/** "the number of Canadian lay-offs in March to 1,100": what the number is of. */
+function numberOf({ stretch }: Draft, at: number): Found | null {
+  const { text, lower } = stretch.scan.tokens;
+  const head = headOf(lower[at]!);
+  const measure = measureOfNoun(head) ?? 'other';
+  return { counted: text[at]!, head, measure, reason: `the number of ${lower[at]!}` };
+}
+
+/** "the insurgents' remaining strength at 300", "a strength of 2,916": soldiers, where no one else is named. */
+function strengthOf({ stretch }: Draft, at: number): Found {
+  const { lower } = stretch.scan.tokens;
+  const least = Math.max(stretch.sentence.firstToken, at - 4);
+  for (let before = at - 1; before >= least; before -= 1) {
+    const head = headOf(lower[before]!);
+    const measure = measureOfNoun(head);
+    if (measure === 'fighters' || measure === 'troops')
+      return {
+        counted: lower[before]!,
+        head,
+        measure,
+        reason: `the strength of the ${lower[before]!}`,
+      };
+  }
+  return {
+    counted: 'soldiers',
+    head: 'soldier',
+    measure: 'troops',
+    reason: 'the strength of a force',
+  };
+}
+
 /** "in the capital", "of the ferry": a noun after a preposition. */
 const isPlaced = (lower: readonly string[], at: number): boolean =>
   PLACES.test(lower[at - 1] ?? '') ||
   (/^(?:the|its|his|their|a|an)$/.test(lower[at - 1] ?? '') && PLACES.test(lower[at - 2] ?? ''));
 
 const PLACES = /^(?:in|of|for|across|on|aboard)$/;
+
+/** "1,300 are stuck", "ten of us", "we were four": said of people only. */
+function fromPredicate({ stretch, first, end }: Draft): Found | null {
+  const { lower } = stretch.scan.tokens;
+  const after = lower.slice(end, Math.min(stretch.end, end + 4)).join(' ');
+  const before =
+    first - 2 >= stretch.sentence.firstToken ? `${lower[first - 2]!} ${lower[first - 1]!}` : '';
+  const word =
+    /^of (?:us|you|whom)\b/.exec(after)?.[0] ??
+    /^(?:are|were|remain|remained|is|was)(?: still| now| already| currently| reportedly)? ([a-z]+)/.exec(
+      after,
+    )?.[1] ??
+    /^(?:we|they|you) (?:are|were)$/.exec(before)?.[0] ??
+    '';
+  if (!/^of|^we|^they|^you/.test(word) && !OF_PEOPLE_ONLY.test(word)) return null;
+  return { ...PEOPLE, reason: `people because of "${word}"` };
+}
+
+const OF_PEOPLE_ONLY =
+  /^(?:stuck|stranded|sheltering|living|staying|sleeping|queuing|queueing|waiting|employed|unemployed|enrolled|vaccinated|unvaccinated|jobless|hungry|illiterate|eligible|registered|awaiting|ill|sick|infected|pregnant|married|unmarried|working|studying|travelling|traveling|protesting|camping|camped|sought|aboard|alive|safe)$/;
 
 const DONE_TO_PEOPLE =
   /^(?:pluck(?:s|ed|ing)?|rescu(?:e|es|ed|ing)|sav(?:ed|ing)|evacuat(?:e|es|ed|ing)|employ(?:s|ed|ing)?|hir(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|interview(?:s|ed|ing)?|question(?:ed|ing)|shelter(?:s|ed|ing)|accommodat(?:e|es|ed|ing)|hous(?:es|ed|ing)|ferr(?:ied|ying)|deport(?:s|ed|ing)?|convict(?:s|ed|ing)|acquitt(?:ed|ing)|charg(?:ed|ing)|seat(?:s|ed|ing)|sleeps|fed|feeds|feeding)$/;
@@ -112,7 +174,10 @@ function fromVerb({ stretch, first, end }: Draft): Found | null {
 function fromOther({ stretch, first, amount, before }: Draft): Found | null {
   const { lower, sentence } = stretch.scan.tokens;
   const near = lower[first - 1] ?? '';
+  const isRest =
+    /^(?:rest|remainder|others?)$/.test(lower[first - 2] ?? '') && /^[,:(]$/.test(near);
   if (
+    !isRest &&
     !/^(?:other|another|remaining|further|additional|more|from|against|with|than|versus)$/.test(
       near,
     )

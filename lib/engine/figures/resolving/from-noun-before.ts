@@ -2,10 +2,11 @@ import type { Draft } from '../draft.ts';
 import { headOf } from '../lexicon/nouns.ts';
 import { phraseBefore } from '../noun-phrase.ts';
 import { clauseSubject } from '../subject.ts';
+import { collectiveOf } from './collectives.ts';
 import { setPhrase } from './from-own-phrase.ts';
 
 const HELD_BY =
-  /^(?:crowd|number|population|force|army|team|crew|staff|workforce|toll|membership|audience|garrison|turnout|attendance|squad|total|tally|count|strength|fleet)$/;
+  /^(?:crowd|population|force|army|team|crew|staff|workforce|membership|audience|garrison|attendance|squad|fleet)$/;
 
 const PARENT =
   /^(?:father|mother|dad|mum|mom|parent|parents|grandmother|grandfather|widow|widower)$/;
@@ -45,12 +46,10 @@ export function setFromBefore(draft: Draft): void {
   if (word === 'of' && SETTLEMENTS.test(noun.head)) {
     draft.counted = 'inhabitants';
     draft.head = 'inhabitant';
-  } else if (
-    HELD_BY.test(noun.head) &&
-    !/^(?:number|toll|total|tally|count|turnout)$/.test(noun.head)
-  ) {
+  } else if (HELD_BY.test(noun.head)) {
     draft.counted = noun.text;
     draft.head = noun.head;
+    draft.measure = collectiveOf(noun.head)?.measure ?? draft.measure;
   } else return;
   draft.reasons.push(`counts "${draft.counted}", from "${noun.text} ${word}"`);
 }

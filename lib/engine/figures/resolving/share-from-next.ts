@@ -32,6 +32,8 @@ function takeFromNext(draft: Draft, next: Draft): void {
 interface Joint {
   readonly word: string;
   readonly at: number;
+  /** Whether the first of the two follows "from". */
+  readonly isFrom: boolean;
 }
 
 const JOINTS = new Set(['and', ',', 'or', 'to', 'but']);
@@ -42,7 +44,8 @@ function jointTo(draft: Draft, next: Draft): Joint | null {
   const at = afterBracket(draft);
   const word = tokens.lower[at] ?? '';
   const nearest = at + (tokens.kind[at + 1] === TokenKind.symbol ? 2 : 1);
-  return JOINTS.has(word) && next.first <= nearest ? { word, at } : null;
+  const isFrom = draft.stretch.scan.tokens.lower[draft.first - 1] === 'from';
+  return JOINTS.has(word) && next.first <= nearest ? { word, at, isFrom } : null;
 }
 
 /** "four and six per cent", "two-, three- and four-year terms". */
@@ -58,10 +61,10 @@ function sharesUnit({ stretch, end, amount }: Draft, next: Draft, joint: string)
   );
 }
 
-/** "five and six cylinders"; not "from five to six cylinders". */
-function sharesNoun({ first, phrase, unit }: Draft, { word, at }: Joint): boolean {
+/** "five and six cylinders", "grow from 350,000 to 400,000 households". */
+function sharesNoun({ first, phrase, unit }: Draft, { word, at, isFrom }: Joint): boolean {
   const isNear = word !== ',' || first === at + 1;
-  return isNear && phrase !== null && !phrase.isState && unit === null && word !== 'to';
+  return isNear && phrase !== null && !phrase.isState && unit === null && (word !== 'to' || isFrom);
 }
 
 /** "7,000 (Smith, 2007) and 11,200 speakers": a short aside does not part the two. */
