@@ -2,7 +2,7 @@ import { isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import type { Draft } from '../draft.ts';
 import { headOf, LIVING, measureOfNoun } from '../lexicon/nouns.ts';
 import type { Stretch } from '../scan.ts';
-import { OLDEST } from './age-of-person.ts';
+import { isPerson, OLDEST } from './age-of-person.ts';
 
 const P = PartOfSpeech;
 
@@ -25,10 +25,11 @@ export function isUnderAge({ hedge, amount, stretch }: Draft): boolean {
   if (opens && tokens.text[amount.end] === ':') return (amount.value ?? 0) >= 5;
   if (/^(?:are|were|is|was)$/.test(before)) return tellsOfPeople(stretch, hedge.first - 1);
   if (opens) return false;
-  return /^(?:one|nobody|someone|somebody|everybody|child|person|kids|teenagers|teens|infant|employees|girl|residents|americans|britons|man|woman|boy|adult|anybody|babies|baby|everyone|players|workers|students|pupils|citizens|males|females|drivers|children|those|them|whom|people|women|men|girls|boys|adults|anyone|aged|infants|minors|patients|voters|youths?)$/.test(
-    tokens.lower[hedge.first - 1] ?? '',
-  );
+  return ANYONE.test(before) || isPerson(headOf(before));
 }
+
+const ANYONE =
+  /^(?:one|nobody|someone|somebody|everybody|everyone|anybody|anyone|those|them|whom|people|aged|americans|britons|males|females|kids|teens)$/;
 
 /** "Half of the patients are under 10": people are what the clause is about. */
 function tellsOfPeople({ scan, sentence }: Stretch, verb: number): boolean {

@@ -65,7 +65,7 @@ export function antecedentOf(
   for (let step = 0; candidate !== null && step < MOST_BACK; step += 1) {
     const distance = at - sentenceOf(candidate);
     if (distance > 2 || (distance > 1 && stance !== 'restated' && step > 0)) break;
-    if (fits(draft, candidate) && maySay(cue, candidate)) {
+    if (fits(draft, candidate, stance) && maySay(cue, candidate)) {
       // "14,820 dwellings in ten provinces. In 312 nobody answered.": of ten there are no 312.
       const isPart = stance === 'subject' && !LIVING.has(candidate.measure);
       if (!isPart || sizeOf(candidate) >= sizeOf(draft)) return candidate;
@@ -80,19 +80,27 @@ const sentenceOf = ({ stretch, amount }: Draft): number =>
   stretch.scan.tokens.sentence[amount.first]!;
 
 /** Whether the number can be one of what the candidate counts, or of about the same size in its unit. */
-function fits(draft: Draft, candidate: Draft): boolean {
+function fits(draft: Draft, candidate: Draft, stance: Stance): boolean {
   const { counted, unit, measure } = candidate;
   if (counted === null || measure === 'age') return false;
   if (unit === null) return true;
   if (draft.unit !== null || draft.amount.form !== 'digits') return false;
   if (unit.measure === 'percent') return sizeOf(draft) <= 100;
+  if (unit.measure === 'duration')
+    return stance === 'object' && isSentence(draft) && isOfSize(sizeOf(draft), sizeOf(candidate));
   return OF_SAME_SIZE.has(unit.measure) && isOfSize(sizeOf(draft), sizeOf(candidate));
 }
 
+/** "had asked for five years. The prosecutor sought 20." */
+const isSentence = ({ stretch, first }: Draft): boolean =>
+  /^(?:sought|seek|seeks|seeking|demanded|demands|got|gets|received|faces|faced|served|serving|wanted|wants|requested|given|gave|gets)$/.test(
+    stretch.scan.tokens.lower[first - 1] ?? '',
+  );
+
 const OF_SAME_SIZE = new Set<Measure>(['weight', 'area', 'distance']);
-const TIMES = 4;
+const TIMES = 5;
 
 const isOfSize = (one: number, other: number): boolean =>
-  one > 0 && other > 0 && one < other * TIMES && other < one * TIMES;
+  one > 0 && other > 0 && one <= other * TIMES && other <= one * TIMES;
 
 const sizeOf = ({ amount: { value, low, high } }: Draft): number => value ?? high ?? low ?? 0;

@@ -1,7 +1,7 @@
 import { isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
-import { STATES } from '../lexicon/cues.ts';
+import { PATIENT_VERBS, STATES } from '../lexicon/cues.ts';
 import { headOf, measureOfNoun } from '../lexicon/nouns.ts';
 import { DateMark } from '../scan.ts';
 import type { Measure } from '../value.ts';
@@ -14,10 +14,13 @@ const P = PartOfSpeech;
 export function fallBack(draft: Draft): void {
   const { amount, unit, phrase, stretch } = draft;
   const isPlain = amount.form !== 'fraction' && Number.isInteger(amount.value ?? amount.low ?? 1);
-  if (phrase !== null || unit !== null || amount.isMoney || !isPlain) return;
-  if (!endsPhrase(draft)) return;
+  if ((phrase !== null && !phrase.pointsBack) || unit !== null || amount.isMoney || !isPlain)
+    return;
   const isProse = stretch.sentence.kind === 'prose';
+  const told = isProse ? fromPredicate(draft) : null;
+  if (told === null && (phrase !== null || !endsPhrase(draft))) return;
   const found =
+    told ??
     fromHolder(draft) ??
     (isProse
       ? (fromPredicate(draft) ?? fromVerb(draft) ?? fromOther(draft) ?? fromTopic(draft))
@@ -53,49 +56,37 @@ function fromHolder(draft: Draft): Found | null {
   if (bare?.isBare) return { ...bare, reason: `what a ${near} counts` };
   if (first <= least || !(JOINS.test(near) || STANDING.test(near))) return null;
   for (let at = first - 1; at >= Math.max(least, first - FARTHEST); at -= 1) {
+    if (dates[at] === DateMark.date) continue;
     const word = lower[at]!;
     const own = collectiveOf(word);
     // "the crew of the ferry was …" is reached over a name or a place; an object of another verb is not.
     if (own !== null && tags[at] !== P.verb) return { ...own, reason: `what a ${word} counts` };
     if (word === 'strength') return strengthOf(draft, at);
-    if (STATES.has(word) && /^(?:the|those|number|total)$/.test(lower[at - 1] ?? '')) {
-      const measure = STATES.get(word)!;
+    const measure = STATES.get(word) ?? PATIENT_VERBS.get(word);
+    if (measure !== undefined && /^(?:the|those|number|total)$/.test(lower[at - 1] ?? '')) {
       return { counted: 'people', head: 'person', measure, reason: `the number of the ${word}` };
     }
-    const numbered = lower[at - 1] === 'of' && NUMBER.test(lower[at - 2] ?? '') ? at : null;
-    if (numbered !== null && isPluralNoun(word)) return numberOf(draft, at);
     const isNumbered =
       /^number/.test(near) || (near === 'at' && /^estimated/.test(lower[first - 2]!));
     if (isNumbered && tags[at] === P.noun && isPluralNoun(word)) {
-      const measure = measureOfNoun(headOf(word));
-      if (measure !== null)
+      const byNoun = measureOfNoun(headOf(word));
+      if (byNoun !== null)
         return {
           counted: tokens.text[at]!,
           head: headOf(word),
-          measure,
+          measure: byNoun,
           reason: `the ${word} number so many`,
         };
     }
     const passes =
       JOINS.test(word) ||
       STANDING.test(word) ||
-      dates[at] === DateMark.date ||
       tags[at] === P.name ||
       isPlaced(lower, at) ||
       tags[at] === P.adverb;
     if (!passes || tokens.kind[at] === TokenKind.number) return null;
   }
   return null;
-}
-
-const NUMBER = /^(?:number|total|count|tally|figure)$/;
-
-/** "the number of Canadian lay-offs in March to 1,100": what the number is of. */
-function numberOf({ stretch }: Draft, at: number): Found | null {
-  const { text, lower } = stretch.scan.tokens;
-  const head = headOf(lower[at]!);
-  const measure = measureOfNoun(head) ?? 'other';
-  return { counted: text[at]!, head, measure, reason: `the number of ${lower[at]!}` };
 }
 
 /** "the insurgents' remaining strength at 300", "a strength of 2,916": soldiers, where no one else is named. */

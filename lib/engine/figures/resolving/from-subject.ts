@@ -1,7 +1,10 @@
 import { isPluralNoun } from '../../text/parts-of-speech.ts';
+import { TokenKind } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { IMPLIED, NOUN_CUES } from '../lexicon/cues.ts';
 import { headOf, measureOfNoun } from '../lexicon/nouns.ts';
+import { readNounPhrase, type NounPhrase } from '../noun-phrase.ts';
+import { DateMark } from '../scan.ts';
 import { clauseSubject } from '../subject.ts';
 
 /** The subject of the clause in which the figure stands, or null. */
@@ -20,6 +23,14 @@ export function setFromSubject(draft: Draft): void {
     )
   )
     return;
+  const numbered = numberOf(draft);
+  if (numbered !== null) {
+    draft.measure = measureOfNoun(numbered.head) ?? 'other';
+    draft.counted = numbered.text;
+    draft.head = numbered.head;
+    draft.reasons.push(`counts "${numbered.text}", of which the number is told`);
+    return;
+  }
   const subject = clauseSubject(scan, draft.first, sentence.firstToken);
   if (subject === null) return;
   const isTrend = TREND.test(verbNear(draft));
@@ -43,6 +54,27 @@ export function setFromSubject(draft: Draft): void {
   draft.head = implied === 'people' ? 'person' : headOf(noun);
   draft.measure = measure;
   draft.reasons.push(`counts "${draft.counted}", from the subject "${subject}"`);
+}
+
+const FARTHEST = 12;
+
+/** "corrects the number of Canadian lay-offs in paragraph three to 1,100": what the number is of. */
+function numberOf({ stretch, first, amount }: Draft): NounPhrase | null {
+  const { scan, sentence } = stretch;
+  const { lower, kind } = scan.tokens;
+  for (let at = first - 2; at >= Math.max(sentence.firstToken, first - FARTHEST); at -= 1) {
+    if (
+      /^[.;:]$/.test(lower[at]!) ||
+      (kind[at] === TokenKind.number && scan.dates[at] === DateMark.none)
+    )
+      return null;
+    if (!/^(?:number|total|count|tally)$/.test(lower[at]!) || lower[at + 1] !== 'of') continue;
+    const phrase = readNounPhrase({ scan, at: at + 2, end: first, many: amount.value !== 1 });
+    return phrase === null || phrase.isState || phrase.pointsBack || !phrase.isPlural
+      ? null
+      : phrase;
+  }
+  return null;
 }
 
 const TREND =

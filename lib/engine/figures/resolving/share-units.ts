@@ -13,7 +13,9 @@ export function shareUnits(drafts: readonly Draft[]): void {
     const last = beforeBracket(drafts, index);
     if (last?.unit === undefined || last.unit === null) continue;
     const isParallel =
-      (isParallelTo(draft, last) && isOfSize(draft, last)) || isDecimalAfterShare(draft, last);
+      (isParallelTo(draft, last) && isOfSize(draft, last)) ||
+      isDecimalAfterShare(draft, last) ||
+      isDifference(draft, last);
     if (
       isParallel &&
       last.unit.name !== 'magnitude' &&
@@ -32,6 +34,18 @@ function isDecimalAfterShare({ stretch, amount, end, first }: Draft, last: Draft
   if (amount.numberEnd - amount.first !== 1 || first - last.end > 16) return false;
   const isEnd = end >= stretch.end || tags[end] === P.punctuation;
   return isEnd && tokens.text[amount.first]!.includes('.') && (amount.value ?? 1000) < 100;
+}
+
+/** "88,000 tonnes, 4,000 fewer than it guided for": the difference to a weight, an area or a length. */
+function isDifference({ stretch, amount: { end }, first }: Draft, last: Draft): boolean {
+  const { lower } = stretch.scan.tokens;
+  const measure = last.unit?.measure;
+  if (measure !== 'weight' && measure !== 'area' && measure !== 'distance') return false;
+  return (
+    first - last.end < 8 &&
+    /^(?:more|fewer|less|higher|lower|above|below)$/.test(lower[end] ?? '') &&
+    /^(?:[.,;)]|than|a|the)$/.test(lower[end + 1] ?? '.')
+  );
 }
 
 /** "3.1 billion crowns ($290 million) from 2.8 billion": the sum itself, not its conversion. */

@@ -67,11 +67,17 @@ function isObject(draft: Draft): boolean {
   )
     at -= 1;
   if (at <= stretch.sentence.firstToken) return false;
+  if (PARTICLE.test(tokens.lower[at]!) && at - 1 > stretch.sentence.firstToken) at -= 1;
   const tag = tags[at];
   const lower = tokens.lower[at]!;
   if (BUILT_FOR.test(`${tokens.lower[at - 1]!} ${lower}`)) return true;
-  return tag === P.past || tag === P.verb || tag === P.ing || BEFORE_OBJECT.test(lower);
+  // "it pencils in": after a pronoun an unknown word is the verb.
+  const isVerb = tag === P.noun && tags[at - 1] === P.pronoun;
+  return isVerb || tag === P.past || tag === P.verb || tag === P.ing || BEFORE_OBJECT.test(lower);
 }
+
+/** "pencils in 92,000", "took on 40". */
+const PARTICLE = /^(?:in|up|out|off|on|down|over)$/;
 
 const BUILT_FOR =
   /^(?:built|designed|meant|planned|equipped|made|licensed|intended|room|space|beds) for$/;
@@ -104,7 +110,7 @@ function isRestated(draft: Draft): boolean {
     )
   )
     return true;
-  if (near === 'at' && (isPut(draft) || FIGURE.test(before))) return true;
+  if (near === 'at' && (isPut(draft) || FIGURE.test(before) || isCameIn(draft))) return true;
   if (near === 'it' && THINKS.test(before)) return true;
   let at = first - 1;
   let hasVerb = false;
@@ -115,6 +121,16 @@ function isRestated(draft: Draft): boolean {
   if (!hasVerb || at < least) return false;
   if (PRONOUNS.test(lower[at]!)) return at - least < 6;
   return FIGURE.test(lower[at]!) && at - least < 8;
+}
+
+/** "came in at", "finished at", "ended the day at". */
+function isCameIn({ stretch, first }: Draft): boolean {
+  const { lower } = stretch.scan.tokens;
+  const verb = /^(?:in|out)$/.test(lower[first - 2] ?? '') ? first - 3 : first - 2;
+  return (
+    verb >= stretch.sentence.firstToken &&
+    /^(?:came|comes|coming|finished|peaked)$/.test(lower[verb]!)
+  );
 }
 
 const THINKS =
