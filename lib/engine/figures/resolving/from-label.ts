@@ -4,7 +4,9 @@ import { labelBefore } from '../label.ts';
 import { LEADER } from '../lines/key.ts';
 import type { LabelUnit } from '../lines/label-unit.ts';
 import type { Label } from '../lines/label-words.ts';
+import { illnessOf } from '../cues/illness.ts';
 import { STATES } from '../lexicon/cues.ts';
+import { DISEASES } from '../lexicon/expressions.ts';
 import { headOf } from '../lexicon/nouns.ts';
 import { cut, phraseBefore, readNounPhrase, type NounPhrase } from '../noun-phrase.ts';
 import { exact } from '../numeral.ts';
@@ -109,6 +111,18 @@ export function measureFromLabel(draft: Draft, label: Label | null): boolean {
 const DONE_TO_PEOPLE =
   /^(?:rescued|saved|found|treated|released|freed|discharged|recovered|vaccinated|immunised|immunized|tested|quarantined|isolated|questioned|charged|convicted|sentenced|acquitted|airlifted|stranded|trapped|affected|sheltered|housed|registered|repatriated|deported|returned|identified|unidentified|screened|infected|employed|unemployed|laid|dismissed|hired|survived|survivors?|male|female|hospitali[sz]ed|evacuated|safe|alive|present|absent|attending|enrolled)$/;
 
+const OF_CASES =
+  /^(?:suspected|confirmed|probable|possible|active|recovered|recoveries|discharged|hospitali[sz]ed|admitted|hospital|icu|ventilated|isolated|imported|symptomatic|asymptomatic|new|cured|laboratory|lab)$/;
+
+/** "Cholera: 1,061", and of a disease "Suspected: 9,377", "In hospital: 512". */
+function isOfCases({ stretch: { scan } }: Draft, label: Label, phrase: NounPhrase | null): boolean {
+  const { lower } = scan.tokens;
+  if (DISEASES.has(lower[label.end - 1]!)) return true;
+  const isBare = phrase === null || phrase.isState || OF_CASES.test(phrase.head);
+  const first = lower[label.first] === 'in' ? label.first + 1 : label.first;
+  return isBare && OF_CASES.test(lower[first] ?? '') && illnessOf(scan) > 2;
+}
+
 /** "Homes destroyed: 2,140": counts what the label names, or people where it says only what happened. */
 export function setFromLabel(draft: Draft, label: Label, previous: Draft | null): void {
   const { scan } = draft.stretch;
@@ -118,6 +132,13 @@ export function setFromLabel(draft: Draft, label: Label, previous: Draft | null)
     draft.counted = 'troops';
     draft.head = 'troop';
     draft.measure = 'troops';
+    return;
+  }
+  if (isOfCases(draft, label, phrase)) {
+    draft.counted = 'cases';
+    draft.head = 'case';
+    draft.measure = 'cases';
+    draft.reasons.push('counts cases, as the label of the line says in a text about a disease');
     return;
   }
   const isDone = phrase !== null && (STATES.has(phrase.head) || /(?:ed|en)$/.test(phrase.head));

@@ -1,5 +1,8 @@
+import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
+
+const P = PartOfSpeech;
 
 /** From right to left, so that a whole list gets what its last number has: "four, five and six cylinders". */
 export function shareFromNext(drafts: readonly Draft[]): void {
@@ -17,6 +20,11 @@ function takeFromNext(draft: Draft, next: Draft): void {
     draft.reasons.push('shares the noun of the whole it is part of');
     return;
   }
+  if (!isShare && isDescribedAlike(draft, next)) {
+    draft.phrase = next.phrase;
+    draft.reasons.push('shares the noun of the number after it');
+    return;
+  }
   const joint = isShare ? null : jointTo(draft, next);
   if (joint === null) return;
   if (sharesUnit(draft, next, joint.word)) {
@@ -26,6 +34,15 @@ function takeFromNext(draft: Draft, next: Draft): void {
     draft.phrase = next.phrase;
     draft.reasons.push(`shares the noun of the number after it`);
   }
+}
+
+/** "1,061 suspected and 37 confirmed cases", "two old and three new bridges". */
+function isDescribedAlike({ stretch, end, unit }: Draft, { first, phrase }: Draft): boolean {
+  const { tokens, tags } = stretch.scan;
+  const isWord = (at: number) => tags[at] === P.adjective || tags[at] === P.past;
+  const isAlike = phrase !== null && phrase.headAt > phrase.first && isWord(phrase.first);
+  if (unit !== null || !isAlike || !isWord(end)) return false;
+  return first === end + 2 && /^(?:and|or|but)$/.test(tokens.lower[end + 1]!);
 }
 
 /** The word that joins two numbers, and where it stands. */

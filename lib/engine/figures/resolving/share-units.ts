@@ -9,13 +9,14 @@ export function shareUnits(drafts: readonly Draft[]): void {
   shareFromNext(drafts);
   for (let index = 0; index < drafts.length; index += 1) {
     const draft = drafts[index]!;
-    if (draft.unit !== null || draft.phrase !== null) continue;
     const last = beforeBracket(drafts, index);
+    const isMore = last !== undefined && isDifference(draft, last);
+    if (draft.unit !== null || (draft.phrase !== null && !isMore)) continue;
     if (last?.unit === undefined || last.unit === null) continue;
     const isParallel =
       (isParallelTo(draft, last) && isOfSize(draft, last)) ||
       isDecimalAfterShare(draft, last) ||
-      isDifference(draft, last);
+      isMore;
     if (
       isParallel &&
       last.unit.name !== 'magnitude' &&
