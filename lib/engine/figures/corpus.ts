@@ -6,6 +6,7 @@ import { boundsCorpus } from './corpus-bounds.ts';
 import { breakdownsCorpus } from './corpus-breakdowns.ts';
 import { casualtiesCorpus } from './corpus-casualties.ts';
 import { countsCorpus } from './corpus-counts.ts';
+import { farNounCorpus } from './corpus-far-nouns.ts';
 import { ignoresCorpus } from './corpus-ignores.ts';
 import { linesCorpus } from './corpus-lines.ts';
 import { measuresCorpus } from './corpus-measures.ts';
@@ -22,6 +23,7 @@ export const figureCorpora: Readonly<Record<string, Corpus<FigureValue>>> = {
   breakdowns: breakdownsCorpus,
   casualties: casualtiesCorpus,
   counts: countsCorpus,
+  'far nouns': farNounCorpus,
   lines: linesCorpus,
   measures: measuresCorpus,
   numerals: numeralsCorpus,

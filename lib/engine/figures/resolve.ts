@@ -34,7 +34,7 @@ import { resolveMeasured } from './resolving/measured.ts';
 import { readRate } from './resolving/rate.ts';
 import { shareSums } from './resolving/share-money.ts';
 import { shareUnits } from './resolving/share-units.ts';
-import { isVote, readLead, setVotes } from './resolving/votes.ts';
+import { isVote, readCast, readLead, setVotes } from './resolving/votes.ts';
 
 /** Decides for each draft of a sentence what is counted and measured; earlier ones first. */
 export function resolveDrafts(
@@ -47,6 +47,7 @@ export function resolveDrafts(
   for (const draft of drafts) {
     draft.before = previous;
     resolveCounted(draft, previous);
+    readCast(draft);
     previous = draft;
   }
   shareBreakdowns(drafts);

@@ -93,7 +93,7 @@ function fits(draft: Draft, candidate: Draft, stance: Stance): boolean {
 
 /** "had asked for five years. The prosecutor sought 20." */
 const isSentence = ({ stretch, first }: Draft): boolean =>
-  /^(?:sought|seek|seeks|seeking|demanded|demands|got|gets|received|faces|faced|served|serving|wanted|wants|requested|given|gave|gets)$/.test(
+  /^(?:sought|seek|seeks|seeking|demanded|demands|got|gets|received|faces|faced|served|serving|wanted|wants|requested|given|gave)$/.test(
     stretch.scan.tokens.lower[first - 1] ?? '',
   );
 

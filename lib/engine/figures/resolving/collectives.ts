@@ -7,6 +7,13 @@ export interface Counted {
   readonly measure: Measure;
 }
 
+/** What a number counts, and why. */
+export interface Found extends Counted {
+  readonly reason: string;
+}
+
+export const PEOPLE = { counted: 'people', head: 'person', measure: 'people' } as const;
+
 /** What a collective noun is made of; `isBare` for one that a number may follow at once: "population 45,000". */
 interface Collective extends Counted {
   readonly isBare: boolean;

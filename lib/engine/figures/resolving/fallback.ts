@@ -1,30 +1,20 @@
-import { isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
-import { PATIENT_VERBS, STATES } from '../lexicon/cues.ts';
-import { headOf, measureOfNoun } from '../lexicon/nouns.ts';
-import { DateMark } from '../scan.ts';
 import type { Measure } from '../value.ts';
-import { collectiveOf, type Counted } from './collectives.ts';
+import { PEOPLE, type Found } from './collectives.ts';
 import { endsPhrase } from './ends.ts';
+import { fromHolder } from './holder.ts';
+import { stanceOf } from './stance.ts';
 
-const P = PartOfSpeech;
+type Way = (draft: Draft) => Found | null;
 
-/** Gives a number without unit and noun what it most likely counts: the noun it belongs to, its verb, the figures before it. */
+/** Gives a number without unit and noun what it most likely counts, by the first way that finds it. */
 export function fallBack(draft: Draft): void {
-  const { amount, unit, phrase, stretch } = draft;
+  const { amount, unit, phrase } = draft;
   const isPlain = amount.form !== 'fraction' && Number.isInteger(amount.value ?? amount.low ?? 1);
   if ((phrase !== null && !phrase.pointsBack) || unit !== null || amount.isMoney || !isPlain)
     return;
-  const isProse = stretch.sentence.kind === 'prose';
-  const told = isProse ? fromPredicate(draft) : null;
-  if (told === null && (phrase !== null || !endsPhrase(draft))) return;
-  const found =
-    told ??
-    fromHolder(draft) ??
-    (isProse
-      ? (fromPredicate(draft) ?? fromVerb(draft) ?? fromOther(draft) ?? fromTopic(draft))
-      : null);
+  const found = firstFound(draft, waysFor(draft));
   if (found === null) return;
   draft.counted = found.counted;
   draft.head = found.head;
@@ -32,92 +22,22 @@ export function fallBack(draft: Draft): void {
   draft.reasons.push(found.reason);
 }
 
-interface Found extends Counted {
-  readonly reason: string;
+/** Surest first; most need the clause to end at the number, so that no word after it can be what it counts. */
+function waysFor(draft: Draft): readonly Way[] {
+  const ends = draft.phrase === null && endsPhrase(draft);
+  if (draft.stretch.sentence.kind !== 'prose') return ends ? [fromHolder] : [];
+  return ends
+    ? [fromPredicate, fromHolder, fromVerb, fromOther, fromTopic, fromStance]
+    : [fromPredicate, fromStance];
 }
 
-const JOINS =
-  /^(?:of|at|to|is|was|were|are|be|[,:]|reach(?:ed|es|ing)?|numbers?|numbered|numbering|totals?|totall?ed|totall?ing|hit|hits|exceed(?:s|ed|ing)?|pass(?:ed|es)|top(?:s|ped)|surpass(?:es|ed)|now|from|only|just|still|by)$/;
-
-/** Verbs of standing, rising, falling and reaching, and what may stand about them. */
-const STANDING =
-  /^(?:stands?|stood|standing|sits?|sat|remain(?:s|ed)?|rose|rises?|risen|rising|climb(?:s|ed|ing)?|gr[eo]ws?|grown|growing|swell(?:s|ed|ing)?|swollen|jump(?:s|ed)?|fell|falls?|fallen|falling|drop(?:s|ped)?|shrank|shrunk|shrinks?|dwindled|declined|increased|doubled|tripled|put|puts|estimated|reported|has|have|had|been|being|will|would|could|may|might|can|should|now|anywhere|somewhere|between|already|currently|likely|expected|thought|believed|said|about|up|down|which|who|that|its|his|their|a|an|the|in|for|across|on|nearly|around|some|just|only|still|total|official|combined|since|shrunk|this|that|pushe?[sd]?|pushing|br(?:ings?|inging|ought)|tak(?:es?|ing|en)|took|authori[sz]ed|never|more|than|insurgents|police|organi[sz]ers|officials|authorities)$/;
-
-const FARTHEST = 10;
-
-/** "a manifest of 268", "the caseload stands at 85,890", "the missing: anywhere from 30 to 55". */
-function fromHolder(draft: Draft): Found | null {
-  const { stretch, first } = draft;
-  const { tokens, tags, dates } = stretch.scan;
-  const { lower } = tokens;
-  const least = stretch.sentence.firstToken;
-  const near = lower[first - 1] ?? '';
-  const bare = first > least ? collectiveOf(near) : null;
-  if (bare?.isBare) return { ...bare, reason: `what a ${near} counts` };
-  if (first <= least || !(JOINS.test(near) || STANDING.test(near))) return null;
-  for (let at = first - 1; at >= Math.max(least, first - FARTHEST); at -= 1) {
-    if (dates[at] === DateMark.date) continue;
-    const word = lower[at]!;
-    const own = collectiveOf(word);
-    // "the crew of the ferry was …" is reached over a name or a place; an object of another verb is not.
-    if (own !== null && tags[at] !== P.verb) return { ...own, reason: `what a ${word} counts` };
-    if (word === 'strength') return strengthOf(draft, at);
-    const measure = STATES.get(word) ?? PATIENT_VERBS.get(word);
-    if (measure !== undefined && /^(?:the|those|number|total)$/.test(lower[at - 1] ?? '')) {
-      return { counted: 'people', head: 'person', measure, reason: `the number of the ${word}` };
-    }
-    const isNumbered =
-      /^number/.test(near) || (near === 'at' && /^estimated/.test(lower[first - 2]!));
-    if (isNumbered && tags[at] === P.noun && isPluralNoun(word)) {
-      const byNoun = measureOfNoun(headOf(word));
-      if (byNoun !== null)
-        return {
-          counted: tokens.text[at]!,
-          head: headOf(word),
-          measure: byNoun,
-          reason: `the ${word} number so many`,
-        };
-    }
-    const passes =
-      JOINS.test(word) ||
-      STANDING.test(word) ||
-      tags[at] === P.name ||
-      isPlaced(lower, at) ||
-      tags[at] === P.adverb;
-    if (!passes || tokens.kind[at] === TokenKind.number) return null;
+function firstFound(draft: Draft, ways: readonly Way[]): Found | null {
+  for (const find of ways) {
+    const found = find(draft);
+    if (found !== null) return found;
   }
   return null;
 }
-
-/** "the insurgents' remaining strength at 300", "a strength of 2,916": soldiers, where no one else is named. */
-function strengthOf({ stretch }: Draft, at: number): Found {
-  const { lower } = stretch.scan.tokens;
-  const least = Math.max(stretch.sentence.firstToken, at - 4);
-  for (let before = at - 1; before >= least; before -= 1) {
-    const head = headOf(lower[before]!);
-    const measure = measureOfNoun(head);
-    if (measure === 'fighters' || measure === 'troops')
-      return {
-        counted: lower[before]!,
-        head,
-        measure,
-        reason: `the strength of the ${lower[before]!}`,
-      };
-  }
-  return {
-    counted: 'soldiers',
-    head: 'soldier',
-    measure: 'troops',
-    reason: 'the strength of a force',
-  };
-}
-
-/** "in the capital", "of the ferry": a noun after a preposition. */
-const isPlaced = (lower: readonly string[], at: number): boolean =>
-  PLACES.test(lower[at - 1] ?? '') ||
-  (/^(?:the|its|his|their|a|an)$/.test(lower[at - 1] ?? '') && PLACES.test(lower[at - 2] ?? ''));
-
-const PLACES = /^(?:in|of|for|across|on|aboard)$/;
 
 /** "1,300 are stuck", "ten of us", "we were four": said of people only. */
 function fromPredicate({ stretch, first, end }: Draft): Found | null {
@@ -142,8 +62,6 @@ const OF_PEOPLE_ONLY =
 const DONE_TO_PEOPLE =
   /^(?:pluck(?:s|ed|ing)?|rescu(?:e|es|ed|ing)|sav(?:ed|ing)|evacuat(?:e|es|ed|ing)|employ(?:s|ed|ing)?|hir(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|interview(?:s|ed|ing)?|question(?:ed|ing)|shelter(?:s|ed|ing)|accommodat(?:e|es|ed|ing)|hous(?:es|ed|ing)|ferr(?:ied|ying)|deport(?:s|ed|ing)?|convict(?:s|ed|ing)|acquitt(?:ed|ing)|charg(?:ed|ing)|seat(?:s|ed|ing)|sleeps|fed|feeds|feeding)$/;
 const HELD = /^(?:remand(?:s|ed|ing)?|jail(?:s|ed|ing)?|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?)$/;
-
-const PEOPLE = { counted: 'people', head: 'person', measure: 'people' } as const;
 
 /** "plucked 241 from the water", "remand 19", "each with 60 or so aboard": what is done to people only. */
 function fromVerb({ stretch, first, end }: Draft): Found | null {
@@ -220,4 +138,15 @@ function fromTopic({ before, amount }: Draft): Found | null {
       };
   }
   return null;
+}
+
+/** "More than 200 arrived on Thursday": those who do or suffer something and have no name are people. */
+function fromStance(draft: Draft): Found | null {
+  const { stretch, amount, first, end } = draft;
+  const { lower, kind } = stretch.scan.tokens;
+  if (draft.phrase !== null || stanceOf(draft) !== 'subject') return null;
+  if ((amount.value ?? amount.low ?? 0) < 2) return null;
+  const isOfList = lower[first - 1] === 'and' && kind[first - 2] === TokenKind.number;
+  if (isOfList || lower[first - 1] === '(' || /^(?:is|was|as)$/.test(lower[end] ?? '')) return null;
+  return { ...PEOPLE, reason: 'people, as nothing else is named' };
 }

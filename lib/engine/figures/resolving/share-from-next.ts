@@ -1,6 +1,7 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
+import { cut, type NounPhrase } from '../noun-phrase.ts';
 
 const P = PartOfSpeech;
 
@@ -21,7 +22,7 @@ function takeFromNext(draft: Draft, next: Draft): void {
     return;
   }
   if (!isShare && isDescribedAlike(draft, next)) {
-    draft.phrase = next.phrase;
+    draft.phrase = describedAs(draft, next.phrase!);
     draft.reasons.push('shares the noun of the number after it');
     return;
   }
@@ -43,6 +44,12 @@ function isDescribedAlike({ stretch, end, unit }: Draft, { first, phrase }: Draf
   const isAlike = phrase !== null && phrase.headAt > phrase.first && isWord(phrase.first);
   if (unit !== null || !isAlike || !isWord(end)) return false;
   return first === end + 2 && /^(?:and|or|but)$/.test(tokens.lower[end + 1]!);
+}
+
+/** The noun of the next number under the adjective of this one: "suspected cases". */
+function describedAs({ stretch: { scan }, end }: Draft, phrase: NounPhrase): NounPhrase {
+  const noun = cut(scan, phrase.headAt, phrase.end);
+  return { ...phrase, first: phrase.headAt, text: `${scan.tokens.text[end]!} ${noun}` };
 }
 
 /** The word that joins two numbers, and where it stands. */

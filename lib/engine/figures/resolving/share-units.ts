@@ -45,7 +45,7 @@ function isDifference({ stretch, amount: { end }, first }: Draft, last: Draft): 
   return (
     first - last.end < 8 &&
     /^(?:more|fewer|less|higher|lower|above|below)$/.test(lower[end] ?? '') &&
-    /^(?:[.,;)]|than|a|the)$/.test(lower[end + 1] ?? '.')
+    /^(?:[.,;)a]|than|the)$/.test(lower[end + 1] ?? '.')
   );
 }
 

@@ -50,6 +50,32 @@ export function setVotes(draft: Draft): void {
   draft.reasons.push('counts votes, by the words of the sentence');
 }
 
+const VOTERS =
+  /^(?:deputy|senator|mp|lawmaker|legislator|parliamentarian|congressman|congresswoman|representative|councillor|councilor|delegate|member|peer|judge|justice|elector|person)$/;
+const CASTS =
+  /^(?:oppos|back|support|reject|approv|favou?r|endors|defeat|ratif|pass|vetoe)(?:e?d|ied)$/;
+const BALLOTED =
+  /^(?:motion|bill|amendment|resolution|budget|treaty|law|reform|proposal|measure|impeachment|cabinet|government|it|nominee|nomination|accord|pact|deal|draft|constitution|text|article|clause|decree)$/;
+
+/** "Fifty-one deputies opposed the motion and 47 supported it": those who vote are counted as votes. */
+export function readCast(draft: Draft): void {
+  const { stretch, end, head, unit, measure } = draft;
+  if (unit !== null || (measure !== 'people' && measure !== 'other')) return;
+  if (head !== null && !VOTERS.test(head)) return;
+  const { lower } = stretch.scan.tokens;
+  let at = end;
+  while (at < end + 2 && /^(?:had|have|has|of|them)$/.test(lower[at] ?? '')) at += 1;
+  if (at >= stretch.end) return;
+  const verb = lower[at]!;
+  const isVoting = /^(?:voted|abstained|abstaining|abstain)$/.test(verb);
+  if (isVoting ? head === 'person' : !(CASTS.test(verb) && tellsBallot(lower, at))) return;
+  draft.measure = 'votes';
+  draft.reasons.push(`votes because of "${verb}"`);
+}
+
+const tellsBallot = (lower: readonly string[], verb: number): boolean =>
+  lower.slice(verb + 1, verb + 5).some((word) => BALLOTED.test(word));
+
 const POINTS: Unit = { name: 'percentage point', measure: 'percent' };
 
 const ELECTION =
