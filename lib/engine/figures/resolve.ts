@@ -70,8 +70,7 @@ function resolveCounted(draft: Draft, previous: Draft | null): void {
 function leanOnEarlier(draft: Draft): boolean {
   const stance = stanceOf(draft);
   if (stance === null) return false;
-  const isSame = draft.before?.stretch.sentence === draft.stretch.sentence;
-  if (isSame && stance !== 'restated') return false;
+  if (stance !== 'restated' && hasOwn(draft)) return false;
   const cue = stance === 'restated' ? null : cueOf(draft, null);
   const main = antecedentOf(draft, cue, stance);
   if (main === null || isDoneToOthers(cue, main)) return false;
@@ -95,6 +94,13 @@ function leanOnEarlier(draft: Draft): boolean {
     if (own !== 'people' && own !== 'other') draft.measure = own;
   }
   return true;
+}
+
+/** Whether the sentence counts something before the number; a length of time or an age counts nothing. */
+function hasOwn({ before, stretch }: Draft): boolean {
+  const isTime = before?.measure === 'duration' || before?.measure === 'age';
+  const own = isTime ? before?.before : before;
+  return own?.stretch.sentence === stretch.sentence;
 }
 
 /** "They seized 12 rifles. Nine were arrested.": people, not rifles. */

@@ -43,8 +43,19 @@ export function toLabel(scan: Scan, first: number, end: number): Label | null {
       if (unit !== null) to = closing;
     }
   }
+  // "%" or "tonnes" alone at the head of a column
+  const whole = unit === null && to > from ? unitAlone(scan, from, to) : null;
+  if (whole !== null) return { first: to, end: to, unit: whole };
   if (to <= from && unit === null) return null;
   return { first: from, end: to, unit };
+}
+
+/** A column headed by a sign or short form of a unit and nothing else: "%", "Pct", "NOK m". */
+function unitAlone(scan: Scan, first: number, end: number): LabelUnit | null {
+  const { text, kind } = scan.tokens;
+  const isSign = kind[first] === TokenKind.symbol || /^(?:%|pct\.?|p\.?c\.?)$/i.test(text[first]!);
+  const isShort = end - first > 1 && /^\p{Lu}+$/u.test(text[first]!);
+  return isSign || isShort ? readLabelUnit(scan, first, end) : null;
 }
 
 /** Words of a column or line that tell when or how, not what. */

@@ -14,7 +14,13 @@ export function isGapped(stretch: Stretch, { first, numberEnd, form }: Amount): 
   const { tokens, tags } = scan;
   if (form !== 'digits' || !isPair(stretch, first, numberEnd)) return false;
   let name = first - 1;
-  while (name > sentence.firstToken && first - name < 4 && tags[name] === P.name) name -= 1;
+  while (
+    name > sentence.firstToken &&
+    first - name < 5 &&
+    tokens.letterCase[name] !== LetterCase.lower &&
+    tokens.kind[name] === TokenKind.word
+  )
+    name -= 1;
   if (tokens.lower[name] === 'the') name -= 1;
   if (!JOINS.test(tokens.lower[name] ?? '')) return false;
   // Right after its number a small plural: "22 seats".

@@ -1,5 +1,6 @@
 import { TokenKind } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
+import { isNear } from '../near.ts';
 import type { Measure } from '../value.ts';
 import { PEOPLE, type Found } from './collectives.ts';
 import { endsPhrase } from './ends.ts';
@@ -71,6 +72,15 @@ function fromVerb({ stretch, first, end }: Draft): Found | null {
     : first - 1;
   const verb = at >= stretch.sentence.firstToken ? lower[at]! : '';
   if (DONE_TO_PEOPLE.test(verb)) return { ...PEOPLE, reason: `people because of "${verb}"` };
+  const verbs = `${lower[at - 1] ?? ''} ${verb}`;
+  if (
+    /^(?:built|designed|meant|equipped|licensed) (?:for|to)$|^(?:capacity|room|space) (?:of|for)$/.test(
+      verbs,
+    )
+  ) {
+    const measure = isNear({ stretch, first }, PRISON) ? 'detained' : 'people';
+    return { ...PEOPLE, measure, reason: `people because of "${verbs}"` };
+  }
   if (HELD.test(verb))
     return { ...PEOPLE, measure: 'detained', reason: `people because of "${verb}"` };
   const isAboard = lower.slice(end, end + 3).join(' ');
@@ -78,6 +88,9 @@ function fromVerb({ stretch, first, end }: Draft): Found | null {
     return { ...PEOPLE, reason: 'people, who are aboard or alive' };
   return null;
 }
+
+const PRISON =
+  /^(?:jail|prison|prisons|gaol|cell|cells|penitentiary|camp|detention|inmates?|prisoners?)$/;
 
 /** "the other 19", "the remaining nine", "up from 12", "against 31": what the last figure before it counts. */
 function fromOther({ stretch, first, amount, before }: Draft): Found | null {

@@ -22,7 +22,7 @@ const FORCES =
   /^(?:army|battalion|brigade|regiment|mission|peacekeeping|military|garrison|contingent|deployment|navy|force|forces|peacekeepers|troops)$/;
 const SERVES = /^(?:personnel|man|reinforcement)$/;
 const SENT =
-  /^(?:sent|sends|send|sending|deployed|deploys|deploy|deploying|deployment|fielded|fields|mobilised|mobilized|garrisoned|stationed|ceiling|strength|has|withdraw|withdrew|withdrawal|withdrawing|dispatched|despatched)$/;
+  /^(?:sent|sends|send|sending|deployed|deploys|deploy|deploying|deployment|fielded|fields|mobilised|mobilized|garrisoned|stationed|ceiling|strength|has|withdraw|withdrew|withdrawal|withdrawing|dispatched|despatched|contributes?|contributed|contributing|provides?|provided|pledged)$/;
 
 /** Whether the counted serve in a state's forces: "3,000 military personnel", "the army sent 3,000 men". */
 export function isMilitary(draft: Draft): boolean {
@@ -36,8 +36,17 @@ export function isMilitary(draft: Draft): boolean {
 }
 
 const STATE_FORCES =
-  /^(?:army|un|u\.n\.|union|nato|peacekeeping|military|government|troops|navy|police|security|special|ground|armed)$/;
+  /^(?:army|un|u\.n\.|union|nato|peacekeeping|military|government|troops|navy|police|security|special|ground|armed|multinational|joint|international|regional|coalition|allied|border|standby|stabilisation|stabilization|expeditionary)$/;
 
 /** A force is troops where a state or a body of states is named, else fighters. */
-export const forceMeasure = (draft: Draft): Measure =>
-  isNear(draft, STATE_FORCES) ? 'troops' : 'fighters';
+export function forceMeasure(draft: Draft): Measure {
+  const { head } = draft;
+  if (head !== null && !OF_ARMS.test(head)) return GROUPS.test(head) ? 'people' : 'other';
+  return isNear(draft, STATE_FORCES) ? 'troops' : 'fighters';
+}
+
+const GROUPS =
+  /^(?:team|crowd|crew|delegation|party|staff|community|congregation|membership|workforce|audience|cast|choir|orchestra|panel|jury|committee|assembly|parliament|council|population|convoy|caravan|gang|class|family|clan|tribe|circle|union|network)$/;
+
+const OF_ARMS =
+  /^(?:force|army|militia|column|unit|battalion|brigade|garrison|contingent|corps|group|band|squad|legion|faction|regiment|division|detachment|movement|front|alliance|coalition|navy|guard|mission|insurgency|horde)$/;

@@ -111,6 +111,20 @@ export function measureFromLabel(draft: Draft, label: Label | null): boolean {
 const DONE_TO_PEOPLE =
   /^(?:rescued|saved|found|treated|released|freed|discharged|recovered|vaccinated|immunised|immunized|tested|quarantined|isolated|questioned|charged|convicted|sentenced|acquitted|airlifted|stranded|trapped|affected|sheltered|housed|registered|repatriated|deported|returned|identified|unidentified|screened|infected|employed|unemployed|laid|dismissed|hired|survived|survivors?|male|female|hospitali[sz]ed|evacuated|safe|alive|present|absent|attending|enrolled)$/;
 
+/** "Houses destroyed: 2,310; damaged: 5,600": what is done to things is done to those of the label before. */
+function isOfThingsBefore(
+  { stretch: { scan } }: Draft,
+  label: Label,
+  previous: Draft | null,
+): boolean {
+  const word = scan.tokens.lower[label.first]!;
+  if (previous === null || previous.unit !== null || !DONE_TO_THINGS.test(word)) return false;
+  return previous.counted !== null && /^(?:buildings|vehicles|other)$/.test(previous.measure);
+}
+
+const DONE_TO_THINGS =
+  /^(?:damaged|destroyed|burned|burnt|flooded|inundated|collapsed|razed|levelled|leveled|repaired|rebuilt|looted|torched|cracked|uninhabitable|partially|partly|severely|slightly|totally|fully|completely)$/;
+
 const OF_CASES =
   /^(?:suspected|confirmed|probable|possible|active|recovered|recoveries|discharged|hospitali[sz]ed|admitted|hospital|icu|ventilated|isolated|imported|symptomatic|asymptomatic|new|cured|laboratory|lab)$/;
 
@@ -147,6 +161,11 @@ export function setFromLabel(draft: Draft, label: Label, previous: Draft | null)
     draft.counted = phrase.text;
     draft.head = phrase.head;
     draft.reasons.push(`counts "${phrase.text}", from the label of the line`);
+  } else if (isDone && isOfThingsBefore(draft, label, previous)) {
+    draft.counted = previous!.counted;
+    draft.head = previous!.head;
+    draft.measure = previous!.measure;
+    draft.reasons.push('counts what the label before it counts');
   } else if (isDone || isOfPeople) {
     draft.counted = 'people';
     draft.head = 'person';

@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.ts';
-import { headOf } from '../lexicon/nouns.ts';
 import { phraseBefore } from '../noun-phrase.ts';
 import { clauseSubject } from '../subject.ts';
 import { collectiveOf } from './collectives.ts';
+import { headOfText } from './measured-noun.ts';
 import { setPhrase } from './from-own-phrase.ts';
 
 const HELD_BY =
@@ -29,7 +29,7 @@ export function setFromBefore(draft: Draft): void {
     if (thing !== null) setPhrase(draft, thing);
     else if (subject !== null) {
       draft.counted = subject;
-      draft.head = headOf(subject.toLowerCase().split(/\s+/).at(-1)!);
+      draft.head = headOfText(subject);
     }
     return;
   }

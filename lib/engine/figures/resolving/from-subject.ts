@@ -18,7 +18,7 @@ export function setFromSubject(draft: Draft): void {
   const { scan, sentence } = draft.stretch;
   const before = scan.tokens.lower[draft.first - 1] ?? '';
   if (
-    !/^(?:to|from|by|reached|reach|reaches|reaching|exceeded|exceed|passed|totalled|totaled|numbered|was|were|is|are|stood|hit|top|topped|surpassed)$/.test(
+    !/^(?:to|from|by|reached|reach|reaches|reaching|exceeded|exceed|passed|totalled|totaled|numbered|was|were|is|are|stood|hit|top|topped|surpassed|read)$/.test(
       before,
     )
   )

@@ -65,10 +65,17 @@ export function mayInherit(draft: Draft, previous: Draft, inherits: boolean): bo
 
 const HARM = /^(?:fatality|death|casualty|injury)$/;
 
+const isQuantity = ({ unit }: Draft): boolean =>
+  unit !== null && /^(?:weight|area|distance)$/.test(unit.measure);
+
 /** Counts what the figure before counts; of a mere state ("12 dead, nine missing") people. */
 export function inherit(draft: Draft, previous: Draft): void {
   const isState = STATES.has(previous.head ?? '') || HARM.test(previous.head ?? '');
   draft.counted = isState ? 'people' : previous.counted;
   draft.head = isState ? 'person' : previous.head;
+  if (draft.unit === null && draft.phrase === null && isQuantity(previous)) {
+    draft.unit = previous.unit;
+    draft.measure = previous.measure;
+  }
   draft.reasons.push(`counts "${draft.counted ?? ''}", as the figure before it`);
 }

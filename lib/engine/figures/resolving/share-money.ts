@@ -12,7 +12,7 @@ const ESTIMATES = /^(?:forecast|estimate|target|consensus)$/;
 export function shareSums(drafts: readonly Draft[], money: Unit | null): void {
   let previous: Draft | null = null;
   for (const draft of drafts) {
-    if (draft.unit === null && draft.amount.value !== null) {
+    if (draft.unit === null && (draft.amount.value ?? draft.amount.high) !== null) {
       takePoints(draft, previous);
       if (previous !== null) takeCompared(draft, previous);
       if (previous !== null) takeJoined(draft, previous);
@@ -31,12 +31,16 @@ function takePoints(draft: Draft, previous: Draft | null): void {
   const noun = isNear ? null : nounBefore(scan, first - 1, sentence.firstToken);
   const subject = noun === null && !isNear ? subjectFor(draft) : null;
   const head = noun?.head ?? (subject === null ? '' : headOfText(subject));
+  // "The index fell 1.4 percent to 7,412 points."
+  if (Math.abs(draft.amount.value ?? 0) > MOST_POINTS) return;
   if (!isNear && (!RATE_NOUNS.has(head) || IN_OWN_POINTS.test(head))) return;
   draft.unit = UNITS.get('percentage points') ?? null;
   draft.phrase = null;
   draft.end = Math.max(draft.amount.end, phrase.end);
   draft.reasons.push('points of a share');
 }
+
+const MOST_POINTS = 60;
 
 /** An index has points of its own. */
 const IN_OWN_POINTS = /^(?:index|share|price|economy|output)$/;
@@ -51,7 +55,8 @@ function takeCompared(draft: Draft, previous: Draft): void {
   if (!isMore && (draft.phrase !== null || !isCompared(lower, draft.first))) return;
   if (draft.first - previous.end > 12) return;
   const isSum = amount.isMoney && draft.amount.hasScale === amount.hasScale;
-  const isShare = unit.name === 'percent' && !draft.amount.hasScale && draft.amount.value! <= 1000;
+  const isShare =
+    unit.name === 'percent' && !draft.amount.hasScale && (draft.amount.value ?? 0) <= 1000;
   if (!isSum && !isShare) return;
   draft.unit = unit;
   if (isSum) draft.rule = 'figures/currency-by-context';

@@ -83,6 +83,9 @@ function isParallelTo(draft: Draft, last: Draft): boolean {
     const isPerhaps = /^(?:perhaps|maybe|possibly)$/.test(draft.hedge.words);
     return last.unit?.measure !== 'duration' || before !== ',' || isPerhaps;
   }
+  // "62 percent to his 35", "to Mr Banda's 35"
+  const isTo = tokens.lower[draft.first - 2] === 'to' || tags[draft.first - 1] === P.possessive;
+  if (isTo && /^(?:his|her|its|their|'s|’s|')$/.test(before)) return true;
   if (/^(?:perhaps|maybe|possibly)$/.test(tokens.lower[draft.amount.first - 1] ?? '')) return true;
   return (before === 'was' || before === 'is') && tags[draft.first - 2] === P.adjective;
 }

@@ -23,7 +23,7 @@ const isVerbal = (tag: number | undefined) =>
   tag === P.verb || tag === P.past || tag === P.auxiliary;
 
 const OPENS =
-  /^(?:but|and|only|just|of|these|those|them|however|yet|[,;:"“]|though|while|meanwhile|so|far)$/;
+  /^(?:but|and|only|just|another|further|other|of|these|those|them|however|yet|[,;:"“]|though|while|meanwhile|so|far)$/;
 
 /** "Four will close", "About 4,000 walked out", "but a dozen got through". */
 function isSubject({ stretch, first, end }: Draft): boolean {

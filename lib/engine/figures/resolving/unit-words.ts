@@ -1,6 +1,7 @@
 import { TokenKind } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { headOf } from '../lexicon/nouns.ts';
+import { cut } from '../noun-phrase.ts';
 
 /** "190 kilometers" → kilometer: the head is as the text has it; null for short forms such as km. */
 export function writtenUnit({ stretch, amount, unit }: Draft): string | null {
@@ -14,10 +15,11 @@ export function writtenUnit({ stretch, amount, unit }: Draft): string | null {
 
 /** The unit's words as written, without the hyphen: "kilometers", "km". */
 export function unitWords({ stretch, amount, unit }: Draft): string {
-  const words = stretch.scan.tokens.text
-    .slice(amount.numberEnd, amount.end)
-    .filter((text) => text !== '-')
-    .join(' ')
-    .replace(/\.$/, '');
+  if (amount.end <= amount.numberEnd) return unit!.name;
+  const words = cut(stretch.scan, amount.numberEnd, amount.end)
+    .replaceAll('-', ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/\.$/, '')
+    .trim();
   return words || unit!.name;
 }

@@ -51,7 +51,7 @@ export function setVotes(draft: Draft): void {
 }
 
 const VOTERS =
-  /^(?:deputy|senator|mp|lawmaker|legislator|parliamentarian|congressman|congresswoman|representative|councillor|councilor|delegate|member|peer|judge|justice|elector|person)$/;
+  /^(?:deputy|senator|mp|lawmaker|legislator|parliamentarian|congressman|congresswoman|representative|councillor|councilor|delegate|peer|elector)$/;
 const CASTS =
   /^(?:oppos|back|support|reject|approv|favou?r|endors|defeat|ratif|pass|vetoe)(?:e?d|ied)$/;
 const BALLOTED =
@@ -68,7 +68,7 @@ export function readCast(draft: Draft): void {
   if (at >= stretch.end) return;
   const verb = lower[at]!;
   const isVoting = /^(?:voted|abstained|abstaining|abstain)$/.test(verb);
-  if (isVoting ? head === 'person' : !(CASTS.test(verb) && tellsBallot(lower, at))) return;
+  if (!isVoting && !(CASTS.test(verb) && tellsBallot(lower, at))) return;
   draft.measure = 'votes';
   draft.reasons.push(`votes because of "${verb}"`);
 }
