@@ -74,6 +74,7 @@ function openBefore({ tokens }: Scan, close: number, least: number): number | nu
 /** "Homes lost ..... 300": dots lead from the label to the number that closes the line. */
 function labelOfLeaders(scan: Scan, at: number): Label | null {
   const { tokens, document } = scan;
+  if (at === 0 || !LEADER.test(tokens.text[at - 1]!)) return null;
   const isNewLine = (token: number) =>
     token <= 0 || document.text.slice(tokens.end[token - 1], tokens.start[token]).includes('\n');
   let end = at;
