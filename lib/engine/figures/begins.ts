@@ -2,13 +2,13 @@ import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { hasEarlyDigit } from './glued-currency.ts';
 import { CURRENCY_PREFIXES, CURRENCY_SIGNS, SHARED_PREFIXES } from './lexicon/currencies.ts';
 import { MONEY_OF } from './lexicon/currency-countries.ts';
-import { ONES, TEENS, TENS, VAGUE_PLURALS } from './lexicon/numerals.ts';
+import { FIRST_WORDS } from './read-numeral.ts';
 
 /** All words and signs with which an amount may begin; and countries, which say whose money is meant. */
 const BEGINNINGS: ReadonlySet<string> = new Set([
-  ...[ONES, TEENS, TENS, VAGUE_PLURALS].flatMap((words) => [...words.keys()]),
-  ...`a an half quarter several zero nought naught nil tens hundred thousand million billion
-  minus negative no none not + - − –`.split(/\s+/),
+  ...FIRST_WORDS,
+  ...'minus negative + - − –'.split(' '),
+  ...'no none not'.split(' '),
   ...[CURRENCY_SIGNS, CURRENCY_PREFIXES, SHARED_PREFIXES].flatMap((forms) => [...forms.keys()]),
   // `Y=450`, `S/ 50 million`
   'Y',

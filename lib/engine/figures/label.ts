@@ -17,6 +17,7 @@ export function labelBefore(stretch: Stretch, at: number): Label | null {
   if (led !== null) return led;
   const least = Math.max(sentence.firstToken, at - FARTHEST);
   for (let index = at - 1; index >= least; index -= 1) {
+    if (tokens.kind[index] === TokenKind.word) continue;
     const text = tokens.text[index]!;
     if (text === ';' || text === '(') return null;
     const isDash =

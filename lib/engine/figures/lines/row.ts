@@ -115,7 +115,7 @@ const MOST_NAME = 6;
 /** "Labour 34.1 (+2.3)", "Santo 5": where the numbers begin of a line of words then numbers; null when it is none. */
 export function tailAt(scan: Scan, { firstToken, endToken }: Sentence): number | null {
   const { tokens, dates } = scan;
-  if (endToken - firstToken > 20) return null;
+  if (endToken - firstToken > 20 || tokens.text[endToken - 1] === '.') return null;
   let at = firstToken;
   while (at < endToken && tokens.kind[at] !== TokenKind.number) {
     if (dates[at] === DateMark.date) return null;
@@ -129,5 +129,5 @@ export function tailAt(scan: Scan, { firstToken, endToken }: Sentence): number |
     if (tokens.kind[index] !== TokenKind.word && !/^[-•*&.,'’/]$/.test(tokens.text[index]!))
       return null;
   }
-  return isNumeric(scan, at, endToken) && tokens.text[endToken - 1] !== '.' ? at : null;
+  return isNumeric(scan, at, endToken) ? at : null;
 }
