@@ -7,6 +7,13 @@ const POSSIBLE = new Set(
 const DENY = new Set(
   'denied denies deny dismissed dismisses rejected rejects disputed refuted'.split(' '),
 );
+const CLAUSE_STARTS = new Set([';', '.', ':', 'but', '"', '”']);
+const SAID = new Set('said says added adds adding insisted'.split(' '));
+/** All words before a figure that matter to its status. */
+const BEFORE = new Set([...POSSIBLE, ...DENY, ...CLAUSE_STARTS, ...SAID]);
+const PHRASE_ENDS = new Set([',', ';', '.', ':', 'and', 'as']);
+const POSSIBLE_AFTER = new Set(['feared', 'may', 'might', 'could']);
+
 const TOLLS = new Set(['toll', 'tally', 'total']);
 const RUNNING = new Set([
   'bringing',
@@ -68,17 +75,10 @@ function readStatus(draft: Draft): void {
     index -= 1
   ) {
     const lower = tokens.lower[index]!;
-    if (
-      lower === ';' ||
-      lower === '.' ||
-      lower === ':' ||
-      lower === 'but' ||
-      lower === '"' ||
-      lower === '”'
-    )
-      break;
+    if (!BEFORE.has(lower)) continue;
+    if (CLAUSE_STARTS.has(lower)) break;
     // "denied that …, and said it had lost 1,200": the second clause is not denied.
-    if (/^(?:said|says|added|adds|adding|insisted)$/.test(lower) && index < draft.first - 1) break;
+    if (SAID.has(lower) && index < draft.first - 1) break;
     if (DENY.has(lower) && index > sentence.firstToken && tokens.lower[index - 1] !== 'not') {
       deny(draft, `"${lower}"`);
       return;
@@ -93,21 +93,8 @@ function readStatus(draft: Draft): void {
   }
   for (let index = draft.end; index < Math.min(end, draft.end + 6); index += 1) {
     const lower = tokens.lower[index]!;
-    if (
-      lower === ',' ||
-      lower === ';' ||
-      lower === '.' ||
-      lower === ':' ||
-      lower === 'and' ||
-      lower === 'as'
-    )
-      break;
-    if (
-      (lower === 'feared' || lower === 'may' || lower === 'might' || lower === 'could') &&
-      tokens.text[index] !== 'May'
-    ) {
-      draft.status = 'possible';
-    }
+    if (PHRASE_ENDS.has(lower)) break;
+    if (POSSIBLE_AFTER.has(lower) && tokens.text[index] !== 'May') draft.status = 'possible';
   }
   if (draft.status === 'possible') draft.reasons.push('only possible, by the words around it');
   deniedAfter(draft);

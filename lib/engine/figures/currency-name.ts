@@ -15,13 +15,6 @@ export function readName(place: AfterPlace, at: number, hyphen: boolean): Curren
   const { tokens, end, hasScale } = place;
   const lower = tokens.lower[at];
   if (lower === undefined || at >= end) return null;
-  const found = (code: string, next: number, guessed: boolean): CurrencyAfter => ({
-    unit: money(code),
-    end: next,
-    isSign: false,
-    guessed,
-    hyphen,
-  });
   const coin = isPence(place, at) ? 'penny' : SMALL_COINS.get(lower);
   if (coin !== undefined) {
     return {
@@ -33,14 +26,15 @@ export function readName(place: AfterPlace, at: number, hyphen: boolean): Curren
     };
   }
   const compound = compoundCode(place, at);
-  if (compound !== null) return found(compound, at + 1, false);
+  if (compound !== null) return found(compound, { end: at + 1, guessed: false, hyphen });
   const code = CURRENCY_NAMES.get(lower);
   if (tokens.lower[at + 1] === 'cfa' && singular(lower) === 'franc') {
-    return found(cfaCode(place), at + 2, false);
+    return found(cfaCode(place), { end: at + 2, guessed: false, hyphen });
   }
   if (code === undefined || lower === 'cfa') {
     const adjective = adjectiveName(place, at);
-    if (adjective !== null) return found(adjective.code, adjective.end, false);
+    if (adjective !== null)
+      return found(adjective.code, { end: adjective.end, guessed: false, hyphen });
     if (code === undefined) return null;
   }
   const isHere =
@@ -53,9 +47,20 @@ export function readName(place: AfterPlace, at: number, hyphen: boolean): Curren
     return null;
   const byCountry = place.countries.get(singular(lower));
   return byCountry !== undefined && isShared(lower)
-    ? found(byCountry, at + 1, true)
-    : found(code, at + 1, isShared(lower));
+    ? found(byCountry, { end: at + 1, guessed: true, hyphen })
+    : found(code, { end: at + 1, guessed: isShared(lower), hyphen });
 }
+
+const found = (
+  code: string,
+  read: Pick<CurrencyAfter, 'end' | 'guessed' | 'hyphen'>,
+): CurrencyAfter => ({
+  unit: money(code),
+  end: read.end,
+  isSign: false,
+  guessed: read.guessed,
+  hyphen: read.hyphen,
+});
 
 /** `312p`, but not `1080p`: lines of a picture. */
 function isPence({ tokens }: AfterPlace, at: number): boolean {

@@ -28,6 +28,7 @@ export function readHedgeAfter(stretch: Stretch, at: number): HedgeAfter | null 
   // ", give or take", ", at best,": set apart by commas.
   const isApart = text === ',';
   const from = isApart ? at + 1 : at;
+  if (from >= end || !STARTS.has(tokens.lower[from]!)) return null;
   for (const hedge of HEDGES_AFTER) {
     if (!fits(stretch, from, hedge) || isOther(stretch, from, hedge)) continue;
     if (isApart && !isEnd(stretch, from + hedge.words.length)) continue;
@@ -45,7 +46,9 @@ export function readHedgeAfter(stretch: Stretch, at: number): HedgeAfter | null 
 export function hedgeAhead(stretch: Stretch, at: number): number {
   const { scan, end } = stretch;
   for (let index = at; index < Math.min(end, at + REACH); index += 1) {
-    if (scan.tokens.text[index] === ',' || !STARTS.has(scan.tokens.lower[index]!)) continue;
+    const lower = scan.tokens.lower[index]!;
+    // "plus" and "ish" belong to the number alone, as "odd" does.
+    if (!STARTS.has(lower) || lower === 'plus' || lower === 'ish') continue;
     if (readHedgeAfter(stretch, index) !== null) return index;
   }
   return end;
@@ -53,12 +56,8 @@ export function hedgeAhead(stretch: Stretch, at: number): number {
 
 const REACH = 6;
 
-/** First words of what may follow a noun; "odd" and "plus" belong to the number alone. */
-const STARTS = new Set(
-  [...HEDGES_AFTER, ...HEDGES_AT_END]
-    .map(({ words }) => words[0]!)
-    .filter((word) => word !== 'plus' && word !== 'ish'),
-);
+/** First words of the bounds that are said after. */
+const STARTS = new Set([...HEDGES_AFTER, ...HEDGES_AT_END].map(({ words }) => words[0]!));
 
 function fits({ scan, end }: Stretch, at: number, { words }: Hedge): boolean {
   if (at + words.length > end) return false;

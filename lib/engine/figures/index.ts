@@ -4,6 +4,7 @@ import { mention, refusal, type Mention, type Reading, type Refusal } from '../m
 import type { Amount } from './amount.ts';
 import { readAmount } from './read-amount.ts';
 import { readAssertion } from './assertion.ts';
+import { mayBegin } from './begins.ts';
 import { Countries } from './countries.ts';
 import { reasonOf, type Draft } from './draft.ts';
 import type { Unit } from './lexicon/units.ts';
@@ -40,11 +41,14 @@ export function readFigures(
   const recent: Draft[] = [];
   let previous: Draft | null = null;
   let money: Unit | null = null;
-  for (const [index, sentence] of document.sentences.entries()) {
+  for (let index = 0; index < document.sentences.length; index += 1) {
+    const sentence = document.sentences[index]!;
     const drafts: Draft[] = [];
-    for (const stretch of stretchesOf(scan, sentence, lines.cellsOf(index))) {
-      const isValue = (at: number) => lines.isValue(index, at);
-      for (const draft of readStretch({ stretch, countries, refused, isValue })) drafts.push(draft);
+    for (const stretch of stretchesOf(scan, sentence, lines.cellsOf(index)))
+      readStretch({ stretch, countries, lines, index, refused, drafts });
+    if (drafts.length === 0) {
+      if (sentence.kind === 'prose') previous = null;
+      continue;
     }
     for (const draft of drafts) place(draft, lines, index);
     money = drafts.find(({ amount }) => amount.isMoney)?.unit ?? money;
@@ -57,7 +61,7 @@ export function readFigures(
       if (recent.length > LONGEST_LOOK_BACK) recent.shift();
       recent[0]!.before = null;
     }
-    previous = drafts.at(-1) ?? (sentence.kind === 'prose' ? null : previous);
+    previous = drafts.at(-1)!;
   }
   return { found, refused };
 }
@@ -81,17 +85,23 @@ function place(draft: Draft, lines: Lines, index: number): void {
 interface Walk {
   readonly stretch: Stretch;
   readonly countries: Countries;
+  readonly lines: Lines;
+  /** Index of the sentence. */
+  readonly index: number;
+  /** What is found is added to these two. */
   readonly refused: Refusal[];
-  /** Whether a token is a number of a table or list, which no name before it can claim. */
-  readonly isValue: (at: number) => boolean;
+  readonly drafts: Draft[];
 }
 
-function readStretch({ stretch, countries, refused, isValue }: Walk): Draft[] {
+function readStretch({ stretch, countries, lines, index, refused, drafts }: Walk): void {
   const { scan, sentence, end } = stretch;
   const { tokens } = scan;
-  const drafts: Draft[] = [];
   let at = stretch.first;
   while (at < end) {
+    if (!mayBegin(tokens, at)) {
+      at += 1;
+      continue;
+    }
     const lower = tokens.lower[at]!;
     countries.see(lower);
     const place = {
@@ -109,11 +119,14 @@ function readStretch({ stretch, countries, refused, isValue }: Walk): Draft[] {
     }
     const amount = readRatio(tokens, one, end) ?? one;
     const no = refuse(stretch, amount);
-    const isOfList = no !== null && mayStay(stretch, amount, { no, isValue: isValue(at) });
+    // No name before it can claim a number of a table or list.
+    const isOfList =
+      no !== null && mayStay(stretch, amount, { no, isValue: lines.isValue(index, at) });
     if (no === null || isOfList) {
       const draft = readDraft(stretch, amount);
       // "Santo, 5, 2" is a line of numbers, nobody's age.
-      if (amount.unit === null && draft.unit?.measure === 'age' && isValue(at)) draft.unit = null;
+      const isAge = amount.unit === null && draft.unit?.measure === 'age';
+      if (isAge && lines.isValue(index, at)) draft.unit = null;
       drafts.push(draft);
       at = Math.max(amount.end, at + 1);
     } else {
@@ -121,7 +134,6 @@ function readStretch({ stretch, countries, refused, isValue }: Walk): Draft[] {
       at = Math.max(amount.numberEnd, at + 1);
     }
   }
-  return drafts;
 }
 
 /** Whether a number refused by the word before it is one of a list, a table or a vote after all. */

@@ -17,6 +17,7 @@ export function labelBefore(stretch: Stretch, at: number): Label | null {
   if (led !== null) return led;
   const least = Math.max(sentence.firstToken, at - FARTHEST);
   for (let index = at - 1; index >= least; index -= 1) {
+    if (tokens.kind[index] === TokenKind.word) continue;
     const text = tokens.text[index]!;
     if (text === ';' || text === '(') return null;
     const isDash =
@@ -74,6 +75,7 @@ function openBefore({ tokens }: Scan, close: number, least: number): number | nu
 /** "Homes lost ..... 300": dots lead from the label to the number that closes the line. */
 function labelOfLeaders(scan: Scan, at: number): Label | null {
   const { tokens, document } = scan;
+  if (at === 0 || !LEADER.test(tokens.text[at - 1]!)) return null;
   const isNewLine = (token: number) =>
     token <= 0 || document.text.slice(tokens.end[token - 1], tokens.start[token]).includes('\n');
   let end = at;

@@ -11,6 +11,14 @@ import { readWords, readWordsFrom } from './numerals/words.ts';
 /** "about hundred miles": only after these does a bare scale word stand for one of it. */
 const BEFORE_BARE_SCALE = new Set('about around nearly almost approximately roughly'.split(' '));
 
+/** All words with which a numeral may begin. */
+export const FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...[ONES, TEENS, TENS, VAGUE_PLURALS].flatMap((words) => [...words.keys()]),
+  ...'a an half quarter several zero nought naught nil tens hundred thousand million billion'.split(
+    ' ',
+  ),
+]);
+
 /** Reads the longest numeral that begins at `place.at`, or null. Linear: it never looks back. */
 export function readNumeral(place: Place): Numeral | null {
   const { tokens, at, end } = place;
@@ -19,6 +27,7 @@ export function readNumeral(place: Place): Numeral | null {
   if (kind === TokenKind.number) return readDigits(place);
   if (kind !== TokenKind.word) return null;
   const lower = tokens.lower[at]!;
+  if (!FIRST_WORDS.has(lower)) return null;
   if (ONES.has(lower) || TEENS.has(lower) || TENS.has(lower)) {
     return readFractionWords(place) ?? readWords(place);
   }
@@ -46,6 +55,6 @@ export function readNumeral(place: Place): Numeral | null {
         ? readWordsFrom(place, { first: at, implied: 1 })
         : null;
     default:
-      return VAGUE_PLURALS.has(lower) ? readVague(place) : null;
+      return readVague(place);
   }
 }

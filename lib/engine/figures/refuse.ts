@@ -23,26 +23,26 @@ export interface Refused {
 type Check = (stretch: Stretch, amount: Amount) => string | null;
 
 /** Checks in the order they are asked; the first that answers refuses. */
-const CHECKS: readonly (readonly [rule: string, check: Check])[] = [
-  ['figures/not-date', isDate],
-  ['figures/not-ordinal', isOrdinal],
-  ['figures/not-clock', isClock],
-  ['figures/not-pronoun-one', isPronounOne],
-  ['figures/not-half', isHalfWord],
-  ['figures/not-phone', isPhone],
-  ['figures/not-name-number', isKnownName],
-  ['figures/not-name-number', isNameNumber],
-  ['figures/not-designator', isDesignated],
-  ['figures/not-list-number', isListNumber],
-  ['figures/not-score', isScore],
-  ['figures/not-year', isYear],
-  ['figures/not-decade', isDecade],
-  ['figures/not-zero', isNothing],
+const CHECKS: readonly { readonly rule: string; readonly check: Check }[] = [
+  { rule: 'figures/not-date', check: isDate },
+  { rule: 'figures/not-ordinal', check: isOrdinal },
+  { rule: 'figures/not-clock', check: isClock },
+  { rule: 'figures/not-pronoun-one', check: isPronounOne },
+  { rule: 'figures/not-half', check: isHalfWord },
+  { rule: 'figures/not-phone', check: isPhone },
+  { rule: 'figures/not-name-number', check: isKnownName },
+  { rule: 'figures/not-name-number', check: isNameNumber },
+  { rule: 'figures/not-designator', check: isDesignated },
+  { rule: 'figures/not-list-number', check: isListNumber },
+  { rule: 'figures/not-score', check: isScore },
+  { rule: 'figures/not-year', check: isYear },
+  { rule: 'figures/not-decade', check: isDecade },
+  { rule: 'figures/not-zero', check: isNothing },
 ];
 
 /** Null when the amount may be a figure. */
 export function refuse(stretch: Stretch, amount: Amount): Refused | null {
-  for (const [rule, check] of CHECKS) {
+  for (const { rule, check } of CHECKS) {
     const reason = check(stretch, amount);
     if (reason !== null) return { rule, reason, end: amount.end };
   }

@@ -37,7 +37,7 @@ export function readSingle(place: AmountPlace): Single | null {
   const sign = readSign(place, sentenceFirst);
   let from = sign === null ? at : at + 1;
   if (sign !== null && tokens.text[from] === '-' && !/^[+-]$/.test(tokens.text[at]!)) from += 1;
-  const before = readCurrencyBefore({ ...place, at: from });
+  const before = readCurrencyBefore(from === at ? place : { ...place, at: from });
   const glued = before?.glued ?? null;
   const numeralAt = before === null ? from : before.end;
   const read = glued ?? readNumeral({ tokens, at: numeralAt, end });
@@ -109,11 +109,14 @@ function readAfter(
   place: AmountPlace,
   { at, before, scaled }: { at: number; before: Unit | null; scaled: Scaled },
 ): After {
-  const { tokens, end } = place;
+  const { tokens, end, sentenceFirst, countries } = place;
   const none = { end: at, numberEnd: at, unit: before, isMoney: before !== null, guessed: false };
   const money = readCurrencyAfter({
-    ...place,
+    tokens,
     at,
+    end,
+    sentenceFirst,
+    countries,
     isKnown: before !== null,
     hasScale: scaled.spelled,
   });

@@ -70,20 +70,20 @@ function groupVerb(
   before: number,
 ): number {
   const { tokens, tags } = scan;
-  const isGroup = (at: number) => at > least && GROUPS_AND_STATES.test(tokens.lower[at] ?? '');
   if (GROUP_VERBS.has(tokens.lower[before - 1] ?? '')) return before - 1 < least ? -1 : before - 1;
   if (
     tokens.lower[before - 1] === 'as' &&
     /^(?:identified|named)$/.test(tokens.lower[before - 2] ?? '')
   )
     return before - 3;
-  if (OPENERS.test(tokens.lower[before - 1] ?? '') && isGroup(before - 2)) return before - 1;
+  if (OPENERS.test(tokens.lower[before - 1] ?? '') && isGroup(tokens.lower, before - 2, least))
+    return before - 1;
   if (!/^(?:and|,)$/.test(tokens.lower[before - 1] ?? '')) return -1;
   // "Among the injured are Ana Ruiz, 24": an age.
   if (tags[before - 2] === P.name) return -1;
   for (let index = before - 2; index > Math.max(least, before - LONGEST_LIST); index -= 1) {
     if (GROUP_VERBS.has(tokens.lower[index]!)) return index;
-    if (OPENERS.test(tokens.lower[index]!) && isGroup(index - 1)) return index;
+    if (OPENERS.test(tokens.lower[index]!) && isGroup(tokens.lower, index - 1, least)) return index;
     if (tokens.lower[index] === 'as' && /^(?:identified|named)$/.test(tokens.lower[index - 1]!))
       return index - 2;
     const tag = tags[index];
@@ -91,6 +91,9 @@ function groupVerb(
   }
   return -1;
 }
+
+const isGroup = (lower: readonly string[], at: number, least: number): boolean =>
+  at > least && GROUPS_AND_STATES.test(lower[at] ?? '');
 
 const GROUPS_AND_STATES =
   /^(?:victims|fatalities|casualties|hostages|captives|detainees|prisoners|evacuees|refugees|dead|injured|wounded|missing|arrested|detained|accused|defendants|displaced|killed|kidnapped|abducted|held)$/;

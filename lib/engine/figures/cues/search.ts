@@ -14,12 +14,6 @@ export function searchedBefore(stretch: Stretch, before: number): Cue | null {
   let at = before - 1;
   while (/^(?:the|a|another|further|at|least|some|about|these|those)$/.test(lower[at] ?? ''))
     at -= 1;
-  const missing = (word: string): Cue => ({
-    measure: 'missing',
-    word,
-    isClose: true,
-    isWeak: true,
-  });
   const joint = lower[at];
   const noun = lower[at - 1] ?? '';
   if (
@@ -43,6 +37,8 @@ export function searchedBefore(stretch: Stretch, before: number): Cue | null {
     return isRescue(stretch, at) ? missing(noun) : null;
   return null;
 }
+
+const missing = (word: string): Cue => ({ measure: 'missing', word, isClose: true, isWeak: true });
 
 function isJustBefore({ scan, sentence, end }: Stretch, at: number, word: RegExp): boolean {
   const { lower } = scan.tokens;

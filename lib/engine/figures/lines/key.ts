@@ -25,6 +25,7 @@ export function keyAt(scan: Scan, { firstToken, endToken }: Sentence): number | 
   let depth = 0;
   const stop = Math.min(endToken - 1, firstToken + MOST_LABEL + 6);
   for (let at = firstToken + 1; at < stop; at += 1) {
+    if (tokens.kind[at] === TokenKind.word) continue;
     const text = tokens.text[at]!;
     if (text === '(') depth += 1;
     else if (text === ')') depth -= 1;

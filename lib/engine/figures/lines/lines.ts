@@ -3,7 +3,15 @@ import type { Scan } from '../scan.ts';
 import { headingOf } from './heading.ts';
 import { keyAt } from './key.ts';
 import { type Label, Says, saysOf, saysWhat, toLabel } from './label-words.ts';
-import { type Cell, commaCells, gridCells, hasFigure, isNumeric, tailAt } from './row.ts';
+import {
+  type Cell,
+  commaCells,
+  gridCells,
+  hasEarlyComma,
+  hasFigure,
+  isNumeric,
+  tailAt,
+} from './row.ts';
 
 /** What a line is: cells, a label and its value, a name and its numbers, or none of these. */
 interface Line {
@@ -147,7 +155,9 @@ function readCommaTables(scan: Scan, lines: (Line | null)[]): void {
   const { sentences } = scan.document;
   let from = 0;
   while (from + 1 < sentences.length) {
-    const head = lines[from] === null ? commaCells(scan, sentences[from]!) : [];
+    const sentence = sentences[from]!;
+    const mayBeHead = lines[from] === null && hasEarlyComma(scan, sentence, LONGEST_COMMA_CELL + 1);
+    const head = mayBeHead ? commaCells(scan, sentence) : [];
     const isHead = head.length > 1 && head.every((cell) => isShort(cell) && !hasFigure(scan, cell));
     let to = from + 1;
     while (isHead && to < sentences.length && isCommaRow(scan, sentences[to]!, head.length))
@@ -171,13 +181,15 @@ function isCommaRow(scan: Scan, sentence: Sentence, columns: number): boolean {
 
 /** "Santo 5" alone is no list: it needs a neighbour of its kind, or a line that ends in a colon before it. */
 function dropLoneTails({ document, tokens }: Scan, lines: (Line | null)[]): void {
-  const isTail = (at: number) => lines[at]?.kind === 'tail';
-  const alone = lines.map((_, at) => {
-    if (!isTail(at) || isTail(at - 1) || isTail(at + 1)) return false;
-    const before = document.sentences[at - 1];
-    return before === undefined || tokens.text[before.endToken - 1] !== ':';
-  });
-  for (const [at, is] of alone.entries()) if (is) lines[at] = null;
+  let wasTail = false;
+  for (let at = 0; at < lines.length; at += 1) {
+    const isTail = lines[at]?.kind === 'tail';
+    if (isTail && !wasTail && lines[at + 1]?.kind !== 'tail') {
+      const before = document.sentences[at - 1];
+      if (before === undefined || tokens.text[before.endToken - 1] !== ':') lines[at] = null;
+    }
+    wasTail = isTail;
+  }
 }
 
 /** Gives each line the head row and the heading of its block, and the line of which it is a part. */
@@ -186,7 +198,8 @@ function nameBlocks(scan: Scan, lines: readonly (Line | null)[]): void {
   let header: readonly Cell[] = [];
   let heading: Label | null = null;
   let parent: Label | null = null;
-  for (const [at, line] of lines.entries()) {
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? null;
     const sentence = sentences[at]!;
     if (line === null) {
       header = [];

@@ -13,18 +13,24 @@ export interface Cell {
 const MOST_COLUMNS = 64;
 const WIDE = /\t| {3}/;
 const GAP = /\t| {2}/;
+const MAY_DIVIDE = /[|/\t]| {2}/;
 
-/** Cells of a line that bars, tabs or gaps divide; a single one for a line of prose. */
+/** Cells of a line that bars, tabs or gaps divide; one or none for a line of prose. */
 export function gridCells(scan: Scan, sentence: Sentence): Cell[] {
+  const { tokens, document } = scan;
+  const { firstToken, endToken } = sentence;
+  const line = document.text.slice(tokens.start[firstToken], tokens.end[endToken - 1]);
+  if (!MAY_DIVIDE.test(line)) return [];
   const isSlashed = slashes(scan, sentence) > 1;
-  const isShort = sentence.endToken - sentence.firstToken <= 40;
-  const cells = cut(scan, sentence, (at, between) => {
-    if (scan.tokens.text[at] === '|' || (isSlashed && isWideSlash(scan, at))) return 'bar';
+  const isShort = endToken - firstToken <= 40;
+  return cut(sentence, (at) => {
+    if (tokens.text[at] === '|' || (isSlashed && isWideSlash(scan, at))) return 'bar';
+    if (at === firstToken) return null;
+    const between = document.text.slice(tokens.end[at - 1], tokens.start[at]);
     if (WIDE.test(between) && !between.includes('\n')) return 'gap';
-    const isAfterStop = /[.!?:;”"]$/.test(scan.tokens.text[at - 1] ?? '.');
+    const isAfterStop = /[.!?:;”"]$/.test(tokens.text[at - 1]!);
     return isShort && !isAfterStop && GAP.test(between) && !between.includes('\n') ? 'gap' : null;
   });
-  return cells;
 }
 
 const isWideSlash = ({ tokens }: Scan, at: number) =>
@@ -42,39 +48,46 @@ function slashes(scan: Scan, { firstToken, endToken }: Sentence): number {
 }
 
 /** Cells of a line that commas divide: "Santo, 5, 2". */
-export function commaCells(scan: Scan, sentence: Sentence): Cell[] {
-  return cut(scan, sentence, (at) => (/^[,;]$/.test(scan.tokens.text[at]!) ? 'bar' : null));
+export function commaCells({ tokens }: Scan, sentence: Sentence): Cell[] {
+  return cut(sentence, (at) => (isComma(tokens.text[at]) ? 'bar' : null));
+}
+
+const isComma = (text: string | undefined) => text === ',' || text === ';';
+
+/** Whether a comma or semicolon stands among the first `most` tokens of a line. */
+export function hasEarlyComma(
+  { tokens }: Scan,
+  { firstToken, endToken }: Sentence,
+  most: number,
+): boolean {
+  const stop = Math.min(endToken, firstToken + most);
+  for (let at = firstToken; at < stop; at += 1) if (isComma(tokens.text[at])) return true;
+  return false;
 }
 
 function cut(
-  { tokens, document }: Scan,
   { firstToken, endToken }: Sentence,
-  divides: (at: number, between: string) => 'bar' | 'gap' | null,
+  divides: (at: number) => 'bar' | 'gap' | null,
 ): Cell[] {
   const cells: Cell[] = [];
   let column = 0;
   let first = firstToken;
-  const close = (end: number) => {
-    if (end > first) cells.push({ first, end, column });
-    column += 1;
-  };
   for (let at = firstToken; at < endToken && column < MOST_COLUMNS; at += 1) {
-    const between =
-      at > firstToken ? document.text.slice(tokens.end[at - 1], tokens.start[at]) : '';
-    const sign = divides(at, between);
+    const sign = divides(at);
     if (sign === null || (sign === 'gap' && at === first)) continue;
-    close(at);
+    if (at > first) cells.push({ first, end: at, column });
+    column += 1;
     first = sign === 'bar' ? at + 1 : at;
   }
-  close(endToken);
-  return column > MOST_COLUMNS ? [] : cells;
+  if (endToken > first) cells.push({ first, end: endToken, column });
+  return column >= MOST_COLUMNS ? [] : cells;
 }
 
 /** Whether the cell holds a number that is no part of a date. */
 export function hasFigure({ tokens, dates }: Scan, { first, end }: Omit<Cell, 'column'>): boolean {
   for (let at = first; at < end; at += 1) {
-    const isYear = /^(?:19|20)\d\d$/.test(tokens.text[at]!);
-    if (tokens.kind[at] === TokenKind.number && dates[at] !== DateMark.date && !isYear) return true;
+    if (tokens.kind[at] !== TokenKind.number || dates[at] === DateMark.date) continue;
+    if (!/^(?:19|20)\d\d$/.test(tokens.text[at]!)) return true;
   }
   return false;
 }
@@ -102,7 +115,7 @@ const MOST_NAME = 6;
 /** "Labour 34.1 (+2.3)", "Santo 5": where the numbers begin of a line of words then numbers; null when it is none. */
 export function tailAt(scan: Scan, { firstToken, endToken }: Sentence): number | null {
   const { tokens, dates } = scan;
-  if (endToken - firstToken > 20) return null;
+  if (endToken - firstToken > 20 || tokens.text[endToken - 1] === '.') return null;
   let at = firstToken;
   while (at < endToken && tokens.kind[at] !== TokenKind.number) {
     if (dates[at] === DateMark.date) return null;
@@ -116,5 +129,5 @@ export function tailAt(scan: Scan, { firstToken, endToken }: Sentence): number |
     if (tokens.kind[index] !== TokenKind.word && !/^[-•*&.,'’/]$/.test(tokens.text[index]!))
       return null;
   }
-  return isNumeric(scan, at, endToken) && tokens.text[endToken - 1] !== '.' ? at : null;
+  return isNumeric(scan, at, endToken) ? at : null;
 }

@@ -9,6 +9,7 @@ const MOST_DIGITS = 40;
 /** `5,000`, `3.5`, `.5`, `13'000`, `1,50,000`; null for `1.2.3`, `14.03.2024`. */
 export function parseDigits(text: string): number | null {
   if (text.length > MOST_DIGITS) return null;
+  if (/^\d+$/.test(text)) return Number(text);
   const continental = parseContinental(text);
   if (continental !== null) return continental;
   let digits = '';

@@ -146,12 +146,12 @@ function isGeneration(stretch: Stretch, { first, numberEnd, form }: Amount): str
 function isSetOfNumbers(stretch: Stretch, { first, numberEnd, form }: Amount): string | null {
   if (form !== 'digits') return null;
   const { tokens } = stretch.scan;
-  const around = tokens.lower.slice(Math.max(first - 4, 0), numberEnd + 4).join('');
   const isJoined =
     (isGlued(stretch, numberEnd) && /^(?:[-/]|x4)$/.test(lowerAt(stretch, numberEnd))) ||
     (isGlued(stretch, first) && /^[-/]$/.test(lowerAt(stretch, first - 1))) ||
     /^(?:-|x)/.test(lowerAt(stretch, first + 1));
   if (!isJoined) return null;
+  const around = tokens.lower.slice(Math.max(first - 4, 0), numberEnd + 4).join('');
   return /24\/7(?!\d)|9-to-5(?!\d)|9-5job|50-50|50\/50|7-eleven|4x4|2x4/.test(around)
     ? 'a set phrase'
     : null;

@@ -8,24 +8,25 @@ export function isScore(
   stretch: Stretch,
   { first, numberEnd, form, unit, value, low }: Amount,
 ): string | null {
-  const { scan, sentence, end } = stretch;
+  const { scan, sentence } = stretch;
   const { tokens } = scan;
   if (form !== 'digits' || unit !== null || low !== null || value === null) return null;
-  const isDash = (index: number) =>
-    index < end &&
-    (tokens.text[index] === '-' || tokens.text[index] === '–') &&
-    isGlued(stretch, index);
   const opens =
-    isDash(numberEnd) &&
+    isDash(stretch, numberEnd) &&
     tokens.kind[numberEnd + 1] === TokenKind.number &&
     isGlued(stretch, numberEnd + 1);
   const closes =
     first - 2 >= sentence.firstToken &&
-    isDash(first - 1) &&
+    isDash(stretch, first - 1) &&
     isGlued(stretch, first) &&
     tokens.kind[first - 2] === TokenKind.number;
   if (!opens && !closes) return null;
   return hasVote(stretch, first) ? null : 'a score or a code';
+}
+
+function isDash(stretch: Stretch, index: number): boolean {
+  const text = stretch.scan.tokens.text[index];
+  return (text === '-' || text === '–') && isGlued(stretch, index);
 }
 
 const VOTES = /^(?:vot(?:e|es|ed|ing)|ballots?|majority|passed|approved|rejected|ruled|ruling)$/;

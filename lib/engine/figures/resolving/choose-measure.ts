@@ -18,10 +18,10 @@ interface Evidence {
 
 /** Chooses between the noun, the cue and the figure before: a thing is a thing, people are what happened to them. */
 export function measureOf(draft: Draft, { cue, previous, inherits }: Evidence): Measure {
+  const without = { cue: null, previous, inherits };
   const { head, phrase } = draft;
-  const without = () => measureOf(draft, { cue: null, previous, inherits });
   if (cue !== null && (cue.word === 'lost' || cue.word === 'losing') && !mayBeLost(draft)) {
-    return without();
+    return measureOf(draft, without);
   }
   if (phrase?.isState) return stateMeasure(draft, cue);
   const byNoun = subjectMeasure(draft) ?? nounMeasure(draft);
@@ -39,10 +39,11 @@ export function measureOf(draft: Draft, { cue, previous, inherits }: Evidence): 
   if (head !== null && JOBS.test(head)) return byNoun ?? 'people';
   if (cue?.measure === 'injuries' && isOfHospital(cue.word) && illnessOf(draft.stretch.scan) > 0)
     return 'cases';
-  if (cue !== null && runsAway(draft, cue, byNoun)) return without();
-  if (cue?.measure === 'injuries' && head === 'patient' && !isHurt(draft)) return without();
+  if (cue !== null && runsAway(draft, cue, byNoun)) return measureOf(draft, without);
+  if (cue?.measure === 'injuries' && head === 'patient' && !isHurt(draft))
+    return measureOf(draft, without);
   if (cue?.isWeak === true && !isVictimHurt(cue, byNoun) && !mayBeHeld(draft, byNoun, previous))
-    return without();
+    return measureOf(draft, without);
   if (byNoun === 'casualties' && cue?.measure === 'displaced') return 'injuries';
   const isStrong = draft.stretch.scan.tokens.lower[draft.amount.end + 1] === 'strong';
   if (head === 'force' || (isStrong && byNoun === null)) return cue?.measure ?? forceMeasure(draft);

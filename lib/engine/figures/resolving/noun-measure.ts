@@ -66,6 +66,9 @@ const COMPOUNDS: readonly (readonly [measure: Measure, pattern: RegExp])[] = [
   ['missing', /^missing person$/],
 ];
 
+/** Any of them: one look spares nearly every pair the others. */
+const COMPOUND = new RegExp(COMPOUNDS.map(([, { source }]) => source).join('|'));
+
 function compoundMeasure({ counted }: Draft, head: string): Measure | null {
   if (counted === null) return null;
   if (head.includes(' ')) return measureOfPair(head);
@@ -77,6 +80,7 @@ function compoundMeasure({ counted }: Draft, head: string): Measure | null {
 }
 
 function measureOfPair(pair: string): Measure | null {
+  if (!COMPOUND.test(pair)) return null;
   for (const [measure, pattern] of COMPOUNDS) if (pattern.test(pair)) return measure;
   return null;
 }
