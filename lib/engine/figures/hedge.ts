@@ -96,6 +96,8 @@ function hedgeOver(tokens: Tokens, last: number, least: number): Found | null {
   if (hedge === null) return null;
   const word = hedge.words.join(' ');
   // "under a $3bn rescue", "a row over the $2m": there the word says where, not how much.
+  // "well short of the 72 million it had promised": the 72 are meant as they are.
+  if (/^(?:short|shy) of$/.test(word) && lower === 'the') return null;
   const isWhere = lower === 'a' || lower === 'an' ? isPlace(hedge) : /^(?:over|under)$/.test(word);
   return lower !== 'another' && isWhere ? null : hedge;
 }

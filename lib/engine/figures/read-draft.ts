@@ -8,6 +8,7 @@ import { changeOf } from './reading/change.ts';
 import { phraseOf } from './reading/counted-phrase.ts';
 import { readMagnitude } from './reading/magnitude.ts';
 import { readPer } from './reading/per.ts';
+import { readUnitOver } from './reading/unit-over.ts';
 import type { Stretch } from './scan.ts';
 
 const FRACTION: Unit = { name: 'fraction', measure: 'percent' };
@@ -44,6 +45,7 @@ export function readDraft(stretch: Stretch, amount: Amount): Draft {
   if (hedge.bound !== null) draft.reasons.push(`"${hedge.words}" sets the bound ${draft.bound}`);
   readOver(draft);
   readBoundAfter(draft);
+  readUnitOver(draft);
   readAge(draft);
   readMagnitude(draft);
   if (amount.form === 'fraction' && draft.unit === null) draft.unit = FRACTION;

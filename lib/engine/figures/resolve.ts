@@ -18,8 +18,9 @@ import { shareBreakdowns } from './resolving/breakdown.ts';
 import { antecedentOf, predicateOf } from './resolving/antecedent.ts';
 import { stanceOf } from './resolving/stance.ts';
 import { setFromOwnPhrase, setPhrase } from './resolving/from-own-phrase.ts';
-import { setFromSubject, subjectFor } from './resolving/from-subject.ts';
+import { setFromNumberBefore, setFromSubject, subjectFor } from './resolving/from-subject.ts';
 import { imply } from './resolving/imply.ts';
+import { setReported } from './resolving/reported.ts';
 import {
   inherit,
   isOfThings,
@@ -73,6 +74,14 @@ function leanOnEarlier(draft: Draft): boolean {
   if (stance !== 'restated' && hasOwn(draft)) return false;
   const cue = stance === 'restated' ? null : cueOf(draft, null);
   const main = antecedentOf(draft, cue, stance);
+  if (main === null && stance === 'restated' && setFromNumberBefore(draft)) return true;
+  if (
+    cue === null &&
+    stance === 'object' &&
+    (main === null || !LIVING.has(main.measure)) &&
+    setReported(draft, main)
+  )
+    return true;
   if (main === null || isDoneToOthers(cue, main)) return false;
   const share = draft.unit;
   const predicate = stance === 'subject' ? predicateOf(draft) : null;

@@ -4,7 +4,7 @@ import { headOf } from '../lexicon/nouns.ts';
 import type { Unit } from '../lexicon/units.ts';
 import { isUnderAge } from './age-limit.ts';
 import { isInBrackets } from './age-in-brackets.ts';
-import { isInAgedList, toldOfAge } from './age-of-age.ts';
+import { isInAgedList, isLengthOfAge, toldOfAge } from './age-of-age.ts';
 import { isApposition, isAtYears, isOfYears, isPerson, isTurned, OLDEST } from './age-of-person.ts';
 
 const P = PartOfSpeech;
@@ -14,9 +14,14 @@ const YEARS_OLD: Unit = { name: 'years-old', measure: 'age' };
 export function readAge(draft: Draft): void {
   const { amount, end } = draft;
   if (readYearsOld(draft) || readAgeGroup(draft) || readOrOlder(draft)) return;
-  if (amount.unit !== null && amount.unit.name !== 'year') return;
+  const isYears = amount.unit === null || amount.unit.name === 'year';
   const told = amount.vague || amount.unit !== null ? null : toldOfAge(draft);
-  if (!told && readAged(draft)) return;
+  if (isYears && !told && readAged(draft)) return;
+  if (isLengthOfAge(draft)) {
+    const { name } = amount.unit!;
+    setAge(draft, end, name === 'year' ? YEARS_OLD : { name: `${name}s-old`, measure: 'age' });
+    return;
+  }
   if (amount.unit !== null || amount.vague) return;
   if (told !== null || isInAgedList(draft)) setAge(draft, end, YEARS_OLD);
   // "the retirement age": that is what is said to be so many years.

@@ -83,7 +83,14 @@ const sentenceOf = ({ stretch, amount }: Draft): number =>
 function fits(draft: Draft, candidate: Draft, stance: Stance): boolean {
   const { counted, unit, measure } = candidate;
   if (counted === null || measure === 'age') return false;
-  if (unit === null) return true;
+  // Of five towns nobody goes on to 2,906.
+  if (unit === null)
+    return (
+      stance === 'restated' ||
+      LIVING.has(measure) ||
+      !OF_LIKE_SIZE.has(measure) ||
+      sizeOf(draft) < sizeOf(candidate) * MOST_TIMES
+    );
   if (draft.unit !== null || draft.amount.form !== 'digits') return false;
   if (unit.measure === 'percent') return sizeOf(draft) <= 100;
   if (unit.measure === 'duration')
@@ -96,6 +103,9 @@ const isSentence = ({ stretch, first }: Draft): boolean =>
   /^(?:sought|seek|seeks|seeking|demanded|demands|got|gets|received|faces|faced|served|serving|wanted|wants|requested|given|gave)$/.test(
     stretch.scan.tokens.lower[first - 1] ?? '',
   );
+
+const OF_LIKE_SIZE = new Set<Measure>(['other', 'buildings', 'vehicles', 'attacks']);
+const MOST_TIMES = 50;
 
 const OF_SAME_SIZE = new Set<Measure>(['weight', 'area', 'distance']);
 const TIMES = 5;

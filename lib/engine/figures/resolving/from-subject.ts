@@ -1,7 +1,7 @@
 import { isPluralNoun } from '../../text/parts-of-speech.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
-import { IMPLIED, NOUN_CUES } from '../lexicon/cues.ts';
+import { IMPLIED, NOUN_CUES, PATIENT_VERBS, STATES } from '../lexicon/cues.ts';
 import { headOf, measureOfNoun } from '../lexicon/nouns.ts';
 import { readNounPhrase, type NounPhrase } from '../noun-phrase.ts';
 import { DateMark } from '../scan.ts';
@@ -12,6 +12,34 @@ export function subjectFor(draft: Draft): string | null {
   const { scan, sentence } = draft.stretch;
   return clauseSubject(scan, draft.first, sentence.firstToken);
 }
+
+/** "An item misstated the number of persons charged. It is 13.": the sentence before says of whom. */
+export function setFromNumberBefore(draft: Draft): boolean {
+  const { scan, sentence } = draft.stretch;
+  const { tokens } = scan;
+  const end = sentence.firstToken;
+  const last = end - 1;
+  if (last < 0) return false;
+  for (let at = last; at >= Math.max(0, last - LONGEST); at -= 1) {
+    if (tokens.sentence[at] !== tokens.sentence[last]) return false;
+    if (!isNumberOf(tokens.lower, at)) continue;
+    const phrase = readNounPhrase({ scan, at: at + 2, end, many: true });
+    if (phrase === null || phrase.isState || phrase.pointsBack) return false;
+    draft.counted = phrase.text;
+    draft.head = phrase.head;
+    const befell = tokens.lower[phrase.end] ?? '';
+    draft.measure =
+      PATIENT_VERBS.get(befell) ?? STATES.get(befell) ?? measureOfNoun(phrase.head) ?? 'other';
+    draft.reasons.push(`counts "${phrase.text}", of which the sentence before tells the number`);
+    return true;
+  }
+  return false;
+}
+
+const LONGEST = 40;
+
+const isNumberOf = (lower: readonly string[], at: number): boolean =>
+  /^(?:number|total|count|tally)$/.test(lower[at]!) && lower[at + 1] === 'of';
 
 /** "The toll could rise to 40", "the number of cases reached 10,000": the subject is what is counted. */
 export function setFromSubject(draft: Draft): void {
@@ -68,7 +96,7 @@ function numberOf({ stretch, first, amount }: Draft): NounPhrase | null {
       (kind[at] === TokenKind.number && scan.dates[at] === DateMark.none)
     )
       return null;
-    if (!/^(?:number|total|count|tally)$/.test(lower[at]!) || lower[at + 1] !== 'of') continue;
+    if (!isNumberOf(lower, at)) continue;
     const phrase = readNounPhrase({ scan, at: at + 2, end: first, many: amount.value !== 1 });
     return phrase === null || phrase.isState || phrase.pointsBack || !phrase.isPlural
       ? null

@@ -74,6 +74,9 @@ interface Told {
 /** The noun before, unless it belongs to the figure before. */
 function ownNounBefore(draft: Draft, previous: Draft | null): NounPhrase | null {
   const attached = measuredBefore(draft, previous);
+  const { lower } = draft.stretch.scan.tokens;
+  // "1.8 tonnes of cocaine worth €120m": what is worth it was counted before.
+  if (lower[draft.first - 1] === 'worth' || lower[draft.first - 2] === 'worth') return attached;
   const isOfPrevious =
     attached !== null &&
     previous !== null &&

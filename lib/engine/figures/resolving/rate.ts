@@ -8,7 +8,7 @@ export function readRate(draft: Draft): boolean {
   const { stretch, end, amount, phrase } = draft;
   const { lower } = stretch.scan.tokens;
   if (draft.unit !== null || amount.value === null || phrase !== null) return false;
-  if (isQuoted(draft)) return true;
+  if (isQuoted(draft) || isOfIllness(draft)) return true;
   const named = draft.per === null ? null : (lower[end - 1] ?? '');
   if (named !== null ? !isMoneyName(named) : !/^(?:to|per|against|a)$/.test(lower[end] ?? ''))
     return false;
@@ -26,6 +26,34 @@ export function readRate(draft: Draft): boolean {
   draft.head = own === '' ? null : own;
   draft.reasons.push(`a rate for one ${name}`);
   return true;
+}
+
+const RATES: ReadonlyMap<string, 'cases' | 'deaths'> = new Map([
+  ['attack rate', 'cases'],
+  ['incidence', 'cases'],
+  ['incidence rate', 'cases'],
+  ['prevalence', 'cases'],
+  ['mortality', 'deaths'],
+  ['mortality rate', 'deaths'],
+  ['death rate', 'deaths'],
+]);
+const FARTHEST = 14;
+
+/** "Attack rate: 110 per 100,000 population", "an incidence of 14 per 1,000": so many cases or deaths. */
+function isOfIllness(draft: Draft): boolean {
+  const { stretch, first } = draft;
+  const { lower } = stretch.scan.tokens;
+  if (!/^per (?:1[0,]+|million)/.test(draft.per ?? '')) return false;
+  for (let at = first - 1; at >= Math.max(stretch.sentence.firstToken, first - FARTHEST); at -= 1) {
+    const measure = RATES.get(`${lower[at - 1] ?? ''} ${lower[at]!}`) ?? RATES.get(lower[at]!);
+    if (measure === undefined) continue;
+    draft.measure = measure;
+    draft.counted = measure;
+    draft.head = measure.slice(0, -1);
+    draft.reasons.push(`${measure}, as the ${lower[at]!} says`);
+    return true;
+  }
+  return false;
 }
 
 /** "The dollar firmed to 150.70": a bare rate with decimals, said of a currency. */

@@ -111,6 +111,10 @@ function isRestated(draft: Draft): boolean {
   )
     return true;
   if (near === 'at' && (isPut(draft) || FIGURE.test(before) || isCameIn(draft))) return true;
+  // "It is 13, not 31", "29 instead of 92"
+  if (near === 'not' && before === ',') return true;
+  if ((near === 'of' && before === 'instead') || (near === 'than' && before === 'rather'))
+    return true;
   if (near === 'it' && THINKS.test(before)) return true;
   let at = first - 1;
   let hasVerb = false;
