@@ -128,8 +128,14 @@ function mayRange({ tokens, place, one, two, low, kind, at }: RangeParts): boole
   }
   // "to": a change ("raised from 62 to 64") and a vote ("48 to 52") are two figures.
   if (tokens.lower[one.first - 1] === 'by') return false;
+  // "crude added $1.40 to $68.61": by so much, to so much.
+  const before = tokens.lower[one.first - 1] ?? '';
+  if (one.hasCurrencyBefore && two.hasCurrencyBefore && STEPS.test(before)) return false;
   return !isChange(place, one.first);
 }
+
+const STEPS =
+  /^(?:add(?:s|ed|ing)?|gain(?:s|ed|ing)?|lost|los(?:es?|ing)|shed|sheds|rose|rises?|rising|fell|falls?|falling|drop(?:s|ped|ping)?|climb(?:s|ed|ing)?|slip(?:s|ped|ping)?|jump(?:s|ed|ing)?|slid|slides?|dipp?(?:s|ed|ing)?|sank|sinks?|up|down|higher|lower|surged|tumbled|soared|eased|inched|edged|ticked|advanced|retreated|declined|increased|decreased)$/;
 
 /** A verb of change close before "from X to Y" makes two figures of it, before and after. */
 function isChange({ tokens, sentenceFirst }: AmountPlace, first: number): boolean {

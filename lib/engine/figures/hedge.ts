@@ -98,7 +98,10 @@ function hedgeOver(tokens: Tokens, last: number, least: number): Found | null {
   // "under a $3bn rescue", "a row over the $2m": there the word says where, not how much.
   // "well short of the 72 million it had promised": the 72 are meant as they are.
   if (/^(?:short|shy) of$/.test(word) && lower === 'the') return null;
-  const isWhere = lower === 'a' || lower === 'an' ? isPlace(hedge) : /^(?:over|under)$/.test(word);
+  const isWhere =
+    lower === 'a' || lower === 'an'
+      ? isPlace(hedge)
+      : /^(?:over|under|passed|past|topped|beat)$/.test(word);
   return lower !== 'another' && isWhere ? null : hedge;
 }
 
@@ -116,7 +119,8 @@ function isHedgeHere(tokens: Tokens, hedge: Found, last: number): boolean {
   // "passed 52 to 48" is a vote.
   if (only === 'passed') return !/^(?:to|-|–)$/.test(tokens.lower[last + 2] ?? '');
   if (only === 'over' && PARTICLE_VERBS.test(before)) return isTimeAfter(tokens, last + 1);
-  if (only === 'over' && isAbout(tokens, hedge.first)) return false;
+  if (only === 'over' && (isAbout(tokens, hedge.first) || isAcross(tokens, last + 1, before)))
+    return false;
   if (only === 'good') return false;
   if (only === 'over' || only === 'above' || only === 'under' || only === 'below') {
     return !NEVER_HEDGES_AFTER.has(before) || only !== 'over';
@@ -124,6 +128,15 @@ function isHedgeHere(tokens: Tokens, hedge: Found, last: number): boolean {
   if (only === 'c.' || only === 'ca.') return true;
   return true;
 }
+
+const PLACES =
+  /^(?:regions?|provinces?|cities|city|districts?|oblasts?|counties|county|states|countries|villages?|towns?|islands?|neighbou?rhoods|prefectures|departments|municipalities|sites|locations|airfields|seas?)$/;
+
+/** "downed 65 drones over eight regions": above them, where a noun stands before. */
+const isAcross = (tokens: Tokens, number: number, before: string): boolean =>
+  /s$/.test(before) &&
+  !/^(?:is|was|has|this|us|its|across|his|plus|less)$/.test(before) &&
+  PLACES.test(tokens.lower[number + 1] ?? '');
 
 /** "took over six hours" is no taking over. */
 function isTimeAfter(tokens: Tokens, at: number): boolean {

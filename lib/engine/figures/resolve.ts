@@ -13,6 +13,7 @@ import {
   readLabelUnit,
   setFromLabel,
 } from './resolving/from-label.ts';
+import { wholeBefore } from './resolving/whole-before.ts';
 import { setFromBefore } from './resolving/from-noun-before.ts';
 import { shareBreakdowns } from './resolving/breakdown.ts';
 import { antecedentOf, predicateOf } from './resolving/antecedent.ts';
@@ -59,6 +60,7 @@ function resolveCounted(draft: Draft, previous: Draft | null): void {
   const label = draft.column ?? closeLabel(draft);
   if (label !== null && draft.phrase === null) readLabelUnit(draft, label);
   if (readAside(draft, previous) || readPartyRow(draft, label)) return;
+  if (draft.phrase === null && draft.unit === null) draft.phrase = wholeBefore(draft);
   if (label === null && leanOnEarlier(draft)) return;
   if (measureFromLabel(draft, label) || resolveByUnit(draft, previous, label)) return;
   setFromOwnPhrase(draft, label);
@@ -108,8 +110,8 @@ function leanOnEarlier(draft: Draft): boolean {
 /** Whether the sentence counts something before the number; a length of time or an age counts nothing. */
 function hasOwn({ before, stretch }: Draft): boolean {
   const isTime = before?.measure === 'duration' || before?.measure === 'age';
-  const own = isTime ? before?.before : before;
-  return own?.stretch.sentence === stretch.sentence;
+  const own = isTime ? before.before : before;
+  return own !== null && own.stretch.sentence === stretch.sentence;
 }
 
 /** "They seized 12 rifles. Nine were arrested.": people, not rifles. */

@@ -1,7 +1,7 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import type { Draft } from '../draft.ts';
 import type { Label } from '../lines/label-words.ts';
-import { NOUN_CUES, PATIENT_VERBS, STATES } from '../lexicon/cues.ts';
+import { NOUN_CUES, PATIENT_VERBS, STATES, SUBJECT_VERBS } from '../lexicon/cues.ts';
 import type { Stretch } from '../scan.ts';
 import type { Measure } from '../value.ts';
 import { cueAfter } from './cue-after.ts';
@@ -25,7 +25,13 @@ function cueInLabel({ scan }: Stretch, { first, end }: Label): Cue | null {
   const { tokens } = scan;
   for (let index = first; index < end; index += 1) {
     const lower = tokens.lower[index]!;
-    const measure = STATES.get(lower) ?? PATIENT_VERBS.get(lower) ?? NOUN_CUES.get(lower);
+    const isBars = lower === 'bars' && tokens.lower[index - 1] === 'behind';
+    const measure = isBars
+      ? 'detained'
+      : (STATES.get(lower) ??
+        PATIENT_VERBS.get(lower) ??
+        SUBJECT_VERBS.get(lower) ??
+        NOUN_CUES.get(lower));
     if (measure !== undefined) return { measure, word: lower, isClose: true };
   }
   return null;

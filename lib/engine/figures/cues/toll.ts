@@ -20,7 +20,7 @@ const AFTER_NOUN_CUE = new Set(
 
 /** Verbs between a noun such as "toll" and its number. */
 const TOLL_VERBS = new Set(
-  'rose risen rises climbed climbs climb stood stands stand reached reaches reach was is has had been bringing brings brought put puts increased passed exceeded rising hit hits jumped grew'.split(
+  'rose risen rises climbed climbs climb stood stands stand reached reaches reach was is has had been bringing brings brought put puts increased passed exceeded rising hit hits jumped grew mounts mounted mounting crosses crossed touches touched nears neared tops topped doubles doubled swells swelled soars soared jumps updated climbing rises'.split(
     ' ',
   ),
 );

@@ -82,6 +82,8 @@ export const STATES: ReadonlyMap<string, Measure> = new Map([
   ['injured', 'injuries'],
   ['hurt', 'injuries'],
   ['missing', 'missing'],
+  ['untraced', 'missing'],
+  ['untraceable', 'missing'],
   ['unaccounted', 'missing'],
   ['homeless', 'displaced'],
   ['displaced', 'displaced'],

@@ -3,7 +3,7 @@ const MONEY_ONLY = `profit loss revenue turnover income debt earnings cost budge
   ebit ebitda ebitdar pbt receipt taking proceeds fine damages compensation funding spending expenditure
   tax payout bill subsidy outlay expense capex opex borrowing write-down writedown impairment overrun
   shortfall bailout ransom bribe bonus salary pension wage royalty remittance liability cash payroll
-  restitution forfeiture arrears rent loan mortgage premium stipend allowance subvention overdraft
+  restitution forfeiture arrears repayment reimbursement instalment installment overpayment underpayment bailout rent loan mortgage premium stipend allowance subvention overdraft
   capitalisation capitalization valuation worth profits losses costs windfall financing refund rebate
   kickback surcharge endowment bail levy`;
 

@@ -45,7 +45,7 @@ square centimetre: cm2 cm²`,
 gram: gram grams gramme grammes
 milligram: milligram milligrams milligramme milligrammes mg mgs
 microgram: microgram micrograms microgramme microgrammes μg µg mcg
-tonne: tonne tonnes metric_ton metric_tons mt
+tonne: tonne tonnes metric_ton metric_tons metric_tonne metric_tonnes mt
 ton: ton tons short_ton short_tons long_ton long_tons
 ounce: ounce ounces oz
 stone: stones

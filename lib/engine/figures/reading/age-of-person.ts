@@ -47,9 +47,15 @@ export function isTurned({ stretch, amount, first }: Draft): boolean {
     return isPronoun || isPerson(who);
   }
   return (
-    /^(?:was|is|'s|’s|be|been|'m|am)$/.test(verb) && isPronoun && !/^(?:and|or|in|by)$/.test(after)
+    /^(?:was|is|'s|’s|be|been|'m|am)$/.test(verb) &&
+    isPronoun &&
+    (!/^(?:and|or|in|by)$/.test(after) || (after === 'and' && isVerbal(tags[end + 1])))
   );
 }
+
+/** "He was 16 and had gone to buy bread." */
+const isVerbal = (tag: number | undefined): boolean =>
+  tag === P.auxiliary || tag === P.past || tag === P.verb;
 
 /** The word before the verb and its auxiliaries: "he", "had just", "would have". */
 function subjectBefore({ tokens, tags }: Scan, verb: number, least: number): number {

@@ -15,7 +15,7 @@ const DESIGNATORS = new Set(
   appendix annex schedule title amendment proposition prop measure bus tram suite apartment apt building
   floor box seat track step lot plot reactor bay cell precinct constituency division brigade battalion
   regiment squadron fleet corps postcode zip code codes pin extension ext ext. verse psalm cyclone typhoon
-  hurricane camera verse sura surah canto opus op. magazine studio euro tropic covid formula area form channel agenda file case docket bill act order hb sb serial detachment`.split(
+  hurricane camera verse sura surah canto opus op. magazine studio euro tropic covid formula area form channel agenda file log ref ref. reference case docket bill act order hb sb serial detachment`.split(
     /\s+/,
   ),
 );

@@ -4,7 +4,7 @@ import type { Stretch } from '../scan.ts';
 import { isGlued } from './surroundings.ts';
 
 const PHONE_WORDS = new Set(
-  'hotline tel tel. telephone phone phones fax call helpline dial whatsapp mobile cell contact contacts'.split(
+  'hotline tel tel. telephone phone phones fax call ring helpline dial whatsapp mobile cell contact contacts'.split(
     ' ',
   ),
 );

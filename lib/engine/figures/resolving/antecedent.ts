@@ -60,6 +60,8 @@ export function antecedentOf(
   stance: Exclude<Stance, null>,
 ): Draft | null {
   const at = sentenceOf(draft);
+  const alike = stance === 'restated' ? likestInSentence(draft) : null;
+  if (alike !== null) return alike;
   let smaller: Draft | null = null;
   let candidate = draft.before;
   for (let step = 0; candidate !== null && step < MOST_BACK; step += 1) {
@@ -74,6 +76,21 @@ export function antecedentOf(
     candidate = candidate.before;
   }
   return smaller;
+}
+
+/** "downed 65 drones over eight regions, a figure revised from 81": of two in the sentence the one of like size. */
+function likestInSentence(draft: Draft): Draft | null {
+  const here: Draft[] = [];
+  const at = sentenceOf(draft);
+  let candidate = draft.before;
+  for (let step = 0; candidate !== null && step < MOST_BACK; step += 1) {
+    if (sentenceOf(candidate) !== at) break;
+    if (fits(draft, candidate, 'restated') && sizeOf(candidate) > 0) here.push(candidate);
+    candidate = candidate.before;
+  }
+  if (here.length < 2 || sizeOf(draft) <= 0) return null;
+  const distance = (one: Draft) => Math.abs(Math.log(sizeOf(one) / sizeOf(draft)));
+  return here.reduce((best, one) => (distance(one) < distance(best) ? one : best));
 }
 
 const sentenceOf = ({ stretch, amount }: Draft): number =>

@@ -13,7 +13,7 @@ const JOINS =
 
 /** Verbs of standing, rising, falling and reaching, and what may stand about them. */
 const STANDING =
-  /^(?:stands?|stood|standing|sits?|sat|remain(?:s|ed)?|rose|rises?|risen|rising|climb(?:s|ed|ing)?|gr[eo]ws?|grown|growing|swell(?:s|ed|ing)?|swollen|jump(?:s|ed)?|fell|falls?|fallen|falling|drop(?:s|ped)?|shrank|shrunk|shrinks?|dwindled|declined|increased|doubled|tripled|put|puts|estimated|reported|has|have|had|been|being|will|would|could|may|might|can|should|now|anywhere|somewhere|between|already|currently|likely|expected|thought|believed|said|about|up|down|which|who|that|its|his|their|a|an|the|in|for|across|on|nearly|around|some|just|only|still|total|official|combined|since|pushe?[sd]?|pushing|br(?:ings?|inging|ought)|tak(?:es?|ing|en)|took|authori[sz]ed|never|more|than|police|organi[sz]ers|officials|authorities)$/;
+  /^(?:stands?|stood|standing|sits?|sat|remain(?:s|ed)?|rose|rises?|risen|rising|climb(?:s|ed|ing)?|gr[eo]ws?|grown|growing|swell(?:s|ed|ing)?|swollen|jump(?:s|ed)?|fell|falls?|fallen|falling|drop(?:s|ped)?|shrank|shrunk|shrinks?|dwindled|declined|increased|doubled|tripled|put|puts|estimated|estimates?|reckons?|counts|claims?|reported|has|have|had|been|being|will|would|could|may|might|can|should|now|anywhere|somewhere|between|already|currently|likely|expected|thought|believed|said|about|up|down|which|who|that|its|his|their|a|an|the|in|for|across|on|nearly|around|some|just|only|still|total|official|combined|since|pushe?[sd]?|pushing|br(?:ings?|inging|ought)|tak(?:es?|ing|en)|took|authori[sz]ed|never|more|than|police|organi[sz]ers|officials|authorities)$/;
 
 const FARTHEST = 10;
 

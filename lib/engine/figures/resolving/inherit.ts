@@ -13,6 +13,7 @@ export function isPartOfPrevious({ stretch, first }: Draft, previous: Draft | nu
   if (before === 'including' || before === 'among' || before === 'incl') return true;
   if (before === '.' && beforeThat === 'incl') return true;
   if (before === 'from' && (beforeThat === 'up' || beforeThat === 'down')) return true;
+  if (before === 'which') return beforeThat === 'of';
   if (before === 'them' || before === 'whom') return beforeThat === 'of' || beforeThat === 'among';
   return (
     (before === 'were' || before === 'was' || before === 'are') &&

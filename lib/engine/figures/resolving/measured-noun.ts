@@ -14,8 +14,10 @@ const JOINTS = /^(?:of|to|at|by|from|between|worth|near|above|below|as)$/;
 export function measuredBefore(draft: Draft, before: Draft | null): NounPhrase | null {
   const { scan, sentence } = draft.stretch;
   const { tokens } = scan;
-  const at = draft.first;
   const least = sentence.firstToken;
+  // "a drone costs us $2,500"
+  const isToSomebody = /^(?:us|him|her|them|me|you|it)$/.test(tokens.lower[draft.first - 1] ?? '');
+  const at = isToSomebody && draft.first - 1 > least ? draft.first - 1 : draft.first;
   const word = at > least ? tokens.lower[at - 1]! : '';
   const isBy = word === 'between' || word === 'by' || word === 'to' || word === 'from';
   if (isBy && DIRECTION.test(tokens.lower[at - 2] ?? '')) return phraseBefore(scan, at - 2, least);
@@ -49,7 +51,7 @@ export function measuredBefore(draft: Draft, before: Draft | null): NounPhrase |
   if (isDirection) return phraseBefore(scan, tokens.text[at - 2] === ',' ? at - 2 : at - 1, least);
   const isAdverb = scan.tags[at - 1] === PartOfSpeech.adverb && sentence.kind !== 'prose';
   if (!VERBS.test(word)) return nounBefore(scan, isAdverb ? at - 1 : at, least);
-  return NO_VERBS.test(word) ? null : doerOf(draft);
+  return NO_VERBS.test(word) ? null : doerOf(draft, at);
 }
 
 /** "The appeal (US$674 million)", "the rate (5.5%)": the noun before the bracket. */
@@ -66,7 +68,7 @@ const TRENDS =
 const NO_VERBS = /^(?:record|aside|spending|another|worth)$/;
 
 /** "a loaf of bread now costs 500 pesos": the noun before a verb that looks like a noun. */
-function doerOf({ stretch, first }: Draft): NounPhrase | null {
+function doerOf({ stretch }: Draft, first: number): NounPhrase | null {
   const { scan, sentence } = stretch;
   let at = first - 1;
   while (at > sentence.firstToken && scan.tags[at - 1] === PartOfSpeech.adverb) at -= 1;
@@ -88,7 +90,7 @@ function byStep({ stretch, first }: Draft): NounPhrase | null {
 
 /** Nouns by their form that are verbs right before a sum: "a loaf costs 500 pesos". */
 const VERBS =
-  /^(?:costs?|values?|prices?|totals?|nets?|pays?|owes?|tops?|hits?|loses?|gains?|rises?|falls?|adds?|shed|sheds|drops?|jumps?|slips?|slides?|climbs?|charges?|estimates?|spends?|demands?|claims?|offers?|needs?|buys?|sells?|earns?|averages?|exceeds?|record|aside|spending|another|worth|reports?|posts?|books?|surges?|dips?|plunges?|soars?|declines?|increases?|decreases?|raises?|cuts?|grants?|awards?|lends?|pledges?|gives?|orders?|fines?|steals?|wins?|saves?|makes?|takes?|gets?|leads?|polls?|scores?)$/;
+  /^(?:costs?|values?|prices?|totals?|nets?|pays?|owes?|tops?|hits?|loses?|gains?|rises?|falls?|adds?|shed|sheds|drops?|jumps?|slips?|slides?|climbs?|charges?|estimates?|spends?|demands?|claims?|offers?|needs?|buys?|sells?|earns?|averages?|exceeds?|record|aside|spending|another|worth|reports?|posts?|books?|surges?|dips?|plunges?|soars?|declines?|increases?|decreases?|raises?|cuts?|grants?|awards?|lends?|pledges?|gives?|orders?|fines?|steals?|wins?|saves?|makes?|takes?|gets?|leads?|polls?|scores?|stands?|settled|closed|ended|finished|opened|swollen)$/;
 
 /** "a margin of error of 3 %", "a loan from the bank of $5m": of a sum before other nouns. */
 function ofSum({ stretch, first }: Draft): NounPhrase | null {

@@ -111,6 +111,8 @@ function isRestated(draft: Draft): boolean {
   )
     return true;
   if (near === 'at' && (isPut(draft) || FIGURE.test(before) || isCameIn(draft))) return true;
+  // "a figure revised from 81"
+  if (near === 'from' && /^(?:revised|corrected|amended|lowered|raised)$/.test(before)) return true;
   // "It is 13, not 31", "29 instead of 92"
   if (near === 'not' && before === ',') return true;
   if ((near === 'of' && before === 'instead') || (near === 'than' && before === 'rather'))

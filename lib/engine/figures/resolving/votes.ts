@@ -24,10 +24,10 @@ export function isVote({ stretch, first, amount }: Draft): boolean {
 const SIDES =
   /^(?:for [.,;]|for $|for and|against|in favou?r|abstain(?:ed|ing)|no [.,;]|yes [.,;])/;
 
-function hasVoteWord({ scan, sentence, end }: Stretch, at: number): boolean {
+function hasVoteWord({ scan, sentence, end }: Stretch, at: number, reach = 16): boolean {
   const { lower } = scan.tokens;
   const stop = Math.min(end, at + 12);
-  for (let index = Math.max(sentence.firstToken, at - 16); index < stop; index += 1) {
+  for (let index = Math.max(sentence.firstToken, at - reach); index < stop; index += 1) {
     if (VOTE_WORD.test(lower[index]!)) return true;
   }
   return false;
@@ -40,7 +40,7 @@ export function isVotePair(stretch: Stretch, { first, numberEnd }: Amount): bool
   const isPair =
     (isDash(numberEnd) && kind[numberEnd + 1] === TokenKind.number) ||
     (isDash(first - 1) && kind[first - 2] === TokenKind.number);
-  return isPair && hasVoteWord(stretch, first);
+  return isPair && hasVoteWord(stretch, first, 30);
 }
 
 /** Counts votes, which no word at the figure says. */
