@@ -16,8 +16,14 @@ const BEGINNINGS: ReadonlySet<string> = new Set([
   ...MONEY_OF.keys(),
 ]);
 
-/** Whether a token may matter to the reader of amounts: a cheap look that spares it most words of a text. */
-export function mayBegin({ kind, text, lower }: Tokens, at: number): boolean {
+/** The first token from `at` on that may matter to the reader of amounts: it is spared most words of a text. */
+export function nextBeginning(tokens: Tokens, at: number, end: number): number {
+  let next = at;
+  while (next < end && !mayBegin(tokens, next)) next += 1;
+  return next;
+}
+
+function mayBegin({ kind, text, lower }: Tokens, at: number): boolean {
   if (kind[at] === TokenKind.number || BEGINNINGS.has(lower[at]!)) return true;
   if (kind[at] !== TokenKind.word) return BEGINNINGS.has(text[at]!);
   // `US$`, `RM79`

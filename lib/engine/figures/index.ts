@@ -4,7 +4,7 @@ import { mention, refusal, type Mention, type Reading, type Refusal } from '../m
 import type { Amount } from './amount.ts';
 import { readAmount } from './read-amount.ts';
 import { readAssertion } from './assertion.ts';
-import { mayBegin } from './begins.ts';
+import { nextBeginning } from './begins.ts';
 import { Countries } from './countries.ts';
 import { reasonOf, type Draft } from './draft.ts';
 import type { Unit } from './lexicon/units.ts';
@@ -96,12 +96,8 @@ interface Walk {
 function readStretch({ stretch, countries, lines, index, refused, drafts }: Walk): void {
   const { scan, sentence, end } = stretch;
   const { tokens } = scan;
-  let at = stretch.first;
-  while (at < end) {
-    if (!mayBegin(tokens, at)) {
-      at += 1;
-      continue;
-    }
+  let at = nextBeginning(tokens, stretch.first, end);
+  for (; at < end; at = nextBeginning(tokens, at, end)) {
     const lower = tokens.lower[at]!;
     countries.see(lower);
     const place = {

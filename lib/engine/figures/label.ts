@@ -74,23 +74,25 @@ function openBefore({ tokens }: Scan, close: number, least: number): number | nu
 
 /** "Homes lost ..... 300": dots lead from the label to the number that closes the line. */
 function labelOfLeaders(scan: Scan, at: number): Label | null {
-  const { tokens, document } = scan;
+  const { tokens } = scan;
   if (at === 0 || !LEADER.test(tokens.text[at - 1]!)) return null;
-  const isNewLine = (token: number) =>
-    token <= 0 || document.text.slice(tokens.end[token - 1], tokens.start[token]).includes('\n');
   let end = at;
   let dots = 0;
-  while (end > 0 && LEADER.test(tokens.text[end - 1]!) && !isNewLine(end)) {
+  while (end > 0 && LEADER.test(tokens.text[end - 1]!) && !isNewLine(scan, end)) {
     end -= 1;
     dots += tokens.text[end]!.length;
   }
   // A single dot that closes a sentence stands right at its last word.
-  if (dots === 0 || isNewLine(end) || (dots < 3 && !spaceBefore(tokens, end))) return null;
+  if (dots === 0 || isNewLine(scan, end) || (dots < 3 && !spaceBefore(tokens, end))) return null;
   let first = end;
-  while (end - first < MOST_LABEL && !isNewLine(first)) first -= 1;
-  if (!isNewLine(first)) {
+  while (end - first < MOST_LABEL && !isNewLine(scan, first)) first -= 1;
+  if (!isNewLine(scan, first)) {
     first -= 1;
-    if (!isNewLine(first)) return null;
+    if (!isNewLine(scan, first)) return null;
   }
   return first < end ? toLabel(scan, first, end) : null;
 }
+
+/** Whether a token is the first of its line. */
+const isNewLine = ({ tokens, document }: Scan, token: number): boolean =>
+  token <= 0 || document.text.slice(tokens.end[token - 1], tokens.start[token]).includes('\n');

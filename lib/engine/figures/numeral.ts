@@ -31,13 +31,15 @@ export interface Place {
 export const numeral = (
   fields: Partial<Numeral> & Pick<Numeral, 'first' | 'end' | 'form'>,
 ): Numeral => ({
-  value: null,
-  low: null,
-  vague: false,
-  hasScale: false,
-  base: fields.value ?? 0,
-  scale: 1,
-  ...fields,
+  first: fields.first,
+  end: fields.end,
+  form: fields.form,
+  value: fields.value ?? null,
+  low: fields.low ?? null,
+  vague: fields.vague ?? false,
+  hasScale: fields.hasScale ?? false,
+  base: fields.base ?? fields.value ?? 0,
+  scale: fields.scale ?? 1,
 });
 
 /** 4.1 billion is 4,100,000,000 and not a binary fraction less. */

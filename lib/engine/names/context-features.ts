@@ -1,3 +1,4 @@
+import type { Sentence } from '../document.ts';
 import type { DocumentStatistics } from './document-statistics.ts';
 import { SEEN_BITS } from './document-statistics.ts';
 import type { FeatureList } from './feature-list.ts';
@@ -24,16 +25,29 @@ const BASE = 400;
 
 /** Features of token `at` that depend on several words, on the sentence or on the whole text. */
 export function addContextFeatures(context: Context, at: number, list: FeatureList): void {
-  const { forms, document } = context.reading;
-  const { firstToken, endToken } = document.sentences[document.tokens.sentence[at]!]!;
-  const form = (index: number) =>
-    index >= firstToken && index < endToken ? forms[index]! : context.edge;
-  const window = [form(at - 2), form(at - 1), forms[at]!, form(at + 1), form(at + 2)] as const;
+  const { document } = context.reading;
+  const sentence = document.sentences[document.tokens.sentence[at]!]!;
+  const window = [
+    formAt(context, sentence, at - 2),
+    formAt(context, sentence, at - 1),
+    formAt(context, sentence, at),
+    formAt(context, sentence, at + 1),
+    formAt(context, sentence, at + 2),
+  ] as const;
   addNeighbours(window, list);
   addSentence(context, at, list);
-  addRun(context, at, { form, list });
+  addRun(context, at, { sentence, list });
   addStatistics(context, at, list);
   addPhrases(context, at, list);
+}
+
+/** The form of a token, or that of the edge outside the sentence. */
+function formAt(
+  { reading, edge }: Context,
+  { firstToken, endToken }: Sentence,
+  index: number,
+): WordForm {
+  return index >= firstToken && index < endToken ? reading.forms[index]! : edge;
 }
 
 type Window = readonly [WordForm, WordForm, WordForm, WordForm, WordForm];
@@ -79,12 +93,13 @@ function addSentence({ reading }: Context, at: number, list: FeatureList): void 
 }
 
 interface RunInput {
-  readonly form: (index: number) => WordForm;
+  readonly sentence: Sentence;
   readonly list: FeatureList;
 }
 
 /** The run of capitalised words around the token: its first and last word and its neighbours. */
-function addRun({ reading }: Context, at: number, { form, list }: RunInput): void {
+function addRun(context: Context, at: number, { sentence, list }: RunInput): void {
+  const { reading } = context;
   const start = reading.runStart[at]!;
   const end = reading.runEnd[at]!;
   const length = Math.min(end - start, 6);
@@ -92,16 +107,16 @@ function addRun({ reading }: Context, at: number, { form, list }: RunInput): voi
   const fromEnd = Math.min(end - 1 - at, 3);
   const position = fromStart * 4 + fromEnd;
   list.add2(BASE + 30, length, position);
-  const before = form(start - 1);
-  const after = form(end);
+  const before = formAt(context, sentence, start - 1);
+  const after = formAt(context, sentence, end);
   list.add2(BASE + 31, before.lowerHash, Math.min(length, 3));
   list.add2(BASE + 32, after.lowerHash, Math.min(length, 3));
   list.add2(BASE + 33, before.wordClass.middle, after.wordClass.middle);
-  list.add2(BASE + 46, after.lowerHash, form(end + 1).lowerHash);
+  list.add2(BASE + 46, after.lowerHash, formAt(context, sentence, end + 1).lowerHash);
   list.add2(BASE + 47, before.shape, after.lowerHash);
   if (length === 1) return;
-  const first = form(start);
-  const last = form(end - 1);
+  const first = formAt(context, sentence, start);
+  const last = formAt(context, sentence, end - 1);
   list.add(BASE + 34, last.lowerHash);
   list.add2(BASE + 35, last.wordClass.middle, fromEnd);
   list.add(BASE + 36, first.lowerHash);

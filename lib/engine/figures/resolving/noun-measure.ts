@@ -72,6 +72,7 @@ const COMPOUND = new RegExp(COMPOUNDS.map(([, { source }]) => source).join('|'))
 function compoundMeasure({ counted }: Draft, head: string): Measure | null {
   if (counted === null) return null;
   if (head.includes(' ')) return measureOfPair(head);
+  if (!/[\s-]/.test(counted)) return null;
   const words = counted.toLowerCase().split(/[\s-]+/);
   const last = words.findLastIndex((word) => headOf(word) === head || word === head);
   const before = words[last - 1];

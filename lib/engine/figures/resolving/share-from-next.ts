@@ -40,11 +40,12 @@ function takeFromNext(draft: Draft, next: Draft): void {
 /** "1,061 suspected and 37 confirmed cases", "two old and three new bridges". */
 function isDescribedAlike({ stretch, end, unit }: Draft, { first, phrase }: Draft): boolean {
   const { tokens, tags } = stretch.scan;
-  const isWord = (at: number) => tags[at] === P.adjective || tags[at] === P.past;
-  const isAlike = phrase !== null && phrase.headAt > phrase.first && isWord(phrase.first);
-  if (unit !== null || !isAlike || !isWord(end)) return false;
+  if (unit !== null || phrase === null || phrase.headAt <= phrase.first) return false;
+  if (!isDescription(tags[phrase.first]) || !isDescription(tags[end])) return false;
   return first === end + 2 && /^(?:and|or|but)$/.test(tokens.lower[end + 1]!);
 }
+
+const isDescription = (tag: number | undefined) => tag === P.adjective || tag === P.past;
 
 /** The noun of the next number under the adjective of this one: "suspected cases". */
 function describedAs({ stretch: { scan }, end }: Draft, phrase: NounPhrase): NounPhrase {

@@ -36,12 +36,13 @@ function hasVoteWord({ scan, sentence, end }: Stretch, at: number, reach = 16): 
 /** "backed the treaty 61-38", "defeated by 142-106": a pair in a sentence on a vote, which is no score. */
 export function isVotePair(stretch: Stretch, { first, numberEnd }: Amount): boolean {
   const { text, kind } = stretch.scan.tokens;
-  const isDash = (at: number) => text[at] === '-' || text[at] === '–';
   const isPair =
-    (isDash(numberEnd) && kind[numberEnd + 1] === TokenKind.number) ||
-    (isDash(first - 1) && kind[first - 2] === TokenKind.number);
+    (isDash(text[numberEnd]) && kind[numberEnd + 1] === TokenKind.number) ||
+    (isDash(text[first - 1]) && kind[first - 2] === TokenKind.number);
   return isPair && hasVoteWord(stretch, first, 30);
 }
+
+const isDash = (text: string | undefined) => text === '-' || text === '–';
 
 /** Counts votes, which no word at the figure says. */
 export function setVotes(draft: Draft): void {
