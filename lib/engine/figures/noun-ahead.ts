@@ -1,4 +1,4 @@
-import { PartOfSpeech } from '../text/parts-of-speech.ts';
+import { isPluralNoun, PartOfSpeech } from '../text/parts-of-speech.ts';
 import { spaceBefore } from '../text/tokens.ts';
 import { DateMark, type Scan } from './scan.ts';
 
@@ -23,6 +23,25 @@ export function nounFollows({ tokens, tags }: Scan, at: number, end: number): bo
   return false;
 }
 
+/** A plural right at `at`, or after one more noun or adjective. */
+export function pluralFollows({ tokens, tags }: Scan, at: number, end: number): boolean {
+  for (let index = at; index < Math.min(end, at + 3); index += 1) {
+    const tag = tags[index];
+    if (tag !== P.noun && tag !== P.name && tag !== P.adjective) return false;
+    if (tag !== P.adjective && isPluralNoun(tokens.lower[index]!)) return true;
+  }
+  return false;
+}
+
+/** "damaged or destroyed homes": a second participle, and right behind it a plural that both modify. */
+export function pairModifies({ tokens, tags }: Scan, at: number, end: number): boolean {
+  const second = at + 2;
+  if (second + 1 >= end || !/^(?:and|or|&)$/.test(tokens.lower[at + 1]!)) return false;
+  const tag = tags[second];
+  if (tag !== P.past && tag !== P.ing && tag !== P.adjective) return false;
+  return pluralFollows({ tokens, tags } as Scan, second + 1, end);
+}
+
 /** Verbs that stay verbs before a noun: "3 killed Friday"; a common noun makes them modifiers. */
 export function participleModifies(
   { tokens, tags, dates }: Scan,
@@ -31,7 +50,10 @@ export function participleModifies(
 ): boolean {
   const next = at + 1;
   if (next >= end || dates[next] === DateMark.date) return false;
-  if (/^(?:prisoners?|hostages?|captive)$/.test(tokens.lower[next]!)) return false;
+  // "12 taken prisoner"; not "12 released prisoners"
+  if (/^(?:prisoner|hostage|captive)s?$/.test(tokens.lower[next]!)) {
+    if (/^(?:taken|took|held|hold|made|kept)$/.test(tokens.lower[at]!)) return false;
+  }
   if (tokens.text[next] === '-' && !spaceBefore(tokens, next)) return true;
   const tag = tags[next];
   if (tag === P.noun) return true;

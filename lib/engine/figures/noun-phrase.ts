@@ -35,7 +35,7 @@ export function readNounPhrase(place: PhrasePlace): NounPhrase | null {
 }
 
 /** "of the granaries", "of my cousins", "of them": the phrase after "of". */
-function readPartitive({ scan, at, end }: PhrasePlace): NounPhrase | null {
+function readPartitive({ scan, at, end, isDirect = false }: PhrasePlace): NounPhrase | null {
   const { tokens, tags } = scan;
   let from = at + 1;
   if (tokens.lower[from] === 'all') from += 1;
@@ -54,7 +54,7 @@ function readPartitive({ scan, at, end }: PhrasePlace): NounPhrase | null {
   }
   let noun = from;
   while (noun < end && tags[noun] === P.determiner) noun += 1;
-  const phrase = readPlain({ scan, at: noun, end, many: true });
+  const phrase = readPlain({ scan, at: noun, end, many: true, isDirect });
   if (phrase === null || phrase.isState) return phrase;
   return { ...phrase, first: from, text: cut(scan, from, phrase.end) };
 }

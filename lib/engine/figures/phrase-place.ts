@@ -7,6 +7,8 @@ export interface PhrasePlace {
   readonly end: number;
   /** Whether more than one is counted, so that the head should be a plural. */
   readonly many: boolean;
+  /** Whether things are counted, not measured or shared: then a plural must come. */
+  readonly isDirect?: boolean;
 }
 
 /** What a walk along a phrase has found so far; tokens, -1 for none. */

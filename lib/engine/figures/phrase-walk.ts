@@ -1,7 +1,9 @@
 import { isPluralNoun, PartOfSpeech } from '../text/parts-of-speech.ts';
-import { LetterCase, spaceBefore, TokenKind } from '../text/tokens.ts';
+import { LetterCase, TokenKind, spaceBefore } from '../text/tokens.ts';
 import { STATES, SUBJECT_VERBS } from './lexicon/cues.ts';
-import { nounFollows, participleModifies } from './noun-ahead.ts';
+import { LIVING, measureOfNoun } from './lexicon/nouns.ts';
+import { nounFollows, pairModifies, participleModifies, pluralFollows } from './noun-ahead.ts';
+import { overCompound } from './phrase-compound.ts';
 import { COLLECTIVES } from './phrase-head.ts';
 import { overAnd, overNumber, overPunctuation } from './phrase-joints.ts';
 import type { PhrasePlace, Walk } from './phrase-place.ts';
@@ -23,15 +25,19 @@ export function stepOver(step: Step): number {
   const { place, walk, next } = step;
   const { scan, end } = place;
   const { tokens, tags } = scan;
+  const isDate = tokens.kind[next] !== TokenKind.punctuation && scan.dates[next] === DateMark.date;
+  if (isDate && walk.head < 0 && next === place.at) {
+    const century = overCentury(scan, next, end);
+    if (century > 0) return century;
+  }
   if (isStoppedByDate(step)) return 0;
   const tag = tags[next]!;
   const lower = tokens.lower[next]!;
   // "all four such appeals"
   if (lower === 'such' && next === place.at) return nounFollows(scan, next + 1, end) ? 1 : 0;
   if (next > place.at && beginsCell(scan, next)) return 0;
-  if (walk.head < 0 && JOINED.test(lower) && opensCompound(step)) {
-    return lower === 'so' ? 3 : 2;
-  }
+  const compound = overCompound(place, walk, next);
+  if (compound !== null) return compound;
   if (tag === P.punctuation || tokens.kind[next] === TokenKind.symbol) {
     return overPunctuation(place, walk, next);
   }
@@ -47,10 +53,16 @@ export function stepOver(step: Step): number {
       return overAdjective(step);
     case P.past:
     case P.ing:
-      if (walk.head >= 0 || SUBJECT_VERBS.has(lower) || lower === 'sought') return 0;
-      return participleModifies(scan, next, end) ? 1 : 0;
+      if (walk.head >= 0) return overParticipleInside(step);
+      if (SUBJECT_VERBS.has(lower) || lower === 'sought') return 0;
+      if (participleModifies(scan, next, end)) return 1;
+      return place.many && !TOLD_OF.test(lower) && pairModifies(scan, next, end) ? 2 : 0;
+    case P.preposition:
+      return overNameOf(step);
     case P.possessive:
       if (walk.head < 0 || !nounFollows(scan, next + 1, end)) return 0;
+      // Of "six soldiers' murder" the soldiers are the six.
+      if (walk.isHeadPlural && place.many && !pluralFollows(scan, next + 1, end)) return 0;
       walk.isHeadPlural = false;
       return 1;
     case P.noun:
@@ -61,23 +73,12 @@ export function stepOver(step: Step): number {
   }
 }
 
-/** Small words that open a compound: "so-called", "by-elections", "on-site checks". */
-const JOINED = /^(?:so|by|in|on|off|up|out|over|under|then|through|after|about)$/;
-
-/** Whether a hyphen joins the small word at `next` to a noun or, in "so-called", to what has one. */
-function opensCompound({ place, next }: Step): boolean {
-  const { scan, end } = place;
-  const { tokens } = scan;
-  if (tokens.text[next + 1] !== '-' || spaceBefore(tokens, next + 1)) return false;
-  if (tokens.lower[next] !== 'so') return nounFollows(scan, next + 2, end);
-  const isQuoted = /^["“‘']$/.test(tokens.text[next + 3] ?? '');
-  return tokens.lower[next + 2] === 'called' && nounFollows(scan, next + (isQuoted ? 4 : 3), end);
-}
-
 /** "340 homes last week": a date after the head, or one that no noun can be part of. */
 function isStoppedByDate({ place, walk, next }: Step): boolean {
   const { tokens, dates } = place.scan;
   if (dates[next] !== DateMark.date) return false;
+  // "12 injured Friday"
+  if (next > place.at && WEEKDAY.test(tokens.lower[next]!)) return true;
   return (
     walk.head >= 0 ||
     tokens.kind[next] === TokenKind.number ||
@@ -85,10 +86,72 @@ function isStoppedByDate({ place, walk, next }: Step): boolean {
   );
 }
 
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** "three 19th-century churches", "two 1960s blocks": a date that says what kind of thing. */
+function overCentury(scan: Scan, next: number, end: number): number {
+  const { tokens, dates } = scan;
+  let past = next;
+  while (past < Math.min(end, next + 6) && dates[past] === DateMark.date) past += 1;
+  const isPeriod = /^(?:century|s|\d+s)$/.test(tokens.lower[past - 1]!);
+  return isPeriod && pluralFollows(scan, past, end) ? past - next : 0;
+}
+
 /** Whether another cell of a table begins at token `at`. */
 function beginsCell({ document, tokens }: Scan, at: number): boolean {
   const start = tokens.start[at]!;
   return start - tokens.end[at - 1]! > 0 && document.text[start - 1] === '\t';
+}
+
+/** What news says of people without a noun: "12 killed and missing men sought" is rare. */
+const TOLD_OF = /^(?:killed|wounded|injured|shot|arrested|detained|hospitalised|hospitalized)$/;
+
+/** "infantry fighting vehicles", "coal mining towns": the plural is still to come. */
+function overParticipleInside({ place, walk, next }: Step): number {
+  const { scan, end, many, isDirect } = place;
+  const { tokens, tags } = scan;
+  const head = tokens.lower[walk.head]!;
+  if (!many || isDirect !== true || walk.isHeadPlural || COLLECTIVES.has(head)) return 0;
+  if (next + 1 >= end || !pluralFollows(scan, next + 1, end)) return 0;
+  if (tags[next] === P.past) return MADE_BY.test(tokens.lower[next]!) ? 1 : 0;
+  const measure = measureOfNoun(head);
+  const isLiving =
+    tags[walk.head] === P.name || isPluralNoun(head) || (measure !== null && LIVING.has(measure));
+  return !isLiving || ACTIVITIES.test(tokens.lower[next]!) ? 1 : 0;
+}
+
+/** "government backed militias", without the hyphen. */
+const MADE_BY =
+  /^(?:made|built|led|backed|run|owned|held|controlled|based|trained|funded|registered)$/;
+
+/** What people, too, stand before: "infantry fighting vehicles", "human trafficking victims". */
+const ACTIVITIES =
+  /^(?:fighting|trafficking|smuggling|training|fishing|mining|farming|logging|monitoring|shipping|banking|trading)$/;
+
+/** "12 Bank of England officials", "30 Doctors Without Borders staff": the rest of a name, then a noun. */
+function overNameOf({ place, walk, next }: Step): number {
+  const { scan, end, many, isDirect } = place;
+  const { tokens, tags } = scan;
+  const isOpen =
+    many &&
+    isDirect === true &&
+    walk.head === next - 1 &&
+    tokens.letterCase[walk.head] === LetterCase.title &&
+    tags[walk.head] === P.name;
+  if (!isOpen || !/^(?:of|for|without)$/i.test(tokens.lower[next]!)) return 0;
+  if (walk.isHeadPlural && tokens.lower[next] === 'of') return 0;
+  let at = next + 1;
+  while (at < Math.min(end, next + 6)) {
+    const isName = tokens.letterCase[at] === LetterCase.title;
+    if (!isName && !/^(?:the|and|of)$/.test(tokens.lower[at]!)) break;
+    at += 1;
+  }
+  const isNoun =
+    at < end && at > next + 1 && tags[at] === P.noun && tokens.letterCase[at] === LetterCase.lower;
+  const isCounted = isNoun && (isPluralNoun(tokens.lower[at]!) || pluralFollows(scan, at, end));
+  if (!isCounted && !(isNoun && COLLECTIVES.has(tokens.lower[at]!))) return 0;
+  walk.isHeadPlural = false;
+  return at - next;
 }
 
 function overAdverb({ place, walk, next }: Step): number {
@@ -102,8 +165,7 @@ function overVerb({ place, walk, next }: Step): number {
   const { tokens } = place.scan;
   const lower = tokens.lower[next]!;
   // Before the plural has come, a verb in -s is a noun.
-  const isOpen =
-    walk.head < 0 || (!walk.isHeadPlural && !COLLECTIVES.has(tokens.lower[walk.head]!));
+  const isOpen = walk.head < 0 || !walk.isHeadPlural;
   if (isOpen && place.many && lower.endsWith('s') && lower.length > 3) {
     walk.head = next;
     walk.isHeadPlural = true;
@@ -152,15 +214,35 @@ function mayFollowHead({ place, walk, next }: Step): boolean {
   if (isName && tags[walk.head] === P.noun && tokens.letterCase[next] === LetterCase.title) {
     return tokens.letterCase[walk.head] !== LetterCase.lower;
   }
-  if (PLURAL_MODIFIERS.has(head)) return isPluralNoun(lower) || !isPluralNoun(head) || !many;
+  if (PLURAL_MODIFIERS.has(head)) {
+    return (
+      isPluralNoun(lower) ||
+      COLLECTIVES.has(lower) ||
+      !isPluralNoun(head) ||
+      !many ||
+      isPluralNext(place.scan, next)
+    );
+  }
   if (!many && walk.head > 0 && tokens.lower[next] === 'people') return false;
   return true;
 }
+
+const isPluralNext = ({ tokens, tags }: Scan, at: number) =>
+  tags[at + 1] === P.noun && isPluralNoun(tokens.lower[at + 1]!);
 
 /** Plurals that stand before another noun: "arms dealers", "sales jobs". */
 const PLURAL_MODIFIERS = new Set(
   `arms sports sales news goods savings systems operations communications human women men children
   data people personnel customs drugs weapons jobs rights works security police emergency ones series species
   headquarters economics physics mathematics politics athletics electronics robotics logistics
-  states united nations forces`.split(/\s+/),
+  states united nations forces hamas texas kansas honduras philippines netherlands emirates maldives
+  aircraft spacecraft sheep fish cattle livestock poultry burns trades accounts benefits works
+  careers complaints corrections crimes drinks elections events explosives facilities fisheries
+  games industries investments munitions narcotics pensions prisons products publications
+  railways relations resources sciences securities services standards studies sanctions talks
+  telecoms claims awards admissions appeals arts parks veterans supplies refugees affairs
+  athletics graphics optics genetics ethics antiques bonds buses commodities futures derivatives
+  measles mumps rabies diabetes herpes abrams himars aids lions guards
+  hostages homicides futures intelligence parts plastics textiles ceramics utilities
+  waterways highways borders airports ports barracks gas glasses trousers`.split(/\s+/),
 );

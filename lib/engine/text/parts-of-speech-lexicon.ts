@@ -159,7 +159,7 @@ export const VERBS = words(`
 
 /** Words that are as often nouns as verbs: context decides. Also in their -s forms. */
 export const NOUNS_AND_VERBS = words(`
-  bribe repair pledge refund appeal
+  bribe repair pledge refund appeal fuel traffic record crash riot test torture spark
   report state fire attack strike protest claim charge arrest release sentence trial fear hope need
   work plan order demand request call visit talk fight battle clash march walk run ride drive move
   change increase decrease rise fall drop gain decline cut loss jump surge slide slump boost

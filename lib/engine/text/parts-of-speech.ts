@@ -177,8 +177,11 @@ function isTitleCased(tokens: Tokens, first: number): boolean {
     if (index - first >= LONGEST_HEADLINE) return false;
     if (tokens.kind[index] !== TokenKind.word) continue;
     if (tokens.letterCase[index] === LetterCase.title) capitals += 1;
-    else if (tokens.letterCase[index] === LetterCase.lower && !isSmallWord(tokens.lower[index]!))
-      return false;
+    else if (tokens.letterCase[index] === LetterCase.lower) {
+      // "Soviet-era Mines"
+      const isJoined = index > first && tokens.text[index - 1] === '-';
+      if (!isJoined && !isSmallWord(tokens.lower[index]!)) return false;
+    }
   }
   return capitals > 3;
 }
@@ -233,17 +236,7 @@ function tagOf(tokens: Tokens, { tags, index, isHeadline }: Place): number {
 }
 
 /** Past forms that are nouns after a determiner: "the set", "a cut", "two hits". */
-const NOUN_LIKE_PAST = new Set([
-  'set',
-  'cut',
-  'hit',
-  'cost',
-  'split',
-  'spread',
-  'bet',
-  'shot',
-  'found',
-]);
+const NOUN_LIKE_PAST = new Set(['set', 'cut', 'hit', 'cost', 'split', 'spread', 'bet', 'shot']);
 
 /** After a word in -s these show that it was a verb: "stands at", "needs up to". */
 const OPENS_OBJECT = new Set('that between at up about nearly almost more some'.split(' '));

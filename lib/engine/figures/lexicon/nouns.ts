@@ -234,6 +234,9 @@ export { headOf } from './singular.ts';
 /** What counting this noun measures; null when the table does not hold it. */
 export const measureOfNoun = (head: string): Measure | null => NOUN_MEASURES.get(head) ?? null;
 
+/** Whether the table holds the noun, "asylum-seeker" and "take-off" included. */
+export const isKnownNoun = (head: string): boolean => NOUN_MEASURES.has(head);
+
 /** Those whose measure the verb may change: "two soldiers died" are deaths. */
 export const LIVING: ReadonlySet<Measure> = new Set<Measure>([
   'people',

@@ -64,7 +64,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
       scissors pliers tongs sunglasses goggles tights thanks dregs proceeds
       measles mumps rabies scabies diabetes herpes rickets shingles molasses kudos asbestos
       forceps biceps triceps quadriceps`).map((word) => `${word}/${word}`),
-      words('goods/good troops/troop ups/up ibises/ibis'),
+      words('goods/good troops/troop ups/up ins/in ons/on offs/off ibises/ibis'),
+      words('passersby/passerby hangers-on/hanger-on mps/mp mosquitos/mosquito'),
       PLURALS_IN_IS_AND_US.map((plural) => `${plural}/${plural.slice(0, -1)}`),
     )
     .map((pair) => pair.split('/') as [string, string]),

@@ -68,13 +68,24 @@ function phraseAfter(
   }
   const isWide = unit !== null && unit.name !== 'fraction';
   if (unit?.name === 'fraction' && scan.tags[at] === P.determiner) at += 1;
-  const phrase = readNounPhrase({ scan, at, end, many: many && !isWide });
+  const phrase = readNounPhrase({ scan, at, end, many: many && !isWide, isDirect: unit === null });
   // An adjective alone counts nothing, unless it says what happened: "17 dead", "1,700 idle".
   if (isWide && phrase !== null && /^(?:year|month|week|day|quarter|time)$/.test(phrase.head))
     return null;
-  const isBare = phrase?.isState === true && !STATES.has(phrase.head);
+  const isBare =
+    phrase?.isState === true && !STATES.has(phrase.head) && !NAMES_PEOPLE.has(phrase.head);
   return isBare ? null : phrase;
 }
+
+/** Adjectives that the news counts as it counts people. */
+const NAMES_PEOPLE = new Set([
+  'unemployed',
+  'jobless',
+  'elderly',
+  'disabled',
+  'faithful',
+  'accused',
+]);
 
 /** "5,000-strong force", "15-member team", "one-truck haulier", "18-fold". */
 function hyphenPhrase(draft: Draft, at: number, end: number): NounPhrase | null {
