@@ -82,6 +82,72 @@ export const farNounCorpus: Corpus<FigureValue> = {
     ],
     ['A niece of [[twelve]] looks after her.', { value: 12, measure: 'age', unit: 'years-old' }],
     ['Pensioners [[over 80]] travel free.', { value: 80, measure: 'age', bound: '>' }],
+    [
+      'Of the trucks, [[31]] got through and [[nine]] turned back.',
+      { value: 31, measure: 'vehicles', head: 'truck' },
+      { value: 9, measure: 'vehicles', head: 'truck' },
+    ],
+    [
+      'It downed [[40 drones]] over [[six regions]], a figure revised from [[52]].',
+      { value: 40, measure: 'vehicles' },
+      { value: 6, measure: 'other', bound: '=' },
+      { value: 52, measure: 'vehicles', head: 'drone' },
+    ],
+    [
+      'A report misstated the number of people charged. It is [[18]], not [[81]].',
+      { value: 18, measure: 'detained' },
+      { value: 81, measure: 'detained' },
+    ],
+    [
+      'The road stays shut for [[two more weeks]].',
+      { value: 2, measure: 'duration', unit: 'week' },
+    ],
+    [
+      'They walked [[700 or so kilometres]].',
+      { value: 700, measure: 'distance', unit: 'kilometre', bound: '~' },
+    ],
+    [
+      'The median age was [[31 years]] (range: [[5 months]] to [[84 years]]).',
+      { value: 31, measure: 'age', unit: 'years-old' },
+      { value: 5, measure: 'age', unit: 'months-old' },
+      { value: 84, measure: 'age', unit: 'years-old' },
+    ],
+    [
+      'Cholera attack rate: [[96 per 100,000]].',
+      { value: 96, measure: 'cases', per: 'per 100,000' },
+    ],
+    [
+      'Crude added [[$1.10]] to [[$71.30]].',
+      { value: 1.1, measure: 'money' },
+      { value: 71.3, measure: 'money' },
+    ],
+    ['Still behind bars: [[about 120]]', { value: 120, measure: 'detained', bound: '~' }],
+    ['Toll mounts to [[23]]', { value: 23, measure: 'deaths' }],
+    [
+      'Houses destroyed: [[310]]. Damaged: [[1,400]].',
+      { value: 310, measure: 'buildings' },
+      { value: 1400, measure: 'buildings' },
+    ],
+    [
+      'Output was [[31 million tonnes]], up from [[29 million]] last year; barley at [[6 million]].',
+      { value: 31e6, unit: 'tonne' },
+      { value: 29e6, unit: 'tonne' },
+      { value: 6e6, unit: 'tonne' },
+    ],
+    ['The jail was built for [[700]].', { value: 700, measure: 'detained' }],
+    ['It fields [[4,000 men]] under arms.', { value: 4000, measure: 'troops' }],
+    [
+      'Divers found [[six bodies]]. A trawler pulled [[19]] from the sea.',
+      { value: 6, measure: 'deaths' },
+      { value: 19, measure: 'people' },
+    ],
+    [
+      'Election results\n\nParty | Votes | %\nReform party | [[90,400]] | [[31.2]]\nUnity party | [[80,120]] | [[27.6]]',
+      { value: 90400, measure: 'votes' },
+      { value: 31.2, measure: 'percent', unit: 'percent' },
+      { value: 80120, measure: 'votes' },
+      { value: 27.6, measure: 'percent', unit: 'percent' },
+    ],
   ],
-  ignores: [],
+  ignores: ['The firm raised its 2031 sales forecast.', 'It held 2019 elections in May.'],
 };

@@ -124,7 +124,8 @@ function readStretch({ stretch, countries, lines, index, refused, drafts }: Walk
       const isAge = amount.unit === null && draft.unit?.measure === 'age';
       if (isAge && lines.isValue(index, at)) draft.unit = null;
       drafts.push(draft);
-      at = Math.max(amount.end, at + 1);
+      // The 100,000 of "96 per 100,000" is no figure of its own.
+      at = Math.max(/\d/.test(draft.per ?? '') ? draft.end : amount.end, at + 1);
     } else {
       refused.push(refusal(scan.document, amount.number, no));
       at = Math.max(amount.numberEnd, at + 1);

@@ -13,6 +13,7 @@ import {
   readLabelUnit,
   setFromLabel,
 } from './resolving/from-label.ts';
+import { isOfPeople } from './resolving/fallback.ts';
 import { wholeBefore } from './resolving/whole-before.ts';
 import { setFromBefore } from './resolving/from-noun-before.ts';
 import { shareBreakdowns } from './resolving/breakdown.ts';
@@ -84,7 +85,12 @@ function leanOnEarlier(draft: Draft): boolean {
     setReported(draft, main)
   )
     return true;
-  if (main === null || isDoneToOthers(cue, main)) return false;
+  if (
+    main === null ||
+    isDoneToOthers(cue, main) ||
+    (!LIVING.has(main.measure) && isOfPeople(draft))
+  )
+    return false;
   const share = draft.unit;
   const predicate = stance === 'subject' ? predicateOf(draft) : null;
   restate(draft, main);

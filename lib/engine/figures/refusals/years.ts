@@ -1,6 +1,7 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import type { Amount } from '../amount.ts';
 import { headOf, LIVING, measureOfNoun } from '../lexicon/nouns.ts';
+import { SUM_NOUNS } from '../lexicon/sums.ts';
 import type { Stretch } from '../scan.ts';
 import { countsAfter, isGlued, lowerAt } from './surroundings.ts';
 
@@ -39,11 +40,17 @@ export function isYear(stretch: Stretch, amount: Amount): string | null {
   return null;
 }
 
+const YEARLY =
+  /^(?:elections?|season|harvest|vintage|census|championships?|campaign|guidance|forecasts?|outlook|results|report|edition|vote|referendum|summit|conference|attacks?|war|coup|uprising|earthquake|tsunami|floods?|crisis|recession|pandemic)$/;
+
 /** "the 2018 sales", "last year's 2019 results": a year close to ours, before a noun that is no people. */
 function isYearOf({ scan, sentence }: Stretch, { first, numberEnd, value }: Amount): boolean {
   const { tokens, tags } = scan;
   if (value === null || value < 1900 || value > 2050 || first <= sentence.firstToken) return false;
   const before = tags[first - 1];
+  const isOfYear =
+    SUM_NOUNS.has(headOf(tokens.lower[numberEnd]!)) || YEARLY.test(tokens.lower[numberEnd]!);
+  if (isOfYear && value >= 1990 && !tokens.text[first]!.includes(',')) return true;
   if (
     before !== P.name &&
     before !== P.noun &&

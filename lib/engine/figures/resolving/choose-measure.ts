@@ -6,7 +6,7 @@ import { LIVING, measureOfNoun } from '../lexicon/nouns.ts';
 import { isNear } from '../near.ts';
 import type { Measure } from '../value.ts';
 import { captivityOf, isRelease } from './captivity.ts';
-import { forceMeasure, isCommanded } from './forces.ts';
+import { armedMeasure, forceMeasure, isCommanded } from './forces.ts';
 import { isStored } from './munitions.ts';
 import { isNationality, looksLikePeople, mayLive, nounMeasure } from './noun-measure.ts';
 
@@ -26,7 +26,8 @@ export function measureOf(draft: Draft, { cue, previous, inherits }: Evidence): 
   if (phrase?.isState) return stateMeasure(draft, cue);
   const byNoun = subjectMeasure(draft) ?? nounMeasure(draft);
   if (head === 'arrival' && VISITS.test(draft.counted ?? '')) return 'people';
-  if (byNoun === 'people' && head === 'man' && isCommanded(draft)) return cue?.measure ?? 'troops';
+  if (byNoun === 'people' && head === 'man' && isCommanded(draft))
+    return cue?.measure ?? armedMeasure(draft);
   // "1 fatality, 11 with wounds": the noun is the one before's.
   const isBorrowed = byNoun === 'deaths' && phrase === null && cue !== null;
   if (isBorrowed) return cue.measure;

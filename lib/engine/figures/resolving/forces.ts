@@ -11,7 +11,8 @@ const UNITS =
 export function isCommanded({ stretch, phrase, first }: Draft): boolean {
   if (phrase === null) return false;
   const { lower } = stretch.scan.tokens;
-  if (lower[phrase.end] === 'under' && COMMANDERS.test(lower[phrase.end + 1] ?? '')) return true;
+  const under = lower[phrase.end] === 'under' ? (lower[phrase.end + 1] ?? '') : '';
+  if (under === 'arms' || COMMANDERS.test(under)) return true;
   const isOf = lower[first - 1] === 'of' || lower[first - 1] === ',';
   return isOf && UNITS.test(lower[first - 2] ?? '');
 }
@@ -37,6 +38,13 @@ export function isMilitary(draft: Draft): boolean {
 
 const STATE_FORCES =
   /^(?:army|un|u\.n\.|union|nato|peacekeeping|military|government|troops|navy|police|security|special|ground|armed|multinational|joint|international|regional|coalition|allied|border|standby|stabilisation|stabilization|expeditionary)$/;
+
+const REBELS =
+  /^(?:rebels?|insurgents?|militants?|militia|militiamen|guerrillas?|jihadists?|gunmen|warlords?|separatists?)$/;
+
+/** Men under arms are troops, unless rebels are named and no state's forces. */
+export const armedMeasure = (draft: Draft): Measure =>
+  isNear(draft, REBELS) && !isNear(draft, STATE_FORCES) ? 'fighters' : 'troops';
 
 /** A force is troops where a state or a body of states is named, else fighters. */
 export function forceMeasure(draft: Draft): Measure {

@@ -161,7 +161,7 @@ export function setFromLabel(draft: Draft, label: Label, previous: Draft | null)
     draft.counted = phrase.text;
     draft.head = phrase.head;
     draft.reasons.push(`counts "${phrase.text}", from the label of the line`);
-  } else if (isDone && isOfThingsBefore(draft, label, previous)) {
+  } else if (isOfThingsBefore(draft, label, previous)) {
     draft.counted = previous!.counted;
     draft.head = previous!.head;
     draft.measure = previous!.measure;

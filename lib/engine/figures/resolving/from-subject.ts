@@ -1,7 +1,8 @@
 import { isPluralNoun } from '../../text/parts-of-speech.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
-import { IMPLIED, NOUN_CUES, PATIENT_VERBS, STATES } from '../lexicon/cues.ts';
+import { cueAfter } from '../cues/cue-after.ts';
+import { IMPLIED, NOUN_CUES } from '../lexicon/cues.ts';
 import { headOf, measureOfNoun } from '../lexicon/nouns.ts';
 import { readNounPhrase, type NounPhrase } from '../noun-phrase.ts';
 import { DateMark } from '../scan.ts';
@@ -27,9 +28,9 @@ export function setFromNumberBefore(draft: Draft): boolean {
     if (phrase === null || phrase.isState || phrase.pointsBack) return false;
     draft.counted = phrase.text;
     draft.head = phrase.head;
-    const befell = tokens.lower[phrase.end] ?? '';
-    draft.measure =
-      PATIENT_VERBS.get(befell) ?? STATES.get(befell) ?? measureOfNoun(phrase.head) ?? 'other';
+    const before = scan.document.sentences[tokens.sentence[last]!]!;
+    const stretch = { scan, sentence: before, first: before.firstToken, end };
+    draft.measure = cueAfter(stretch, phrase.end)?.measure ?? measureOfNoun(phrase.head) ?? 'other';
     draft.reasons.push(`counts "${phrase.text}", of which the sentence before tells the number`);
     return true;
   }

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { MONEY_NOUNS, RATE_NOUNS } from '../lexicon/sums.ts';
+import { MONEY_NOUNS, RATE_NOUNS, SUM_NOUNS } from '../lexicon/sums.ts';
 import { UNITS, type Unit } from '../lexicon/units.ts';
 import { isCompared } from './conversion.ts';
 import { subjectFor } from './from-subject.ts';
@@ -82,6 +82,11 @@ function takeMoney(draft: Draft, money: Unit): void {
   draft.reasons.push(`in ${money.name}, as the sum before it`);
 }
 
+const BILLION = 1e9;
+
+/** "sales of 4.1 billion": so many are money, not pieces. */
+const isHuge = ({ amount: { value, high } }: Draft): boolean => (value ?? high ?? 0) >= BILLION;
+
 /** Whether the noun after, before, or the subject is one of money. */
 function isOfMoney(draft: Draft): boolean {
   const { phrase, stretch, first } = draft;
@@ -90,7 +95,8 @@ function isOfMoney(draft: Draft): boolean {
   const word = scan.tokens.lower[first - 1] ?? '';
   const isJoined = /^(?:of|at|to|from|by|was|were|is|are|for|totalled|reached|hit)$/.test(word);
   const noun = nounBefore(scan, isJoined ? first - 1 : first, sentence.firstToken);
-  if (noun !== null) return MONEY_NOUNS.has(noun.head);
+  if (noun !== null)
+    return MONEY_NOUNS.has(noun.head) || (SUM_NOUNS.has(noun.head) && isHuge(draft));
   const subject = subjectFor(draft);
   return subject !== null && MONEY_NOUNS.has(headOfText(subject));
 }

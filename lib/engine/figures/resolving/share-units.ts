@@ -58,7 +58,8 @@ function beforeBracket(drafts: readonly Draft[], index: number): Draft | undefin
 
 /** An index is no percentage: "fell half a per cent to 9,850". */
 function isOfSize({ amount, stretch, first }: Draft, last: Draft): boolean {
-  if (last.unit?.measure !== 'percent') return !amount.hasScale || last.amount.isMoney;
+  if (last.unit?.measure !== 'percent')
+    return !amount.hasScale || last.amount.isMoney || last.amount.hasScale;
   const isTo = stretch.scan.tokens.lower[first - 1] === 'to';
   if (isTo && (last.change !== null || last.end < first - 3)) return false;
   return !amount.hasScale && Math.abs(amount.value ?? 0) <= 100;
@@ -83,6 +84,9 @@ function isParallelTo(draft: Draft, last: Draft): boolean {
     const isPerhaps = /^(?:perhaps|maybe|possibly)$/.test(draft.hedge.words);
     return last.unit?.measure !== 'duration' || before !== ',' || isPerhaps;
   }
+  // "wheat at 21.4 million tonnes; barley at 4.1 million"
+  const isAt = before === 'at' && draft.amount.hasScale && last.amount.hasScale;
+  if (isAt && /^(?:weight|area)$/.test(last.unit?.measure ?? '')) return true;
   // "62 percent to his 35", "to Mr Banda's 35"
   const isTo = tokens.lower[draft.first - 2] === 'to' || tags[draft.first - 1] === P.possessive;
   if (isTo && /^(?:his|her|its|their|'s|’s|')$/.test(before)) return true;
