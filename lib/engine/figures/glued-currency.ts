@@ -41,7 +41,7 @@ export function gluedToLetters(place: MoneyPlace): CurrencyBefore | null {
 
 /** Whether digits may follow the letters of a currency; spares nearly every word of a text the pattern. */
 export function hasEarlyDigit(text: string): boolean {
-  for (let index = 1; index < Math.min(5, text.length); index += 1) {
+  for (let index = 1; index < 5; index += 1) {
     const code = text.charCodeAt(index);
     if (code >= 48 && code <= 57) return true;
   }

@@ -44,8 +44,11 @@ export function readFigures(
   for (let index = 0; index < document.sentences.length; index += 1) {
     const sentence = document.sentences[index]!;
     const drafts: Draft[] = [];
-    for (const stretch of stretchesOf(scan, sentence, lines.cellsOf(index)))
-      readStretch({ stretch, countries, lines, index, refused, drafts });
+    const { firstToken, endToken } = sentence;
+    if (nextBeginning(document.tokens, firstToken, endToken) < endToken) {
+      for (const stretch of stretchesOf(scan, sentence, lines.cellsOf(index)))
+        readStretch({ stretch, countries, lines, index, refused, drafts });
+    }
     if (drafts.length === 0) {
       if (sentence.kind === 'prose') previous = null;
       continue;

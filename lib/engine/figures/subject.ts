@@ -1,7 +1,10 @@
 import { PartOfSpeech } from '../text/parts-of-speech.ts';
 import { spaceBefore, TokenKind } from '../text/tokens.ts';
-import { cut, phraseBefore } from './noun-phrase.ts';
+import { phraseBefore } from './noun-phrase.ts';
 import { DateMark, type Scan } from './scan.ts';
+import { isDash, subjectBeforeHedge, subjectNear } from './subject-near.ts';
+import { antecedent, chunk, isModifier, isOwner } from './subject-phrase.ts';
+import { afterHearers, isSaying, namesPeople, opensReport } from './subject-speech.ts';
 
 const P = PartOfSpeech;
 const FARTHEST = 28;
@@ -15,16 +18,28 @@ const CLAUSE_WORDS = new Set(
 
 /** The subject of the clause whose verb stands before token `at`, as written; null when none is near. */
 export function clauseSubject(scan: Scan, at: number, least: number): string | null {
-  let verb = verbBefore(scan, at, Math.max(least, at - FARTHEST));
+  const near = subjectNear(scan, at, least);
+  if (near !== null) return near;
+  const from = at - 1 > least && isDash(scan, at - 1) ? at - 1 : at;
+  let verb = verbBefore(scan, from, Math.max(least, at - FARTHEST));
+  if (verb === null) return subjectBeforeHedge(scan, at, least);
+  if (opensReport(scan, verb, at)) return null;
+  let pronoun = '';
   for (let step = 0; verb !== null && step < 3; step += 1) {
     const found = subjectOf(scan, verb, Math.max(least, verb - FARTHEST));
-    if (found !== null && found.text !== null) return found.text;
     if (found === null) return null;
+    if (found.text !== null) {
+      // "The spokesman said it fell": nothing is told of him.
+      return isThing(pronoun) && namesPeople(found.text) ? null : found.text;
+    }
+    pronoun = scan.tokens.lower[found.from]!;
     // A pronoun, or a participle that leans on the main clause: what stood there before.
     verb = verbBefore(scan, found.from, Math.max(least, found.from - FARTHEST), true);
   }
   return null;
 }
+
+const isThing = (pronoun: string) => /^(?:it|this|that)$/.test(pronoun);
 
 const isVerbal = (tag: number | undefined) =>
   tag === P.verb || tag === P.past || tag === P.auxiliary || tag === P.ing;
@@ -68,6 +83,9 @@ const LEANING = new Set(
   paying earning fetching trading selling starting`.split(/\s+/),
 );
 
+/** "the voltage across it was": the pronoun is no subject. */
+const WITHIN = /^(?:across|of|in|on|at|over|around|behind|under|from|through|into|against|near)$/;
+
 const PRONOUNS = new Set('it they he she we i this there that who which'.split(' '));
 
 function subjectOf(scan: Scan, verb: number, least: number): Found | null {
@@ -89,11 +107,16 @@ function subjectOf(scan: Scan, verb: number, least: number): Found | null {
       leansOn && LEANING.has(tokens.lower[verb]!) ? phraseBefore(scan, end, least) : null;
     return { text: noun?.text ?? null, from: verb };
   }
+  // "hit a low last year, having dropped by 12": said of what the main clause is about.
+  if (/^(?:having|being)$/.test(tokens.lower[end]!)) return { text: null, from: end };
   const before = end > least ? tokens.lower[end - 1]! : '';
+  if (before === 'there') return null;
   if (before === 'who' || before === 'which' || before === 'that') {
     end -= 1;
     if (tokens.lower[end - 1] === ',') end -= 1;
-  } else if (PRONOUNS.has(before)) {
+    const text = antecedent(scan, { end, least, isPerson: before === 'who' });
+    if (text !== null) return { text, from: end };
+  } else if (PRONOUNS.has(before) && !WITHIN.test(tokens.lower[end - 2] ?? '')) {
     return { text: null, from: end - 1 };
   }
   const aside = before === ',' ? subjectBeforeAside(scan, end - 1, least) : null;
@@ -107,6 +130,10 @@ function subjectOf(scan: Scan, verb: number, least: number): Found | null {
     if (BREAKS.has(lower) || isClause || lower === ',' || lower === '”') break;
     if (lower === 'and' && (isVerbal(tags[first - 2]) || isFigure(scan, first - 2))) break;
     const isOwned = isOwner(scan, first - 2);
+    if (isSaying(scan, first - 1) && isVerbal(tags[first - 1]) && !isOwned) {
+      first = afterHearers(scan, first, end);
+      break;
+    }
     if (isVerbal(tags[first - 1]) && !isModifier(scan, first - 1) && !isOwned) break;
     // "cuts dividend as profit falls"
     if (lower === 'as' && first < end && tokens.lower[first - 2] !== 'such') break;
@@ -145,6 +172,7 @@ function subjectBeforeAside(scan: Scan, comma: number, least: number): string | 
     const lower = tokens.lower[first - 1]!;
     if (BREAKS.has(lower) || CLAUSE_WORDS.has(lower) || lower === ',' || lower === 'and') break;
     const isFinite = isVerbal(tags[first - 1]) && !isModifier(scan, first - 1);
+    if (isFinite && isSaying(scan, first - 1)) break;
     if (isFinite && !isOwner(scan, first - 2)) return null;
     first -= 1;
   }
@@ -164,66 +192,4 @@ function isBeforeTax({ tokens }: Scan, at: number): boolean {
 function isFigure({ tokens }: Scan, at: number): boolean {
   const kind = tokens.kind[at];
   return kind === TokenKind.number || (kind === TokenKind.symbol && tokens.text[at] !== '&');
-}
-
-function isModifier({ tags }: Scan, at: number): boolean {
-  const next = tags[at + 1];
-  return (
-    (tags[at] === P.past || tags[at] === P.ing) &&
-    (next === P.noun || next === P.adjective || next === P.name)
-  );
-}
-
-/** The first phrase of the region, or the last where the region opens with a preposition. */
-function chunk(scan: Scan, first: number, end: number): string | null {
-  const { tags, tokens } = scan;
-  const isInverted = tags[first] === P.preposition && tokens.lower[first] !== 'of';
-  let from = first;
-  if (isInverted) {
-    from = end;
-    while (from > first && isNominal(scan, from - 1)) from -= 1;
-  } else {
-    while (from < end && !isNominal(scan, from)) from += 1;
-  }
-  while (from < end && tokens.text[from] === '-') from += 1;
-  // What is left of a sum or a share is no subject: "95 percent of the votes".
-  if (/^(?:percent|per|cent|pct|million|billion|trillion|m|bn)$/.test(tokens.lower[from] ?? ''))
-    return null;
-  let to = from;
-  while (to < end && (isNominal(scan, to) || isInside(scan, to))) to += 1;
-  while (to > from && !isNominal(scan, to - 1)) to -= 1;
-  for (let index = from; index < to; index += 1) {
-    const isWord = tags[index] === P.noun || tags[index] === P.name;
-    if (isWord || isOwner(scan, index - 1)) return cut(scan, from, to);
-  }
-  return null;
-}
-
-/** `'s`, or the `'` of "teachers' pay". */
-function isOwner({ tags, tokens }: Scan, at: number): boolean {
-  if (tags[at] === P.possessive) return true;
-  return /^['’]$/.test(tokens.text[at] ?? '') && tokens.lower[at - 1]?.endsWith('s') === true;
-}
-
-function isInside({ tokens, tags }: Scan, at: number): boolean {
-  const lower = tokens.lower[at]!;
-  return lower === 'of' || lower === 'and' || lower === '&' || tags[at] === P.determiner;
-}
-
-function isNominal(scan: Scan, at: number): boolean {
-  const { tags, tokens, dates } = scan;
-  const tag = tags[at];
-  if (dates[at] === DateMark.date) return false;
-  return (
-    tag === P.noun ||
-    tag === P.name ||
-    tag === P.adjective ||
-    isOwner(scan, at) ||
-    (tag === P.verb && isOwner(scan, at - 1)) ||
-    tag === P.number ||
-    ((tag === P.past || tag === P.ing) &&
-      (tags[at + 1] === P.noun || tags[at + 1] === P.name || isOwner(scan, at - 1))) ||
-    (tokens.text[at - 1] === '-' && !spaceBefore(tokens, at) && tag !== P.punctuation) ||
-    tokens.text[at] === '-'
-  );
 }

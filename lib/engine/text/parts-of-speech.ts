@@ -136,9 +136,17 @@ function buildLexicon(): Map<string, number> {
 const ADJECTIVE_ENDINGS = ['ous', 'ful', 'less', 'able', 'ible', 'ical', 'ish', 'ary', 'ese'];
 const SHORT_ADJECTIVE_ENDINGS = ['al', 'ic', 'ive'];
 
+/** The last letters of all endings that say something: most nouns have another. */
+const LAST_LETTERS = new Set(
+  ['ly', 'ed', 'ing', ...ADJECTIVE_ENDINGS, ...SHORT_ADJECTIVE_ENDINGS].map((ending) =>
+    ending.at(-1),
+  ),
+);
+
 /** Tag of a word that the lexicon does not hold, by its ending; capitals are handled by the caller. */
 function byEnding(lower: string): number {
   const { length } = lower;
+  if (!LAST_LETTERS.has(lower[length - 1])) return P.noun;
   if (length > 4 && lower.endsWith('ly')) return P.adverb;
   if (length > 4 && lower.endsWith('ed')) return P.past;
   if (length > 5 && lower.endsWith('ing')) return P.ing;
@@ -162,10 +170,22 @@ export function tagPartsOfSpeech(tokens: Tokens): Uint8Array {
   for (let index = 0; index < tokens.count; index += 1) {
     const opens = index === 0 || tokens.sentence[index] !== tokens.sentence[index - 1];
     if (opens) isHeadline = isTitleCased(tokens, index);
-    tags[index] = tagOf(tokens, { tags, index, isHeadline });
+    const kind = tokens.kind[index]!;
+    tags[index] =
+      kind === TokenKind.word
+        ? tagOf(tokens, { tags, index, isHeadline, isFirst: opens })
+        : TAGS_OF_KINDS[kind]!;
   }
   return tags;
 }
+
+/** Tags of what is no word, by its kind. */
+const TAGS_OF_KINDS: Readonly<Record<number, number>> = {
+  [TokenKind.number]: P.number,
+  [TokenKind.punctuation]: P.punctuation,
+  [TokenKind.symbol]: P.other,
+  [TokenKind.address]: P.name,
+};
 
 const LONGEST_HEADLINE = 40;
 
@@ -195,17 +215,14 @@ interface Place {
   readonly tags: Uint8Array;
   readonly index: number;
   readonly isHeadline: boolean;
+  readonly isFirst: boolean;
 }
 
-function tagOf(tokens: Tokens, { tags, index, isHeadline }: Place): number {
-  const kind = tokens.kind[index];
-  if (kind === TokenKind.number) return P.number;
-  if (kind === TokenKind.punctuation) return P.punctuation;
-  if (kind === TokenKind.symbol) return P.other;
-  if (kind === TokenKind.address) return P.name;
+/** Tag of a word. */
+function tagOf(tokens: Tokens, place: Place): number {
+  const { tags, index, isHeadline, isFirst } = place;
   const lower = tokens.lower[index]!;
   const known = LEXICON.get(lower);
-  const isFirst = index === 0 || tokens.sentence[index] !== tokens.sentence[index - 1];
   const letterCase = tokens.letterCase[index];
   const isPlain = isHeadline && known !== undefined;
   if (letterCase === LetterCase.title && !isFirst && !isPlain && !isClosed(known)) {
@@ -218,13 +235,7 @@ function tagOf(tokens: Tokens, { tags, index, isHeadline }: Place): number {
     return byEnding(lower);
   }
   if (known === NOUN_OR_VERB || known === NOUN_OR_THIRD) {
-    return nounOrVerb(tokens, {
-      tags,
-      index,
-      isHeadline,
-      isThird: known === NOUN_OR_THIRD,
-      isFirst,
-    });
+    return nounOrVerb(tokens, place, known === NOUN_OR_THIRD);
   }
   if (known === P.past && NOUN_LIKE_PAST.has(lower) && index > 0 && !isFirst) {
     const before = tags[index - 1];
@@ -244,13 +255,8 @@ const OPENS_OBJECT = new Set('that between at up about nearly almost more some'.
 const isClosed = (tag: number | undefined) =>
   tag !== undefined && tag >= P.determiner && tag <= P.possessive;
 
-interface Ambiguous extends Place {
-  readonly isThird: boolean;
-  readonly isFirst: boolean;
-}
-
 /** After a subject or "to" a verb, after a determiner, adjective or preposition a noun. */
-function nounOrVerb(tokens: Tokens, { tags, index, isThird, isFirst }: Ambiguous): number {
+function nounOrVerb(tokens: Tokens, { tags, index, isFirst }: Place, isThird: boolean): number {
   if (isFirst) return P.noun;
   const before = tags[index - 1];
   const lowerBefore = tokens.lower[index - 1]!;

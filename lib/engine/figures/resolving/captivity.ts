@@ -15,6 +15,8 @@ const KIDNAP = /^(?:kidnap|abduct|hostage|captors?$|captivity$|captives?$|ransom
 const LAW =
   /^(?:police|arrest|jail|prison|court|detain|detention|custody|charged|bail|judge|magistrate|sentence)/;
 
+const EITHER = new RegExp(`${KIDNAP.source}|${LAW.source}`);
+
 /** Whether those released or held were abducted: by the sentence, then by the text. */
 export function captivityOf(draft: Draft): Measure {
   if (isNear(draft, /^(?:prisoners?|jail|custody|bail)$/)) return 'detained';
@@ -30,6 +32,7 @@ function isAboutKidnap(scan: Scan): boolean {
   if (is === undefined) {
     let balance = 0;
     for (const lower of scan.tokens.lower) {
+      if (!EITHER.test(lower)) continue;
       if (KIDNAP.test(lower)) balance += 1;
       else if (LAW.test(lower) && lower !== 'police') balance -= 1;
     }
