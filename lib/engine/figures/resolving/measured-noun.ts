@@ -48,6 +48,8 @@ export function measuredBefore(draft: Draft, before: Draft | null): NounPhrase |
   }
   if (word === '(') return bracketedSum(draft);
   const isDirection = DIRECTION.test(word);
+  // "1.89 euros a litre, up 12 cents": what the sum before is of has risen.
+  if (isDirection && before?.stretch === draft.stretch && before.end >= at - 2) return null;
   if (isDirection) return phraseBefore(scan, tokens.text[at - 2] === ',' ? at - 2 : at - 1, least);
   const isAdverb = scan.tags[at - 1] === PartOfSpeech.adverb && sentence.kind !== 'prose';
   if (!VERBS.test(word)) return nounBefore(scan, isAdverb ? at - 1 : at, least);

@@ -49,6 +49,23 @@ function isDifference({ stretch, amount: { end }, first }: Draft, last: Draft): 
   );
 }
 
+/** "44 percent, with 39 against and 17 undecided", "wants 7.5 percent; the firm offers 4", "beating forecasts of 0.2". */
+function goesOnInShares({ stretch, first, end, amount }: Draft): boolean {
+  const { lower } = stretch.scan.tokens;
+  if (Math.abs(amount.value ?? 0) > 100 || amount.hasScale) return false;
+  const after = end < stretch.end ? lower[end]! : '.';
+  if (OPINIONS.test(after)) return true;
+  if (!/^[.,;)]$|^(?:and|or|but|for|in)$/.test(after)) return false;
+  const before = lower[first - 1] ?? '';
+  return ASKS.test(before) || (before === 'of' && FORECASTS.test(lower[first - 2] ?? ''));
+}
+
+const OPINIONS = /^(?:against|opposed|undecided|unsure|backing|disapproving|disagreed|agreed)$/;
+const ASKS =
+  /^(?:offer(?:s|ed|ing)|demand(?:s|ed|ing)|want(?:s|ed|ing)|propos(?:es|ed|ing)|expect(?:s|ed|ing)|forecasts?|predict(?:s|ed|ing)|projected)$/;
+const FORECASTS =
+  /^(?:forecasts?|estimates?|expectations?|consensus|targets?|predictions?|projections?)$/;
+
 /** "3.1 billion crowns ($290 million) from 2.8 billion": the sum itself, not its conversion. */
 function beforeBracket(drafts: readonly Draft[], index: number): Draft | undefined {
   const last = drafts[index - 1];
@@ -71,6 +88,7 @@ function isParallelTo(draft: Draft, last: Draft): boolean {
   const before = tokens.lower[draft.first - 1] ?? '';
   const after = draft.end < draft.stretch.end ? tokens.lower[draft.end]! : '.';
   if (draft.first - last.end > 12 || draft.amount.value === null) return false;
+  if (last.unit?.name === 'percent' && goesOnInShares(draft)) return true;
   const isEnd = /^(?:[.,;)a]|for|in|from|to|this|last|next|on|earlier|previously|or)$/.test(after);
   if (!isEnd) return false;
   if (

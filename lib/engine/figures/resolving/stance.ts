@@ -1,5 +1,6 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import type { Draft } from '../draft.ts';
+import { DateMark, type Scan } from '../scan.ts';
 import { endsPhrase } from './ends.ts';
 
 const P = PartOfSpeech;
@@ -39,9 +40,14 @@ function isSubject({ stretch, first, end }: Draft): boolean {
   const isBeforeVerb = verb < stretch.end && isVerbal(tags[verb]) && tokens.lower[verb] !== 'to';
   if (!isBeforeVerb) return false;
   let at = first - 1;
-  while (at >= sentence.firstToken && OPENS.test(tokens.lower[at]!)) at -= 1;
+  while (at >= sentence.firstToken && (OPENS.test(tokens.lower[at]!) || isWhen(scan, at))) at -= 1;
   return at < sentence.firstToken || at < first - 1;
 }
+
+/** "Since 2022 some 3,200 have": a date and its preposition at the head of the sentence. */
+const isWhen = ({ tokens, dates }: Scan, at: number): boolean =>
+  dates[at] === DateMark.date ||
+  (/^(?:since|in|on|by|during)$/.test(tokens.lower[at]!) && dates[at + 1] === DateMark.date);
 
 /** "In 312 nobody answered", "For 40, it was too late": the number opens the sentence with its preposition. */
 function isOpener({ stretch, first, end }: Draft): boolean {
