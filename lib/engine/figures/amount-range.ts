@@ -122,6 +122,7 @@ function mayRange({ tokens, place, one, two, low, kind, at }: RangeParts): boole
     return isTight && low < high && !one.hyphen;
   }
   if (low >= high) return false;
+  if (kind === 'to' && isYearTo(tokens, one, two)) return false;
   if (kind === 'or') {
     if (tokens.lower[two.end] === 'more' || tokens.lower[two.end] === 'fewer') return true;
     return high <= low * 3 && (one.unit === null || two.unit !== null);
@@ -133,6 +134,16 @@ function mayRange({ tokens, place, one, two, low, kind, at }: RangeParts): boole
   if (one.hasCurrencyBefore && two.hasCurrencyBefore && STEPS.test(before)) return false;
   return !isChange(place, one.first);
 }
+
+/** "grew in 2018 to 3.9 million": the year is no end of a range. */
+function isYearTo({ lower, text }: Tokens, one: Single, two: Single): boolean {
+  const isYear = /^(?:19|20)\d\d$/.test(text[one.first]!) && one.unit === null && one.scale <= 1;
+  if (!isYear || /^(?:19|20)\d\d$/.test(text[two.first]!)) return false;
+  return two.scale > 1 || two.hasCurrencyBefore || YEAR_AFTER.test(lower[one.first - 1] ?? '');
+}
+
+const YEAR_AFTER =
+  /^(?:in|during|since|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)$/;
 
 const STEPS =
   /^(?:add(?:s|ed|ing)?|gain(?:s|ed|ing)?|lost|los(?:es?|ing)|shed|sheds|rose|rises?|rising|fell|falls?|falling|drop(?:s|ped|ping)?|climb(?:s|ed|ing)?|slip(?:s|ped|ping)?|jump(?:s|ed|ing)?|slid|slides?|dipp?(?:s|ed|ing)?|sank|sinks?|up|down|higher|lower|surged|tumbled|soared|eased|inched|edged|ticked|advanced|retreated|declined|increased|decreased)$/;

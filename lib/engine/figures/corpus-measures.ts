@@ -259,6 +259,9 @@ export const measuresCorpus: Corpus<FigureValue> = {
     ['The blaze kept [[nine engines]] busy.', { value: 9, measure: 'vehicles', head: 'engine' }],
     ['The oil killed [[40 pelicans]].', { value: 40, measure: 'other', head: 'pelican' }],
     ['Police spoke to [[seven welders]].', { value: 7, measure: 'people', head: 'welder' }],
+    ['The orchard covers [[40 feddans]].', { value: 40, unit: 'feddan', measure: 'area' }],
+    ['The court let [[80 dunams]] go.', { value: 80, unit: 'dunam', measure: 'area' }],
+    ['Farmers sold [[900 quintals of rye]].', { value: 900, unit: 'quintal', measure: 'weight' }],
   ],
   ignores: [],
 };

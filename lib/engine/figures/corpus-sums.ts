@@ -51,6 +51,59 @@ export const sumsCorpus: Corpus<FigureValue> = {
     ['The yen, weak since March, firmed to [[150.70]].', { head: 'yen', measure: 'money' }],
     ['A loaf of bread now costs [[500 pesos]].', { head: 'loaf', measure: 'money' }],
     ['It has set aside a further [[€3m]] for clean-up.', { head: 'clean-up' }],
+    ['The spokesman said it fell [[3 percent]].', { value: 3, subject: null }],
+    ['A spokesman said [[12 people]] died.', { value: 12, subject: null }],
+    [
+      'A spokesman for Sorvik Steel said it would cut [[300 jobs]].',
+      { value: 300, subject: 'Sorvik Steel' },
+    ],
+    [
+      'The minister told reporters exports grew [[4.5%]].',
+      { value: 4.5, subject: 'exports', head: 'export' },
+    ],
+    ['In his letter, he said Rao has [[59 users]].', { value: 59, subject: 'Rao' }],
+    ['The poll found [[81% of growers]] lost money.', { value: 81, head: 'grower', subject: null }],
+    [
+      'Officials said the storm, the worst in years, had ruined [[300 homes]].',
+      { value: 300, subject: 'storm' },
+    ],
+    [
+      'UPDATE 1-Sorvik Steel to cut [[300 jobs]]',
+      { value: 300, head: 'job', subject: 'Sorvik Steel' },
+    ],
+    ['The voltage across it was [[5 volts]].', { value: 5, unit: 'volt', subject: 'voltage' }],
+    ['A day on the moon is longer — [[39 hours]].', { value: 39, subject: 'day' }],
+    [
+      'The bank will write to customers with [[12 accounts]].',
+      { value: 12, head: 'account', subject: 'customers' },
+    ],
+    [
+      'He left the club with a squad that held just [[17 players]].',
+      { value: 17, bound: '=', head: 'player', subject: 'squad' },
+    ],
+    [
+      'The price of wheat bought by mills was cut to [[300 dinars]].',
+      { value: 300, head: 'price', subject: 'price of wheat' },
+    ],
+    [
+      'Where the quake struck, [[40 percent of homes]] collapsed.',
+      { value: 40, head: 'home', subject: null },
+    ],
+    [
+      'Sales grew in 2018 to [[3.9 million headsets]].',
+      { value: 3900000, head: 'headset', subject: 'Sales' },
+    ],
+    ['Trade grew in 2019 to [[€450 million]].', { value: 450000000, unit: 'EUR' }],
+    [
+      'Thieves took [[460 Kia and Honda cars]].',
+      { value: 460, head: 'car', measure: 'vehicles', subject: 'Thieves' },
+    ],
   ],
-  ignores: ['The COP29 talks go on.', 'The N7 and the K2 were shut.', 'AMD praised its RO5.'],
+  ignores: [
+    'In the whole of 2021 doctors saw few.',
+    'The maker’s own 787 Dreamliner was late.',
+    'The COP29 talks go on.',
+    'The N7 and the K2 were shut.',
+    'AMD praised its RO5.',
+  ],
 };

@@ -12,7 +12,7 @@ const P = PartOfSpeech;
  * helicopters", "asylum-seekers", "break-ins". Null when no hyphen joins anything to `next`.
  */
 export function overCompound(
-  { scan, end, many }: PhrasePlace,
+  { scan, end, many, isDirect }: PhrasePlace,
   walk: Walk,
   next: number,
 ): number | null {
@@ -50,7 +50,10 @@ export function overCompound(
   const tag = tags[last];
   // "25 co-accused"
   const isNoun = isKnownNoun(tokens.lower.slice(next, past).join(''));
-  if (isPlural || isNoun || tag === P.noun || tag === P.name) {
+  // "300 full-time and 200 part-time workers": more than one, so the noun is still to come.
+  const isOpen = many && isDirect === true && tag === P.noun && !isPlural && !isNoun;
+  if (isOpen) walk.state = last;
+  else if (isPlural || isNoun || tag === P.noun || tag === P.name) {
     walk.head = last;
     walk.isHeadPlural = isPlural || (isNoun && many);
   } else if (tag === P.ing || tag === P.past || tag === P.adjective) {

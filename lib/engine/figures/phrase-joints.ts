@@ -27,11 +27,9 @@ export function overPunctuation(
   if (text === '/' && next > at && !walk.isHeadPlural) {
     return !spaceBefore(tokens, next) && nounFollows(scan, next + 1, end) ? 1 : 0;
   }
+  if (QUOTES.test(text)) return overQuote({ scan, at, end, many }, walk, next);
   if (walk.head >= 0)
     return text === ',' ? overComma({ scan, at, end, many, isDirect }, walk, next) : 0;
-  if ((text === '"' || text === '“' || text === "'") && nounFollows(scan, next + 1, end)) {
-    return 1;
-  }
   if (
     text === ',' &&
     next > at &&
@@ -39,6 +37,30 @@ export function overPunctuation(
     nounFollows(scan, next + 1, end)
   ) {
     return walk.state >= 0 && STATES.has(tokens.lower[walk.state]!) ? 0 : 1;
+  }
+  return 0;
+}
+
+const QUOTES = /^["“”'‘’]$/;
+
+/** "five “illegal” settlers", "two 'rebels'": one that opens before a noun, one that closes before it. */
+function overQuote({ scan, at, end, many }: PhrasePlace, walk: Walk, next: number): number {
+  const { tokens } = scan;
+  const { text } = tokens;
+  if (walk.head >= 0) {
+    // "three “enemy” combatants"
+    let opening = at;
+    while (opening < next && !QUOTES.test(text[opening]!)) opening += 1;
+    const isInside = opening < next && many && !walk.isHeadPlural;
+    return isInside && pluralFollows(scan, next + 1, end) ? 1 : 0;
+  }
+  // What closes a quotation that opened before the number ends the phrase: "we saw five" people.
+  // After digits it is the sign of inches.
+  const isInches = text[next] === '"' && /^\d/.test(text[next - 1] ?? '');
+  if (next === at && !spaceBefore(tokens, next) && !isInches) return 0;
+  if (nounFollows(scan, next + 1, end)) return 1;
+  for (let index = next + 2; index < Math.min(end, next + 5); index += 1) {
+    if (QUOTES.test(text[index]!)) return nounFollows(scan, index + 1, end) ? 1 : 0;
   }
   return 0;
 }

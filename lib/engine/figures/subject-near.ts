@@ -24,11 +24,25 @@ export function subjectNear(scan: Scan, at: number, least: number): string | nul
     return phraseBefore(scan, at - 2, least)?.text ?? null;
   if (before !== 'with') return null;
   const owner = phraseBefore(scan, at - 1, least);
-  if (owner === null) return null;
+  if (owner === null || /^(?:first|second|third|last)$/.test(owner.head)) return null;
+  if (isAbsolute(scan, at)) return null;
   let verb = owner.first - 1;
   while (verb > least && tags[verb] === P.determiner) verb -= 1;
   return DONE_WITH.test(tokens.lower[verb] ?? '') ? null : owner.text;
 }
+
+/** "with 24 percent of adults saying so": the figure has its own verb. */
+function isAbsolute({ tokens, tags }: Scan, at: number): boolean {
+  for (let index = at + 1; index < at + FARTHEST; index += 1) {
+    if (/^[.,;:()]$/.test(tokens.lower[index] ?? '.')) return false;
+    const isPart = tags[index] === P.ing || tags[index] === P.past;
+    const isAfterNoun = tags[index - 1] === P.noun || tags[index - 1] === P.name;
+    if (isPart && isAfterNoun) return true;
+  }
+  return false;
+}
+
+const FARTHEST = 8;
 
 /** "panel strength as high as 9 MPa": the noun before the words that weigh the figure; null when there are none. */
 export function subjectBeforeHedge(scan: Scan, at: number, least: number): string | null {

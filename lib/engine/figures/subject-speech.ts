@@ -18,6 +18,10 @@ const FARTHEST = 14;
 export const isSaying = ({ tokens }: Scan, at: number): boolean =>
   SAYS.test(tokens.lower[at] ?? '');
 
+/** Whether the verb at token `at` tells what somebody says or found out. */
+export const isReporting = (scan: Scan, at: number): boolean =>
+  isSaying(scan, at) || REPORTS.test(scan.tokens.lower[at] ?? '');
+
 /** Whether the words name people, of whom an "it" cannot be said. */
 export const namesPeople = (text: string): boolean =>
   PERSON.test(text.split(/ (?:of|for|in|at) /)[0]!);
@@ -25,22 +29,38 @@ export const namesPeople = (text: string): boolean =>
 /** "said 12 people died", "found 81% of firms reported losses": the figure opens what is reported. */
 export function opensReport(scan: Scan, verb: number, at: number): boolean {
   if (isSaying(scan, verb)) return true;
-  const { tokens, tags } = scan;
-  if (verb !== at - 1 || !REPORTS.test(tokens.lower[verb]!)) return false;
+  if (verb !== at - 1 || !isReporting(scan, verb)) return false;
+  return hasFiniteVerb(scan, at);
+}
+
+/** "the quake struck, 40 percent of homes collapsed": the figure is the subject of a clause of its own. */
+export function opensClause(scan: Scan, at: number): boolean {
+  return /^(?:,|and|but)$/.test(scan.tokens.lower[at - 1] ?? '') && hasFiniteVerb(scan, at, LONE);
+}
+
+/** Whether a finite verb comes after the figure at token `at` and its noun, in the same clause. */
+function hasFiniteVerb({ tokens, tags }: Scan, at: number, stops = STOPS): boolean {
   for (let index = at + 1; index < at + FARTHEST; index += 1) {
     const lower = tokens.lower[index] ?? '.';
-    if (/^(?:[.,;:)]|who|which|that|whose|where|when|as|after|because|to)$/.test(lower))
-      return false;
+    if (stops.test(lower)) return false;
+    // "seized 12 rifles and were gone"
+    if (lower === 'and' && isVerbal(tags[index + 1])) return false;
     if (tags[index] === P.auxiliary) return true;
     // "12 deaths caused by heat", "12 bodies buried in the yard": no clause.
-    if (
-      tags[index] === P.past &&
-      !/^(?:by|in|on|at|from|with|to|under|near)$/.test(tokens.lower[index + 1] ?? 'by')
-    )
-      return true;
+    const next = tokens.lower[index + 1] ?? 'by';
+    if (tags[index] === P.past && !AFTER_PARTICIPLE.test(next)) return true;
   }
   return false;
 }
+
+const STOPS =
+  /^(?:[.,;:()]|who|whom|which|that|whose|where|when|as|after|because|while|if|than|to)$/;
+/** Where two things are joined, the second opens no clause. */
+const LONE = new RegExp(`${STOPS.source.slice(0, -2)}|and|or)$`);
+const AFTER_PARTICIPLE = /^(?:by|in|on|at|from|with|to|under|near|and|or)$/;
+
+const isVerbal = (tag: number | undefined) =>
+  tag === P.verb || tag === P.past || tag === P.auxiliary || tag === P.ing;
 
 /** "told reporters exports grew": where what is told begins, one past the hearers. */
 export function afterHearers({ tokens, tags }: Scan, at: number, end: number): number {

@@ -4,7 +4,14 @@ import { phraseBefore } from './noun-phrase.ts';
 import { DateMark, type Scan } from './scan.ts';
 import { isDash, subjectBeforeHedge, subjectNear } from './subject-near.ts';
 import { antecedent, chunk, isModifier, isOwner } from './subject-phrase.ts';
-import { afterHearers, isSaying, namesPeople, opensReport } from './subject-speech.ts';
+import {
+  afterHearers,
+  isReporting,
+  isSaying,
+  namesPeople,
+  opensClause,
+  opensReport,
+} from './subject-speech.ts';
 
 const P = PartOfSpeech;
 const FARTHEST = 28;
@@ -23,14 +30,15 @@ export function clauseSubject(scan: Scan, at: number, least: number): string | n
   const from = at - 1 > least && isDash(scan, at - 1) ? at - 1 : at;
   let verb = verbBefore(scan, from, Math.max(least, at - FARTHEST));
   if (verb === null) return subjectBeforeHedge(scan, at, least);
-  if (opensReport(scan, verb, at)) return null;
+  if (opensReport(scan, verb, at) || opensClause(scan, at)) return null;
   let pronoun = '';
   for (let step = 0; verb !== null && step < 3; step += 1) {
     const found = subjectOf(scan, verb, Math.max(least, verb - FARTHEST));
     if (found === null) return null;
     if (found.text !== null) {
       // "The spokesman said it fell": nothing is told of him.
-      return isThing(pronoun) && namesPeople(found.text) ? null : found.text;
+      const isSpeaker = isThing(pronoun) && namesPeople(found.text);
+      return isSpeaker ? spokenFor(scan, found.from, verb) : found.text;
     }
     pronoun = scan.tokens.lower[found.from]!;
     // A pronoun, or a participle that leans on the main clause: what stood there before.
@@ -41,18 +49,26 @@ export function clauseSubject(scan: Scan, at: number, least: number): string | n
 
 const isThing = (pronoun: string) => /^(?:it|this|that)$/.test(pronoun);
 
+/** "A spokesman for Sorvik Steel said it would": whom the speaker in tokens `[first, end)` speaks for. */
+function spokenFor(scan: Scan, first: number, end: number): string | null {
+  for (let at = first; at < end; at += 1) {
+    if (scan.tokens.lower[at] === 'for') return chunk(scan, at + 1, end);
+  }
+  return null;
+}
+
 const isVerbal = (tag: number | undefined) =>
   tag === P.verb || tag === P.past || tag === P.auxiliary || tag === P.ing;
 
 function verbBefore(
-  { tokens, tags }: Scan,
+  { tokens, tags, dates }: Scan,
   at: number,
   least: number,
   acrossClauses = false,
 ): number | null {
   for (let index = at - 1; index >= least; index -= 1) {
     const lower = tokens.lower[index]!;
-    if (isVerbal(tags[index])) {
+    if (isVerbal(tags[index]) && dates[index] !== DateMark.date) {
       const isPart = tags[index] === P.past || tags[index] === P.ing;
       const before = tags[index - 1];
       const next = tags[index + 1];
@@ -134,7 +150,8 @@ function subjectOf(scan: Scan, verb: number, least: number): Found | null {
       first = afterHearers(scan, first, end);
       break;
     }
-    if (isVerbal(tags[first - 1]) && !isModifier(scan, first - 1) && !isOwned) break;
+    const isPlain = isModifier(scan, first - 1) || isOwned || isReduced(scan, first - 1);
+    if (isVerbal(tags[first - 1]) && !isPlain) break;
     // "cuts dividend as profit falls"
     if (lower === 'as' && first < end && tokens.lower[first - 2] !== 'such') break;
     const isDate = scan.dates[first - 1] === DateMark.date;
@@ -149,6 +166,15 @@ function subjectOf(scan: Scan, verb: number, least: number): Found | null {
   }
   const text = chunk(scan, first, end);
   return text === null && first > least ? { text: null, from: first } : { text, from: first };
+}
+
+/** "wheat bought by mills was": a second past form before the verb of the clause says which wheat. */
+function isReduced(scan: Scan, at: number): boolean {
+  const { tags, dates } = scan;
+  if (dates[at] === DateMark.date) return true;
+  if (tags[at] !== P.past || isReporting(scan, at)) return false;
+  const isAfterNoun = tags[at - 1] === P.noun || tags[at - 1] === P.name;
+  return isAfterNoun && (tags[at + 1] === P.preposition || dates[at + 1] === DateMark.date);
 }
 
 /** "the appeal for $430m is …": where the joint stands that makes the sum part of the phrase. */

@@ -154,7 +154,7 @@ export const VERBS = words(`
   sweep loot rob steal smuggle traffic torture rape molest harass intimidate
   intercept dodge crouch hover loom await greet beg pray urge incite provoke persuade convince
   apply suit fit face hail welcome praise condemn blame criticize criticise
-  allocate amount claim
+  allocate amount claim plead vow warn flock queue
 `);
 
 /** Words that are as often nouns as verbs: context decides. Also in their -s forms. */

@@ -288,6 +288,9 @@ function nounOrVerb(tokens: Tokens, { tags, index, isFirst }: Place, isThird: bo
 /** Whether the lexicon holds the lower-case word: then a capital alone makes no name of it. */
 export const isKnownWord = (lower: string): boolean => LEXICON.has(lower);
 
+/** Whether the word is as often a verb in its base form as a noun: `report`, `crash`. Lower case. */
+export const isAlsoVerb = (lower: string): boolean => LEXICON.get(lower) === NOUN_OR_VERB;
+
 /** Plural by its ending or by the short list of irregular ones. Lower case. */
 export function isPluralNoun(lower: string): boolean {
   if (IRREGULAR_PLURALS.has(lower)) return true;

@@ -72,7 +72,9 @@ function fit(
       skipped < MOST_SKIPPED &&
       next < end &&
       !words[word]!.has(tokens.lower[next]!) &&
-      isSmall(tags[next]!, tokens.lower[next]!)
+      isSmall(tags[next]!, tokens.lower[next]!) &&
+      // "12 were captured and three killed": another figure's verb.
+      !(tags[next] === P.number && tokens.lower[next - 1] === 'and')
     ) {
       next += 1;
       skipped += 1;

@@ -1,7 +1,7 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import type { Draft } from '../draft.ts';
 import type { Label } from '../lines/label-words.ts';
-import { NOUN_CUES, PATIENT_VERBS, STATES, SUBJECT_VERBS } from '../lexicon/cues.ts';
+import { ADJECTIVES, NOUN_CUES, PATIENT_VERBS, STATES, SUBJECT_VERBS } from '../lexicon/cues.ts';
 import type { Stretch } from '../scan.ts';
 import type { Measure } from '../value.ts';
 import { cueAfter } from './cue-after.ts';
@@ -69,8 +69,8 @@ function cueWithin({ phrase, stretch }: Draft): Cue | null {
     if (tokens.text[index + 1] === '-') continue;
     const isState = tags[index] === P.past || tags[index] === P.adjective;
     const measure: Measure | undefined = isState
-      ? (STATES.get(lower) ?? PATIENT_VERBS.get(lower))
-      : undefined;
+      ? (STATES.get(lower) ?? PATIENT_VERBS.get(lower) ?? ADJECTIVES.get(lower))
+      : ADJECTIVES.get(lower);
     if (measure !== undefined) return { measure, word: lower, isClose: true, isWeak: true };
   }
   return null;

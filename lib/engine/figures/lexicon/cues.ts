@@ -13,7 +13,8 @@ const VERB_TABLE: readonly (readonly [measure: Measure, verbs: string])[] = [
     incinerated garrotted garroted throttled smothered guillotined crucified disembowelled disemboweled
     neutralised neutralized neutralising neutralizing eliminating slaughtering butchering lynching hanging
     beheading strangling suffocated martyring executes murders massacre massacres beheads assassinates
-    assassinate execute electrocutes drowns`,
+    assassinate execute electrocutes drowns dismembered dismembering bayoneted bayoneting euthanised
+    euthanized cremated mourned immolated impaled disembowelling disemboweling beheading`,
   ],
   [
     'injuries',
@@ -21,7 +22,8 @@ const VERB_TABLE: readonly (readonly [measure: Measure, verbs: string])[] = [
     hospitalized hospitalised hospitalizing hospitalising stabbed stabbing maims poisoned poisoning
     scalded concussed mauled burned burnt burning bruised grazed scarred knifed knifing bitten gored
     mutilated crippled crippling blinded blinding disfigured trampled trampling savaged lacerated hospitalise
-    hospitalize hospitalises hospitalizes scarring maim stab stabs beaten injures`,
+    hospitalize hospitalises hospitalizes scarring maim stab stabs beaten injures paralysed paralyzed
+    battered slashed slashing slashes pistol-whipped bandaged medevaced medevacked battering winded`,
   ],
   [
     'detained',
@@ -29,18 +31,20 @@ const VERB_TABLE: readonly (readonly [measure: Measure, verbs: string])[] = [
     jailed jailing jails jail imprisoned rounded apprehended apprehending interned incarcerated nabbed
     nab nabs nabbing capturing recaptured remanded imprisoning netted nets netting re-arrested rearrested
     handcuffed court-martialled courtmartialled court-martialed arraigned interrogated collared busted
-    prosecuted extradited`,
+    prosecuted extradited amnestied shackled recapturing jailing
+    incarcerating interning prosecuting extraditing interrogating handcuffing`,
   ],
   [
     'abducted',
     `abducted abducting abduct abducts kidnapped kidnapping kidnap kidnaps kidnaped kidnaping ransomed
-    ransoming`,
+    ransoming press-ganged press-ganging`,
   ],
   [
     'displaced',
     `displaced displacing displace displaces uprooted uprooting uproot uproots evacuated evacuating
     evacuate evacuates relocated relocating resettled rehoused dislodged evicted evicting evict evicts
-    exiled dispossessed`,
+    exiled dispossessed repatriated repatriating
+    rehousing resettling`,
   ],
   ['cases', `infected infecting infect infects sickened sickening sickens sicken`],
 ];
@@ -50,7 +54,8 @@ export const SAID_OF_THINGS: ReadonlySet<string> = new Set(
   words(`captured capturing capture captures recaptured claimed claiming claims netted nets netting net
   eliminated eliminating eliminate neutralised neutralized crushed crushing burned burnt burning beaten hurt
   hurting crippled crippling scarred scarring bruised bitten bit poisoned poisoning infected infecting
-  contaminated slaughtered starved lost losing drowned busted collared hit wiped loss losses capture lives`),
+  contaminated slaughtered starved lost losing drowned busted collared hit wiped loss losses capture lives elimination
+  demise slaughter battered battering slashed slashing slashes paralysed paralyzed impaled starvation liquidation`),
 );
 
 /** Active or passive, the counted are the ones it is done to. */
@@ -112,7 +117,8 @@ export const NOUN_CUES: ReadonlyMap<string, Measure> = new Map(
         `toll death deaths murder murders assassination assassinations killing killings massacre dead
         slaying execution executions fatalities bodies corpses slayings loss
         homicides homicide killers murderers assassins drownings lynchings hangings suicides beheadings manslaughter drowning hanging beheading lynching fratricide
-        strangling strangulation electrocution shooting remains funeral funerals burial burials`,
+        strangling strangulation electrocution shooting remains funeral funerals burial burials
+        slaughter martyrdom elimination liquidation suicide cremation stoning starvation demise skeletons skeleton coffins cadavers`,
       ],
       [
         'injuries',
@@ -123,15 +129,16 @@ export const NOUN_CUES: ReadonlyMap<string, Measure> = new Map(
       [
         'detained',
         `arrest arrests detained detention detentions capture prisoners detainees arrested custody jailing
-        imprisonment internment release freeing extradition sentencing acquittal re-arrest rearrest remand deportation conviction trial indictment prosecution incarceration inmates`,
+        imprisonment internment release freeing extradition sentencing acquittal re-arrest rearrest remand deportation conviction trial indictment prosecution incarceration inmates
+        round-up roundup apprehension pardoning`,
       ],
       [
         'abducted',
-        'kidnapping kidnappings abduction abductions kidnaping kidnap kidnapped abducted hostages',
+        'kidnapping kidnappings abduction abductions kidnaping kidnap kidnapped abducted hostages hostage-taking snatching',
       ],
       [
         'displaced',
-        'homeless displaced evacuation evacuated refugees displacement evacuees uprooted eviction relocation exodus resettlement',
+        'homeless displaced evacuation evacuated refugees displacement evacuees uprooted eviction relocation exodus resettlement repatriation',
       ],
       ['cases', 'cases infections infected sickened ill'],
       ['votes', 'votes ballots'],
@@ -176,6 +183,21 @@ export const FLIGHT: ReadonlySet<string> = new Set(
     evacuation massacre bombardment persecution`,
   ),
 );
+
+/** Adjectives that say it only in front of their noun: "12 fallen soldiers", "nine condemned men". */
+export const ADJECTIVES: ReadonlyMap<string, Measure> = new Map([
+  ['fallen', 'deaths'],
+  ['lifeless', 'deaths'],
+  ['headless', 'deaths'],
+  ['charred', 'deaths'],
+  ['bleeding', 'injuries'],
+  ['convicted', 'detained'],
+  ['condemned', 'detained'],
+  ['caged', 'detained'],
+  ['snatched', 'abducted'],
+  ['captive', 'abducted'],
+  ['hostage', 'abducted'],
+] satisfies [string, Measure][]);
 
 /** What is meant when the text counts without a noun. */
 export const IMPLIED: ReadonlyMap<Measure, string> = new Map([

@@ -159,7 +159,7 @@ const NOUN_TABLE: readonly (readonly [measure: Measure, nouns: string])[] = [
     detonation skirmish firefight gunfight shootout knifing projectile volley barrage
     battle cyberattack cyber-attack ied shoot-out  airstrike air-strike bombing bombardment stabbing firefight offensive car-bomb strafing mortaring counterattack counter-attack onslaught crossfire
     gunbattle katyusha foray broadside airraid drive-by shoot-up counter-offensive cannonade
-    fusillade petrol-bomb pipe-bomb suicide-bombing knife-attack drone-strike`,
+    fusillade gunshot shelling hijacking arson petrol-bomb pipe-bomb suicide-bombing knife-attack drone-strike`,
   ],
   [
     'other',

@@ -149,7 +149,7 @@ export const MORE_PEOPLE = `
     wrangler cowgirl vaquero gaucho stockman drover shepherdess goatherd cowherd swineherd
     sheepherder muleteer mahout cameleer woodsman huntsman hunter-gatherer gatherer forager
     oysterman lobsterman crabber clammer dairyman horticulturist winegrower vintner vigneron
-    confectioner pastrycook chocolatier caterer fishwife costermonger huckster storeowner
+    confectioner bettor soul streamer pastrycook chocolatier caterer fishwife costermonger huckster storeowner
     shopowner businessowner landholder hairstylist manicurist beautician cosmetologist supermodel
     couturier florist landscaper groundskeeper groundsman garbageman navvy coolie day-labourer
     day-laborer mineworker pitworker brickmaker brickworker salter carver engraver woodworker

@@ -1,9 +1,12 @@
-import { PartOfSpeech } from '../../text/parts-of-speech.ts';
-import { spaceBefore, TokenKind } from '../../text/tokens.ts';
+import { isAlsoVerb, PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { LetterCase, spaceBefore, TokenKind } from '../../text/tokens.ts';
 import { saysWhatBefell } from '../cues/expression.ts';
 import type { Draft } from '../draft.ts';
 import { STATES } from '../lexicon/cues.ts';
+import { measureOfNoun } from '../lexicon/nouns.ts';
 import type { Unit } from '../lexicon/units.ts';
+import { COLLECTIVES } from '../phrase-head.ts';
+import type { Scan, Stretch } from '../scan.ts';
 import { phraseBefore, readNounPhrase, type NounPhrase } from '../noun-phrase.ts';
 
 const P = PartOfSpeech;
@@ -55,7 +58,7 @@ const SINGULAR_UNIT =
 
 /** "€5m worth of damage", "half the voters", "40 people". */
 function phraseAfter(
-  { stretch, amount, unit, end: from }: Draft,
+  { stretch, amount, unit, first, end: from }: Draft,
   { end, many }: { readonly end: number; readonly many: boolean },
 ): NounPhrase | null {
   const { scan } = stretch;
@@ -72,9 +75,26 @@ function phraseAfter(
   // An adjective alone counts nothing, unless it says what happened: "17 dead", "1,700 idle".
   if (isWide && phrase !== null && /^(?:year|month|week|day|quarter|time)$/.test(phrase.head))
     return null;
-  const isBare =
-    phrase?.isState === true && !STATES.has(phrase.head) && !NAMES_PEOPLE.has(phrase.head);
+  if (
+    many &&
+    unit === null &&
+    phrase !== null &&
+    isHeadlineVerb(stretch, { at, from: first, phrase })
+  )
+    return null;
+  const isBare = phrase?.isState === true && !STATES.has(phrase.head) && !namesPeople(scan, phrase);
   return isBare ? null : phrase;
+}
+
+/** "Two crash into river", "Four claim asylum": a verb in the base form, and no plural that it counts. */
+function isHeadlineVerb(
+  { scan, sentence }: Stretch,
+  { at, from, phrase }: { readonly at: number; readonly from: number; readonly phrase: NounPhrase },
+): boolean {
+  const { tokens } = scan;
+  if (phrase.isPlural || phrase.isState || phrase.first !== at) return false;
+  if (from > sentence.firstToken && tokens.text[from - 1] !== ':') return false;
+  return isAlsoVerb(tokens.lower[at]!) && !COLLECTIVES.has(phrase.head);
 }
 
 /** Adjectives that the news counts as it counts people. */
@@ -86,6 +106,14 @@ const NAMES_PEOPLE = new Set([
   'faithful',
   'accused',
 ]);
+
+/** "39 Vietnamese", "200 elderly"; not "three Chinese and two Thai sailors", whose noun is to come. */
+function namesPeople({ tokens, tags }: Scan, { head, headAt, end }: NounPhrase): boolean {
+  if (NAMES_PEOPLE.has(head)) return true;
+  const isName = tokens.letterCase[headAt] === LetterCase.title && measureOfNoun(head) === 'people';
+  const isFirst = /^(?:and|or|,)$/.test(tokens.lower[end] ?? '') && tags[end + 1] === P.number;
+  return isName && !isFirst;
+}
 
 /** "5,000-strong force", "15-member team", "one-truck haulier", "18-fold". */
 function hyphenPhrase(draft: Draft, at: number, end: number): NounPhrase | null {

@@ -79,6 +79,7 @@ export function isKnownName(stretch: Stretch, amount: Amount): string | null {
     if (whose === 'round' && amount.value !== null && ROUNDS.has(amount.value))
       return 'a round of a cup';
   }
+  if (isAircraft(stretch, amount)) return 'a model of aircraft';
   if (before === '^') return 'an exponent';
   if (before === 'covid') return 'part of the name "COVID-19"';
   if (/^(?:zip|postcode|postal)$/.test(lowerAt(stretch, end))) return 'a postal code';
@@ -90,6 +91,17 @@ export function isKnownName(stretch: Stretch, amount: Amount): string | null {
   return (
     isGeneration(stretch, amount) ?? isSetOfNumbers(stretch, amount) ?? isHour(stretch, amount)
   );
+}
+
+/** "its own 787 Dreamliner", "twelve 737 jets"; "it delivered 737 jets" counts. */
+function isAircraft(stretch: Stretch, { first, numberEnd }: Amount): boolean {
+  const { tags, tokens } = stretch.scan;
+  if (!/^7[0-8]7$/.test(tokens.text[first]!) || numberEnd - first !== 1) return false;
+  const next = lowerAt(stretch, numberEnd);
+  if (/^(?:dreamliners?|max|neo)$/.test(next)) return true;
+  const before = tags[first - 1];
+  const isModified = before === P.number || before === P.possessive || before === P.adjective;
+  return isModified && /^(?:jets?|jetliners?|airliners?|planes?|aircraft|freighters?)$/.test(next);
 }
 
 const GROUPS = new Set([4, 5, 6, 7, 8, 10, 15, 20, 24, 30, 77]);

@@ -150,10 +150,14 @@ function isAddress({ scan, end }: Stretch, at: number): boolean {
   const { tokens, tags } = scan;
   let last = -1;
   for (let index = at; index < Math.min(end, at + 5); index += 1) {
-    const isTitle = tokens.letterCase[index] === LetterCase.title;
+    // "2.5 F": a capital alone is no name.
+    const isTitle = tokens.letterCase[index] === LetterCase.title && tokens.text[index]!.length > 1;
     if (isTitle && STREETS.test(tokens.lower[index]!)) return true;
     // "45 Rue de Rivoli"
     if (last >= 0 && /^(?:de|la|le|du|des|del|van|der|den)$/.test(tokens.lower[index]!)) continue;
+    // "460 Kia and Hyundai vehicles"
+    const isJoined = last >= 0 && tokens.lower[index] === 'and' && tags[index + 1] === P.name;
+    if (isJoined) continue;
     if (!isTitle || tags[index] !== P.name) {
       const tag = tags[index];
       if (tag === P.noun || tag === P.adjective || tag === P.possessive) return false;

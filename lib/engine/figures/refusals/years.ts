@@ -13,6 +13,9 @@ const BEFORE_YEAR = new Set(
   ),
 );
 
+const PARTS_OF_YEAR =
+  /^(?:whole|rest|half|end|start|beginning|middle|course|months?|weeks?|quarter)$/;
+
 /** A bare year that the date reader left: `1995`, `2013-14`. */
 export function isYear(stretch: Stretch, amount: Amount): string | null {
   const { first, numberEnd, form, unit, value } = amount;
@@ -20,6 +23,9 @@ export function isYear(stretch: Stretch, amount: Amount): string | null {
   const { tokens, tags } = scan;
   if (form !== 'digits' || unit !== null || value === null) return null;
   if (!/^(?:1[5-9]|20|21)\d\d$/.test(tokens.text[first]!) || numberEnd - first !== 1) return null;
+  // "in the whole of 2021 doctors saw few"
+  if (lowerAt(stretch, first - 1) === 'of' && PARTS_OF_YEAR.test(lowerAt(stretch, first - 2)))
+    return 'a year';
   const counted = numberEnd < end && countsAfter(stretch, numberEnd);
   if (counted && !isYearOf(stretch, amount)) return null;
   if (counted) return 'a year before what happened in it';

@@ -20,8 +20,25 @@ const EITHER = new RegExp(`${KIDNAP.source}|${LAW.source}`);
 /** Whether those released or held were abducted: by the sentence, then by the text. */
 export function captivityOf(draft: Draft): Measure {
   if (isNear(draft, /^(?:prisoners?|jail|custody|bail)$/)) return 'detained';
+  if (!isNear(draft, LAW)) {
+    if (WORKER.test(draft.head ?? '') && opensWith(draft, EMPLOYER)) return 'people';
+    if (!SOLDIER.test(draft.head ?? '') && opensWith(draft, GANG)) return 'abducted';
+  }
   const isKidnap = isNear(draft, KIDNAP) || isAboutKidnap(draft.stretch.scan);
   return isKidnap ? 'abducted' : 'detained';
+}
+
+const GANG = /^(?:gangs?|bandits|pirates|gangsters|cartel)$/;
+const SOLDIER = /^(?:soldier|policeman|officer|fighter|troop|serviceman|ranger|prisoner)$/;
+const WORKER = /^(?:worker|employee|staff|staffer|labourer|laborer|teacher|nurse|manager)$/;
+const EMPLOYER =
+  /^(?:bank|company|firm|factory|plant|mill|mine|employer|airline|retailer|manufacturer|chain|carmaker|brewery|smelter|hotel|hospital|newspaper|broadcaster|maker|supplier|contractor|council|university)$/;
+
+/** Whether such a one stands in front of the figure, as the doer: "the gang still holds nine girls". */
+function opensWith({ stretch: { scan, sentence }, first }: Draft, doer: RegExp): boolean {
+  for (let index = Math.max(sentence.firstToken, first - 6); index < first; index += 1)
+    if (doer.test(scan.tokens.lower[index]!)) return true;
+  return false;
 }
 
 const aboutKidnap = new WeakMap<Scan, boolean>();

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { measureOfPair } from '../lexicon/compounds.ts';
 import { headOf, LIVING, measureOfNoun } from '../lexicon/nouns.ts';
 import { isNear } from '../near.ts';
 import type { Scan, Stretch } from '../scan.ts';
@@ -31,44 +32,6 @@ export function nounMeasure(draft: Draft): Measure | null {
   return known;
 }
 
-/** Two words that together count something else than the second alone: "police station", "blue helmets". */
-const COMPOUNDS: readonly (readonly [measure: Measure, pattern: RegExp])[] = [
-  [
-    'buildings',
-    /^(?:(?:police|fire|petrol|gas|filling|railway|train|bus|metro|ambulance|pumping|coastguard|lifeboat|service) station|(?:tower|apartment|office|residential|housing|flat|cell) block|(?:police|health|aid|customs|guard) post|(?:housing|residential|dwelling) unit|(?:mobile|holiday|prefabricated) home|(?:health|medical|care|detention|correctional|storage|educational|treatment|school) facility|guest house|block of flats|bank branch|opera house|town hall|sports hall)$/,
-  ],
-  [
-    'troops',
-    /^(?:blue helmet|service member|army (?:man|officer|captain|medic|engineer|recruit)|special force|ground force|border guard|(?:tank|gun|mortar) crew|(?:military|army) (?:police|personnel|adviser|advisor|trainer|instructor|observer|officer|man|medic|expert|cadet|engineer)|non-commissioned officer|(?:national|republican|presidential) guard|coast guardsman|drill sergeant|security force|armed force)$/,
-  ],
-  [
-    'vehicles',
-    /^(?:personnel carrier|landing craft|aircraft carrier|tipper truck|fire (?:engine|truck|tender|appliance)|rescue craft|quad bike|tuk tuk|bulk carrier|car transporter|combine harvester|camper van|rowing boat)$/,
-  ],
-  ['displaced', /^(?:asylum seeker|boat person)$/],
-  [
-    'people',
-    /^(?:(?:farm|ranch|deck|field|stage|hired|factory|mill) hand|(?:letter|mail|water|stretcher|spear) carrier|first responder|head coach)$/,
-  ],
-  [
-    'attacks',
-    /^(?:(?:barrel|cluster|car|truck|roadside|petrol|nail|pipe|parcel|letter|glide|fire|suicide) bomb|booby trap|(?:cyber|arson|terror|bomb|gun|knife|drone|missile|rocket|hit-and-run) attack|(?:gun|street|pitched|tank|artillery) battle|explosive device|(?:molotov|petrol) cocktail)$/,
-  ],
-  [
-    'other',
-    /^(?:(?:fuel|water|storage|oil|gas|petrol|septic|fish|propane|lpg|diesel|chemical|ammonia|sewage|rainwater|holding|oxygen|think) tank|(?:ceiling|electric|cooling|exhaust|extractor) fan|life raft|(?:flu|vaccine|booster|covid|penalty|free|long-range) shot|(?:panic|asthma|anxiety|dog|shark) attack|(?:house|pot|tomato|coca|cannabis|tree) plant|(?:blog|goal|lamp|trading|border|social|media|facebook|instagram|twitter|fence|gate|bed|listening|observation|command|checking) post|bank transport|labou?r strike|heart attack|house point|goal shot)$/,
-  ],
-  [
-    'injuries',
-    /^(?:(?:burns?|gunshot|stab|stabbing|shooting|crash|accident|blast) victim|hospital admission)$/,
-  ],
-  ['abducted', /^(?:kidnap|abduction|kidnapping) victim$/],
-  ['missing', /^missing person$/],
-];
-
-/** Any of them: one look spares nearly every pair the others. */
-const COMPOUND = new RegExp(COMPOUNDS.map(([, { source }]) => source).join('|'));
-
 function compoundMeasure({ counted }: Draft, head: string): Measure | null {
   if (counted === null) return null;
   if (head.includes(' ')) return measureOfPair(head);
@@ -80,16 +43,10 @@ function compoundMeasure({ counted }: Draft, head: string): Measure | null {
   return measureOfPair(`${before} ${head}`);
 }
 
-function measureOfPair(pair: string): Measure | null {
-  if (!COMPOUND.test(pair)) return null;
-  for (const [measure, pattern] of COMPOUNDS) if (pattern.test(pair)) return measure;
-  return null;
-}
-
 const REBEL_WORD =
-  /^(?:armed|heavily-armed|masked|hooded|gun-toting|machete-wielding|knife-wielding|axe-wielding|gun-wielding|rifle-wielding|balaclava-clad|militia|rebel|guerrilla|guerilla|militant|insurgent|terrorist|taliban|jihadi|jihadist|islamist|paramilitary|mujahideen|separatist|hezbollah|hamas|shabaab|al-shabaab|isis|contra|fmln|farc)$/;
+  /^(?:armed|heavily-armed|masked|hooded|gun-toting|machete-wielding|knife-wielding|axe-wielding|gun-wielding|rifle-wielding|balaclava-clad|militia|rebel|guerrilla|guerilla|militant|insurgent|terrorist|maoist|naxalite|naxal|isil|daesh|houthi|ltte|farc-ep|tplf|m23|taliban|jihadi|jihadist|islamist|paramilitary|mujahideen|separatist|hezbollah|hamas|shabaab|al-shabaab|isis|contra|fmln|farc)$/;
 const MAY_BEAR_ARMS =
-  /^(?:man|youth|civilian|person|people|individual|boy|teenager|member|tribesman|villager|herdsman|herder|leader|commander|chief|suspect|woman|subject)$/;
+  /^(?:man|youth|civilian|person|people|individual|boy|teenager|member|tribesman|villager|herdsman|herder|leader|commander|chief|suspect|woman|subject|cadre|operative|loyalist|recruit|sympathiser|sympathizer)$/;
 const BEARS = /^(?:armed|wielding|brandishing|toting|carrying|firing)$/;
 const ARMS =
   /^(?:guns?|rifles?|machetes?|weapons?|pistols?|knives|axes|grenades|kalashnikovs|ak-47s|ak-47|fatigues|camouflage|balaclavas|masks|automatic|assault|rocket-propelled)$/;
