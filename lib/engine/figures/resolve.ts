@@ -13,11 +13,11 @@ import {
   readLabelUnit,
   setFromLabel,
 } from './resolving/from-label.ts';
-import { isOfPeople } from './resolving/fallback.ts';
+import { isOfPeople, setPeople } from './resolving/fallback.ts';
 import { wholeBefore } from './resolving/whole-before.ts';
 import { setFromBefore } from './resolving/from-noun-before.ts';
 import { shareBreakdowns } from './resolving/breakdown.ts';
-import { antecedentOf, predicateOf } from './resolving/antecedent.ts';
+import { antecedentOf, goesOnWithUnit, predicateOf } from './resolving/antecedent.ts';
 import { stanceOf } from './resolving/stance.ts';
 import { setFromOwnPhrase, setPhrase } from './resolving/from-own-phrase.ts';
 import { setFromNumberBefore, setFromSubject, subjectFor } from './resolving/from-subject.ts';
@@ -74,7 +74,8 @@ function resolveCounted(draft: Draft, previous: Draft | null): void {
 function leanOnEarlier(draft: Draft): boolean {
   const stance = stanceOf(draft);
   if (stance === null) return false;
-  if (stance !== 'restated' && hasOwn(draft)) return false;
+  const goesOn = stance === 'object' && goesOnWithUnit(draft);
+  if (stance !== 'restated' && !goesOn && hasOwn(draft)) return false;
   const cue = stance === 'restated' ? null : cueOf(draft, null);
   const main = antecedentOf(draft, cue, stance);
   if (main === null && stance === 'restated' && setFromNumberBefore(draft)) return true;
@@ -148,6 +149,7 @@ function resolveByContext(draft: Draft, previous: Draft | null, label: Label | n
   const cue = cueOf(draft, label);
   if (draft.counted === null && label !== null && !inherits) setFromLabel(draft, label, previous);
   if (draft.counted === null && isVote(draft)) setVotes(draft);
+  if (draft.counted === null && !inherits && phrase === null && unit === null) setPeople(draft);
   const takes =
     draft.counted === null &&
     previous !== null &&
@@ -157,9 +159,11 @@ function resolveByContext(draft: Draft, previous: Draft | null, label: Label | n
   if (draft.counted === null) setFromSubject(draft);
   const isOther = phrase?.pointsBack === true && !takesMeasure;
   const isAcross = previous !== null && previous.stretch.sentence !== stretch.sentence;
+  // "some as young as 13, and 156 are in jail": an age says nothing of those who come next.
+  const counting = previous?.measure === 'age' ? previous.before : previous;
   draft.measure = measureOf(draft, {
     cue,
-    previous,
+    previous: counting,
     inherits: takesMeasure || (takes && !isOther && !isAcross),
   });
   if (takes && isAcross && cue === null) draft.measure = previous.measure;

@@ -66,8 +66,10 @@ function readAged(draft: Draft): boolean {
     /^(?:aged|age|ages)$/.test(before) ||
     (/^(?:from|to|at|under|over|below|above)$/.test(before) && beforeThat === 'age');
   const isOfAge = before === 'of' && (beforeThat === 'age' || beforeThat === 'ages');
+  const isAsYoung = before === 'as' && /^(?:young|old)$/.test(beforeThat ?? '');
   const isBetween = before === 'between' && /^(?:aged|ages)$/.test(beforeThat ?? '');
-  if ((!isAge && !isOfAge && !isBetween) || first <= stretch.sentence.firstToken) return false;
+  if ((!isAge && !isOfAge && !isBetween && !isAsYoung) || first <= stretch.sentence.firstToken)
+    return false;
   // "under the age of 5"
   const limit = isOfAge ? lower[first - (lower[first - 3] === 'the' ? 4 : 3)] : undefined;
   if (limit === 'under' || limit === 'below') draft.bound = '<';

@@ -27,12 +27,26 @@ export function phraseOf(draft: Draft, end: number): NounPhrase | null {
     unit.measure !== 'money' &&
     unit.name !== 'fraction' &&
     unit.measure !== 'percent';
+  // "a crater 4 metres wide and shattered windows"
+  if (isQuantity && isDimension(draft, at)) return null;
   if (isQuantity) {
     const measured = phraseOfQuantity(draft, unit, end);
     if (measured !== undefined) return measured;
   }
   const many = amount.value === null || Math.abs(amount.value) !== 1;
   return phraseAfter(draft, { end, many });
+}
+
+const DIMENSIONS =
+  /^(?:wide|deep|long|high|tall|thick|across|away|apart|below|above|inside|off|around|round|beyond|down|up)$/;
+
+/** "4 metres wide", "9 m long,"; not "a 15 metre high pig". */
+function isDimension({ stretch: { scan, end } }: Draft, at: number): boolean {
+  const { tokens, tags } = scan;
+  if (at >= end || !DIMENSIONS.test(tokens.lower[at]!)) return false;
+  const next = at + 1 < end ? tags[at + 1] : P.punctuation;
+  const isNounNext = next === P.noun || next === P.adjective || next === P.ing || next === P.name;
+  return !isNounNext || /(?:s|feet)$/.test(tokens.lower[at - 1]!);
 }
 
 /** What is measured, if it is said right here; undefined when the unit does not decide it. */
@@ -93,7 +107,10 @@ function isHeadlineVerb(
 ): boolean {
   const { tokens } = scan;
   if (phrase.isPlural || phrase.isState || phrase.first !== at) return false;
-  if (from > sentence.firstToken && tokens.text[from - 1] !== ':') return false;
+  // "a bus carrying 18 hit a mine": what has a determiner after it is a verb anywhere.
+  const isOpen = from === sentence.firstToken || tokens.text[from - 1] === ':';
+  if (!isOpen && !/^(?:an?|the|his|her|its|their)$/.test(tokens.lower[phrase.end] ?? ''))
+    return false;
   return isAlsoVerb(tokens.lower[at]!) && !COLLECTIVES.has(phrase.head);
 }
 

@@ -96,6 +96,13 @@ function likestInSentence(draft: Draft): Draft | null {
 const sentenceOf = ({ stretch, amount }: Draft): number =>
   stretch.scan.tokens.sentence[amount.first]!;
 
+/** "stripped 70,000 hectares; aircraft have sprayed 22,000": of the like size and unit as the figure right before. */
+export function goesOnWithUnit(draft: Draft): boolean {
+  const { before, stretch } = draft;
+  if (before?.unit === undefined || before.unit === null) return false;
+  return before.stretch.sentence === stretch.sentence && fits(draft, before, 'object');
+}
+
 /** Whether the number can be one of what the candidate counts, or of about the same size in its unit. */
 function fits(draft: Draft, candidate: Draft, stance: Stance): boolean {
   const { counted, unit, measure } = candidate;
@@ -112,8 +119,15 @@ function fits(draft: Draft, candidate: Draft, stance: Stance): boolean {
   if (unit.measure === 'percent') return sizeOf(draft) <= 100;
   if (unit.measure === 'duration')
     return stance === 'object' && isSentence(draft) && isOfSize(sizeOf(draft), sizeOf(candidate));
+  if (unit.measure === 'money') return isPrice(draft) && isOfSize(sizeOf(draft), sizeOf(candidate));
   return OF_SAME_SIZE.has(unit.measure) && isOfSize(sizeOf(draft), sizeOf(candidate));
 }
+
+/** "Workers get 14,000 rupees; they want 20,000.", "a bag sold for $30 now costs 45". */
+const isPrice = ({ stretch, first }: Draft): boolean =>
+  /^(?:want|wants|wanted|charged?|charges|charging|costs?|pays?|paid|paying|earns?|earned|earning|fetch|fetches|fetched|asked|offered|offers|offering|demand|demands|demanded|demanding|gets?|got)$/.test(
+    stretch.scan.tokens.lower[first - 1] ?? '',
+  );
 
 /** "had asked for five years. The prosecutor sought 20." */
 const isSentence = ({ stretch, first }: Draft): boolean =>

@@ -64,6 +64,16 @@ const DONE_TO_PEOPLE =
   /^(?:pluck(?:s|ed|ing)?|pulled|pulling|rescu(?:e|es|ed|ing)|sav(?:ed|ing)|evacuat(?:e|es|ed|ing)|employ(?:s|ed|ing)?|hir(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|interview(?:s|ed|ing)?|question(?:ed|ing)|shelter(?:s|ed|ing)|accommodat(?:e|es|ed|ing)|hous(?:es|ed|ing)|ferr(?:ied|ying)|deport(?:s|ed|ing)?|convict(?:s|ed|ing)|acquitt(?:ed|ing)|charg(?:ed|ing)|seat(?:s|ed|ing)|sleeps|fed|feeds|feeding)$/;
 const HELD = /^(?:remand(?:s|ed|ing)?|jail(?:s|ed|ing)?|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?)$/;
 
+/** Counts people where the verb or a word such as "aboard" says so. */
+export function setPeople(draft: Draft): void {
+  const found = fromVerb(draft);
+  if (found === null) return;
+  draft.counted = found.counted;
+  draft.head = found.head;
+  if (found.measure !== 'people') draft.measure = found.measure;
+  draft.reasons.push(found.reason);
+}
+
 /** "Divers brought up 14 bodies. Rescuers pulled 51 from the water.": people whatever was counted before. */
 export const isOfPeople = (draft: Draft): boolean => fromVerb(draft) !== null;
 
@@ -87,7 +97,7 @@ function fromVerb({ stretch, first, end }: Draft): Found | null {
   if (HELD.test(verb))
     return { ...PEOPLE, measure: 'detained', reason: `people because of "${verb}"` };
   const isAboard = lower.slice(end, end + 3).join(' ');
-  if (/^(?:or so )?(?:aboard|on board)\b/.test(isAboard) || isAboard.startsWith('alive'))
+  if (/^(?:or so )?(?:aboard|on board|inside|alive)\b/.test(isAboard))
     return { ...PEOPLE, reason: 'people, who are aboard or alive' };
   return null;
 }

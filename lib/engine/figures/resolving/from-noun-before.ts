@@ -6,7 +6,7 @@ import { headOfText } from './measured-noun.ts';
 import { setPhrase } from './from-own-phrase.ts';
 
 const HELD_BY =
-  /^(?:crowd|population|force|army|team|crew|staff|workforce|membership|audience|garrison|attendance|squad|fleet)$/;
+  /^(?:crowd|population|force|army|team|crew|staff|workforce|membership|audience|garrison|attendance|squad|fleet|trial|study|survey|poll|sample|cohort|focus group)$/;
 
 const PARENT =
   /^(?:father|mother|dad|mum|mom|parent|parents|grandmother|grandfather|widow|widower)$/;

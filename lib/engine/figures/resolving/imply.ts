@@ -30,7 +30,8 @@ function implyByContext(draft: Draft): void {
   const { stretch, first, end } = draft;
   const { tokens } = stretch.scan;
   const next = tokens.lower[end] ?? '';
-  const isAboard = next === 'aboard' || (next === 'on' && tokens.lower[end + 1] === 'board');
+  const isAboard =
+    next === 'aboard' || next === 'inside' || (next === 'on' && tokens.lower[end + 1] === 'board');
   if (isAboard) {
     set(draft, { counted: 'people', head: 'person', measure: 'people' });
     return;

@@ -57,6 +57,7 @@ function goesOnInShares({ stretch, first, end, amount }: Draft): boolean {
   if (OPINIONS.test(after)) return true;
   if (!/^[.,;)]$|^(?:and|or|but|for|in)$/.test(after)) return false;
   const before = lower[first - 1] ?? '';
+  if (/^(?:up|down)$/.test(before)) return true;
   return ASKS.test(before) || (before === 'of' && FORECASTS.test(lower[first - 2] ?? ''));
 }
 
@@ -100,7 +101,9 @@ function isParallelTo(draft: Draft, last: Draft): boolean {
     before === ','
   ) {
     const isPerhaps = /^(?:perhaps|maybe|possibly)$/.test(draft.hedge.words);
-    return last.unit?.measure !== 'duration' || before !== ',' || isPerhaps;
+    if (last.unit?.measure !== 'duration') return true;
+    const isFar = draft.amount.value > 20 * (last.amount.value ?? last.amount.high ?? 1);
+    return !isFar && (before !== ',' || isPerhaps);
   }
   // "wheat at 21.4 million tonnes; barley at 4.1 million"
   const isAt = before === 'at' && draft.amount.hasScale && last.amount.hasScale;
