@@ -121,6 +121,45 @@ export const farNounCorpus: Corpus<FigureValue> = {
       { value: 1.1, measure: 'money' },
       { value: 71.3, measure: 'money' },
     ],
+    [
+      'They voted.\n\nRESULTS (pct of vote, seats in brackets)\nReform: [[31.2]] ([[58]])\nUnity: [[27.6]] ([[51]])',
+      { value: 31.2, measure: 'percent', unit: 'percent' },
+      { value: 58, measure: 'other', head: 'seat' },
+      { value: 27.6, measure: 'percent', unit: 'percent' },
+      { value: 51, measure: 'other', head: 'seat' },
+    ],
+    ['LIVE | Cyclone: Toll mounts to [[31]]', { value: 31, measure: 'deaths' }],
+    [
+      'Her appeal, which seeks [[$40 million]], is unmet.',
+      { value: 40e6, measure: 'money', head: 'appeal' },
+    ],
+    [
+      'Shares settled [[$1.20]] higher at [[$31]].',
+      { value: 1.2, head: 'share' },
+      { value: 31, measure: 'money' },
+    ],
+    [
+      'A shell hit a [[nine-storey]] block, killing [[two]]. [[Thirty]] more were taken to hospital.',
+      { value: 9 },
+      { value: 2, measure: 'deaths' },
+      { value: 30, measure: 'injuries' },
+    ],
+    [
+      'A bus with [[18]] aboard hit a truck carrying [[30 tonnes of sand]].',
+      { value: 18, measure: 'people' },
+      { value: 30, measure: 'weight' },
+    ],
+    [
+      'Crews sprayed [[40,000 hectares]]; helicopters did [[22,000]].',
+      { value: 40000, unit: 'hectare' },
+      { value: 22000, unit: 'hectare' },
+    ],
+    ['Boys as young as [[13]] were held.', { value: 13, measure: 'age', unit: 'years-old' }],
+    [
+      'Guards get [[9,000 rupees a month]]; they want [[15,000]].',
+      { value: 9000, unit: 'INR' },
+      { value: 15000, unit: 'INR' },
+    ],
     ['Still behind bars: [[about 120]]', { value: 120, measure: 'detained', bound: '~' }],
     ['Toll mounts to [[23]]', { value: 23, measure: 'deaths' }],
     [

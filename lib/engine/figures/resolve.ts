@@ -17,20 +17,13 @@ import { isOfPeople, setPeople } from './resolving/fallback.ts';
 import { wholeBefore } from './resolving/whole-before.ts';
 import { setFromBefore } from './resolving/from-noun-before.ts';
 import { shareBreakdowns } from './resolving/breakdown.ts';
-import { antecedentOf, goesOnWithUnit, predicateOf } from './resolving/antecedent.ts';
+import { antecedentOf, goesOnWithUnit, pointedAt, predicateOf } from './resolving/antecedent.ts';
 import { stanceOf } from './resolving/stance.ts';
 import { setFromOwnPhrase, setPhrase } from './resolving/from-own-phrase.ts';
 import { setFromNumberBefore, setFromSubject, subjectFor } from './resolving/from-subject.ts';
 import { imply } from './resolving/imply.ts';
 import { setReported } from './resolving/reported.ts';
-import {
-  inherit,
-  isOfThings,
-  isPartOfPrevious,
-  isRestated,
-  mayInherit,
-  restate,
-} from './resolving/inherit.ts';
+import { inherit, isOfThings, isPartOfPrevious, mayInherit, restate } from './resolving/inherit.ts';
 import { readAside } from './resolving/aside.ts';
 import { readPartyRow } from './resolving/party-row.ts';
 import { resolveMeasured } from './resolving/measured.ts';
@@ -74,6 +67,8 @@ function resolveCounted(draft: Draft, previous: Draft | null): void {
 function leanOnEarlier(draft: Draft): boolean {
   const stance = stanceOf(draft);
   if (stance === null) return false;
+  if (stance === 'object' && draft.before?.measure === 'other' && setReported(draft, draft.before))
+    return true;
   const goesOn = stance === 'object' && goesOnWithUnit(draft);
   if (stance !== 'restated' && !goesOn && hasOwn(draft)) return false;
   const cue = stance === 'restated' ? null : cueOf(draft, null);
@@ -140,27 +135,25 @@ function resolveByContext(draft: Draft, previous: Draft | null, label: Label | n
   const { phrase, stretch, unit } = draft;
   const isPart = isPartOfPrevious(draft, previous);
   if (isPart && previous !== null) draft.whole = previous.whole ?? previous;
-  const inherits = isPart || phrase?.pointsBack === true;
-  const takesMeasure = isPart || (phrase?.pointsBack === true && phrase.first !== phrase.headAt);
-  if (draft.counted === null && previous !== null && isRestated(draft, previous)) {
-    restate(draft, previous);
-    return;
-  }
   const cue = cueOf(draft, label);
+  const inherits = isPart || phrase?.pointsBack === true;
+  const from = inherits ? pointedAt(draft, cue) : previous;
+  const takesMeasure = isPart || (phrase?.pointsBack === true && phrase.first !== phrase.headAt);
   if (draft.counted === null && label !== null && !inherits) setFromLabel(draft, label, previous);
   if (draft.counted === null && isVote(draft)) setVotes(draft);
   if (draft.counted === null && !inherits && phrase === null && unit === null) setPeople(draft);
   const takes =
     draft.counted === null &&
-    previous !== null &&
-    mayInherit(draft, previous, inherits) &&
-    (inherits || !isOfThings(cue, previous));
-  if (takes) inherit(draft, previous.whole !== null && !isPart ? previous.whole : previous);
+    from !== null &&
+    mayInherit(draft, from, inherits) &&
+    (inherits || !isOfThings(cue, from));
+  if (takes) inherit(draft, from.whole !== null && !isPart ? from.whole : from);
   if (draft.counted === null) setFromSubject(draft);
   const isOther = phrase?.pointsBack === true && !takesMeasure;
   const isAcross = previous !== null && previous.stretch.sentence !== stretch.sentence;
   // "some as young as 13, and 156 are in jail": an age says nothing of those who come next.
-  const counting = previous?.measure === 'age' ? previous.before : previous;
+  const last = inherits ? from : previous;
+  const counting = last?.measure === 'age' ? last.before : last;
   draft.measure = measureOf(draft, {
     cue,
     previous: counting,

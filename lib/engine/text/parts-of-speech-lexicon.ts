@@ -79,7 +79,7 @@ export const ADJECTIVES = words(`
   political economic social legal medical financial commercial industrial agricultural nuclear
   chemical biological environmental electrical electronic digital physical mental sexual racial
   ethnic religious democratic republican liberal conservative radical extreme moderate secret
-  official unofficial formal informal regular irregular special high-ranking low-ranking
+  swollen official unofficial formal informal regular irregular special high-ranking low-ranking
   worth due responsible guilty innocent proud happy sad angry afraid aware busy calm eager
   straight consecutive successive running previous subsequent eventual remaining existing
   fatal lethal deadly non-fatal nonfatal mild acute chronic viral bacterial
@@ -270,7 +270,11 @@ export const IRREGULAR_VERBS: readonly (readonly [string, string, string])[] = w
   throw/threw/thrown undergo/underwent/undergone understand/understood/understood wake/woke/woken
   wear/wore/worn win/won/won withdraw/withdrew/withdrawn write/wrote/written blow/blew/blown
   overthrow/overthrew/overthrown overrun/overran/overrun bear/bore/born bear/bore/borne
-  overtake/overtook/overtaken
+  overtake/overtook/overtaken rebuild/rebuilt/rebuilt retake/retook/retaken
+  oversee/oversaw/overseen foresee/foresaw/foreseen undertake/undertook/undertaken
+  uphold/upheld/upheld withhold/withheld/withheld mislead/misled/misled overcome/overcame/overcome
+  creep/crept/crept cling/clung/clung weep/wept/wept sow/sowed/sown spring/sprang/sprung
+  sting/stung/stung tread/trod/trodden outgrow/outgrew/outgrown prove/proved/proven
 `).map((forms) => forms.split('/') as unknown as readonly [string, string, string]);
 
 /** Nouns that look like verbs, adjectives or adverbs by their ending. */

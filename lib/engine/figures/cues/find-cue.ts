@@ -1,6 +1,6 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import type { Draft } from '../draft.ts';
-import type { Label } from '../lines/label-words.ts';
+import { type Label, Says, saysOf } from '../lines/label-words.ts';
 import { ADJECTIVES, NOUN_CUES, PATIENT_VERBS, STATES, SUBJECT_VERBS } from '../lexicon/cues.ts';
 import type { Stretch } from '../scan.ts';
 import type { Measure } from '../value.ts';
@@ -17,7 +17,9 @@ export function cueOf(draft: Draft, label: Label | null): Cue | null {
   const inLabel = label === null ? null : cueInLabel(draft.stretch, label);
   const above =
     inLabel === null && draft.under !== null ? cueInLabel(draft.stretch, draft.under) : null;
-  return inLabel ?? above ?? (draft.column === null ? findCue(draft) : null);
+  // "Cyclone: toll mounts to 31": a label that says nothing of it leaves the clause to speak.
+  const isSaid = draft.column !== null && saysOf(draft.stretch.scan, draft.column) >= Says.noun;
+  return inLabel ?? above ?? (isSaid ? null : findCue(draft));
 }
 
 /** What a label says about what is counted under it. */

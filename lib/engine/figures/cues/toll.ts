@@ -38,7 +38,11 @@ export function nounCue({
 }: WordBefore): Verdict {
   const isBodyCount = lower === 'count' && stretch.scan.tokens.lower[index - 1] === 'body';
   const measure = isBodyCount ? 'deaths' : NOUN_CUES.get(lower);
-  const isNoun = tag === P.noun || ((tag === P.ing || lower === 'remains') && next === 'of');
+  const { text } = stretch.scan.tokens;
+  // "Cyclone: Toll mounts to 31"
+  const isOpening = tag === P.name && /^[:|–—-]$/.test(text[index - 1] ?? '');
+  const isNoun =
+    tag === P.noun || isOpening || ((tag === P.ing || lower === 'remains') && next === 'of');
   if (measure === undefined || (!isNoun && !STATES.has(lower))) return null;
   if (lower === 'trial' && isNear({ stretch, first: index }, OF_MEDICINE)) return null;
   if (index + 1 === before || AFTER_NOUN_CUE.has(next ?? '') || TOLL_VERBS.has(next ?? '')) {

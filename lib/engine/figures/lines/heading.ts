@@ -2,6 +2,7 @@ import type { Sentence } from '../../document.ts';
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Scan } from '../scan.ts';
+import { readLabelUnit } from './label-unit.ts';
 import { isKnown, type Label, saysWhat, toLabel } from './label-words.ts';
 
 const MOST_TOKENS = 12;
@@ -29,6 +30,25 @@ function inBrackets(scan: Scan, open: number, end: number): Label | null {
   return label === null ? null : { ...label, isSure: true };
 }
 
+/** "RESULTS (pct of vote, seats in brackets)": one label for the numbers, one for those in brackets. */
+function withBrackets(scan: Scan, open: number, end: number): Label | null {
+  const { tokens } = scan;
+  if (tokens.text[open] !== '(' || tokens.text[end - 1] !== ')') return null;
+  const comma = tokens.text.indexOf(',', open);
+  const inside = tokens.lower.slice(comma + 1, end - 1);
+  if (comma < 0 || comma >= end || !/ in (?:brackets|parentheses)$/.test(` ${inside.join(' ')}`))
+    return null;
+  const bracketed = toLabel(scan, comma + 1, end - 3);
+  const isShare = PERCENT.test(tokens.text[open + 1]!);
+  const of = isShare && tokens.lower[open + 2] === 'of' ? open + 3 : open + 1;
+  const label = toLabel(scan, of, comma);
+  if (bracketed === null || label === null) return null;
+  const unit = isShare ? readLabelUnit(scan, open + 1, open + 2) : label.unit;
+  return { ...label, unit, isSure: true, bracketed: { ...bracketed, isOfBrackets: true } };
+}
+
+const PERCENT = /^(?:%|pct\.?|percent|percentage|share)$/i;
+
 const ENDS_TOPIC = /^(?:by|per|in|at|for|from|across|among|on|as|since|[,([\-–—])$/;
 
 /** "Deaths by district", "Cases per region", "Displaced people": the part before "by". */
@@ -42,6 +62,8 @@ function topicOf(scan: Scan, first: number, end: number): Label | null {
   const isBy = stop < end && /^(?:by|per|across|\()$/.test(tokens.lower[stop]!);
   // Without "by" a longer line is a headline, not the name of a list.
   if (!isBy && stop - from > 3) return null;
+  const withAside = withBrackets(scan, stop, end);
+  if (withAside !== null) return withAside;
   let known = false;
   for (let at = from; at < stop; at += 1) known ||= isKnown(tokens.lower[at]!);
   const inside = inBrackets(scan, stop, end);

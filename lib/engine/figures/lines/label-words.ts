@@ -14,6 +14,10 @@ export interface Label {
   readonly unit: LabelUnit | null;
   /** Set for a heading that names what every line under it counts: "Seats by party", "THE CHAMBER (seats)". */
   readonly isSure?: boolean;
+  /** What the numbers in brackets count, where a heading says so: "(pct of vote, seats in brackets)". */
+  readonly bracketed?: Label;
+  /** Set for the label of numbers in brackets. */
+  readonly isOfBrackets?: boolean;
 }
 
 const BULLET = /^(?:[•·‣▪◦●■*–—-]|>+)$/;

@@ -48,6 +48,7 @@ export class Lines {
     const lines = sentences.map((sentence) => lineOf(scan, sentence));
     readCommaTables(scan, lines);
     dropLoneTails(scan, lines);
+    dropLoneBars(scan, lines);
     nameBlocks(scan, lines);
     this.#lines = lines;
   }
@@ -78,6 +79,9 @@ export class Lines {
     const scan = this.#scan;
     const own = line.label;
     const inRow = own === null ? Says.nothing : saysOf(scan, own);
+    const bracketed = scan.tokens.text[at - 1] === '(' ? line.heading?.bracketed : undefined;
+    if (bracketed !== undefined) return { label: bracketed, under: null };
+    if (line.heading?.bracketed !== undefined) return { label: line.heading, under: null };
     if (line.kind !== 'grid') {
       const isCategory = line.heading?.isSure === true && own !== null && !saysWhat(scan, own);
       if (own !== null && inRow >= Says.noun && !isCategory)
@@ -190,6 +194,19 @@ function dropLoneTails({ document, tokens }: Scan, lines: (Line | null)[]): void
     }
     wasTail = isTail;
   }
+}
+
+/** "LIVE | Toll mounts to 19": bars in a single line without a cell of numbers divide a headline, no table. */
+function dropLoneBars(scan: Scan, lines: (Line | null)[]): void {
+  const isGrid = (at: number) => lines[at]?.kind === 'grid';
+  const alone = lines.map(
+    (line, at) =>
+      line?.kind === 'grid' &&
+      !isGrid(at - 1) &&
+      !isGrid(at + 1) &&
+      !line.cells.some(({ first, end }) => isNumeric(scan, first, end)),
+  );
+  for (const [at, is] of alone.entries()) if (is) lines[at] = null;
 }
 
 /** Gives each line the head row and the heading of its block, and the line of which it is a part. */

@@ -83,6 +83,10 @@ function phraseAfter(
   if (tokens.lower[at] === 'in' && amount.isMoney) {
     return readNounPhrase({ scan, at: at + 1, end, many: false });
   }
+  if (amount.isMoney && NO_NOUNS.test(tokens.lower[at] ?? '')) return null;
+  // "a $1 billion 2030 bond"
+  if (amount.isMoney && /^20[0-6]\d$/.test(tokens.text[at] ?? '') && scan.tags[at + 1] === P.noun)
+    at += 1;
   const isWide = unit !== null && unit.name !== 'fraction';
   if (unit?.name === 'fraction' && scan.tags[at] === P.determiner) at += 1;
   const phrase = readNounPhrase({ scan, at, end, many: many && !isWide, isDirect: unit === null });
@@ -99,6 +103,10 @@ function phraseAfter(
   const isBare = phrase?.isState === true && !STATES.has(phrase.head) && !namesPeople(scan, phrase);
   return isBare ? null : phrase;
 }
+
+/** "settled $1.43 higher", "free on bail of $3,000 pending appeal" */
+const NO_NOUNS =
+  /^(?:higher|lower|up|down|more|less|cheaper|dearer|better|worse|richer|poorer|pending|apiece|each|extra|annually|monthly|yearly|daily)$/;
 
 /** "Two crash into river", "Four claim asylum": a verb in the base form, and no plural that it counts. */
 function isHeadlineVerb(

@@ -96,6 +96,21 @@ function likestInSentence(draft: Draft): Draft | null {
 const sentenceOf = ({ stretch, amount }: Draft): number =>
   stretch.scan.tokens.sentence[amount.first]!;
 
+/** What "31 more", "of them 12", "up from 4.4 million" point at: the last that counts, no "nine-storey", no things for what befalls people. */
+export function pointedAt(draft: Draft, cue: Cue | null): Draft | null {
+  const last = draft.before;
+  let candidate = last;
+  const at = sentenceOf(draft);
+  for (let step = 0; candidate !== null && step < MOST_BACK; step += 1) {
+    if (at - sentenceOf(candidate) > 1) break;
+    const isModifier = candidate.amount.hyphen && candidate.unit === null;
+    const isUnlike = candidate.unit !== null && draft.unit === null && step < MOST_BACK;
+    if (!isModifier && !isUnlike && maySay(cue, candidate)) return candidate;
+    candidate = candidate.before;
+  }
+  return last;
+}
+
 /** "stripped 70,000 hectares; aircraft have sprayed 22,000": of the like size and unit as the figure right before. */
 export function goesOnWithUnit(draft: Draft): boolean {
   const { before, stretch } = draft;

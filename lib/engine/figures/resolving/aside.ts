@@ -14,6 +14,7 @@ const FARTHEST = 8;
 /** "41 (+3)", "61 (2021: 48)", "9 (Santo 5, Malo 3)", "41, up from 12": what the number before the bracket counts. */
 export function readAside(draft: Draft, previous: Draft | null): boolean {
   if (previous === null || previous.stretch.sentence !== draft.stretch.sentence) return false;
+  if (draft.column?.isOfBrackets === true) return false;
   if (draft.phrase !== null || draft.hedge.words.includes('including')) return false;
   if (previous.counted === null && previous.unit === null) return false;
   const { unit } = draft;

@@ -1,3 +1,4 @@
+import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { isNear } from '../near.ts';
@@ -6,6 +7,8 @@ import { PEOPLE, type Found } from './collectives.ts';
 import { endsPhrase } from './ends.ts';
 import { fromHolder } from './holder.ts';
 import { stanceOf } from './stance.ts';
+
+const P = PartOfSpeech;
 
 type Way = (draft: Draft) => Found | null;
 
@@ -27,10 +30,16 @@ export function fallBack(draft: Draft): void {
 function waysFor(draft: Draft): readonly Way[] {
   const ends = draft.phrase === null && endsPhrase(draft);
   if (draft.stretch.sentence.kind !== 'prose') return ends ? [fromHolder] : [];
+  // "a crowd police put at 2,300 marched": the verb after it is that of the holder.
+  if (!ends && draft.phrase === null && isVerbNext(draft))
+    return [fromPredicate, fromHolder, fromStance];
   return ends
     ? [fromPredicate, fromHolder, fromVerb, fromOther, fromTopic, fromStance]
     : [fromPredicate, fromStance];
 }
+
+const isVerbNext = ({ stretch: { scan, end: stop }, end }: Draft): boolean =>
+  end < stop && (scan.tags[end] === P.past || scan.tags[end] === P.auxiliary);
 
 function firstFound(draft: Draft, ways: readonly Way[]): Found | null {
   for (const find of ways) {

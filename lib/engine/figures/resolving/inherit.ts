@@ -21,24 +21,6 @@ export function isPartOfPrevious({ stretch, first }: Draft, previous: Draft | nu
   );
 }
 
-const FIGURE = /^(?:figure|number|toll|total|count|tally)$/;
-
-/** "The ministry said 60 had died. The figure is six.": it counts what the one before counts. */
-export function isRestated(draft: Draft, previous: Draft): boolean {
-  const { stretch, first, phrase } = draft;
-  const { lower } = stretch.scan.tokens;
-  if (phrase !== null || previous.unit !== null || previous.counted === null) return false;
-  if (previous.stretch.sentence === stretch.sentence) return false;
-  let at = first - 1;
-  while (at > stretch.sentence.firstToken && /^(?:in|fact|actually|now|,)$/.test(lower[at]!))
-    at -= 1;
-  return (
-    /^(?:is|was|be)$/.test(lower[at] ?? '') &&
-    FIGURE.test(lower[at - 1] ?? '') &&
-    at - 3 <= stretch.sentence.firstToken
-  );
-}
-
 /** Counts what the figure before counts, as its correction. */
 export function restate(draft: Draft, previous: Draft): void {
   draft.counted = previous.counted;

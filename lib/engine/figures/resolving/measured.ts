@@ -9,6 +9,7 @@ import { labelNoun } from './from-label.ts';
 import { subjectFor } from './from-subject.ts';
 import { isHandedOver } from './giving.ts';
 import { headOfText, isShareOfWhole, measuredBefore } from './measured-noun.ts';
+import { nounBefore } from './noun-attached.ts';
 import { purposeOf } from './purpose.ts';
 import { unitWords, writtenUnit } from './unit-words.ts';
 
@@ -128,6 +129,7 @@ function resolveShare(draft: Draft, { noun, subject, label, previous }: Told): v
     draft.subject = subject;
     if (amount.isMoney && (isHandedOver(draft) || isJoinedTo(draft, previous))) {
       draft.reasons.push(`a sum that "${subject}" gives, takes or asks for`);
+      setAsked(draft);
       return;
     }
     draft.counted = subject;
@@ -146,6 +148,24 @@ function resolveShare(draft: Draft, { noun, subject, label, previous }: Told): v
     draft.subject = previous.subject;
   }
   if (draft.counted !== null) draft.reasons.push(`said of "${draft.counted}"`);
+}
+
+const FARTHEST = 8;
+
+/** "the appeal, which seeks $138m", "its plan, for which it sought $1.7bn": asked for what the relative clause tells of. */
+function setAsked(draft: Draft): void {
+  const { stretch, first } = draft;
+  const { scan, sentence } = stretch;
+  const { lower } = scan.tokens;
+  for (let at = first - 1; at > Math.max(sentence.firstToken, first - FARTHEST); at -= 1) {
+    if (!/^(?:which|that)$/.test(lower[at]!)) continue;
+    const end = lower[at - 1] === 'for' ? at - 1 : at;
+    const noun = nounBefore(scan, lower[end - 1] === ',' ? end - 1 : end, sentence.firstToken);
+    if (noun === null || !SUM_NOUNS.has(noun.head)) return;
+    draft.counted = noun.text;
+    draft.head = noun.head;
+    return;
+  }
 }
 
 /** "will pay $75m to each family and $15m towards the bills": handed over like the sum before it. */

@@ -7,8 +7,10 @@ import { subjectFor } from './from-subject.ts';
 export function readRate(draft: Draft): boolean {
   const { stretch, end, amount, phrase } = draft;
   const { lower } = stretch.scan.tokens;
-  if (draft.unit !== null || amount.value === null || phrase !== null) return false;
-  if (isQuoted(draft) || isOfIllness(draft)) return true;
+  if (draft.unit !== null || amount.value === null) return false;
+  if (isOfIllness(draft)) return true;
+  if (phrase !== null) return false;
+  if (isQuoted(draft)) return true;
   const named = draft.per === null ? null : (lower[end - 1] ?? '');
   if (named !== null ? !isMoneyName(named) : !/^(?:to|per|against|a)$/.test(lower[end] ?? ''))
     return false;

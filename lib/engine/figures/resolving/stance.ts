@@ -76,6 +76,8 @@ function isObject(draft: Draft): boolean {
   if (PARTICLE.test(tokens.lower[at]!) && at - 1 > stretch.sentence.firstToken) at -= 1;
   const tag = tags[at];
   const lower = tokens.lower[at]!;
+  // "should have read 29": of its subject
+  if (/^reads?$/.test(lower)) return false;
   if (BUILT_FOR.test(`${tokens.lower[at - 1]!} ${lower}`)) return true;
   // "it pencils in": after a pronoun an unknown word is the verb.
   const isVerb = tag === P.noun && tags[at - 1] === P.pronoun;
