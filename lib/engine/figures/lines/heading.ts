@@ -34,9 +34,10 @@ function inBrackets(scan: Scan, open: number, end: number): Label | null {
 function withBrackets(scan: Scan, open: number, end: number): Label | null {
   const { tokens } = scan;
   if (tokens.text[open] !== '(' || tokens.text[end - 1] !== ')') return null;
-  const comma = tokens.text.indexOf(',', open);
+  let comma = open;
+  while (comma < end && tokens.text[comma] !== ',') comma += 1;
   const inside = tokens.lower.slice(comma + 1, end - 1);
-  if (comma < 0 || comma >= end || !/ in (?:brackets|parentheses)$/.test(` ${inside.join(' ')}`))
+  if (comma >= end || !/ in (?:brackets|parentheses)$/.test(` ${inside.join(' ')}`))
     return null;
   const bracketed = toLabel(scan, comma + 1, end - 3);
   const isShare = PERCENT.test(tokens.text[open + 1]!);
