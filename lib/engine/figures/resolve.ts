@@ -1,8 +1,5 @@
-import type { Cue } from './cues/cue.ts';
 import { cueOf } from './cues/find-cue.ts';
 import type { Draft } from './draft.ts';
-import { STATES } from './lexicon/cues.ts';
-import { LIVING, measureOfNoun } from './lexicon/nouns.ts';
 import type { Label } from './lines/label-words.ts';
 import type { Unit } from './lexicon/units.ts';
 import { resolveAge } from './resolving/age-unit.ts';
@@ -13,17 +10,16 @@ import {
   readLabelUnit,
   setFromLabel,
 } from './resolving/from-label.ts';
-import { isOfPeople, setPeople } from './resolving/fallback.ts';
+import { setPeople } from './resolving/fallback.ts';
 import { wholeBefore } from './resolving/whole-before.ts';
 import { setFromBefore } from './resolving/from-noun-before.ts';
 import { shareBreakdowns } from './resolving/breakdown.ts';
-import { antecedentOf, goesOnWithUnit, pointedAt, predicateOf } from './resolving/antecedent.ts';
-import { stanceOf } from './resolving/stance.ts';
-import { setFromOwnPhrase, setPhrase } from './resolving/from-own-phrase.ts';
-import { setFromNumberBefore, setFromSubject, subjectFor } from './resolving/from-subject.ts';
+import { pointedAt } from './resolving/antecedent.ts';
+import { setFromOwnPhrase } from './resolving/from-own-phrase.ts';
+import { setFromSubject, subjectFor } from './resolving/from-subject.ts';
 import { imply } from './resolving/imply.ts';
-import { setReported } from './resolving/reported.ts';
-import { inherit, isOfThings, isPartOfPrevious, mayInherit, restate } from './resolving/inherit.ts';
+import { leanOnEarlier } from './resolving/lean.ts';
+import { inherit, isOfThings, isPartOfPrevious, mayInherit } from './resolving/inherit.ts';
 import { readAside } from './resolving/aside.ts';
 import { readPartyRow } from './resolving/party-row.ts';
 import { resolveMeasured } from './resolving/measured.ts';
@@ -62,63 +58,6 @@ function resolveCounted(draft: Draft, previous: Draft | null): void {
   if (draft.counted === null) setFromBefore(draft);
   resolveByContext(draft, previous, label);
 }
-
-/** "Four will close. It was 31 a week ago.": a number without a noun counts what one before it counts. */
-function leanOnEarlier(draft: Draft): boolean {
-  const stance = stanceOf(draft);
-  if (stance === null) return false;
-  if (stance === 'object' && draft.before?.measure === 'other' && setReported(draft, draft.before))
-    return true;
-  const goesOn = stance === 'object' && goesOnWithUnit(draft);
-  if (stance !== 'restated' && !goesOn && hasOwn(draft)) return false;
-  const cue = stance === 'restated' ? null : cueOf(draft, null);
-  const main = antecedentOf(draft, cue, stance);
-  if (main === null && stance === 'restated' && setFromNumberBefore(draft)) return true;
-  if (
-    cue === null &&
-    stance === 'object' &&
-    (main === null || !LIVING.has(main.measure)) &&
-    setReported(draft, main)
-  )
-    return true;
-  if (
-    main === null ||
-    isDoneToOthers(cue, main) ||
-    (!LIVING.has(main.measure) && isOfPeople(draft))
-  )
-    return false;
-  const share = draft.unit;
-  const predicate = stance === 'subject' ? predicateOf(draft) : null;
-  restate(draft, main);
-  if (STATES.has(main.head ?? '')) {
-    draft.counted = 'people';
-    draft.head = 'person';
-  }
-  if (share !== null) draft.measure = 'percent';
-  else draft.unit ??= main.unit;
-  if (predicate !== null) setPhrase(draft, predicate);
-  if (share !== null || stance === 'restated') return true;
-  draft.whole = main;
-  const isLiving =
-    LIVING.has(main.measure) || !LIVING.has(measureOfNoun(main.head ?? '') ?? 'other');
-  const isPerson = main.head !== null && LIVING.has(measureOfNoun(main.head) ?? 'other');
-  if (cue !== null && (isPerson || isLiving)) {
-    const own = measureOf(draft, { cue, previous: main, inherits: true });
-    if (own !== 'people' && own !== 'other') draft.measure = own;
-  }
-  return true;
-}
-
-/** Whether the sentence counts something before the number; a length of time or an age counts nothing. */
-function hasOwn({ before, stretch }: Draft): boolean {
-  const isTime = before?.measure === 'duration' || before?.measure === 'age';
-  const own = isTime ? before.before : before;
-  return own !== null && own.stretch.sentence === stretch.sentence;
-}
-
-/** "They seized 12 rifles. Nine were arrested.": people, not rifles. */
-const isDoneToOthers = (cue: Cue | null, main: Draft): boolean =>
-  isOfThings(cue, main) && measureOfNoun(main.head ?? '') !== null;
 
 /** Ages, magnitudes and what has a unit; false for what is only counted. */
 function resolveByUnit(draft: Draft, previous: Draft | null, label: Label | null): boolean {
