@@ -157,6 +157,19 @@ export const numeralsCorpus: Corpus<FigureValue> = {
     ['It takes [[1/2 pound of butter]].', { value: 0.5, unit: 'pound', measure: 'weight' }],
     ['A [[half-mile]] queue formed.', { value: 0.5, unit: 'mile', measure: 'distance' }],
     ['A [[half-tonne bomb]] went off.', { value: 0.5, unit: 'tonne', measure: 'weight' }],
+    // None of those that were counted before.
+    ['[[12 people]] were hurt and [[none]] were killed.', { value: 12 }, { value: 0 }],
+    [
+      '[[12 people]] were hurt. [[None]] was killed.',
+      { value: 12 },
+      { value: 0, measure: 'deaths' },
+    ],
+    [
+      'There were [[12 crashes]] last year, [[none]] involving a lorry.',
+      { value: 12 },
+      { value: 0, head: 'crash' },
+    ],
+    ['Turnout went from [[12]] to [[14 percent]].', { value: 12 }, { value: 14 }],
   ],
   ignores: [],
 };
