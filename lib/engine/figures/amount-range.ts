@@ -1,4 +1,4 @@
-import { spaceBefore, type Tokens } from '../text/tokens.ts';
+import { spaceBefore, TokenKind, type Tokens } from '../text/tokens.ts';
 import type { Amount, AmountPlace } from './amount.ts';
 import { exact } from './numeral.ts';
 import { readSingle, type Single } from './single-amount.ts';
@@ -123,6 +123,10 @@ function mayRange({ tokens, place, one, two, low, kind, at }: RangeParts): boole
   }
   if (low >= high) return false;
   if (kind === 'to' && isYearTo(tokens, one, two)) return false;
+  // "24.2 to 33-35 billion": what follows is a range of its own.
+  const isDashNext =
+    two.unit === null && DASHES.has(tokens.text[two.end] ?? '') && !spaceBefore(tokens, two.end);
+  if (isDashNext && tokens.kind[two.end + 1] === TokenKind.number) return false;
   if (kind === 'or') {
     if (tokens.lower[two.end] === 'more' || tokens.lower[two.end] === 'fewer') return true;
     return high <= low * 3 && (one.unit === null || two.unit !== null);
@@ -176,5 +180,16 @@ const CHANGES = new Set(
   lowering fall falls fell falling fallen drop drops dropped dropping decline declines declined climb
   climbs climbed climbing grow grows grew grown jump jumps jumped slide slid slow slows slowed
   revised revise up down soar soared surge surged plunge plunged narrowed widened extend extended
-  change changed upgraded downgraded boosted boost double doubled tripled shrank`.split(/\s+/),
+  change changes changed changing upgraded downgraded boosted boosting boost double doubles doubled doubling
+  tripled triple quadrupled shrank shrink shrinks shrunk shrinking went go goes gone move moves
+  moved moving push pushes pushed pushing brought bring brings take takes took taken swing swings swung
+  shift shifts shifted accelerate accelerates accelerated accelerating expand expands expanded
+  expanding contract contracts contracted swell swells swelled swollen dwindle dwindles dwindled
+  dwindling balloon ballooned mushroomed rocketed skyrocketed leapt leap leaped sank sink sunk tumble
+  tumbled tumbling plummet plummeted crept crawled edged inched eased ticked dipped dip slip slipped
+  slipping slowing soaring surging sliding jumping halved trimmed trim slashed slash scaled pared
+  reduction raised hike hiked hiking bumped improved improve improves improving worsened worsen
+  strengthened weakened recovered rebounded advanced retreated converted moderated cooled slowdown
+  broadened lengthened shortened amended adjusted restated corrected relegated promoted narrowing
+  widening widen`.split(/\s+/),
 );

@@ -3,7 +3,7 @@ import type { Amount } from './amount.ts';
 import { measureOfNoun, headOf } from './lexicon/nouns.ts';
 import { cueAfter } from './cues/cue-after.ts';
 import { readNounPhrase } from './noun-phrase.ts';
-import type { Stretch } from './scan.ts';
+import { DateMark, type Stretch } from './scan.ts';
 
 const P = PartOfSpeech;
 const TOLL = new Set(['deaths', 'injuries', 'casualties', 'missing', 'detained', 'abducted']);
@@ -20,6 +20,7 @@ export function readNone(stretch: Stretch, at: number): Amount | null {
     if (tokens.lower[at + 1] === 'of' && isNoneOf(stretch, at + 2))
       return nought(stretch, at, at + 1);
     const before = tokens.lower[at - 1];
+    if (isNoneCounted(stretch, at)) return nought(stretch, at, at + 1);
     const isCell = sentence.kind === 'item' && at > sentence.firstToken;
     return isCell || before === ':' ? nought(stretch, at, at + 1) : null;
   }
@@ -62,6 +63,47 @@ function isNoneOf(stretch: Stretch, at: number): boolean {
     PERSONS.has(measure) &&
     cueAfter(stretch, phrase.end) !== null
   );
+}
+
+/** "there are none", "none were killed", "none involving a lorry", after a number that counted some. */
+function isNoneCounted(stretch: Stretch, at: number): boolean {
+  const { scan, sentence, end } = stretch;
+  const { tokens, tags } = scan;
+  const before = at > sentence.firstToken ? tokens.lower[at - 1]! : 'and';
+  const next = at + 1 < end ? tokens.lower[at + 1]! : '.';
+  if (IDIOM_BEFORE.test(before) || IDIOM_AFTER.test(next)) return false;
+  const isThere =
+    /^(?:is|are|was|were|been|be)$/.test(before) &&
+    tokens.lower.slice(Math.max(0, at - 4), at - 1).includes('there');
+  const opens =
+    tags[at - 1] === P.punctuation || /^(?:and|but|or|though|although|while)$/.test(before);
+  const isSaid =
+    opens &&
+    (tags[at + 1] === P.auxiliary ||
+      tags[at + 1] === P.past ||
+      tags[at + 1] === P.ing ||
+      scan.dates[at + 1] === DateMark.date ||
+      /^(?:in|on|from|during|since|involving|this|last)$/.test(next));
+  return (isThere || isSaid) && isCountedBefore(stretch, at);
+}
+
+const IDIOM_BEFORE = /^(?:to|bar|like|with|for|by|of)$/;
+const IDIOM_AFTER = /^(?:other|but|too|the|of|so|quite|-)$/;
+
+/** How far back the number may stand that counted what there is none of. */
+const FARTHEST = 30;
+
+function isCountedBefore({ scan, sentence }: Stretch, at: number): boolean {
+  const { tokens, tags, dates } = scan;
+  let stops = 0;
+  for (let index = at - 1; index >= Math.max(0, at - FARTHEST); index -= 1) {
+    if (index < sentence.firstToken && /^[.!?]$/.test(tokens.text[index]!)) stops += 1;
+    if (stops > 1) return false;
+    if (tags[index] !== P.number || dates[index] === DateMark.date) continue;
+    const next = tags[index + 1];
+    if (next === P.noun || next === P.name || next === P.adjective) return true;
+  }
+  return false;
 }
 
 function nought({ scan }: Stretch, first: number, end: number): Amount {

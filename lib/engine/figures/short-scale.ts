@@ -14,6 +14,8 @@ export interface Scaled {
   readonly spelled: boolean;
   /** "half a percentage point" */
   readonly isHalf: boolean;
+  /** "three quarters of a mile" */
+  readonly isFraction: boolean;
 }
 
 /** `12m`, `2.5bn`, `10k`, `$1MM`, `30 MUSD`; `m` is a million where money or a noun stands. */
@@ -29,6 +31,7 @@ export function readShortScale(
     hasDigits: read.form === 'digits',
     spelled: read.hasScale,
     isHalf: read.form === 'fraction' && read.end - read.first === 1,
+    isFraction: read.form === 'fraction',
   };
   const at = read.end;
   if (read.form !== 'digits' || read.hasScale || at >= end || read.value === null) return plain;

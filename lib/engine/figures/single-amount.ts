@@ -7,7 +7,7 @@ import type { Unit } from './lexicon/units.ts';
 import { exact, type NumeralForm, type Place } from './numeral.ts';
 import { readNumeral } from './read-numeral.ts';
 import { readShortScale, type Scaled } from './short-scale.ts';
-import { readUnit } from './unit.ts';
+import { readUnit, type ReadUnit } from './unit.ts';
 
 /** One number with its sign, scale and unit: a whole amount, or one end of a range. */
 export interface Single {
@@ -133,10 +133,8 @@ function readAfter(
     };
   }
   if (before !== null) return { ...none, hyphen: false };
-  if (scaled.isHalf && (tokens.lower[at] === 'a' || tokens.lower[at] === 'an')) {
-    const half = readUnit({ tokens, at: at + 1, end });
-    if (half !== null) return { ...none, end: half.end, unit: half.unit, hyphen: false };
-  }
+  const ofUnit = scaled.isFraction ? readUnitOfPart({ tokens, at, end }, scaled.isHalf) : null;
+  if (ofUnit !== null) return { ...none, end: ofUnit.end, unit: ofUnit.unit, hyphen: false };
   if (isSuspended(tokens, at, end)) return { ...none, end: at + 1, hyphen: false };
   const unit = readUnit({ tokens, at, end });
   if (unit === null) return { ...none, hyphen: false };
@@ -150,6 +148,25 @@ function readAfter(
     hyphen: unit.hyphen,
   };
 }
+
+/** "half a mile", "three quarters of a mile", "half-a-tonne", "1/2 pound": so much of one unit. */
+function readUnitOfPart({ tokens, at, end }: Place, isHalf: boolean): ReadUnit | null {
+  const isJoined = tokens.text[at] === '-' && !spaceBefore(tokens, at);
+  const from = isJoined || tokens.lower[at] === 'of' ? at + 1 : at;
+  const isArticle = tokens.lower[from] === 'a' || tokens.lower[from] === 'an';
+  if (!isArticle) {
+    // A pound that is no money is a weight.
+    const next = tokens.lower[from];
+    return from === at && next === 'pound' && tokens.kind[at - 1] === TokenKind.number
+      ? { unit: POUND, end: at + 1, hyphen: false }
+      : null;
+  }
+  if (from === at && !isHalf) return null;
+  const unitAt = isJoined && tokens.text[from + 1] === '-' ? from + 2 : from + 1;
+  return readUnit({ tokens, at: unitAt, end });
+}
+
+const POUND: Unit = { name: 'pound', measure: 'weight' };
 
 /** "8- to 16-metre", "four-, five- and six-cylinder": the hyphen waits for its word. */
 function isSuspended(tokens: Tokens, at: number, end: number): boolean {

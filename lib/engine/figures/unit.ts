@@ -1,4 +1,4 @@
-import { spaceBefore, TokenKind } from '../text/tokens.ts';
+import { LetterCase, spaceBefore, TokenKind } from '../text/tokens.ts';
 import {
   GLUED_ONLY,
   GLUED_UNITS,
@@ -30,9 +30,39 @@ export function readUnit(place: Place): ReadUnit | null {
   if (from >= end || (isHyphen && spaceBefore(tokens, from))) return null;
   if (isHyphen && tokens.kind[from] !== TokenKind.word) return null;
   const long = longest({ tokens, at: from, end });
-  if (long !== null) return { ...long, hyphen: isHyphen };
+  if (long !== null) {
+    return isOrdinalUnit({ tokens, at: from, end }, isHyphen)
+      ? null
+      : { ...long, hyphen: isHyphen };
+  }
   const short = shortForm(place, from, isHyphen);
   return short;
+}
+
+/** What "second" ranks: "two second lieutenants", "12 Second World War veterans". */
+const RANKED =
+  /^(?:lieutenants?|homes?|world|war|generation|halves|half|graders?|class|hands?|tier|division|league|rounds?|wives|wife|cit(?:y|ies)|teams?|sons?|daughters?|languages?|chances?|jobs?|houses?|cars?|doses?|shots?|opinions?|thoughts|mortgages?|vice|deputy)$/;
+
+/** Whether a singular after the number at `place.at - 1` is an ordinal or part of a compound. */
+function isOrdinalUnit({ tokens, at, end }: Place, isHyphen: boolean): boolean {
+  const lower = tokens.lower[at]!;
+  const next = at + 1 < end ? tokens.lower[at + 1]! : '.';
+  const isJoined = next === '-' && !spaceBefore(tokens, at + 1);
+  if (lower === 'second') {
+    if (isHyphen) return false;
+    // "ten second-hand cars"
+    return isJoined || RANKED.test(next) || tokens.letterCase[at] === LetterCase.title;
+  }
+  // "3,000 day-old chicks": of that many days nothing is that old.
+  if ((lower === 'day' || lower === 'week') && isJoined && !isHyphen) {
+    return tokens.lower[at + 2] === 'old' && /^\d[\d,]{2,}$/.test(tokens.text[at - 1] ?? '');
+  }
+  // "he weighs 12 stone"; "12 stone houses"
+  if (lower === 'stone')
+    return !/^(?:[.,;:)?!]|and|in|since|over|on|after|by|heavier|lighter|or|during|of|from|with|while|when|as|at|overweight|\d+)$/.test(
+      next,
+    );
+  return false;
 }
 
 function percentSign({ tokens, at, end }: Place): ReadUnit {

@@ -53,7 +53,7 @@ ton: ton tons short_ton short_tons long_ton long_tons
 ounce: ounce ounces oz
 quintal: quintal quintals
 troy ounce: troy_ounce troy_ounces
-stone: stones
+stone: stone
 pound: lb lbs
 carat: carat carats
 kilotonne: kilotonne kilotonnes kiloton kilotons
@@ -201,6 +201,15 @@ export const GLUED_UNITS: ReadonlyMap<string, Unit> = new Map([
   ['W', { name: 'watt', measure: 'other' }],
   ['V', { name: 'volt', measure: 'other' }],
   ['C', { name: 'celsius', measure: 'other' }],
+  // `180oC`, `180ºC`: a letter in place of the sign for degrees.
+  ...['oC', 'ºC', '˚C', '℃'].map((form): [string, Unit] => [
+    form,
+    { name: 'celsius', measure: 'other' },
+  ]),
+  ...['oF', 'ºF', '˚F'].map((form): [string, Unit] => [
+    form,
+    { name: 'fahrenheit', measure: 'other' },
+  ]),
   ['F', { name: 'fahrenheit', measure: 'other' }],
   ['K', { name: 'kelvin', measure: 'other' }],
 ] satisfies [string, Unit][]);

@@ -83,8 +83,12 @@ export function readHalf({ tokens, at, end }: Place): Numeral | null {
   const read = ofScale({ tokens, at: from, end }, { first: at, value });
   if (isHyphen && read.form !== 'words')
     return ofScale({ tokens, at: at + 1, end: at + 1 }, { first: at, value });
-  return read.form === 'words' || value === 0.5 ? read : null;
+  // "a quarter-mile track", but the quarter of a year before other words
+  const isOfUnit = isHyphen || QUARTERED.test(tokens.lower[at + 1] ?? '');
+  return read.form === 'words' || value === 0.5 || isOfUnit ? read : null;
 }
+
+const QUARTERED = /^(?:mile|pound|inch|acre|tonne|ton|kilo|litre)$/;
 
 /** "and a half", "and three quarters", "and a quarter". */
 export function readAndFraction({ tokens, at, end }: Place): { value: number; end: number } | null {

@@ -51,6 +51,9 @@ const WITH_NUMBER: ReadonlyMap<string, RegExp> = new Map(
       ['euronews', '24'],
       ['schalke', '04'],
       ['hannover', '96'],
+      ['leopard', '[12]'],
+      ['challenger', '[123]'],
+      ["ocean's", '8|11|12|13'],
       ['ligue', '[12]'],
       ['bundesliga', '[12]'],
       ['league', '[12]'],
@@ -82,7 +85,11 @@ export function isKnownName(stretch: Stretch, amount: Amount): string | null {
   if (isAircraft(stretch, amount)) return 'a model of aircraft';
   if (before === '^') return 'an exponent';
   if (before === 'covid') return 'part of the name "COVID-19"';
-  if (/^(?:zip|postcode|postal)$/.test(lowerAt(stretch, end))) return 'a postal code';
+  const isPostal =
+    /^(?:zip|postcode)$/.test(lowerAt(stretch, end)) ||
+    (lowerAt(stretch, end) === 'postal' &&
+      /^(?:codes?|area|district|zone)$/.test(lowerAt(stretch, end + 1)));
+  if (isPostal) return 'a postal code';
   if (before === 'last' && isLastOfCup(stretch, amount)) return 'a round of a cup';
   if (before === '.' && isGlued(stretch, first) && isGlued(stretch, first - 1)) {
     const letters = tokens.text[first - 2] ?? '';
@@ -164,7 +171,9 @@ function isSetOfNumbers(stretch: Stretch, { first, numberEnd, form }: Amount): s
     /^(?:-|x)/.test(lowerAt(stretch, first + 1));
   if (!isJoined) return null;
   const around = tokens.lower.slice(Math.max(first - 4, 0), numberEnd + 4).join('');
-  return /24\/7(?!\d)|9-to-5(?!\d)|9-5job|50-50|50\/50|7-eleven|4x4|2x4/.test(around)
+  return /24\/7(?!\d)|(?<!\d)(?:7\/7|9\/11|26\/11)attack|9-to-5(?!\d)|9-5job|50-50|50\/50|7-eleven|4x4|2x4/.test(
+    around,
+  )
     ? 'a set phrase'
     : null;
 }

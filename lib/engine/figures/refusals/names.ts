@@ -1,9 +1,10 @@
 import { isKnownWord, isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { LetterCase, spaceBefore, TokenKind } from '../../text/tokens.ts';
 import type { Amount } from '../amount.ts';
-import { headOf, measureOfNoun } from '../lexicon/nouns.ts';
-import { DateMark, type Stretch } from '../scan.ts';
+import type { Stretch } from '../scan.ts';
 import { isInBrackets } from '../reading/age-in-brackets.ts';
+import { isAddress } from './addresses.ts';
+import { isModelInside } from './models.ts';
 import { isRank } from './ranks.ts';
 import { hasVote } from './scores.ts';
 import { isSeatsOf } from './seats.ts';
@@ -84,6 +85,7 @@ function isDigitsOfName(stretch: Stretch, amount: Amount): string | null {
     return 'a shirt number or an age in brackets, without a word for it';
   }
   if (text.includes(',')) return null;
+  if (isModelInside(stretch, amount)) return 'a model of what is counted';
   if (/^\d+\.\d+\./.test(text)) return 'a version or section number';
   const isLettersAfter =
     isGlued(stretch, numberEnd) && tokens.kind[numberEnd] === TokenKind.word && unit === null;
@@ -140,34 +142,6 @@ function isAfterVerb({ scan, sentence }: Stretch, at: number): boolean {
     if (isSmall && tokens.kind[index] === TokenKind.word) return false;
   }
   return true;
-}
-
-const STREETS =
-  /^(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|square|terrace|crescent|way|place|court|row|close|rue|via|calle|avenida|strasse|ulitsa|quay|embankment|parade|highway|parkway|mews|hill)\.?$/;
-
-/** "350 Starcruiser", "12 Harbour View Road": a capitalised name follows that is no plural. */
-function isAddress({ scan, end }: Stretch, at: number): boolean {
-  const { tokens, tags } = scan;
-  let last = -1;
-  for (let index = at; index < Math.min(end, at + 5); index += 1) {
-    // "2.5 F": a capital alone is no name.
-    const isTitle = tokens.letterCase[index] === LetterCase.title && tokens.text[index]!.length > 1;
-    if (isTitle && STREETS.test(tokens.lower[index]!)) return true;
-    // "45 Rue de Rivoli"
-    if (last >= 0 && /^(?:de|la|le|du|des|del|van|der|den)$/.test(tokens.lower[index]!)) continue;
-    // "460 Kia and Hyundai vehicles"
-    const isJoined = last >= 0 && tokens.lower[index] === 'and' && tags[index + 1] === P.name;
-    if (isJoined) continue;
-    if (!isTitle || tags[index] !== P.name) {
-      const tag = tags[index];
-      if (tag === P.noun || tag === P.adjective || tag === P.possessive) return false;
-      break;
-    }
-    last = index;
-  }
-  if (last < 0 || scan.dates[at] === DateMark.date) return false;
-  const lower = tokens.lower[last]!;
-  return !isPluralNoun(lower) && measureOfNoun(headOf(lower)) === null;
 }
 
 /** A capitalised word that is not just the first word of the sentence or a headline's. */

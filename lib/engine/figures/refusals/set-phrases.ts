@@ -10,8 +10,17 @@ const HALF_NEEDS = new Set(
   'of the its their his her our a an all as that this those these more less'.split(' '),
 );
 
+/** Units of which a half or a quarter, joined to it, is a figure; "half-hour" is a length of time. */
+const PARTED =
+  /^(?:mile|kilometre|metre|inch|acre|hectare|tonne|ton|kilogram|kilotonne|megatonne|pound|ounce|percent|percentage point|litre|pint|gallon)$/;
+
 /** "second half", "half-staff", "half-hearted", "in half". */
-export function isHalfWord(stretch: Stretch, { first, numberEnd, value }: Amount): string | null {
+export function isHalfWord(
+  stretch: Stretch,
+  { first, numberEnd, value, unit }: Amount,
+): string | null {
+  // "a half-mile queue", "a quarter-tonne bomb"
+  if (unit !== null && PARTED.test(unit.name)) return null;
   if (
     value === 0.25 &&
     lowerAt(stretch, first) === 'quarter' &&

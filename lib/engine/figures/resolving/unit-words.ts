@@ -18,6 +18,7 @@ export function unitWords({ stretch, amount, unit }: Draft): string {
   if (amount.end <= amount.numberEnd) return unit!.name;
   const words = cut(stretch.scan, amount.numberEnd, amount.end)
     .replaceAll('-', ' ')
+    .replace(/^of /, '')
     .replace(/\s+/g, ' ')
     .replace(/\.$/, '')
     .trim();
