@@ -156,6 +156,8 @@ const STEPS =
 function isChange({ tokens, sentenceFirst }: AmountPlace, first: number): boolean {
   const from = first - 1;
   const isFrom = tokens.lower[from] === 'from';
+  if (isFrom && /^(?:anything|anywhere|somewhere)$/.test(tokens.lower[from - 1] ?? ''))
+    return false;
   const least = Math.max(sentenceFirst, first - 9);
   for (let index = from; index >= least; index -= 1) {
     const lower = tokens.lower[index]!;

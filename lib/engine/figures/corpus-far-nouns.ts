@@ -160,6 +160,35 @@ export const farNounCorpus: Corpus<FigureValue> = {
       { value: 9000, unit: 'INR' },
       { value: 15000, unit: 'INR' },
     ],
+    [
+      '[[Hundreds of tonnes of rice]] rotted and [[tens of thousands of acres]] drowned.',
+      { low: 200, measure: 'weight', unit: 'tonne' },
+      { low: 20000, measure: 'area', unit: 'acre' },
+    ],
+    [
+      'The union speaks for [[700]] of Brenner’s [[1,900 staff]].',
+      { value: 700, head: 'staff' },
+      { value: 1900, head: 'staff' },
+    ],
+    [
+      'A sack cost [[9,000 naira]] and now changes hands for [[14,000]].',
+      { value: 9000, unit: 'NGN' },
+      { value: 14000, unit: 'NGN', measure: 'money' },
+    ],
+    [
+      'Its winter plan, for which it seeks [[$60m]], has drawn little.',
+      { value: 60e6, head: 'plan' },
+    ],
+    [
+      'They put repairs at between [[€40 million and €50 million]].',
+      { low: 40e6, high: 50e6, head: 'repair' },
+    ],
+    ['It takes anything from [[four to nine days]].', { low: 4, high: 9, unit: 'day' }],
+    [
+      'Oats: [[$7.10 a bushel]], up [[0.4%]]',
+      { value: 7.1, measure: 'money' },
+      { value: 0.4, head: 'oat' },
+    ],
     ['Still behind bars: [[about 120]]', { value: 120, measure: 'detained', bound: '~' }],
     ['Toll mounts to [[23]]', { value: 23, measure: 'deaths' }],
     [

@@ -28,7 +28,7 @@ const VERB_TABLE: readonly (readonly [measure: Measure, verbs: string])[] = [
   [
     'detained',
     `arrested arresting arrest arrests detained detaining detain captured capturing capture captures
-    jailed jailing jails jail imprisoned rounded apprehended apprehending interned incarcerated nabbed
+    jailed jailing jails jail imprisoned rounded rounding apprehended apprehending interned incarcerated nabbed
     nab nabs nabbing capturing recaptured remanded imprisoning netted nets netting re-arrested rearrested
     handcuffed court-martialled courtmartialled court-martialed arraigned interrogated collared busted
     prosecuted extradited amnestied shackled recapturing jailing

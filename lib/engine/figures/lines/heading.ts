@@ -37,8 +37,7 @@ function withBrackets(scan: Scan, open: number, end: number): Label | null {
   let comma = open;
   while (comma < end && tokens.text[comma] !== ',') comma += 1;
   const inside = tokens.lower.slice(comma + 1, end - 1);
-  if (comma >= end || !/ in (?:brackets|parentheses)$/.test(` ${inside.join(' ')}`))
-    return null;
+  if (comma >= end || !/ in (?:brackets|parentheses)$/.test(` ${inside.join(' ')}`)) return null;
   const bracketed = toLabel(scan, comma + 1, end - 3);
   const isShare = PERCENT.test(tokens.text[open + 1]!);
   const of = isShare && tokens.lower[open + 2] === 'of' ? open + 3 : open + 1;

@@ -24,6 +24,8 @@ export function readPer(draft: Draft): void {
   const hyphen = tokens.text[end] === '-' && PER_WORDS.has(tokens.lower[end + 1]!) ? 1 : 0;
   const word = tokens.lower[end + hyphen]!;
   const isSlash = word === '/' && !spaceBefore(tokens, end) && draft.unit !== null;
+  // "180°C/350°F": the other scale, no rate.
+  if (isSlash && tokens.kind[end + 1] === TokenKind.number) return;
   if (!isSlash && !PER_WORDS.has(word)) return;
   const stopsPer = /^(?:earlier|later|ago|before|after|from|long)$/;
   const nounAt = end + hyphen + (tokens.text[end + hyphen + 1] === '-' ? 2 : 1);

@@ -17,6 +17,8 @@ export function readUnitOver(draft: Draft): void {
   if (amount.unit !== null || amount.form === 'fraction' || amount.form === 'none') return;
   let at = amount.end;
   while (at < amount.end + MOST && at < stretch.end && BETWEEN.test(tokens.lower[at]!)) at += 1;
+  // "hundreds of tonnes"
+  if (amount.vague && tokens.lower[amount.end] === 'of') at = amount.end + 1;
   if (at === amount.end || at >= stretch.end || tokens.kind[at] !== TokenKind.word) return;
   const lower = tokens.lower[at]!;
   const unit = lower.length < 4 ? undefined : UNITS.get(lower);

@@ -21,7 +21,8 @@ export function isFollowOn({ stretch, first, unit }: Draft, previous: Draft): bo
   const word = lower[first - 1] ?? '';
   if (first - previous.end === 1) return /^(?:to|from|at)$/.test(word);
   if (lower[previous.end] === ',' && first - previous.end <= 3) {
-    if (/^(?:or|from)$/.test(word) || (word === 'to' && EQUAL.test(lower[first - 2]!))) return true;
+    if (/^(?:or|from|up|down)$/.test(word) || (word === 'to' && EQUAL.test(lower[first - 2]!)))
+      return true;
   }
   return isCompared(lower, first) && first - previous.end <= FARTHEST_COMPARED;
 }

@@ -46,7 +46,9 @@ const isNumberOf = (lower: readonly string[], at: number): boolean =>
 export function setFromSubject(draft: Draft): void {
   const { scan, sentence } = draft.stretch;
   const before = scan.tokens.lower[draft.first - 1] ?? '';
+  const isPut = /^(?:at|as)$/.test(before) && numberOf(draft) !== null;
   if (
+    !isPut &&
     !/^(?:to|from|by|reached|reach|reaches|reaching|exceeded|exceed|passed|totalled|totaled|numbered|was|were|is|are|stood|hit|top|topped|surpassed|read)$/.test(
       before,
     )

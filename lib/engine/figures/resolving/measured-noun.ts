@@ -43,7 +43,8 @@ export function measuredBefore(draft: Draft, before: Draft | null): NounPhrase |
     const isLeaning = LEANING.test(tokens.lower[at - 2] ?? '');
     if (isLeaning && scan.tags[at - 3] !== PartOfSpeech.determiner)
       return chainBefore(scan, at - 2, least);
-    const skip = word === 'between' && tokens.lower[at - 2] === 'of' ? at - 2 : at - 1;
+    const isPut = word === 'between' && /^(?:of|at|to)$/.test(tokens.lower[at - 2] ?? '');
+    const skip = isPut ? at - 2 : at - 1;
     return nounBefore(scan, skip, least);
   }
   if (word === '(') return bracketedSum(draft);

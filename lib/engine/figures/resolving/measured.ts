@@ -112,6 +112,7 @@ function resolveQuantity(draft: Draft, { noun, subject, previous }: Told): void 
 function resolveShare(draft: Draft, { noun, subject, label, previous }: Told): void {
   const { amount, stretch, phrase } = draft;
   const { tokens } = stretch.scan;
+  if (noun === null && amount.isMoney && setAsked(draft)) return;
   const inLabel = noun === null && label !== null ? labelNoun(draft, label) : null;
   if (noun !== null) {
     draft.counted = noun.text;
@@ -129,7 +130,6 @@ function resolveShare(draft: Draft, { noun, subject, label, previous }: Told): v
     draft.subject = subject;
     if (amount.isMoney && (isHandedOver(draft) || isJoinedTo(draft, previous))) {
       draft.reasons.push(`a sum that "${subject}" gives, takes or asks for`);
-      setAsked(draft);
       return;
     }
     draft.counted = subject;
@@ -153,19 +153,22 @@ function resolveShare(draft: Draft, { noun, subject, label, previous }: Told): v
 const FARTHEST = 8;
 
 /** "the appeal, which seeks $138m", "its plan, for which it sought $1.7bn": asked for what the relative clause tells of. */
-function setAsked(draft: Draft): void {
+function setAsked(draft: Draft): boolean {
   const { stretch, first } = draft;
   const { scan, sentence } = stretch;
   const { lower } = scan.tokens;
+  if (!isHandedOver(draft)) return false;
   for (let at = first - 1; at > Math.max(sentence.firstToken, first - FARTHEST); at -= 1) {
     if (!/^(?:which|that)$/.test(lower[at]!)) continue;
     const end = lower[at - 1] === 'for' ? at - 1 : at;
     const noun = nounBefore(scan, lower[end - 1] === ',' ? end - 1 : end, sentence.firstToken);
-    if (noun === null || !SUM_NOUNS.has(noun.head)) return;
+    if (noun === null || !SUM_NOUNS.has(noun.head)) return false;
     draft.counted = noun.text;
     draft.head = noun.head;
-    return;
+    draft.reasons.push(`asked for "${noun.text}"`);
+    return true;
   }
+  return false;
 }
 
 /** "will pay $75m to each family and $15m towards the bills": handed over like the sum before it. */

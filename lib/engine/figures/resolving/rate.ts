@@ -38,6 +38,10 @@ const RATES: ReadonlyMap<string, 'cases' | 'deaths'> = new Map([
   ['mortality', 'deaths'],
   ['mortality rate', 'deaths'],
   ['death rate', 'deaths'],
+  ['murder rate', 'deaths'],
+  ['homicide rate', 'deaths'],
+  ['suicide rate', 'deaths'],
+  ['fatality rate', 'deaths'],
 ]);
 const FARTHEST = 14;
 

@@ -15,7 +15,15 @@ export function shareFromNext(drafts: readonly Draft[]): void {
 /** Takes the noun of the whole it is part of, or the unit or the noun of the number it is joined to. */
 function takeFromNext(draft: Draft, next: Draft): void {
   const isShare = draft.unit?.name === 'fraction';
-  if ((draft.unit !== null && !isShare) || draft.phrase !== null) return;
+  if (draft.unit !== null && !isShare) return;
+  // "700 of Brenner's 1,900 staff": the owner is not what is counted.
+  const { phrase, stretch } = draft;
+  const isOwner = phrase !== null && stretch.scan.tags[phrase.end] === P.possessive;
+  if (isOwner && isPartOf(draft, next)) {
+    draft.phrase = null;
+    draft.end = draft.amount.end;
+  }
+  if (draft.phrase !== null) return;
   if (isPartOf(draft, next)) {
     draft.phrase = next.phrase;
     draft.reasons.push('shares the noun of the whole it is part of');
@@ -106,5 +114,9 @@ function afterBracket({ stretch, end }: Draft): number {
 function isPartOf(draft: Draft, next: Draft): boolean {
   const { lower } = draft.stretch.scan.tokens;
   if (lower[draft.amount.end] !== 'of' || next.phrase === null || next.unit !== null) return false;
-  return next.first <= draft.amount.end + 2;
+  if (next.first <= draft.amount.end + 2) return true;
+  // "1,100 of Mallee's 2,450 staff"
+  return (
+    next.first <= draft.amount.end + 5 && draft.stretch.scan.tags[next.first - 1] === P.possessive
+  );
 }

@@ -76,10 +76,21 @@ function takeJoined(draft: Draft, previous: Draft): void {
 
 /** "compared with a profit of 88 million": the currency is the one the text used last. */
 function takeMoney(draft: Draft, money: Unit): void {
-  if (draft.unit !== null || !draft.amount.hasScale || !isOfMoney(draft)) return;
+  if (draft.unit !== null) return;
+  if (!isInCash(draft) && !(draft.amount.hasScale && isOfMoney(draft))) return;
   draft.unit = money;
   draft.rule = 'figures/currency-by-context';
   draft.reasons.push(`in ${money.name}, as the sum before it`);
+}
+
+/** "no more than 50,000 in cash", "changing hands for 150,000": money, of whatever currency the text has. */
+function isInCash({ stretch, amount, first, phrase }: Draft): boolean {
+  const { lower } = stretch.scan.tokens;
+  const after = `${lower[amount.end] ?? ''} ${lower[amount.end + 1] ?? ''}`;
+  if (/^in (?:cash|coins?|notes|banknotes|fines|tax|taxes|damages|bribes)$/.test(after))
+    return true;
+  if (phrase !== null || lower[first - 1] !== 'for') return false;
+  return /^(?:hands|sold|selling|sells|goes|going|bought|auctioned)$/.test(lower[first - 2] ?? '');
 }
 
 const BILLION = 1e9;
