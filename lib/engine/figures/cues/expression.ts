@@ -1,5 +1,5 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
-import { expressionsFrom, type Expression } from '../lexicon/expressions.ts';
+import { DISEASES, expressionsFrom, type Expression } from '../lexicon/expressions.ts';
 import type { Stretch } from '../scan.ts';
 import type { Measure } from '../value.ts';
 
@@ -29,7 +29,10 @@ export function readExpression(
   for (const expression of expressionsFrom(lower)) {
     if (expression.isDone && !passive && !close) continue;
     const read = fit(stretch, at, expression);
-    if (read !== null) return read;
+    // "two nurses with measles jabs"
+    const isBefore =
+      read !== null && DISEASES.has(tokens.lower[read.end - 1]!) && tags[read.end] === P.noun;
+    if (read !== null && !isBefore) return read;
   }
   return null;
 }

@@ -25,7 +25,7 @@ const COMPOUNDS: readonly (readonly [measure: Measure, pattern: RegExp])[] = [
   ],
   [
     'other',
-    /^(?:(?:fuel|water|storage|oil|gas|petrol|septic|fish|propane|lpg|diesel|chemical|ammonia|sewage|rainwater|holding|oxygen|think) tank|(?:ceiling|electric|cooling|exhaust|extractor) fan|life raft|(?:flu|vaccine|booster|covid|penalty|free|long-range) shot|(?:panic|asthma|anxiety|dog|shark) attack|(?:house|pot|tomato|coca|cannabis|tree) plant|(?:blog|goal|lamp|trading|border|social|media|facebook|instagram|twitter|fence|gate|bed|listening|observation|command|checking) post|bank transport|labou?r strike|heart attack|house point|goal shot)$/,
+    /^(?:(?:fuel|water|storage|oil|gas|petrol|septic|fish|propane|lpg|diesel|chemical|ammonia|sewage|rainwater|holding|oxygen|think) tank|(?:ceiling|electric|cooling|exhaust|extractor) fan|life raft|(?:flu|vaccine|booster|covid|penalty|free|long-range) shot|(?:panic|asthma|anxiety|dog|shark) attack|(?:house|pot|tomato|coca|cannabis|tree) plant|(?:blog|goal|lamp|trading|border|social|media|facebook|instagram|twitter|fence|gate|bed|listening|observation|command|checking) post|(?:cartridge|shell|court|test|criminal|corruption|civil|legal|fraud|libel|bribery|graft|murder|rape|divorce|custody|abuse|display|suit|brief|packing|beer|bankruptcy|theft|drug|arson|assault|harassment|extradition|cold|landmark|pending|violin) case|bank transport|labou?r strike|heart attack|house point|goal shot)$/,
   ],
   [
     'injuries',

@@ -104,6 +104,7 @@ export const STATES: ReadonlyMap<string, Measure> = new Map([
   ['unhurt', 'people'],
   ['unharmed', 'people'],
   ['unscathed', 'people'],
+  ['alive', 'people'],
   ['infected', 'cases'],
   ['contaminated', 'other'],
 ] satisfies [string, Measure][]);

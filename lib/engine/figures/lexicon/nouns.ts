@@ -37,7 +37,7 @@ const NOUN_TABLE: readonly (readonly [measure: Measure, nouns: string])[] = [
     'troops',
     `soldier troop serviceman servicewoman marine paratrooper conscript reservist sailor airman
     infantryman guardsman peacekeeper commando lieutenant sergeant cadet recruit gendarme legionnaire
-    infantry cavalryman artilleryman sapper gunner draftee private corporal grenadier gurkha reinforcement
+    infantry cavalryman artilleryman sapper gunner draftee private corporal grenadier gurkha jawan sepoy reinforcement
     garrison contingent regular rifleman bombardier submariner nco warfighter platoon battalion brigade regiment battlegroup
     trooper airwoman legionary fusilier hussar lancer sepoy janissary tankman midshipman yeoman
     squadron infantrywoman`,

@@ -172,4 +172,4 @@ export const MORE_PEOPLE = `
     appointee patrolwoman crewperson watchkeeper goatherder cattleherder tattooist acupuncturist
     doula veterinary ambulancewoman firewoman camerawoman boatbuilder kayakist rafter canyoner
     snowmobiler quad-biker kite-surfer bodyboarder holidaygoer cruisegoer bereaved parent-in-law
-    nonresident non-resident non-national nonmember stepfamily offspring progeny`;
+    deminer sixth-former under-five under-fives lifesaver nonresident non-resident non-national nonmember stepfamily offspring progeny`;

@@ -112,10 +112,10 @@ export function pointedAt(draft: Draft, cue: Cue | null): Draft | null {
 }
 
 /** "stripped 70,000 hectares; aircraft have sprayed 22,000": of the like size and unit as the figure right before. */
-export function goesOnWithUnit(draft: Draft): boolean {
+export function goesOnWithUnit(draft: Draft, stance: Stance): boolean {
   const { before, stretch } = draft;
   if (before?.unit === undefined || before.unit === null) return false;
-  return before.stretch.sentence === stretch.sentence && fits(draft, before, 'object');
+  return before.stretch.sentence === stretch.sentence && fits(draft, before, stance);
 }
 
 /** Whether the number can be one of what the candidate counts, or of about the same size in its unit. */
@@ -135,6 +135,7 @@ function fits(draft: Draft, candidate: Draft, stance: Stance): boolean {
   if (unit.measure === 'duration')
     return stance === 'object' && isSentence(draft) && isOfSize(sizeOf(draft), sizeOf(candidate));
   if (unit.measure === 'money') return isPrice(draft) && isOfSize(sizeOf(draft), sizeOf(candidate));
+  if (unit.measure === 'weight' && stance === 'subject') return sizeOf(draft) <= sizeOf(candidate);
   return OF_SAME_SIZE.has(unit.measure) && isOfSize(sizeOf(draft), sizeOf(candidate));
 }
 

@@ -63,10 +63,24 @@ export function measureOf(draft: Draft, { cue, previous, inherits }: Evidence): 
     previous !== null &&
     previous.stretch.sentence === draft.stretch.sentence
   ) {
-    return previous.unit === null ? previous.measure : 'other';
+    // What happened goes on, what kind of thing it was does not.
+    return previous.unit === null && GOES_ON.has(previous.measure) ? previous.measure : 'other';
   }
   return byNoun ?? (isNationality(draft) ? 'people' : 'other');
 }
+
+const GOES_ON: ReadonlySet<Measure> = new Set<Measure>([
+  ...LIVING,
+  'deaths',
+  'injuries',
+  'casualties',
+  'missing',
+  'detained',
+  'abducted',
+  'displaced',
+  'cases',
+  'votes',
+]);
 
 /** What people are counted under, what befell them as well. */
 const BEFALLEN: ReadonlySet<Measure> = new Set<Measure>([...LIVING, 'deaths', 'missing', 'cases']);

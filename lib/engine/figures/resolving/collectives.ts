@@ -32,7 +32,7 @@ const MEMBERS: readonly (readonly [
     `manifest party crew workforce crowd population populace electorate membership audience congregation
       headcount staff payroll complement delegation caravan attendance enrolment enrollment roster cohort
       gathering procession household family entourage retinue jury squad team class cast choir orchestra
-      trial study survey poll sample faculty clergy diaspora readership clientele following posse troupe queue passengers occupants`,
+      trial study survey poll sample turnout faculty clergy diaspora readership clientele following posse troupe queue passengers occupants`,
   ],
   ['cases', 'case', 'cases', 'caseload caseloads'],
   [

@@ -182,6 +182,15 @@ function fromStance(draft: Draft): Found | null {
   if (draft.phrase !== null || stanceOf(draft) !== 'subject') return null;
   if ((amount.value ?? amount.low ?? 0) < 2) return null;
   const isOfList = lower[first - 1] === 'and' && kind[first - 2] === TokenKind.number;
-  if (isOfList || lower[first - 1] === '(' || /^(?:is|was|as)$/.test(lower[end] ?? '')) return null;
+  // "90,000 tonnes of crude; about 300 leaked"
+  const isOfWeight =
+    draft.before?.stretch.sentence === stretch.sentence && draft.before.unit?.measure === 'weight';
+  if (
+    isOfWeight ||
+    isOfList ||
+    lower[first - 1] === '(' ||
+    /^(?:is|was|as)$/.test(lower[end] ?? '')
+  )
+    return null;
   return { ...PEOPLE, reason: 'people, as nothing else is named' };
 }

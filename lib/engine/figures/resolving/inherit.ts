@@ -1,6 +1,6 @@
 import type { Cue } from '../cues/cue.ts';
 import type { Draft } from '../draft.ts';
-import { IMPLIED, STATES } from '../lexicon/cues.ts';
+import { IMPLIED, SAID_OF_THINGS, STATES } from '../lexicon/cues.ts';
 import { measureOfNoun } from '../lexicon/nouns.ts';
 import type { Measure } from '../value.ts';
 
@@ -34,6 +34,8 @@ const OF_THINGS = new Set<Measure>(['other', 'buildings', 'vehicles', 'attacks']
 /** "in six states, killing nine": nine people, not states. */
 export function isOfThings(cue: Cue | null, { measure, head }: Draft): boolean {
   if (cue === null || IMPLIED.get(cue.measure) !== 'people') return false;
+  // "14 trucks came under fire and three were burnt out"
+  if (SAID_OF_THINGS.has(cue.word.split(' ')[0]!)) return false;
   return OF_THINGS.has(measure) && head !== null && measureOfNoun(head) !== 'people';
 }
 

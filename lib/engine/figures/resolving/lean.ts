@@ -18,8 +18,7 @@ export function leanOnEarlier(draft: Draft): boolean {
   if (stance === null) return false;
   if (stance === 'object' && draft.before?.measure === 'other' && setReported(draft, draft.before))
     return true;
-  if (stance !== 'restated' && hasOwn(draft) && !(stance === 'object' && goesOnWithUnit(draft)))
-    return false;
+  if (stance !== 'restated' && hasOwn(draft) && !goesOnWithUnit(draft, stance)) return false;
   const cue = stance === 'restated' ? null : cueOf(draft, null);
   const main = antecedentOf(draft, cue, stance);
   if (isTold(draft, { main, cue, stance })) return true;

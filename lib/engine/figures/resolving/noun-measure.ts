@@ -29,8 +29,12 @@ export function nounMeasure(draft: Draft): Measure | null {
   if (known === 'casualties') return victimMeasure(draft);
   if (known === 'attacks' && /^(?:round|battle|shot)$/.test(head)) return roundMeasure(draft, head);
   if (head === 'incident') return isArmed(draft) ? 'attacks' : 'other';
-  return known;
+  return known ?? (MAKES.test(head) ? 'vehicles' : null);
 }
+
+/** Aircraft, tanks and drones by their make: "19 F-16s", "30 T-72s", "two MQ-9s". */
+const MAKES =
+  /^(?:(?:su|mig|mi|uh|ah|ch|an|il|tu|bmp|btr|brdm|mq|rq|ka|kc|jf|tb)-?\d{1,3}|[abcft]-?\d{2,3})[a-z]{0,2}$|^(?:shahed|geran|bayraktar|abrams|leopard-\d|bradley|himars|eurofighter|rafale|gripen|chinook|blackhawk|stryker|marder|challenger-\d)$/;
 
 function compoundMeasure({ counted }: Draft, head: string): Measure | null {
   if (counted === null) return null;
@@ -143,7 +147,8 @@ const BY_CONTEXT: ReadonlyMap<string, ByContext> = new Map([
   ],
 ]);
 
-const ROAD = /^(?:bus|buses|passengers|convoy|lorries|trucks|motorway|highway|vehicles|minibus)$/;
+const ROAD =
+  /^(?:rail|railway|replacement|tour|trains?|bus|buses|passengers|convoy|lorries|trucks|motorway|highway|vehicles|minibus)$/;
 const JOBS =
   /^(?:jobs?|staff|cuts?|cutting|axed?|axing|shed|slash|slashed|redundanc\w*|workforce|unfilled|vacant|teachers?|nurses?|vacanc\w*)$/;
 const PARLIAMENT =
