@@ -124,7 +124,9 @@ function reports(): void {
   const gold = join(import.meta.dirname, 'reports');
   show('held-out reports', node('articles/score.mjs', [gold, wholeArticles(gold), '--json']));
   const all = join(import.meta.dirname, 'figure-reports');
+  figureReports('figures of 11–37', all, /^[123]/);
   figureReports('figures of 61–87', all, /^[678]/);
+  figureReports('figures of 01–07, not read by those who mend', all, /^0/);
   figureReports('figures of 91–97, not read by those who mend', all, /^9/);
 }
 
