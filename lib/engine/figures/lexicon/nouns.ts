@@ -248,3 +248,15 @@ export const LIVING: ReadonlySet<Measure> = new Set<Measure>([
   'displaced',
   'injuries',
 ]);
+
+/** Measures that tell what befell people. */
+export const BEFELL: ReadonlySet<Measure> = new Set<Measure>([
+  'deaths',
+  'injuries',
+  'casualties',
+  'missing',
+  'detained',
+  'abducted',
+  'displaced',
+  'cases',
+]);

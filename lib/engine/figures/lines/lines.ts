@@ -47,8 +47,7 @@ export class Lines {
     const { sentences } = scan.document;
     const lines = sentences.map((sentence) => lineOf(scan, sentence));
     readCommaTables(scan, lines);
-    dropLoneTails(scan, lines);
-    dropLoneBars(scan, lines);
+    dropLone(scan, lines);
     nameBlocks(scan, lines);
     this.#lines = lines;
   }
@@ -183,29 +182,20 @@ function isCommaRow(scan: Scan, sentence: Sentence, columns: number): boolean {
   return cells.some(({ first, end }) => isNumeric(scan, first, end));
 }
 
-/** "Santo 5" alone is no list: it needs a neighbour of its kind, or a line that ends in a colon before it. */
-function dropLoneTails({ document, tokens }: Scan, lines: (Line | null)[]): void {
-  let wasTail = false;
-  for (let at = 0; at < lines.length; at += 1) {
-    const isTail = lines[at]?.kind === 'tail';
-    if (isTail && !wasTail && lines[at + 1]?.kind !== 'tail') {
-      const before = document.sentences[at - 1];
-      if (before === undefined || tokens.text[before.endToken - 1] !== ':') lines[at] = null;
-    }
-    wasTail = isTail;
-  }
-}
-
-/** "LIVE | Toll mounts to 19": bars in a single line without a cell of numbers divide a headline, no table. */
-function dropLoneBars(scan: Scan, lines: (Line | null)[]): void {
-  const isGrid = (at: number) => lines[at]?.kind === 'grid';
-  const alone = lines.map(
-    (line, at) =>
-      line?.kind === 'grid' &&
-      !isGrid(at - 1) &&
-      !isGrid(at + 1) &&
-      !line.cells.some(({ first, end }) => isNumeric(scan, first, end)),
-  );
+/**
+ * "Santo 5" alone is no list: it needs a neighbour of its kind, or a line that ends in a colon before
+ * it. "LIVE | Toll mounts to 19" alone is a headline: no cell of it is a number.
+ */
+function dropLone(scan: Scan, lines: (Line | null)[]): void {
+  const { document, tokens } = scan;
+  const alone = lines.map((line, at) => {
+    if (line === null || line.kind === 'key') return false;
+    if (lines[at - 1]?.kind === line.kind || lines[at + 1]?.kind === line.kind) return false;
+    if (line.kind === 'grid')
+      return !line.cells.some(({ first, end }) => isNumeric(scan, first, end));
+    const before = document.sentences[at - 1];
+    return before === undefined || tokens.text[before.endToken - 1] !== ':';
+  });
   for (const [at, is] of alone.entries()) if (is) lines[at] = null;
 }
 

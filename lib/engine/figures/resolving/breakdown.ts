@@ -1,22 +1,12 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { spaceBefore } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
-import { headOf, LIVING, measureOfNoun } from '../lexicon/nouns.ts';
+import { BEFELL, headOf, LIVING, measureOfNoun } from '../lexicon/nouns.ts';
 import { isNear } from '../near.ts';
 import type { Measure } from '../value.ts';
 import { mayLive } from './noun-measure.ts';
 
 const P = PartOfSpeech;
-const BEFELL = new Set<Measure>([
-  'deaths',
-  'injuries',
-  'casualties',
-  'missing',
-  'detained',
-  'abducted',
-  'displaced',
-  'cases',
-]);
 const PERSONS = new Set<Measure>(['people', 'troops', 'fighters']);
 const FARTHEST = 30;
 

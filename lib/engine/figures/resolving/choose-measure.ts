@@ -2,7 +2,7 @@ import type { Cue } from '../cues/cue.ts';
 import { illnessOf, isOfHospital } from '../cues/illness.ts';
 import type { Draft } from '../draft.ts';
 import { SAID_OF_THINGS, STATES, SUBJECT_VERBS } from '../lexicon/cues.ts';
-import { LIVING, measureOfNoun } from '../lexicon/nouns.ts';
+import { BEFELL, LIVING, measureOfNoun } from '../lexicon/nouns.ts';
 import { isNear } from '../near.ts';
 import type { Measure } from '../value.ts';
 import { captivityOf, isRelease } from './captivity.ts';
@@ -69,18 +69,7 @@ export function measureOf(draft: Draft, { cue, previous, inherits }: Evidence): 
   return byNoun ?? (isNationality(draft) ? 'people' : 'other');
 }
 
-const GOES_ON: ReadonlySet<Measure> = new Set<Measure>([
-  ...LIVING,
-  'deaths',
-  'injuries',
-  'casualties',
-  'missing',
-  'detained',
-  'abducted',
-  'displaced',
-  'cases',
-  'votes',
-]);
+const GOES_ON: ReadonlySet<Measure> = new Set<Measure>([...LIVING, ...BEFELL, 'votes']);
 
 /** What people are counted under, what befell them as well. */
 const BEFALLEN: ReadonlySet<Measure> = new Set<Measure>([...LIVING, 'deaths', 'missing', 'cases']);
