@@ -42,4 +42,8 @@ export interface Draft {
   readonly reasons: string[];
 }
 
+/** How many, at the most of a range; 0 when nothing is said. */
+export const sizeOf = ({ amount: { value, low, high } }: Draft): number =>
+  value ?? high ?? low ?? 0;
+
 export const reasonOf = ({ reasons }: Draft): string => reasons.join('; ');

@@ -38,5 +38,8 @@ export function illnessOf(scan: Scan): number {
   return balance;
 }
 
+/** Whether the text is about a disease: told of several times more than wounds. */
+export const isAboutIllness = (scan: Scan): boolean => illnessOf(scan) > 2;
+
 /** Words of a hospital, said of the ill as of the hurt. */
 export const isOfHospital = (word: string): boolean => HOSPITAL.test(word);

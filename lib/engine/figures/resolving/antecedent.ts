@@ -1,6 +1,6 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import type { Cue } from '../cues/cue.ts';
-import type { Draft } from '../draft.ts';
+import { sizeOf, type Draft } from '../draft.ts';
 import { LIVING, measureOfNoun } from '../lexicon/nouns.ts';
 import { readNounPhrase, type NounPhrase } from '../noun-phrase.ts';
 import type { Measure } from '../value.ts';
@@ -104,7 +104,7 @@ export function pointedAt(draft: Draft, cue: Cue | null): Draft | null {
   for (let step = 0; candidate !== null && step < MOST_BACK; step += 1) {
     if (at - sentenceOf(candidate) > 1) break;
     const isModifier = candidate.amount.hyphen && candidate.unit === null;
-    const isUnlike = candidate.unit !== null && draft.unit === null && step < MOST_BACK;
+    const isUnlike = candidate.unit !== null && draft.unit === null;
     if (!isModifier && !isUnlike && maySay(cue, candidate)) return candidate;
     candidate = candidate.before;
   }
@@ -114,7 +114,7 @@ export function pointedAt(draft: Draft, cue: Cue | null): Draft | null {
 /** "stripped 70,000 hectares; aircraft have sprayed 22,000": of the like size and unit as the figure right before. */
 export function goesOnWithUnit(draft: Draft, stance: Stance): boolean {
   const { before, stretch } = draft;
-  if (before?.unit === undefined || before.unit === null) return false;
+  if (before === null || before.unit === null) return false;
   return before.stretch.sentence === stretch.sentence && fits(draft, before, stance);
 }
 
@@ -159,5 +159,3 @@ const TIMES = 5;
 
 const isOfSize = (one: number, other: number): boolean =>
   one > 0 && other > 0 && one <= other * TIMES && other <= one * TIMES;
-
-const sizeOf = ({ amount: { value, low, high } }: Draft): number => value ?? high ?? low ?? 0;

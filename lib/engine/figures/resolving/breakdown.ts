@@ -1,6 +1,6 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { spaceBefore } from '../../text/tokens.ts';
-import type { Draft } from '../draft.ts';
+import { sizeOf, type Draft } from '../draft.ts';
 import { BEFELL, headOf, LIVING, measureOfNoun } from '../lexicon/nouns.ts';
 import { isNear } from '../near.ts';
 import type { Measure } from '../value.ts';
@@ -138,8 +138,6 @@ function isPart(draft: Draft, whole: Draft): boolean {
       /^(?:said|told)$/.test(tokens.lower[end]!));
   return !isSubject;
 }
-
-const sizeOf = ({ amount: { value, low, high } }: Draft): number => value ?? high ?? low ?? 0;
 
 /** After a mere comma the parts must make up the whole, or end the clause. */
 function isComplete(whole: Draft, parts: readonly Draft[]): boolean {

@@ -4,7 +4,7 @@ import { labelBefore } from '../label.ts';
 import { LEADER } from '../lines/key.ts';
 import type { LabelUnit } from '../lines/label-unit.ts';
 import type { Label } from '../lines/label-words.ts';
-import { illnessOf } from '../cues/illness.ts';
+import { isAboutIllness } from '../cues/illness.ts';
 import { STATES } from '../lexicon/cues.ts';
 import { DISEASES } from '../lexicon/expressions.ts';
 import { headOf } from '../lexicon/nouns.ts';
@@ -134,7 +134,7 @@ function isOfCases({ stretch: { scan } }: Draft, label: Label, phrase: NounPhras
   if (DISEASES.has(lower[label.end - 1]!)) return true;
   const isBare = phrase === null || phrase.isState || OF_CASES.test(phrase.head);
   const first = lower[label.first] === 'in' ? label.first + 1 : label.first;
-  return isBare && OF_CASES.test(lower[first] ?? '') && illnessOf(scan) > 2;
+  return isBare && OF_CASES.test(lower[first] ?? '') && isAboutIllness(scan);
 }
 
 /** "Homes destroyed: 2,140": counts what the label names, or people where it says only what happened. */

@@ -46,7 +46,8 @@ const isNumberOf = (lower: readonly string[], at: number): boolean =>
 export function setFromSubject(draft: Draft): void {
   const { scan, sentence } = draft.stretch;
   const before = scan.tokens.lower[draft.first - 1] ?? '';
-  const isPut = /^(?:at|as)$/.test(before) && numberOf(draft) !== null;
+  // "puts the number of those at 1.7 million"; any other subject is not reached over these.
+  const isPut = /^(?:at|as)$/.test(before);
   if (
     !isPut &&
     !/^(?:to|from|by|reached|reach|reaches|reaching|exceeded|exceed|passed|totalled|totaled|numbered|was|were|is|are|stood|hit|top|topped|surpassed|read)$/.test(
@@ -62,12 +63,12 @@ export function setFromSubject(draft: Draft): void {
     draft.reasons.push(`counts "${numbered.text}", of which the number is told`);
     return;
   }
-  const subject = clauseSubject(scan, draft.first, sentence.firstToken);
+  const subject = isPut ? null : clauseSubject(scan, draft.first, sentence.firstToken);
   if (subject === null) return;
   const isTrend = TREND.test(verbNear(draft));
   const words = subject.toLowerCase().split(/\s+/);
   const of = words.indexOf('of');
-  const isNumber = of > 0 && /^(?:number|total|count|tally)$/.test(words[of - 1]!);
+  const isNumber = of > 0 && isNumberOf(words, of - 1);
   const noun = isNumber ? words.at(-1)! : of > 0 ? words[of - 1]! : words.at(-1)!;
   const cue = NOUN_CUES.get(noun);
   const measure =

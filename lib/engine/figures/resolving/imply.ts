@@ -4,7 +4,7 @@ import { IMPLIED } from '../lexicon/cues.ts';
 import { headOf, measureOfNoun } from '../lexicon/nouns.ts';
 import { phraseBefore } from '../noun-phrase.ts';
 import { clauseSubject } from '../subject.ts';
-import type { Measure } from '../value.ts';
+import { PEOPLE, type Counted } from './collectives.ts';
 import { fallBack } from './fallback.ts';
 
 const P = PartOfSpeech;
@@ -18,7 +18,7 @@ export function imply(draft: Draft): void {
   } else if (draft.measure === 'other' && draft.unit === null) implyByContext(draft);
   // "plucked 241 from the water": the verb has told of people, no word names them.
   if (draft.counted === null && draft.measure === 'people' && draft.unit === null)
-    set(draft, { counted: 'people', head: 'person', measure: 'people' });
+    set(draft, PEOPLE);
   if (draft.counted === null && draft.measure === 'other') {
     fallBack(draft);
     return;
@@ -27,15 +27,8 @@ export function imply(draft: Draft): void {
 }
 
 function implyByContext(draft: Draft): void {
-  const { stretch, first, end } = draft;
+  const { stretch, first } = draft;
   const { tokens } = stretch.scan;
-  const next = tokens.lower[end] ?? '';
-  const isAboard =
-    next === 'aboard' || next === 'inside' || (next === 'on' && tokens.lower[end + 1] === 'board');
-  if (isAboard) {
-    set(draft, { counted: 'people', head: 'person', measure: 'people' });
-    return;
-  }
   const before = tokens.lower[first - 1] ?? '';
   if (before === 'of' && UNIT.test(tokens.lower[first - 2] ?? '')) set(draft, SOLDIERS);
   else if (NUMBERS.test(before) && endsClause(draft)) implyOfForce(draft, before);
@@ -77,10 +70,7 @@ function endsClause({ stretch, end }: Draft): boolean {
   return end >= stretch.end || (tag !== P.noun && tag !== P.adjective && tag !== P.name);
 }
 
-function set(
-  draft: Draft,
-  { counted, head, measure }: { counted: string; head: string; measure: Measure },
-): void {
+function set(draft: Draft, { counted, head, measure }: Counted): void {
   draft.counted = counted;
   draft.head = head;
   draft.measure = measure;

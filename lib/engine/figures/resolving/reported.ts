@@ -1,4 +1,4 @@
-import { illnessOf } from '../cues/illness.ts';
+import { isAboutIllness } from '../cues/illness.ts';
 import type { Draft } from '../draft.ts';
 
 const REPORTS =
@@ -10,7 +10,7 @@ export function setReported(draft: Draft, main: Draft | null): boolean {
   const { lower } = stretch.scan.tokens;
   const at = /^(?:just|only|another)$/.test(lower[first - 1] ?? '') ? first - 2 : first - 1;
   if (main?.measure === 'deaths' || main?.measure === 'cases') return false;
-  if (!REPORTS.test(lower[at] ?? '') || illnessOf(stretch.scan) < 3) return false;
+  if (!REPORTS.test(lower[at] ?? '') || !isAboutIllness(stretch.scan)) return false;
   draft.counted = 'cases';
   draft.head = 'case';
   draft.measure = 'cases';
