@@ -1,6 +1,6 @@
 import type { Context } from '../engine/names/context-features.ts';
 import { addContextFeatures } from '../engine/names/context-features.ts';
-import { FeatureList } from '../engine/names/feature-list.ts';
+import { FeatureList } from '../engine/linear/feature-list.ts';
 import { liveStretches } from '../engine/names/tagger.ts';
 import { addWordFeatures, HERE, SLOTS } from '../engine/names/word-features.ts';
 import { FeatureIndex } from './feature-index.ts';

@@ -6,9 +6,9 @@ import {
   GOES_ON,
   startPhrase,
 } from '../engine/names/gazetteer.ts';
-import { hashText } from '../engine/names/hash.ts';
-import { SYMBOLS, symbolOf } from '../engine/names/symbols.ts';
-import { keptBits, LARGEST_BUCKET, STEPS } from '../engine/names/weights.ts';
+import { hashText } from '../engine/linear/hash.ts';
+import { SYMBOLS, symbolOf } from '../engine/linear/symbols.ts';
+import { keptBits, LARGEST_BUCKET, STEPS } from '../engine/linear/weights.ts';
 import { WORD_BUCKET_BITS } from '../engine/names/word-classes.ts';
 
 const two = (value: number) => symbolOf(Math.floor(value / SYMBOLS)) + symbolOf(value % SYMBOLS);

@@ -1,5 +1,5 @@
 import type { Context } from '../engine/names/context-features.ts';
-import { FeatureList } from '../engine/names/feature-list.ts';
+import { FeatureList } from '../engine/linear/feature-list.ts';
 import { addFineFeatures } from '../engine/names/fine-features.ts';
 import { Gazetteer } from '../engine/names/gazetteer.ts';
 import {
@@ -10,7 +10,7 @@ import {
   labelOf,
   UNIT,
 } from '../engine/names/labels.ts';
-import { hashText } from '../engine/names/hash.ts';
+import { hashText } from '../engine/linear/hash.ts';
 import type { PackedModel } from '../engine/names/model.ts';
 import { readContext } from '../engine/names/tagger.ts';
 import type { FineKind } from '../engine/names/value.ts';

@@ -4,7 +4,7 @@ import { LISTS } from '../../lib/engine/names/gazetteer.ts';
 import { labelOf, UNIT } from '../../lib/engine/names/labels.ts';
 import { findNamesWith } from '../../lib/engine/names/find-names.ts';
 import { unpackModel } from '../../lib/engine/names/model.ts';
-import { STEPS, WeightTable } from '../../lib/engine/names/weights.ts';
+import { STEPS, WeightTable } from '../../lib/engine/linear/weights.ts';
 import { toDocument } from '../../lib/engine/text/index.ts';
 import type { Embeddings } from '../../lib/training/embeddings.ts';
 import { buildClusterTree } from '../../lib/training/cluster-tree.ts';

@@ -1,5 +1,5 @@
 import { LetterCase, TokenKind } from '../text/tokens.ts';
-import { hashText } from './hash.ts';
+import { hashText } from '../linear/hash.ts';
 import { LISTS } from './gazetteer.ts';
 import { isCapitalised, type Reading } from './reading.ts';
 import { Writing, type WordForm } from './word-form.ts';

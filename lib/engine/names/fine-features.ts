@@ -1,6 +1,6 @@
 import type { Context } from './context-features.ts';
-import type { FeatureList } from './feature-list.ts';
-import { hashText, mix } from './hash.ts';
+import type { FeatureList } from '../linear/feature-list.ts';
+import { hashText, mix } from '../linear/hash.ts';
 import type { WordForm } from './word-form.ts';
 
 /** Half-open, in tokens. */

@@ -1,9 +1,9 @@
 import type { Context } from './context-features.ts';
-import { FeatureList } from './feature-list.ts';
+import { FeatureList } from '../linear/feature-list.ts';
 import { addFineFeatures, type TokenRange } from './fine-features.ts';
 import { FINE_ORGANISATIONS } from './labels.ts';
 import type { FineKind } from './value.ts';
-import type { WeightTable } from './weights.ts';
+import type { WeightTable } from '../linear/weights.ts';
 
 /**
  * Fine type of each organisation. All names with the same words in one text, and an acronym with

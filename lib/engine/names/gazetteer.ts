@@ -1,6 +1,6 @@
-import { hashText, mix } from './hash.ts';
-import { SymbolReader, twoAt } from './symbols.ts';
-import { keptBits, readBuckets } from './weights.ts';
+import { hashText, mix } from '../linear/hash.ts';
+import { SymbolReader, twoAt } from '../linear/symbols.ts';
+import { keptBits, readBuckets } from '../linear/weights.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { WordForm } from './word-form.ts';
 

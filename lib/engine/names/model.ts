@@ -1,12 +1,12 @@
 import { Gazetteer } from './gazetteer.ts';
 import { LABEL_COUNT } from './labels.ts';
-import { SymbolReader } from './symbols.ts';
+import { SymbolReader } from '../linear/symbols.ts';
 import type { TaggerModel } from './tagger.ts';
-import { WeightTable } from './weights.ts';
+import { WeightTable } from '../linear/weights.ts';
 import { WordClasses } from './word-classes.ts';
 import { WordForms } from './word-form.ts';
 
-/** Parts of the model as they travel: texts of symbols (see symbols.ts). */
+/** Parts of the model as they travel: texts of symbols (see linear/symbols.ts). */
 export interface PackedModel {
   readonly classes: string;
   readonly gazetteer: string;

@@ -1,12 +1,12 @@
 import type { Document } from '../document.ts';
 import { addContextFeatures, type Context } from './context-features.ts';
 import { countWords } from './document-statistics.ts';
-import { FeatureList } from './feature-list.ts';
+import { FeatureList } from '../linear/feature-list.ts';
 import { findPhrases } from './gazetteer.ts';
 import { LABEL_COUNT } from './labels.ts';
 import { readWriting } from './reading.ts';
 import { PathFinder } from './viterbi.ts';
-import type { WeightTable } from './weights.ts';
+import type { WeightTable } from '../linear/weights.ts';
 import { addWordFeatures, HERE, SLOTS } from './word-features.ts';
 import type { WordForm, WordForms } from './word-form.ts';
 

@@ -1,6 +1,6 @@
-import { hashText } from './hash.ts';
-import { SymbolReader, twoAt, VALUES } from './symbols.ts';
-import { keptBits, readBuckets } from './weights.ts';
+import { hashText } from '../linear/hash.ts';
+import { SymbolReader, twoAt, VALUES } from '../linear/symbols.ts';
+import { keptBits, readBuckets } from '../linear/weights.ts';
 
 /** A word's place in the cluster tree and the kind of word it tends to be; all 0 when unknown. */
 export interface WordClass {

@@ -1,4 +1,4 @@
-import type { FeatureList } from './feature-list.ts';
+import type { FeatureList } from '../linear/feature-list.ts';
 import type { WordForm } from './word-form.ts';
 
 /** Distances from the scored token whose words are looked at: -2 … 2 as slots 0 … 4. */

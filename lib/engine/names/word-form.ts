@@ -1,4 +1,4 @@
-import { hashText, mix } from './hash.ts';
+import { hashText, mix } from '../linear/hash.ts';
 import { LABEL_COUNT } from './labels.ts';
 import { GOES_ON, startPhrase, type Gazetteer } from './gazetteer.ts';
 import { withoutAccents, type WordClass, type WordClasses } from './word-classes.ts';
