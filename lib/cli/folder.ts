@@ -95,7 +95,7 @@ class LinesFiles {
   async write(result: ExtractedText | ErrorRecord): Promise<void> {
     await this.#documents.write(documentLine('error' in result ? result : result.record));
     if ('error' in result) return;
-    const rows = toRows(result.record, result.document.text);
+    const rows = toRows(result.record, result.document);
     for (const [table, file] of this.#tables) {
       const lines = toCsv(table, rows[table] as never, { withoutHeader: true });
       if (lines !== '') await file.write(lines);

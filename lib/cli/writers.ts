@@ -93,7 +93,7 @@ function csvWriter(
     async write(result) {
       await begin();
       if ('error' in result) return;
-      const rows = toRows(result.record, result.document.text);
+      const rows = toRows(result.record, result.document);
       await sink.write(part(first, rows));
       if (only !== undefined) return;
       for (const table of TABLE_NAMES.slice(1)) {

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { foldedSentences } from './sentences.ts';
+import { sentenceCells, type CutText } from './sentences.ts';
 import {
   TABLES,
   type ActorRow,
@@ -32,24 +32,26 @@ export function columnsOf(table: TableName): readonly string[] {
 }
 
 /**
- * The record as flat rows. `text` is the text the record was made from. Each table is made when it
+ * The record as flat rows. `text` is the plain text the facts were read from. Each table is made when it
  * is asked for, and made again when asked again: those of a large text are not all held at once.
  */
-export function toRows(record: DocumentRecord, text: string): Rows {
-  const sentences = foldedSentences(text, record);
+export function toRows(record: DocumentRecord, text: CutText): Rows {
+  const sentences = sentenceCells(text);
   const nameOf = new Map(record.actors.map((actor) => [actor.id, actor.name]));
   const valueOf = new Map(record.dates.map((date) => [date.id, date.value]));
   const document = record.document.id;
   const name = (id: string | null) => (id === null ? null : (nameOf.get(id) ?? null));
   return {
     get dates() {
+      const sentenceOf = sentences(record.dates);
       return record.dates.map((date) => ({
         document,
         ...date,
-        sentence: sentences[date.sentence] ?? '',
+        sentence: sentenceOf(date),
       }));
     },
     get figures() {
+      const sentenceOf = sentences(record.figures);
       return record.figures.map((figure) => ({
         document,
         ...figure,
@@ -57,10 +59,11 @@ export function toRows(record: DocumentRecord, text: string): Rows {
         date_value: figure.date === null ? null : (valueOf.get(figure.date) ?? null),
         actors: joined(figure.actors.map((id) => nameOf.get(id) ?? id)),
         source: name(figure.source),
-        sentence: sentences[figure.sentence] ?? '',
+        sentence: sentenceOf(figure),
       }));
     },
     get actors() {
+      const sentenceOf = sentences(record.actors.flatMap(({ mentions }) => mentions.slice(0, 1)));
       return record.actors.map((actor) => {
         const first = actor.mentions[0];
         return {
@@ -75,7 +78,7 @@ export function toRows(record: DocumentRecord, text: string): Rows {
           aliases: joined(actor.aliases),
           mentions: actor.mentions.length,
           first_mention: first?.text ?? actor.name,
-          sentence: sentences[first?.sentence ?? -1] ?? '',
+          sentence: first === undefined ? '' : sentenceOf(first),
           start: first?.start ?? 0,
           end: first?.end ?? 0,
           rule: actor.rule,

@@ -18,35 +18,40 @@ export interface RecordInput {
   readonly engine: { readonly name: string; readonly version: string };
 }
 
-/** Cuts a span out of the text and counts it in code points. */
+/** Cuts a span out of the source and counts it in code points: the one place where offsets leave the engine. */
 type Quote = (span: Span) => { text: string; start: number; end: number };
 
 /** document.json: offsets in code points, references as ids. Holds no time of processing. */
 export function toRecord(input: RecordInput): DocumentRecord {
   const { document, facts, warnings, encoding, sha256, engine } = input;
-  const points = codePoints(document.text);
-  const quote: Quote = ({ start, end }) => ({
-    text: document.text.slice(start, end),
-    start: points.at(start),
-    end: points.at(end),
-  });
+  const points = codePoints(document.source);
+  const quote: Quote = (span) => {
+    const { start, end } = document.map.toSource(span);
+    return {
+      text: document.source.slice(start, end),
+      start: points.at(start),
+      end: points.at(end),
+    };
+  };
+  const place = (span: Span) => {
+    const { start, end } = quote(span);
+    return { start, end };
+  };
   return {
     schema: 'sitrep/document@1',
     document: {
       id: document.id,
       title: document.title,
       published: { value: document.published.value, source: document.published.source },
-      language: 'en',
+      language: document.language,
       encoding,
       characters: points.count,
       sha256,
       engine: { name: engine.name, version: engine.version },
+      credits: document.credits.map(({ name, role }) => ({ name, role })),
     },
     warnings: warnings.map(({ code, message }) => ({ code, message })),
-    sentences: document.sentences.map(({ start, end }) => ({
-      start: points.at(start),
-      end: points.at(end),
-    })),
+    sentences: document.sentences.map(place),
     dates: facts.dates.map((date, index) => dateRecord(date, index, quote)),
     figures: facts.figures.map((figure, index) => figureRecord(figure, index, quote)),
     actors: facts.actors.map((actor, index) => actorRecord(actor, index, quote)),

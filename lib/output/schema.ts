@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ACTOR_TYPES, type CountryBasis, type MentionForm } from '../engine/actors/value.ts';
 import type { Basis, DateMod, DateType, Granularity } from '../engine/dates/value.ts';
-import type { PublishedSource } from '../engine/document.ts';
+import type { CreditRole, PublishedSource } from '../engine/document.ts';
 import { MEASURES, type Bound } from '../engine/figures/value.ts';
 import type { Warning } from '../engine/text/index.ts';
 
@@ -73,6 +73,13 @@ const COUNTRY_BASES = [
   'affiliation',
   'lexicon',
 ] as const satisfies CountryBasis[];
+const CREDIT_ROLES = [
+  'writing',
+  'editing',
+  'reporting',
+  'photo',
+  'translation',
+] as const satisfies CreditRole[];
 const SOURCES = [
   'option',
   'metadata',
@@ -86,6 +93,13 @@ const WARNINGS = [
   'no-publication-date',
   'bad-publication-date',
   'guessed-encoding',
+  'damaged-encoding',
+  'mended-encoding',
+  'parts-left-out',
+  'not-english',
+  'capitals',
+  'data',
+  'too-many-facts',
 ] as const satisfies Warning['code'][];
 
 /** What a date says; the same fields in JSON and in CSV. */
@@ -215,7 +229,7 @@ export const documentRecord = z
         value: says('The day the text came out (ISO 8601).', z.nullable(isoDay)),
         source: says('Where that day came from.', z.enum(SOURCES)),
       }),
-      language: says('ISO 639-1 code of the language it was read as.', words),
+      language: says('ISO 639-1 code of the language most of it is written in.', words),
       encoding: says('How the bytes were decoded.', words),
       characters: says('Length of the decoded text in Unicode code points.', offset),
       sha256: says(
@@ -223,6 +237,10 @@ export const documentRecord = z
         z.string().check(z.regex(/^[0-9a-f]{64}$/)),
       ),
       engine: z.strictObject({ name: words, version: words }),
+      credits: says(
+        'Who wrote, edited, reported, photographed or translated it; they are no actors.',
+        z.array(z.strictObject({ name: words, role: z.enum(CREDIT_ROLES) })),
+      ),
     }),
     warnings: says(
       'What had to be assumed; never an error.',

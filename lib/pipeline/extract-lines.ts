@@ -41,7 +41,7 @@ export function extractLines({ id: key, bytes, published }: LinesInput): Extract
     }
     articles += 1;
     records.push(documentLine(result.record));
-    const rows = toRows(result.record, result.document.text);
+    const rows = toRows(result.record, result.document);
     for (const { name, parts } of tables) {
       parts.push(toCsv(name, rows[name], { withoutHeader: true }));
     }

@@ -117,7 +117,7 @@ function produce(key: string, { bytes, metadata }: StoredObject): Product {
 /** Lets go of the tokens and facts of a large text before its files are written. */
 function recordOf(input: RawText): Parameters<typeof resultFiles>[0] {
   const { record, document } = extractText(input);
-  return { record, document: { text: document.text } };
+  return { record, document: { text: document.text, sentences: document.sentences } };
 }
 
 /** What stands in `x-amz-meta-published`, unchecked: a bad day is a warning, not a failure. */

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { columnsOf, formulaSafe, toCsv, toRows } from '../../lib/output/csv.ts';
 import { resultFiles } from '../../lib/output/files.ts';
 import type { DateRow } from '../../lib/output/schema.ts';
-import { emptyRecord, FIXTURE_TEXT, fixtureRecord } from './fixture.ts';
+import { emptyRecord, fixtureDocument, fixtureRecord } from './fixture.ts';
 
-const rows = toRows(fixtureRecord(), FIXTURE_TEXT);
+const rows = toRows(fixtureRecord(), fixtureDocument());
 const parse = (csv: string) =>
   Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data;
 
@@ -71,7 +71,10 @@ describe('toCsv', () => {
     expect(toCsv('dates', [])).toBe(header);
     expect(toCsv('dates', [], { byteOrderMark: true })).toBe(`\uFEFF${header}`);
     expect(toCsv('dates', [], { withoutHeader: true })).toBe('');
-    const files = resultFiles({ record: emptyRecord(), document: { text: 'Nothing here.' } });
+    const files = resultFiles({
+      record: emptyRecord(),
+      document: { text: 'Nothing here.', sentences: [] },
+    });
     expect([...files.keys()]).toEqual(['dates.csv', 'figures.csv', 'actors.csv', 'document.json']);
     expect(files.get('dates.csv')).toBe(header);
   });

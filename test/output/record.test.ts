@@ -49,7 +49,7 @@ describe('toRecord', () => {
   });
 
   it('cuts each sentence out of the text, white space folded', () => {
-    const folded = foldedSentences(document.text, record);
+    const folded = foldedSentences(document);
     expect(folded[record.figures[0]!.sentence]).toContain('on Thursday, the Korvan army said');
     expect(folded.length).toBe(record.sentences.length);
   });

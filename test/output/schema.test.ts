@@ -12,7 +12,7 @@ import {
 import { toErrorRecord } from '../../lib/output/record.ts';
 import { columnsPage } from '../../lib/output/columns-page.ts';
 import { TABLE_NAMES, columnsOf, toRows } from '../../lib/output/csv.ts';
-import { emptyRecord, FIXTURE_TEXT, fixtureRecord } from './fixture.ts';
+import { emptyRecord, fixtureDocument, fixtureRecord } from './fixture.ts';
 
 const FILE = new URL('../../lib/output/document.schema.json', import.meta.url);
 
@@ -52,7 +52,7 @@ describe('the schema', () => {
   });
 
   it('takes the rows of the tables', () => {
-    const rows = toRows(fixtureRecord(), FIXTURE_TEXT);
+    const rows = toRows(fixtureRecord(), fixtureDocument());
     for (const row of rows.dates) expect(dateRow.safeParse(row).error).toBeUndefined();
     for (const row of rows.figures) expect(figureRow.safeParse(row).error).toBeUndefined();
     for (const row of rows.actors) expect(actorRow.safeParse(row).error).toBeUndefined();

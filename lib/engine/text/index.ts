@@ -3,9 +3,27 @@ import type { Document, Published } from '../document.ts';
 export { decode, UnreadableTextError, type Decoded, type UnreadableCode } from './decode.ts';
 export { toDocument } from './to-document.ts';
 
+export type WarningCode =
+  | 'no-publication-date'
+  | 'bad-publication-date'
+  /** Not UTF-8, and read as Windows-1252. */
+  | 'guessed-encoding'
+  /** UTF-8 with broken bytes in it. */
+  | 'damaged-encoding'
+  /** UTF-8 that was once read as Windows-1252, and was mended. */
+  | 'mended-encoding'
+  /** Menus, share lines and related links of a page. */
+  | 'parts-left-out'
+  | 'not-english'
+  /** Written in capitals, so that names are told from other words less surely. */
+  | 'capitals'
+  /** JSON, CSV or code more than running text. */
+  | 'data'
+  | 'too-many-facts';
+
 /** Something a reader of the results should know; never an error. */
 export interface Warning {
-  readonly code: 'no-publication-date' | 'bad-publication-date' | 'guessed-encoding';
+  readonly code: WarningCode;
   readonly message: string;
 }
 

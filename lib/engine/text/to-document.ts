@@ -3,6 +3,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { dayInName, findFullDay, isDateLine, readGivenDay } from './publication-day.ts';
 import { readSegments } from './segments.ts';
 import { readSentences } from './sentences.ts';
+import { SAME_TEXT } from './source-map.ts';
 import { tokenise } from './tokenise.ts';
 import type { ReadText, TextInput, Warning } from './index.ts';
 
@@ -25,6 +26,12 @@ export function toDocument({ id, text, published: given }: TextInput): ReadText 
   const document: Document = {
     id,
     text,
+    source: text,
+    map: SAME_TEXT,
+    omitted: [],
+    blocks: [],
+    language: 'en',
+    credits: [],
     title: title?.replace(/\s+/g, ' ') ?? null,
     published,
     bodyStart: frontMatter.bodyStart,

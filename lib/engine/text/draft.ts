@@ -1,0 +1,111 @@
+import type { Block, Omission, OmissionKind } from '../document.ts';
+import type { Span } from '../mention.ts';
+import { SAME_TEXT, SourceMap, type Runs } from './source-map.ts';
+
+/** Puts `insert` in place of `[start, end)`. */
+export interface Edit extends Span {
+  readonly insert: string;
+  /** What is left out, where its reader should know of it. */
+  readonly kind?: OmissionKind | undefined;
+}
+
+/**
+ * A text on its way to plain text. Each step hands over all its edits at once, and the map back to
+ * the source, the blocks and what was left out are carried along.
+ */
+export class Draft {
+  /** As it came. */
+  readonly source: string;
+  /** Everything before is about the text (front matter) and is never touched. */
+  bodyStart = 0;
+  /** Stretches that mark-up says are one thing, in offsets of `text`, by start. */
+  blocks: readonly Block[] = [];
+  readonly #omitted: Omission[] = [];
+  #text: string;
+  #map = SAME_TEXT;
+
+  constructor(source: string) {
+    this.source = source;
+    this.#text = source;
+  }
+
+  get text(): string {
+    return this.#text;
+  }
+
+  get map(): SourceMap {
+    return this.#map;
+  }
+
+  /** What was left out, in offsets of the source, sorted by start. */
+  get omitted(): readonly Omission[] {
+    return [...this.#omitted].sort((one, other) => one.start - other.start || one.end - other.end);
+  }
+
+  /** Notes that `[start, end)` of the text is not read, or not as text, without taking it out. */
+  note(span: Span, kind: OmissionKind): void {
+    const { start, end } = this.#map.toSource(span);
+    if (end > start) this.#omitted.push({ start, end, kind });
+  }
+
+  /** Makes the edits, which must be sorted and must not overlap. Linear in the text. */
+  edit(edits: readonly Edit[]): void {
+    if (edits.length === 0) return;
+    for (const { kind, start, end } of edits)
+      if (kind !== undefined) this.note({ start, end }, kind);
+    const parts: string[] = [];
+    const runs: Runs = { made: [], starts: [], ends: [] };
+    let length = 0;
+    let at = 0;
+    const add = (made: number, from: number, to: number) => {
+      runs.made.push(length);
+      runs.starts.push(from);
+      runs.ends.push(to);
+      length += made;
+    };
+    const keep = (end: number) => {
+      if (end <= at) return;
+      parts.push(this.#text.slice(at, end));
+      for (const piece of this.#map.pieces(at, end)) add(piece.length, piece.from, piece.to);
+      at = end;
+    };
+    for (const { start, end, insert } of edits) {
+      keep(start);
+      if (insert !== '') {
+        const source = this.#map.toSource({ start, end });
+        parts.push(insert);
+        add(insert.length, source.start, source.end);
+      }
+      at = end;
+    }
+    keep(this.#text.length);
+    this.blocks = moved(this.blocks, edits);
+    this.#text = parts.join('');
+    this.#map = new SourceMap(runs, length);
+  }
+}
+
+/** The blocks after the edits; those of which nothing is left are gone. */
+function moved(blocks: readonly Block[], edits: readonly Edit[]): readonly Block[] {
+  if (blocks.length === 0) return blocks;
+  const shifts = [0];
+  for (const { start, end, insert } of edits) {
+    shifts.push(shifts.at(-1)! + insert.length - (end - start));
+  }
+  const shiftAt = (offset: number): number => {
+    let low = 0;
+    let high = edits.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (edits[middle]!.start < offset) low = middle + 1;
+      else high = middle;
+    }
+    const before = edits[low - 1];
+    if (before === undefined) return offset;
+    const start = before.start + shifts[low - 1]!;
+    return offset < before.end ? start + before.insert.length : offset + shifts[low]!;
+  };
+  return blocks
+    .map((block) => ({ ...block, start: shiftAt(block.start), end: shiftAt(block.end) }))
+    .filter(({ start, end }) => end > start);
+}
