@@ -8,13 +8,15 @@ const outsideEngine = {
     '**/infra/**',
     '**/pipeline/**',
     '**/local/**',
+    '**/cli/**',
     '**/training/**',
+    '**/lambdas/**',
   ],
   message: 'the engine depends on nothing outside lib/engine',
 };
 
-/** Inside the engine imports go one way: linear, text ← names ← dates, figures, actors ← links. */
-const room = (name, forbidden) => ({
+/** linear, text ← grammar/clauses ← names, dates ← the rest of grammar ← figures, actors ← links. */
+const room = (name, forbidden, ...more) => ({
   files: [`lib/engine/${name}/**`],
   rules: {
     'no-restricted-imports': [
@@ -30,11 +32,41 @@ const room = (name, forbidden) => ({
             group: forbidden.map((other) => `**/${other}/**`),
             message: `${name} comes before this room`,
           },
+          ...more,
         ],
       },
     ],
   },
 });
+
+/** In the order in which they read a text. */
+const READERS = ['names', 'dates', 'figures', 'actors', 'links'];
+
+const readOfGrammar = {
+  regex: '/grammar/(?!clauses/|lexicon/|tags/)',
+  message: 'of the grammar only tags, clauses and words come before this room',
+};
+
+/** Outside the engine imports go one way: bin, lambdas, local → pipeline → output, store, engine. */
+const border = (name, forbidden) => ({
+  files: [`lib/${name}/**`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: forbidden.map((other) => `**/${other}/**`),
+            message: `lib/${name} does not know this: see CONTRIBUTING, where things are`,
+          },
+        ],
+      },
+    ],
+  },
+});
+
+/** What stands over the pipeline: nothing below imports it. */
+const ABOVE = ['cli', 'local', 'infra', 'training', 'lambdas', 'bin'];
 
 export default tseslint.config(
   {
@@ -94,26 +126,19 @@ export default tseslint.config(
       ],
     },
   },
-  room('linear', ['text', 'grammar', 'names', 'dates', 'figures', 'actors', 'links']),
-  room('text', ['names', 'dates', 'figures', 'actors', 'links']),
-  room('names', ['dates', 'figures', 'actors', 'links']),
-  room('dates', ['figures', 'actors', 'links']),
+  room('linear', ['text', 'grammar', ...READERS]),
+  room('text', ['grammar', ...READERS]),
+  room('names', READERS.slice(1), readOfGrammar),
+  room('dates', READERS.slice(2), readOfGrammar),
+  room('grammar', READERS.slice(2)),
+  room('grammar/clauses', READERS),
   room('figures', ['actors', 'links']),
   room('actors', ['figures', 'links']),
-  {
-    files: ['lib/output/**', 'lib/store/**'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              group: ['**/pipeline/**', '**/infra/**', '**/local/**', '**/training/**'],
-              message: 'imports go one way: bin, lambdas, local → pipeline → output, store, engine',
-            },
-          ],
-        },
-      ],
-    },
-  },
+  border('output', ['pipeline', 'store', ...ABOVE]),
+  border('store', ['engine', 'output', 'pipeline', ...ABOVE]),
+  border('pipeline', ABOVE),
+  border('cli', ['local', 'infra', 'training', 'lambdas']),
+  border('local', ['cli', 'engine', 'training']),
+  border('infra', ['cli', 'engine', 'local', 'output', 'pipeline', 'store', 'training']),
+  border('training', ['cli', 'infra', 'local', 'output', 'pipeline', 'store', 'lambdas']),
 );

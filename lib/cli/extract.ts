@@ -5,7 +5,7 @@ import { findInputs, type Input, type MissingInput } from './inputs.ts';
 import { UsageError, type ExtractOptions } from './options.ts';
 import { Progress } from './progress.ts';
 import { readTexts, type Outcome } from './read.ts';
-import type { ExitCode, Surroundings } from './run.ts';
+import type { ExitCode, Surroundings } from './surroundings.ts';
 import type { Sink } from './sink.ts';
 import { lookOf, printable } from './terminal.ts';
 import { writerFor, type Writer } from './writers.ts';

@@ -1,25 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Readable, Writable } from 'node:stream';
 import { HELP } from './help.ts';
 import { readArguments, UsageError, type Request } from './options.ts';
 import { OutputClosedError, Sink } from './sink.ts';
-
-/** The process, or what stands for it in a test. */
-export interface Surroundings {
-  readonly stdin: Readable & { readonly isTTY?: boolean | undefined };
-  readonly stdout: Writable & {
-    readonly isTTY?: boolean | undefined;
-    readonly columns?: number | undefined;
-  };
-  readonly stderr: Writable & {
-    readonly isTTY?: boolean | undefined;
-    readonly columns?: number | undefined;
-  };
-  readonly env: Readonly<Record<string, string | undefined>>;
-}
-
-/** 0 all read, 1 some input could not be read, 2 wrong usage. */
-export type ExitCode = 0 | 1 | 2;
+import type { ExitCode, Surroundings } from './surroundings.ts';
 
 /** The `sitrep` command; `args` without the names of node and the script. */
 export async function run(args: readonly string[], around: Surroundings): Promise<ExitCode> {

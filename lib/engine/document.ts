@@ -1,4 +1,4 @@
-import type { Span } from './mention.ts';
+import type { Span } from './span.ts';
 import type { SourceMap } from './text/source-map.ts';
 import type { Tokens } from './text/tokens.ts';
 

@@ -3,6 +3,7 @@ import { readDates } from './dates/index.ts';
 import type { Document } from './document.ts';
 import type { Facts } from './facts.ts';
 import { readFigures } from './figures/index.ts';
+import { analyse } from './grammar/analyse.ts';
 import { linkFigures } from './links/index.ts';
 import type { Refusal } from './mention.ts';
 import { findNames } from './names/index.ts';
@@ -18,7 +19,7 @@ export const ENGINE = { name: 'sitrep', version: '0.1.0' } as const;
  */
 export function extract(document: Document): Facts {
   const dates = readDates(document);
-  const figures = readFigures(document, dates.found);
+  const figures = readFigures(analyse(document, dates.found));
   const { actors, places, refused } = readActors(document, findNames(document));
   return {
     dates: dates.found,

@@ -1,10 +1,5 @@
 import type { Document } from './document.ts';
-
-/** Half-open range `[start, end)`, counted in UTF-16 code units of `Document.text`. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from './span.ts';
 
 /** A stretch of text and what it says. `text` is always exactly what stands at `span`. */
 export interface Mention<Value> {

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { ACTOR_TYPES, type CountryBasis, type MentionForm } from '../engine/actors/value.ts';
 import type { Basis, DateMod, DateType, Granularity } from '../engine/dates/value.ts';
 import type { CreditRole, PublishedSource } from '../engine/document.ts';
-import { MEASURES, type Bound } from '../engine/figures/value.ts';
+import type { Bound } from '../engine/figures/value.ts';
+import { MEASURES } from '../engine/measure.ts';
 import type { Warning } from '../engine/text/index.ts';
 
 // The one source of the types, the JSON Schema, the CSV columns and docs/columns.md. `zod/mini` is

@@ -1,4 +1,4 @@
-import type { Span } from '../engine/mention.ts';
+import type { Span } from '../engine/span.ts';
 
 /** The plain text that facts were read from, cut into sentences. A `Document` is one. */
 export interface CutText {

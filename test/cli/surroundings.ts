@@ -1,5 +1,6 @@
 import { PassThrough, Readable, Writable } from 'node:stream';
-import { run, type ExitCode } from '../../lib/cli/run.ts';
+import { run } from '../../lib/cli/run.ts';
+import type { ExitCode } from '../../lib/cli/surroundings.ts';
 
 export interface Ran {
   readonly code: ExitCode;

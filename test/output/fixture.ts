@@ -4,7 +4,8 @@ import type { DateValue } from '../../lib/engine/dates/value.ts';
 import type { Document } from '../../lib/engine/document.ts';
 import type { Facts, LinkedFigure } from '../../lib/engine/facts.ts';
 import type { FigureValue } from '../../lib/engine/figures/value.ts';
-import { mention, refusal, sentenceAt, type Span } from '../../lib/engine/mention.ts';
+import { mention, refusal, sentenceAt } from '../../lib/engine/mention.ts';
+import type { Span } from '../../lib/engine/span.ts';
 import { toDocument } from '../../lib/engine/text/index.ts';
 import { toRecord } from '../../lib/output/record.ts';
 

@@ -1,22 +1,11 @@
-import { BODY_LINES } from './corpus-bodies.ts';
-import { IGNORED_LINES } from './corpus-ignored.ts';
-import { COUNTRY_LINES } from './corpus-countries.ts';
-import { MENDED_LINES } from './corpus-mended.ts';
-import { ORGAN_LINES } from './corpus-organs.ts';
-import { PEOPLE_LINES } from './corpus-people.ts';
-import { STATE_LINES } from './corpus-states.ts';
-import type { Actor } from './value.ts';
-
-/** What must hold of one actor; fields left out are not judged. */
-export type ExpectedActor = Partial<
-  Pick<Actor, 'name' | 'type' | 'country' | 'countryBasis' | 'role' | 'aliases'>
-> & {
-  /** Name of the actor that the person belongs to. */
-  readonly affiliation?: string;
-};
-
-/** A text and all its actors, in order of first mention. */
-export type ActorLine = readonly [text: string, ...expected: ExpectedActor[]];
+import { BODY_LINES } from './corpus/bodies.ts';
+import { IGNORED_LINES } from './corpus/ignored.ts';
+import { COUNTRY_LINES } from './corpus/countries.ts';
+import { MENDED_LINES } from './corpus/mended.ts';
+import { ORGAN_LINES } from './corpus/organs.ts';
+import { PEOPLE_LINES } from './corpus/people.ts';
+import { STATE_LINES } from './corpus/states.ts';
+import type { ActorLine } from './corpus/line.ts';
 
 /**
  * Texts and the actors in them. Names are marked `[[Mali|L]]`: P person, L place, N nationality, T

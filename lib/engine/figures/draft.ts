@@ -1,10 +1,11 @@
-import type { Amount } from './amount.ts';
-import type { Hedged } from './hedge.ts';
+import type { Amount } from './amounts/amount.ts';
+import type { Hedged } from './amounts/hedge.ts';
 import type { Unit } from './lexicon/units.ts';
 import type { Label } from './lines/label-words.ts';
-import type { NounPhrase } from './noun-phrase.ts';
-import type { Stretch } from './scan.ts';
-import type { Bound, Measure } from './value.ts';
+import type { NounPhrase } from '../grammar/phrases/noun-phrase.ts';
+import type { Stretch } from '../grammar/analysis.ts';
+import type { Bound } from './value.ts';
+import type { Measure } from '../measure.ts';
 
 /** A figure while it is read: each step adds what it knows. Tokens half-open. */
 export interface Draft {

@@ -1,24 +1,23 @@
-import type { DateValue } from '../dates/value.ts';
-import type { Document, Sentence } from '../document.ts';
+import type { Sentence } from '../document.ts';
 import { mention, refusal, type Mention, type Reading, type Refusal } from '../mention.ts';
-import type { Amount } from './amount.ts';
-import { readAmount } from './read-amount.ts';
+import type { Amount } from './amounts/amount.ts';
+import { readAmount } from './amounts/read-amount.ts';
 import { readAssertion } from './assertion.ts';
-import { nextBeginning } from './begins.ts';
-import { Countries } from './countries.ts';
+import { nextBeginning } from './amounts/begins.ts';
+import { Countries } from './amounts/countries.ts';
 import { reasonOf, type Draft } from './draft.ts';
 import type { Unit } from './lexicon/units.ts';
 import { Lines } from './lines/lines.ts';
 import type { Cell } from './lines/row.ts';
 import { isGapped, isPairOfList } from './lines/pairs.ts';
-import { readNone } from './none.ts';
-import { readRatio } from './ratio.ts';
+import { readNone } from './amounts/none.ts';
+import { readRatio } from './amounts/ratio.ts';
 import { readDraft } from './read-draft.ts';
-import { refuse, type Refused } from './refuse.ts';
-import { isComparedIn } from './resolving/aside.ts';
-import { isVotePair } from './resolving/votes.ts';
+import { refuse, type Refused } from './refusals/refuse.ts';
+import { isComparedIn } from './counting/aside.ts';
+import { isVotePair } from './counting/votes.ts';
 import { resolveDrafts } from './resolve.ts';
-import { prepare, type Scan, type Stretch } from './scan.ts';
+import type { Analysis, Stretch } from '../grammar/analysis.ts';
 import type { FigureValue } from './value.ts';
 
 /** No figure asks further back; what is older is let go, or a text would be kept whole as drafts. */
@@ -26,14 +25,10 @@ const LONGEST_LOOK_BACK = 64;
 
 /**
  * Every figure of a document, in text order, and what looked like one. One walk from left to right;
- * what a figure belongs to (place, date, actors, source) is not decided here. `dates` are those of
- * the same document: they are never figures, except for the numeral of a duration.
+ * what a figure belongs to (place, date, actors, source) is not decided here.
  */
-export function readFigures(
-  document: Document,
-  dates: readonly Mention<DateValue>[],
-): Reading<FigureValue> {
-  const scan = prepare(document, dates);
+export function readFigures(scan: Analysis): Reading<FigureValue> {
+  const { document } = scan;
   const countries = new Countries();
   const lines = new Lines(scan);
   const found: Mention<FigureValue>[] = [];
@@ -70,7 +65,7 @@ export function readFigures(
 }
 
 /** The sentence as one, or each cell of a line of a table on its own. */
-function stretchesOf(scan: Scan, sentence: Sentence, cells: readonly Cell[]): Stretch[] {
+function stretchesOf(scan: Analysis, sentence: Sentence, cells: readonly Cell[]): Stretch[] {
   const { firstToken, endToken } = sentence;
   if (cells.length === 0) return [{ scan, sentence, first: firstToken, end: endToken }];
   return cells.map(({ first, end }) => ({ scan, sentence, first, end }));
@@ -182,7 +177,10 @@ function toMention(draft: Draft): Mention<FigureValue> {
   return mention(scan.document, span, { value, rule: draft.rule, reason });
 }
 
-function spanOf({ amount, first, end }: Draft, { tokens }: Scan): { start: number; end: number } {
+function spanOf(
+  { amount, first, end }: Draft,
+  { tokens }: Analysis,
+): { start: number; end: number } {
   return {
     start: Math.min(tokens.start[first]!, amount.number.start),
     end: Math.max(tokens.end[end - 1]!, amount.number.end),

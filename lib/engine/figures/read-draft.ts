@@ -1,15 +1,15 @@
-import type { Amount } from './amount.ts';
+import type { Amount } from './amounts/amount.ts';
 import type { Draft } from './draft.ts';
-import { hedgeAhead, readHedgeAfter } from './hedge-after.ts';
-import { readHedgeBefore } from './hedge.ts';
+import { hedgeAhead, readHedgeAfter } from './amounts/hedge-after.ts';
+import { readHedgeBefore } from './amounts/hedge.ts';
 import type { Unit } from './lexicon/units.ts';
-import { readAge } from './reading/age.ts';
-import { changeOf } from './reading/change.ts';
-import { phraseOf } from './reading/counted-phrase.ts';
-import { readMagnitude } from './reading/magnitude.ts';
-import { readPer } from './reading/per.ts';
-import { readUnitOver } from './reading/unit-over.ts';
-import type { Stretch } from './scan.ts';
+import { readAge } from './amounts/ages/age.ts';
+import { changeOf } from './amounts/change.ts';
+import { phraseOf } from './counting/counted-phrase.ts';
+import { readMagnitude } from './amounts/magnitude.ts';
+import { readPer } from './amounts/per.ts';
+import { readUnitOver } from './amounts/unit-over.ts';
+import type { Stretch } from '../grammar/analysis.ts';
 
 const FRACTION: Unit = { name: 'fraction', measure: 'percent' };
 

@@ -1,32 +1,32 @@
-import { cueOf } from './cues/find-cue.ts';
+import { cueOf } from './measuring/cues/find-cue.ts';
 import type { Draft } from './draft.ts';
 import type { Label } from './lines/label-words.ts';
 import type { Unit } from './lexicon/units.ts';
-import { resolveAge } from './resolving/age-unit.ts';
-import { measureOf } from './resolving/choose-measure.ts';
+import { resolveAge } from './counting/age-unit.ts';
+import { measureOf } from './measuring/choose-measure.ts';
 import {
   closeLabel,
   measureFromLabel,
   readLabelUnit,
   setFromLabel,
-} from './resolving/from-label.ts';
-import { setPeople } from './resolving/fallback.ts';
-import { wholeBefore } from './resolving/whole-before.ts';
-import { setFromBefore } from './resolving/from-noun-before.ts';
-import { shareBreakdowns } from './resolving/breakdown.ts';
-import { pointedAt } from './resolving/antecedent.ts';
-import { setFromOwnPhrase } from './resolving/from-own-phrase.ts';
-import { setFromSubject, subjectFor } from './resolving/from-subject.ts';
-import { imply } from './resolving/imply.ts';
-import { leanOnEarlier } from './resolving/lean.ts';
-import { inherit, isOfThings, isPartOfPrevious, mayInherit } from './resolving/inherit.ts';
-import { readAside } from './resolving/aside.ts';
-import { readPartyRow } from './resolving/party-row.ts';
-import { resolveMeasured } from './resolving/measured.ts';
-import { readRate } from './resolving/rate.ts';
-import { shareSums } from './resolving/share-money.ts';
-import { shareUnits } from './resolving/share-units.ts';
-import { isVote, readCast, readLead, setVotes } from './resolving/votes.ts';
+} from './counting/from-label.ts';
+import { setPeople } from './counting/fallback.ts';
+import { wholeBefore } from './counting/whole-before.ts';
+import { setFromBefore } from './counting/from-noun-before.ts';
+import { shareBreakdowns } from './sharing/breakdown.ts';
+import { pointedAt } from './counting/antecedent.ts';
+import { setFromOwnPhrase } from './counting/from-own-phrase.ts';
+import { setFromSubject, subjectFor } from './counting/from-subject.ts';
+import { imply } from './counting/imply.ts';
+import { leanOnEarlier } from './counting/lean.ts';
+import { inherit, isOfThings, isPartOfPrevious, mayInherit } from './counting/inherit.ts';
+import { readAside } from './counting/aside.ts';
+import { readPartyRow } from './counting/party-row.ts';
+import { resolveMeasured } from './counting/measured.ts';
+import { readRate } from './counting/rate.ts';
+import { shareSums } from './sharing/share-money.ts';
+import { shareUnits } from './sharing/share-units.ts';
+import { isVote, readCast, readLead, setVotes } from './counting/votes.ts';
 
 /** Decides for each draft of a sentence what is counted and measured; earlier ones first. */
 export function resolveDrafts(

@@ -1,34 +1,7 @@
-import type { Span } from '../mention.ts';
+import type { Measure } from '../measure.ts';
+import type { Span } from '../span.ts';
 
 export type Bound = '=' | '>=' | '>' | '<=' | '<' | '~';
-
-export const MEASURES = [
-  'deaths',
-  'injuries',
-  'casualties',
-  'missing',
-  'detained',
-  'abducted',
-  'displaced',
-  'people',
-  'troops',
-  'fighters',
-  'cases',
-  'votes',
-  'money',
-  'percent',
-  'distance',
-  'duration',
-  'area',
-  'weight',
-  'vehicles',
-  'attacks',
-  'buildings',
-  'age',
-  'other',
-] as const;
-
-export type Measure = (typeof MEASURES)[number];
 
 /** What one figure says (CONTRACT, figures[]); what it belongs to is added by `links`. */
 export interface FigureValue {

@@ -2,7 +2,7 @@ import type { ActorType } from '../actors/value.ts';
 import type { LinkedFigure } from '../facts.ts';
 import type { FigureValue } from '../figures/value.ts';
 import type { Mention } from '../mention.ts';
-import { clausesOf } from './clauses.ts';
+import { clausesOf } from '../grammar/clauses/clauses.ts';
 import { linkScene, near, tokenAt, type LinkInput, type LinkScene, type Spot } from './scene.ts';
 import { Settings } from './settings.ts';
 import { claimsOf } from './source.ts';

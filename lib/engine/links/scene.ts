@@ -2,7 +2,8 @@ import type { Actor, Place } from '../actors/value.ts';
 import type { DateValue } from '../dates/value.ts';
 import type { Document } from '../document.ts';
 import type { FigureValue } from '../figures/value.ts';
-import type { Mention, Span } from '../mention.ts';
+import type { Mention } from '../mention.ts';
+import type { Span } from '../span.ts';
 
 /** Everything that was read from a document before figures are linked; lists in text order. */
 export interface LinkInput {

@@ -1,4 +1,5 @@
-import type { FigureValue, Measure } from '../figures/value.ts';
+import type { FigureValue } from '../figures/value.ts';
+import type { Measure } from '../measure.ts';
 import type { Mention } from '../mention.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { near, type LinkScene, type Spot } from './scene.ts';

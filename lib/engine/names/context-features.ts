@@ -3,7 +3,8 @@ import type { DocumentStatistics } from './document-statistics.ts';
 import { SEEN_BITS } from './document-statistics.ts';
 import type { FeatureList } from '../linear/feature-list.ts';
 import { hashText, mix } from '../linear/hash.ts';
-import type { Gazetteer, Phrases } from './gazetteer.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Phrases } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import type { WordForm } from './word-form.ts';
 

@@ -2,7 +2,6 @@ import { hashText, mix } from '../linear/hash.ts';
 import { SymbolReader, twoAt } from '../linear/symbols.ts';
 import { keptBits, readBuckets } from '../linear/weights.ts';
 import type { Tokens } from '../text/tokens.ts';
-import type { WordForm } from './word-form.ts';
 
 /** What a phrase of the lexicons is, as bits of a mask. */
 export const LISTS = [
@@ -46,7 +45,8 @@ const PHRASE_SYMBOLS = 4;
 export const startPhrase = (lower: string) => hashText(lower);
 export const continuePhrase = (hash: number, lower: string) => mix(hash, hashText(lower));
 
-const LONGEST_PHRASE = 12;
+/** Words of the longest phrase that is looked up. */
+export const LONGEST_PHRASE = 12;
 
 /**
  * The phrases of the lexicons as they were when the model was trained, by hash: what the tagger
@@ -87,54 +87,4 @@ export class Gazetteer {
     for (let at = firstToken + 1; at < endToken; at += 1) hash = continuePhrase(hash, lower[at]!);
     return this.find(hash) & ~GOES_ON;
   }
-}
-
-/** Longest phrases in a text: for each token the mask of its phrase and its place in it. */
-export interface Phrases {
-  readonly masks: Int32Array;
-  /** 0 alone, 1 first, 2 inside, 3 last. */
-  readonly places: Uint8Array;
-}
-
-/** Lists that say something of two words and more; single words have them in their form. */
-export function findPhrases(
-  gazetteer: Gazetteer,
-  input: {
-    readonly tokens: Tokens;
-    readonly isLive: Uint8Array;
-    readonly forms: readonly WordForm[];
-  },
-): Phrases {
-  const { tokens, isLive, forms } = input;
-  const masks = new Int32Array(tokens.count);
-  const places = new Uint8Array(tokens.count);
-  let at = 0;
-  while (at < tokens.count) {
-    if (isLive[at] === 0) {
-      at += 1;
-      continue;
-    }
-    const form = forms[at]!;
-    let mask = form.lexicon | (form.beginsPhrase ? GOES_ON : 0);
-    let end = at + 1;
-    let found = mask & ~GOES_ON;
-    let hash = (mask & GOES_ON) === 0 ? 0 : startPhrase(tokens.lower[at]!);
-    for (let next = at + 1; (mask & GOES_ON) !== 0; next += 1) {
-      const isSame = next < tokens.count && tokens.sentence[next] === tokens.sentence[at];
-      if (!isSame || next - at >= LONGEST_PHRASE) break;
-      hash = continuePhrase(hash, tokens.lower[next]!);
-      mask = gazetteer.find(hash);
-      if ((mask & ~GOES_ON) === 0) continue;
-      found = mask & ~GOES_ON;
-      end = next + 1;
-    }
-    masks.fill(found, at, end);
-    if (end > at + 1) {
-      places.fill(2, at, end);
-      places[at] = 1;
-      places[end - 1] = 3;
-    }
-    at = found === 0 ? at + 1 : end;
-  }
-  return { masks, places };
 }

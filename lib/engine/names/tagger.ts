@@ -2,7 +2,7 @@ import type { Document } from '../document.ts';
 import { addContextFeatures, type Context } from './context-features.ts';
 import { countWords } from './document-statistics.ts';
 import { FeatureList } from '../linear/feature-list.ts';
-import { findPhrases } from './gazetteer.ts';
+import { findPhrases } from './phrases.ts';
 import { LABEL_COUNT } from './labels.ts';
 import { readWriting } from './reading.ts';
 import { PathFinder } from './viterbi.ts';

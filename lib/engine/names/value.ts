@@ -1,4 +1,4 @@
-import type { Span } from '../mention.ts';
+import type { Span } from '../span.ts';
 
 export type NameKind = 'person' | 'organisation' | 'place' | 'nationality' | 'thing';
 

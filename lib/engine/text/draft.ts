@@ -1,5 +1,5 @@
 import type { Block, Omission, OmissionKind } from '../document.ts';
-import type { Span } from '../mention.ts';
+import type { Span } from '../span.ts';
 import { SAME_TEXT, SourceMap, type Runs } from './source-map.ts';
 
 /** Puts `insert` in place of `[start, end)`. */

@@ -1,4 +1,4 @@
-import type { Span } from '../mention.ts';
+import type { Span } from '../span.ts';
 
 /**
  * Where each stretch of a text stands in the text it was made from. Both texts are cut into runs: in

@@ -5,7 +5,7 @@ import { readSegments } from './segments.ts';
 import { readSentences } from './sentences.ts';
 import { SAME_TEXT } from './source-map.ts';
 import { tokenise } from './tokenise.ts';
-import type { ReadText, TextInput, Warning } from './index.ts';
+import type { ReadText, TextInput, Warning } from './read-text.ts';
 
 /** Cuts a decoded text into sentences and tokens and settles the day it came out. */
 export function toDocument({ id, text, published: given }: TextInput): ReadText {

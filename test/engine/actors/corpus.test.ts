@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { actorCorpus, type ExpectedActor } from '../../../lib/engine/actors/corpus.ts';
+import { actorCorpus } from '../../../lib/engine/actors/corpus.ts';
+import type { ExpectedActor } from '../../../lib/engine/actors/corpus/line.ts';
 import { readActors } from '../../../lib/engine/actors/index.ts';
 import type { Actor } from '../../../lib/engine/actors/value.ts';
 import { readMarkedNames } from './marked-names.ts';

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { readDates } from '../../../lib/engine/dates/index.ts';
 import { figureCorpora } from '../../../lib/engine/figures/corpus.ts';
 import { readFigures } from '../../../lib/engine/figures/index.ts';
-import { MEASURES, type FigureValue } from '../../../lib/engine/figures/value.ts';
+import { analyse } from '../../../lib/engine/grammar/analyse.ts';
+import type { FigureValue } from '../../../lib/engine/figures/value.ts';
+import { MEASURES } from '../../../lib/engine/measure.ts';
 import { documentOf, readMarks } from '../../support/corpus.ts';
 
 const SENTENCES = Object.values(figureCorpora).flatMap(({ finds, ignores }) => [
@@ -50,7 +52,7 @@ const texts = fc.oneof(
 
 function read(text: string) {
   const document = documentOf(text, '2024-05-14');
-  return readFigures(document, readDates(document).found);
+  return readFigures(analyse(document, readDates(document).found));
 }
 
 describe('whatever the text, figures', () => {

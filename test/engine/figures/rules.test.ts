@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readDates } from '../../../lib/engine/dates/index.ts';
 import { readFigures } from '../../../lib/engine/figures/index.ts';
+import { analyse } from '../../../lib/engine/grammar/analyse.ts';
 import { READING_RULES, REFUSING_RULES } from '../../../lib/engine/figures/rules.ts';
 import { documentOf } from '../../support/corpus.ts';
 
 function read(text: string) {
   const document = documentOf(text, '2024-05-14');
-  return readFigures(document, readDates(document).found);
+  return readFigures(analyse(document, readDates(document).found));
 }
 
 describe('the rules of figures', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readActors } from '../../../lib/engine/actors/index.ts';
 import { readDates } from '../../../lib/engine/dates/index.ts';
 import { readFigures } from '../../../lib/engine/figures/index.ts';
+import { analyse } from '../../../lib/engine/grammar/analyse.ts';
 import { linkCorpus, type ExpectedLinks } from '../../../lib/engine/links/corpus.ts';
 import { linkFigures } from '../../../lib/engine/links/index.ts';
 import { readMarkedNames } from '../actors/marked-names.ts';
@@ -10,7 +11,7 @@ import { readMarkedNames } from '../actors/marked-names.ts';
 function read(marked: string) {
   const { document, names } = readMarkedNames(marked);
   const dates = readDates(document).found;
-  const figures = readFigures(document, dates).found;
+  const figures = readFigures(analyse(document, dates)).found;
   const { actors, places } = readActors(document, names);
   const linked = linkFigures({ document, dates, figures, actors, places });
   const links = linked.map(({ value }) => ({
@@ -81,7 +82,7 @@ describe('links of figures', () => {
       const text = Array.from({ length: count }, () => 'Iran said it killed 17 people').join(', ');
       const { document } = readMarkedNames(text);
       const dates = readDates(document).found;
-      const figures = readFigures(document, dates).found;
+      const figures = readFigures(analyse(document, dates)).found;
       const mention = {
         span: { start: 0, end: 4 },
         text: 'Iran',

@@ -1,4 +1,4 @@
-import type { Measure } from '../value.ts';
+import type { Measure } from '../../measure.ts';
 
 /** Two words that together count something else than the second alone: "police station", "blue helmets". */
 const COMPOUNDS: readonly (readonly [measure: Measure, pattern: RegExp])[] = [

@@ -1,4 +1,4 @@
-import type { Measure } from '../value.ts';
+import type { Measure } from '../../measure.ts';
 
 /** Several words that say what befell the counted; one or two small words may stand between them. */
 export interface Expression {

@@ -1,4 +1,4 @@
-import type { Measure } from '../value.ts';
+import type { Measure } from '../../measure.ts';
 
 /** One unit of measure: its name in the singular and what it measures. */
 export interface Unit {

@@ -1,14 +1,14 @@
 import type { Sentence } from '../../document.ts';
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { TokenKind } from '../../text/tokens.ts';
-import type { Scan } from '../scan.ts';
+import type { Analysis } from '../../grammar/analysis.ts';
 import { readLabelUnit } from './label-unit.ts';
 import { isKnown, type Label, saysWhat, toLabel } from './label-words.ts';
 
 const MOST_TOKENS = 12;
 
 /** "ARRIVALS BY CAMP", "Deaths:", "Casualties": what the lines under it count; null when it says nothing. */
-export function headingOf(scan: Scan, { firstToken, endToken, kind }: Sentence): Label | null {
+export function headingOf(scan: Analysis, { firstToken, endToken, kind }: Sentence): Label | null {
   const { tokens } = scan;
   const isColon = tokens.text[endToken - 1] === ':';
   if (endToken - firstToken > MOST_TOKENS || (kind === 'item' && !isColon) || kind === 'title')
@@ -21,7 +21,7 @@ export function headingOf(scan: Scan, { firstToken, endToken, kind }: Sentence):
 }
 
 /** "THE CHAMBER (seats)": the noun in brackets that closes a heading. */
-function inBrackets(scan: Scan, open: number, end: number): Label | null {
+function inBrackets(scan: Analysis, open: number, end: number): Label | null {
   const { tokens } = scan;
   if (tokens.text[open] !== '(' || tokens.text[end - 1] !== ')' || end - open > 5) return null;
   let known = false;
@@ -31,7 +31,7 @@ function inBrackets(scan: Scan, open: number, end: number): Label | null {
 }
 
 /** "RESULTS (pct of vote, seats in brackets)": one label for the numbers, one for those in brackets. */
-function withBrackets(scan: Scan, open: number, end: number): Label | null {
+function withBrackets(scan: Analysis, open: number, end: number): Label | null {
   const { tokens } = scan;
   if (tokens.text[open] !== '(' || tokens.text[end - 1] !== ')') return null;
   let comma = open;
@@ -52,7 +52,7 @@ const PERCENT = /^(?:%|pct\.?|percent|percentage|share)$/i;
 const ENDS_TOPIC = /^(?:by|per|in|at|for|from|across|among|on|as|since|[,([\-–—])$/;
 
 /** "Deaths by district", "Cases per region", "Displaced people": the part before "by". */
-function topicOf(scan: Scan, first: number, end: number): Label | null {
+function topicOf(scan: Analysis, first: number, end: number): Label | null {
   const { tokens, tags } = scan;
   let from = first;
   while (from < end && tags[from] === PartOfSpeech.determiner) from += 1;

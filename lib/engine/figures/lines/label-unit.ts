@@ -2,7 +2,7 @@ import { TokenKind } from '../../text/tokens.ts';
 import { CURRENCY_NAMES, CURRENCY_PREFIXES, CURRENCY_SIGNS } from '../lexicon/currencies.ts';
 import { SCALES, SHORT_SCALES } from '../lexicon/numerals.ts';
 import { GLUED_UNITS, UNITS, type Unit } from '../lexicon/units.ts';
-import type { Scan } from '../scan.ts';
+import type { Analysis } from '../../grammar/analysis.ts';
 
 /** What the numbers under a label are in: "NOK m", "tonnes", "%", "'000 t". */
 export interface LabelUnit {
@@ -28,7 +28,7 @@ const MORE_SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** The unit that the tokens `[first, end)` name and nothing else; null when they say anything more. */
-export function readLabelUnit({ tokens, document }: Scan, first: number, end: number) {
+export function readLabelUnit({ tokens, document }: Analysis, first: number, end: number) {
   if (first >= end || end - first > 7) return null;
   const text = document.text.slice(tokens.start[first], tokens.end[end - 1]).trim();
   return unitOfWords(text);
@@ -109,7 +109,7 @@ const DOLLARS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Where a unit that closes a label begins: "Harvest, tonnes", "Share %"; `end` when there is none. */
-export function closingUnitAt({ tokens }: Scan, first: number, end: number): number {
+export function closingUnitAt({ tokens }: Analysis, first: number, end: number): number {
   const last = end - 1;
   if (last <= first) return end;
   const isSign = tokens.text[last] === '%' || /^(?:pct|percent)$/.test(tokens.lower[last]!);

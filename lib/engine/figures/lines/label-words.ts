@@ -1,8 +1,8 @@
 import { isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { TokenKind } from '../../text/tokens.ts';
-import { NOUN_CUES, PATIENT_VERBS, STATES } from '../lexicon/cues.ts';
-import { headOf, measureOfNoun } from '../lexicon/nouns.ts';
-import { DateMark, type Scan } from '../scan.ts';
+import { NOUN_CUES, PATIENT_VERBS, STATES } from '../../grammar/lexicon/cues.ts';
+import { headOf, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
+import { DateMark, type Analysis } from '../../grammar/analysis.ts';
 import { closingUnitAt, readLabelUnit, type LabelUnit } from './label-unit.ts';
 
 const P = PartOfSpeech;
@@ -25,7 +25,7 @@ const OPENS = /^[([]$/;
 const CLOSES = /^[)\]]$/;
 
 /** The tokens `[first, end)` without bullet, brackets and unit; null when no word is left. */
-export function toLabel(scan: Scan, first: number, end: number): Label | null {
+export function toLabel(scan: Analysis, first: number, end: number): Label | null {
   const { tokens } = scan;
   let from = first;
   while (from < end && BULLET.test(tokens.text[from]!)) from += 1;
@@ -55,7 +55,7 @@ export function toLabel(scan: Scan, first: number, end: number): Label | null {
 }
 
 /** A column headed by a sign or short form of a unit and nothing else: "%", "Pct", "NOK m". */
-function unitAlone(scan: Scan, first: number, end: number): LabelUnit | null {
+function unitAlone(scan: Analysis, first: number, end: number): LabelUnit | null {
   const { text, kind } = scan.tokens;
   const isSign = kind[first] === TokenKind.symbol || /^(?:%|pct\.?|p\.?c\.?)$/i.test(text[first]!);
   const isShort = end - first > 1 && /^\p{Lu}+$/u.test(text[first]!);
@@ -78,7 +78,7 @@ const TIMES = new Set(
 export const Says = { nothing: 0, something: 1, noun: 2, known: 3 } as const;
 
 /** Whether the label tells a time, names something, or says in known words what is counted. */
-export function saysOf(scan: Scan, { first, end, unit }: Label): number {
+export function saysOf(scan: Analysis, { first, end, unit }: Label): number {
   const { tokens, tags, dates } = scan;
   if (unit !== null) return Says.known;
   let says: number = Says.nothing;
@@ -94,7 +94,7 @@ export function saysOf(scan: Scan, { first, end, unit }: Label): number {
 }
 
 /** Whether the label itself says what happened, whatever stands over it: "Dead", "Arrests". */
-export function saysWhat({ tokens }: Scan, { first, end }: Label): boolean {
+export function saysWhat({ tokens }: Analysis, { first, end }: Label): boolean {
   for (let at = first; at < end; at += 1) {
     const lower = tokens.lower[at]!;
     if (STATES.has(lower) || NOUN_CUES.has(lower) || PATIENT_VERBS.has(lower)) return true;

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../document.ts';
-import type { Scan } from '../scan.ts';
+import type { Analysis } from '../../grammar/analysis.ts';
 import { headingOf } from './heading.ts';
 import { keyAt } from './key.ts';
 import { type Label, Says, saysOf, saysWhat, toLabel } from './label-words.ts';
@@ -40,9 +40,9 @@ const NO_LABELS: Labels = { label: null, under: null };
 /** The lists and tables of a document, found once before its figures are read. */
 export class Lines {
   readonly #lines: readonly (Line | null)[];
-  readonly #scan: Scan;
+  readonly #scan: Analysis;
 
-  constructor(scan: Scan) {
+  constructor(scan: Analysis) {
     this.#scan = scan;
     const { sentences } = scan.document;
     const lines = sentences.map((sentence) => lineOf(scan, sentence));
@@ -102,7 +102,7 @@ export class Lines {
   }
 }
 
-function columnOf(scan: Scan, { cells, header }: Line, at: number): Label | null {
+function columnOf(scan: Analysis, { cells, header }: Line, at: number): Label | null {
   const index = cells.findIndex(({ first, end }) => at >= first && at < end);
   const cell = cells[index];
   if (cell === undefined || header.length === 0) return null;
@@ -113,7 +113,7 @@ function columnOf(scan: Scan, { cells, header }: Line, at: number): Label | null
   return head === undefined ? null : toLabel(scan, head.first, head.end);
 }
 
-function lineOf(scan: Scan, sentence: Sentence): Line | null {
+function lineOf(scan: Analysis, sentence: Sentence): Line | null {
   const grid = gridCells(scan, sentence);
   if (grid.length > 1) return gridLine(scan, grid);
   const key = keyAt(scan, sentence);
@@ -139,7 +139,7 @@ function lineOf(scan: Scan, sentence: Sentence): Line | null {
 
 const UNNAMED = { header: [], heading: null, parent: null };
 
-function gridLine(scan: Scan, cells: readonly Cell[]): Line {
+function gridLine(scan: Analysis, cells: readonly Cell[]): Line {
   const first = cells[0]!;
   const isNamed = !isNumeric(scan, first.first, first.end);
   return {
@@ -154,7 +154,7 @@ function gridLine(scan: Scan, cells: readonly Cell[]): Line {
 const LONGEST_COMMA_CELL = 5;
 
 /** Two and more lines of as many short cells between commas, a head and then numbers. */
-function readCommaTables(scan: Scan, lines: (Line | null)[]): void {
+function readCommaTables(scan: Analysis, lines: (Line | null)[]): void {
   const { sentences } = scan.document;
   let from = 0;
   while (from + 1 < sentences.length) {
@@ -175,7 +175,7 @@ function readCommaTables(scan: Scan, lines: (Line | null)[]): void {
 
 const isShort = ({ first, end }: Cell) => end - first <= LONGEST_COMMA_CELL;
 
-function isCommaRow(scan: Scan, sentence: Sentence, columns: number): boolean {
+function isCommaRow(scan: Analysis, sentence: Sentence, columns: number): boolean {
   if (sentence.endToken - sentence.firstToken > columns * (LONGEST_COMMA_CELL + 1)) return false;
   const cells = commaCells(scan, sentence);
   if (cells.length !== columns || !cells.every(isShort)) return false;
@@ -186,7 +186,7 @@ function isCommaRow(scan: Scan, sentence: Sentence, columns: number): boolean {
  * "Santo 5" alone is no list: it needs a neighbour of its kind, or a line that ends in a colon before
  * it. "LIVE | Toll mounts to 19" alone is a headline: no cell of it is a number.
  */
-function dropLone(scan: Scan, lines: (Line | null)[]): void {
+function dropLone(scan: Analysis, lines: (Line | null)[]): void {
   const { document, tokens } = scan;
   const alone = lines.map((line, at) => {
     if (line === null || line.kind === 'key') return false;
@@ -200,7 +200,7 @@ function dropLone(scan: Scan, lines: (Line | null)[]): void {
 }
 
 /** Gives each line the head row and the heading of its block, and the line of which it is a part. */
-function nameBlocks(scan: Scan, lines: readonly (Line | null)[]): void {
+function nameBlocks(scan: Analysis, lines: readonly (Line | null)[]): void {
   const { sentences } = scan.document;
   let header: readonly Cell[] = [];
   let heading: Label | null = null;
@@ -228,11 +228,11 @@ function nameBlocks(scan: Scan, lines: readonly (Line | null)[]): void {
   }
 }
 
-const isRule = ({ tokens }: Scan, { cells }: Line) =>
+const isRule = ({ tokens }: Analysis, { cells }: Line) =>
   cells.every(({ first }) => /^[-–—:=|+_]+$/.test(tokens.text[first]!));
 
 /** "Unconfirmed: 2" under "Confirmed deaths: 9", "- women: 3" under "Deaths: 9". */
-function isPartOf({ tokens }: Scan, { label }: Line, { firstToken }: Sentence): boolean {
+function isPartOf({ tokens }: Analysis, { label }: Line, { firstToken }: Sentence): boolean {
   if (label === null) return false;
   const first = tokens.lower[label.first]!;
   if (label.first > firstToken && /^\p{Ll}/u.test(tokens.text[label.first]!)) return true;

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../document.ts';
 import { LetterCase, spaceBefore, TokenKind } from '../../text/tokens.ts';
-import { DateMark, type Scan } from '../scan.ts';
+import { DateMark, type Analysis } from '../../grammar/analysis.ts';
 
 /** A part of a line between bars, tabs, wide gaps or commas. Tokens half-open. */
 export interface Cell {
@@ -16,7 +16,7 @@ const GAP = /\t| {2}/;
 const MAY_DIVIDE = /[|/\t]| {2}/;
 
 /** Cells of a line that bars, tabs or gaps divide; one or none for a line of prose. */
-export function gridCells(scan: Scan, sentence: Sentence): Cell[] {
+export function gridCells(scan: Analysis, sentence: Sentence): Cell[] {
   const { tokens, document } = scan;
   const { firstToken, endToken } = sentence;
   const line = document.text.slice(tokens.start[firstToken], tokens.end[endToken - 1]);
@@ -33,11 +33,11 @@ export function gridCells(scan: Scan, sentence: Sentence): Cell[] {
   });
 }
 
-const isWideSlash = ({ tokens }: Scan, at: number) =>
+const isWideSlash = ({ tokens }: Analysis, at: number) =>
   tokens.text[at] === '/' && spaceBefore(tokens, at) && spaceBefore(tokens, at + 1);
 
 /** How many slashes divide a line without a colon: "Botswana / 296 / 3". */
-function slashes(scan: Scan, { firstToken, endToken }: Sentence): number {
+function slashes(scan: Analysis, { firstToken, endToken }: Sentence): number {
   let count = 0;
   if (endToken - firstToken > 40) return 0;
   for (let at = firstToken; at < endToken - 1; at += 1) {
@@ -48,7 +48,7 @@ function slashes(scan: Scan, { firstToken, endToken }: Sentence): number {
 }
 
 /** Cells of a line that commas divide: "Santo, 5, 2". */
-export function commaCells({ tokens }: Scan, sentence: Sentence): Cell[] {
+export function commaCells({ tokens }: Analysis, sentence: Sentence): Cell[] {
   return cut(sentence, (at) => (isComma(tokens.text[at]) ? 'bar' : null));
 }
 
@@ -56,7 +56,7 @@ const isComma = (text: string | undefined) => text === ',' || text === ';';
 
 /** Whether a comma or semicolon stands among the first `most` tokens of a line. */
 export function hasEarlyComma(
-  { tokens }: Scan,
+  { tokens }: Analysis,
   { firstToken, endToken }: Sentence,
   most: number,
 ): boolean {
@@ -84,7 +84,10 @@ function cut(
 }
 
 /** Whether the cell holds a number that is no part of a date. */
-export function hasFigure({ tokens, dates }: Scan, { first, end }: Omit<Cell, 'column'>): boolean {
+export function hasFigure(
+  { tokens, dates }: Analysis,
+  { first, end }: Omit<Cell, 'column'>,
+): boolean {
   for (let at = first; at < end; at += 1) {
     if (tokens.kind[at] !== TokenKind.number || dates[at] === DateMark.date) continue;
     if (!/^(?:19|20)\d\d$/.test(tokens.text[at]!)) return true;
@@ -96,7 +99,7 @@ const AROUND =
   /^(?:[\-+−–—±%()[\]/~<>≥≤,.:*=nakm]|up|down|na|nil|none|pct|percent|about|some|over|approx\.?|ca\.?|c\.|bn|mn|million|billion|thousand)$/;
 
 /** Whether the tokens are a number with its signs, brackets and scale and nothing else. */
-export function isNumeric({ tokens }: Scan, first: number, end: number): boolean {
+export function isNumeric({ tokens }: Analysis, first: number, end: number): boolean {
   let hasNumber = false;
   for (let at = first; at < end; at += 1) {
     const kind = tokens.kind[at];
@@ -113,7 +116,7 @@ export function isNumeric({ tokens }: Scan, first: number, end: number): boolean
 const MOST_NAME = 6;
 
 /** "Labour 34.1 (+2.3)", "Santo 5": where the numbers begin of a line of words then numbers; null when it is none. */
-export function tailAt(scan: Scan, { firstToken, endToken }: Sentence): number | null {
+export function tailAt(scan: Analysis, { firstToken, endToken }: Sentence): number | null {
   const { tokens, dates } = scan;
   if (endToken - firstToken > 20 || tokens.text[endToken - 1] === '.') return null;
   let at = firstToken;

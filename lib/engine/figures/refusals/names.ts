@@ -1,8 +1,8 @@
 import { isKnownWord, isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { LetterCase, spaceBefore, TokenKind } from '../../text/tokens.ts';
-import type { Amount } from '../amount.ts';
-import type { Stretch } from '../scan.ts';
-import { isInBrackets } from '../reading/age-in-brackets.ts';
+import type { Amount } from '../amounts/amount.ts';
+import type { Stretch } from '../../grammar/analysis.ts';
+import { isInBrackets } from '../amounts/ages/age-in-brackets.ts';
 import { isAddress } from './addresses.ts';
 import { isModelInside } from './models.ts';
 import { isRank } from './ranks.ts';

@@ -1,8 +1,8 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
-import type { Amount } from '../amount.ts';
-import { headOf, LIVING, measureOfNoun } from '../lexicon/nouns.ts';
+import type { Amount } from '../amounts/amount.ts';
+import { headOf, LIVING, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import { SUM_NOUNS } from '../lexicon/sums.ts';
-import type { Stretch } from '../scan.ts';
+import type { Stretch } from '../../grammar/analysis.ts';
 import { countsAfter, isGlued, lowerAt } from './surroundings.ts';
 
 const P = PartOfSpeech;

@@ -1,0 +1,49 @@
+import type { ActorLine, ExpectedActor } from './line.ts';
+
+const from = (
+  name: string,
+  country: string | null,
+  countryBasis: ExpectedActor['countryBasis'] = country === null ? null : 'affiliation',
+): ExpectedActor => ({ name, country, countryBasis });
+const any = (name: string): ExpectedActor => ({ name });
+
+const LIMA = '[[LIMA|L]], [[Peru|L]] - ';
+
+/** Countries that no name tells: those of a story about one country, and where it tells nothing. */
+export const COUNTRY_LINES: readonly ActorLine[] = [
+  [
+    `${LIMA}[[Rosa Condori|P]], a farmer, voted for [[Fuerza Andina|party]].`,
+    from('Rosa Condori', 'PER', 'role'),
+    from('Fuerza Andina', 'PER'),
+  ],
+  [`${LIMA}[[Rosa Condori|P]] died on Monday.`, from('Rosa Condori', 'PER')],
+  [
+    `${LIMA}[[Amnesty International|civil_society]] protested.`,
+    from('Amnesty International', null),
+  ],
+  [
+    `${LIMA}[[Doctors Without Borders|civil_society]] sent a team.`,
+    from('Doctors Without Borders', null),
+  ],
+  [
+    `${LIMA}"Rates will rise," said [[Joan Pryce|P]], an analyst at [[Kestrel Brokers|company]].`,
+    from('Joan Pryce', null),
+    from('Kestrel Brokers', null),
+  ],
+  [`${LIMA}A tourist, [[Kurt Lang|P]], was robbed.`, from('Kurt Lang', null)],
+  [
+    `${LIMA}In neighbouring [[Ecuador|L]], the [[Interior Ministry|government]] closed the border.`,
+    from('Interior Ministry', 'ECU'),
+  ],
+  [
+    '[[MAYIMBA|L]], [[Lutendi|L]] - The [[National Electoral Commission|government]] ([[NEC|government]]) met.',
+    from('National Electoral Commission', null),
+  ],
+  [
+    'The [[Karsand League|civil_society]] met. The [[League|civil_society]] rose.',
+    from('Karsand League', null),
+  ],
+  ["[[Peru|L]]'s governing [[Fuerza Andina|party]] lost.", from('Fuerza Andina', 'PER')],
+  ['[[Pedro Lins|P]] was born in [[Recife|L]].', from('Pedro Lins', null)],
+  [`${LIMA}The [[World Bank|international_org]] lent 40 million dollars.`, any('World Bank')],
+];

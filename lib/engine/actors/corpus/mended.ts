@@ -1,0 +1,66 @@
+import type { ActorLine, ExpectedActor } from './line.ts';
+import type { ActorType } from '../value.ts';
+
+const body = (name: string, type: ActorType, more: ExpectedActor = {}): ExpectedActor => ({
+  name,
+  type,
+  ...more,
+});
+const person = (name: string, role: string | null, more: ExpectedActor = {}): ExpectedActor => ({
+  name,
+  type: 'person',
+  role,
+  ...more,
+});
+
+/** Names as a tagger tears or mistakes them, and the roles that stand around titles and commas. */
+export const MENDED_LINES: readonly ActorLine[] = [
+  ['Fighters of al-[[Qaida|armed_group]] fled.', body('al-Qaida', 'armed_group')],
+  ['[[Tankers Nord A|company]]/S sank a ship.', body('Tankers Nord A/S', 'company')],
+  ['[[Ferro Sul|company]] S/A closed a mine.', body('Ferro Sul S/A', 'company')],
+  ['[[Granholm|company]] ASA rose.', body('Granholm ASA', 'company')],
+  ['Statistics [[Norway|L]] will publish the figures.', body('Statistics Norway', 'government')],
+  [
+    'The [[U.N.|international_org]] Verification Mission in [[Colombia|L]] counted nine.',
+    body('U.N. Verification Mission in Colombia', 'international_org', { country: null }),
+  ],
+  [
+    'The Fisheries and [[Ocean Development Committee|government]] ([[Fedoc|L]]) met.',
+    body('Fisheries and Ocean Development Committee', 'government', { aliases: ['Fedoc'] }),
+  ],
+  [
+    '[[Union Home|civil_society]] Minister [[Amit Rana|P]] spoke.',
+    person('Amit Rana', 'Union Home Minister'),
+  ],
+  ['Al-[[Furqan|P]] attacked a barracks.', body('Al-Furqan', 'armed_group')],
+  ['[[Redes Ferreas|P]], which runs the trains, denied it.', body('Redes Ferreas', 'company')],
+  ['The governing [[Homeland League|civil_society]] met.', body('Homeland League', 'party')],
+  ['[[Dawn Accordance|civil_society]] won 12 seats.', body('Dawn Accordance', 'party')],
+  ['[[Brussels|L]] fined the airline.', body('European Union', 'international_org')],
+  [
+    "[[Sudan|L]]'s [[Health Ministry|government]] and the [[Chadian Health Ministry|government]] agreed.",
+    body('Health Ministry', 'government', { country: 'SDN' }),
+    body('Chadian Health Ministry', 'government', { country: 'TCD' }),
+  ],
+  ['[[Maria Gomis|P]], the central bank’s governor, resigned.', person('Maria Gomis', 'governor')],
+  ["The party's treasurer, [[Ove Lund|P]], resigned.", person('Ove Lund', 'treasurer')],
+  [
+    "[[Iran|L]]'s top military commander, General [[Daryush Karimi|P]], died.",
+    person('Daryush Karimi', 'top military commander', { country: 'IRN' }),
+  ],
+  ['The rector, Prof. [[Nils Holm|P]], closed the school.', person('Nils Holm', 'rector')],
+  ['[[Ove Berg|P]], a schoolteacher in [[Voss|L]], wept.', person('Ove Berg', 'schoolteacher')],
+  ['[[Anne Moe|P]], a mother of seven, fled.', person('Anne Moe', null)],
+  [
+    '[[Sunita Rawal|P]], who heads the hospital in [[Voss|L]], wept.',
+    person('Sunita Rawal', 'head'),
+  ],
+  ['The aid group [[Relief Bridge|L]] feeds them.', body('Relief Bridge', 'civil_society')],
+  ['[[Marshal Otto von Brandt|P]] crossed.', person('Otto von Brandt', 'Marshal')],
+  [
+    '[[Iran|L]] denied it: its foreign ministry said it had warned [[Oman|L]].',
+    { name: 'Iran', type: 'state' },
+    body('foreign ministry', 'government', { country: 'IRN' }),
+    { name: 'Oman', type: 'state' },
+  ],
+];

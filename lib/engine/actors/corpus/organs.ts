@@ -1,0 +1,56 @@
+import type { ActorLine, ExpectedActor } from './line.ts';
+
+const organ = (
+  name: string,
+  type: 'military' | 'police' | 'government',
+  country: string | null,
+): ExpectedActor => ({ name, type, country });
+const any = (name: string): ExpectedActor => ({ name });
+
+/** Organs of a state that are named by a common noun, without its adjective. */
+export const ORGAN_LINES: readonly ActorLine[] = [
+  [
+    'The navy and the coast guard sent three ships from [[Callao|L]].',
+    organ('navy', 'military', 'PER'),
+    organ('coast guard', 'military', 'PER'),
+  ],
+  ['Police arrested nine men in [[Lusaka|L]].', organ('Police', 'police', 'ZMB')],
+  [
+    'He told parliament in [[Accra|L]] that the dam was safe.',
+    organ('parliament', 'government', 'GHA'),
+  ],
+  [
+    "[[Kenya|L]]'s defence ministry denied the report.",
+    organ('defence ministry', 'government', 'KEN'),
+  ],
+  [
+    'A police spokesman in [[Quito|L]] gave no figure. Police later withdrew.',
+    organ('police', 'police', 'ECU'),
+  ],
+  [
+    'The [[Metropolitan Police|police]] held nine. Police said they would be charged.',
+    { name: 'Metropolitan Police', type: 'police', country: 'GBR', aliases: ['Police'] },
+  ],
+  [
+    'The [[Ministry of Health|government]] counted four cases in [[Gulu|L]]. The health ministry has sent a team.',
+    { name: 'Ministry of Health', aliases: ['health ministry'] },
+  ],
+  [
+    'The army has closed the road to [[Goma|L]], and the army will stay.',
+    organ('army', 'military', 'COD'),
+  ],
+  [
+    "[[Sudan|L]]'s health ministry counted ten dead, and [[Chad|L]]'s health ministry counted two.",
+    organ('health ministry', 'government', 'SDN'),
+    organ('health ministry', 'government', 'TCD'),
+  ],
+  [
+    '[[Nigerian|N]] police fired tear gas. Police said nobody was hurt.',
+    { name: 'Nigerian police', type: 'police', country: 'NGA', aliases: ['Police'] },
+  ],
+  [
+    'The supreme court ruled against [[Ana Belmar|P]].',
+    organ('supreme court', 'government', null),
+    any('Ana Belmar'),
+  ],
+];

@@ -1,0 +1,44 @@
+import { isPluralNoun, PartOfSpeech } from '../../../text/parts-of-speech.ts';
+import type { Draft } from '../../draft.ts';
+import { headOf, LIVING, measureOfNoun } from '../../../grammar/lexicon/nouns.ts';
+import type { Stretch } from '../../../grammar/analysis.ts';
+import { isPerson, OLDEST } from './age-of-person.ts';
+
+const P = PartOfSpeech;
+
+/** "children under five", "those over 65": no noun follows. */
+export function isUnderAge({ hedge, amount, stretch }: Draft): boolean {
+  const { tokens, tags } = stretch.scan;
+  if (
+    !/^(?:under|over|below|above|(?:younger|older) than)$/.test(hedge.words) ||
+    (amount.value ?? 200) > OLDEST
+  )
+    return false;
+  const after = amount.end < stretch.end ? tags[amount.end] : P.punctuation;
+  const isYounger = /(?:younger|older) than$/.test(hedge.words);
+  if (!isYounger && (after === P.name || after === P.adjective)) return false;
+  if (after === P.noun && isPluralNoun(tokens.lower[amount.end]!)) return false;
+  if (isYounger) return true;
+  const before = tokens.lower[hedge.first - 1] ?? '';
+  const opens = hedge.first === stretch.sentence.firstToken;
+  // "Over 65: 40%": a row for those of an age.
+  if (opens && tokens.text[amount.end] === ':') return (amount.value ?? 0) >= 5;
+  if (/^(?:are|were|is|was)$/.test(before)) return tellsOfPeople(stretch, hedge.first - 1);
+  if (opens) return false;
+  return ANYONE.test(before) || isPerson(headOf(before));
+}
+
+const ANYONE =
+  /^(?:one|nobody|someone|somebody|everybody|everyone|anybody|anyone|those|them|whom|people|aged|americans|britons|males|females|kids|teens)$/;
+
+/** "Half of the patients are under 10": people are what the clause is about. */
+function tellsOfPeople({ scan, sentence }: Stretch, verb: number): boolean {
+  const { lower } = scan.tokens;
+  for (let at = verb - 1; at >= Math.max(sentence.firstToken, verb - 8); at -= 1) {
+    if (/^(?:they|he|she|whom|who)$/.test(lower[at]!)) return true;
+    const measure = measureOfNoun(headOf(lower[at]!));
+    if (measure !== null && LIVING.has(measure)) return true;
+    if (/^[.;:,]$/.test(lower[at]!)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,152 @@
+import { isPluralNoun, PartOfSpeech } from '../../../text/parts-of-speech.ts';
+import { LetterCase, spaceBefore, TokenKind } from '../../../text/tokens.ts';
+import type { Amount } from '../amount.ts';
+import type { Draft } from '../../draft.ts';
+import { headOf, LIVING, measureOfNoun } from '../../../grammar/lexicon/nouns.ts';
+import type { Analysis } from '../../../grammar/analysis.ts';
+
+const P = PartOfSpeech;
+
+/** No person is said to be older, in years. */
+export const OLDEST = 115;
+
+/** Whether the number can be how old somebody is, in whole years. */
+export const isYears = ({ value }: Amount): boolean =>
+  value !== null && value >= 1 && value <= OLDEST && Number.isInteger(value);
+
+const BARELY =
+  /^(?:just|only|now|then|still|barely|already|aged|about|around|almost|nearly|hardly|not|yet)$/;
+
+/** One before the number, small adverbs skipped: the verb of "she is just 21". */
+export function beforeAdverbs({ tokens }: Analysis, first: number): number {
+  let at = first - 1;
+  while (at > first - 4 && BARELY.test(tokens.lower[at] ?? '')) at -= 1;
+  return at;
+}
+
+/** "He was 17 when", "She turned 60 on Monday", "who is just 21": said of a person, no noun follows. */
+export function isTurned({ stretch, amount, first }: Draft): boolean {
+  const { scan, sentence } = stretch;
+  const { tokens, tags } = scan;
+  const { end } = amount;
+  if (!isYears(amount)) return false;
+  const at = beforeAdverbs(scan, first);
+  const verb = tokens.lower[at] ?? '';
+  const after = end < stretch.end ? tokens.lower[end]! : '.';
+  const isEnd =
+    /^(?:[.,;!?)"”’—–]|when|and|but|on|in|at|last|next|this|or|yesterday|today|tomorrow|while|as|if|by|before|after|then|now)$/.test(
+      after,
+    ) || after === '-';
+  if (!isEnd || at <= sentence.firstToken - 1) return false;
+  const subject = subjectBefore(scan, at, sentence.firstToken);
+  if (subject < 0) return false;
+  const who = tokens.lower[subject]!;
+  const isPronoun = /^(?:he|she|i|who)$/.test(who);
+  if (/^(?:turned|turns|turning|turn)$/.test(verb)) {
+    if (tags[subject] === P.name) return amount.value! >= 5;
+    return isPronoun || isPerson(who);
+  }
+  return (
+    /^(?:was|is|'s|’s|be|been|'m|am)$/.test(verb) &&
+    isPronoun &&
+    (!/^(?:and|or|in|by)$/.test(after) || (after === 'and' && isVerbal(tags[end + 1])))
+  );
+}
+
+/** "He was 16 and had gone to buy bread." */
+const isVerbal = (tag: number | undefined): boolean =>
+  tag === P.auxiliary || tag === P.past || tag === P.verb;
+
+/** The word before the verb and its auxiliaries: "he", "had just", "would have". */
+function subjectBefore({ tokens, tags }: Analysis, verb: number, least: number): number {
+  let at = verb - 1;
+  while (at >= least && (tags[at] === P.auxiliary || BARELY.test(tokens.lower[at]!))) at -= 1;
+  return at >= least ? at : -1;
+}
+
+const AGENT =
+  /(?:woman|man|girl|boy|maid|ster|eer|ist|ician|ess|keeper|maker|worker|owner|driver|holder)$/;
+
+/** A person, in the singular: "nun", "taxi driver", "father-of-two". */
+export function isPerson(lower: string): boolean {
+  if (isPluralNoun(lower)) return false;
+  if (RELATIVES.test(lower)) return true;
+  const measure = measureOfNoun(headOf(lower));
+  if (measure !== null) return LIVING.has(measure) && !NO_PERSON.test(lower);
+  return AGENT.test(lower) || OFFICES.test(lower);
+}
+
+const RELATIVES =
+  /^(?:(?:step|grand|great-grand)?(?:brother|sister|son|daughter|father|mother|child)|wife|husband|cousin|uncle|aunt|nephew|niece|friend|partner|jr\.?|sr\.?|twin|widow|widower|fiancee?|fiancée?|dad|mum|mom|grandma|grandpa|spouse|heir|heiress)$/;
+
+const OFFICES =
+  /^(?:king|queen|prince|princess|pope|emperor|sultan|emir|sheikh|duke|duchess|premier|chancellor|bride|superstar|star|champion|defender|striker|winger|midfielder|forward|goalkeeper|quarterback|mp|ceo|rapper|celebrity|comic|teen|duo|tycoon|billionaire|millionaire|magnate|veteran|native|newlywed|addict|barber|chef|general|admiral|colonel|corporal|private|major|captain|warlord|chieftain|fiddler|healer|undertaker|gravedigger|housewife|homemaker|breadwinner|freelancer|entrepreneur|founder|co-founder|successor|predecessor|rival|challenger|incumbent|frontrunner|front-runner|hermit|recluse|heir|fisher|hunter|gamer|dancer|ballerina|poet|painter|sculptor|novelist|composer|conductor|critic|historian|philosopher|mathematician|chemist|biologist|sibling)$/;
+
+const NO_PERSON =
+  /^(?:household|family|crowd|population|force|staff|job|crew|couple|source|police|personnel|owner-occupier|people)$/;
+
+/** "said Marijke van der Velde, 55.", "an Italian nun, 83, was", "her brother, then 6, fled". */
+export function isApposition({ stretch, amount }: Draft): boolean {
+  const { tokens, tags } = stretch.scan;
+  const { first, end, form } = amount;
+  if (!isYears(amount) || (form !== 'digits' && form !== 'words')) return false;
+  let comma = first - 1;
+  if (/^(?:now|then|just|only|both|each|all)$/.test(tokens.lower[comma] ?? '')) comma -= 1;
+  const isAll = /^(?:both|each|all)$/.test(tokens.lower[comma + 1]!);
+  if (tokens.text[comma] !== ',' || comma - 1 < stretch.sentence.firstToken) return false;
+  const after = end < stretch.end ? tokens.text[end]! : '.';
+  if (!/^[,.;)”"]$/.test(after) && after !== 'and' && after !== 'who') return false;
+  if (after === ',' && tokens.kind[end + 1] === TokenKind.number && !spaceBefore(tokens, end + 1))
+    return false;
+  const person = tokens.lower[comma - 1]!;
+  const isMany = isPluralNoun(person) && isPerson(headOf(person));
+  if (isAll) return isMany || tags[comma - 1] === P.name;
+  // In words only where it stands between two commas: "the girl, nine, was".
+  if (form === 'words' && after !== ',') return false;
+  const isFirst = comma - 1 === stretch.sentence.firstToken;
+  if (tags[comma - 1] === P.name) return form === 'digits';
+  if (isFirst && tokens.letterCase[comma - 1] === LetterCase.title && tags[comma - 1] === P.noun)
+    return form === 'digits';
+  // "her two daughters, 11 and 7"
+  return isMany
+    ? after === 'and' || after === ','
+    : isPerson(person) && isOneOf(stretch.scan, comma - 1);
+}
+
+/** Whether a word that picks out one stands before the noun: "the", "his", "an Italian". */
+function isOneOf({ tokens, tags }: Analysis, noun: number): boolean {
+  if (RELATIVES.test(tokens.lower[noun]!)) return true;
+  for (let at = noun; at > noun - 7 && at >= 0; at -= 1) {
+    if (tags[at] === P.determiner || tags[at] === P.possessive) return true;
+    if (tags[at] === P.punctuation || tags[at] === P.auxiliary || tags[at] === P.preposition) break;
+  }
+  return false;
+}
+
+const OF_AGE =
+  /^(?:girl|boy|man|woman|child|son|daughter|toddler|youth|lad|lass|lady|gentleman|grandson|granddaughter|teenager|infant|brother|sister|widow|widower|kid|youngster|niece|nephew|cousin|granny|orphan|pupil|baby|maid)$/;
+
+/** "a girl of nine", "her son of eight"; "a father of two" has two children. */
+export function isOfYears({ stretch, amount, first }: Draft): boolean {
+  const { tokens, tags } = stretch.scan;
+  if (!isYears(amount) || tokens.lower[first - 1] !== 'of') return false;
+  return (
+    OF_AGE.test(tokens.lower[first - 2] ?? '') && isAlone(tags[amount.end], amount.end, stretch.end)
+  );
+}
+
+const AT_AGE =
+  /^(?:died|dies|die|retired?|retires|retiring|marr(?:y|ies|ied|ying)|wed|orphaned|widowed|enlisted|conscripted|divorced|emigrated|debuted)$/;
+
+/** "He died at 84", "she married at 16". */
+export function isAtYears({ stretch, amount, first }: Draft): boolean {
+  const { tokens, tags } = stretch.scan;
+  if (!isYears(amount) || amount.value! < 5 || tokens.lower[first - 1] !== 'at') return false;
+  return (
+    AT_AGE.test(tokens.lower[first - 2] ?? '') && isAlone(tags[amount.end], amount.end, stretch.end)
+  );
+}
+
+/** Whether nothing that the number could count comes next. */
+export const isAlone = (tag: number | undefined, at: number, end: number): boolean =>
+  at >= end || (tag !== P.noun && tag !== P.name && tag !== P.adjective && tag !== P.number);

@@ -1,0 +1,197 @@
+import { spaceBefore, TokenKind, type Tokens } from '../../text/tokens.ts';
+import type { Amount, AmountPlace } from './amount.ts';
+import { exact } from './numeral.ts';
+import { readSingle, type Single } from './single-amount.ts';
+
+const DASHES = new Set(['-', '–', '—', '−', '~', '--']);
+
+/** "between 300 and 400", "15-20", "3 to 5 percent", "four or five", "$62 to $68". */
+export function readRange(place: AmountPlace, one: Single): Amount | null {
+  const { tokens, end, sentenceFirst } = place;
+  if (one.value === null || one.form === 'none') return null;
+  const joint = one.end;
+  if (joint + 1 >= end) return null;
+  const word = tokens.lower[joint]!;
+  const isDash = DASHES.has(word);
+  const isBetween = word === 'and' && hasBefore(tokens, one.first, sentenceFirst, 'between');
+  if (!isDash && !isBetween && word !== 'to' && word !== 'or') return null;
+  if (isDash && one.unit !== null && one.hyphen) return null;
+  let at = joint + 1;
+  if (word === 'to' || isBetween || word === 'or') at = skipHedge(tokens, at, end);
+  const two = readSingle({ ...place, at });
+  if (two === null || two.value === null || two.vague) return null;
+  if (two.form === 'fraction' && one.form !== 'fraction') return null;
+  if (one.form === 'fraction' && (two.isMoney || two.scale > 1)) return null;
+  if (isOrdinalAfter(tokens, two, end)) return null;
+  const kind = isDash ? 'dash' : isBetween ? 'between' : word === 'to' ? 'to' : 'or';
+  const scale = sharedScale(one, two);
+  const low = exact(one.value * scale);
+  if (!mayRange({ tokens, place, one, two, low, kind, at })) return null;
+  const unit = two.unit ?? one.unit;
+  return {
+    first: one.first,
+    end: two.end,
+    numberEnd: two.numberEnd,
+    number: { start: one.start, end: two.stop },
+    value: null,
+    low: Math.min(low, two.value),
+    high: Math.max(low, two.value),
+    vague: false,
+    form: one.form,
+    hasScale: two.scale > 1 || one.scale > 1,
+    unit: unit,
+    isMoney: one.isMoney || two.isMoney,
+    guessedUnit: two.guessedUnit,
+    change: null,
+    hyphen: two.hyphen,
+  };
+}
+
+function sharedScale(one: Single, two: Single): number {
+  if (one.scale > 1 || two.scale <= 1) return 1;
+  return one.base < two.base || one.base >= 1000 ? (one.base < 1000 ? two.scale : 1) : 1;
+}
+
+/** `between` right before the number or before its hedge. */
+function hasBefore(tokens: Tokens, first: number, sentenceFirst: number, word: string): boolean {
+  // "between the ages of 21 and 30"
+  const isOfAges =
+    tokens.lower[first - 1] === 'of' && /^ages?$/.test(tokens.lower[first - 2] ?? '');
+  const from = isOfAges ? first - (tokens.lower[first - 3] === 'the' ? 4 : 3) : first - 1;
+  for (let index = from; index >= Math.max(sentenceFirst, from - 2); index -= 1) {
+    if (tokens.lower[index] === word) return true;
+    if (!RANGE_HEDGES.has(tokens.lower[index]!)) return false;
+  }
+  return false;
+}
+
+const RANGE_HEDGES = new Set([
+  'about',
+  'around',
+  'some',
+  'roughly',
+  'approximately',
+  'an',
+  'estimated',
+  'perhaps',
+  'possibly',
+  'up',
+  'to',
+  'even',
+  'as',
+  'many',
+  'maybe',
+  'from',
+  'us',
+]);
+
+function skipHedge(tokens: Tokens, at: number, end: number): number {
+  let next = at;
+  while (next < end && next < at + 3 && RANGE_HEDGES.has(tokens.lower[next]!)) next += 1;
+  return next;
+}
+
+function isOrdinalAfter(tokens: Tokens, { end }: Single, stop: number): boolean {
+  if (end >= stop || spaceBefore(tokens, end)) return false;
+  return /^(?:st|nd|rd|th)$/.test(tokens.lower[end]!);
+}
+
+interface RangeParts {
+  readonly tokens: Tokens;
+  readonly place: AmountPlace;
+  readonly one: Single;
+  readonly two: Single;
+  readonly low: number;
+  readonly kind: 'dash' | 'between' | 'to' | 'or';
+  readonly at: number;
+}
+
+function mayRange({ tokens, place, one, two, low, kind, at }: RangeParts): boolean {
+  const high = two.value!;
+  const sameUnit = one.unit === null || two.unit === null || one.unit.name === two.unit.name;
+  if (!sameUnit) return false;
+  if (kind === 'between') return true;
+  // "fell half a per cent to 9,850", "rose 12 sen to 40.10": the second is another thing.
+  if (kind !== 'dash' && one.unit !== null && two.unit === null && !one.hasCurrencyBefore)
+    return false;
+  if (kind === 'dash') {
+    if (two.sign !== null) return false;
+    // "00:05 - Ten parties": a dash in the sentence, no range.
+    if (one.form === 'digits' && two.form === 'words') return false;
+    const isTight = !spaceBefore(tokens, at) === !spaceBefore(tokens, at - 1);
+    return isTight && low < high && !one.hyphen;
+  }
+  if (low >= high) return false;
+  if (kind === 'to' && isYearTo(tokens, one, two)) return false;
+  // "24.2 to 33-35 billion": what follows is a range of its own.
+  const isDashNext =
+    two.unit === null && DASHES.has(tokens.text[two.end] ?? '') && !spaceBefore(tokens, two.end);
+  if (isDashNext && tokens.kind[two.end + 1] === TokenKind.number) return false;
+  if (kind === 'or') {
+    if (tokens.lower[two.end] === 'more' || tokens.lower[two.end] === 'fewer') return true;
+    return high <= low * 3 && (one.unit === null || two.unit !== null);
+  }
+  // "to": a change ("raised from 62 to 64") and a vote ("48 to 52") are two figures.
+  if (tokens.lower[one.first - 1] === 'by') return false;
+  // "crude added $1.40 to $68.61": by so much, to so much.
+  const before = tokens.lower[one.first - 1] ?? '';
+  if (one.hasCurrencyBefore && two.hasCurrencyBefore && STEPS.test(before)) return false;
+  return !isChange(place, one.first);
+}
+
+/** "grew in 2018 to 3.9 million": the year is no end of a range. */
+function isYearTo({ lower, text }: Tokens, one: Single, two: Single): boolean {
+  const isYear = /^(?:19|20)\d\d$/.test(text[one.first]!) && one.unit === null && one.scale <= 1;
+  if (!isYear || /^(?:19|20)\d\d$/.test(text[two.first]!)) return false;
+  return two.scale > 1 || two.hasCurrencyBefore || YEAR_AFTER.test(lower[one.first - 1] ?? '');
+}
+
+const YEAR_AFTER =
+  /^(?:in|during|since|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber)$/;
+
+const STEPS =
+  /^(?:add(?:s|ed|ing)?|gain(?:s|ed|ing)?|lost|los(?:es?|ing)|shed|sheds|rose|rises?|rising|fell|falls?|falling|drop(?:s|ped|ping)?|climb(?:s|ed|ing)?|slip(?:s|ped|ping)?|jump(?:s|ed|ing)?|slid|slides?|dipp?(?:s|ed|ing)?|sank|sinks?|up|down|higher|lower|surged|tumbled|soared|eased|inched|edged|ticked|advanced|retreated|declined|increased|decreased)$/;
+
+/** A verb of change close before "from X to Y" makes two figures of it, before and after. */
+function isChange({ tokens, sentenceFirst }: AmountPlace, first: number): boolean {
+  const from = first - 1;
+  const isFrom = tokens.lower[from] === 'from';
+  if (isFrom && /^(?:anything|anywhere|somewhere)$/.test(tokens.lower[from - 1] ?? ''))
+    return false;
+  const least = Math.max(sentenceFirst, first - 9);
+  for (let index = from; index >= least; index -= 1) {
+    const lower = tokens.lower[index]!;
+    if (VOTES.has(lower)) return true;
+    if (isFrom && CHANGES.has(lower)) return true;
+    if (lower === ',' || lower === ';' || lower === ':' || lower === '.') return false;
+    if (lower === 'ranging' || lower === 'range' || lower === 'ranged' || lower === 'ranges')
+      return false;
+  }
+  return false;
+}
+
+const VOTES = new Set(
+  'vote voted votes voting ballot defeat defeated beat beaten score won wins lost passed approved'.split(
+    ' ',
+  ),
+);
+
+const CHANGES = new Set(
+  `raise raises raised raising rise rises rose rising risen increase increases increased increasing
+  lift lifts lifted lifting cut cuts cutting reduce reduces reduced reducing lower lowers lowered
+  lowering fall falls fell falling fallen drop drops dropped dropping decline declines declined climb
+  climbs climbed climbing grow grows grew grown jump jumps jumped slide slid slow slows slowed
+  revised revise up down soar soared surge surged plunge plunged narrowed widened extend extended
+  change changes changed changing upgraded downgraded boosted boosting boost double doubles doubled doubling
+  tripled triple quadrupled shrank shrink shrinks shrunk shrinking went go goes gone move moves
+  moved moving push pushes pushed pushing brought bring brings take takes took taken swing swings swung
+  shift shifts shifted accelerate accelerates accelerated accelerating expand expands expanded
+  expanding contract contracts contracted swell swells swelled swollen dwindle dwindles dwindled
+  dwindling balloon ballooned mushroomed rocketed skyrocketed leapt leap leaped sank sink sunk tumble
+  tumbled tumbling plummet plummeted crept crawled edged inched eased ticked dipped dip slip slipped
+  slipping slowing soaring surging sliding jumping halved trimmed trim slashed slash scaled pared
+  reduction raised hike hiked hiking bumped improved improve improves improving worsened worsen
+  strengthened weakened recovered rebounded advanced retreated converted moderated cooled slowdown
+  broadened lengthened shortened amended adjusted restated corrected relegated promoted narrowing
+  widening widen`.split(/\s+/),
+);

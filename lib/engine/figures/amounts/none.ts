@@ -1,0 +1,127 @@
+import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import type { Amount } from './amount.ts';
+import { measureOfNoun, headOf } from '../../grammar/lexicon/nouns.ts';
+import { cueAfter } from '../measuring/cues/cue-after.ts';
+import { readNounPhrase } from '../../grammar/phrases/noun-phrase.ts';
+import { DateMark, type Stretch } from '../../grammar/analysis.ts';
+
+const P = PartOfSpeech;
+const TOLL = new Set(['deaths', 'injuries', 'casualties', 'missing', 'detained', 'abducted']);
+/** "no staff were hurt": nought of those to whom it did not happen. */
+const PERSONS = new Set(['people', 'troops', 'fighters']);
+const SURVIVAL = /^(?:survivor|reinforcement)$/;
+
+/** "no casualties", "not a single", "none" under a label: nought of what would be a human toll. */
+export function readNone(stretch: Stretch, at: number): Amount | null {
+  const { scan, sentence, end } = stretch;
+  const { tokens } = scan;
+  const lower = tokens.lower[at]!;
+  if (lower === 'none') {
+    if (tokens.lower[at + 1] === 'of' && isNoneOf(stretch, at + 2))
+      return nought(stretch, at, at + 1);
+    const before = tokens.lower[at - 1];
+    if (isNoneCounted(stretch, at)) return nought(stretch, at, at + 1);
+    const isCell = sentence.kind === 'item' && at > sentence.firstToken;
+    return isCell || before === ':' ? nought(stretch, at, at + 1) : null;
+  }
+  if (lower === 'not' && tokens.lower[at + 1] === 'a' && tokens.lower[at + 2] === 'single') {
+    return nought(stretch, at, at + 3);
+  }
+  if (lower !== 'no' || tokens.text[at + 1] === '.') return null;
+  const phrase = readNounPhrase({ scan, at: at + 1, end, many: true });
+  if (phrase === null) return null;
+  const measure = measureOfNoun(phrase.head) ?? measureOfNoun(headOf(phrase.head));
+  const isToll = measure !== null && (TOLL.has(measure) || SURVIVAL.test(phrase.head));
+  const isHarmed =
+    measure !== null && PERSONS.has(measure) && cueAfter(stretch, phrase.end) !== null;
+  if (!isToll && !isHarmed) return null;
+  if (
+    phrase.isState &&
+    phrase.head !== 'dead' &&
+    phrase.head !== 'injured' &&
+    phrase.head !== 'wounded'
+  )
+    return null;
+  return nought(stretch, at, at + 1);
+}
+
+/** "none of the 64 passengers was hurt": nought of those to whom it did not happen. */
+function isNoneOf(stretch: Stretch, at: number): boolean {
+  const { scan, end } = stretch;
+  let from = at;
+  while (
+    from < end &&
+    from < at + 4 &&
+    (scan.tags[from] === P.determiner || scan.tags[from] === P.number)
+  )
+    from += 1;
+  const phrase = readNounPhrase({ scan, at: from, end, many: true });
+  const measure = phrase === null ? null : measureOfNoun(phrase.head);
+  return (
+    phrase !== null &&
+    measure !== null &&
+    PERSONS.has(measure) &&
+    cueAfter(stretch, phrase.end) !== null
+  );
+}
+
+/** "there are none", "none were killed", "none involving a lorry", after a number that counted some. */
+function isNoneCounted(stretch: Stretch, at: number): boolean {
+  const { scan, sentence, end } = stretch;
+  const { tokens, tags } = scan;
+  const before = at > sentence.firstToken ? tokens.lower[at - 1]! : 'and';
+  const next = at + 1 < end ? tokens.lower[at + 1]! : '.';
+  if (IDIOM_BEFORE.test(before) || IDIOM_AFTER.test(next)) return false;
+  const isThere =
+    /^(?:is|are|was|were|been|be)$/.test(before) &&
+    tokens.lower.slice(Math.max(0, at - 4), at - 1).includes('there');
+  const opens =
+    tags[at - 1] === P.punctuation || /^(?:and|but|or|though|although|while)$/.test(before);
+  const isSaid =
+    opens &&
+    (tags[at + 1] === P.auxiliary ||
+      tags[at + 1] === P.past ||
+      tags[at + 1] === P.ing ||
+      scan.dates[at + 1] === DateMark.date ||
+      /^(?:in|on|from|during|since|involving|this|last)$/.test(next));
+  return (isThere || isSaid) && isCountedBefore(stretch, at);
+}
+
+const IDIOM_BEFORE = /^(?:to|bar|like|with|for|by|of)$/;
+const IDIOM_AFTER = /^(?:other|but|too|the|of|so|quite|-)$/;
+
+/** How far back the number may stand that counted what there is none of. */
+const FARTHEST = 30;
+
+function isCountedBefore({ scan, sentence }: Stretch, at: number): boolean {
+  const { tokens, tags, dates } = scan;
+  let stops = 0;
+  for (let index = at - 1; index >= Math.max(0, at - FARTHEST); index -= 1) {
+    if (index < sentence.firstToken && /^[.!?]$/.test(tokens.text[index]!)) stops += 1;
+    if (stops > 1) return false;
+    if (tags[index] !== P.number || dates[index] === DateMark.date) continue;
+    const next = tags[index + 1];
+    if (next === P.noun || next === P.name || next === P.adjective) return true;
+  }
+  return false;
+}
+
+function nought({ scan }: Stretch, first: number, end: number): Amount {
+  return {
+    first,
+    end,
+    numberEnd: end,
+    number: { start: scan.tokens.start[first]!, end: scan.tokens.end[end - 1]! },
+    value: 0,
+    low: null,
+    high: null,
+    vague: false,
+    form: 'none',
+    hasScale: false,
+    unit: null,
+    isMoney: false,
+    guessedUnit: false,
+    change: null,
+    hyphen: false,
+  };
+}

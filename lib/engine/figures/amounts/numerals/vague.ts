@@ -1,0 +1,48 @@
+import { SCALES, VAGUE_PLURALS, VAGUE_UNITS } from '../../lexicon/numerals.ts';
+import { numeral, type Numeral, type Place } from '../numeral.ts';
+
+const VAGUE_SCALES: ReadonlyMap<string, number> = new Map([
+  ...SCALES,
+  ['hundred', 100],
+  ['dozen', 12],
+  ['score', 20],
+]);
+
+/** "several", "several hundred". */
+export function readSeveral({ tokens, at, end }: Place): Numeral {
+  const scale = VAGUE_SCALES.get(tokens.lower[at + 1] ?? '');
+  if (scale !== undefined && at + 1 < end)
+    return numeral({ first: at, end: at + 2, form: 'vague', vague: true, low: 2 * scale });
+  return numeral({ first: at, end: at + 1, form: 'vague', vague: true });
+}
+
+/** "a few dozen", "a couple of hundred"; plain "a few" and "a couple of" are vague without limits. */
+export function readAFew({ tokens, at, end }: Place): Numeral | null {
+  const isCouple = tokens.lower[at + 1] === 'couple';
+  const next = tokens.lower[at + 2] === 'of' ? at + 3 : at + 2;
+  const word = next < end ? tokens.lower[next]! : '';
+  const scale = VAGUE_SCALES.get(word);
+  if (scale !== undefined) {
+    return numeral({ first: at, end: next + 1, form: 'vague', vague: true, low: 2 * scale });
+  }
+  if (isCouple && tokens.lower[at + 2] !== 'of') return null;
+  return numeral({ first: at, end: at + 2, form: 'vague', vague: true });
+}
+
+/** "dozens", "tens of thousands", "hundreds of millions", "many thousands". */
+export function readVague({ tokens, at, end }: Place): Numeral | null {
+  const lower = tokens.lower[at]!;
+  let factor = lower === 'tens' ? 10 : (VAGUE_UNITS.get(lower) ?? 0);
+  let next = at + 1;
+  let isChain = false;
+  while (tokens.lower[next] === 'of' && next + 1 < end) {
+    const unit = VAGUE_UNITS.get(tokens.lower[next + 1]!);
+    if (unit === undefined) break;
+    factor *= unit;
+    next += 2;
+    isChain = true;
+  }
+  if (lower === 'tens' && !isChain) return null;
+  const low = isChain ? 2 * factor : (VAGUE_PLURALS.get(lower) ?? null);
+  return numeral({ first: at, end: next, form: 'vague', vague: true, low, hasScale: isChain });
+}

@@ -1,0 +1,60 @@
+import { TokenKind } from '../../text/tokens.ts';
+import { ONES, TEENS, TENS, VAGUE_PLURALS } from '../lexicon/numerals.ts';
+import type { Numeral, Place } from './numeral.ts';
+import { readAfterArticle } from './numerals/after-article.ts';
+import { readZero } from './numerals/decimals.ts';
+import { readDigits } from './numerals/digits.ts';
+import { readFractionWords, readHalf } from './numerals/fractions.ts';
+import { readSeveral, readVague } from './numerals/vague.ts';
+import { readWords, readWordsFrom } from './numerals/words.ts';
+
+/** "about hundred miles": only after these does a bare scale word stand for one of it. */
+const BEFORE_BARE_SCALE = new Set('about around nearly almost approximately roughly'.split(' '));
+
+/** All words with which a numeral may begin. */
+export const FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...[ONES, TEENS, TENS, VAGUE_PLURALS].flatMap((words) => [...words.keys()]),
+  ...'a an half quarter several zero nought naught nil tens hundred thousand million billion'.split(
+    ' ',
+  ),
+]);
+
+/** Reads the longest numeral that begins at `place.at`, or null. Linear: it never looks back. */
+export function readNumeral(place: Place): Numeral | null {
+  const { tokens, at, end } = place;
+  if (at >= end) return null;
+  const kind = tokens.kind[at];
+  if (kind === TokenKind.number) return readDigits(place);
+  if (kind !== TokenKind.word) return null;
+  const lower = tokens.lower[at]!;
+  if (!FIRST_WORDS.has(lower)) return null;
+  if (ONES.has(lower) || TEENS.has(lower) || TENS.has(lower)) {
+    return readFractionWords(place) ?? readWords(place);
+  }
+  switch (lower) {
+    case 'a':
+    case 'an':
+      return readAfterArticle(place);
+    case 'half':
+    case 'quarter':
+      return readHalf(place);
+    case 'several':
+      return readSeveral(place);
+    case 'zero':
+    case 'nought':
+    case 'naught':
+    case 'nil':
+      return readZero(place);
+    case 'tens':
+      return readVague(place);
+    case 'hundred':
+    case 'thousand':
+    case 'million':
+    case 'billion':
+      return BEFORE_BARE_SCALE.has(tokens.lower[at - 1] ?? '')
+        ? readWordsFrom(place, { first: at, implied: 1 })
+        : null;
+    default:
+      return readVague(place);
+  }
+}

@@ -1,0 +1,91 @@
+import { spaceBefore, TokenKind, type Tokens } from '../../text/tokens.ts';
+import type { AmountPlace } from './amount.ts';
+import { isCurrencyCode } from './currency.ts';
+import { SHORT_SCALES } from '../lexicon/numerals.ts';
+import { exact, type Numeral } from './numeral.ts';
+
+/** A numeral and the short scale after it. */
+export interface Scaled {
+  readonly value: number | null;
+  readonly base: number;
+  readonly scale: number;
+  readonly numberEnd: number;
+  readonly hasDigits: boolean;
+  readonly spelled: boolean;
+  /** "half a percentage point" */
+  readonly isHalf: boolean;
+  /** "three quarters of a mile" */
+  readonly isFraction: boolean;
+}
+
+/** `12m`, `2.5bn`, `10k`, `$1MM`, `30 MUSD`; `m` is a million where money or a noun stands. */
+export function readShortScale(
+  { tokens, end }: AmountPlace,
+  { read, isMoney }: { read: Numeral; isMoney: boolean },
+): Scaled {
+  const plain: Scaled = {
+    value: read.value,
+    base: read.base,
+    scale: read.scale,
+    numberEnd: read.end,
+    hasDigits: read.form === 'digits',
+    spelled: read.hasScale,
+    isHalf: read.form === 'fraction' && read.end - read.first === 1,
+    isFraction: read.form === 'fraction',
+  };
+  const at = read.end;
+  if (read.form !== 'digits' || read.hasScale || at >= end || read.value === null) return plain;
+  const text = tokens.text[at]!;
+  const compound = /^M[A-Z]{3}$/.test(text) && isCurrencyCode(text.slice(1));
+  if (compound) return { ...plain, value: exact(read.value * 1e6), scale: 1e6 };
+  const scale = SHORT_SCALES.get(text);
+  const isGlued = !spaceBefore(tokens, at);
+  if (scale === undefined) return plain;
+  const isSpacedK = text === 'k' && !DISTANCE_AFTER_K.has(tokens.lower[at + 1] ?? '');
+  if (!isGlued && text.length === 1 && !isSpacedK && !(isMoney && /^[MBKmb]$/.test(text)))
+    return plain;
+  if (!isGlued && (text === 'mm' || text === 'MM' || text === 'mil' || text === 'cr')) return plain;
+  if (!isMoney && !mayScale(tokens, { at, end, text, value: read.value })) return plain;
+  if (isMoney && text === 'mm' && !isGlued) return plain;
+  return { ...plain, value: exact(read.value * scale), scale, numberEnd: at + 1, spelled: true };
+}
+
+interface ShortScale {
+  readonly at: number;
+  readonly end: number;
+  readonly text: string;
+  readonly value: number;
+}
+
+/** Whether a glued letter multiplies or is a unit: "2.7m sales" against "0.4m" and "5mm". */
+function mayScale(tokens: Tokens, { at, end, text, value }: ShortScale): boolean {
+  if (text === 'mm' || text === 'MM') return false;
+  if (text === 'm' || text === 'b' || text === 'M' || text === 'B') {
+    const next = at + 1;
+    const isWord = next < end && tokens.kind[next] === TokenKind.word && spaceBefore(tokens, next);
+    const lower = isWord ? tokens.lower[next]! : '';
+    if (text === 'm' && METRE_CUES.has(lower)) return false;
+    if (isWord && !STOPS_SCALE.has(lower)) return true;
+    if (text === 'M' || text === 'B' || text === 'b') return true;
+    return value >= 1000;
+  }
+  if (text === 'K') return Number.isInteger(value);
+  return true;
+}
+
+/** "a 10 k run" is a distance. */
+const DISTANCE_AFTER_K = new Set(
+  'run runs race races walk swim ride hike from away north south east west course'.split(' '),
+);
+
+/** After these `m` is a metre. */
+const METRE_CUES = new Set(
+  `tall high deep wide long below above away thick diameter sprint hurdles freestyle race x off from
+  apart inland underground upstream downstream north south east west waves wave relay`.split(/\s+/),
+);
+
+/** No noun begins here. */
+const STOPS_SCALE = new Set(
+  `and or but in on at by to of for with as is was were are be has have had that which who after
+  before when while because since until than`.split(/\s+/),
+);

@@ -1,0 +1,176 @@
+import { spaceBefore, TokenKind, type Tokens } from '../../text/tokens.ts';
+import type { AmountPlace } from './amount.ts';
+import { readCurrencyAfter } from './currency-after.ts';
+import { readCurrencyBefore } from './currency-before.ts';
+import { SCALES } from '../lexicon/numerals.ts';
+import type { Unit } from '../lexicon/units.ts';
+import { exact, type NumeralForm, type Place } from './numeral.ts';
+import { readNumeral } from './read-numeral.ts';
+import { readShortScale, type Scaled } from './short-scale.ts';
+import { readUnit, type ReadUnit } from './unit.ts';
+
+/** One number with its sign, scale and unit: a whole amount, or one end of a range. */
+export interface Single {
+  readonly first: number;
+  readonly end: number;
+  readonly numberEnd: number;
+  readonly start: number;
+  readonly stop: number;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly vague: boolean;
+  readonly form: NumeralForm;
+  readonly base: number;
+  readonly scale: number;
+  readonly unit: Unit | null;
+  readonly isMoney: boolean;
+  readonly hasCurrencyBefore: boolean;
+  readonly guessedUnit: boolean;
+  readonly sign: '+' | '-' | null;
+  readonly hyphen: boolean;
+}
+
+/** Reads the one number that begins at `place.at`. Null when none does. */
+export function readSingle(place: AmountPlace): Single | null {
+  const { tokens, at, end, sentenceFirst } = place;
+  if (at >= end) return null;
+  const sign = readSign(place, sentenceFirst);
+  let from = sign === null ? at : at + 1;
+  if (sign !== null && tokens.text[from] === '-' && !/^[+-]$/.test(tokens.text[at]!)) from += 1;
+  const before = readCurrencyBefore(from === at ? place : { ...place, at: from });
+  const glued = before?.glued ?? null;
+  const numeralAt = before === null ? from : before.end;
+  const read = glued ?? readNumeral({ tokens, at: numeralAt, end });
+  if (read === null) return null;
+  if (before !== null && read.form !== 'digits' && read.form !== 'words') {
+    if (read.form !== 'vague') return null;
+  }
+  const scaled = readShortScale(place, { read, isMoney: before !== null });
+  const { base, numberEnd } = scaled;
+  const near = readAfter(place, { at: numberEnd, before: before?.unit ?? null, scaled });
+  // "75 USD million": the scale after the code.
+  const late =
+    near.isMoney && scaled.scale === 1 ? SCALES.get(tokens.lower[near.end] ?? '') : undefined;
+  const isLate = late !== undefined && near.end < end && scaled.value !== null;
+  const after = isLate ? { ...near, end: near.end + 1, numberEnd: near.end + 1 } : near;
+  const scale = isLate ? late : scaled.scale;
+  const value = isLate ? exact(scaled.value * late) : scaled.value;
+  return {
+    first: at,
+    end: after.end,
+    numberEnd: after.numberEnd,
+    start: tokens.start[at]!,
+    stop: tokens.end[after.numberEnd - 1]!,
+    value,
+    low: read.low,
+    vague: read.vague,
+    form: read.form,
+    base,
+    scale,
+    unit: after.unit,
+    isMoney: after.isMoney,
+    hasCurrencyBefore: before !== null,
+    guessedUnit: after.guessed,
+    sign,
+    hyphen: after.hyphen,
+  };
+}
+
+/** `-5`, `+0.2`, "minus five": a sign that does not join two words. */
+function readSign({ tokens, at, end }: Place, sentenceFirst: number): '+' | '-' | null {
+  const text = tokens.text[at]!;
+  if (text === '+' || text === '-' || text === '−' || text === '–') {
+    const next = at + 1;
+    if (next >= end || spaceBefore(tokens, next)) return null;
+    if (
+      at > sentenceFirst &&
+      !spaceBefore(tokens, at) &&
+      !/^[([“"‘']$/.test(tokens.text[at - 1]!)
+    ) {
+      return null;
+    }
+    const kind = tokens.kind[next];
+    if (kind !== TokenKind.number && kind !== TokenKind.symbol) return null;
+    return text === '+' ? '+' : '-';
+  }
+  return tokens.lower[at] === 'minus' || tokens.lower[at] === 'negative' ? '-' : null;
+}
+
+interface After {
+  readonly end: number;
+  readonly numberEnd: number;
+  readonly unit: Unit | null;
+  readonly isMoney: boolean;
+  readonly guessed: boolean;
+  readonly hyphen: boolean;
+}
+
+function readAfter(
+  place: AmountPlace,
+  { at, before, scaled }: { at: number; before: Unit | null; scaled: Scaled },
+): After {
+  const { tokens, end, sentenceFirst, countries } = place;
+  const none = { end: at, numberEnd: at, unit: before, isMoney: before !== null, guessed: false };
+  const money = readCurrencyAfter({
+    tokens,
+    at,
+    end,
+    sentenceFirst,
+    countries,
+    isKnown: before !== null,
+    hasScale: scaled.spelled,
+  });
+  if (money !== null) {
+    const numberEnd = money.isSign ? money.end : at;
+    const isFuller = before === null || money.unit.name !== 'USD';
+    return {
+      end: money.end,
+      numberEnd,
+      unit: isFuller ? money.unit : before,
+      isMoney: true,
+      guessed: money.guessed,
+      hyphen: money.hyphen,
+    };
+  }
+  if (before !== null) return { ...none, hyphen: false };
+  const ofUnit = scaled.isFraction ? readUnitOfPart({ tokens, at, end }, scaled.isHalf) : null;
+  if (ofUnit !== null) return { ...none, end: ofUnit.end, unit: ofUnit.unit, hyphen: false };
+  if (isSuspended(tokens, at, end)) return { ...none, end: at + 1, hyphen: false };
+  const unit = readUnit({ tokens, at, end });
+  if (unit === null) return { ...none, hyphen: false };
+  const isSign = unit.end - at === 1 && tokens.kind[at] === TokenKind.symbol;
+  return {
+    end: unit.end,
+    numberEnd: isSign ? unit.end : at,
+    unit: unit.unit,
+    isMoney: false,
+    guessed: false,
+    hyphen: unit.hyphen,
+  };
+}
+
+/** "half a mile", "three quarters of a mile", "half-a-tonne", "1/2 pound": so much of one unit. */
+function readUnitOfPart({ tokens, at, end }: Place, isHalf: boolean): ReadUnit | null {
+  const isJoined = tokens.text[at] === '-' && !spaceBefore(tokens, at);
+  const from = isJoined || tokens.lower[at] === 'of' ? at + 1 : at;
+  const isArticle = tokens.lower[from] === 'a' || tokens.lower[from] === 'an';
+  if (!isArticle) {
+    // A pound that is no money is a weight.
+    const next = tokens.lower[from];
+    return from === at && next === 'pound' && tokens.kind[at - 1] === TokenKind.number
+      ? { unit: POUND, end: at + 1, hyphen: false }
+      : null;
+  }
+  if (from === at && !isHalf) return null;
+  const unitAt = isJoined && tokens.text[from + 1] === '-' ? from + 2 : from + 1;
+  return readUnit({ tokens, at: unitAt, end });
+}
+
+const POUND: Unit = { name: 'pound', measure: 'weight' };
+
+/** "8- to 16-metre", "four-, five- and six-cylinder": the hyphen waits for its word. */
+function isSuspended(tokens: Tokens, at: number, end: number): boolean {
+  if (at + 1 >= end || tokens.text[at] !== '-' || spaceBefore(tokens, at)) return false;
+  const next = tokens.lower[at + 1]!;
+  return next === ',' || (spaceBefore(tokens, at + 1) && /^(?:to|or|and)$/.test(next));
+}

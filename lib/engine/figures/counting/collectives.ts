@@ -1,0 +1,71 @@
+import type { Measure } from '../../measure.ts';
+
+/** What a number counts. */
+export interface Counted {
+  readonly counted: string;
+  readonly head: string;
+  readonly measure: Measure;
+}
+
+/** What a number counts, and why. */
+export interface Found extends Counted {
+  readonly reason: string;
+}
+
+export const PEOPLE = { counted: 'people', head: 'person', measure: 'people' } as const;
+
+/** What a collective noun is made of; `isBare` for one that a number may follow at once: "population 45,000". */
+interface Collective extends Counted {
+  readonly isBare: boolean;
+}
+
+const MEMBERS: readonly (readonly [
+  counted: string,
+  head: string,
+  measure: Measure,
+  nouns: string,
+])[] = [
+  [
+    'people',
+    'person',
+    'people',
+    `manifest party crew workforce crowd population populace electorate membership audience congregation
+      headcount staff payroll complement delegation caravan attendance enrolment enrollment roster cohort
+      gathering procession household family entourage retinue jury squad team class cast choir orchestra
+      trial study survey poll sample turnout faculty clergy diaspora readership clientele following posse troupe queue passengers occupants`,
+  ],
+  ['cases', 'case', 'cases', 'caseload caseloads'],
+  [
+    'vehicles',
+    'vehicle',
+    'vehicles',
+    'fleet fleets convoy convoys flotilla flotillas armada motorcade',
+  ],
+  [
+    'soldiers',
+    'soldier',
+    'troops',
+    'garrison garrisons contingent contingents platoon battalion brigade',
+  ],
+  ['animals', 'animal', 'other', 'herd herds flock flocks'],
+];
+
+const COLLECTIVES: ReadonlyMap<string, Collective> = new Map(
+  MEMBERS.flatMap(([counted, head, measure, nouns]) =>
+    nouns
+      .split(/\s+/)
+      .filter((noun) => noun !== '')
+      .map((noun): [string, Collective] => [
+        noun,
+        {
+          counted,
+          head,
+          measure,
+          isBare: /^(?:population|crew|headcount|attendance|caseload|workforce)$/.test(noun),
+        },
+      ]),
+  ),
+);
+
+/** What the number of a collective noun counts: caseload → cases, manifest → people; null for other words. */
+export const collectiveOf = (lower: string): Collective | null => COLLECTIVES.get(lower) ?? null;

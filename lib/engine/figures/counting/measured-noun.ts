@@ -1,0 +1,144 @@
+import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import type { Draft } from '../draft.ts';
+import { SUM_NOUNS } from '../lexicon/sums.ts';
+import { headOf } from '../../grammar/lexicon/nouns.ts';
+import { phraseBefore, type NounPhrase } from '../../grammar/phrases/noun-phrase.ts';
+import { chainBefore, nounBefore } from './noun-attached.ts';
+
+const DIRECTION = /^(?:up|down|growing|rising|falling|shrinking|expanding|gaining|losing)$/;
+
+/** After these stands the sum of the noun before them: "a fine of €5m", "its rival for $2bn". */
+const JOINTS = /^(?:of|to|at|by|from|between|worth|near|above|below|as)$/;
+
+/** "a fine of €5m", "savings target to €300 million", "core profit €61m": the noun before. */
+export function measuredBefore(draft: Draft, before: Draft | null): NounPhrase | null {
+  const { scan, sentence } = draft.stretch;
+  const { tokens } = scan;
+  const least = sentence.firstToken;
+  // "a drone costs us $2,500"
+  const isToSomebody = /^(?:us|him|her|them|me|you|it)$/.test(tokens.lower[draft.first - 1] ?? '');
+  const at = isToSomebody && draft.first - 1 > least ? draft.first - 1 : draft.first;
+  const word = at > least ? tokens.lower[at - 1]! : '';
+  const isBy = word === 'between' || word === 'by' || word === 'to' || word === 'from';
+  if (isBy && DIRECTION.test(tokens.lower[at - 2] ?? '')) return phraseBefore(scan, at - 2, least);
+  if (
+    word === 'to' &&
+    before !== null &&
+    before.end >= at - 1 &&
+    before.stretch === draft.stretch
+  ) {
+    // "cut its policy rate by half a point to 4.25%"
+    const by = before.first - 1;
+    if (tokens.lower[by] === 'by') return phraseBefore(scan, by, least);
+  }
+  const aside = asideOf(draft);
+  if (aside !== null) return aside;
+  if (word === 'of' || word === 'worth') return ofSum(draft);
+  if (JOINTS.test(word) || (word === 'for' && draft.amount.isMoney)) {
+    const isVerb =
+      TRENDS.test(tokens.lower[at - 2] ?? '') && scan.tags[at - 3] === PartOfSpeech.noun;
+    if (isVerb) return chainBefore(scan, at - 2, least);
+    const stepped = byStep(draft);
+    if (stepped !== null) return stepped;
+    const isLeaning = LEANING.test(tokens.lower[at - 2] ?? '');
+    if (isLeaning && scan.tags[at - 3] !== PartOfSpeech.determiner)
+      return chainBefore(scan, at - 2, least);
+    const isPut = word === 'between' && /^(?:of|at|to)$/.test(tokens.lower[at - 2] ?? '');
+    const skip = isPut ? at - 2 : at - 1;
+    return nounBefore(scan, skip, least);
+  }
+  if (word === '(') return bracketedSum(draft);
+  const isDirection = DIRECTION.test(word);
+  // "1.89 euros a litre, up 12 cents": what the sum before is of has risen.
+  if (isDirection && before?.stretch === draft.stretch && before.end >= at - 2) return null;
+  if (isDirection) return phraseBefore(scan, tokens.text[at - 2] === ',' ? at - 2 : at - 1, least);
+  const isAdverb = scan.tags[at - 1] === PartOfSpeech.adverb && sentence.kind !== 'prose';
+  if (!VERBS.test(word)) return nounBefore(scan, isAdverb ? at - 1 : at, least);
+  return NO_VERBS.test(word) ? null : doerOf(draft, at);
+}
+
+/** "The appeal (US$674 million)", "the rate (5.5%)": the noun before the bracket. */
+function bracketedSum({ stretch, first, end, unit }: Draft): NounPhrase | null {
+  const { scan, sentence } = stretch;
+  if (unit?.measure !== 'money' && unit?.measure !== 'percent') return null;
+  return scan.tokens.text[end] === ')' ? nounBefore(scan, first - 1, sentence.firstToken) : null;
+}
+
+/** "exports rise by 5 %": nouns by their form, verbs after a noun. */
+const TRENDS =
+  /^(?:rises?|falls?|drops?|jumps?|slips?|slides?|climbs?|gains?|increases?|decreases?|declines?|surges?|dips?|plunges?|soars?|grows?|shrinks?|swells?|slumps?|tumbles?|edges?|inches?|sinks?|rallies|advances?|retreats?|rebounds?|eases?|slows?|widens?|narrows?|recovers?|doubles?)$/;
+
+const NO_VERBS = /^(?:record|aside|spending|another|worth)$/;
+
+/** "a loaf of bread now costs 500 pesos": the noun before a verb that looks like a noun. */
+function doerOf({ stretch }: Draft, first: number): NounPhrase | null {
+  const { scan, sentence } = stretch;
+  let at = first - 1;
+  while (at > sentence.firstToken && scan.tags[at - 1] === PartOfSpeech.adverb) at -= 1;
+  return chainBefore(scan, at, sentence.firstToken);
+}
+
+const LEANING = /^(?:running|standing|hovering|holding|trading|staying|remaining|lingering)$/;
+
+/** "lifted rates by a quarter point to 2.5 percent": what was changed by the step. */
+function byStep({ stretch, first }: Draft): NounPhrase | null {
+  const { scan, sentence } = stretch;
+  const { lower } = scan.tokens;
+  if (lower[first - 1] !== 'to' || !/^points?$/.test(lower[first - 2] ?? '')) return null;
+  for (let at = first - 3; at > Math.max(sentence.firstToken, first - 9); at -= 1) {
+    if (lower[at] === 'by') return nounBefore(scan, at, sentence.firstToken);
+  }
+  return null;
+}
+
+/** Nouns by their form that are verbs right before a sum: "a loaf costs 500 pesos". */
+const VERBS =
+  /^(?:costs?|values?|prices?|totals?|nets?|pays?|owes?|tops?|hits?|loses?|gains?|rises?|falls?|adds?|shed|sheds|drops?|jumps?|slips?|slides?|climbs?|charges?|estimates?|spends?|demands?|claims?|offers?|needs?|buys?|sells?|earns?|averages?|exceeds?|record|aside|spending|another|worth|reports?|posts?|books?|surges?|dips?|plunges?|soars?|declines?|increases?|decreases?|raises?|cuts?|grants?|awards?|lends?|pledges?|gives?|orders?|fines?|steals?|wins?|saves?|makes?|takes?|gets?|leads?|polls?|scores?|stands?|settled|closed|ended|finished|opened|swollen)$/;
+
+/** "a margin of error of 3 %", "a loan from the bank of $5m": of a sum before other nouns. */
+function ofSum({ stretch, first }: Draft): NounPhrase | null {
+  const { scan, sentence } = stretch;
+  const near = nounBefore(scan, first - 1, sentence.firstToken);
+  if (near === null || SUM_NOUNS.has(near.head)) return near;
+  const chained = chainBefore(scan, first - 1, sentence.firstToken);
+  return chained !== null && SUM_NOUNS.has(chained.head) ? chained : near;
+}
+
+const FARTHEST_COMMA = 5;
+
+/** What may stand between the comma and the sum: "put at", "now", "valued at", "costing". */
+const IN_ASIDE =
+  /^(?:at|of|to|with|worth|put|valued|estimated|costing|priced|totalling|totaling|now|currently|already|still|set|pegged|running|standing|amounting|fixed|assessed|only|just|reckoned|quoted|trading|sold|bought|up|down|by|exceeding|averaging|nearing|reaching|approaching|over)$/;
+
+/** "Inflation, at 3.1 percent, is …", "The company, valued at $3.4bn, …": the noun before the comma. */
+function asideOf({ stretch, first, end }: Draft): NounPhrase | null {
+  const { scan, sentence } = stretch;
+  const { tokens } = scan;
+  let at = first - 1;
+  while (at > first - FARTHEST_COMMA && IN_ASIDE.test(tokens.lower[at] ?? '')) at -= 1;
+  if (at <= sentence.firstToken || tokens.text[at] !== ',') return null;
+  if (at === first - 1 && !/^[,.)]$/.test(tokens.text[end] ?? '.')) return null;
+  return chainBefore(scan, at, sentence.firstToken);
+}
+
+const WHOLES =
+  /^(?:output|gdp|gnp|product|economy|income|revenue|turnover|capacity|total|value|average)$/;
+
+/** "The deficit is 3 per cent of output": said of the deficit, not of the output. */
+export function isShareOfWhole(draft: Draft, subject: string | null): boolean {
+  const { stretch, phrase, first, unit } = draft;
+  if (unit?.measure !== 'percent' || phrase === null || subject === null) return false;
+  const before = stretch.scan.tokens.lower[first - 1] ?? '';
+  if (!PREDICATES.test(before)) return false;
+  return WHOLES.test(phrase.head) || SUM_NOUNS.has(headOfText(subject));
+}
+
+const PREDICATES =
+  /^(?:is|was|are|were|at|to|by|reached|reaches|be|been|or|hit|exceeded|exceeds|totalled|totaled|from|averaged|equals|equalled)$/;
+
+/** The head of a subject as written: "yield on the note", "price of oil". */
+export function headOfText(text: string): string {
+  const words = text.toLowerCase().split(/\s+/);
+  const joint = words.findIndex((word) => /^(?:of|on|in|for)$/.test(word));
+  return headOf((joint > 0 ? words[joint - 1] : words.at(-1)) ?? '');
+}

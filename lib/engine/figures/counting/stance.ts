@@ -1,0 +1,167 @@
+import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import type { Draft } from '../draft.ts';
+import { DateMark, type Analysis } from '../../grammar/analysis.ts';
+import { endsPhrase } from './ends.ts';
+
+const P = PartOfSpeech;
+
+/** How a number without a noun of its own stands in its clause, where it can lean on a figure before it. */
+export type Stance = 'subject' | 'object' | 'restated' | null;
+
+/** "Four will close", "You need 32 to govern", "It was 31 a week ago": null for a number that stands alone. */
+export function stanceOf(draft: Draft): Stance {
+  const { amount, unit, phrase, stretch, bound } = draft;
+  if (phrase !== null || (unit !== null && unit.measure !== 'percent')) return null;
+  if (amount.hasScale && amount.form === 'digits' && amount.isMoney) return null;
+  if (stretch.sentence.kind === 'item' && bound === '=') return null;
+  if (isRestated(draft)) return 'restated';
+  if (isSubject(draft) || isOpener(draft)) return 'subject';
+  // "Net sales fell 17 percent": a share has its own subject.
+  return unit === null && isObject(draft) ? 'object' : null;
+}
+
+const isVerbal = (tag: number | undefined) =>
+  tag === P.verb || tag === P.past || tag === P.auxiliary;
+
+const OPENS =
+  /^(?:but|and|only|just|another|further|other|of|these|those|them|however|yet|[,;:"“]|though|while|meanwhile|so|far)$/;
+
+/** "Four will close", "About 4,000 walked out", "but a dozen got through". */
+function isSubject({ stretch, first, end }: Draft): boolean {
+  const { scan, sentence } = stretch;
+  const { tokens, tags } = scan;
+  let verb = end;
+  while (
+    verb < stretch.end &&
+    (tags[verb] === P.adverb ||
+      /^(?:of|them|these|those|later|still|also)$/.test(tokens.lower[verb]!))
+  )
+    verb += 1;
+  const isBeforeVerb = verb < stretch.end && isVerbal(tags[verb]) && tokens.lower[verb] !== 'to';
+  if (!isBeforeVerb) return false;
+  let at = first - 1;
+  while (at >= sentence.firstToken && (OPENS.test(tokens.lower[at]!) || isWhen(scan, at))) at -= 1;
+  return at < sentence.firstToken || at < first - 1;
+}
+
+/** "Since 2022 some 3,200 have": a date and its preposition at the head of the sentence. */
+const isWhen = ({ tokens, dates }: Analysis, at: number): boolean =>
+  dates[at] === DateMark.date ||
+  (/^(?:since|in|on|by|during)$/.test(tokens.lower[at]!) && dates[at + 1] === DateMark.date);
+
+/** "In 312 nobody answered", "For 40, it was too late": the number opens the sentence with its preposition. */
+function isOpener({ stretch, first, end }: Draft): boolean {
+  const { tokens } = stretch.scan;
+  if (first - 1 !== stretch.sentence.firstToken || end >= stretch.end) return false;
+  return (
+    /^(?:in|at|of|for|from|among|to)$/.test(tokens.lower[first - 1]!) &&
+    /^(?:the|a|no|nobody|none|it|he|she|they|there|we|,)$/.test(tokens.lower[end]!)
+  );
+}
+
+const BEFORE_OBJECT = /^(?:only|just|some|all|another|had|has|have|did|does)$/;
+
+/** "It got 58.", "You need 32 to govern", "Last year it counted 80,000". */
+function isObject(draft: Draft): boolean {
+  const { stretch, first } = draft;
+  const { tokens, tags } = stretch.scan;
+  if (!endsPhrase(draft) || tokens.lower[draft.end] === 'of') return false;
+  let at = first - 1;
+  while (
+    at > stretch.sentence.firstToken &&
+    /^(?:["'“”‘’]|only|just|another|all)$/.test(tokens.lower[at]!)
+  )
+    at -= 1;
+  if (at <= stretch.sentence.firstToken) return false;
+  if (PARTICLE.test(tokens.lower[at]!) && at - 1 > stretch.sentence.firstToken) at -= 1;
+  const tag = tags[at];
+  const lower = tokens.lower[at]!;
+  // "should have read 29": of its subject
+  if (/^reads?$/.test(lower)) return false;
+  if (BUILT_FOR.test(`${tokens.lower[at - 1]!} ${lower}`)) return true;
+  // "it pencils in": after a pronoun an unknown word is the verb.
+  const isVerb = tag === P.noun && tags[at - 1] === P.pronoun;
+  return isVerb || tag === P.past || tag === P.verb || tag === P.ing || BEFORE_OBJECT.test(lower);
+}
+
+/** "pencils in 92,000", "took on 40". */
+const PARTICLE = /^(?:in|up|out|off|on|down|over)$/;
+
+const BUILT_FOR =
+  /^(?:built|designed|meant|planned|equipped|made|licensed|intended|room|space|beds) for$/;
+
+const FIGURE =
+  /^(?:figures?|numbers?|toll|total|count|tally|record|estimates?|average|sum|limit|capacity|ceiling|peak|minimum|maximum|target|quota|high|low|norm|previous)$/;
+const PRONOUNS = /^(?:it|that|this|there|those|they)$/;
+const COPULA =
+  /^(?:is|was|were|are|be|been|being|stood|stands|may|might|could|would|should|will|to|closer|nearer|close|near|as|high|now|likely|probably|actually|in|fact|,|only|just|then|not|at|rather|later|still|already|low|around|somewhere)$/;
+const CLAIMS =
+  /^(?:claims?|claimed|says?|said|saying|claiming|reports?|reported|estimates?|estimated|counts?|counted|lists?|listed|gives?|gave|quoted|suggests?|suggested|puts?|expects?|expected|forecasts?|predicts?|predicted|sees?|projects?|projected|speak|spoke|speaks)$/;
+
+/** "It was 31 a week ago", "The opposition puts the figure at 60", "organisers claimed 20,000", "That compares with 80". */
+function isRestated(draft: Draft): boolean {
+  const { stretch, first } = draft;
+  const { lower } = stretch.scan.tokens;
+  const least = stretch.sentence.firstToken;
+  if (!endsPhrase(draft)) return false;
+  const near = lower[first - 1] ?? '';
+  const before = lower[first - 2] ?? '';
+  if (first <= least) return false;
+  if (CLAIMS.test(near)) return true;
+  if (near === 'against' || (near === 'with' && /^compare[sd]?$/.test(before)) || near === 'versus')
+    return true;
+  if ((near === 'to' || near === 'with') && /^(?:compared|compares)$/.test(before)) return true;
+  if (
+    near === 'of' &&
+    /^(?:record|figure|limit|capacity|ceiling|total|peak|target|estimate|quota|maximum|average)$/.test(
+      before,
+    )
+  )
+    return true;
+  if (near === 'at' && (isPut(draft) || FIGURE.test(before) || isCameIn(draft))) return true;
+  // "a figure revised from 81"
+  if (near === 'from' && /^(?:revised|corrected|amended|lowered|raised)$/.test(before)) return true;
+  // "It is 13, not 31", "29 instead of 92"
+  if (near === 'not' && before === ',') return true;
+  if ((near === 'of' && before === 'instead') || (near === 'than' && before === 'rather'))
+    return true;
+  if (near === 'it' && THINKS.test(before)) return true;
+  let at = first - 1;
+  let hasVerb = false;
+  while (at >= least && COPULA.test(lower[at]!)) {
+    hasVerb ||= /^(?:is|was|were|are|be|been|stood|stands)$/.test(lower[at]!);
+    at -= 1;
+  }
+  if (!hasVerb || at < least) return false;
+  if (PRONOUNS.test(lower[at]!)) return at - least < 6;
+  return FIGURE.test(lower[at]!) && at - least < 8;
+}
+
+/** "came in at", "finished at", "ended the day at". */
+function isCameIn({ stretch, first }: Draft): boolean {
+  const { lower } = stretch.scan.tokens;
+  const verb = /^(?:in|out)$/.test(lower[first - 2] ?? '') ? first - 3 : first - 2;
+  return (
+    verb >= stretch.sentence.firstToken &&
+    /^(?:came|comes|coming|finished|peaked)$/.test(lower[verb]!)
+  );
+}
+
+const THINKS =
+  /^(?:thinks?|thought|believes?|believed|reckons?|reckoned|considers?|calls?|called|made|makes)$/;
+
+/** "put it at", "puts the figure at", "put their number at". */
+function isPut({ stretch, first }: Draft): boolean {
+  const { lower } = stretch.scan.tokens;
+  for (let at = first - 2; at >= Math.max(stretch.sentence.firstToken, first - 6); at -= 1) {
+    if (/^(?:put|puts|putting|estimate|estimates|estimated|set|sets)$/.test(lower[at]!))
+      return true;
+    if (
+      !/^(?:it|this|that|the|their|its|them|his|figure|number|toll|total|count|real|true|actual)$/.test(
+        lower[at]!,
+      )
+    )
+      return false;
+  }
+  return false;
+}

@@ -1,0 +1,39 @@
+import { PATIENT_VERBS, STATES } from '../../../grammar/lexicon/cues.ts';
+import type { Stretch } from '../../../grammar/analysis.ts';
+import type { Verdict } from './verdict.ts';
+import type { WordBefore } from './word-before.ts';
+
+/** "killed along with 40": what was done to the one was done to the others. */
+export function alongWith({ stretch, index, lower, passed }: WordBefore): Verdict {
+  const before = stretch.scan.tokens.lower[index - 1] ?? '';
+  if (lower !== 'with' || !/^(?:along|together)$/.test(before)) return null;
+  passed.coordinated = true;
+  passed.companion = true;
+  return 'next';
+}
+
+/** "is missing along with two friends". */
+export function companionState({ lower, passed }: WordBefore): Verdict {
+  const measure = passed.companion ? STATES.get(lower) : undefined;
+  return measure === undefined ? null : { measure, word: lower, isClose: false };
+}
+
+/** Whether "with" or "along with" follows: "kidnapped with two nephews". */
+export function isCompanion({ scan }: Stretch, at: number): boolean {
+  const { lower } = scan.tokens;
+  return (
+    lower[at + 1] === 'with' ||
+    (/^(?:along|together)$/.test(lower[at + 1] ?? '') && lower[at + 2] === 'with')
+  );
+}
+
+/** "kidnapped with his two nephews", "killed along with": the companions share it. */
+export function isTakenWith({ scan, sentence }: Stretch, at: number): boolean {
+  const { tokens } = scan;
+  for (let index = at - 1; index >= Math.max(sentence.firstToken, at - 3); index -= 1) {
+    const lower = tokens.lower[index]!;
+    if (PATIENT_VERBS.has(lower)) return true;
+    if (lower !== 'along' && lower !== 'together') return false;
+  }
+  return false;
+}

@@ -1,0 +1,158 @@
+import { PartOfSpeech } from '../../../text/parts-of-speech.ts';
+import type { Stretch } from '../../../grammar/analysis.ts';
+import type { Cue } from './cue.ts';
+import { REPORTING } from './reporting.ts';
+import {
+  arrival,
+  captive,
+  drivenOut,
+  gravely,
+  patientVerbAfter,
+  possessed,
+  saidExpression,
+  saidState,
+  subjectVerb,
+  wasShot,
+  weakVerbAfter,
+} from './said-after.ts';
+import { auxiliary, otherVerb, reachedPlace } from './verb-after.ts';
+import { firstVerdict, type Verdict } from './verdict.ts';
+import type { WordAfter } from './word-after.ts';
+
+const P = PartOfSpeech;
+const FARTHEST_RIGHT = 22;
+
+/** Looks right from the end of the counted phrase: "were killed", "died", "feared dead". */
+export function cueAfter(stretch: Stretch, at: number): Cue | null {
+  const main = endOfAside(stretch, at);
+  return (main === null ? null : walkAfter(stretch, main)) ?? walkAfter(stretch, at);
+}
+
+/** "two peasants, who were accused of helping the police, have been shot": where the main verb stands. */
+function endOfAside({ scan, end }: Stretch, at: number): number | null {
+  const { tokens, tags } = scan;
+  const isOpened = /^[,–—\-]$/.test(tokens.lower[at] ?? '');
+  if (!isOpened || at + 1 >= end || isVerbTag(tags[at + 1])) return null;
+  for (let index = at + 2; index < Math.min(end, at + FARTHEST_RIGHT); index += 1) {
+    const after = tags[index + 1];
+    if (tokens.lower[index] === ';') return null;
+    if (tokens.lower[index] !== tokens.lower[at]) continue;
+    if (after === P.auxiliary || after === P.past || after === P.verb) return index + 1;
+  }
+  return null;
+}
+
+function walkAfter(stretch: Stretch, at: number): Cue | null {
+  const { tokens, tags } = stretch.scan;
+  const stop = Math.min(stretch.end, at + FARTHEST_RIGHT);
+  const clause = {
+    passive: false,
+    sawAuxiliary: false,
+    relative: false,
+    inside: false,
+    otherFigure: false,
+  };
+  for (let index = at; index < stop; index += 1) {
+    const verdict = firstVerdict(READINGS_AFTER, {
+      stretch,
+      at,
+      index,
+      lower: tokens.lower[index]!,
+      tag: tags[index]!,
+      isClose: index === at,
+      clause,
+    });
+    if (verdict === 'stop') return null;
+    if (verdict !== null && verdict !== 'next') return verdict;
+  }
+  return null;
+}
+
+/** In this order: what ends the search, what names a cue, then what may stand between. */
+const READINGS_AFTER: readonly ((word: WordAfter) => Verdict)[] = [
+  sentenceEnd,
+  possessed,
+  relativePronoun,
+  saidExpression,
+  arrival,
+  numberInside,
+  gravely,
+  activeSaying,
+  saidState,
+  subjectVerb,
+  patientVerbAfter,
+  weakVerbAfter,
+  auxiliary,
+  captive,
+  wasShot,
+  drivenOut,
+  reachedPlace,
+  betweenWord,
+  otherVerb,
+  clauseJoint,
+];
+
+/** "three rebels, two soldiers and a nurse": a list that goes on. */
+function isListed({ scan, end }: Stretch, at: number): boolean {
+  const { tokens, tags } = scan;
+  for (let index = at + 1; index < Math.min(end, at + 8); index += 1) {
+    if (tokens.lower[index] === 'and') return true;
+    if (tags[index] === P.past || tags[index] === P.verb || tags[index] === P.auxiliary)
+      return false;
+  }
+  return false;
+}
+
+const SENTENCE_ENDS = new Set(['.', ';', ':', '!', '?', '•']);
+
+function sentenceEnd({ lower }: WordAfter): Verdict {
+  return SENTENCE_ENDS.has(lower) ? 'stop' : null;
+}
+
+function relativePronoun({ lower, isClose, clause }: WordAfter): Verdict {
+  // "120 people, nine of whom drowned": told of the nine.
+  if (lower === 'whom' && clause.otherFigure) return 'stop';
+  if (lower !== 'who' && lower !== 'whose' && lower !== 'which' && lower !== 'that') return null;
+  if ((lower === 'that' && !isClose) || clause.inside) return 'stop';
+  clause.relative = true;
+  return 'next';
+}
+
+function numberInside({ stretch, at, index, tag, clause }: WordAfter): Verdict {
+  if (tag !== P.number) return null;
+  if (clause.inside) return 'stop';
+  const { lower } = stretch.scan.tokens;
+  const before = lower[index - 1] ?? '';
+  const isApart = before === ',' || before === '–' || (before === 'with' && index > at + 1);
+  if (isApart && !isListed(stretch, index)) clause.otherFigure = true;
+  return null;
+}
+
+/** "four nurses said the man had died": what follows is told of others. */
+function activeSaying({ stretch, index, lower, tag, clause }: WordAfter): Verdict {
+  if (clause.sawAuxiliary || clause.passive) return null;
+  if (!/^(?:said|says|say|told|added|claimed|insisted|testified|recalled)$/.test(lower))
+    return null;
+  if (tag !== P.past && tag !== P.verb) return null;
+  const next = stretch.scan.tags[index + 1];
+  return index + 1 >= stretch.end || next === P.to || next === P.punctuation ? null : 'stop';
+}
+
+function betweenWord({ lower, tag }: WordAfter): Verdict {
+  return REPORTING.has(lower) || lower === 'aged' || tag === P.adverb || tag === P.to
+    ? 'next'
+    : null;
+}
+
+const isVerbTag = (tag: number | undefined) =>
+  tag === P.verb || tag === P.past || tag === P.auxiliary;
+
+/** "while …", "and fled": another clause begins. */
+function clauseJoint({ stretch, index, lower, tag }: WordAfter): Verdict {
+  const { tags } = stretch.scan;
+  if (tag === P.conjunction && lower !== 'and' && lower !== 'or') return 'stop';
+  const isAnd = lower === 'and';
+  // "a bus with 66 passengers plunged off a road, and 41 perished"
+  if (isAnd && tags[index + 1] === P.number && isVerbTag(tags[index + 2])) return 'stop';
+  return isAnd && (isVerbTag(tags[index + 1]) || tags[index + 1] === P.pronoun) ? 'stop' : null;
+}

@@ -1,0 +1,99 @@
+import { PartOfSpeech } from '../../../text/parts-of-speech.ts';
+import { PATIENT_VERBS, STATES, WEAK_VERBS } from '../../../grammar/lexicon/cues.ts';
+import type { Analysis, Stretch } from '../../../grammar/analysis.ts';
+import type { Measure } from '../../../measure.ts';
+import type { Cue } from './cue.ts';
+
+const P = PartOfSpeech;
+const GROUP_VERBS = new Set(
+  'were was are is include includes included including comprised'.split(' '),
+);
+
+/** "Among those killed were three nurses and two monks", "The victims, four women and a boy,". */
+export function cueOfGroup({ scan, sentence }: Stretch, before: number): Cue | null {
+  const { tokens, tags } = scan;
+  const verb = groupVerb({ scan, least: sentence.firstToken }, before);
+  if (verb < 0) return null;
+  const isForm = tags[verb] === P.auxiliary;
+  const isAside = OPENERS.test(tokens.lower[verb]!);
+  const least = Math.max(sentence.firstToken, isAside ? verb - 1 : verb - 10);
+  for (let index = verb - 1; index >= least; index -= 1) {
+    const lower = tokens.lower[index]!;
+    if (/^[.;:]$/.test(lower)) return null;
+    const front = tokens.lower[index - 1] ?? '';
+    const measure =
+      GROUPS.get(lower) ??
+      STATES.get(lower) ??
+      (front === 'those' ? WEAK_VERBS.get(lower) : undefined) ??
+      (tags[index] === P.past ? PATIENT_VERBS.get(lower) : undefined);
+    if (measure === undefined) continue;
+    if (!/^(?:the|those|people|them|and|,)$/.test(front)) return null;
+    const hasAmong = tokens.lower
+      .slice(Math.max(sentence.firstToken, index - 5), index)
+      .includes('among');
+    // "The victims were two women": they are named one by one; not "the wounded men were two".
+    const isAll = index >= verb - 2 && (front === 'the' || front === 'those');
+    // "in a raid on the hostages, two rebels died": the group has to begin its clause.
+    const start = tokens.lower[index - 2] ?? '';
+    const isFirst = index - 1 === sentence.firstToken || /^(?:[,.:"“]|and|but|all|of)$/.test(start);
+    if (isAside ? !(isAll && isFirst) : isForm && !hasAmong && !isAll) return null;
+    return { measure, word: lower, isClose: true };
+  }
+  return null;
+}
+
+/** Signs after which the group is named one by one. */
+const OPENERS = /^[,–—(:-]$/;
+
+const GROUPS: ReadonlyMap<string, Measure> = new Map([
+  ['victims', 'deaths'],
+  ['victim', 'deaths'],
+  ['fatalities', 'deaths'],
+  ['casualties', 'casualties'],
+  ['hostages', 'abducted'],
+  ['captives', 'abducted'],
+  ['arrested', 'detained'],
+  ['accused', 'detained'],
+  ['defendants', 'detained'],
+  ['wounded', 'injuries'],
+  ['detainees', 'detained'],
+  ['prisoners', 'detained'],
+  ['evacuees', 'displaced'],
+  ['refugees', 'displaced'],
+] satisfies [string, Measure][]);
+
+const LONGEST_LIST = 12;
+
+/** Where "were", "include" or the sign of an aside stands before the figure, with nothing but the rest of a list between; -1 when nowhere. */
+function groupVerb(
+  { scan, least }: { readonly scan: Analysis; readonly least: number },
+  before: number,
+): number {
+  const { tokens, tags } = scan;
+  if (GROUP_VERBS.has(tokens.lower[before - 1] ?? '')) return before - 1 < least ? -1 : before - 1;
+  if (
+    tokens.lower[before - 1] === 'as' &&
+    /^(?:identified|named)$/.test(tokens.lower[before - 2] ?? '')
+  )
+    return before - 3;
+  if (OPENERS.test(tokens.lower[before - 1] ?? '') && isGroup(tokens.lower, before - 2, least))
+    return before - 1;
+  if (!/^(?:and|,)$/.test(tokens.lower[before - 1] ?? '')) return -1;
+  // "Among the injured are Ana Ruiz, 24": an age.
+  if (tags[before - 2] === P.name) return -1;
+  for (let index = before - 2; index > Math.max(least, before - LONGEST_LIST); index -= 1) {
+    if (GROUP_VERBS.has(tokens.lower[index]!)) return index;
+    if (OPENERS.test(tokens.lower[index]!) && isGroup(tokens.lower, index - 1, least)) return index;
+    if (tokens.lower[index] === 'as' && /^(?:identified|named)$/.test(tokens.lower[index - 1]!))
+      return index - 2;
+    const tag = tags[index];
+    if (tag === P.verb || tag === P.auxiliary || tag === P.pronoun || tag === P.past) return -1;
+  }
+  return -1;
+}
+
+const isGroup = (lower: readonly string[], at: number, least: number): boolean =>
+  at > least && GROUPS_AND_STATES.test(lower[at] ?? '');
+
+const GROUPS_AND_STATES =
+  /^(?:victims|fatalities|casualties|hostages|captives|detainees|prisoners|evacuees|refugees|dead|injured|wounded|missing|arrested|detained|accused|defendants|displaced|killed|kidnapped|abducted|held)$/;

@@ -1,0 +1,99 @@
+import { PartOfSpeech } from '../../../text/parts-of-speech.ts';
+import { DISEASES, expressionsFrom, type Expression } from '../../lexicon/expressions.ts';
+import type { Stretch } from '../../../grammar/analysis.ts';
+import type { Measure } from '../../../measure.ts';
+
+const P = PartOfSpeech;
+
+export interface ReadExpression {
+  readonly measure: Measure;
+  /** Its words as written, lower case. */
+  readonly word: string;
+  /** One past its last token. */
+  readonly end: number;
+  /** Done to the counted, not by them. */
+  readonly isDone: boolean;
+}
+
+/** The expression of several words that begins at `at`. */
+export function readExpression(
+  stretch: Stretch,
+  at: number,
+  { passive, close }: { passive: boolean; close: boolean },
+): ReadExpression | null {
+  const { tokens, tags } = stretch.scan;
+  const lower = tokens.lower[at]!;
+  const isPreposition = tags[at] === P.preposition || tags[at] === P.to;
+  // "It cost nine miners their lives": only right behind the counted.
+  if ((isPreposition || lower === 'their') && !close && !passive) return null;
+  for (const expression of expressionsFrom(lower)) {
+    if (expression.isDone && !passive && !close) continue;
+    const read = fit(stretch, at, expression);
+    // "two nurses with measles jabs"
+    const isBefore =
+      read !== null && DISEASES.has(tokens.lower[read.end - 1]!) && tags[read.end] === P.noun;
+    if (read !== null && !isBefore) return read;
+  }
+  return null;
+}
+
+/** "took hostage", "gunned down": what is done to the counted, read in front of them. */
+export function readDone(stretch: Stretch, at: number): ReadExpression | null {
+  for (const expression of expressionsFrom(stretch.scan.tokens.lower[at]!)) {
+    if (!expression.isDone) continue;
+    const read = fit(stretch, at, expression);
+    if (read !== null) return read;
+  }
+  return null;
+}
+
+/** "suffered burns", "shot dead": words that say what befell those counted, and no noun of their own. */
+export function saysWhatBefell(stretch: Stretch, at: number): boolean {
+  const { tokens, tags } = stretch.scan;
+  if (at >= stretch.end || tags[at] === P.preposition || tags[at] === P.to) return false;
+  for (const expression of expressionsFrom(tokens.lower[at]!)) {
+    const read = expression.words.length > 1 ? fit(stretch, at, expression) : null;
+    // "12 burned out houses": they stand before a noun.
+    if (read !== null && (read.end >= stretch.end || tags[read.end] !== P.noun)) return true;
+  }
+  return false;
+}
+
+const MOST_SKIPPED = 2;
+
+/** Fits the words from `at` on, with at most two small words between each pair. */
+function fit(
+  { scan, end }: Stretch,
+  at: number,
+  { words, measure, isDone }: Expression,
+): ReadExpression | null {
+  const { tokens, tags } = scan;
+  let next = at + 1;
+  for (let word = 1; word < words.length; word += 1) {
+    let skipped = 0;
+    while (
+      skipped < MOST_SKIPPED &&
+      next < end &&
+      !words[word]!.has(tokens.lower[next]!) &&
+      isSmall(tags[next]!, tokens.lower[next]!) &&
+      // "12 were captured and three killed": another figure's verb.
+      !(tags[next] === P.number && tokens.lower[next - 1] === 'and')
+    ) {
+      next += 1;
+      skipped += 1;
+    }
+    if (next >= end || !words[word]!.has(tokens.lower[next]!)) return null;
+    next += 1;
+  }
+  return { measure, word: tokens.lower.slice(at, next).join(' '), end: next, isDone };
+}
+
+const isSmall = (tag: number, lower: string): boolean =>
+  tag === P.determiner ||
+  tag === P.adjective ||
+  tag === P.noun ||
+  tag === P.name ||
+  tag === P.number ||
+  tag === P.past ||
+  tag === P.ing ||
+  lower === 'or';

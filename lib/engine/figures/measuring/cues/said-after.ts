@@ -1,0 +1,182 @@
+import { PartOfSpeech } from '../../../text/parts-of-speech.ts';
+import {
+  ARRIVALS,
+  NOUN_CUES,
+  PATIENT_VERBS,
+  STATES,
+  SUBJECT_VERBS,
+  WEAK_VERBS,
+} from '../../../grammar/lexicon/cues.ts';
+import { DateMark, type Stretch } from '../../../grammar/analysis.ts';
+import { readExpression } from './expression.ts';
+import { tellsOfFlight, tellsOfViolence } from './flight.ts';
+import { graver, joinedAfter } from './gravity.ts';
+import { REPORTING } from './reporting.ts';
+import { isRescue } from './search.ts';
+import type { Verdict } from './verdict.ts';
+import { hasObject } from './voice.ts';
+import type { WordAfter } from './word-after.ts';
+
+const P = PartOfSpeech;
+
+/** "40 people's deaths": the noun of what is theirs. */
+export function possessed({ stretch, index, lower, tag, isClose }: WordAfter): Verdict {
+  if (lower !== "'" && lower !== '’' && tag !== P.possessive) return null;
+  if (!isClose) return 'next';
+  const word = stretch.scan.tokens.lower[index + 1] ?? '';
+  const measure = NOUN_CUES.get(word);
+  return measure === undefined ? 'stop' : { measure, word, isClose: true };
+}
+
+/** "were rushed to hospital", "lost their lives"; not "took hostage 15 women". */
+export function saidExpression({ stretch, index, isClose, clause }: WordAfter): Verdict {
+  const said = readExpression(stretch, index, {
+    passive: clause.passive,
+    close: isClose || REPORTING.has(stretch.scan.tokens.lower[index - 1]!),
+  });
+  if (said === null || (said.word.endsWith('sought') && !isRescue(stretch, index))) return null;
+  if (clause.otherFigure && !clause.sawAuxiliary) return 'stop';
+  if (said.isDone && !clause.passive && hasObject(stretch, said.end)) return 'stop';
+  const { measure, word } = said;
+  return { measure, word, isClose, isWeak: measure !== 'deaths' && measure !== 'missing' };
+}
+
+/** "8,000 arrived at the camp", where the text tells of flight. */
+export function arrival({ stretch, index, lower, tag, isClose, clause }: WordAfter): Verdict {
+  const arrives = ARRIVALS.has(lower) && (tag === P.past || tag === P.verb || tag === P.ing);
+  if (!arrives || clause.passive) return null;
+  const isCrossing = lower === 'crossed' && stretch.scan.tokens.lower[index + 1] === 'into';
+  const isStream = /^(?:stream|pour|trek|trudg)/.test(lower) && tellsOfViolence(stretch);
+  if (!isCrossing && !isStream && !tellsOfFlight(stretch)) return null;
+  return { measure: 'displaced', word: lower, isClose, isWeak: true };
+}
+
+/** "12 dead", "were reported missing". */
+export function saidState({ stretch, at, index, lower, isClose, clause }: WordAfter): Verdict {
+  const state = STATES.get(lower);
+  if (state === undefined || isNounHere(stretch, index)) return null;
+  // "four miners trapped since Monday were found dead"
+  if (lower === 'trapped' && isClose && stretch.scan.tags[index + 1] === P.preposition)
+    return 'next';
+  const measure = joinedAfter(stretch, index, graver(stretch, index, state));
+  const { tokens, tags } = stretch.scan;
+  const isAll = isLeft(stretch, at, index);
+  if (clause.otherFigure && !clause.sawAuxiliary && !isAll) return 'stop';
+  const isSaid =
+    isClose ||
+    clause.passive ||
+    clause.sawAuxiliary ||
+    REPORTING.has(tokens.lower[index - 1]!) ||
+    isAll;
+  // "two policemen wounded one protester": they did it.
+  if (
+    !clause.passive &&
+    !clause.sawAuxiliary &&
+    PATIENT_VERBS.has(lower) &&
+    countsNext(stretch, index + 1)
+  )
+    return 'stop';
+  const isModifier = index + 1 < stretch.end && tags[index + 1] === P.noun && !clause.passive;
+  return isSaid && !isModifier ? { measure, word: lower, isClose } : null;
+}
+
+/** "treated the wounded": others, who are counted nowhere. */
+const isNounHere = ({ scan }: Stretch, at: number): boolean =>
+  /^(?:the|those|these)$/.test(scan.tokens.lower[at - 1] ?? '') &&
+  !/^(?:of|among|amongst)$/.test(scan.tokens.lower[at - 2] ?? '');
+
+/** "two fatally and nine seriously": how gravely, the verb stands with the figure before. */
+export function gravely({ stretch, index, lower, isClose }: WordAfter): Verdict {
+  if (!isClose) return null;
+  const isHurt = /^(?:seriously|critically|badly|severely|gravely|lightly|slightly)$/.test(lower);
+  if (!isHurt && !/^(?:fatally|mortally)$/.test(lower)) return null;
+  const next = index + 1 < stretch.end ? stretch.scan.tokens.lower[index + 1]! : '.';
+  if (!/^(?:[.,;)]|and|or|but)$/.test(next)) return null;
+  return { measure: isHurt ? 'injuries' : 'deaths', word: lower, isClose };
+}
+
+/** Whether a number or "a" with its noun follows. */
+function countsNext({ scan, end }: Stretch, at: number): boolean {
+  const { tags, dates } = scan;
+  if (at + 1 >= end || dates[at] === DateMark.date) return false;
+  return (
+    (tags[at] === P.number || tags[at] === P.determiner) &&
+    (tags[at + 1] === P.noun || tags[at + 1] === P.adjective || tags[at + 1] === P.name)
+  );
+}
+
+/** "40 died". */
+export function subjectVerb({ lower, isClose }: WordAfter): Verdict {
+  const measure = SUBJECT_VERBS.get(lower);
+  return measure === undefined ? null : { measure, word: lower, isClose };
+}
+
+/** "40 were killed", "40 killed in a raid"; not "40 have killed", "40 killed a guard". */
+export function patientVerbAfter({
+  stretch,
+  index,
+  lower,
+  tag,
+  isClose,
+  clause,
+}: WordAfter): Verdict {
+  const verb = PATIENT_VERBS.get(lower);
+  const isParticiple =
+    tag === P.past ||
+    tag === P.adjective ||
+    (clause.passive && tag === P.noun && !lower.endsWith('ing'));
+  if (verb === undefined || !isParticiple || isNounHere(stretch, index)) return null;
+  const measure = joinedAfter(stretch, index, graver(stretch, index, verb));
+  if (clause.passive) return { measure, word: lower, isClose: false };
+  if (clause.otherFigure) return 'stop';
+  if (clause.sawAuxiliary) return 'stop';
+  return hasObject(stretch, index + 1) ? 'stop' : { measure, word: lower, isClose };
+}
+
+/** "nine rebels were held", "nine held"; not "nine held talks". */
+export function weakVerbAfter({ stretch, index, lower, tag, isClose, clause }: WordAfter): Verdict {
+  const measure = WEAK_VERBS.get(lower);
+  if (measure === undefined || tag !== P.past) return null;
+  if (!clause.passive && !isClose) return null;
+  const next = stretch.scan.tokens.lower[index + 1] ?? '';
+  if (clause.passive) return { measure, word: lower, isClose, isWeak: true };
+  if (/^(?:out|on|off|firm|up)$/.test(next) || hasObject(stretch, index + 1)) return null;
+  return { measure, word: lower, isClose, isWeak: true };
+}
+
+/** "taken hostage", "taken prisoner". */
+export function captive({ stretch, index, lower, isClose }: WordAfter): Verdict {
+  if (lower !== 'taken' && lower !== 'held') return null;
+  const next = stretch.scan.tokens.lower[index + 1];
+  if (next === 'hostage' || next === 'captive')
+    return { measure: 'abducted', word: `${lower} ${next}`, isClose };
+  if (lower === 'taken' && next === 'prisoner')
+    return { measure: 'detained', word: lower, isClose };
+  return null;
+}
+
+/** "40 were shot"; "40 shot" alone may have fired. */
+export function wasShot({ lower, isClose, clause }: WordAfter): Verdict {
+  return lower === 'shot' && clause.passive ? { measure: 'deaths', word: lower, isClose } : null;
+}
+
+/** "forced to flee", "driven from their homes". */
+export function drivenOut({ stretch, index, lower, isClose, clause }: WordAfter): Verdict {
+  if ((lower !== 'forced' && lower !== 'driven') || (!clause.passive && !isClose)) return null;
+  const { tokens } = stretch.scan;
+  const isFlight =
+    /^(?:to|from|out)$/.test(tokens.lower[index + 1] ?? '') &&
+    /^(?:flee|their|leave|homes|of|evacuate)$/.test(tokens.lower[index + 2] ?? '');
+  return isFlight ? { measure: 'displaced', word: lower, isClose } : null;
+}
+
+/** "left one guard and six prisoners dead": the state at the end holds for the whole list. */
+function isLeft({ scan, sentence }: Stretch, at: number, state: number): boolean {
+  const { tokens, tags } = scan;
+  if (tags[state - 1] !== P.noun && tags[state - 1] !== P.name) return false;
+  for (let index = at - 1; index >= Math.max(sentence.firstToken, at - 10); index -= 1) {
+    if (/^(?:left|leaves?|leaving)$/.test(tokens.lower[index]!)) return true;
+    if (tokens.lower[index] === ';') return false;
+  }
+  return false;
+}

@@ -1,0 +1,127 @@
+import { PartOfSpeech } from '../../../text/parts-of-speech.ts';
+import { PATIENT_VERBS, WEAK_VERBS } from '../../../grammar/lexicon/cues.ts';
+import { headOf, LIVING, measureOfNoun } from '../../../grammar/lexicon/nouns.ts';
+import type { Stretch } from '../../../grammar/analysis.ts';
+import { readDone } from './expression.ts';
+import { graver, joinedBefore } from './gravity.ts';
+import { treatedFor } from './illness.ts';
+import type { Cue } from './cue.ts';
+import { isCompanion } from './companion.ts';
+import type { Verdict } from './verdict.ts';
+import { isActive } from './voice.ts';
+import type { WordBefore } from './word-before.ts';
+
+const P = PartOfSpeech;
+
+/** "killing 40", "wounded at least six"; not "were wounded by two". */
+export function patientVerbBefore({
+  stretch,
+  index,
+  lower,
+  isVerb,
+  isClose,
+  passed,
+}: WordBefore): Verdict {
+  const verb = PATIENT_VERBS.get(lower);
+  if (verb === undefined) return null;
+  const measure = joinedBefore(stretch, index, graver(stretch, index, verb));
+  const isJoined = /^(?:and|to|,)$/.test(stretch.scan.tokens.lower[index - 1] ?? '');
+  const isGerund = lower.endsWith('ing') && stretch.scan.tags[index + 1] === P.determiner;
+  const isDoing = isVerb || isGerund || (isClose && (lower.endsWith('ing') || isJoined));
+  if (!isDoing) return null;
+  if (passed.crossedNoun && !passed.coordinated) return 'stop';
+  const isDone = passed.companion || isActive(stretch, index) || isCompanion(stretch, index);
+  return isDone ? { measure, word: lower, isClose } : 'stop';
+}
+
+const LONGEST_DONE = 5;
+
+/** "gunned down 15", "drove from their homes 300 families". */
+export function doneRightBefore(stretch: Stretch, before: number): Cue | null {
+  const { tags } = stretch.scan;
+  const least = Math.max(stretch.sentence.firstToken, before - LONGEST_DONE);
+  for (let index = before - 2; index >= least; index -= 1) {
+    const tag = tags[index];
+    if (tag !== P.past && tag !== P.ing && tag !== P.verb && tag !== P.noun) continue;
+    const said = readDone(stretch, index);
+    if (said?.end !== before || !isActive(stretch, index)) continue;
+    const { measure, word } = said;
+    return { measure, word, isClose: true, isWeak: measure !== 'deaths' };
+  }
+  return null;
+}
+
+/** "gunned down two teachers and nine pupils": the same for the rest of the list. */
+export function doneExpression({ stretch, before, index, isVerb, passed }: WordBefore): Verdict {
+  if (!isVerb || !passed.coordinated) return null;
+  const said = readDone(stretch, index);
+  if (said === null || said.end > before) return null;
+  if (!isActive(stretch, index)) return 'stop';
+  const { measure, word } = said;
+  return { measure, word, isClose: false, isWeak: measure !== 'deaths' };
+}
+
+/** "released 40 hostages": the weak verbs, right at the figure or with "over" ("handed over 40"). */
+export function weakVerbBefore({
+  stretch,
+  index,
+  lower,
+  next,
+  tag,
+  isVerb,
+  isClose,
+  before,
+  passed,
+}: WordBefore): Verdict {
+  const measure = WEAK_VERBS.get(lower);
+  if (measure === undefined) return null;
+  const isFirst = isClose || next === 'over';
+  if (!isFirst && !(passed.coordinated && isOfPeople(stretch, index, before))) return null;
+  if (lower === 'sentences' || lower === 'charges' || lower === 'convicts') {
+    if (tag === P.noun) return null;
+  }
+  const isFree = lower === 'free' && stretch.scan.tags[index - 1] === P.noun;
+  if (!isVerb && tag !== P.noun && !isFree) return null;
+  const isDone = tag === P.past && !isActive(stretch, index);
+  if (isDone || (measure === 'injuries' && tag === P.noun)) return null;
+  const illness = measure === 'injuries' ? treatedFor(stretch, before) : null;
+  if (illness !== null) return { measure: illness, word: lower, isClose: true };
+  return { measure, word: lower, isClose: true, isWeak: true };
+}
+
+/** "charged two teachers and nine pupils": the list after the verb begins with people. */
+function isOfPeople({ scan }: Stretch, verb: number, before: number): boolean {
+  const { tags, tokens } = scan;
+  const next = tags[verb + 1];
+  if (/^(?:him|her|them|us|me)$/.test(tokens.lower[verb + 1]!) || next === P.name) return true;
+  if (next !== P.number && next !== P.determiner) return false;
+  for (let index = verb + 2; index < before; index += 1) {
+    if (tags[index] === P.noun) {
+      const measure = measureOfNoun(headOf(tokens.lower[index]!));
+      if (measure !== null && LIVING.has(measure)) return true;
+    } else if (tags[index] === P.conjunction) return false;
+  }
+  return false;
+}
+
+/** "lost 40 men", "shot two"; not "shot at two". */
+export function lossOrShot({ stretch, index, lower, next, isClose, passed }: WordBefore): Verdict {
+  if (!/^(?:lost|losing|shot|shooting)$/.test(lower)) return null;
+  if (passed.crossedNoun && !passed.coordinated) return null;
+  if (next === 'at') return 'stop';
+  return isActive(stretch, index) ? { measure: 'deaths', word: lower, isClose } : 'stop';
+}
+
+/** "claimed the lives of 40". */
+export function takenLives({ stretch, index, lower, next }: WordBefore): Verdict {
+  if (lower !== 'lives' || next !== 'of' || !isTaken(stretch, index)) return null;
+  return { measure: 'deaths', word: lower, isClose: true };
+}
+
+/** "claimed the lives of 100 people", not "changed the lives of". */
+function isTaken({ scan, sentence }: Stretch, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(sentence.firstToken, at - 3); index -= 1) {
+    if (/^(?:claim|cost|took|tak|end)/.test(scan.tokens.lower[index]!)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,61 @@
+import { PartOfSpeech } from '../../../text/parts-of-speech.ts';
+import { NOUN_CUES, STATES } from '../../../grammar/lexicon/cues.ts';
+import { isNear } from '../../near.ts';
+import type { Verdict } from './verdict.ts';
+import type { WordBefore } from './word-before.ts';
+
+const P = PartOfSpeech;
+/** Nouns that stand before other things as well: "the trial of 40 vaccines". */
+const SAID_OF_OTHERS = new Set(
+  'release freeing extradition sentencing acquittal remand deportation trial conviction prosecution capture detention custody relocation evacuation shooting loss poisoning custody'.split(
+    ' ',
+  ),
+);
+/** "a trial of two candidates" for a vaccine: nobody is in the dock. */
+const OF_MEDICINE =
+  /^(?:vaccines?|drugs?|clinical|medicines?|doses?|volunteers?|candidates?|placebo)$/;
+const AFTER_NOUN_CUE = new Set(
+  'of to at from among rise in as now currently still already'.split(' '),
+);
+
+/** Verbs between a noun such as "toll" and its number. */
+const TOLL_VERBS = new Set(
+  'rose risen rises climbed climbs climb stood stands stand reached reaches reach was is has had been bringing brings brought put puts increased passed exceeded rising hit hits jumped grew mounts mounted mounting crosses crossed touches touched nears neared tops topped doubles doubled swells swelled soars soared jumps updated climbing rises'.split(
+    ' ',
+  ),
+);
+
+/** "a death toll of 40", "deaths rose to 40". */
+export function nounCue({
+  stretch,
+  before,
+  index,
+  lower,
+  next,
+  tag,
+  isClose,
+  passed,
+}: WordBefore): Verdict {
+  const isBodyCount = lower === 'count' && stretch.scan.tokens.lower[index - 1] === 'body';
+  const measure = isBodyCount ? 'deaths' : NOUN_CUES.get(lower);
+  const { text } = stretch.scan.tokens;
+  // "Cyclone: Toll mounts to 31"
+  const isOpening = tag === P.name && /^[:|–—-]$/.test(text[index - 1] ?? '');
+  const isNoun =
+    tag === P.noun || isOpening || ((tag === P.ing || lower === 'remains') && next === 'of');
+  if (measure === undefined || (!isNoun && !STATES.has(lower))) return null;
+  if (lower === 'trial' && isNear({ stretch, first: index }, OF_MEDICINE)) return null;
+  if (index + 1 === before || AFTER_NOUN_CUE.has(next ?? '') || TOLL_VERBS.has(next ?? '')) {
+    const isOf = index + 2 === before && next === 'of' && !STATES.has(lower);
+    const isWeak = SAID_OF_OTHERS.has(lower);
+    return { measure, word: lower, isClose: isClose || isOf, isWeak };
+  }
+  passed.crossedNoun = true;
+  return 'next';
+}
+
+/** "the toll rose to 41", "brings the toll to 41": verbs between the noun and its number. */
+export function tollVerb({ lower, tag, isVerb }: WordBefore): Verdict {
+  if (!isVerb && tag !== P.auxiliary) return null;
+  return TOLL_VERBS.has(lower) ? 'next' : 'stop';
+}

@@ -1,0 +1,60 @@
+import type { Draft } from '../draft.ts';
+import { isNear } from '../near.ts';
+import type { Measure } from '../../measure.ts';
+
+const COMMANDERS =
+  /^(?:marshal|general|gen|gen\.|colonel|col|col\.|admiral|commander|brigadier|major)$/;
+const UNITS =
+  /^(?:army|armies|corps|division|brigade|regiment|battalion|garrison|contingent|company|platoon|squadron|detachment|legion|expedition|reinforcements|troops|force|column)$/;
+
+/** "12,000 men under Marshal Ost", "the first army, some 12,000 men". */
+export function isCommanded({ stretch, phrase, first }: Draft): boolean {
+  if (phrase === null) return false;
+  const { lower } = stretch.scan.tokens;
+  const under = lower[phrase.end] === 'under' ? (lower[phrase.end + 1] ?? '') : '';
+  if (under === 'arms' || COMMANDERS.test(under)) return true;
+  const isOf = lower[first - 1] === 'of' || lower[first - 1] === ',';
+  return isOf && UNITS.test(lower[first - 2] ?? '');
+}
+
+const MILITARY =
+  /^(?:military|army|navy|naval|infantry|combat|troop|troops|peacekeeping|uniformed|enlisted|marine|airborne|battalion|brigade|regiment|deployment|deployed|garrison|contingent|uniform)$/;
+const FORCES =
+  /^(?:army|battalion|brigade|regiment|mission|peacekeeping|military|garrison|contingent|deployment|navy|force|forces|peacekeepers|troops)$/;
+const SERVES = /^(?:personnel|man|reinforcement)$/;
+const SENT =
+  /^(?:sent|sends|send|sending|deployed|deploys|deploy|deploying|deployment|fielded|fields|mobilised|mobilized|garrisoned|stationed|ceiling|strength|has|withdraw|withdrew|withdrawal|withdrawing|dispatched|despatched|contributes?|contributed|contributing|provides?|provided|pledged)$/;
+
+/** Whether the counted serve in a state's forces: "3,000 military personnel", "the army sent 3,000 men". */
+export function isMilitary(draft: Draft): boolean {
+  const { stretch, phrase, head } = draft;
+  if (phrase === null || head === null) return false;
+  const { lower } = stretch.scan.tokens;
+  if (!SERVES.test(head)) return false;
+  for (let index = phrase.first; index < phrase.headAt; index += 1)
+    if (MILITARY.test(lower[index]!)) return true;
+  return isNear(draft, FORCES) && isNear(draft, SENT);
+}
+
+const STATE_FORCES =
+  /^(?:army|un|u\.n\.|union|nato|peacekeeping|military|government|troops|navy|police|security|special|ground|armed|multinational|joint|international|regional|coalition|allied|border|standby|stabilisation|stabilization|expeditionary)$/;
+
+const REBELS =
+  /^(?:rebels?|insurgents?|militants?|militia|militiamen|guerrillas?|jihadists?|gunmen|warlords?|separatists?)$/;
+
+/** Men under arms are troops, unless rebels are named and no state's forces. */
+export const armedMeasure = (draft: Draft): Measure =>
+  isNear(draft, REBELS) && !isNear(draft, STATE_FORCES) ? 'fighters' : 'troops';
+
+/** A force is troops where a state or a body of states is named, else fighters. */
+export function forceMeasure(draft: Draft): Measure {
+  const { head } = draft;
+  if (head !== null && !OF_ARMS.test(head)) return GROUPS.test(head) ? 'people' : 'other';
+  return isNear(draft, STATE_FORCES) ? 'troops' : 'fighters';
+}
+
+const GROUPS =
+  /^(?:team|crowd|crew|delegation|party|staff|community|congregation|membership|workforce|audience|cast|choir|orchestra|panel|jury|committee|assembly|parliament|council|population|convoy|caravan|gang|class|family|clan|tribe|circle|union|network)$/;
+
+const OF_ARMS =
+  /^(?:force|army|militia|column|unit|battalion|brigade|garrison|contingent|corps|group|band|squad|legion|faction|regiment|division|detachment|movement|front|alliance|coalition|navy|guard|mission|insurgency|horde)$/;

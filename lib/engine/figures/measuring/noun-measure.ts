@@ -1,0 +1,209 @@
+import type { Draft } from '../draft.ts';
+import { measureOfPair } from '../lexicon/compounds.ts';
+import { headOf, LIVING, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
+import { isNear } from '../near.ts';
+import type { Analysis, Stretch } from '../../grammar/analysis.ts';
+import type { Measure } from '../../measure.ts';
+import { isMilitary } from './forces.ts';
+
+/** What the counted noun measures by itself, its modifiers and what follows it read with it. Null when unknown. */
+export function nounMeasure(draft: Draft): Measure | null {
+  const { head } = draft;
+  if (head === null) return null;
+  const compound = compoundMeasure(draft, head);
+  if (compound !== null) return compound;
+  const known = measureOfNoun(head);
+  if (head === 'rebel' && isPolitical(draft)) return 'people';
+  const byContext = BY_CONTEXT.get(head);
+  if (byContext !== undefined) {
+    const says = byContext.context.test(draft.counted ?? '') || isNear(draft, byContext.context);
+    return says && !isNear(draft, byContext.unless) ? byContext.measure : 'other';
+  }
+  if (head === 'post') return isNear(draft, JOBS) ? 'people' : 'other';
+  if (head === 'coach') return isNear(draft, ROAD) ? 'vehicles' : 'people';
+  // "12 non-combatants", "300 ex-soldiers"
+  const isPast =
+    known !== null && LIVING.has(known) && /\b(?:ex|non)-\w+$/i.test(draft.counted ?? '');
+  if (isPast) return 'people';
+  if (known === 'people') return personMeasure(draft, head);
+  if (known === 'casualties') return victimMeasure(draft);
+  if (known === 'attacks' && /^(?:round|battle|shot)$/.test(head)) return roundMeasure(draft, head);
+  if (head === 'incident') return isArmed(draft) ? 'attacks' : 'other';
+  return known ?? (MAKES.test(head) ? 'vehicles' : null);
+}
+
+/** Aircraft, tanks and drones by their make: "19 F-16s", "30 T-72s", "two MQ-9s". */
+const MAKES =
+  /^(?:(?:su|mig|mi|uh|ah|ch|an|il|tu|bmp|btr|brdm|mq|rq|ka|kc|jf|tb)-?\d{1,3}|[abcft]-?\d{2,3})[a-z]{0,2}$|^(?:shahed|geran|bayraktar|abrams|leopard-\d|bradley|himars|eurofighter|rafale|gripen|chinook|blackhawk|stryker|marder|challenger-\d)$/;
+
+function compoundMeasure({ counted }: Draft, head: string): Measure | null {
+  if (counted === null) return null;
+  if (head.includes(' ')) return measureOfPair(head);
+  if (!/[\s-]/.test(counted)) return null;
+  const words = counted.toLowerCase().split(/[\s-]+/);
+  const last = words.findLastIndex((word) => headOf(word) === head || word === head);
+  const before = words[last - 1];
+  if (before === undefined) return null;
+  return measureOfPair(`${before} ${head}`);
+}
+
+const REBEL_WORD =
+  /^(?:armed|heavily-armed|masked|hooded|gun-toting|machete-wielding|knife-wielding|axe-wielding|gun-wielding|rifle-wielding|balaclava-clad|militia|rebel|guerrilla|guerilla|militant|insurgent|terrorist|maoist|naxalite|naxal|isil|daesh|houthi|ltte|farc-ep|tplf|m23|taliban|jihadi|jihadist|islamist|paramilitary|mujahideen|separatist|hezbollah|hamas|shabaab|al-shabaab|isis|contra|fmln|farc)$/;
+const MAY_BEAR_ARMS =
+  /^(?:man|youth|civilian|person|people|individual|boy|teenager|member|tribesman|villager|herdsman|herder|leader|commander|chief|suspect|woman|subject|cadre|operative|loyalist|recruit|sympathiser|sympathizer)$/;
+const BEARS = /^(?:armed|wielding|brandishing|toting|carrying|firing)$/;
+const ARMS =
+  /^(?:guns?|rifles?|machetes?|weapons?|pistols?|knives|axes|grenades|kalashnikovs|ak-47s|ak-47|fatigues|camouflage|balaclavas|masks|automatic|assault|rocket-propelled)$/;
+
+/** People by what they carry or whom they serve: "25 armed men" are fighters, "3,000 personnel" of a mission troops. */
+function personMeasure(draft: Draft, head: string): Measure {
+  const { phrase, stretch } = draft;
+  if (phrase === null) return 'people';
+  const { lower } = stretch.scan.tokens;
+  if (MAY_BEAR_ARMS.test(head)) {
+    for (let index = phrase.first; index < phrase.headAt; index += 1)
+      if (REBEL_WORD.test(lower[index]!)) return 'fighters';
+    const after = lower[phrase.end] ?? '';
+    const next = lower[phrase.end + 1] ?? '';
+    const isArmedAfter =
+      (after === 'armed' && next === 'with') ||
+      (BEARS.test(after) && ARMS.test(next)) ||
+      ((after === 'with' || after === 'in') &&
+        (ARMS.test(next) || ARMS.test(lower[phrase.end + 2] ?? '')));
+    if (isArmedAfter) return 'fighters';
+  }
+  return isMilitary(draft) ? 'troops' : 'people';
+}
+
+/** "burn victims" are hurt; "the funeral of nine victims" is read from its cue. */
+const victimMeasure = (draft: Draft): Measure =>
+  /\b(?:murder|homicide|drowning|massacre|dead)\b/i.test(draft.counted ?? '')
+    ? 'deaths'
+    : 'casualties';
+
+/** "12 mortar rounds" are fired, "12 rounds of ammunition" or of talks are not. */
+function roundMeasure({ phrase, stretch, counted }: Draft, head: string): Measure {
+  if (head === 'battle') return /\b(?:court|legal)\b/i.test(counted ?? '') ? 'other' : 'attacks';
+  if (phrase === null || head !== 'round') return 'attacks';
+  const { lower } = stretch.scan.tokens;
+  return lower[phrase.end] === 'of' ? 'other' : 'attacks';
+}
+
+interface ByContext {
+  readonly measure: Measure;
+  readonly context: RegExp;
+  readonly unless: RegExp;
+}
+
+/** Nouns of two senses: the measure when the sentence has a word of the one and none of the other, else a thing. */
+const BY_CONTEXT: ReadonlyMap<string, ByContext> = new Map([
+  [
+    'hull',
+    {
+      measure: 'vehicles',
+      context:
+        /^(?:fleet|registered|licensed|fishing|tonnage|shipyards?|yard|ordered|ferry|ferries|boats?|vessels?|navy|sunk|sank|sea|port|harbour|harbor|owners?|inspected|seaworthy)$/,
+      unless: /^(?:breach|breaches|cracks?|holes?|leaks?)$/,
+    },
+  ],
+  [
+    'launch',
+    {
+      measure: 'vehicles',
+      context:
+        /^(?:boats?|passengers|aboard|jetty|pier|quay|dock|harbour|harbor|river|lake|bay|shore|beach|coast|ferry|ferries|wooden|outboard|motor|sailed|capsized|sank|coastguard|crossing|migrants?|patrol)$/,
+      unless:
+        /^(?:missiles?|rockets?|satellites?|products?|orbit|space|projectiles?|drones?|pad|pads|ballistic|book|brand|models?)$/,
+    },
+  ],
+  [
+    'engine',
+    {
+      measure: 'vehicles',
+      context:
+        /^(?:fire|firefighters?|fire-fighters?|firemen|brigades?|blaze|blazes|appliances?|tenders?|hoses?|hydrants?|ladders?|wildfires?|bushfires?)$/,
+      unless:
+        /^(?:plane|planes|jet|jets|pilot|pilots|aircraft|airliner|runway|flight|ship|locomotives?|train|horsepower|cylinders?|search|diesel|rocket|outboard|turbofan|makers?)$/,
+    },
+  ],
+  [
+    'appliance',
+    {
+      measure: 'vehicles',
+      context:
+        /^(?:fire|fires|firefighters?|fire-fighters?|brigades?|blaze|blazes|hoses?|flames|wildfires?|crews)$/,
+      unless: /^(?:household|domestic|electrical|kitchen|sold|sales|white|makers?|gas)$/,
+    },
+  ],
+  [
+    'address',
+    {
+      measure: 'buildings',
+      context:
+        /^(?:raid|raids|raided|search|searches|searched|police|officers|detectives|agents|warrants?|premises|homes?|residential|evacuated|evacuate|flooded|houses?|households?|streets?|connected|properties|delivered)$/,
+      unless:
+        /^(?:email|e-mail|mail|ip|web|internet|wallets?|bitcoin|spam|domain|keynote|inaugural)$/,
+    },
+  ],
+]);
+
+const ROAD =
+  /^(?:rail|railway|replacement|tour|trains?|bus|buses|passengers|convoy|lorries|trucks|motorway|highway|vehicles|minibus)$/;
+const JOBS =
+  /^(?:jobs?|staff|cuts?|cutting|axed?|axing|shed|slash|slashed|redundanc\w*|workforce|unfilled|vacant|teachers?|nurses?|vacanc\w*)$/;
+const PARLIAMENT =
+  /^(?:coalition|parliament|deputies|mps|lawmakers|senate|ballot|bill|party|whip|motion|backbench|backbenchers)$/;
+const ARMS_OF_REBELS =
+  /^(?:army|soldiers|troops|killed|attack|attacked|fighting|armed|gunmen|militia)$/;
+
+/** Whether rebels are those of a party: the sentence tells of votes and not of arms. */
+const isPolitical = (draft: Draft): boolean =>
+  isNear(draft, PARLIAMENT) && !isNear(draft, ARMS_OF_REBELS);
+
+const WAR =
+  /^(?:insurgents?|militants?|rebels?|jihadists?|gunmen|guerrillas?|shelling|airstrikes?|terrorists?|militias?|fighters|ambush|ambushed|bandits?|ceasefire|extremists?)$/;
+const aboutWar = new WeakMap<Analysis, boolean>();
+
+/** Whether incidents are armed ones: by their adjective, or by what the text is about. */
+function isArmed({ counted, stretch }: Draft): boolean {
+  if (
+    /\b(?:violent|security|shooting|armed|hostile|terror\w*|bombing|stabbing)\b/i.test(
+      counted ?? '',
+    )
+  )
+    return true;
+  return tellsOfWar(stretch);
+}
+
+function tellsOfWar({ scan }: Stretch): boolean {
+  let is = aboutWar.get(scan);
+  if (is === undefined) {
+    is = scan.tokens.lower.some((lower) => WAR.test(lower));
+    aboutWar.set(scan, is);
+  }
+  return is;
+}
+
+const PERSON_ENDING =
+  /(?:man|woman|ist|ian|eer|ee|yst|crat|naut|smith|monger|wright|kin|nik|ite|ster|grapher|keeper|worker|maker|dweller|goer|seeker|owner|driver|holder|fighter|catcher|seller|player|picker|hand|mate|child|boy|girl|folk)$/;
+const THING_ENDING =
+  /(?:tion|ment|ness|ity|ism|ship|day|point|line|pylon|tower|door|tree|window|bank|area|record|dollar|meter|metre|age|ance|ence|ing|ure|ware|graph|gram|phone|box|book|card|paper|bag|case|file|field|land|yard|way|road|side|place|site|room|house|work|wood|stone|ball|pool|load|board|plate|screen|key)$/;
+const IRREGULAR_PEOPLE = /^(?:Poles|\p{Lu}.*(?:ans|is|ese|ians|eans|ites|ards))$/u;
+const NO_NATION =
+  /^(?:Plans|Loans|Means|Vans|Boards|Cards|Yards|Guards|Awards|Sites|Sedans|Cans|Fans|Bans|Taxis|Suites|Rewards|Towards|Orphans|Artisans|Veterans|Civilians)$/;
+
+/** Whether an unknown noun may be people: not a thing by its ending ("Salvadorans", "bakers"). */
+export const mayLive = ({ head }: Draft): boolean =>
+  head === null || !THING_ENDING.test(head) || PERSON_ENDING.test(head);
+
+/** Whether an unknown noun is people by its look: "basketmakers", "Tavians". */
+export const looksLikePeople = (draft: Draft): boolean =>
+  isNationality(draft) ||
+  (draft.head !== null && PERSON_ENDING.test(draft.head) && !THING_ENDING.test(draft.head));
+
+/** "12 Salvadorans". */
+export function isNationality({ phrase, stretch }: Draft): boolean {
+  if (phrase === null) return false;
+  const text = stretch.scan.tokens.text[phrase.headAt] ?? '';
+  return IRREGULAR_PEOPLE.test(text) && text !== text.toUpperCase() && !NO_NATION.test(text);
+}

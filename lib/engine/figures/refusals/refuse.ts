@@ -1,0 +1,50 @@
+import type { Amount } from '../amounts/amount.ts';
+import { isClock, isDate } from './dates.ts';
+import { isDesignated } from './designators.ts';
+import { isKnownName } from './known-names.ts';
+import { isListNumber } from './list-numbers.ts';
+import { isNameNumber } from './names.ts';
+import { isOrdinal } from './ordinals.ts';
+import { isPhone } from './phones.ts';
+import { isPronounOne } from './pronoun-one.ts';
+import { isScore } from './scores.ts';
+import { isHalfWord, isNothing } from './set-phrases.ts';
+import { isDecade, isYear } from './years.ts';
+import type { Stretch } from '../../grammar/analysis.ts';
+
+/** Why a number is no figure: the rule that refused it, and one line for a person. */
+export interface Refused {
+  readonly rule: string;
+  readonly reason: string;
+  /** Token to go on from. */
+  readonly end: number;
+}
+
+type Check = (stretch: Stretch, amount: Amount) => string | null;
+
+/** Checks in the order they are asked; the first that answers refuses. */
+const CHECKS: readonly { readonly rule: string; readonly check: Check }[] = [
+  { rule: 'figures/not-date', check: isDate },
+  { rule: 'figures/not-ordinal', check: isOrdinal },
+  { rule: 'figures/not-clock', check: isClock },
+  { rule: 'figures/not-pronoun-one', check: isPronounOne },
+  { rule: 'figures/not-half', check: isHalfWord },
+  { rule: 'figures/not-phone', check: isPhone },
+  { rule: 'figures/not-name-number', check: isKnownName },
+  { rule: 'figures/not-name-number', check: isNameNumber },
+  { rule: 'figures/not-designator', check: isDesignated },
+  { rule: 'figures/not-list-number', check: isListNumber },
+  { rule: 'figures/not-score', check: isScore },
+  { rule: 'figures/not-year', check: isYear },
+  { rule: 'figures/not-decade', check: isDecade },
+  { rule: 'figures/not-zero', check: isNothing },
+];
+
+/** Null when the amount may be a figure. */
+export function refuse(stretch: Stretch, amount: Amount): Refused | null {
+  for (const { rule, check } of CHECKS) {
+    const reason = check(stretch, amount);
+    if (reason !== null) return { rule, reason, end: amount.end };
+  }
+  return null;
+}

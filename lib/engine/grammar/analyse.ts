@@ -1,0 +1,21 @@
+import type { DateValue } from '../dates/value.ts';
+import type { Document } from '../document.ts';
+import type { Mention } from '../mention.ts';
+import { tagPartsOfSpeech } from '../text/parts-of-speech.ts';
+import { DateMark, type Analysis } from './analysis.ts';
+
+/** Makes a document ready for its readers, once. One walk over tokens and dates together: both are in text order. */
+export function analyse(document: Document, dates: readonly Mention<DateValue>[]): Analysis {
+  const { tokens } = document;
+  const marks = new Uint8Array(tokens.count);
+  let token = 0;
+  for (const { span, value } of dates) {
+    const mark =
+      value.type === 'DURATION' || value.type === 'SET' ? DateMark.duration : DateMark.date;
+    while (token > 0 && tokens.start[token - 1]! >= span.start) token -= 1;
+    while (token < tokens.count && tokens.end[token]! <= span.start) token += 1;
+    for (let at = token; at < tokens.count && tokens.start[at]! < span.end; at += 1)
+      marks[at] = mark;
+  }
+  return { document, tokens, tags: tagPartsOfSpeech(tokens), dates: marks };
+}

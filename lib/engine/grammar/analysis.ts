@@ -1,0 +1,27 @@
+import type { Document, Sentence } from '../document.ts';
+import type { Tokens } from '../text/tokens.ts';
+
+/** What a token is to the date reader. */
+export const DateMark = {
+  none: 0,
+  /** Part of a date or a clock time: never a figure. */
+  date: 1,
+  /** Part of a duration or a repeated time: its numeral is a figure as well. */
+  duration: 2,
+} as const;
+
+/** One document, made ready for the reader: tags and date marks per token. */
+export interface Analysis {
+  readonly document: Document;
+  readonly tokens: Tokens;
+  readonly tags: Uint8Array;
+  readonly dates: Uint8Array;
+}
+
+/** The part of a document that one walk covers. */
+export interface Stretch {
+  readonly scan: Analysis;
+  readonly sentence: Sentence;
+  readonly first: number;
+  readonly end: number;
+}
