@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { ENGINE } from '../engine/version.ts';
 import { HELP } from './help.ts';
 import { readArguments, UsageError, type Request } from './options.ts';
 import { OutputClosedError, Sink } from './sink.ts';
@@ -32,16 +32,10 @@ async function answer(
     return 0;
   }
   if (request.kind === 'version') {
-    await sink.write(`sitrep ${packageVersion()}\n`);
+    await sink.write(`sitrep ${ENGINE.version}\n`);
     return 0;
   }
   // Loaded here, so that help, version and wrong usage answer before the engine is in memory.
   const { extractCommand } = await import('./extract.ts');
   return extractCommand(request.options, { around, sink });
-}
-
-function packageVersion(): string {
-  const file = new URL('../../package.json', import.meta.url);
-  const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
-  return version;
 }

@@ -8,8 +8,7 @@ import { linkFigures } from './links/index.ts';
 import type { Refusal } from './mention.ts';
 import { findNames } from './names/index.ts';
 
-/** Name and version of what reads; part of every result. */
-export const ENGINE = { name: 'sitrep', version: '0.1.0' } as const;
+export { ENGINE } from './version.ts';
 
 /**
  * Everything a document says, in text order. Pure: the same document gives the same facts.

@@ -340,3 +340,8 @@ export const TABLES = { dates: dateRow, figures: figureRow, actors: actorRow } a
 export function documentJsonSchema(): object {
   return z.toJSONSchema(documentRecord, { target: 'draft-2020-12' });
 }
+
+/** JSON Schema (draft 2020-12) of an error record. */
+export function errorJsonSchema(): object {
+  return z.toJSONSchema(errorRecord, { target: 'draft-2020-12' });
+}

@@ -1,0 +1,214 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { documentJsonSchema } from '../../lib/output/schema.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const TSC = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+const TEXT = 'Talks begin on Thursday. At least 22 soldiers were killed, the army said.\n';
+
+let folder = '';
+const at = (path: string) => join(folder, path);
+
+/** Packs the project and installs it, without a registry, where nothing else is. */
+beforeAll(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'sitrep-package-')));
+  const npm = (cwd: string, ...args: string[]) =>
+    execFileSync('npm', [...args, '--no-audit', '--no-fund', '--offline'], {
+      cwd,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+  mkdirSync(at('app'));
+  mkdirSync(at('elsewhere'));
+  npm(ROOT, 'pack', '--silent', '--pack-destination', folder);
+  put('app/package.json', '{ "name": "app", "private": true }');
+  npm(at('app'), 'install', '--silent', at(`sitrep-${ownPackage().version}.tgz`));
+  put('elsewhere/report.txt', `published: 2024-02-08\n\n${TEXT}`);
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Manifest {
+  readonly version: string;
+  readonly dependencies?: unknown;
+}
+const manifest = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Manifest;
+const ownPackage = () => manifest(join(ROOT, 'package.json'));
+const put = (path: string, text: string) => writeFileSync(at(path), text);
+
+/** The installed command, run in a folder that is neither the app's nor ours. */
+function command(...args: string[]) {
+  const bin = at('app/node_modules/.bin/sitrep');
+  const { status, stdout, stderr } = spawnSync(bin, args, {
+    cwd: at('elsewhere'),
+    encoding: 'utf8',
+    input: '',
+  });
+  return { status, stdout, stderr };
+}
+
+describe('the package', () => {
+  it('holds what is needed and no more than 6 MB', () => {
+    const list = execFileSync('tar', ['-tzf', at(`sitrep-${ownPackage().version}.tgz`)], {
+      encoding: 'utf8',
+    });
+    const files = list.trim().split('\n').sort();
+    expect(files).toContain('package/LICENSE');
+    expect(files).toContain('package/docs/model-card.md');
+    expect(files.filter((file) => /\btest\b|samples|\.test\.|node_modules/.test(file))).toEqual([]);
+    expect(files.filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))).toEqual([]);
+    const installed = files.map((file) => file.replace('package', 'app/node_modules/sitrep'));
+    const bytes = installed.reduce((sum, file) => sum + statSync(at(file)).size, 0);
+    expect(bytes).toBeLessThan(6_000_000);
+  });
+
+  it('wants no other package', () => {
+    expect(ownPackage().dependencies).toBeUndefined();
+    const tree = JSON.parse(readFileSync(at('app/package-lock.json'), 'utf8')) as {
+      packages: Record<string, unknown>;
+    };
+    expect(Object.keys(tree.packages)).toEqual(['', 'node_modules/sitrep']);
+  });
+
+  it('names the licences of what is bundled', () => {
+    const licences = readFileSync(at('app/node_modules/sitrep/dist/THIRD-PARTY.txt'), 'utf8');
+    for (const name of ['zod', 'papaparse']) expect(licences).toContain(`${name} `);
+  });
+});
+
+describe('the command, installed', () => {
+  it('says the version of the package', () => {
+    expect(command('--version')).toEqual({
+      status: 0,
+      stdout: `sitrep ${ownPackage().version}\n`,
+      stderr: '',
+    });
+  });
+
+  it('reads a file from any folder', () => {
+    const { status, stdout } = command('extract', 'report.txt', '--format', 'json');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      document: { id: 'report.txt', published: { value: '2024-02-08' } },
+      dates: [{ text: 'Thursday', value: '2024-02-08' }],
+    });
+  });
+
+  it('answers at once when it has nothing to read', () => {
+    // Seconds of CPU, the least of five, as the machine may be busy.
+    const bin = at('app/node_modules/.bin/sitrep');
+    const script = `TIMEFORMAT='%U %S'; for run in 1 2 3 4 5; do time "$0" --version >&3; done`;
+    const { stderr } = spawnSync('bash', ['-c', `${script} 3>/dev/null`, bin], {
+      encoding: 'utf8',
+    });
+    const seconds = stderr
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' ').reduce((sum, part) => sum + Number(part), 0));
+    expect(seconds).toHaveLength(5);
+    expect(Math.min(...seconds)).toBeLessThan(0.25);
+  });
+});
+
+const CONSUMER = `
+import { documentSchema, ENGINE, errorSchema, extract, UnreadableTextError } from 'sitrep';
+import type { DocumentRecord, FigureRecord } from 'sitrep';
+
+const document: DocumentRecord = extract(${JSON.stringify(TEXT)}, { id: 'x', published: '2024-02-08' });
+const figures: FigureRecord[] = document.figures;
+const deaths: number[] = figures.flatMap(({ measure, low }) => (measure === 'deaths' && low !== null ? [low] : []));
+const day: string | null | undefined = document.dates[0]?.value;
+let refused: string | null = null;
+try {
+  extract('');
+} catch (error) {
+  if (error instanceof UnreadableTextError) refused = error.code;
+}
+const again: DocumentRecord = documentSchema.parse(JSON.parse(JSON.stringify(document)));
+const wrong: boolean = errorSchema.safeParse(document).success;
+const vendor: string = documentSchema['~standard'].vendor;
+const version: string = ENGINE.version;
+export const found = { deaths, day, refused, wrong, vendor, version, id: again.document.id };
+`;
+
+const FOUND = {
+  deaths: [22],
+  day: '2024-02-08',
+  refused: 'empty',
+  wrong: false,
+  vendor: 'zod',
+  version: ownPackage().version,
+  id: 'x',
+};
+
+describe('the library, installed', () => {
+  it('is imported by plain JavaScript', () => {
+    const script = CONSUMER.replace(/^import type .*$/m, '').replace(
+      /: (?:DocumentRecord|FigureRecord\[\]|number\[\]|string \| null(?: \| undefined)?|boolean|string) =/g,
+      ' =',
+    );
+    put('app/consumer.mjs', `${script}\nconsole.log(JSON.stringify(found));\n`);
+    const printed = execFileSync(process.execPath, ['consumer.mjs'], {
+      cwd: at('app'),
+      encoding: 'utf8',
+    });
+    expect(JSON.parse(printed)).toEqual(FOUND);
+  });
+
+  it('has types that the strictest TypeScript takes, without the types of Node or a browser', () => {
+    put('app/consumer.mts', CONSUMER);
+    expect(typeErrors(['consumer.mts'], ['--exactOptionalPropertyTypes'])).toBe('');
+  });
+
+  it('has the very types of the records', () => {
+    put(
+      'app/same.mts',
+      `import type { DocumentRecord, ErrorRecord } from 'sitrep';
+import type * as Ours from ${JSON.stringify(resolve(ROOT, 'lib/output/schema.ts'))};
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+export const same: [Same<DocumentRecord, Ours.DocumentRecord>, Same<ErrorRecord, Ours.ErrorRecord>] = [true, true];
+`,
+    );
+    const options = ['--skipLibCheck', '--allowImportingTsExtensions', '--lib', 'es2023,dom'];
+    expect(typeErrors(['same.mts'], options)).toBe('');
+  });
+
+  it('brings its JSON Schema', () => {
+    put(
+      'app/schema.mjs',
+      `import schema from 'sitrep/schema.json' with { type: 'json' }; console.log(JSON.stringify(schema));`,
+    );
+    const printed = execFileSync(process.execPath, ['--no-warnings', 'schema.mjs'], {
+      cwd: at('app'),
+      encoding: 'utf8',
+    });
+    expect(JSON.parse(printed)).toEqual(documentJsonSchema());
+  });
+
+  function typeErrors(files: string[], options: string[]): string {
+    const strict = ['--strict', '--noUncheckedIndexedAccess', '--noEmit'];
+    const module = ['--module', 'nodenext', '--target', 'es2023', '--lib', 'es2023'];
+    // The later of two options with one name holds.
+    const args = [TSC, ...strict, ...module, ...options, ...files];
+    return spawnSync(process.execPath, args, { cwd: at('app'), encoding: 'utf8' }).stdout;
+  }
+});
+
+it('has one version everywhere', () => {
+  const changelog = readFileSync(join(ROOT, 'CHANGELOG.md'), 'utf8');
+  expect(FOUND.version).toBe(ownPackage().version);
+  expect(changelog).toContain(`## ${ownPackage().version}`);
+});
