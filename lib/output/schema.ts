@@ -179,8 +179,3 @@ function withId($id: string, schema: z.ZodMiniType): object {
   const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12' });
   return { $schema, $id, ...rest };
 }
-
-/** JSON Schema (draft 2020-12) of an error record. */
-export function errorJsonSchema(): object {
-  return z.toJSONSchema(errorRecord, { target: 'draft-2020-12' });
-}
