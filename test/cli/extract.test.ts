@@ -191,7 +191,9 @@ describe('--out', () => {
     ]);
     const records = lines(readFileSync(join(inside, 'documents.jsonl'), 'utf8'));
     expect(idsOf(records)).toEqual(['x/1', 'x/2', `${at('articles.jsonl')}#4`, 'x/3']);
-    expect(readFileSync(join(inside, 'dates.csv'), 'utf8').split('document,published,id').length).toBe(2);
+    expect(
+      readFileSync(join(inside, 'dates.csv'), 'utf8').split('document,published,id').length,
+    ).toBe(2);
   });
 
   it('says when it cannot write', async () => {

@@ -124,8 +124,7 @@ describe('from upload to tables, over HTTP, with the bundled function', () => {
     const before = stack.deadLetters.size;
     stack.queue.send('{"poisoned":true}');
     await Promise.all(['p1.txt', 'p2.txt', 'p3.txt'].map((key) => upload(key, TEXT)));
-    for (const key of ['p1.txt', 'p2.txt', 'p3.txt'])
-      await waitFor(`documents/${key}.json`);
+    for (const key of ['p1.txt', 'p2.txt', 'p3.txt']) await waitFor(`documents/${key}.json`);
     await expect.poll(() => stack.deadLetters.size, SOON).toBe(before + 1);
     expect(stack.deadLetters.peek().at(-1)?.body).toBe('{"poisoned":true}');
     await idle();
