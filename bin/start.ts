@@ -111,10 +111,11 @@ async function remove(name: string): Promise<void> {
 function report(mirrored: Mirrored): void {
   if (mirrored.kind === 'part') return;
   const name = printable(mirrored.name);
+  const place = `${here(out)}/documents/${name}/`;
   if (mirrored.kind === 'error') console.log(`${name}   ${refusalOf(mirrored.record)}`);
   else if (mirrored.kind === 'lines')
-    console.log(`${name}   ${mirrored.articles} articles → ${here(out)}/documents/${name}`);
-  else console.log(`${name}   ${countsOf(mirrored.record)} → ${here(out)}/documents/${name}.json`);
+    console.log(`${name}   ${mirrored.articles} articles → ${place}`);
+  else console.log(`${name}   ${countsOf(mirrored.record)} → ${place}`);
 }
 
 function reportDeadLetters(): void {
@@ -129,7 +130,7 @@ function greet({ endpoint, credentials }: LocalStack): void {
   console.log(`Sitrep runs, for this machine only. Ctrl-C ends it.
 
   Drop texts into      ${here(inbox)}/
-  Results come to      ${here(out)}/figures/NAME.csv, dates/, actors/, places/, documents/NAME.json
+  Results come to      ${here(out)}/documents/NAME/
 
   Any S3 client        endpoint ${endpoint}, region ${region}, path-style addresses
   Texts to             s3://${INBOX_BUCKET}

@@ -5,6 +5,3 @@ export const ENVIRONMENT = {
   /** Largest upload that is read, in bytes. */
   mostBytes: 'MOST_BYTES',
 } as const;
-
-/** Where the function writes in the results bucket, shared with the construct that lets it. */
-export { RESULT_FOLDERS } from '../../lib/pipeline/result-keys.ts';

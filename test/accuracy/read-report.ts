@@ -95,7 +95,9 @@ function readEntries(labels: string, marks: readonly Mark[]): Entry[] {
       if (own.length > 1 && groups['kind'] !== 'a')
         throw new BadReportError(`${id} is marked twice`);
       const fields = groups['said']!.split(';').map((field) => field.trim());
-      return { id, optional: groups['optional'] !== undefined, fields, marks: own };
+      const isOptional = groups['kind'] !== 'a' && own.some((mark) => mark.optional);
+      const optional = groups['optional'] !== undefined || isOptional;
+      return { id, optional, fields, marks: own };
     });
   const ids = new Set(entries.map(({ id }) => id));
   if (ids.size < entries.length) throw new BadReportError('an id has two lines');
