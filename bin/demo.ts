@@ -1,12 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  HeadObjectCommand,
-  NotFound,
-  paginateListObjectsV2,
-  PutObjectCommand,
-} from '@aws-sdk/client-s3';
+import { HeadObjectCommand, NotFound, PutObjectCommand } from '@aws-sdk/client-s3';
 import { stopOnSignal } from '../lib/local/interrupt.ts';
 import {
   INBOX_BUCKET,
@@ -16,7 +11,7 @@ import {
 } from '../lib/local/local-stack.ts';
 import { Mirror, type Mirrored } from '../lib/local/mirror.ts';
 import { countsOf, printable, refusalOf, tellingRows } from '../lib/local/summary.ts';
-import { errorKey, MAIN_FILE, resultKey, resultName } from '../lib/pipeline/result-keys.ts';
+import { documentKey, errorKey, fileKeys } from '../lib/pipeline/result-keys.ts';
 
 const SAMPLES = fileURLToPath(new URL('../samples', import.meta.url));
 const OUT = resolve('out');
@@ -37,25 +32,25 @@ async function demo(stack: LocalStack): Promise<boolean> {
   let complete = names.length > 0;
   for (const name of names) {
     const outcome = await waitForOutcome(stack, name, deadline);
-    const found = outcome === null ? null : await fetchResults(stack, mirror, outcome);
+    const found = outcome === null ? null : await fetchResults(mirror, outcome);
     complete = found?.kind === 'document' && complete;
     show(name, found);
   }
-  console.log(`\n${names.length} texts; the tables and document.json of each lie in`);
-  console.log(`${join(OUT, 'documents')}/NAME/`);
+  console.log(`\n${names.length} texts; their tables lie by kind in ${OUT}:`);
+  console.log('figures/NAME.csv, dates/, actors/, places/, and documents/NAME.json');
   return complete;
 }
 
-/** Prefix of the results, key of the error record, or null when neither came in time. */
+/** Keys of the results, or of the error record; null when neither came in time. */
 async function waitForOutcome(
   stack: LocalStack,
   name: string,
   deadline: number,
-): Promise<string | null> {
+): Promise<readonly string[] | null> {
   while (Date.now() < deadline) {
-    if (await exists(stack, resultKey(name, MAIN_FILE.text)))
-      return `documents/${resultName(name)}/`;
-    if (await exists(stack, errorKey(name))) return errorKey(name);
+    if (await exists(stack, documentKey(name)))
+      return [...fileKeys(name).values(), documentKey(name)];
+    if (await exists(stack, errorKey(name))) return [errorKey(name)];
     if (stack.deadLetters.size > 0 && stack.queue.size === 0) return null;
     await new Promise((again) => setTimeout(again, LOOK_AGAIN_MS));
   }
@@ -72,18 +67,11 @@ async function exists({ client }: LocalStack, key: string): Promise<boolean> {
   }
 }
 
-async function fetchResults(
-  { client }: LocalStack,
-  mirror: Mirror,
-  prefix: string,
-): Promise<Mirrored | null> {
+async function fetchResults(mirror: Mirror, keys: readonly string[]): Promise<Mirrored | null> {
   let main: Mirrored | null = null;
-  const list = { Bucket: RESULTS_BUCKET, Prefix: prefix };
-  for await (const page of paginateListObjectsV2({ client }, list)) {
-    for (const { Key } of page.Contents ?? []) {
-      const mirrored = await mirror.take(Key ?? '');
-      if (mirrored.kind !== 'part') main = mirrored;
-    }
+  for (const key of keys) {
+    const mirrored = await mirror.take(key);
+    if (mirrored.kind !== 'part') main = mirrored;
   }
   return main;
 }

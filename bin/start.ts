@@ -111,11 +111,10 @@ async function remove(name: string): Promise<void> {
 function report(mirrored: Mirrored): void {
   if (mirrored.kind === 'part') return;
   const name = printable(mirrored.name);
-  const place = `${here(out)}/documents/${name}/`;
   if (mirrored.kind === 'error') console.log(`${name}   ${refusalOf(mirrored.record)}`);
   else if (mirrored.kind === 'lines')
-    console.log(`${name}   ${mirrored.articles} articles → ${place}`);
-  else console.log(`${name}   ${countsOf(mirrored.record)} → ${place}`);
+    console.log(`${name}   ${mirrored.articles} articles → ${here(out)}/documents/${name}`);
+  else console.log(`${name}   ${countsOf(mirrored.record)} → ${here(out)}/documents/${name}.json`);
 }
 
 function reportDeadLetters(): void {
@@ -130,7 +129,7 @@ function greet({ endpoint, credentials }: LocalStack): void {
   console.log(`Sitrep runs, for this machine only. Ctrl-C ends it.
 
   Drop texts into      ${here(inbox)}/
-  Results come to      ${here(out)}/documents/NAME/
+  Results come to      ${here(out)}/figures/NAME.csv, dates/, actors/, places/, documents/NAME.json
 
   Any S3 client        endpoint ${endpoint}, region ${region}, path-style addresses
   Texts to             s3://${INBOX_BUCKET}

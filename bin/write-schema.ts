@@ -2,11 +2,11 @@
 // the page that explains the columns.
 import { writeFileSync } from 'node:fs';
 import { columnsPage } from '../lib/output/columns-page.ts';
-import { documentJsonSchema } from '../lib/output/schema.ts';
+import { documentJsonSchema, errorJsonSchema } from '../lib/output/schema.ts';
 
 const file = (path: string) => new URL(`../${path}`, import.meta.url);
-writeFileSync(
-  file('lib/output/document.schema.json'),
-  `${JSON.stringify(documentJsonSchema(), null, 2)}\n`,
-);
+const writeJson = (path: string, value: object) =>
+  writeFileSync(file(path), `${JSON.stringify(value, null, 2)}\n`);
+writeJson('lib/output/document.schema.json', documentJsonSchema());
+writeJson('lib/output/error.schema.json', errorJsonSchema());
 writeFileSync(file('docs/columns.md'), columnsPage());

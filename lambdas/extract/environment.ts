@@ -5,3 +5,6 @@ export const ENVIRONMENT = {
   /** Largest upload that is read, in bytes. */
   mostBytes: 'MOST_BYTES',
 } as const;
+
+/** Where the function writes in the results bucket, shared with the construct that lets it. */
+export { RESULT_FOLDERS } from '../../lib/pipeline/result-keys.ts';

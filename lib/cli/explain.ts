@@ -25,7 +25,7 @@ export function explanation({ record, facts }: ExtractedText, { width, paint }: 
         figure.id,
         `${quoted(figure.text)} = ${figureValue(figure)}`,
         reasonOf(facts.figures[index]),
-        figure.rule,
+        rulesOf(figure),
       ),
     ),
     ...record.actors.map((actor, index) =>
@@ -58,6 +58,11 @@ function anchorOf({ anchor }: DocumentRecord['dates'][number], record: DocumentR
   if (anchor === null) return null;
   if (anchor !== 'published') return `against ${anchor}`;
   return `against the publication day ${record.document.published.value ?? ''}`.trim();
+}
+
+/** Which rules decided; one that decided several things is named once. */
+function rulesOf({ rules }: DocumentRecord['figures'][number]) {
+  return [...new Set(Object.values(rules).filter((rule) => rule !== null))].join(', ');
 }
 
 function countryBasisOf({ country, countryBasis }: DocumentRecord['actors'][number]) {

@@ -1,16 +1,17 @@
 import { mkdir, open, writeFile, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import { TABLE_NAMES, toCsv, toRows, type TableName } from '../output/csv.ts';
+import { TABLE_NAMES, toCsv, type TableName } from '../output/csv.ts';
 import { resultFiles } from '../output/files.ts';
 import { documentLine } from '../output/json.ts';
 import type { ErrorRecord } from '../output/schema.ts';
+import { toRows } from '../output/to-rows.ts';
 import type { ExtractedText } from '../pipeline/extract-text.ts';
 import { shortened } from '../store/keys.ts';
 import type { Input } from './inputs.ts';
 import type { Outcome } from './read.ts';
 
 /**
- * Writes under `--out` what a download of the results bucket would give: `NAME/` with three tables
+ * Writes under `--out` what each text gives: `NAME/` with the tables
  * and `document.json` for a text; for JSON lines the tables of all lines and `documents.jsonl`.
  */
 export class ResultFolder {

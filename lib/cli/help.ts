@@ -13,10 +13,10 @@ Options
   -f, --format FORMAT      table, json, jsonl or csv
                              json    one object for one text, an array for several
                              jsonl   one document.json a line
-                             csv     the three tables, an empty line between them
-  --only TABLE             with --format csv: dates, figures or actors alone
-  -o, --out DIR            write dates.csv, figures.csv, actors.csv and document.json to
-                           DIR/NAME/ for each text
+                             csv     the four tables, an empty line between them
+  --only TABLE             with --format csv: dates, figures, actors or places alone
+  -o, --out DIR            write dates.csv, figures.csv, actors.csv, places.csv and
+                           document.json to DIR/NAME/ for each text
   --bom                    begin CSV files with a byte-order mark, for Excel
   --explain                which rule, anchor and reason stand behind each row, and what
                            was not taken

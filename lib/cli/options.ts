@@ -3,7 +3,7 @@ import { isRealDay } from '../engine/calendar.ts';
 import { nearest } from './nearest.ts';
 
 const FORMATS = ['table', 'json', 'jsonl', 'csv'] as const;
-const TABLES = ['dates', 'figures', 'actors'] as const;
+const TABLES = ['dates', 'figures', 'actors', 'places'] as const;
 
 export type Format = (typeof FORMATS)[number];
 export type OnlyTable = (typeof TABLES)[number];

@@ -1,5 +1,7 @@
 import type * as Csv from '../output/csv.ts';
-import type { Rows, TableName } from '../output/csv.ts';
+import type { TableName } from '../output/csv.ts';
+import type * as ToRows from '../output/to-rows.ts';
+import type { Rows } from '../output/to-rows.ts';
 import { documentJson, documentLine } from '../output/json.ts';
 import type { DocumentRecord, ErrorRecord } from '../output/schema.ts';
 import type { ExtractedText } from '../pipeline/extract-text.ts';
@@ -32,7 +34,10 @@ export async function writerFor(format: Format, context: WriterContext): Promise
     case 'json':
       return context.isSingle ? jsonWriter(context) : jsonArrayWriter(context);
     case 'csv':
-      return csvWriter(context, await import('../output/csv.ts'));
+      return csvWriter(context, {
+        ...(await import('../output/csv.ts')),
+        ...(await import('../output/to-rows.ts')),
+      });
   }
 }
 
@@ -74,10 +79,10 @@ function jsonArrayWriter({ sink }: WriterContext): Writer {
   };
 }
 
-/** One table is written as it comes; three must wait for the end of the one before. */
+/** One table is written as it comes; the others must wait for the end of the one before. */
 function csvWriter(
   { sink, options }: WriterContext,
-  { TABLE_NAMES, toCsv, toRows }: typeof Csv,
+  { TABLE_NAMES, toCsv, toRows }: typeof Csv & typeof ToRows,
 ): Writer {
   const { byteOrderMark, only } = options;
   const later = new Map<TableName, string[]>();

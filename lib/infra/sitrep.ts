@@ -12,7 +12,7 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Queue, QueueEncryption, type IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { join } from 'node:path';
-import { ENVIRONMENT } from '../../lambdas/extract/environment.ts';
+import { ENVIRONMENT, RESULT_FOLDERS } from '../../lambdas/extract/environment.ts';
 import { inboxBucket, resultsBucket } from './buckets.ts';
 import { BUNDLING, HANDLER_ENTRY, PROJECT_ROOT } from './bundling.ts';
 import { Monitoring } from './monitoring.ts';
@@ -55,7 +55,7 @@ const TIMEOUT = Duration.minutes(5);
 export class Sitrep extends Construct {
   /** Texts go here. */
   readonly inbox: IBucket;
-  /** `documents/KEY/…` and `errors/KEY.json` come out here. */
+  /** `figures/KEY.csv`, `documents/KEY.json` and their like come out here, by kind. */
   readonly results: IBucket;
   /** Messages that were tried five times in vain, kept for 14 days. */
   readonly deadLetters: IQueue;
@@ -145,7 +145,7 @@ export class Sitrep extends Construct {
     });
     const allow = (actions: string[], resources: string[]) =>
       role.addToPolicy(new PolicyStatement({ actions, resources }));
-    const results = ['documents/*', 'errors/*'].map((keys) => this.results.arnForObjects(keys));
+    const results = RESULT_FOLDERS.map((folder) => this.results.arnForObjects(`${folder}*`));
 
     allow(['s3:GetObject', 's3:GetObjectVersion'], [this.inbox.arnForObjects('*')]);
     allow(['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], results);

@@ -1,7 +1,13 @@
 import { rm } from 'node:fs/promises';
 import { GetObjectCommand, NoSuchKey, type S3Client } from '@aws-sdk/client-s3';
 import type { DocumentRecord, ErrorRecord } from '../output/schema.ts';
-import { MAIN_FILE, RESULT_FILES } from '../pipeline/result-keys.ts';
+import {
+  badLinesKey,
+  documentKey,
+  errorKey,
+  fileKeys,
+  uploadKind,
+} from '../pipeline/result-keys.ts';
 import { FolderStore } from '../store/folder-store.ts';
 
 /** What an object that was mirrored says of its upload. */
@@ -37,22 +43,26 @@ export class Mirror {
     const bytes = await this.#read(key);
     if (bytes === null) return { kind: 'part' };
     await this.#folder.put(key, bytes, { contentType: '' });
-    if (key.startsWith(ERRORS)) {
-      const name = key.slice(ERRORS.length, -'.json'.length);
-      for (const file of RESULT_FILES) await this.#remove(`${DOCUMENTS}${name}/${file}`);
-      return { kind: 'error', name, record: parse(bytes) as ErrorRecord };
-    }
-    const name = key.slice(DOCUMENTS.length, key.lastIndexOf('/'));
-    if (key.endsWith(`/${MAIN_FILE.text}`)) {
-      await this.#remove(`${ERRORS}${name}.json`);
-      return { kind: 'document', name, record: parse(bytes) as DocumentRecord };
-    }
-    if (key.endsWith(`/${MAIN_FILE.lines}`)) {
-      await this.#remove(`${ERRORS}${name}.json`);
+    if (key.startsWith(DOCUMENTS)) return this.#document(key, bytes);
+    if (!key.startsWith(ERRORS) || uploadKind(key) === 'lines') return { kind: 'part' };
+    const record = parse(bytes) as ErrorRecord;
+    const name = record.document.id;
+    const files = [...fileKeys(name).values(), documentKey(name), badLinesKey(name)];
+    for (const file of files) await this.#remove(file);
+    return { kind: 'error', name, record };
+  }
+
+  async #document(key: string, bytes: Uint8Array): Promise<Mirrored> {
+    if (uploadKind(key) === 'lines') {
+      const name = key.slice(DOCUMENTS.length);
+      await this.#remove(errorKey(name));
       const articles = Buffer.from(bytes).toString('utf8').split('\n').length - 1;
       return { kind: 'lines', name, articles };
     }
-    return { kind: 'part' };
+    const record = parse(bytes) as DocumentRecord;
+    const name = record.document.id;
+    await this.#remove(errorKey(name));
+    return { kind: 'document', name, record };
   }
 
   /** Null when it is gone again. */

@@ -1,13 +1,16 @@
 import * as z from 'zod/mini';
+import { ACTOR_ROLES, LINK_WAYS } from '../engine/facts.ts';
 import { TABLE_NAMES, type TableName } from './csv.ts';
-import { documentRecord, TABLES } from './schema.ts';
+import { TABLES } from './rows.ts';
+import { documentRecord } from './schema.ts';
 
 const INTRO = `# What the columns mean
 
 <!-- Written by \`npm run schema\` from lib/output/schema.ts; a test holds it up to date. -->
 
-Each text gives three tables, \`dates.csv\`, \`figures.csv\` and \`actors.csv\`, and \`document.json\`,
-which says the same with every mention of every actor, and the places besides.
+Each text gives four tables, dates, figures, actors and places, and a record in JSON that says the
+same with every mention and with what decided each row. In the results bucket they lie by kind:
+\`figures/KEY.csv\`, \`documents/KEY.json\`, where KEY is the key of the text, its extension included.
 
 - **An empty cell is unknown**, never zero. In \`document.json\` it is \`null\`.
 - **Nothing is made more exact than the text.** "At least 603" has \`bound\` \`>=\`, "between 300 and
@@ -17,6 +20,8 @@ which says the same with every mention of every actor, and the places besides.
   Python's \`text[start:end]\` is exactly the cell \`text\`. (JavaScript: \`Array.from(text).slice(start, end)\`.)
 - \`id\` is unique in one document. Put \`document\` beside it to join tables: \`figures.date\` is a
   \`dates.id\`.
+- \`sentence\` repeats at most 1,000 characters around the words, cuts marked with \`…\`; where facts stand
+  so dense that a table would grow beyond 40 times its text, it repeats less.
 - The files are RFC 4180: UTF-8, commas, CRLF, a header even when there are no rows. For Excel,
   \`sitrep extract … --bom\` puts a byte-order mark first.
 - A cell that a spreadsheet would run as a formula (it begins with \`=\`, \`+\`, \`-\`, \`@\` or their
@@ -27,20 +32,28 @@ const TITLES: Readonly<Record<TableName, string>> = {
   dates: 'One row for each expression of time.',
   figures: 'One row for each figure.',
   actors: 'One row for each actor, however often the text names it.',
+  places: 'One row for each named place, however often the text names it.',
 };
 
 const REST = `## document.json
 
 The same fields, nested; [its JSON Schema](../lib/output/document.schema.json) says exactly how.
-Names differ from the tables in one place, \`countryBasis\` (\`country_basis\`), and these hold more:
+Names of two words differ from the tables: \`countryBasis\` (\`country_basis\`), \`partOf\` (\`part_of\`).
+What a table repeats of another (\`date_value\`, \`place_country\`) stands here once, and these hold more:
 
 | field | what it holds |
 |---|---|
 | \`document\` | id, title, publication day and where it came from, encoding, length, SHA-256 of the bytes, version of the engine |
+| \`document.origin\` | the upload it was made from: \`version\`, \`sequencer\`, \`etag\`; null outside a bucket |
+| \`document.credits[]\` | who wrote, edited, translated or photographed the text: \`name\`, \`role\` |
+| \`document.files\` | SHA-256 of each file written beside this one: where they differ, the set is being replaced |
 | \`warnings[]\` | what had to be assumed: WARNINGS |
 | \`sentences[]\` | where each sentence stands; \`sentence\` elsewhere is an index into this list |
 | \`figures[].number\` | the numeral with its own \`start\` and \`end\` |
 | \`figures[].actors\`, \`source\`, \`actors[].affiliation\` | ids instead of names |
+| \`figures[].actorRoles[]\` | what each of the actors does in it: ROLES, or null |
+| \`figures[].via\` | how \`place\`, \`date\`, \`actors\` and \`source\` were come by: WAYS, or null |
+| \`figures[].rules\` | which rule decided \`number\`, \`counted\`, \`measure\`, \`place\`, \`date\`, \`actors\`, \`source\`, \`partOf\` |
 | \`actors[].generic\` | true for an actor without a name |
 | \`actors[].mentions[]\` | every mention: \`text\`, \`start\`, \`end\`, \`sentence\`, \`form\` |
 | \`places[]\` | \`id\`, \`name\`, \`country\`, \`mentions[]\` of every named place used as a place |
@@ -52,8 +65,8 @@ there is one for every text:
 
 \`\`\`json
 {
-  "schema": "sitrep/error@1",
-  "document": { "id": "report.pdf" },
+  "schema": "sitrep/error@2",
+  "document": { "id": "report.pdf", "origin": null },
   "error": { "code": "binary", "message": "what is wrong", "hint": "what to do" }
 }
 \`\`\`
@@ -69,10 +82,16 @@ export function columnsPage(): string {
     const rows = Object.entries(propertiesOf(TABLES[name])).map(
       ([column, property]) => `| \`${column}\` | ${cell(property)} |`,
     );
-    return `## ${name}.csv\n\n${TITLES[name]}\n\n| column | what it holds |\n|---|---|\n${rows.join('\n')}\n`;
+    return `## ${name}\n\n${TITLES[name]}\n\n| column | what it holds |\n|---|---|\n${rows.join('\n')}\n`;
   });
   const codes = documentRecord.shape.warnings.def.element.shape.code.def.entries;
-  return [INTRO, ...tables, REST.replace('WARNINGS', listed(Object.values(codes)))].join('\n');
+  return [
+    INTRO,
+    ...tables,
+    REST.replace('WARNINGS', listed(Object.values(codes)))
+      .replace('ROLES', listed(ACTOR_ROLES))
+      .replace('WAYS', listed(LINK_WAYS)),
+  ].join('\n');
 }
 
 interface Property {

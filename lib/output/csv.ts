@@ -1,23 +1,10 @@
 import Papa from 'papaparse';
-import { sentenceCells, type CutText } from './sentences.ts';
-import {
-  TABLES,
-  type ActorRow,
-  type DateRow,
-  type DocumentRecord,
-  type FigureRow,
-} from './schema.ts';
+import type { Rows } from './to-rows.ts';
+import { TABLES } from './rows.ts';
 
 export type TableName = keyof typeof TABLES;
 
 export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[];
-
-/** Rows of the three tables, each in the order of the record. */
-export interface Rows {
-  readonly dates: readonly DateRow[];
-  readonly figures: readonly FigureRow[];
-  readonly actors: readonly ActorRow[];
-}
 
 export interface CsvOptions {
   /** Put a byte-order mark first, for spreadsheets that take CSV for Windows-1252 without one. */
@@ -29,63 +16,6 @@ export interface CsvOptions {
 /** The column names of one table, in order. */
 export function columnsOf(table: TableName): readonly string[] {
   return Object.keys(TABLES[table].shape);
-}
-
-/**
- * The record as flat rows. `text` is the plain text the facts were read from. Each table is made when it
- * is asked for, and made again when asked again: those of a large text are not all held at once.
- */
-export function toRows(record: DocumentRecord, text: CutText): Rows {
-  const sentences = sentenceCells(text);
-  const nameOf = new Map(record.actors.map((actor) => [actor.id, actor.name]));
-  const valueOf = new Map(record.dates.map((date) => [date.id, date.value]));
-  const document = record.document.id;
-  const name = (id: string | null) => (id === null ? null : (nameOf.get(id) ?? null));
-  return {
-    get dates() {
-      const sentenceOf = sentences(record.dates);
-      return record.dates.map((date) => ({
-        document,
-        ...date,
-        sentence: sentenceOf(date),
-      }));
-    },
-    get figures() {
-      const sentenceOf = sentences(record.figures);
-      return record.figures.map((figure) => ({
-        document,
-        ...figure,
-        number: figure.number.text,
-        date_value: figure.date === null ? null : (valueOf.get(figure.date) ?? null),
-        actors: joined(figure.actors.map((id) => nameOf.get(id) ?? id)),
-        source: name(figure.source),
-        sentence: sentenceOf(figure),
-      }));
-    },
-    get actors() {
-      const sentenceOf = sentences(record.actors.flatMap(({ mentions }) => mentions.slice(0, 1)));
-      return record.actors.map((actor) => {
-        const first = actor.mentions[0];
-        return {
-          document,
-          id: actor.id,
-          name: actor.name,
-          type: actor.type,
-          country: actor.country,
-          country_basis: actor.countryBasis,
-          role: actor.role,
-          affiliation: name(actor.affiliation),
-          aliases: joined(actor.aliases),
-          mentions: actor.mentions.length,
-          first_mention: first?.text ?? actor.name,
-          sentence: first === undefined ? '' : sentenceOf(first),
-          start: first?.start ?? 0,
-          end: first?.end ?? 0,
-          rule: actor.rule,
-        };
-      });
-    },
-  };
 }
 
 /**
@@ -114,11 +44,6 @@ export function toCsv<Name extends TableName>(
 
 /** A text of 20 MB gives hundreds of thousands of rows: their cells are not held all at once. */
 const ROWS_AT_ONCE = 1000;
-
-/** Several values in one cell; nothing at all is an empty cell. */
-function joined(values: readonly string[]): string | null {
-  return values.length === 0 ? null : values.join('; ');
-}
 
 type Cell = string | number | boolean | null;
 

@@ -6,7 +6,7 @@ import type { Mention } from '../engine/mention.ts';
 import type { Span } from '../engine/span.ts';
 import type { Warning } from '../engine/text/index.ts';
 import { codePoints } from './code-points.ts';
-import type { DocumentRecord, ErrorRecord } from './schema.ts';
+import type { DocumentRecord, ErrorRecord, Origin } from './schema.ts';
 
 /** A document, what was read from it, and what is known of its bytes. */
 export interface RecordInput {
@@ -22,7 +22,7 @@ export interface RecordInput {
 /** Cuts a span out of the source and counts it in code points: the one place where offsets leave the engine. */
 type Quote = (span: Span) => { text: string; start: number; end: number };
 
-/** document.json: offsets in code points, references as ids. Holds no time of processing. */
+/** document.json outside a bucket: offsets in code points, references as ids. Holds no time of processing. */
 export function toRecord(input: RecordInput): DocumentRecord {
   const { document, facts, warnings, encoding, sha256, engine } = input;
   const points = codePoints(document.source);
@@ -39,7 +39,7 @@ export function toRecord(input: RecordInput): DocumentRecord {
     return { start, end };
   };
   return {
-    schema: 'sitrep/document@1',
+    schema: 'sitrep/document@2',
     document: {
       id: document.id,
       title: document.title,
@@ -50,6 +50,8 @@ export function toRecord(input: RecordInput): DocumentRecord {
       sha256,
       engine: { name: engine.name, version: engine.version },
       credits: document.credits.map(({ name, role }) => ({ name, role })),
+      origin: null,
+      files: null,
     },
     warnings: warnings.map(({ code, message }) => ({ code, message })),
     sentences: document.sentences.map(place),
@@ -64,11 +66,13 @@ export function toRecord(input: RecordInput): DocumentRecord {
 export function toErrorRecord(
   id: string,
   { code, message, hint }: { code: string; message: string; hint: string },
+  origin: Origin | null = null,
 ): ErrorRecord {
-  return { schema: 'sitrep/error@1', document: { id }, error: { code, message, hint } };
+  return { schema: 'sitrep/error@2', document: { id, origin }, error: { code, message, hint } };
 }
 
 const dateId = (index: number) => `d${index + 1}`;
+const figureId = (index: number) => `f${index + 1}`;
 const actorId = (index: number) => `a${index + 1}`;
 
 /** An index turned into an id; null stays null. */
@@ -99,7 +103,7 @@ function dateRecord(date: Mention<DateValue>, index: number, quote: Quote) {
 function figureRecord(figure: LinkedFigure, index: number, quote: Quote) {
   const { value } = figure;
   return {
-    id: `f${index + 1}`,
+    id: figureId(index),
     ...quote(figure.span),
     sentence: figure.sentence,
     number: quote(value.number),
@@ -121,7 +125,11 @@ function figureRecord(figure: LinkedFigure, index: number, quote: Quote) {
     date: reference(value.date, dateId),
     actors: value.actors.map(actorId),
     source: reference(value.source, actorId),
-    rule: figure.rule,
+    partOf: reference(value.partOf, figureId),
+    actorRoles: [...value.actorRoles],
+    via: { ...value.via },
+    rules: { ...value.rules },
+    confidence: value.confidence,
   } satisfies DocumentRecord['figures'][number];
 }
 

@@ -1,177 +1,39 @@
 import * as z from 'zod/mini';
-import { ACTOR_TYPES, type CountryBasis, type MentionForm } from '../engine/actors/value.ts';
-import type { Basis, DateMod, DateType, Granularity } from '../engine/dates/value.ts';
-import type { CreditRole, PublishedSource } from '../engine/document.ts';
-import type { Bound } from '../engine/figures/value.ts';
-import { MEASURES } from '../engine/measure.ts';
-import type { Warning } from '../engine/text/index.ts';
+import { ACTOR_TYPES } from '../engine/actors/value.ts';
+import {
+  confidence,
+  country,
+  COUNTRY_BASES,
+  CREDIT_ROLES,
+  dateFields,
+  figureFields,
+  linkFields,
+  maybeWords,
+  mentions,
+  numbered,
+  offset,
+  partOf,
+  published,
+  quoted,
+  RULE,
+  says,
+  sentenceIndex,
+  sha256,
+  SOURCES,
+  span,
+  WARNINGS,
+  words,
+} from './fields.ts';
 
-// The one source of the types, the JSON Schema, the CSV columns and docs/columns.md. `zod/mini` is
-// zod without its chained methods: half the bundle. Only what writes CSV or the schema loads this
-// module; everything else takes its types alone.
+// The one source of the types, the JSON Schema, the CSV columns (with `rows.ts`) and docs/columns.md.
+// Only what writes CSV or the schema loads this module; everything else takes its types alone.
 
-/** A schema and the sentence that says what the field means. */
-function says<Schema extends z.ZodMiniType>(description: string, schema: Schema): Schema {
-  return schema.check(z.meta({ description }));
-}
+/** What is written for one text beside its document.json, by the name of its folder or table. */
+export const FILE_KINDS = ['dates', 'figures', 'actors', 'places', 'report'] as const;
 
-const words = z.string().check(z.minLength(1));
-const maybeWords = z.nullable(words);
-const offset = z.int().check(z.nonnegative());
-const isoDay = z.string().check(z.regex(/^-?\d{4,6}-\d{2}-\d{2}$/));
-const numbered = (letter: string) => z.string().check(z.regex(new RegExp(`^${letter}[1-9]\\d*$`)));
+export type FileKind = (typeof FILE_KINDS)[number];
 
-const START = 'First character, counted in Unicode code points of the decoded text.';
-const END = 'One past the last character: text[start:end] in Python is the text.';
-const RULE = 'Id of the rule that read it.';
-const EXACT = 'The words exactly as they stand in the text.';
-
-const DATE_TYPES = ['DATE', 'TIME', 'DURATION', 'SET'] as const satisfies DateType[];
-const MODS = [
-  'START',
-  'MID',
-  'END',
-  'APPROX',
-  'BEFORE',
-  'AFTER',
-  'ON_OR_BEFORE',
-  'ON_OR_AFTER',
-  'LESS_THAN',
-  'MORE_THAN',
-  'EQUAL_OR_LESS',
-  'EQUAL_OR_MORE',
-] as const satisfies DateMod[];
-const GRANULARITIES = [
-  'second',
-  'minute',
-  'hour',
-  'day-part',
-  'day',
-  'weekend',
-  'week',
-  'month',
-  'quarter',
-  'half-year',
-  'season',
-  'year',
-  'decade',
-  'century',
-] as const satisfies Granularity[];
-const BASES = ['stated', 'inferred', 'unresolved'] as const satisfies Basis[];
-const BOUNDS = ['=', '>=', '>', '<=', '<', '~'] as const satisfies Bound[];
-const FORMS = [
-  'name',
-  'short_name',
-  'acronym',
-  'metonym',
-  'adjective',
-] as const satisfies MentionForm[];
-const COUNTRY_BASES = [
-  'name',
-  'demonym',
-  'capital',
-  'role',
-  'affiliation',
-  'lexicon',
-] as const satisfies CountryBasis[];
-const CREDIT_ROLES = [
-  'writing',
-  'editing',
-  'reporting',
-  'photo',
-  'translation',
-] as const satisfies CreditRole[];
-const SOURCES = [
-  'option',
-  'metadata',
-  'front-matter',
-  'dateline',
-  'filename',
-  'upload-time',
-  'none',
-] as const satisfies PublishedSource[];
-const WARNINGS = [
-  'no-publication-date',
-  'bad-publication-date',
-  'guessed-encoding',
-  'damaged-encoding',
-  'mended-encoding',
-  'parts-left-out',
-  'not-english',
-  'capitals',
-  'data',
-  'too-many-facts',
-] as const satisfies Warning['code'][];
-
-/** What a date says; the same fields in JSON and in CSV. */
-const dateFields = {
-  type: says('TimeML TIMEX3 type.', z.enum(DATE_TYPES)),
-  value: says(
-    'TIMEX3 value, such as 2020-01-09, 2019-04, 2023-Q3, 199, P22Y or XXXX-WXX-5; unknown when nothing can be said.',
-    maybeWords,
-  ),
-  mod: says('TIMEX3 modifier: "about", "before", "mid-" and their like.', z.nullable(z.enum(MODS))),
-  earliest: says('First calendar day it can mean, inclusive (ISO 8601).', z.nullable(isoDay)),
-  latest: says('Last calendar day it can mean, inclusive (ISO 8601).', z.nullable(isoDay)),
-  granularity: says('Size of what is named.', z.nullable(z.enum(GRANULARITIES))),
-  interval: says(
-    'ISO 8601 or EDTF interval when two expressions form one range, on both.',
-    maybeWords,
-  ),
-  edtf: says('EDTF (ISO 8601-2), where it can be expressed.', maybeWords),
-  basis: says(
-    'stated: in full by the text; inferred: resolved against the anchor; unresolved: needs a publication day that nobody gave.',
-    z.enum(BASES),
-  ),
-  anchor: says(
-    'What it was resolved against: published, or the id of another date.',
-    z.nullable(z.union([z.literal('published'), numbered('d')])),
-  ),
-};
-
-/** What a figure says before its links; the same fields in JSON and in CSV. */
-const figureFields = {
-  value: says('The number; unknown for a range and for vague words.', z.nullable(z.number())),
-  low: says(
-    'Lower limit when known: of a range, of "at least", of vague words.',
-    z.nullable(z.number()),
-  ),
-  high: says('Upper limit when known: of a range, of "up to".', z.nullable(z.number())),
-  bound: says('How the text bounds it; ~ is about or nearly.', z.enum(BOUNDS)),
-  vague: says('True for dozens, hundreds, several and their like.', z.boolean()),
-  unit: says(
-    'ISO 4217 code, percent, fraction, or a unit in the singular; unknown when things are counted.',
-    maybeWords,
-  ),
-  counted: says('The counted words as written, without number and hedge.', maybeWords),
-  head: says('Head of the counted words, singular, lower case.', maybeWords),
-  subject: says(
-    'What a measured figure is said of: "turnout" in "turnout was 52 percent".',
-    maybeWords,
-  ),
-  measure: says('What kind of thing is counted or measured.', z.enum(MEASURES)),
-  change: says('A rise or a fall by, or to, this figure.', z.nullable(z.enum(['up', 'down']))),
-  per: says('The "a day" or "per 100,000" of a rate.', maybeWords),
-  cumulative: says('True for a running total, such as "bringing the toll to 41".', z.boolean()),
-  status: says(
-    'Whether the text asserts it, denies it or holds it possible.',
-    z.enum(['asserted', 'denied', 'possible']),
-  ),
-};
-
-const sentenceIndex = says('Index into sentences.', offset);
-const span = { start: says(START, offset), end: says(END, offset) };
-const quoted = { text: says(EXACT, words), ...span };
-const country = says('ISO 3166-1 alpha-3 code.', z.nullable(z.string().check(z.length(3))));
-
-const mention = z.strictObject({
-  ...quoted,
-  sentence: sentenceIndex,
-  form: says('How the text names it here.', z.enum(FORMS)),
-});
-const mentions = says('Every place where the text names it, in text order.', z.array(mention));
-
-const dateRecord = z.strictObject({
+export const dateRecord = z.strictObject({
   id: says('d1, d2 … in text order.', numbered('d')),
   ...quoted,
   sentence: sentenceIndex,
@@ -179,7 +41,7 @@ const dateRecord = z.strictObject({
   rule: says(RULE, words),
 });
 
-const figureRecord = z.strictObject({
+export const figureRecord = z.strictObject({
   id: says('f1, f2 … in text order.', numbered('f')),
   ...quoted,
   sentence: sentenceIndex,
@@ -189,15 +51,17 @@ const figureRecord = z.strictObject({
   date: says('Id of the date it applies to.', z.nullable(numbered('d'))),
   actors: says('Ids of the actors counted or concerned.', z.array(numbered('a'))),
   source: says('Id of the actor who says so.', z.nullable(numbered('a'))),
-  rule: says(RULE, words),
+  partOf,
+  ...linkFields,
+  confidence,
 });
 
-const actorFields = {
+export const actorFields = {
   name: says('The fullest form in the text; states by their usual English short name.', words),
   type: says('What kind of actor it is.', z.enum(ACTOR_TYPES)),
 };
 
-const actorRecord = z.strictObject({
+export const actorRecord = z.strictObject({
   id: says('a1, a2 … by first mention.', numbered('a')),
   ...actorFields,
   country,
@@ -210,11 +74,30 @@ const actorRecord = z.strictObject({
   rule: says('What made it an actor.', words),
 });
 
-const placeRecord = z.strictObject({
+export const placeRecord = z.strictObject({
   id: says('p1, p2 … by first mention.', numbered('p')),
   name: says('Name of the place.', words),
   country,
   mentions,
+});
+
+const origin = says(
+  'The upload it was made from; null outside a bucket.',
+  z.nullable(
+    z.strictObject({
+      version: says('Version id of the object.', maybeWords),
+      sequencer: says('Orders the uploads of one key, as the event names it.', maybeWords),
+      etag: says('ETag of the object, without quotes.', maybeWords),
+    }),
+  ),
+);
+
+/** The upload that a result was made from (CONTRACT, document.origin). */
+export type Origin = NonNullable<z.infer<typeof origin>>;
+
+const credit = z.strictObject({
+  name: says('Name as in the text.', words),
+  role: says('What they did.', z.enum(CREDIT_ROLES)),
 });
 
 const documentId = says('Object key, file path, or the id of a JSONL line.', words);
@@ -222,25 +105,24 @@ const documentId = says('Object key, file path, or the id of a JSONL line.', wor
 /** document.json: everything read from one text. */
 export const documentRecord = z
   .strictObject({
-    schema: says('Number of this format.', z.literal('sitrep/document@1')),
+    schema: says('Number of this format.', z.literal('sitrep/document@2')),
     document: z.strictObject({
       id: documentId,
       title: says('Title of the text.', z.nullable(z.string())),
       published: z.strictObject({
-        value: says('The day the text came out (ISO 8601).', z.nullable(isoDay)),
+        value: published,
         source: says('Where that day came from.', z.enum(SOURCES)),
       }),
       language: says('ISO 639-1 code of the language most of it is written in.', words),
       encoding: says('How the bytes were decoded.', words),
       characters: says('Length of the decoded text in Unicode code points.', offset),
-      sha256: says(
-        'SHA-256 of the bytes, hexadecimal.',
-        z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-      ),
+      sha256: says('SHA-256 of the bytes, hexadecimal.', sha256),
       engine: z.strictObject({ name: words, version: words }),
-      credits: says(
-        'Who wrote, edited, reported, photographed or translated it; they are no actors.',
-        z.array(z.strictObject({ name: words, role: z.enum(CREDIT_ROLES) })),
+      origin,
+      credits: says('Who wrote, edited, translated or photographed the text.', z.array(credit)),
+      files: says(
+        'SHA-256 of each file that was written beside this one, hexadecimal; null where there are none, and in JSON lines.',
+        z.nullable(z.partialRecord(z.enum(FILE_KINDS), sha256)),
       ),
     }),
     warnings: says(
@@ -268,8 +150,8 @@ export type DocumentRecord = z.infer<typeof documentRecord>;
 /** What stands in place of a document when a text can never be read. */
 export const errorRecord = z
   .strictObject({
-    schema: says('Number of this format.', z.literal('sitrep/error@1')),
-    document: z.strictObject({ id: documentId }),
+    schema: says('Number of this format.', z.literal('sitrep/error@2')),
+    document: z.strictObject({ id: documentId, origin }),
     error: z.strictObject({
       code: says(
         'Short name of the cause, such as empty, binary, too-large or undecodable.',
@@ -283,65 +165,17 @@ export const errorRecord = z
 
 export type ErrorRecord = z.infer<typeof errorRecord>;
 
-const inDocument = says('Id of the document.', words);
-const inSentence = says('The sentence it stands in, white space folded.', z.string());
-const placing = { sentence: inSentence, ...span, rule: says(RULE, words) };
-
-/** One row of dates.csv. The order of the fields is the order of the columns. */
-export const dateRow = z.strictObject({
-  document: inDocument,
-  id: dateRecord.shape.id,
-  text: quoted.text,
-  ...dateFields,
-  ...placing,
-});
-
-/** One row of figures.csv. The order of the fields is the order of the columns. */
-export const figureRow = z.strictObject({
-  document: inDocument,
-  id: figureRecord.shape.id,
-  text: quoted.text,
-  number: says('The numeral alone, as written.', words),
-  ...figureFields,
-  place: figureRecord.shape.place,
-  date: figureRecord.shape.date,
-  date_value: says('Value of the date it applies to.', maybeWords),
-  actors: says('Names of the actors counted or concerned, joined by "; ".', maybeWords),
-  source: says('Name of the actor who says so.', maybeWords),
-  ...placing,
-});
-
-/** One row of actors.csv. The order of the fields is the order of the columns. */
-export const actorRow = z.strictObject({
-  document: inDocument,
-  id: actorRecord.shape.id,
-  ...actorFields,
-  country,
-  country_basis: actorRecord.shape.countryBasis,
-  role: actorRecord.shape.role,
-  affiliation: says('Name of the actor the person belongs to.', maybeWords),
-  aliases: says('Other forms in the text, joined by "; ".', maybeWords),
-  mentions: says('How often the text names it.', z.int().check(z.positive())),
-  first_mention: says('The words of its first mention, as they stand in the text.', words),
-  sentence: says('The sentence of its first mention, white space folded.', z.string()),
-  start: says('First character of its first mention, in Unicode code points.', offset),
-  end: says('One past the last character of its first mention.', offset),
-  rule: actorRecord.shape.rule,
-});
-
-export type DateRow = z.infer<typeof dateRow>;
-export type FigureRow = z.infer<typeof figureRow>;
-export type ActorRow = z.infer<typeof actorRow>;
-
-/** The three CSV files, by the name of the table. */
-export const TABLES = { dates: dateRow, figures: figureRow, actors: actorRow } as const;
-
 /** JSON Schema (draft 2020-12) of document.json. */
 export function documentJsonSchema(): object {
-  return z.toJSONSchema(documentRecord, { target: 'draft-2020-12' });
+  return withId('urn:sitrep:document:2', documentRecord);
 }
 
-/** JSON Schema (draft 2020-12) of an error record. */
+/** JSON Schema (draft 2020-12) of the record that stands in place of a document. */
 export function errorJsonSchema(): object {
-  return z.toJSONSchema(errorRecord, { target: 'draft-2020-12' });
+  return withId('urn:sitrep:error:2', errorRecord);
+}
+
+function withId($id: string, schema: z.ZodMiniType): object {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12' });
+  return { $schema, $id, ...rest };
 }

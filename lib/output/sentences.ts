@@ -17,6 +17,8 @@ const MOST_GROWTH = 8;
 /** …or this many characters, where the text is short. */
 const ALWAYS_GIVEN = 20_000;
 const SHORTEST_CELL = 60;
+/** The most characters that a cell repeats of a sentence. */
+const LONGEST_CELL = 1000;
 
 /**
  * What stands in the column `sentence` for the facts of one table: the sentence with white space
@@ -29,8 +31,8 @@ export function sentenceCells(cut: CutText): (facts: readonly Fact[]) => (fact: 
     let total = 0;
     for (const { sentence } of facts) total += folded[sentence]?.length ?? 0;
     const room = Math.max(ALWAYS_GIVEN, cut.text.length * MOST_GROWTH);
-    const most =
-      total <= room ? Infinity : Math.max(SHORTEST_CELL, Math.floor(room / facts.length));
+    const fair = total <= room ? LONGEST_CELL : Math.floor(room / facts.length);
+    const most = Math.max(SHORTEST_CELL, Math.min(fair, LONGEST_CELL));
     return ({ sentence, text }) => around(folded[sentence] ?? '', text, most);
   };
 }

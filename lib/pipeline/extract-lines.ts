@@ -1,10 +1,11 @@
 import type { Published } from '../engine/document.ts';
 import { decode, UnreadableTextError } from '../engine/text/index.ts';
-import { TABLE_NAMES, toCsv, toRows } from '../output/csv.ts';
+import { TABLE_NAMES, toCsv } from '../output/csv.ts';
 import { documentLine } from '../output/json.ts';
 import type { ErrorRecord } from '../output/schema.ts';
+import { toRows } from '../output/to-rows.ts';
 import { extractLine } from './extract-line.ts';
-import { MAIN_FILE } from './result-keys.ts';
+import { badLinesKey, documentKey, fileKey } from './result-keys.ts';
 
 export interface LinesInput {
   /** The object key. */
@@ -15,7 +16,7 @@ export interface LinesInput {
 }
 
 export interface ExtractedLines {
-  /** Contents by file name: the tables with the rows of all lines, and `documents.jsonl`. */
+  /** Contents by key: the tables with the rows of all lines, records of bad lines, the documents last. */
   readonly files: ReadonlyMap<string, string>;
   readonly articles: number;
   readonly unreadable: number;
@@ -23,33 +24,33 @@ export interface ExtractedLines {
 
 /**
  * One article a line (`*.jsonl`) to one set of results. Lines of white space are passed over; a line
- * that cannot be read gives an error record at its place in `documents.jsonl` and no rows.
+ * that cannot be read gives an error record of its own and no rows.
  * @throws {UnreadableTextError} when no line can be read
  */
 export function extractLines({ id: key, bytes, published }: LinesInput): ExtractedLines {
   const tables = TABLE_NAMES.map((name) => ({ name, parts: [toCsv(name, [])] }));
   const records: string[] = [];
-  let articles = 0;
+  const bad: string[] = [];
   let firstError: ErrorRecord['error'] | undefined;
   for (const [index, line] of decode(bytes).text.split('\n').entries()) {
     if (line.trim() === '') continue;
     const result = extractLine(line, { key, number: index + 1, published });
     if ('error' in result) {
       firstError ??= result.error;
-      records.push(documentLine(result));
+      bad.push(documentLine(result));
       continue;
     }
-    articles += 1;
     records.push(documentLine(result.record));
     const rows = toRows(result.record, result.document);
     for (const { name, parts } of tables) {
       parts.push(toCsv(name, rows[name], { withoutHeader: true }));
     }
   }
-  if (articles === 0) throw noArticle(records.length, firstError);
-  const files = new Map(tables.map(({ name, parts }) => [`${name}.csv`, parts.join('')]));
-  files.set(MAIN_FILE.lines, records.join(''));
-  return { files, articles, unreadable: records.length - articles };
+  if (records.length === 0) throw noArticle(bad.length, firstError);
+  const files = new Map(tables.map(({ name, parts }) => [fileKey(name, key), parts.join('')]));
+  if (bad.length > 0) files.set(badLinesKey(key), bad.join(''));
+  files.set(documentKey(key), records.join(''));
+  return { files, articles: records.length, unreadable: bad.length };
 }
 
 function noArticle(lines: number, first: ErrorRecord['error'] | undefined): UnreadableTextError {

@@ -1,14 +1,23 @@
+import { createHash } from 'node:crypto';
 import type { Published } from '../engine/document.ts';
 import { ENGINE } from '../engine/index.ts';
 import { UnreadableTextError } from '../engine/text/index.ts';
-import { resultFiles } from '../output/files.ts';
+import { tableFiles, type ReadRecord } from '../output/files.ts';
 import { documentJson } from '../output/json.ts';
 import { toErrorRecord } from '../output/record.ts';
+import type { FileKind } from '../output/schema.ts';
 import { ObjectTooLargeError, type ObjectStore, type StoredObject } from '../store/object-store.ts';
 import { extractLines } from './extract-lines.ts';
 import { extractText, MOST_TEXT_BYTES, refuseTooLarge, type RawText } from './extract-text.ts';
 import { cameBefore, deleteUnlessNewer, putUnlessNewer, type Origin } from './newest-wins.ts';
-import { errorKey, MAIN_FILE, RESULT_FILES, resultKey, uploadKind } from './result-keys.ts';
+import {
+  badLinesKey,
+  documentKey,
+  errorKey,
+  fileKey,
+  fileKeys,
+  uploadKind,
+} from './result-keys.ts';
 
 /** One uploaded object, as the event names it. */
 export interface ObjectRef {
@@ -47,10 +56,10 @@ export type Outcome =
 
 /**
  * The one use case: reads exactly the version named, extracts, and leaves in the results bucket
- * either `documents/KEY/…` or, for what can never be read, `errors/KEY.json`, never both. For a
- * `*.jsonl` the folder holds `documents.jsonl`, one record a line, in place of `document.json`, the
- * tables hold the rows of all lines, and a line that cannot be read is an error record in its place;
- * only when no line at all can be read the upload has an error record.
+ * either `documents/KEY.json` and the tables or, for what can never be read, `errors/KEY.json`, never
+ * both. A `*.jsonl` gives `documents/KEY.jsonl`, one record a line, tables with the rows of all lines,
+ * and `errors/KEY.jsonl` for the lines that cannot be read; only when no line at all can be read the
+ * upload has an error record.
  *
  * The bytes written depend on the upload alone, and a newer upload of the same key wins whatever
  * the order of events, so an event may come again at any time.
@@ -71,7 +80,7 @@ export async function extractObject(
     engine: `${ENGINE.name}/${ENGINE.version}`,
   };
   try {
-    const product = produce(ref.key, await read(ref, inbox, mostBytes));
+    const product = produce(ref.key, await read(ref, inbox, mostBytes), origin);
     return await leaveResults(product, { ref, results, origin });
   } catch (error) {
     if (!(error instanceof UnreadableTextError)) throw error;
@@ -81,7 +90,7 @@ export async function extractObject(
 
 /** Spares reading and extracting; what decides is each write's own condition. */
 async function newerStands({ key, sequencer }: ObjectRef, results: ObjectStore): Promise<boolean> {
-  const keys = [resultKey(key, MAIN_FILE[uploadKind(key)]), errorKey(key)];
+  const keys = [documentKey(key), errorKey(key)];
   const standing = await Promise.all(keys.map((each) => results.head(each)));
   return standing.some((head) => head !== null && cameBefore(sequencer, head));
 }
@@ -102,20 +111,36 @@ async function read(
 }
 
 interface Product {
-  /** Contents by file name. */
+  /** Contents by key in the results bucket, the document last. */
   readonly files: ReadonlyMap<string, string>;
   readonly articles: number;
   readonly unreadable: number;
 }
 
-function produce(key: string, { bytes, metadata }: StoredObject): Product {
+function produce(key: string, { bytes, metadata }: StoredObject, origin: Origin): Product {
   const input = { id: key, bytes, published: publishedIn(metadata) };
   if (uploadKind(key) === 'lines') return extractLines(input);
-  return { files: resultFiles(recordOf(input)), articles: 1, unreadable: 0 };
+  const { record, document } = recordOf(input);
+  const files = new Map<string, string>();
+  const hashes: Partial<Record<FileKind, string>> = {};
+  for (const [table, content] of tableFiles({ record, document })) {
+    files.set(fileKey(table, key), content);
+    hashes[table] = createHash('sha256').update(content).digest('hex');
+  }
+  const written = {
+    ...record,
+    document: { ...record.document, origin: originRecord(origin), files: hashes },
+  };
+  files.set(documentKey(key), documentJson(written));
+  return { files, articles: 1, unreadable: 0 };
+}
+
+function originRecord({ versionId, sequencer, etag }: Origin) {
+  return { version: versionId ?? null, sequencer: sequencer ?? null, etag: etag ?? null };
 }
 
 /** Lets go of the tokens and facts of a large text before its files are written. */
-function recordOf(input: RawText): Parameters<typeof resultFiles>[0] {
+function recordOf(input: RawText): ReadRecord {
   const { record, document } = extractText(input);
   return { record, document: { text: document.text, sentences: document.sentences } };
 }
@@ -136,15 +161,15 @@ async function leaveResults(
   { files, articles, unreadable }: Product,
   { ref, results, origin }: Place,
 ): Promise<Outcome> {
-  const main = MAIN_FILE[uploadKind(ref.key)];
-  const put = ([file, content]: readonly [string, string]) =>
+  const main = documentKey(ref.key);
+  const put = ([key, content]: readonly [string, string]) =>
     putUnlessNewer(results, {
-      key: resultKey(ref.key, file),
+      key,
       bytes: new TextEncoder().encode(content),
-      contentType: contentTypeOf(file),
+      contentType: contentTypeOf(key),
       origin,
     });
-  await Promise.all([...files].filter(([file]) => file !== main).map(put));
+  await Promise.all([...files].filter(([key]) => key !== main).map(put));
   const written = await put([main, files.get(main) ?? '']);
   // After writing, not before: of two rivals that each write and then look, one sees the other.
   if (await deleteUnlessNewer(results, [errorKey(ref.key)], ref.sequencer)) {
@@ -160,7 +185,9 @@ async function leaveErrorRecord(
 ): Promise<Outcome> {
   const written = await putUnlessNewer(results, {
     key: errorKey(ref.key),
-    bytes: new TextEncoder().encode(documentJson(toErrorRecord(ref.key, error))),
+    bytes: new TextEncoder().encode(
+      documentJson(toErrorRecord(ref.key, error, originRecord(origin))),
+    ),
     contentType: contentTypeOf('.json'),
     origin,
   });
@@ -171,9 +198,10 @@ async function leaveErrorRecord(
   return written ? { kind: 'unreadable', code: error.code } : { kind: 'superseded' };
 }
 
-/** Every object that results of this key may have, the main file last. */
+/** Every object that results of this key may have, the document last. */
 function resultKeys(key: string): readonly string[] {
-  return RESULT_FILES.map((file) => resultKey(key, file));
+  const badLines = uploadKind(key) === 'lines' ? [badLinesKey(key)] : [];
+  return [...fileKeys(key).values(), ...badLines, documentKey(key)];
 }
 
 const CONTENT_TYPES: ReadonlyMap<string, string> = new Map([

@@ -1,44 +1,77 @@
+import { FILE_KINDS, type FileKind } from '../output/schema.ts';
 import { MOST_KEY_BYTES, shortened } from '../store/keys.ts';
 
 /** What an uploaded object holds; its key alone says which. */
 export type UploadKind = 'text' | 'lines';
 
+const LINES_ENDING = '.jsonl';
+
 /** `*.jsonl` is one article a line, everything else is one text. */
 export function uploadKind(key: string): UploadKind {
-  return key.toLowerCase().endsWith('.jsonl') ? 'lines' : 'text';
+  return key.toLowerCase().endsWith(LINES_ENDING) ? 'lines' : 'text';
 }
 
-/** The file that is written last: where it stands, all others stand. */
-export const MAIN_FILE = { text: 'document.json', lines: 'documents.jsonl' } as const;
+/** Folder and ending of each kind of object in the results bucket. */
+const PLACES = {
+  dates: ['dates/', '.csv'],
+  figures: ['figures/', '.csv'],
+  actors: ['actors/', '.csv'],
+  places: ['places/', '.csv'],
+  report: ['reports/', '.html'],
+} as const satisfies Record<FileKind, readonly [folder: string, ending: string]>;
 
-/** Every name that a results folder may hold, the main files last. */
-export const RESULT_FILES = [
-  'dates.csv',
-  'figures.csv',
-  'actors.csv',
-  'report.html',
-  ...Object.values(MAIN_FILE),
-] as const;
+const DOCUMENTS = 'documents/';
+const ERRORS = 'errors/';
 
-const LONGEST_FILE_BYTES = Math.max(...RESULT_FILES.map((file) => file.length));
+/** Every folder of the results bucket. */
+export const RESULT_FOLDERS: readonly string[] = [
+  ...Object.values(PLACES).map(([folder]) => folder),
+  DOCUMENTS,
+  ERRORS,
+];
 
-/** What is left of a key's bytes for the name in `documents/NAME/FILE`. */
-const MOST_NAME_BYTES = MOST_KEY_BYTES - 'documents/'.length - '/'.length - LONGEST_FILE_BYTES;
+/** What is left of a key's bytes for the name in `documents/NAME.jsonl`, the longest of all. */
+const MOST_NAME_BYTES = MOST_KEY_BYTES - DOCUMENTS.length - LINES_ENDING.length;
 
 /**
- * The name of an upload's results: its key. A key so long that `documents/KEY/FILE` would pass S3's
- * 1,024 bytes is cut and closed with a hash; the whole key stands inside the files.
+ * The name of an upload's results: its key. A key so long that a result's key would pass S3's 1,024
+ * bytes is cut and closed with a hash; the whole key stands inside the files. No two keys share a
+ * name.
  */
 export function resultName(key: string): string {
   return shortened(key, MOST_NAME_BYTES);
 }
 
 /** Where one file of an upload's results lies in the results bucket. */
-export function resultKey(key: string, file: string): string {
-  return `documents/${resultName(key)}/${file}`;
+export function fileKey(kind: FileKind, key: string): string {
+  const [folder, ending] = PLACES[kind];
+  return `${folder}${resultName(key)}${ending}`;
+}
+
+/** Every file that results of this key may have beside the document. */
+export function fileKeys(key: string): ReadonlyMap<FileKind, string> {
+  return new Map(FILE_KINDS.map((kind) => [kind, fileKey(kind, key)]));
+}
+
+/** Where the document lies, or for JSON lines the documents: written last, removed first. */
+export function documentKey(key: string): string {
+  return uploadKind(key) === 'lines'
+    ? linesKey(DOCUMENTS, key)
+    : `${DOCUMENTS}${resultName(key)}.json`;
 }
 
 /** Where the record of an upload that can never be read lies in the results bucket. */
 export function errorKey(key: string): string {
-  return `errors/${resultName(key)}.json`;
+  return `${ERRORS}${resultName(key)}.json`;
+}
+
+/** Where the records of those lines lie that could not be read, while others could. */
+export function badLinesKey(key: string): string {
+  return linesKey(ERRORS, key);
+}
+
+/** `KEY.jsonl` keeps its ending also where it is shortened. */
+function linesKey(folder: string, key: string): string {
+  const name = resultName(key);
+  return folder + (uploadKind(name) === 'lines' ? name : name + LINES_ENDING);
 }

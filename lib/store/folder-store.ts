@@ -12,8 +12,16 @@ import {
   type StoredObject,
 } from './object-store.ts';
 
-/** The longest name that common file systems take, in bytes. */
-const MOST_NAME_BYTES = 255;
+/** The longest name that common file systems take is 255 bytes; a folder's may grow by a mark. */
+const MOST_PART_BYTES = 250;
+
+/**
+ * A folder never has the name of a result, so that the keys `a` and `a.csv/b` find room beside each
+ * other: `figures/a.csv` and `figures/a.csv~/b.csv`.
+ */
+function folderName(part: string): string {
+  return /\.(?:csv|json|jsonl|html)~*$/.test(part) ? `${part}~` : part;
+}
 
 /**
  * A folder in place of a bucket: one file for each key, parts of keys are folders. It keeps neither
@@ -29,12 +37,15 @@ export class FolderStore implements ObjectStore {
   }
 
   /**
-   * Where the object of this key lies. Parts too long for a file name are shortened.
+   * Where the object of this key lies. Parts too long for a file name are shortened, folders that bear
+   * the name of a file are marked.
    * @throws {UnsafeKeyError}
    */
   pathOf(key: string): string {
     refuseUnsafeKey(key);
-    return join(this.#root, ...key.split('/').map((part) => shortened(part, MOST_NAME_BYTES)));
+    const parts = key.split('/').map((part) => shortened(part, MOST_PART_BYTES));
+    const file = parts.pop()!;
+    return join(this.#root, ...parts.map(folderName), file);
   }
 
   async get(

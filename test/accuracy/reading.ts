@@ -40,7 +40,7 @@ export interface ReadFigure extends Span {
   readonly actors: readonly string[];
   readonly source: string | null;
   readonly partOf?: string | null;
-  readonly confidence?: number;
+  readonly confidence?: number | null;
 }
 
 export interface ReadActor {

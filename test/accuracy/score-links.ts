@@ -36,10 +36,10 @@ export function scoreLinks(context: Context, matched: Matched): void {
     const isWhole = isRow && linked.every(Boolean);
     if (isWhole) tally.add('whole');
     else tell('whole', `"${gold.text}" ${gold.heads[0] ?? ''}`);
-    if (read.confidence !== undefined) tally.sure.push([read.confidence, isWhole]);
+    if (typeof read.confidence === 'number') tally.sure.push([read.confidence, isWhole]);
   }
   for (const { confidence } of matched.extra)
-    if (confidence !== undefined) tally.sure.push([confidence, false]);
+    if (typeof confidence === 'number') tally.sure.push([confidence, false]);
 }
 
 /** Only an answer will do. */

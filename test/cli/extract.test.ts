@@ -138,7 +138,7 @@ describe('sitrep extract --jsonl', () => {
 });
 
 describe('--format csv', () => {
-  it('prints three tables, an empty line between them', async () => {
+  it('prints the tables, an empty line between them', async () => {
     const { stdout } = await sitrep(['extract', at('news'), '--format', 'csv']);
     const headers = TABLE_NAMES.map((table) => columnsOf(table).join(','));
     const tables = stdout.split('\r\n\r\n');
@@ -148,16 +148,16 @@ describe('--format csv', () => {
   it('prints one table that a CSV reader takes, under one header', async () => {
     const args = ['extract', at('news'), '--format', 'csv', '--only', 'dates', '--bom'];
     const { stdout } = await sitrep(args);
-    expect(stdout.startsWith('\uFEFFdocument,id,')).toBe(true);
+    expect(stdout.startsWith('\uFEFFdocument,published,id,')).toBe(true);
     const { errors, meta } = Papa.parse(stdout.slice(1), { header: true, skipEmptyLines: true });
     expect(errors.filter(({ code }) => code !== 'UndetectableDelimiter')).toEqual([]);
     expect(meta.fields).toEqual(columnsOf('dates'));
-    expect(stdout.split('document,id').length).toBe(2);
+    expect(stdout.split('document,published,id').length).toBe(2);
   });
 });
 
 describe('--out', () => {
-  const files = ['actors.csv', 'dates.csv', 'document.json', 'figures.csv'];
+  const files = ['actors.csv', 'dates.csv', 'document.json', 'figures.csv', 'places.csv'];
 
   it('writes a folder for each text, named as in the folder that was read', async () => {
     const out = at('out-folder');
@@ -187,10 +187,13 @@ describe('--out', () => {
       'dates.csv',
       'documents.jsonl',
       'figures.csv',
+      'places.csv',
     ]);
     const records = lines(readFileSync(join(inside, 'documents.jsonl'), 'utf8'));
     expect(idsOf(records)).toEqual(['x/1', 'x/2', `${at('articles.jsonl')}#4`, 'x/3']);
-    expect(readFileSync(join(inside, 'dates.csv'), 'utf8').split('document,id').length).toBe(2);
+    expect(
+      readFileSync(join(inside, 'dates.csv'), 'utf8').split('document,published,id').length,
+    ).toBe(2);
   });
 
   it('says when it cannot write', async () => {

@@ -39,7 +39,7 @@ Actors (2)
     );
     expect(text).toContain('against the\n      publication day 2024-02-08 · dates/weekday');
     expect(text).toContain('  "may" · a verb, not the month · dates/month');
-    for (const rule of ['figures/at-least-count', 'actors/lexicon', 'actors/title']) {
+    for (const rule of ['figures/noun-after', 'figures/killed', 'actors/lexicon', 'actors/title']) {
       expect(text).toContain(rule);
     }
   });

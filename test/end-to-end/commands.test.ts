@@ -52,9 +52,9 @@ describe('npm run demo', () => {
     expect(names.length).toBeGreaterThanOrEqual(6);
     for (const name of names) {
       expect(output.text).toContain(name);
-      documentRecord.parse(await json(`out/documents/${name}/document.json`));
+      documentRecord.parse(await json(`out/documents/${name}.json`));
       for (const table of ['dates', 'figures', 'actors']) {
-        expect(await read(`out/documents/${name}/${table}.csv`)).toMatch(/^document,id,/);
+        expect(await read(`out/${table}/${name}.csv`)).toMatch(/^document,published,id,/);
       }
     }
     expect(output.text).not.toContain('NodeVersionSupportWarning');
@@ -68,24 +68,24 @@ describe('npm start', () => {
 
     await writeFile(join(folder, 'inbox', 'a b+[1].txt'), 'Ten people died.');
     await writeFile(join(folder, 'inbox', 'half.txt.part'), 'Ten peo');
-    documentRecord.parse(await json('mirror/documents/a b+[1].txt/document.json'));
+    documentRecord.parse(await json('mirror/documents/a b+[1].txt.json'));
 
     await writeFile(join(folder, 'inbox', 'scan.txt'), Buffer.from([0, 1, 2, 0]));
     errorRecord.parse(await json('mirror/errors/scan.txt.json'));
     await writeFile(join(folder, 'inbox', 'scan.txt'), 'Now it is a text.');
-    documentRecord.parse(await json('mirror/documents/scan.txt/document.json'));
+    documentRecord.parse(await json('mirror/documents/scan.txt.json'));
     await expect.poll(() => read('mirror/errors/scan.txt.json'), SOON).toBeNull();
 
     await unlink(join(folder, 'inbox', 'scan.txt'));
     await expect.poll(() => output.text, SOON).toContain('scan.txt   gone from the inbox');
-    expect(await read('mirror/documents/scan.txt/document.json')).not.toBeNull();
+    expect(await read('mirror/documents/scan.txt.json')).not.toBeNull();
 
     const client = clientFrom(output.text);
     const put = (Key: string) =>
       client.send(new PutObjectCommand({ Bucket: 'sitrep-inbox', Key, Body: 'Two were hurt.' }));
     await put('from/a client.txt');
-    documentRecord.parse(await json('mirror/documents/from/a client.txt/document.json'));
-    const key = 'documents/from/a client.txt/actors.csv';
+    documentRecord.parse(await json('mirror/documents/from/a client.txt.json'));
+    const key = 'actors/from/a client.txt.csv';
     const csv = await client.send(new GetObjectCommand({ Bucket: 'sitrep-results', Key: key }));
     expect(await csv.Body!.transformToString()).toBe(await read(`mirror/${key}`));
 

@@ -219,16 +219,11 @@ describe('the role of the function', () => {
     expect(actionsOn(inboxId)).toEqual(['s3:GetObject /*', 's3:GetObjectVersion /*']);
   });
 
-  it('keeps to its two prefixes of the results bucket', () => {
-    expect(actionsOn(resultsId)).toEqual([
-      's3:DeleteObject /documents/*',
-      's3:DeleteObject /errors/*',
-      's3:GetObject /documents/*',
-      's3:GetObject /errors/*',
-      's3:ListBucket',
-      's3:PutObject /documents/*',
-      's3:PutObject /errors/*',
-    ]);
+  it('keeps to its folders of the results bucket', () => {
+    const folders = ['actors', 'dates', 'documents', 'errors', 'figures', 'places', 'reports'];
+    const actions = ['s3:DeleteObject', 's3:GetObject', 's3:PutObject'];
+    const granted = actions.flatMap((action) => folders.map((folder) => `${action} /${folder}/*`));
+    expect(actionsOn(resultsId)).toEqual(['s3:ListBucket', ...granted].sort());
   });
 
   it('may else only take from its queue and write its log', () => {

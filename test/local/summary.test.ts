@@ -4,13 +4,20 @@ import type { DocumentRecord } from '../../lib/output/schema.ts';
 
 type Figure = DocumentRecord['figures'][number];
 
+const RULES: Figure['rules'] = {
+  ...{ number: 'figures/count', counted: null, measure: null, place: null, date: null },
+  ...{ actors: null, source: null, partOf: null },
+};
+
 function figure(text: string, about: Partial<Figure>): Figure {
   return {
     ...{ id: 'f1', text, start: 0, end: 1, sentence: 0, number: { text, start: 0, end: 1 } },
     ...{ value: null, low: null, high: null, bound: '=', vague: false, unit: null },
     ...{ counted: null, head: null, subject: null, measure: 'other', change: null, per: null },
     ...{ cumulative: false, status: 'asserted', place: null, date: null, actors: [] },
-    ...{ source: null, rule: 'figures/count' },
+    ...{ source: null, actorRoles: [], partOf: null, confidence: null },
+    via: { place: null, date: null, actors: null, source: null },
+    rules: RULES,
     ...about,
   };
 }
@@ -48,7 +55,11 @@ describe('the summary of a text', () => {
   it('lets no text move the cursor or forge a line', () => {
     expect(printable('a\u001b[31mb\r\nc\u202e\u0007')).toBe('a�[31mb c��');
     const error = { code: 'binary', message: 'it is\nbinary', hint: 'send text' };
-    const line = refusalOf({ schema: 'sitrep/error@1', document: { id: 'a' }, error });
+    const line = refusalOf({
+      schema: 'sitrep/error@2',
+      document: { id: 'a', origin: null },
+      error,
+    });
     expect(line).toBe('cannot be read: it is binary. send text');
   });
 });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { columnsOf, formulaSafe, toCsv, toRows } from '../../lib/output/csv.ts';
+import { columnsOf, formulaSafe, TABLE_NAMES, toCsv } from '../../lib/output/csv.ts';
 import { resultFiles } from '../../lib/output/files.ts';
-import type { DateRow } from '../../lib/output/schema.ts';
+import type { DateRow } from '../../lib/output/rows.ts';
+import { toRows } from '../../lib/output/to-rows.ts';
 import { emptyRecord, fixtureDocument, fixtureRecord } from './fixture.ts';
 
 const rows = toRows(fixtureRecord(), fixtureDocument());
@@ -13,20 +14,24 @@ const parse = (csv: string) =>
 describe('the columns', () => {
   it('are those of the contract, in its order', () => {
     expect(columnsOf('dates').join(', ')).toBe(
-      'document, id, text, type, value, mod, earliest, latest, granularity, interval, edtf, basis, anchor, sentence, start, end, rule',
+      'document, published, id, text, type, value, mod, earliest, latest, granularity, interval, edtf, basis, anchor, sentence, start, end, rule',
     );
     expect(columnsOf('figures').join(', ')).toBe(
-      'document, id, text, number, value, low, high, bound, vague, unit, counted, head, subject, measure, change, per, cumulative, status, place, date, date_value, actors, source, sentence, start, end, rule',
+      'document, published, id, text, number, value, low, high, bound, vague, unit, counted, head, subject, measure, change, per, cumulative, status, part_of, place, place_country, date, date_value, date_earliest, date_latest, actors, source, confidence, sentence, start, end, rule',
     );
     expect(columnsOf('actors').join(', ')).toBe(
-      'document, id, name, type, country, country_basis, role, affiliation, aliases, mentions, first_mention, sentence, start, end, rule',
+      'document, published, id, name, type, country, country_basis, role, affiliation, aliases, mentions, first_mention, sentence, start, end, rule',
+    );
+    expect(columnsOf('places').join(', ')).toBe(
+      'document, published, id, name, country, mentions, first_mention, sentence, start, end',
     );
   });
 
   it('are filled by every row', () => {
-    for (const table of ['dates', 'figures', 'actors'] as const) {
+    for (const table of TABLE_NAMES) {
+      expect(rows[table].length).toBeGreaterThan(0);
       for (const row of rows[table]) {
-        expect(Object.keys(row).sort()).toEqual([...columnsOf(table)].sort());
+        expect(Object.keys(row)).toEqual(expect.arrayContaining([...columnsOf(table)]));
       }
     }
   });
@@ -43,6 +48,11 @@ describe('toCsv', () => {
       vague: 'false',
       date: 'd2',
       date_value: '2024-02-08',
+      date_earliest: '2024-02-08',
+      published: '2024-02-08',
+      part_of: '',
+      confidence: '0.8',
+      rule: 'figures/noun-after; figures/killed',
       actors: 'Korvan army',
       source: 'Korvan army',
       start: '51',
@@ -73,9 +83,15 @@ describe('toCsv', () => {
     expect(toCsv('dates', [], { withoutHeader: true })).toBe('');
     const files = resultFiles({
       record: emptyRecord(),
-      document: { text: 'Nothing here.', sentences: [] },
+      document: fixtureDocument('Nothing here.'),
     });
-    expect([...files.keys()]).toEqual(['dates.csv', 'figures.csv', 'actors.csv', 'document.json']);
+    expect([...files.keys()]).toEqual([
+      'dates.csv',
+      'figures.csv',
+      'actors.csv',
+      'places.csv',
+      'document.json',
+    ]);
     expect(files.get('dates.csv')).toBe(header);
   });
 

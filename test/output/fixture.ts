@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Actor } from '../../lib/engine/actors/value.ts';
 import type { DateValue } from '../../lib/engine/dates/value.ts';
 import type { Document } from '../../lib/engine/document.ts';
-import type { Facts, LinkedFigure } from '../../lib/engine/facts.ts';
+import type { Facts, FigureLinks, LinkedFigure } from '../../lib/engine/facts.ts';
 import type { FigureValue } from '../../lib/engine/figures/value.ts';
 import { mention, refusal, sentenceAt } from '../../lib/engine/mention.ts';
 import type { Span } from '../../lib/engine/span.ts';
@@ -47,6 +47,23 @@ const FIGURE: FigureValue = {
   per: null,
   cumulative: false,
   status: 'asserted',
+};
+
+const LINKS: Pick<FigureLinks, 'actorRoles' | 'partOf' | 'via' | 'confidence' | 'rules'> = {
+  actorRoles: ['target'],
+  partOf: null,
+  via: { place: 'dateline', date: 'clause', actors: 'sentence', source: 'sentence' },
+  confidence: 0.8,
+  rules: {
+    number: 'figures/at-least',
+    counted: 'figures/noun-after',
+    measure: 'figures/killed',
+    place: 'links/dateline',
+    date: null,
+    actors: null,
+    source: null,
+    partOf: null,
+  },
 };
 
 /** The span of the first `words` in the document. */
@@ -107,6 +124,7 @@ export function fixtureFacts(document: Document): Facts {
       date: 1,
       actors: [0],
       source: 0,
+      ...LINKS,
     },
   });
   return {

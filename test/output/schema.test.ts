@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { TABLES } from '../../lib/output/rows.ts';
 import {
-  actorRow,
-  dateRow,
   documentJsonSchema,
   documentRecord,
+  errorJsonSchema,
   errorRecord,
-  figureRow,
 } from '../../lib/output/schema.ts';
+import { toRows } from '../../lib/output/to-rows.ts';
 import { toErrorRecord } from '../../lib/output/record.ts';
 import { columnsPage } from '../../lib/output/columns-page.ts';
-import { TABLE_NAMES, columnsOf, toRows } from '../../lib/output/csv.ts';
+import { TABLE_NAMES, columnsOf } from '../../lib/output/csv.ts';
 import { emptyRecord, fixtureDocument, fixtureRecord } from './fixture.ts';
 
 const FILE = new URL('../../lib/output/document.schema.json', import.meta.url);
@@ -22,6 +22,12 @@ describe('the published JSON Schema', () => {
 
   it('is up to date (else: npm run schema)', () => {
     expect(published).toEqual(documentJsonSchema());
+    const error: unknown = JSON.parse(readFileSync(new URL('error.schema.json', FILE), 'utf8'));
+    expect(error).toEqual(errorJsonSchema());
+  });
+
+  it('has an address of its own', () => {
+    expect(published).toMatchObject({ $id: 'urn:sitrep:document:2' });
   });
 
   it.each([
@@ -53,9 +59,12 @@ describe('the schema', () => {
 
   it('takes the rows of the tables', () => {
     const rows = toRows(fixtureRecord(), fixtureDocument());
-    for (const row of rows.dates) expect(dateRow.safeParse(row).error).toBeUndefined();
-    for (const row of rows.figures) expect(figureRow.safeParse(row).error).toBeUndefined();
-    for (const row of rows.actors) expect(actorRow.safeParse(row).error).toBeUndefined();
+    for (const table of TABLE_NAMES) {
+      for (const row of rows[table]) {
+        const cells = columnsOf(table).map((column) => [column, row[column as keyof typeof row]]);
+        expect(TABLES[table].safeParse(Object.fromEntries(cells)).error).toBeUndefined();
+      }
+    }
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractObject, type ObjectRef } from '../../lib/pipeline/extract-object.ts';
-import { errorKey, resultKey } from '../../lib/pipeline/result-keys.ts';
+import { documentKey, errorKey, fileKey } from '../../lib/pipeline/result-keys.ts';
+import { TABLE_NAMES } from '../../lib/output/csv.ts';
 import { MemoryStore } from '../../lib/store/memory-store.ts';
 import { ObjectNotFoundError, type PutOptions } from '../../lib/store/object-store.ts';
 
@@ -46,9 +47,13 @@ class Bench {
   }
 }
 
-const FILES_OF_A = ['actors.csv', 'dates.csv', 'document.json', 'figures.csv'].map(
-  (file) => `documents/a.txt/${file}`,
-);
+const FILES_OF_A = [
+  'actors/a.txt.csv',
+  'dates/a.txt.csv',
+  'documents/a.txt.json',
+  'figures/a.txt.csv',
+  'places/a.txt.csv',
+];
 
 describe('a text', () => {
   it('gives three tables and a document', async () => {
@@ -59,12 +64,12 @@ describe('a text', () => {
       unreadable: 0,
     });
     expect(bench.results.keys).toEqual(FILES_OF_A);
-    expect(bench.json('documents/a.txt/document.json')).toMatchObject({
-      schema: 'sitrep/document@1',
+    expect(bench.json('documents/a.txt.json')).toMatchObject({
+      schema: 'sitrep/document@2',
       document: { id: 'a.txt', characters: TEXT.length },
     });
     for (const table of ['dates', 'figures', 'actors']) {
-      expect(bench.results.text(`documents/a.txt/${table}.csv`)).toMatch(/^document,id,.*\r\n/);
+      expect(bench.results.text(`${table}/a.txt.csv`)).toMatch(/^document,published,id,.*\r\n/);
     }
   });
 
@@ -97,7 +102,7 @@ describe('a text', () => {
     const first = await bench.upload('a.txt', TEXT);
     await bench.upload('a.txt', `${TEXT}${TEXT}`);
     await bench.extract(first);
-    expect(bench.json('documents/a.txt/document.json')).toMatchObject({
+    expect(bench.json('documents/a.txt.json')).toMatchObject({
       document: { characters: TEXT.length },
     });
   });
@@ -106,7 +111,7 @@ describe('a text', () => {
     const bench = new Bench();
     const text = `---\npublished: 2001-02-03\n---\n${TEXT}`;
     await bench.drop('a.txt', text, { published: '2020-01-09' });
-    expect(bench.json('documents/a.txt/document.json')).toMatchObject({
+    expect(bench.json('documents/a.txt.json')).toMatchObject({
       document: { published: { value: '2020-01-09', source: 'metadata' } },
       warnings: [],
     });
@@ -118,7 +123,7 @@ describe('a text', () => {
     expect(await bench.drop('a.txt', text, { published: '9/1/20' })).toMatchObject({
       kind: 'extracted',
     });
-    expect(bench.json('documents/a.txt/document.json')).toMatchObject({
+    expect(bench.json('documents/a.txt.json')).toMatchObject({
       document: { published: { value: '2001-02-03', source: 'front-matter' } },
       warnings: [{ code: 'bad-publication-date' }],
     });
@@ -135,19 +140,19 @@ describe('a text', () => {
   ])('may have the key %j', async (key) => {
     const bench = new Bench();
     expect(await bench.drop(key, TEXT)).toMatchObject({ kind: 'extracted' });
-    expect(bench.json(`documents/${key}/document.json`)).toMatchObject({ document: { id: key } });
+    expect(bench.json(`documents/${key}.json`)).toMatchObject({ document: { id: key } });
   });
 
-  it('with a key of 1,024 bytes has a shortened folder and its whole key inside', async () => {
+  it('with a key of 1,024 bytes has shortened names and its whole key inside', async () => {
     const bench = new Bench();
     const key = `${'ä'.repeat(510)}.txt`;
     expect(Buffer.byteLength(key)).toBe(1024);
     await bench.drop(key, TEXT);
-    expect(bench.results.keys).toHaveLength(4);
+    expect(bench.results.keys).toHaveLength(5);
     for (const each of bench.results.keys) {
       expect(Buffer.byteLength(each)).toBeLessThanOrEqual(1024);
     }
-    expect(bench.json(resultKey(key, 'document.json'))).toMatchObject({ document: { id: key } });
+    expect(bench.json(documentKey(key))).toMatchObject({ document: { id: key } });
   });
 });
 
@@ -163,8 +168,11 @@ describe('what can never be read', () => {
     expect(await bench.drop('a.txt', content)).toEqual({ kind: 'unreadable', code });
     expect(bench.results.keys).toEqual(['errors/a.txt.json']);
     expect(bench.json('errors/a.txt.json')).toEqual({
-      schema: 'sitrep/error@1',
-      document: { id: 'a.txt' },
+      schema: 'sitrep/error@2',
+      document: {
+        id: 'a.txt',
+        origin: { version: 'v1', sequencer: '00620001', etag: null },
+      },
       error: {
         code,
         message: expect.stringMatching(/./) as string,
@@ -213,10 +221,10 @@ describe('what may pass', () => {
     expect(bench.results.keys).toEqual([]);
   });
 
-  it('in writing leaves no document.json without its tables', async () => {
+  it('in writing leaves no document without its tables', async () => {
     class Failing extends MemoryStore {
       override put(key: string, bytes: Uint8Array, options: PutOptions) {
-        if (key.endsWith('figures.csv')) return Promise.reject(new Error('SlowDown'));
+        if (key.startsWith('figures/')) return Promise.reject(new Error('SlowDown'));
         return super.put(key, bytes, options);
       }
     }
@@ -224,7 +232,7 @@ describe('what may pass', () => {
     const ref = await bench.upload('a.txt', TEXT);
     const results = new Failing();
     await expect(extractObject(ref, { inbox: bench.inbox, results })).rejects.toThrow('SlowDown');
-    expect(results.keys).not.toContain('documents/a.txt/document.json');
+    expect(results.keys).not.toContain('documents/a.txt.json');
   });
 });
 
@@ -243,7 +251,7 @@ describe('uploads of one key', () => {
     const bench = new Bench();
     await bench.drop('a.txt', TEXT);
     await bench.drop('a.txt', SECOND);
-    expect(bench.json('documents/a.txt/document.json')).toMatchObject({
+    expect(bench.json('documents/a.txt.json')).toMatchObject({
       document: { characters: SECOND.length },
     });
   });
@@ -336,9 +344,9 @@ class SlowStore extends MemoryStore {
 describe('a *.jsonl', () => {
   const line = (id: string, text: string, published?: string) =>
     JSON.stringify({ id, text, published });
-  const documents = (bench: Bench, key: string) =>
+  const records = (bench: Bench, key: string) =>
     bench.results
-      .text(resultKey(key, 'documents.jsonl'))!
+      .text(key)!
       .trimEnd()
       .split('\n')
       .map((each) => JSON.parse(each) as Record<string, unknown>);
@@ -353,33 +361,33 @@ describe('a *.jsonl', () => {
       unreadable: 0,
     });
     expect(bench.results.keys).toEqual(
-      ['actors.csv', 'dates.csv', 'documents.jsonl', 'figures.csv'].map(
-        (file) => `documents/wire.JSONL/${file}`,
+      FILES_OF_A.map((key) =>
+        key.startsWith('documents/') ? 'documents/wire.JSONL' : key.replace('a.txt', 'wire.JSONL'),
       ),
     );
-    expect(documents(bench, 'wire.JSONL')).toMatchObject([
+    expect(records(bench, 'documents/wire.JSONL')).toMatchObject([
       { document: { id: 'one', published: { value: '2020-01-09' } } },
       { document: { id: 'two', published: { value: '2024-02-08' } } },
     ]);
-    const table = bench.results.text('documents/wire.JSONL/dates.csv')!;
-    expect(table.match(/^document,id,/gm)).toHaveLength(1);
+    const table = bench.results.text('dates/wire.JSONL.csv')!;
+    expect(table.match(/^document,published,id,/gm)).toHaveLength(1);
   });
 
   it('gives each text the rows it has alone', async () => {
     const bench = new Bench();
     await bench.drop('wire.jsonl', [line('one', TEXT), line('two', TEXT)].join('\n'));
-    for (const file of ['dates.csv', 'figures.csv', 'actors.csv']) {
+    for (const table of TABLE_NAMES) {
       const parts: string[] = [];
       for (const id of ['one', 'two']) {
         await bench.drop(id, TEXT);
-        const alone = bench.results.text(resultKey(id, file))!;
+        const alone = bench.results.text(fileKey(table, id))!;
         parts.push(parts.length === 0 ? alone : alone.slice(alone.indexOf('\r\n') + 2));
       }
-      expect(bench.results.text(resultKey('wire.jsonl', file))).toBe(parts.join(''));
+      expect(bench.results.text(fileKey(table, 'wire.jsonl'))).toBe(parts.join(''));
     }
   });
 
-  it('names each bad line at its place and reads the others', async () => {
+  it('names each bad line in a record of its own and reads the others', async () => {
     const bench = new Bench();
     const lines = [
       '{"id": "cut',
@@ -396,19 +404,21 @@ describe('a *.jsonl', () => {
     });
     const hint = expect.stringMatching(/./) as string;
     const bad = (id: string, code: string, message: string) => ({
-      schema: 'sitrep/error@1',
-      document: { id },
+      schema: 'sitrep/error@2',
+      document: { id, origin: null },
       error: { code, message, hint },
     });
-    expect(documents(bench, 'wire.jsonl')).toEqual([
+    expect(records(bench, 'documents/wire.jsonl')).toMatchObject([
+      { schema: 'sitrep/document@2', document: { id: 'good' } },
+    ]);
+    expect(records(bench, 'errors/wire.jsonl')).toEqual([
       bad('wire.jsonl#1', 'bad-line', 'line 1: the line is not JSON'),
-      expect.objectContaining({ schema: 'sitrep/document@1' }),
       bad('empty', 'empty', 'line 3: the file holds only white space'),
       bad('wire.jsonl#4', 'bad-line', 'line 4: "id" is missing or no text'),
       bad('no text', 'bad-line', 'line 5: "text" is missing or no text'),
       bad('wire.jsonl#6', 'bad-line', 'line 6: the line is no JSON object'),
     ]);
-    expect(bench.results.keys.some((key) => key.startsWith('errors/'))).toBe(false);
+    expect(bench.results.keys).toHaveLength(6);
   });
 
   it('without any good line is recorded as unreadable, naming the first', async () => {
@@ -433,6 +443,6 @@ describe('a *.jsonl', () => {
     expect(bench.results.keys).toEqual(['errors/wire.jsonl.json']);
     expect(await bench.extract(good)).toEqual({ kind: 'superseded' });
     await bench.drop('wire.jsonl', line('one', TEXT));
-    expect(bench.results.keys).toHaveLength(4);
+    expect(bench.results.keys).toHaveLength(5);
   });
 });

@@ -1,5 +1,5 @@
 import type { ActorType } from '../actors/value.ts';
-import type { LinkedFigure } from '../facts.ts';
+import type { LinkedFigure, LinkWays } from '../facts.ts';
 import type { FigureValue } from '../figures/value.ts';
 import type { Mention } from '../mention.ts';
 import { clausesOf } from '../grammar/clauses/clauses.ts';
@@ -17,6 +17,8 @@ export function linkFigures(input: LinkInput): LinkedFigure[] {
   return input.figures.map((figure) => linker.link(figure));
 }
 
+const NOBODY_SAYS: LinkWays = { place: null, date: null, actors: null, source: null };
+const UNRULED = { place: null, date: null, actors: null, source: null, partOf: null };
 const SPEAKERS_OWN = new Set(['we', 'our', 'us', 'ours']);
 /** In tokens; a pronoun further before the figure is another clause's. */
 const LONGEST_CLAUSE = 60;
@@ -52,12 +54,19 @@ class Linker {
   link(figure: Mention<FigureValue>): LinkedFigure {
     const token = tokenAt(this.#scene.document, figure.value.number.start);
     const source = this.#sources.of(figure, token);
+    const actors = this.#actors(figure, token, source);
+    const { rule } = figure;
     const value = {
       ...figure.value,
       place: this.#settings.place(figure, token),
       date: this.#settings.date(figure, token),
-      actors: this.#actors(figure, token, source),
+      actors,
+      actorRoles: actors.map(() => null),
       source,
+      partOf: null,
+      via: NOBODY_SAYS,
+      confidence: null,
+      rules: { ...UNRULED, number: rule, counted: rule, measure: rule },
     };
     return { ...figure, value };
   }
