@@ -7,7 +7,7 @@ import { scoreActors } from './score-actors.ts';
 import { scoreDates } from './score-dates.ts';
 import { matchFigures, scoreFigures } from './score-figures.ts';
 import { scoreLinks } from './score-links.ts';
-import { round, Tally, type Tell } from './tally.ts';
+import { Tally, type Tell } from './tally.ts';
 
 const FOLDER = join(import.meta.dirname, 'reports');
 
@@ -75,30 +75,4 @@ export function scoresOf(tally: Tally): Scores {
     ['actors country', tally.share('actors.country', 'actors.country.gold')],
     ['actors role', tally.share('actors.role', 'actors.role.gold')],
   ]) as Scores;
-}
-
-/**
- * How far `confidence` can be trusted: the share of rows at 0.8 and above, how many of those are
- * wholly right, and the expected calibration error over ten bins, all in percent; null where no
- * figure has a confidence.
- */
-export function surenessOf({ sure }: Tally): Scores | null {
-  if (sure.length === 0) return null;
-  const share = (some: typeof sure) =>
-    some.filter(([, right]) => right).length / (some.length || 1);
-  const top = sure.filter(([confidence]) => confidence >= 0.8);
-  const error = Array.from({ length: 10 }, (_, bin) =>
-    sure.filter(([confidence]) => Math.min(9, Math.floor(confidence * 10)) === bin),
-  )
-    .filter((rows) => rows.length > 0)
-    .map((rows) => {
-      const mean = rows.reduce((sum, [confidence]) => sum + confidence, 0) / rows.length;
-      return (rows.length / sure.length) * Math.abs(mean - share(rows));
-    })
-    .reduce((sum, part) => sum + part, 0);
-  return {
-    'sure rows': round((100 * top.length) / sure.length),
-    'sure whole': round(100 * share(top)),
-    'calibration error': round(100 * error),
-  };
 }

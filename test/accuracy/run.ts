@@ -1,7 +1,7 @@
 /**
  * Prints the accuracy tables of docs/accuracy.md, and renews the baseline that `npm test` holds.
  *
- *   npm run accuracy -- [DIR] [dates|figures|actors|articles|reports …] [--errors COLUMN]
+ *   npm run accuracy -- [DIR] [dates|figures|actors|articles|reports …] [--errors COLUMN] [--kinds]
  *   npm run accuracy -- --baseline [--reason TEXT]
  *
  * DIR holds `corpora/` and `eval/`; neither is part of this repository. Without it our own reports
@@ -15,7 +15,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { renewBaseline } from './baseline.ts';
 import { inOurTerms } from './our-terms.ts';
-import { ownReports, surenessOf, tallyOf } from './own-reports.ts';
+import { calibrationPlot, surenessOf } from './calibration.ts';
+import { ownReports, tallyOf, type ReportSet } from './own-reports.ts';
 import { scoreTable } from './score-table.ts';
 import { Tally } from './tally.ts';
 
@@ -24,6 +25,7 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     errors: { type: 'string' },
+    kinds: { type: 'boolean', default: false },
     baseline: { type: 'boolean', default: false },
     reason: { type: 'string' },
   },
@@ -32,7 +34,7 @@ const directory = positionals.find((word) => !(word in SECTIONS));
 const wanted = positionals.filter((word) => word in SECTIONS);
 if (directory === undefined && wanted.some((section) => section !== 'reports')) {
   process.stderr.write(
-    'usage: npm run accuracy -- [DIR] [dates|figures|actors|articles|reports …] [--errors COLUMN]\n' +
+    'usage: npm run accuracy -- [DIR] [dates|figures|actors|articles|reports …] [--errors COLUMN] [--kinds]\n' +
       '       npm run accuracy -- --baseline [--reason TEXT]\n' +
       'DIR, which holds corpora/ and eval/, may be left out for the reports alone\n',
   );
@@ -140,8 +142,10 @@ function reports(): void {
   show('own reports', scoreTable(tallies));
   for (const { name, tally } of tallies) {
     const sureness = surenessOf(tally);
-    if (sureness !== null) show(`confidence, ${name}`, JSON.stringify(sureness));
+    if (sureness === null) continue;
+    show(`confidence, ${name}`, `${JSON.stringify(sureness)}\n${calibrationPlot(tally)}`);
   }
+  if (options.kinds) show('reports with links, by kind of text', byKind(sets));
   if (options.errors === undefined) return;
   const faults: string[] = [];
   const open = sets.filter(({ name }) => name.startsWith('open/'));
@@ -152,6 +156,15 @@ function reports(): void {
     },
   );
   show(`${options.errors}, faults in the open reports`, faults.join('\n') || 'none');
+}
+
+/** A column for each kind of text among the reports whose links are labelled. */
+function byKind(sets: readonly ReportSet[]): string {
+  const linked = sets.flatMap((set) => set.reports).filter((report) => report.layers.has('links'));
+  const kinds = [...new Set(linked.map(({ kind }) => kind))].sort();
+  return scoreTable(
+    kinds.map((name) => ({ name, tally: tallyOf(linked.filter(({ kind }) => kind === name)) })),
+  );
 }
 
 /** Reads every gold article of a folder; gives the path of the documents. */

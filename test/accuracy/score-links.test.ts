@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { scoresOf, surenessOf } from './own-reports.ts';
+import { calibrationPlot, surenessOf } from './calibration.ts';
+import { scoresOf } from './own-reports.ts';
 import { readReport } from './read-report.ts';
 import type { ReadFigure, Reading } from './reading.ts';
 import { matchFigures, scoreFigures } from './score-figures.ts';
@@ -75,9 +76,12 @@ describe('scoreLinks', () => {
     const stray = figure(0, { id: 'f3', start: 0, end: 3, confidence: 0.9 });
     const both = [figure(0, { confidence: 0.9 }), figure(1, { confidence: 0.5, place: 'Moyale' })];
     expect(surenessOf(tally(both))).toEqual({
-      ...{ 'sure rows': 50, 'sure whole': 100, 'calibration error': 30 },
+      ...{ sureRows: 50, sureWhole: 100, calibrationError: 30 },
     });
-    expect(surenessOf(tally([...both, stray]))).toMatchObject({ 'sure whole': 50 });
+    expect(calibrationPlot(tally(both)).split('\n')[9]).toMatch(
+      /^0\.9–1\.0 {5}1 █{36}\|█{3} 100 %$/,
+    );
+    expect(surenessOf(tally([...both, stray]))).toMatchObject({ sureWhole: 50 });
     expect(surenessOf(tally([figure(0)]))).toBeNull();
   });
 });

@@ -25,7 +25,7 @@ export function scoreLinks(context: Context, matched: Matched): void {
       if (isNeeded(gold[link])) tally.add(`${link}.gold`);
     tally.add('links.actors.gold', gold.need.length);
     if (read === undefined) continue;
-    const isRow = scoreRow(gold, read, tally);
+    const isRow = scoreRow(gold, read, context);
     const linked = [
       link(context, 'place', gold, read.place, isPlace(gold, read)),
       link(context, 'date', gold, read.date, isDate(context, gold, read)),
@@ -45,10 +45,11 @@ export function scoreLinks(context: Context, matched: Matched): void {
 /** Only an answer will do. */
 const isNeeded = (acceptable: Acceptable) => acceptable.length > 0 && !acceptable.includes(null);
 
-function scoreRow(gold: GoldFigure, read: ReadFigure, tally: Tally): boolean {
-  if (read.status === gold.status) tally.add('status');
-  if (read.cumulative === gold.cumulative) tally.add('cumulative');
-  if (read.change === gold.change) tally.add('change');
+function scoreRow(gold: GoldFigure, read: ReadFigure, { tally, tell }: Context): boolean {
+  for (const column of ['status', 'cumulative', 'change'] as const) {
+    if (read[column] === gold[column]) tally.add(column);
+    else tell(column, `"${gold.text}": ${String(gold[column])}, read ${String(read[column])}`);
+  }
   const isRow =
     isValue(gold, read) &&
     (isBound(gold, read) || gold.value === null) &&
