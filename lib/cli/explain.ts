@@ -1,7 +1,7 @@
 import type { DocumentRecord } from '../output/schema.ts';
 import type { ExtractedText } from '../pipeline/extract-text.ts';
 import { printable, wrapped, type Look } from './terminal.ts';
-import { dateMeaning, figureValue } from './wording.ts';
+import { dateMeaning, figureValue } from '../output/wording.ts';
 
 /** Why each row stands there, and what looked like a fact and was not taken; one paragraph each. */
 export function explanation({ record, facts }: ExtractedText, { width, paint }: Look): string[] {

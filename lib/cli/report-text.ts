@@ -3,7 +3,15 @@ import type { ExtractedText } from '../pipeline/extract-text.ts';
 import { explanation } from './explain.ts';
 import { table, type Column } from './layout.ts';
 import { printable, wrapped, type Look } from './terminal.ts';
-import { dateMeaning, daysOf, figureNote, figureValue, figureWhat } from './wording.ts';
+import {
+  dateMeaning,
+  daysOf,
+  figureNote,
+  figureValue,
+  figureWhat,
+  howKnown,
+  publishedWords,
+} from '../output/wording.ts';
 
 type DateRecord = DocumentRecord['dates'][number];
 type FigureRecord = DocumentRecord['figures'][number];
@@ -26,23 +34,9 @@ export function reportText(
   return `${parts.join('\n\n')}\n`;
 }
 
-const PUBLISHED_BY: Readonly<Record<DocumentRecord['document']['published']['source'], string>> = {
-  option: 'as you said',
-  metadata: 'from its metadata',
-  'front-matter': 'from its front matter',
-  dateline: 'from its dateline',
-  filename: 'from its name',
-  'upload-time': 'the day of upload',
-  none: '',
-};
-
 function heading({ document, warnings }: DocumentRecord, { width, paint }: Look): string {
   const { title, id, published, characters } = document;
-  const day =
-    published.value === null
-      ? 'publication day unknown'
-      : `published ${published.value}, ${PUBLISHED_BY[published.source]}`;
-  const facts = [day, `${characters.toLocaleString('en-US')} characters`];
+  const facts = [publishedWords(published), `${characters.toLocaleString('en-US')} characters`];
   if (title !== null) facts.unshift(printable(id));
   const lines = [
     paint.bold(wrapped(printable(title ?? id), { first: '', width })),
@@ -71,13 +65,7 @@ function idColumn({ explain }: Shown): Column<{ readonly id: string }> {
 
 function dateColumns(shown: Shown): readonly Column<DateRecord>[] {
   const textOf = new Map(shown.dates.map(({ id, text }) => [id, text]));
-  const how = ({ basis, anchor }: DateRecord) => {
-    if (basis === 'unresolved') return 'open: needs the publication day';
-    if (basis === 'stated') return 'stated';
-    if (anchor === null) return 'inferred';
-    if (anchor === 'published') return 'from the publication day';
-    return `from "${textOf.get(anchor) ?? anchor}"`;
-  };
+  const how = (date: DateRecord) => howKnown(date, (id) => textOf.get(id) ?? id);
   return [
     idColumn(shown),
     { title: 'text', least: 22, cell: ({ text }) => text },

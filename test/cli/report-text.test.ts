@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { table } from '../../lib/cli/layout.ts';
 import { reportText } from '../../lib/cli/report-text.ts';
 import { displayWidth, fitted, lookOf, PLAIN, printable, wrapped } from '../../lib/cli/terminal.ts';
-import { dateMeaning, daysOf, figureNote, figureValue, figureWhat } from '../../lib/cli/wording.ts';
+import {
+  dateMeaning,
+  daysOf,
+  figureNote,
+  figureValue,
+  figureWhat,
+} from '../../lib/output/wording.ts';
 import { emptyRecord, fixtureDocument, fixtureFacts, fixtureRecord } from '../output/fixture.ts';
 
 const document = fixtureDocument();

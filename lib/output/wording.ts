@@ -1,8 +1,25 @@
 import type { DateMod } from '../engine/dates/value.ts';
-import type { DocumentRecord } from '../output/schema.ts';
+import type { DocumentRecord } from './schema.ts';
 
 type DateRecord = DocumentRecord['dates'][number];
 type FigureRecord = DocumentRecord['figures'][number];
+type Published = DocumentRecord['document']['published'];
+
+const PUBLISHED_BY: Readonly<Record<Published['source'], string>> = {
+  option: 'as you said',
+  metadata: 'from its metadata',
+  'front-matter': 'from its front matter',
+  dateline: 'from its dateline',
+  filename: 'from its name',
+  'upload-time': 'the day of upload',
+  none: '',
+};
+
+/** "published 2020-01-09, from its name". */
+export function publishedWords({ value, source }: Published): string {
+  if (value === null) return 'publication day unknown';
+  return `published ${value}, ${PUBLISHED_BY[source]}`;
+}
 
 const MOD_WORDS: Readonly<Record<DateMod, string>> = {
   START: 'early',
@@ -31,6 +48,17 @@ export function daysOf({ earliest, latest, value }: DateRecord): string {
   if (earliest === null && latest === null) return '';
   if (earliest === latest) return earliest === value ? '' : (earliest ?? '');
   return `${earliest ?? '…'} to ${latest ?? '…'}`;
+}
+
+/** What a date rests on: "stated", "from the publication day", 'from "April"'. */
+export function howKnown(
+  { basis, anchor }: DateRecord,
+  textOf: (dateId: string) => string,
+): string {
+  if (basis === 'unresolved') return 'open: needs the publication day';
+  if (basis === 'stated') return 'stated';
+  if (anchor === null) return 'inferred';
+  return anchor === 'published' ? 'from the publication day' : `from "${textOf(anchor)}"`;
 }
 
 const BOUND_SIGNS = { '=': '', '>=': '≥ ', '>': '> ', '<=': '≤ ', '<': '< ', '~': '~ ' } as const;
