@@ -77,6 +77,7 @@ export default tseslint.config(
       'inbox',
       'node_modules',
       'lib/engine/names/model.generated.js',
+      'lib/output/report/page.generated.ts',
     ],
   },
   ...tseslint.configs.strictTypeChecked,

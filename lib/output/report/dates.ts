@@ -1,0 +1,51 @@
+import type { DocumentRecord } from '../schema.ts';
+import { dateMeaning, daysOf, howKnown } from '../wording.ts';
+import { escaped, shortened } from './html.ts';
+import type { DateRecord } from './input.ts';
+import { markId } from './marks.ts';
+import { ruleLine } from './rules.ts';
+import { dayOf } from './scale.ts';
+
+/** The dates in order of time, then what stays open, then lengths and what comes again. */
+export function datesHtml({ dates: all }: DocumentRecord, dates: readonly DateRecord[]): string {
+  const textOf = new Map(all.map(({ id, text }) => [id, text]));
+  const row = (date: DateRecord) => {
+    const how = howKnown(date, (id) => textOf.get(id) ?? id);
+    return (
+      `<li id=${date.id} data-k="${KINDS[date.type]}"><a class=v href=#${markId(date.id, 1)}>` +
+      `${shortened(dateMeaning(date), 40)}</a> <span>${shortened(date.text, 100)}</span>` +
+      `<div>${[daysOf(date), shortened(how, 80)].filter((part) => part !== '').join(' · ')}</div>` +
+      `${ruleLine([['', date.rule]])}</li>`
+    );
+  };
+  const isLength = ({ type }: DateRecord) => type === 'DURATION' || type === 'SET';
+  const isKnown = ({ earliest, latest }: DateRecord) => earliest !== null || latest !== null;
+  const list = (title: string, rows: readonly DateRecord[]) =>
+    rows.length === 0 ? '' : `<h3>${escaped(title)}</h3>\n<ol>${rows.map(row).join('\n')}</ol>`;
+  return [
+    list('in order of time', dates.filter(isKnown).sort(byTime)),
+    list(
+      'open',
+      dates.filter((date) => !isKnown(date) && !isLength(date)),
+    ),
+    list(
+      'lengths and repeats',
+      dates.filter((date) => !isKnown(date) && isLength(date)),
+    ),
+  ].join('\n');
+}
+
+const KINDS: Readonly<Record<DateRecord['type'], string>> = {
+  DATE: 'date',
+  TIME: 'time',
+  DURATION: 'length',
+  SET: 'repeat',
+};
+
+const firstDay = ({ earliest, latest }: DateRecord) => dayOf(earliest) ?? dayOf(latest) ?? 0;
+const lastDay = ({ latest }: DateRecord) => dayOf(latest) ?? Infinity;
+
+const byTime = (one: DateRecord, other: DateRecord) =>
+  firstDay(one) - firstDay(other) ||
+  Math.sign(lastDay(one) - lastDay(other)) ||
+  one.start - other.start;

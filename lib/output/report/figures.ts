@@ -1,0 +1,101 @@
+import { MEASURES } from '../../engine/figures/value.ts';
+import type { DocumentRecord } from '../schema.ts';
+import { figureNote } from '../wording.ts';
+import { dotted, shortened } from './html.ts';
+import type { FigureRecord } from './input.ts';
+import { markId } from './marks.ts';
+import { percent, ruleLine } from './rules.ts';
+import { valueWithUnit } from './value.ts';
+
+/** A cell of more characters is cut; the tables hold it whole. */
+const MOST_CELL = 160;
+
+/** Where whom, when and by whom it is said are told with the words that link them. */
+type Names = (id: string | null) => string | null;
+
+/** Figures grouped by measure, in the order of the measures, each part under its whole. */
+export function figuresHtml(record: DocumentRecord, figures: readonly FigureRecord[]): string {
+  const parts = partsByWhole(figures);
+  const isPart = new Set([...parts.values()].flat());
+  const groups = new Map<string, FigureRecord[]>();
+  for (const figure of figures) {
+    if (isPart.has(figure)) continue;
+    const group = groups.get(figure.measure);
+    if (group === undefined) groups.set(figure.measure, [figure]);
+    else group.push(figure);
+  }
+  const names = namesIn(record);
+  const row = (figure: FigureRecord): string => {
+    const below = parts.get(figure.id) ?? [];
+    const heading = figure.measure === 'other' ? '' : figure.measure;
+    const list = below.length === 0 ? '' : `<ul>${below.map(row).join('')}</ul>`;
+    return `<li id=${figure.id} data-k="${heading}">${rowHtml(figure, names)}${list}</li>`;
+  };
+  return MEASURES.flatMap((measure) => {
+    const group = groups.get(measure);
+    return group === undefined
+      ? []
+      : [`<h3>${measure}</h3>\n<ul>${group.map(row).join('\n')}</ul>`];
+  }).join('\n');
+}
+
+/** Parts by the id of their whole; a part of something that is itself below it stays on top. */
+function partsByWhole(figures: readonly FigureRecord[]): Map<string, FigureRecord[]> {
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  const parts = new Map<string, FigureRecord[]>();
+  for (const figure of figures) {
+    const whole = byId.get(figure.partOf ?? '');
+    // One level: a part of a part stands under the same whole.
+    const top = byId.get(whole?.partOf ?? '') ?? whole;
+    if (top === undefined || top === figure || top.partOf) continue;
+    const others = parts.get(top.id);
+    if (others === undefined) parts.set(top.id, [figure]);
+    else others.push(figure);
+  }
+  return parts;
+}
+
+function namesIn({ actors, dates }: DocumentRecord): Names {
+  const names = new Map<string, string>([
+    ...actors.map(({ id, name }) => [id, name] as const),
+    ...dates.map(({ id, value, text }) => [id, value ?? text] as const),
+  ]);
+  return (id) => (id === null ? null : (names.get(id) ?? null));
+}
+
+function rowHtml(figure: FigureRecord, names: Names): string {
+  const link = (id: string | null) => {
+    const name = names(id);
+    return name === null ? null : `<a href=#${id ?? ''}>${shortened(name, 60)}</a>`;
+  };
+  const source = link(figure.source);
+  const links = dotted([
+    figure.subject === null ? null : `of ${shortened(figure.subject, 80)}`,
+    figure.place === null ? null : `in ${shortened(figure.place, 60)}`,
+    link(figure.date),
+    figure.actors
+      .map(link)
+      .filter((name) => name !== null)
+      .join(', '),
+    source === null ? null : `${source} says`,
+    shortened(figureNote(figure), 80),
+  ]);
+  return (
+    `<a class=v href=#${markId(figure.id, 1)}>${shortened(valueWithUnit(figure), 60)}</a> ` +
+    `<span>${shortened(figure.counted ?? figure.text, MOST_CELL)}</span>` +
+    (figure.confidence === undefined ? '' : `<i>${percent(figure.confidence)}</i>`) +
+    (links === '' ? '' : `<div>${links}</div>`) +
+    ruleLine(figureRules(figure))
+  );
+}
+
+/** What was decided, by which rule, and from where a link was taken. */
+function figureRules({ rule, rules, via }: FigureRecord): [string, string][] {
+  if (rules === undefined) return [['', rule]];
+  const from: Readonly<Record<string, string | null>> = via ?? {};
+  return Object.entries(rules).flatMap(([name, id]) => {
+    if (id === null) return [];
+    const way = from[name] ?? null;
+    return [[name === 'partOf' ? 'part of' : name, way === null ? id : `${id} (${way})`]];
+  });
+}

@@ -1,0 +1,42 @@
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/**
+ * Text from outside as HTML that is text and nothing else, between tags and in quoted attributes.
+ * Signs that a browser would refuse or drop stand as the replacement character.
+ */
+export function escaped(text: string): string {
+  return (
+    text
+      .replace(/[&<>"']/g, (sign) => ENTITIES[sign]!)
+      // eslint-disable-next-line no-control-regex -- these are the ones meant
+      .replace(/[\0-\x08\v\f\x0e-\x1f\x7f]/g, '\uFFFD')
+  );
+}
+
+/** As `escaped`, on one line and at most `most` characters long. */
+export function shortened(text: string, most: number): string {
+  // Cut before folding: a cell may hold a megabyte.
+  const folded = text
+    .slice(0, 4 * most)
+    .replace(/\s+/g, ' ')
+    .trim();
+  const signs = Array.from(folded);
+  const isWhole = signs.length <= most && text.length <= 4 * most;
+  return escaped(isWhole ? folded : `${signs.slice(0, most - 1).join('')}…`);
+}
+
+/** The parts that say something, with a middle dot between them. Each is HTML already. */
+export function dotted(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null && part !== '').join(' · ');
+}
+
+/** "1 date", "2 dates". */
+export function counted(count: number, one: string): string {
+  return `${count.toLocaleString('en-US')} ${one}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,39 @@
+import type { DocumentRecord } from '../schema.ts';
+
+export type DateRecord = DocumentRecord['dates'][number];
+export type ActorRecord = DocumentRecord['actors'][number];
+export type PlaceRecord = DocumentRecord['places'][number];
+type BaseFigure = DocumentRecord['figures'][number];
+
+type Via = 'clause' | 'sentence' | 'carried' | 'heading' | 'column' | 'dateline' | null;
+
+/** What the second number of the shapes adds; folded into the schema when it comes. */
+export type FigureRecord = BaseFigure & {
+  readonly partOf?: string | null;
+  readonly via?: Readonly<Record<'place' | 'date' | 'actors' | 'source', Via>>;
+  readonly confidence?: number;
+  readonly rules?: Readonly<Record<string, string | null>>;
+};
+
+/** Half-open, in Unicode code points of the text. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A file beside the page. `href` is a relative address, percent-encoded. */
+export interface FileLink {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** One text and what was read from it. */
+export interface ReportInput {
+  readonly record: DocumentRecord;
+  /** The very text that the record was made from. */
+  readonly text: string;
+  /** What the reader passed over, such as mark-up and credits; shown in grey. Sorted. */
+  readonly leftOut?: readonly Stretch[] | undefined;
+  /** The tables and the JSON of the same text. @default none */
+  readonly files?: readonly FileLink[] | undefined;
+}

@@ -1,0 +1,16 @@
+import { escaped } from './html.ts';
+
+/** Small print of a row: what was decided and the rule that did; the kind that ids begin with is left out. */
+export function ruleLine(rules: readonly (readonly [decided: string, rule: string])[]): string {
+  if (rules.length === 0) return '';
+  const shown = rules.map(([decided, rule]) => {
+    const short = escaped(rule.slice(rule.indexOf('/') + 1));
+    return decided === '' ? short : `${decided} ${short}`;
+  });
+  return `<small>${shown.join(' · ')}</small>`;
+}
+
+/** 0.824 as "82 %". */
+export function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
