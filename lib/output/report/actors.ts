@@ -24,9 +24,9 @@ export function actorsHtml(
       aliases.length === 0 ? null : `also ${shortened(aliases.join('; '), 120)}`,
     ]);
     return (
-      `<li id=${id} data-k="${kindName(type)}"><b>${shortened(name, 120)}</b>` +
+      `<li id=${id} data-k="${kindName(type)}"><a class=b href=#${markId(id, 1)}>${shortened(name, 120)}</a>` +
       (country === null ? '' : ` <i>${shortened(country, 3)}</i>`) +
-      `${about === '' ? '' : `<div>${about}</div>`}${mentionLinks(id, mentions.length)}` +
+      `${mentionLinks(id, mentions.length)}${about === '' ? '' : `<div>${about}</div>`}` +
       `${ruleLine([['', rule]])}</li>`
     );
   };
@@ -44,7 +44,7 @@ export function placesHtml(places: readonly PlaceRecord[]): string {
   if (places.length === 0) return '';
   const rows = places.map(
     ({ id, name, country, mentions }) =>
-      `<li id=${id} data-k="place"><b>${shortened(name, 120)}</b>` +
+      `<li id=${id} data-k="place"><a class=b href=#${markId(id, 1)}>${shortened(name, 120)}</a>` +
       (country === null ? '' : ` <i>${shortened(country, 3)}</i>`) +
       `${mentionLinks(id, mentions.length)}</li>`,
   );
@@ -62,7 +62,7 @@ function mentionLinks(id: string, count: number): string {
     (_, index) => `<a href=#${markId(id, index + 1)}>${index + 1}</a>`,
   );
   const rest = count > MOST_MENTIONS ? ` … ${count}` : '';
-  return `<div class=m>${links.join(' ')}${rest}</div>`;
+  return `<span class=m>${links.join(' ')}${rest}</span>`;
 }
 
 /** Those without a country last. */

@@ -1,21 +1,23 @@
 import type { DocumentRecord } from '../schema.ts';
-import { dateMeaning, daysOf, howKnown } from '../wording.ts';
-import { escaped, shortened } from './html.ts';
+import { daysOf, howKnown } from '../wording.ts';
+import { dotted, escaped, shortened } from './html.ts';
 import type { DateRecord } from './input.ts';
 import { markId } from './marks.ts';
 import { ruleLine } from './rules.ts';
 import { dayOf } from './scale.ts';
+import { whenInWords } from './when.ts';
 
 /** The dates in order of time, then what stays open, then lengths and what comes again. */
 export function datesHtml({ dates: all }: DocumentRecord, dates: readonly DateRecord[]): string {
   const textOf = new Map(all.map(({ id, text }) => [id, text]));
   const row = (date: DateRecord) => {
     const how = howKnown(date, (id) => textOf.get(id) ?? id);
+    const range = date.interval === null ? null : `in ${escaped(date.interval)}`;
+    const about = dotted([daysOf(date), range, shortened(how, 80)]);
     return (
       `<li id=${date.id} data-k="${KINDS[date.type]}"><a class=v href=#${markId(date.id, 1)}>` +
-      `${shortened(dateMeaning(date), 40)}</a> <span>${shortened(date.text, 100)}</span>` +
-      `<div>${[daysOf(date), shortened(how, 80)].filter((part) => part !== '').join(' · ')}</div>` +
-      `${ruleLine([['', date.rule]])}</li>`
+      `${shortened(whenInWords(date), 40)}</a> <span>${shortened(date.text, 100)}</span>` +
+      `<div>${about}</div>${ruleLine(rulesOf(date))}</li>`
     );
   };
   const isLength = ({ type }: DateRecord) => type === 'DURATION' || type === 'SET';
@@ -33,6 +35,11 @@ export function datesHtml({ dates: all }: DocumentRecord, dates: readonly DateRe
       dates.filter((date) => !isKnown(date) && isLength(date)),
     ),
   ].join('\n');
+}
+
+/** The value that stands in the tables, and what read it. */
+function rulesOf({ value, rule }: DateRecord): [string, string][] {
+  return [...(value === null ? [] : [['value', value] as [string, string]]), ['read', rule]];
 }
 
 const KINDS: Readonly<Record<DateRecord['type'], string>> = {

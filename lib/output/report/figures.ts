@@ -69,8 +69,9 @@ function rowHtml(figure: FigureRecord, names: Names): string {
     return name === null ? null : `<a href=#${id ?? ''}>${shortened(name, 60)}</a>`;
   };
   const source = link(figure.source);
+  const [what, of] = whatAndOf(figure, figure.actors.map(names));
   const links = dotted([
-    figure.subject === null ? null : `of ${shortened(figure.subject, 80)}`,
+    of === null ? null : `of ${shortened(of, 80)}`,
     figure.place === null ? null : `in ${shortened(figure.place, 60)}`,
     link(figure.date),
     figure.actors
@@ -82,11 +83,21 @@ function rowHtml(figure: FigureRecord, names: Names): string {
   ]);
   return (
     `<a class=v href=#${markId(figure.id, 1)}>${shortened(valueWithUnit(figure), 60)}</a> ` +
-    `<span>${shortened(figure.counted ?? figure.text, MOST_CELL)}</span>` +
+    `<span>${shortened(what, MOST_CELL)}</span>` +
     (figure.confidence === undefined ? '' : `<i>${percent(figure.confidence)}</i>`) +
     (links === '' ? '' : `<div>${links}</div>`) +
     ruleLine(figureRules(figure))
   );
+}
+
+/** What is counted or measured, and what it is said of where the row does not tell it already. */
+function whatAndOf(
+  { unit, counted, subject, text }: FigureRecord,
+  actors: readonly (string | null)[],
+): [what: string, of: string | null] {
+  // Of "turnout was 52 percent" and "an 180-day deadline" the unit stands beside the value.
+  if (unit !== null && subject !== null) return [subject, null];
+  return [counted ?? text, subject === counted || actors.includes(subject) ? null : subject];
 }
 
 /** What was decided, by which rule, and from where a link was taken. */

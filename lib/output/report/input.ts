@@ -1,3 +1,4 @@
+import type { Document } from '../../engine/document.ts';
 import type { DocumentRecord } from '../schema.ts';
 
 export type DateRecord = DocumentRecord['dates'][number];
@@ -15,12 +16,6 @@ export type FigureRecord = BaseFigure & {
   readonly rules?: Readonly<Record<string, string | null>>;
 };
 
-/** Half-open, in Unicode code points of the text. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** A file beside the page. `href` is a relative address, percent-encoded. */
 export interface FileLink {
   readonly label: string;
@@ -30,10 +25,8 @@ export interface FileLink {
 /** One text and what was read from it. */
 export interface ReportInput {
   readonly record: DocumentRecord;
-  /** The very text that the record was made from. */
-  readonly text: string;
-  /** What the reader passed over, such as mark-up and credits; shown in grey. Sorted. */
-  readonly leftOut?: readonly Stretch[] | undefined;
+  /** What the record was made from. */
+  readonly document: Pick<Document, 'source' | 'omitted'>;
   /** The tables and the JSON of the same text. @default none */
   readonly files?: readonly FileLink[] | undefined;
 }

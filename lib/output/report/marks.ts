@@ -1,5 +1,5 @@
+import type { Span } from '../../engine/mention.ts';
 import type { DocumentRecord } from '../schema.ts';
-import type { Stretch } from './input.ts';
 import { toUnits } from './units.ts';
 
 /**
@@ -26,14 +26,14 @@ export function markId(fact: string, mention: number): string {
   return `t${fact}${mention === 1 ? '' : `-${mention}`}`;
 }
 
-/** Every mark of the text, outer before inner. */
+/** Every mark of the text, outer before inner. `omitted` counts in UTF-16 code units. */
 export function marksOf(
   text: string,
   record: DocumentRecord,
-  leftOut: readonly Stretch[],
+  omitted: readonly Span[],
 ): readonly Mark[] {
   const found: Mark[] = [];
-  const add = (kind: MarkKind, { start, end }: Stretch, fact = '', mention = 1) => {
+  const add = (kind: MarkKind, { start, end }: Span, fact = '', mention = 1) => {
     if (start < end) found.push({ start, end, kind, fact, mention });
   };
   for (const date of record.dates) add('d', date, date.id);
@@ -48,16 +48,30 @@ export function marksOf(
   for (const { id, mentions } of record.places) {
     for (const [index, mention] of mentions.entries()) add('p', mention, id, index + 1);
   }
-  for (const stretch of leftOut) add('x', stretch);
-  const said = ({ kind, start, end }: Mark) => kind !== 'x' || text.slice(start, end).trim() !== '';
-  return inUnits(text, found)
-    .filter(said)
+  for (const stretch of outsideSentences(record)) add('x', stretch);
+  const grey = omitted.map(({ start, end }): Mark => ({ start, end, ...GREY }));
+  const isSaid = ({ kind, start, end }: Mark) =>
+    kind !== 'x' || text.slice(start, end).trim() !== '';
+  return [...inUnits(text, found), ...grey]
+    .filter(isSaid)
     .sort(
       (one, other) =>
         one.start - other.start ||
         other.end - one.end ||
         OUTERMOST.indexOf(one.kind) - OUTERMOST.indexOf(other.kind),
     );
+}
+
+const GREY = { kind: 'x', fact: '', mention: 1 } as const;
+
+/** Front matter and whatever else stands before, between and behind the sentences. */
+function* outsideSentences({ sentences, document }: DocumentRecord): Generator<Span> {
+  let start = 0;
+  for (const sentence of sentences) {
+    if (sentence.start > start) yield { start, end: sentence.start };
+    start = Math.max(start, sentence.end);
+  }
+  if (document.characters > start) yield { start, end: document.characters };
 }
 
 function inUnits(text: string, marks: readonly Mark[]): Mark[] {

@@ -44,7 +44,8 @@ interface Shown {
   readonly missing: readonly string[];
 }
 
-function cutToPage({ record, text, leftOut = [] }: ReportInput): Shown {
+function cutToPage({ record, document }: ReportInput): Shown {
+  const { source: text, omitted } = document;
   const missing: string[] = [];
   const few = <Fact>(facts: readonly Fact[], what: string): Fact[] => {
     if (facts.length > MOST_FACTS) missing.push(`${MOST_FACTS} of ${counted(facts.length, what)}`);
@@ -63,7 +64,7 @@ function cutToPage({ record, text, leftOut = [] }: ReportInput): Shown {
       `the first ${counted(end, 'character')} of ${counted(text.length, 'character')}`,
     );
   }
-  const marks = marksOf(text, cut, [...outsideSentences(record), ...leftOut]);
+  const marks = marksOf(text, cut, omitted);
   return {
     record: cut,
     text: textHtml(text.slice(0, end), marks, record.document.title),
@@ -74,16 +75,6 @@ function cutToPage({ record, text, leftOut = [] }: ReportInput): Shown {
 function wordEnd(text: string, most: number): number {
   const space = text.lastIndexOf(' ', most);
   return space > most - 1000 ? space : most;
-}
-
-/** Front matter and whatever else stands before, between and behind the sentences. */
-function* outsideSentences({ sentences, document }: DocumentRecord) {
-  let start = 0;
-  for (const sentence of sentences) {
-    if (sentence.start > start) yield { start, end: sentence.start };
-    start = sentence.end;
-  }
-  if (document.characters > start) yield { start, end: document.characters };
 }
 
 function headHtml({ document }: DocumentRecord, files: readonly FileLink[]): string {

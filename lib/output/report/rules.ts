@@ -1,10 +1,10 @@
 import { escaped } from './html.ts';
 
-/** Small print of a row: what was decided and the rule that did; the kind that ids begin with is left out. */
+/** Small print of a row: what was decided, and the rule that did, without the kind its id begins with. */
 export function ruleLine(rules: readonly (readonly [decided: string, rule: string])[]): string {
   if (rules.length === 0) return '';
   const shown = rules.map(([decided, rule]) => {
-    const short = escaped(rule.slice(rule.indexOf('/') + 1));
+    const short = escaped(rule.replace(/^(?:dates|figures|actors|links)\//, ''));
     return decided === '' ? short : `${decided} ${short}`;
   });
   return `<small>${shown.join(' · ')}</small>`;

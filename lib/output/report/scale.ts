@@ -1,6 +1,6 @@
 import { civilDay, dayNumber } from '../../engine/calendar.ts';
 
-/** First and last day, as numbers of `dayNumber`; infinite where open. */
+/** Half-open, in numbers of `dayNumber`; infinite where open. */
 export interface Days {
   readonly from: number;
   readonly to: number;
@@ -30,14 +30,14 @@ export function dayOf(iso: string | null): number | null {
 const NEWS_DAYS = 45;
 
 /**
- * News looks back from the day it came out: a week is as wide as the year before it. Histories have
- * even years. `spans` is not empty.
+ * News looks back from the day it came out: a week is as wide as the year before it. A history has
+ * more room where it has more to tell. `spans` is not empty.
  */
 export function scaleFor(spans: readonly Days[], published: number | null): Scale {
   const isNews =
     published !== null &&
     spans.some(({ from, to }) => Math.abs(middle({ from, to }) - published) <= NEWS_DAYS);
-  return isNews ? newsScale(spans, published) : evenScale(spans);
+  return isNews ? newsScale(spans, published) : historyScale(spans);
 }
 
 function middle({ from, to }: Days): number {
@@ -59,7 +59,7 @@ function newsScale(spans: readonly Days[], published: number): Scale {
     const distance = day - published;
     return Math.sign(distance) * Math.log(1 + Math.abs(distance));
   };
-  const ends = [...finiteEnds(spans), published];
+  const ends = [...finiteEnds(spans), published, published + 1];
   const { at } = between(place(smallest(ends)), place(largest(ends)));
   const ticks = OFFSETS.flatMap(([days, label]) => [
     { at: at(place(published - days)), label: `−${label}` },
@@ -71,25 +71,46 @@ function newsScale(spans: readonly Days[], published: number): Scale {
 /** An end further away than this many times the breadth of all others lies beyond the edge. */
 const FAR = 1.5;
 
-function evenScale(spans: readonly Days[]): Scale {
-  const inner = withoutFarEnds(spans);
-  const ends = finiteEnds(inner);
-  const [low, high] = [smallest(ends), largest(ends)];
-  const { at } = between(low, high);
-  return { at, ticks: evenTicks(low, high).map((tick) => ({ ...tick, at: at(tick.at) })) };
+function historyScale(spans: readonly Days[]): Scale {
+  const ends = [...new Set(finiteEnds(withoutFarEnds(spans)))].sort((one, other) => one - other);
+  const [low, high] = [ends[0]!, ends.at(-1)!];
+  const crowd = crowdScale(ends);
+  const breadth = high - low || 1;
+  const mixed = (day: number) =>
+    CROWD_WEIGHT * crowd(day) + ((1 - CROWD_WEIGHT) * (day - low)) / breadth;
+  const { at } = between(0, 1);
+  const place = (day: number) => at(mixed(day));
+  return { at: place, ticks: ticksBetween({ low, high, place }) };
 }
 
+/** How much the number of dates on the way counts against the time that passes. */
+const CROWD_WEIGHT = 0.6;
+
+/** From 0 to 1, with the same room between each of the sorted days and the next; beyond them like time. */
+function crowdScale(days: readonly number[]): (day: number) => number {
+  const [low, high] = [days[0]!, days.at(-1)!];
+  const room = 1 / Math.max(1, days.length - 1);
+  return (day) => {
+    if (day <= low || day >= high) return (day - low) / (high - low || 1);
+    const next = days.findIndex((each) => each > day);
+    const [from, to] = [days[next - 1]!, days[next]!];
+    return (next - 1 + (day - from) / (to - from)) * room;
+  };
+}
+
+/** At most a quarter of all at either end. */
 function withoutFarEnds(spans: readonly Days[]): readonly Days[] {
   const sorted = spans.toSorted((one, other) => middle(one) - middle(other));
-  let [first, end] = [0, sorted.length];
   const at = (index: number) => middle(sorted[index]!);
-  for (; end - first > 3; first += 1) {
-    const rest = at(end - 1) - at(first + 1);
-    if (at(first + 1) - at(first) <= FAR * rest) break;
+  const last = sorted.length - 1;
+  const most = Math.floor(sorted.length / 4);
+  let first = 0;
+  for (let index = 1; index <= most; index += 1) {
+    if (at(index) - at(index - 1) > FAR * (at(last) - at(index))) first = index;
   }
-  for (; end - first > 3; end -= 1) {
-    const rest = at(end - 2) - at(first);
-    if (at(end - 1) - at(end - 2) <= FAR * rest) break;
+  let end = sorted.length;
+  for (let index = last - 1; index >= last - most; index -= 1) {
+    if (at(index + 1) - at(index) > FAR * (at(index) - at(first))) end = index + 1;
   }
   return sorted.slice(first, end);
 }
@@ -104,39 +125,47 @@ function between(low: number, high: number): { at: (place: number) => number } {
 
 const isInside = ({ at }: Tick) => at >= 0 && at <= 1;
 
-const YEAR = 365.2425;
-const MOST_TICKS = 9;
-const STEPS_IN_MONTHS = [
-  1,
-  2,
-  3,
-  6,
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((n) => 12 * n),
-];
+/** Steps of the ticks, in months, the widest first. */
+const STEPS = [...[1000, 500, 100, 50, 10, 5, 1].map((years) => 12 * years), 3, 1];
+/** More ticks of one step than this cannot all have room. */
+const MOST_CANDIDATES = 300;
+/** Room for a label. */
+const LEAST_APART = 0.075;
 
-function evenTicks(low: number, high: number): Tick[] {
-  const breadth = high - low;
-  if (breadth < 62) return dayTicks(low, high);
-  const months = (breadth / YEAR) * 12;
-  const step = STEPS_IN_MONTHS.find((size) => months / size <= MOST_TICKS) ?? 12_000;
-  const { year, month } = civilDay(Math.floor(low));
+interface Range {
+  readonly low: number;
+  readonly high: number;
+  readonly place: (day: number) => number;
+}
+
+/** Round years first, then whatever rounder there is room for between them; days in a short range. */
+function ticksBetween(range: Range): Tick[] {
   const ticks: Tick[] = [];
+  const add = (tick: Tick) => {
+    if (ticks.every(({ at }) => Math.abs(at - tick.at) >= LEAST_APART)) ticks.push(tick);
+  };
+  for (const step of STEPS) for (const tick of monthTicks(step, range)) add(tick);
+  if (range.high - range.low < 100) for (const tick of dayTicks(range)) add(tick);
+  return ticks.sort((one, other) => one.at - other.at);
+}
+
+function* monthTicks(step: number, { low, high, place }: Range): Generator<Tick> {
+  if ((high - low) / (step * 30.4) > MOST_CANDIDATES) return;
+  const { year, month } = civilDay(Math.floor(low));
   for (let index = Math.ceil((12 * year + month - 1) / step) * step; ; index += step) {
     const tick = { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
-    const at = dayNumber({ ...tick, day: 1 });
-    if (at > high) return ticks;
-    if (at >= low) ticks.push({ at, label: step < 12 ? monthLabel(tick) : yearLabel(tick.year) });
+    const day = dayNumber({ ...tick, day: 1 });
+    if (day > high) return;
+    const label = step < 12 ? monthLabel(tick) : yearLabel(tick.year);
+    if (day >= low) yield { at: place(day), label };
   }
 }
 
-function dayTicks(low: number, high: number): Tick[] {
-  const step = Math.max(1, Math.ceil((high - low) / MOST_TICKS));
-  const ticks: Tick[] = [];
-  for (let at = Math.ceil(low); at <= high; at += step) {
+function* dayTicks({ low, high, place }: Range): Generator<Tick> {
+  for (let at = Math.ceil(low); at <= high; at += 1) {
     const { month, day } = civilDay(at);
-    ticks.push({ at, label: `${day} ${MONTHS[month - 1]!}` });
+    yield { at: place(at), label: `${day} ${MONTHS[month - 1]!}` };
   }
-  return ticks;
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

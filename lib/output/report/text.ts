@@ -21,7 +21,7 @@ export function textHtml(text: string, marks: readonly Mark[], title: string | n
     const plain = text.slice(start, end);
     const isTitle = !isTitleSeen && end - start < 1000 && folded(plain) === folded(title ?? '');
     isTitleSeen ||= isTitle;
-    const look = isTitle ? ' class=t' : isWrapped(plain) ? '' : ' class=v';
+    const look = isTitle ? ' class=t' : isWrapped(plain) ? '' : ' class=w';
     paragraphs.push(`<p${look}>${writer.write(start, end)}</p>`);
   }
   return paragraphs.join('\n');

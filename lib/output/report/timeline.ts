@@ -73,7 +73,7 @@ function itemsOf(dates: readonly DateRecord[]): Item[] {
     const [from, to] = [dayOf(date.earliest), dayOf(date.latest)];
     if (from === null && to === null) continue;
     const key = date.interval ?? `${from ?? ''}|${to ?? ''}|${date.mod ?? ''}`;
-    const days = { from: from ?? -Infinity, to: to ?? Infinity };
+    const days = { from: from ?? -Infinity, to: to === null ? Infinity : to + 1 };
     const same = items.get(key);
     if (same === undefined) {
       const label = date.interval?.replace('/', '–') ?? date.text;
@@ -92,8 +92,7 @@ const share = (at: number) => `${(100 * at).toFixed(2).replace(/\.?0+$/, '')}%`;
 
 function itemSvg(item: Item, scale: Scale, lanes: number[]): string {
   const left = leftOf(item, scale);
-  // The last day is a day long.
-  const right = clamped(scale.at(item.to === Infinity ? Infinity : item.to + 1));
+  const right = clamped(scale.at(item.to));
   const times = item.count > 1 ? ` ×${item.count}` : '';
   const label = `${shortened(item.label, MOST_LABEL)}${times}`;
   const beyond = scale.at(item.to) < 0 ? '◂ ' : scale.at(item.from) > 1 ? '▸ ' : '';

@@ -157,3 +157,11 @@ document.addEventListener('keydown', ({ key }) => {
 
 // Behind a signed address the files beside the page have no signature of their own.
 if (location.search.includes('X-Amz-Signature')) find('files')?.remove();
+
+// On a narrow page the timeline is wider than its box: it begins where the news is.
+const timeline = find('timeline');
+const now = timeline?.querySelector('line.now') ?? timeline?.querySelector('a:last-of-type');
+if (timeline && now) {
+  const away = now.getBoundingClientRect().left - timeline.getBoundingClientRect().left;
+  timeline.scrollLeft = away - timeline.clientWidth * 0.7;
+}
