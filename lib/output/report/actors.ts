@@ -15,7 +15,7 @@ export function actorsHtml(
 ): string {
   const nameOf = new Map(all.map(({ id, name }) => [id, name]));
   const row = (actor: ActorRecord) => {
-    const { id, name, country, role, affiliation, aliases, mentions, rule, type } = actor;
+    const { id, name, country, role, affiliation, aliases, mentions, rule } = actor;
     const about = dotted([
       role === null ? null : shortened(role, 120),
       affiliation === null
@@ -24,7 +24,7 @@ export function actorsHtml(
       aliases.length === 0 ? null : `also ${shortened(aliases.join('; '), 120)}`,
     ]);
     return (
-      `<li id=${id} data-k="${kindName(type)}"><a class=b href=#${markId(id, 1)}>${shortened(name, 120)}</a>` +
+      `<li id=${id}><a href=#${markId(id, 1)}>${shortened(name, 120)}</a>` +
       (country === null ? '' : ` <i>${shortened(country, 3)}</i>`) +
       `${mentionLinks(id, mentions.length)}${about === '' ? '' : `<div>${about}</div>`}` +
       `${ruleLine([['', rule]])}</li>`
@@ -44,7 +44,7 @@ export function placesHtml(places: readonly PlaceRecord[]): string {
   if (places.length === 0) return '';
   const rows = places.map(
     ({ id, name, country, mentions }) =>
-      `<li id=${id} data-k="place"><a class=b href=#${markId(id, 1)}>${shortened(name, 120)}</a>` +
+      `<li id=${id}><a href=#${markId(id, 1)}>${shortened(name, 120)}</a>` +
       (country === null ? '' : ` <i>${shortened(country, 3)}</i>`) +
       `${mentionLinks(id, mentions.length)}</li>`,
   );

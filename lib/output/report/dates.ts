@@ -11,19 +11,21 @@ import { whenInWords } from './when.ts';
 export function datesHtml({ dates: all }: DocumentRecord, dates: readonly DateRecord[]): string {
   const textOf = new Map(all.map(({ id, text }) => [id, text]));
   const row = (date: DateRecord) => {
-    const how = howKnown(date, (id) => textOf.get(id) ?? id);
+    const how = date.basis === 'stated' ? '' : howKnown(date, (id) => textOf.get(id) ?? id);
     const range = date.interval === null ? null : `in ${escaped(date.interval)}`;
     const about = dotted([daysOf(date), range, shortened(how, 80)]);
     return (
-      `<li id=${date.id} data-k="${KINDS[date.type]}"><a class=v href=#${markId(date.id, 1)}>` +
+      `<li id=${date.id}><a href=#${markId(date.id, 1)}>` +
       `${shortened(whenInWords(date), 40)}</a> <span>${shortened(date.text, 100)}</span>` +
-      `<div>${about}</div>${ruleLine(rulesOf(date))}</li>`
+      `${about === '' ? '' : `<div>${about}</div>`}${ruleLine(rulesOf(date))}</li>`
     );
   };
   const isLength = ({ type }: DateRecord) => type === 'DURATION' || type === 'SET';
   const isKnown = ({ earliest, latest }: DateRecord) => earliest !== null || latest !== null;
   const list = (title: string, rows: readonly DateRecord[]) =>
-    rows.length === 0 ? '' : `<h3>${escaped(title)}</h3>\n<ol>${rows.map(row).join('\n')}</ol>`;
+    rows.length === 0
+      ? ''
+      : `<h3>${escaped(title)}</h3>\n<ol class=g>${rows.map(row).join('\n')}</ol>`;
   return [
     list('in order of time', dates.filter(isKnown).sort(byTime)),
     list(
@@ -38,16 +40,15 @@ export function datesHtml({ dates: all }: DocumentRecord, dates: readonly DateRe
 }
 
 /** The value that stands in the tables, and what read it. */
-function rulesOf({ value, rule }: DateRecord): [string, string][] {
-  return [...(value === null ? [] : [['value', value] as [string, string]]), ['read', rule]];
+function rulesOf(date: DateRecord): [string, string][] {
+  const { value, rule } = date;
+  return [
+    ...(value === null || value === whenInWords(date)
+      ? []
+      : [['value', value] as [string, string]]),
+    ['', rule],
+  ];
 }
-
-const KINDS: Readonly<Record<DateRecord['type'], string>> = {
-  DATE: 'date',
-  TIME: 'time',
-  DURATION: 'length',
-  SET: 'repeat',
-};
 
 const firstDay = ({ earliest, latest }: DateRecord) => dayOf(earliest) ?? dayOf(latest) ?? 0;
 const lastDay = ({ latest }: DateRecord) => dayOf(latest) ?? Infinity;

@@ -5,7 +5,7 @@ import { dotted, shortened } from './html.ts';
 import type { FigureRecord } from './input.ts';
 import { markId } from './marks.ts';
 import { percent, ruleLine } from './rules.ts';
-import { valueWithUnit } from './value.ts';
+import { saysUnit, valueWithUnit } from './value.ts';
 
 /** A cell of more characters is cut; the tables hold it whole. */
 const MOST_CELL = 160;
@@ -27,15 +27,14 @@ export function figuresHtml(record: DocumentRecord, figures: readonly FigureReco
   const names = namesIn(record);
   const row = (figure: FigureRecord): string => {
     const below = parts.get(figure.id) ?? [];
-    const heading = figure.measure === 'other' ? '' : figure.measure;
-    const list = below.length === 0 ? '' : `<ul>${below.map(row).join('')}</ul>`;
-    return `<li id=${figure.id} data-k="${heading}">${rowHtml(figure, names)}${list}</li>`;
+    const list = below.length === 0 ? '' : `<ul class=g>${below.map(row).join('')}</ul>`;
+    return `<li id=${figure.id}>${rowHtml(figure, names)}${list}</li>`;
   };
   return MEASURES.flatMap((measure) => {
     const group = groups.get(measure);
     return group === undefined
       ? []
-      : [`<h3>${measure}</h3>\n<ul>${group.map(row).join('\n')}</ul>`];
+      : [`<h3>${measure}</h3>\n<ul class=g>${group.map(row).join('\n')}</ul>`];
   }).join('\n');
 }
 
@@ -82,7 +81,7 @@ function rowHtml(figure: FigureRecord, names: Names): string {
     shortened(figureNote(figure), 80),
   ]);
   return (
-    `<a class=v href=#${markId(figure.id, 1)}>${shortened(valueWithUnit(figure), 60)}</a> ` +
+    `<a href=#${markId(figure.id, 1)}>${shortened(valueWithUnit(figure), 60)}</a> ` +
     `<span>${shortened(what, MOST_CELL)}</span>` +
     (figure.confidence === undefined ? '' : `<i>${percent(figure.confidence)}</i>`) +
     (links === '' ? '' : `<div>${links}</div>`) +
@@ -97,6 +96,7 @@ function whatAndOf(
 ): [what: string, of: string | null] {
   // Of "turnout was 52 percent" and "an 180-day deadline" the unit stands beside the value.
   if (unit !== null && subject !== null) return [subject, null];
+  if (unit !== null && counted !== null && saysUnit(counted, unit)) return ['', subject];
   return [counted ?? text, subject === counted || actors.includes(subject) ? null : subject];
 }
 

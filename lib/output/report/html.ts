@@ -3,17 +3,16 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  "'": '&#39;',
 };
 
 /**
- * Text from outside as HTML that is text and nothing else, between tags and in quoted attributes.
+ * Text from outside as HTML that is text and nothing else, between tags and in attributes within double quotes.
  * Signs that a browser would refuse or drop stand as the replacement character.
  */
 export function escaped(text: string): string {
   return (
     text
-      .replace(/[&<>"']/g, (sign) => ENTITIES[sign]!)
+      .replace(/[&<>"]/g, (sign) => ENTITIES[sign]!)
       // eslint-disable-next-line no-control-regex -- these are the ones meant
       .replace(/[\0-\x08\v\f\x0e-\x1f\x7f]/g, '\uFFFD')
   );

@@ -9,6 +9,7 @@ import { marksOf } from './marks.ts';
 import { pageOf } from './page.ts';
 import { textHtml } from './text.ts';
 import { timelineHtml } from './timeline.ts';
+import { toUnits } from './units.ts';
 
 /** Of a longer text the page shows the beginning; the tables hold all of it. UTF-16 code units. */
 const MOST_TEXT = 300_000;
@@ -67,7 +68,12 @@ function cutToPage({ record, document }: ReportInput): Shown {
   const marks = marksOf(text, cut, omitted);
   return {
     record: cut,
-    text: textHtml(text.slice(0, end), marks, record.document.title),
+    text: textHtml({
+      text: text.slice(0, end),
+      marks,
+      title: record.document.title,
+      bodyStart: toUnits(text, [record.sentences[0]?.start ?? 0])[0]!,
+    }),
     missing,
   };
 }

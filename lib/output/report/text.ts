@@ -1,23 +1,37 @@
+import type { Span } from '../../engine/mention.ts';
 import { escaped } from './html.ts';
 import { markId, type Mark } from './marks.ts';
 
 /** White space with an empty line in it. */
 const PARAGRAPH_BREAK = /\n[ \t\r]*\n\s*/g;
 
-/** A line shorter than this, with another after it, was broken on purpose. */
-const SHORTEST_WRAPPED_LINE = 40;
+/** Lines of these lengths, one after the other, were broken at a margin and not on purpose. */
+const SHORTEST_WRAPPED_LINE = 50;
 const LONGEST_WRAPPED_LINE = 120;
+
+/** Points, quotes, tables and indented lines: their line ends are on purpose. */
+const OWN_LINE = /^[\s>*•#|=_-]|\S(?: {2,}|\t)\S/;
+
+/** What `textHtml` is made from. */
+export interface MarkedText {
+  readonly text: string;
+  /** Outer before inner. */
+  readonly marks: readonly Mark[];
+  readonly title: string | null;
+  /** Where the front matter ends. */
+  readonly bodyStart: number;
+}
 
 /**
  * The text as paragraphs, every character of it, with its marks. The outermost mark of a place is a
- * link to its fact, the ones inside it name theirs in `data-i`, as links cannot nest. `marks` lie
- * outer before inner; one that crosses another's end goes on as a second element.
+ * link to its fact, the ones inside it name theirs in `data-i`, as links cannot nest. A mark that
+ * crosses another's end goes on as a second element.
  */
-export function textHtml(text: string, marks: readonly Mark[], title: string | null): string {
+export function textHtml({ text, marks, title, bodyStart }: MarkedText): string {
   const writer = new MarkWriter(text, marks);
   const paragraphs: string[] = [];
   let isTitleSeen = title === null;
-  for (const { start, end } of paragraphsOf(text)) {
+  for (const { start, end } of paragraphsOf(text, bodyStart)) {
     const plain = text.slice(start, end);
     const isTitle = !isTitleSeen && end - start < 1000 && folded(plain) === folded(title ?? '');
     isTitleSeen ||= isTitle;
@@ -29,21 +43,28 @@ export function textHtml(text: string, marks: readonly Mark[], title: string | n
 
 const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-function* paragraphsOf(text: string): Generator<{ start: number; end: number }> {
-  let start = 0;
-  for (const { index, 0: gap } of text.matchAll(PARAGRAPH_BREAK)) {
-    if (index > start) yield { start, end: index };
-    start = index + gap.length;
+function* paragraphsOf(text: string, bodyStart: number): Generator<Span> {
+  for (const part of [
+    { start: 0, end: bodyStart },
+    { start: bodyStart, end: text.length },
+  ]) {
+    let { start } = part;
+    for (const { index, 0: gap } of text.slice(part.start, part.end).matchAll(PARAGRAPH_BREAK)) {
+      const end = part.start + index;
+      if (end > start) yield { start, end };
+      start = end + gap.length;
+    }
+    if (text.slice(start, part.end).trim() !== '') yield { start, end: part.end };
   }
-  if (text.slice(start).trim() !== '') yield { start, end: text.length };
 }
 
 /** True for one line, and for lines that an editor broke at its margin: they may flow anew. */
 function isWrapped(paragraph: string): boolean {
   const lines = paragraph.trimEnd().split('\n');
-  return lines
-    .slice(0, -1)
-    .every((line) => line.length >= SHORTEST_WRAPPED_LINE && line.length <= LONGEST_WRAPPED_LINE);
+  if (lines.length === 1) return true;
+  const isBroken = ({ length }: string) =>
+    length >= SHORTEST_WRAPPED_LINE && length <= LONGEST_WRAPPED_LINE;
+  return lines.slice(0, -1).every(isBroken) && !lines.some((line) => OWN_LINE.test(line));
 }
 
 class MarkWriter {

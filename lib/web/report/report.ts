@@ -51,14 +51,15 @@ function copyOf(id: string): Element | null {
   if (row === null) return null;
   const copy = row.cloneNode(true) as Element;
   copy.removeAttribute('id');
-  copy.className = '';
+  copy.className = row.parentElement!.className;
   copy.querySelector('ul')?.remove();
   copy.querySelector('.m')?.remove();
   const kind = document.createElement('h4');
-  const section = row.closest('section')?.querySelector('h2')?.id ?? '';
-  const detail = row.getAttribute('data-k') ?? '';
-  kind.textContent = [section.slice(0, -1), detail]
-    .filter((part, index) => part !== '' && (index === 0 || part !== section.slice(0, -1)))
+  const section = row.closest('section')!;
+  const list = row.closest('section > *');
+  const group = list?.previousElementSibling?.matches('h3') ? list.previousElementSibling : null;
+  kind.textContent = [section.querySelector('h2')!.id.slice(0, -1), group?.textContent]
+    .filter((part) => part && part !== 'other' && part !== 'in order of time')
     .join(' · ');
   copy.prepend(kind);
   return copy;
