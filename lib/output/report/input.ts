@@ -4,15 +4,14 @@ import type { DocumentRecord } from '../schema.ts';
 export type DateRecord = DocumentRecord['dates'][number];
 export type ActorRecord = DocumentRecord['actors'][number];
 export type PlaceRecord = DocumentRecord['places'][number];
-type BaseFigure = DocumentRecord['figures'][number];
+type Figure = DocumentRecord['figures'][number];
+type Later = 'partOf' | 'via' | 'confidence' | 'rules' | 'rule';
 
-type Via = 'clause' | 'sentence' | 'carried' | 'heading' | 'column' | 'dateline' | null;
-
-/** What the second number of the shapes adds; folded into the schema when it comes. */
-export type FigureRecord = BaseFigure & {
+/** A figure as the second number of the shapes has it. */
+export type FigureRecord = Omit<Figure, Later> & {
   readonly partOf?: string | null;
-  readonly via?: Readonly<Record<'place' | 'date' | 'actors' | 'source', Via>>;
-  readonly confidence?: number;
+  readonly via?: Readonly<Record<string, string | null>>;
+  readonly confidence?: number | null;
   readonly rules?: Readonly<Record<string, string | null>>;
 };
 

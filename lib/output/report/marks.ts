@@ -1,4 +1,4 @@
-import type { Span } from '../../engine/mention.ts';
+import type { Span } from '../../engine/span.ts';
 import type { DocumentRecord } from '../schema.ts';
 import { toUnits } from './units.ts';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../engine/mention.ts';
+import type { Span } from '../../engine/span.ts';
 import { escaped } from './html.ts';
 import { markId, type Mark } from './marks.ts';
 

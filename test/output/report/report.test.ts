@@ -105,7 +105,9 @@ describe('the report page', () => {
 
   it('keeps the lines of lists and tables, and lets wrapped prose flow', () => {
     const prose = 'The army said on Thursday that at least twelve soldiers were killed\n';
-    const { html } = reportPage(`Raid\n\n${prose}${prose}\n* one\n* two\n\n${prose.trim()}  12\n${prose}`);
+    const { html } = reportPage(
+      `Raid\n\n${prose}${prose}\n* one\n* two\n\n${prose.trim()}  12\n${prose}`,
+    );
     const article = articleOf(html);
     expect(article.match(/<p class=w>/g)).toHaveLength(2);
     expect(article.match(/<p>/g)).toHaveLength(1);
