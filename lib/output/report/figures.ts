@@ -46,7 +46,7 @@ function partsByWhole(figures: readonly FigureRecord[]): Map<string, FigureRecor
     const whole = byId.get(figure.partOf ?? '');
     // One level: a part of a part stands under the same whole.
     const top = byId.get(whole?.partOf ?? '') ?? whole;
-    if (top === undefined || top === figure || top.partOf != null) continue;
+    if (top === undefined || top === figure || top.partOf !== null) continue;
     const others = parts.get(top.id);
     if (others === undefined) parts.set(top.id, [figure]);
     else others.push(figure);
@@ -83,7 +83,7 @@ function rowHtml(figure: FigureRecord, names: Names): string {
   return (
     `<a href=#${markId(figure.id, 1)}>${shortened(valueWithUnit(figure), 60)}</a> ` +
     `<span>${shortened(what, MOST_CELL)}</span>` +
-    (figure.confidence == null ? '' : `<i>${percent(figure.confidence)}</i>`) +
+    (figure.confidence === null ? '' : `<i>${percent(figure.confidence)}</i>`) +
     (links === '' ? '' : `<div>${links}</div>`) +
     ruleLine(figureRules(figure))
   );
@@ -101,7 +101,8 @@ function whatAndOf(
 }
 
 /** What was decided, by which rule, and from where a link was taken. */
-function figureRules({ rules = {}, via: ways = {} }: FigureRecord): [string, string][] {
+function figureRules({ rules, via }: FigureRecord): [string, string][] {
+  const ways: Readonly<Record<string, string | null>> = via;
   return Object.entries(rules).flatMap(([decided, rule]): [string, string][] => {
     if (rule === null) return [];
     const way = ways[decided] ?? null;
