@@ -1,11 +1,26 @@
-/** What `sitrep --help` prints. */
-export const HELP = `Reads news texts and says who, when and how many: dates, figures and actors.
+/** What `sitrep` alone prints. */
+export const FIRST_STEPS = `Sitrep reads news texts and says when, how many and who.
 
-  sitrep extract FILE…             a table on the terminal
-  sitrep extract FOLDER            its .txt, .text, .md and .jsonl files, subfolders too
+Three things to try:
+
+  sitrep extract report.txt --published 2024-02-08    what is in a text
+  sitrep extract reports/ --out results               a folder, to CSV and JSON
+  echo 'At least 22 people died on Thursday.' | sitrep extract --explain
+
+Every option: sitrep help. What each column holds: sitrep help columns.
+`;
+
+/** What `sitrep --help` prints. */
+export const HELP = `Reads news texts and says when, how many and who: dates, figures and actors.
+
+  sitrep extract FILE              its tables on the terminal
+  sitrep extract FILE FOLDER …     a line for each text; a folder means its .txt, .text,
+                                   .md and .jsonl files, subfolders too
   … | sitrep extract               a text from standard input
   sitrep extract --jsonl < FILE    one {"id","text","published"?} a line in,
                                    one document.json a line out, in order
+  sitrep help columns              what each column of the tables holds
+  sitrep completion SHELL          completion for bash, zsh or fish
 
 Options
   --published 2020-01-09   the day the text came out; else its front matter, dateline or
@@ -13,19 +28,20 @@ Options
   -f, --format FORMAT      table, json, jsonl or csv
                              json    one object for one text, an array for several
                              jsonl   one document.json a line
-                             csv     the four tables, an empty line between them
+                             csv     the tables, an empty line between them
   --only TABLE             with --format csv: dates, figures, actors or places alone
-  -o, --out DIR            write dates.csv, figures.csv, actors.csv, places.csv and
-                           document.json to DIR/NAME/ for each text
+  -o, --out DIR            write the tables of all texts, a CSV file each, and
+                           documents.jsonl to DIR
   --bom                    begin CSV files with a byte-order mark, for Excel
   --explain                which rule, anchor and reason stand behind each row, and what
                            was not taken
   --jsonl                  the input is JSON lines, whatever its name
+  -q, --quiet              say nothing on standard error but what could not be read
   -h, --help               this page
   -V, --version            the version
 
 Exit codes: 0 all read, 1 some input could not be read (named on standard error, the rest
-is done), 2 wrong usage.
+is done), 2 wrong usage. Colours: none where NO_COLOR is set or the output is no terminal.
 
 Examples
   sitrep extract report.txt --published 2024-02-08

@@ -2,11 +2,14 @@ import { parseArgs } from 'node:util';
 import { isRealDay } from '../engine/calendar.ts';
 import { nearest } from './nearest.ts';
 
-const FORMATS = ['table', 'json', 'jsonl', 'csv'] as const;
-const TABLES = ['dates', 'figures', 'actors', 'places'] as const;
+export const FORMATS = ['table', 'json', 'jsonl', 'csv'] as const;
+export const TABLES = ['dates', 'figures', 'actors', 'places'] as const;
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+const HELP_PAGES = ['columns'] as const;
 
 export type Format = (typeof FORMATS)[number];
 export type OnlyTable = (typeof TABLES)[number];
+export type Shell = (typeof SHELLS)[number];
 
 /** What `sitrep extract` was asked to do. */
 export interface ExtractOptions {
@@ -23,11 +26,13 @@ export interface ExtractOptions {
   readonly out: string | undefined;
   readonly byteOrderMark: boolean;
   readonly explain: boolean;
+  /** Nothing on standard error but what could not be read. */
+  readonly quiet: boolean;
 }
 
 export type Request =
-  | { readonly kind: 'help' }
-  | { readonly kind: 'version' }
+  | { readonly kind: 'first-steps' | 'help' | 'help-columns' | 'version' }
+  | { readonly kind: 'completion'; readonly shell: Shell }
   | { readonly kind: 'extract'; readonly options: ExtractOptions };
 
 /** The command was called in a way it does not know; the message says how to call it. */
@@ -35,9 +40,9 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-const COMMANDS = ['extract', 'help', 'version'];
+export const COMMANDS = ['extract', 'help', 'completion', 'version'] as const;
 
-const OPTIONS = {
+export const OPTIONS = {
   published: { type: 'string' },
   format: { type: 'string', short: 'f' },
   only: { type: 'string' },
@@ -45,22 +50,38 @@ const OPTIONS = {
   jsonl: { type: 'boolean' },
   bom: { type: 'boolean' },
   explain: { type: 'boolean' },
+  quiet: { type: 'boolean', short: 'q' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const;
 
 /** @throws {UsageError} */
 export function readArguments(args: readonly string[]): Request {
-  refuseUnknownOptions(args);
+  if (args.length === 0) return { kind: 'first-steps' };
+  refuseWrongOptions(args);
   const { values, positionals } = parse(args);
-  const [command, ...paths] = positionals;
-  if (values.help || command === 'help') return { kind: 'help' };
+  const [command, ...rest] = positionals;
+  if (command === 'help') return helpRequest(rest);
+  if (values.help) return { kind: 'help' };
   if (values.version || command === 'version') return { kind: 'version' };
+  if (command === 'completion') {
+    return { kind: 'completion', shell: oneOf(SHELLS, rest[0] ?? '', 'completion') };
+  }
   if (command === undefined) {
-    if (args.length === 0) return { kind: 'help' };
     throw new UsageError(`say what to do: sitrep extract ${args.join(' ')}`);
   }
   if (command !== 'extract') throw unknownCommand(command);
+  return { kind: 'extract', options: extractOptions(values, rest) };
+}
+
+function helpRequest([page]: readonly string[]): Request {
+  if (page === undefined || COMMANDS.some((command) => command === page)) return { kind: 'help' };
+  return { kind: `help-${oneOf(HELP_PAGES, page, 'the page of help')}` };
+}
+
+type Values = ReturnType<typeof parse>['values'];
+
+function extractOptions(values: Values, paths: readonly string[]): ExtractOptions {
   const format =
     values.format === undefined ? undefined : oneOf(FORMATS, values.format, '--format');
   const options: ExtractOptions = {
@@ -72,24 +93,21 @@ export function readArguments(args: readonly string[]): Request {
     out: values.out,
     byteOrderMark: values.bom ?? false,
     explain: values.explain ?? false,
+    quiet: values.quiet ?? false,
   };
   refuseContradictions(options);
-  return { kind: 'extract', options };
+  return options;
 }
 
 /** JSON lines give JSON lines; with `--out` the files are the answer; people get tables. */
-function defaultFormat(values: {
-  jsonl?: boolean;
-  out?: string;
-  explain?: boolean;
-}): Format | null {
-  if (values.explain) return 'table';
-  if (values.out !== undefined) return null;
-  return values.jsonl ? 'jsonl' : 'table';
+function defaultFormat({ explain, out, jsonl }: Values): Format | null {
+  if (explain) return 'table';
+  if (out !== undefined) return null;
+  return jsonl ? 'jsonl' : 'table';
 }
 
 /** `--format csv --out DIR` asks for the files; other formats are printed beside them. */
-function isFilesOnly({ format, out, only }: { format?: string; out?: string; only?: string }) {
+function isFilesOnly({ format, out, only }: Values) {
   return format === 'csv' && out !== undefined && only === undefined;
 }
 
@@ -106,7 +124,8 @@ function refuseContradictions({ explain, format, only, paths, out }: ExtractOpti
   }
 }
 
-function refuseUnknownOptions(args: readonly string[]): void {
+/** Options that are not there, or that say two things. */
+function refuseWrongOptions(args: readonly string[]): void {
   const { tokens } = parseArgs({
     args: [...args],
     options: OPTIONS,
@@ -114,11 +133,21 @@ function refuseUnknownOptions(args: readonly string[]): void {
     allowPositionals: true,
     tokens: true,
   });
+  const said = new Map<string, string>();
   for (const token of tokens) {
-    if (token.kind !== 'option' || token.name in OPTIONS) continue;
-    const closest = nearest(token.name, Object.keys(OPTIONS));
-    const advice = closest === null ? 'see sitrep --help' : `did you mean --${closest}?`;
-    throw new UsageError(`there is no option ${token.rawName}: ${advice}`);
+    if (token.kind !== 'option') continue;
+    if (!(token.name in OPTIONS)) {
+      const closest = nearest(token.name, Object.keys(OPTIONS));
+      const advice = closest === null ? 'see sitrep --help' : `did you mean --${closest}?`;
+      throw new UsageError(`there is no option ${token.rawName}: ${advice}`);
+    }
+    const before = said.get(token.name);
+    if (before !== undefined && token.value !== undefined && before !== token.value) {
+      throw new UsageError(
+        `--${token.name} was given twice, "${before}" and "${token.value}": one is taken`,
+      );
+    }
+    if (token.value !== undefined) said.set(token.name, token.value);
   }
 }
 

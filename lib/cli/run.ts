@@ -1,8 +1,9 @@
 import { ENGINE } from '../engine/version.ts';
-import { HELP } from './help.ts';
+import { FIRST_STEPS, HELP } from './help.ts';
 import { readArguments, UsageError, type Request } from './options.ts';
 import { OutputClosedError, Sink } from './sink.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
+import { lookOf } from './terminal.ts';
 
 /** The `sitrep` command; `args` without the names of node and the script. */
 export async function run(args: readonly string[], around: Surroundings): Promise<ExitCode> {
@@ -27,15 +28,30 @@ async function answer(
   request: Request,
   { around, sink }: { around: Surroundings; sink: Sink },
 ): Promise<ExitCode> {
-  if (request.kind === 'help') {
-    await sink.write(HELP);
-    return 0;
+  // The rest is loaded when it is asked for, so that help and wrong usage answer at once.
+  switch (request.kind) {
+    case 'first-steps':
+      return say(FIRST_STEPS, sink);
+    case 'help':
+      return say(HELP, sink);
+    case 'help-columns': {
+      const { columnsHelp } = await import('./columns-help.ts');
+      return say(columnsHelp(lookOf(around.stdout, around.env)), sink);
+    }
+    case 'completion': {
+      const { completionScript } = await import('./completion.ts');
+      return say(completionScript(request.shell), sink);
+    }
+    case 'version':
+      return say(`sitrep ${ENGINE.version}\n`, sink);
+    case 'extract': {
+      const { extractCommand } = await import('./extract.ts');
+      return extractCommand(request.options, { around, sink });
+    }
   }
-  if (request.kind === 'version') {
-    await sink.write(`sitrep ${ENGINE.version}\n`);
-    return 0;
-  }
-  // Loaded here, so that help, version and wrong usage answer before the engine is in memory.
-  const { extractCommand } = await import('./extract.ts');
-  return extractCommand(request.options, { around, sink });
+}
+
+async function say(text: string, sink: Sink): Promise<ExitCode> {
+  await sink.write(text);
+  return 0;
 }

@@ -5,18 +5,24 @@ export interface Look {
 }
 
 export interface Paint {
+  /** What one looks for: titles, numbers, names. */
   bold(text: string): string;
+  /** What one may pass over. */
   dim(text: string): string;
+  /** What one should look at: a note, a date that stays open. */
+  warn(text: string): string;
 }
 
 const ESCAPE = '\u001b[';
 
-export const PLAIN: Paint = { bold: (text) => text, dim: (text) => text };
+const same = (text: string) => text;
 
-const COLOURED: Paint = {
-  bold: (text) => (text === '' ? '' : `${ESCAPE}1m${text}${ESCAPE}22m`),
-  dim: (text) => (text === '' ? '' : `${ESCAPE}2m${text}${ESCAPE}22m`),
-};
+export const PLAIN: Paint = { bold: same, dim: same, warn: same };
+
+const between = (on: number, off: number) => (text: string) =>
+  text === '' ? '' : `${ESCAPE}${on}m${text}${ESCAPE}${off}m`;
+
+const COLOURED: Paint = { bold: between(1, 22), dim: between(2, 22), warn: between(33, 39) };
 
 const NARROWEST = 60;
 const WIDTH_ELSEWHERE = 100;
@@ -64,8 +70,11 @@ export function fitted(text: string, width: number): string {
   return `${kept.trimEnd()}…`;
 }
 
-/** `text` broken between words, `first` before the first line and spaces before the others. */
-export function wrapped(text: string, { first, width }: { first: string; width: number }): string {
+/** `text` broken between words, `first` before the first line and `rest`, or spaces, before the others. */
+export function wrapped(
+  text: string,
+  { first, rest, width }: { first: string; rest?: string; width: number },
+): string {
   const indent = displayWidth(first);
   const lines: string[] = [];
   let line = '';
@@ -77,7 +86,7 @@ export function wrapped(text: string, { first, width }: { first: string; width: 
     } else line = longer;
   }
   lines.push(line);
-  return first + lines.join(`\n${' '.repeat(indent)}`);
+  return first + lines.join(`\n${rest ?? ' '.repeat(indent)}`);
 }
 
 const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]$/u;

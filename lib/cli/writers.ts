@@ -1,16 +1,17 @@
 import type * as Csv from '../output/csv.ts';
 import type { TableName } from '../output/csv.ts';
-import type * as ToRows from '../output/to-rows.ts';
-import type { Rows } from '../output/to-rows.ts';
 import { documentJson, documentLine } from '../output/json.ts';
 import type { DocumentRecord, ErrorRecord } from '../output/schema.ts';
+import type * as ToRows from '../output/to-rows.ts';
+import type { Rows } from '../output/to-rows.ts';
 import type { ExtractedText } from '../pipeline/extract-text.ts';
 import type { ExtractOptions, Format } from './options.ts';
+import { Overview } from './overview.ts';
 import { reportText } from './report-text.ts';
 import type { Sink } from './sink.ts';
 import type { Look } from './terminal.ts';
 
-/** What goes to standard output, text by text. */
+/** Where results go, text by text. */
 export interface Writer {
   write(result: ExtractedText | ErrorRecord): Promise<void>;
   /** After the last text. */
@@ -20,21 +21,43 @@ export interface Writer {
 export interface WriterContext {
   readonly sink: Sink;
   readonly look: Look;
-  readonly options: ExtractOptions;
-  /** One file that holds one text, so that JSON needs no array around it. */
+  /** One file that holds one text: it is shown in full, and its JSON needs no array around it. */
   readonly isSingle: boolean;
+  /** Of the inputs, as far as they are known before anything is read. */
+  readonly names: readonly string[];
 }
 
-export async function writerFor(format: Format, context: WriterContext): Promise<Writer> {
+/** All that the options ask for; the one place where it is chosen. */
+export async function writersFor(
+  options: ExtractOptions,
+  context: WriterContext,
+): Promise<readonly Writer[]> {
+  const writers: Writer[] = [];
+  if (options.format !== null) writers.push(await printer(options.format, options, context));
+  if (options.out !== undefined) {
+    const { ResultFolder } = await import('./folder.ts');
+    writers.push(await ResultFolder.begin(options.out, options));
+  }
+  return writers;
+}
+
+/** What goes to standard output. */
+async function printer(
+  format: Format,
+  options: ExtractOptions,
+  context: WriterContext,
+): Promise<Writer> {
   switch (format) {
     case 'table':
-      return tableWriter(context);
+      return context.isSingle || options.explain
+        ? tableWriter(context, options)
+        : overviewWriter(context);
     case 'jsonl':
       return jsonLinesWriter(context);
     case 'json':
       return context.isSingle ? jsonWriter(context) : jsonArrayWriter(context);
     case 'csv':
-      return csvWriter(context, {
+      return csvWriter(context, options, {
         ...(await import('../output/csv.ts')),
         ...(await import('../output/to-rows.ts')),
       });
@@ -47,15 +70,35 @@ const recordOf = (result: ExtractedText | ErrorRecord): DocumentRecord | ErrorRe
   'error' in result ? result : result.record;
 
 /** Errors are on standard error already; a person needs them once. */
-function tableWriter({ sink, look, options }: WriterContext): Writer {
+function tableWriter(
+  { sink, look }: WriterContext,
+  { explain }: { readonly explain: boolean },
+): Writer {
   let between = '';
   return {
     async write(result) {
       if ('error' in result) return;
-      await sink.write(between + reportText(result, { ...look, explain: options.explain }));
+      await sink.write(between + reportText(result, { ...look, explain }));
       between = `\n${look.paint.dim('─'.repeat(Math.min(look.width, 100)))}\n\n`;
     },
     end: nothing,
+  };
+}
+
+/** Several texts, a line each. */
+function overviewWriter({ sink, look, names }: WriterContext): Writer {
+  const overview = new Overview(look, names);
+  let before = overview.head();
+  let example: string | undefined;
+  return {
+    async write(result) {
+      if ('error' in result) return;
+      await sink.write(before + overview.line(result.record));
+      before = '';
+      // Only what has a file of its own can be asked for by its name.
+      if (names.includes(result.record.document.id)) example ??= result.record.document.id;
+    },
+    end: () => sink.write(overview.foot(example)),
   };
 }
 
@@ -79,12 +122,12 @@ function jsonArrayWriter({ sink }: WriterContext): Writer {
   };
 }
 
-/** One table is written as it comes; the others must wait for the end of the one before. */
+/** One table is written as it comes; several must wait for the end of the one before. */
 function csvWriter(
-  { sink, options }: WriterContext,
+  { sink }: WriterContext,
+  { byteOrderMark, only }: ExtractOptions,
   { TABLE_NAMES, toCsv, toRows }: typeof Csv & typeof ToRows,
 ): Writer {
-  const { byteOrderMark, only } = options;
   const later = new Map<TableName, string[]>();
   const first: TableName = only ?? 'dates';
   let isBegun = false;

@@ -79,8 +79,8 @@ own goes by \`FILE#LINE\`.
 /** docs/columns.md, made of what the schema says of each field. */
 export function columnsPage(): string {
   const tables = TABLE_NAMES.map((name) => {
-    const rows = Object.entries(propertiesOf(TABLES[name])).map(
-      ([column, property]) => `| \`${column}\` | ${cell(property)} |`,
+    const rows = columnTexts(name).map(
+      ([column, text]) => `| \`${column}\` | ${text.replaceAll('|', '\\|')} |`,
     );
     return `## ${name}\n\n${TITLES[name]}\n\n| column | what it holds |\n|---|---|\n${rows.join('\n')}\n`;
   });
@@ -106,11 +106,16 @@ function propertiesOf(schema: z.ZodMiniType): Readonly<Record<string, Property>>
   return properties;
 }
 
-function cell(property: Property): string {
-  const { description = '' } = property;
-  const values = valuesOf(property);
-  const text = values.length === 0 ? description : `${description} One of ${listed(values)}.`;
-  return text.replaceAll('|', '\\|');
+/** The columns of a table in their order, each with what it holds; values stand in backticks. */
+export function columnTexts(table: TableName): readonly (readonly [string, string])[] {
+  return Object.entries(propertiesOf(TABLES[table])).map(([column, property]) => {
+    const { description = '' } = property;
+    const values = valuesOf(property);
+    return [
+      column,
+      values.length === 0 ? description : `${description} One of ${listed(values)}.`,
+    ] as const;
+  });
 }
 
 function valuesOf({ enum: values, anyOf = [] }: Property): readonly string[] {

@@ -1,7 +1,7 @@
-import type { DateMod } from '../engine/dates/value.ts';
 import type { DocumentRecord } from './schema.ts';
 
-type DateRecord = DocumentRecord['dates'][number];
+export { dateMeaning, daysOf, howKnown, timexWords } from './date-words.ts';
+
 type FigureRecord = DocumentRecord['figures'][number];
 type Published = DocumentRecord['document']['published'];
 
@@ -21,73 +21,107 @@ export function publishedWords({ value, source }: Published): string {
   return `published ${value}, ${PUBLISHED_BY[source]}`;
 }
 
-const MOD_WORDS: Readonly<Record<DateMod, string>> = {
-  START: 'early',
-  MID: 'mid',
-  END: 'late',
-  APPROX: 'about',
-  BEFORE: 'before',
-  AFTER: 'after',
-  ON_OR_BEFORE: 'by',
-  ON_OR_AFTER: 'since',
-  LESS_THAN: 'less than',
-  MORE_THAN: 'more than',
-  EQUAL_OR_LESS: 'at most',
-  EQUAL_OR_MORE: 'at least',
-};
-
-/** "mid 2018", "about P3Y", "2003/2011"; a dash when nothing can be said. */
-export function dateMeaning({ value, mod, interval }: DateRecord): string {
-  if (value === null) return '–';
-  const said = mod === null ? value : `${MOD_WORDS[mod]} ${value}`;
-  return interval === null ? said : `${said} in ${interval}`;
-}
-
-/** The days a date can mean, where they say more than its value does. */
-export function daysOf({ earliest, latest, value }: DateRecord): string {
-  if (earliest === null && latest === null) return '';
-  if (earliest === latest) return earliest === value ? '' : (earliest ?? '');
-  return `${earliest ?? '…'} to ${latest ?? '…'}`;
-}
-
-/** What a date rests on: "stated", "from the publication day", 'from "April"'. */
-export function howKnown(
-  { basis, anchor }: DateRecord,
-  textOf: (dateId: string) => string,
-): string {
-  if (basis === 'unresolved') return 'open: needs the publication day';
-  if (basis === 'stated') return 'stated';
-  if (anchor === null) return 'inferred';
-  return anchor === 'published' ? 'from the publication day' : `from "${textOf(anchor)}"`;
-}
-
 const BOUND_SIGNS = { '=': '', '>=': '≥ ', '>': '> ', '<=': '≤ ', '<': '< ', '~': '~ ' } as const;
 
-/** "≥ 603", "300–400", "~ 20,000", "vague, ≥ 24". */
-export function figureValue({ value, low, high, bound, vague }: FigureRecord): string {
-  if (vague) return low === null ? 'vague' : `vague, ≥ ${grouped(low)}`;
-  if (value !== null) return BOUND_SIGNS[bound] + grouped(value);
-  if (low !== null && high !== null) return `${grouped(low)}–${grouped(high)}`;
-  if (low !== null) return `≥ ${grouped(low)}`;
-  return high === null ? '–' : `≤ ${grouped(high)}`;
+/** "≥ 603", "300–400", "~ 20,000", "2/3", "> 80%", "84 m"; "≥ 24" or "?" for vague words. */
+export function figureValue({ value, low, high, bound, vague, unit }: FigureRecord): string {
+  const sign = unit === 'percent' ? '%' : '';
+  const shown = (number: number) => (unit === 'fraction' ? fraction(number) : short(number)) + sign;
+  if (vague) return low === null ? '?' : `≥ ${shown(low)}`;
+  if (value !== null) return BOUND_SIGNS[bound] + shown(value);
+  if (low !== null && high !== null) return range(low, high) + sign;
+  if (low !== null) return `≥ ${shown(low)}`;
+  return high === null ? '?' : `≤ ${shown(high)}`;
 }
 
-/** "American service members", "percent: turnout", "USD". */
-export function figureWhat({ unit, counted, subject }: FigureRecord): string {
+/** "American service members", "jobs (Ford)", "EUR: operating loss", "hours", "turnout" (in percent). */
+export function figureWhat({ unit, counted, subject, value }: FigureRecord): string {
   const of = subject ?? counted ?? '';
-  if (unit === null) return subject === null || counted === null ? of : `${counted}: ${subject}`;
-  const name = unit.replaceAll('-', ' ');
-  return of === '' ? name : `${name}: ${of}`;
+  if (unit === null) return subject === null || counted === null ? of : `${counted} (${subject})`;
+  if (unit === 'percent' || unit === 'fraction') return of;
+  const names = [unit, unit.replaceAll('-', ' '), SIGNS[unit], unitWords(unit, 2)];
+  const measured = unitWords(unit, value ?? 2);
+  // The text's own word for the unit, where it says nothing else.
+  const isUnitAlone = of === '' || names.includes(of) || names.includes(`${of}s`);
+  return isUnitAlone || measured.startsWith(`${of} `) ? measured : `${measured}: ${of}`;
 }
 
 /** What else the text says of a figure. */
-export function figureNote({ change, per, cumulative, status }: FigureRecord): string {
+export function figureNote({ change, per, cumulative, status, vague }: FigureRecord): string {
   const notes: string[] = [];
+  if (vague) notes.push('vague');
   if (status !== 'asserted') notes.push(status);
   if (change !== null) notes.push(change);
   if (per !== null) notes.push(per);
   if (cumulative) notes.push('running total');
   return notes.join(', ');
+}
+
+/** How texts write a unit for short. */
+const SIGNS: Readonly<Record<string, string>> = {
+  kilometre: 'km',
+  metre: 'm',
+  centimetre: 'cm',
+  millimetre: 'mm',
+  kilogram: 'kg',
+  gram: 'g',
+  hectare: 'ha',
+};
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  foot: 'feet',
+  inch: 'inches',
+  century: 'centuries',
+  hertz: 'hertz',
+  magnitude: 'magnitude',
+  'years-old': 'years old',
+};
+
+/** "hours", "barrels per day", "EUR": the unit as it is said after its number. */
+function unitWords(unit: string, value: number): string {
+  if (/^[A-Z]{3}$/.test(unit)) return unit;
+  if (unit in IRREGULAR) return value === 1 && unit !== 'years-old' ? unit : IRREGULAR[unit]!;
+  const [first = '', ...rest] = unit.replaceAll('-', ' ').split(' per ');
+  return [value === 1 ? first : `${first}s`, ...rest].join(' per ');
+}
+
+const LARGE = [
+  [1e12, 'tn'],
+  [1e9, 'bn'],
+  [1e6, 'm'],
+] as const;
+
+/** Millions and more in words where that drops nothing: 1,420,000,000 is "1.42 bn". */
+function short(number: number): string {
+  for (const [size, name] of LARGE) {
+    if (Math.abs(number) < size) continue;
+    const hundredths = (number / size) * 100;
+    const isWhole = Math.abs(hundredths - Math.round(hundredths)) < 1e-6;
+    return isWhole ? `${grouped(Math.round(hundredths) / 100)} ${name}` : grouped(number);
+  }
+  return grouped(number);
+}
+
+/** "20,000–25,000", "250–300 m". */
+function range(low: number, high: number): string {
+  const [from, to] = [short(low), short(high)];
+  const size = / [a-z]+$/.exec(to)?.[0];
+  return size !== undefined && from.endsWith(size)
+    ? `${from.slice(0, -size.length)}–${to}`
+    : `${from}–${to}`;
+}
+
+const MOST_PARTS = 20;
+
+/** "2/3" for 0.666666666666667; a number that is no such part as it is. */
+function fraction(number: number): string {
+  for (let parts = 2; parts <= MOST_PARTS; parts += 1) {
+    const taken = number * parts;
+    if (Math.round(taken) > 0 && Math.abs(taken - Math.round(taken)) < 1e-9) {
+      return `${Math.round(taken)}/${parts}`;
+    }
+  }
+  return grouped(number);
 }
 
 /** Thousands set apart; nothing rounded. */

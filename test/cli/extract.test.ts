@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { safeName } from '../../lib/cli/folder.ts';
 import { columnsOf, TABLE_NAMES } from '../../lib/output/csv.ts';
 import { documentRecord, errorRecord, type DocumentRecord } from '../../lib/output/schema.ts';
 import { sitrep } from './surroundings.ts';
@@ -51,7 +50,8 @@ describe('sitrep extract', () => {
   it('reads a folder’s text files, sorted, subfolders too, hidden ones left out', async () => {
     const { code, stdout, stderr } = await sitrep(['extract', at('news'), '--format', 'jsonl']);
     expect(idsOf(lines(stdout))).toEqual([at('news/a.md'), at('news/b.txt'), at('news/sub/c.TXT')]);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(code).toBe(0);
+    expect(stderr).toBe('sitrep: 2 texts without a publication day: give --published\n');
   });
 
   it('gives one JSON object for one file and an array for a folder or several', async () => {
@@ -157,43 +157,46 @@ describe('--format csv', () => {
 });
 
 describe('--out', () => {
-  const files = ['actors.csv', 'dates.csv', 'document.json', 'figures.csv', 'places.csv'];
+  const FILES = ['actors.csv', 'dates.csv', 'documents.jsonl', 'figures.csv', 'places.csv'];
 
-  it('writes a folder for each text, named as in the folder that was read', async () => {
+  it('writes one file for each table, all texts together', async () => {
     const out = at('out-folder');
-    const { code, stdout, stderr } = await sitrep(['extract', at('news'), '--out', out]);
-    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
-    expect(stderr).toBe(`3 texts read; results in 3 folders below ${out}\n`);
-    expect(readdirSync(out).sort()).toEqual(['a.md', 'b.txt', 'sub']);
-    expect(readdirSync(join(out, 'sub/c.TXT')).sort()).toEqual(files);
-    const json = readFileSync(join(out, 'a.md/document.json'), 'utf8');
-    const printed = await sitrep(['extract', at('news/a.md'), '--format', 'json']);
-    expect(json).toBe(printed.stdout);
+    const args = ['extract', at('news'), '--out', out, '--quiet'];
+    expect(await sitrep(args)).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(readdirSync(out).sort()).toEqual(FILES);
+    const printed = await sitrep(['extract', at('news'), '--format', 'jsonl']);
+    expect(readFileSync(join(out, 'documents.jsonl'), 'utf8')).toBe(printed.stdout);
+    const table = await sitrep(['extract', at('news'), '--format', 'csv', '--only', 'figures']);
+    expect(readFileSync(join(out, 'figures.csv'), 'utf8')).toBe(table.stdout);
   });
 
-  it('keeps texts of the same name apart', async () => {
-    const out = at('out-same');
-    await sitrep(['extract', at('news/a.md'), at('news/a.md'), '--out', out, '--format', 'csv']);
-    expect(readdirSync(out).sort()).toEqual(['a.md', 'a.md-2']);
+  it('says what it did, and where the results are', async () => {
+    const out = at('out-said');
+    const { stderr } = await sitrep(['extract', at('news/a.md'), at('missing.txt'), '-o', out]);
+    expect(stderr).toContain(`1 text read, 1 not; results in ${out}\n`);
   });
 
-  it('writes one folder for JSON lines, as the bucket does', async () => {
+  it('keeps what could not be read apart, and leaves nothing of an earlier run', async () => {
     const out = at('out-lines');
     const { code } = await sitrep(['extract', at('articles.jsonl'), '--out', out]);
     expect(code).toBe(1);
-    const inside = join(out, 'articles.jsonl');
-    expect(readdirSync(inside).sort()).toEqual([
-      'actors.csv',
-      'dates.csv',
-      'documents.jsonl',
-      'figures.csv',
-      'places.csv',
+    expect(idsOf(lines(readFileSync(join(out, 'documents.jsonl'), 'utf8')))).toEqual([
+      'x/1',
+      'x/3',
     ]);
-    const records = lines(readFileSync(join(inside, 'documents.jsonl'), 'utf8'));
-    expect(idsOf(records)).toEqual(['x/1', 'x/2', `${at('articles.jsonl')}#4`, 'x/3']);
-    expect(
-      readFileSync(join(inside, 'dates.csv'), 'utf8').split('document,published,id').length,
-    ).toBe(2);
+    const errors = lines(readFileSync(join(out, 'errors.jsonl'), 'utf8'));
+    expect(errors.map((error) => errorRecord.safeParse(error).success)).toEqual([true, true]);
+    await sitrep(['extract', at('news/a.md'), '--out', out]);
+    expect(readdirSync(out)).not.toContain('errors.jsonl');
+    expect(idsOf(lines(readFileSync(join(out, 'documents.jsonl'), 'utf8')))).toEqual([
+      at('news/a.md'),
+    ]);
+  });
+
+  it('begins CSV files with a byte-order mark for who asks', async () => {
+    const out = at('out-bom');
+    await sitrep(['extract', at('news/a.md'), '--out', out, '--bom']);
+    expect(readFileSync(join(out, 'dates.csv'), 'utf8').startsWith('\uFEFFdocument,')).toBe(true);
   });
 
   it('says when it cannot write', async () => {
@@ -201,16 +204,28 @@ describe('--out', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('the results cannot be written');
   });
+});
 
-  it.each([
-    ['../../etc/passwd', 'etc/passwd'],
-    ['/abs/name.txt', 'abs/name.txt'],
-    ['a\0b:c?.txt', 'a_b_c_.txt'],
-    ['..', 'text'],
-    ['dot.', 'dot_'],
-  ])('makes %j the safe name %s', (name, safe) => expect(safeName(name)).toBe(safe));
+describe('several texts on the terminal', () => {
+  it('are a line each, with what all have together', async () => {
+    const { stdout } = await sitrep(['extract', at('news')]);
+    const [head = '', ...rest] = stdout.split('\n');
+    expect(head).toMatch(/news\/ +published +dates +figures +actors/);
+    expect(rest[0]).toMatch(/^a\.md +2024-02-08 +2 +0 +0$/);
+    expect(rest[1]).toMatch(/^b\.txt +– +1 +1 +1 {2}deaths\u00a0×1$/);
+    expect(stdout).toContain('3 texts · 3 dates · 1 figure · 1 actor');
+    expect(stdout).toContain(`One in full: sitrep extract ${at('news/a.md')}`);
+  });
 
-  it('shortens names that are too long for a file', () => {
-    expect(Buffer.byteLength(safeName(`${'é'.repeat(300)}.txt`))).toBeLessThanOrEqual(120);
+  it('warn once, at the end, and not at all when told to be quiet', async () => {
+    const loud = await sitrep(['extract', at('news')]);
+    expect(loud.stderr).toBe('sitrep: 2 texts without a publication day: give --published\n');
+    expect((await sitrep(['extract', at('news'), '-q'])).stderr).toBe('');
+    expect((await sitrep(['extract', at('missing.txt'), '-q'])).stderr).toContain('no such file');
+  });
+
+  it('are shown in full to who asks why', async () => {
+    const { stdout } = await sitrep(['extract', at('news'), '--explain']);
+    expect(stdout.match(/^Why$/gm)).toHaveLength(2);
   });
 });

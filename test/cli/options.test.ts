@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nearest } from '../../lib/cli/nearest.ts';
-import { readArguments } from '../../lib/cli/options.ts';
+import { COMMANDS, OPTIONS, readArguments } from '../../lib/cli/options.ts';
+import { columnsOf, TABLE_NAMES } from '../../lib/output/csv.ts';
 import { sitrep } from './surroundings.ts';
 
 const extract = (...args: string[]) => {
@@ -47,6 +48,9 @@ describe('wrong usage', () => {
     [['a.txt'], 'say: sitrep extract a.txt'],
     [['--jsonl'], 'say what to do: sitrep extract --jsonl'],
     [['extract'], 'nothing to read'],
+    [['extract', 'a', '--out', 'x', '-o', 'y'], '--out was given twice, "x" and "y"'],
+    [['help', 'colums'], 'did you mean columns?'],
+    [['completion', 'tcsh'], 'completion is one of bash, zsh, fish, not "tcsh"'],
   ])('%j exits with 2 and says "%s"', async (args, words) => {
     const { code, stdout, stderr } = await sitrep(args);
     expect(stderr).toContain(words);
@@ -57,18 +61,35 @@ describe('wrong usage', () => {
 });
 
 describe('help and version', () => {
-  it.each([[[]], [['help']], [['--help']], [['extract', '-h']]])('%j shows help', async (args) => {
-    const { code, stdout } = await sitrep(args);
+  it('shows three things to try when nothing is asked', async () => {
+    const { code, stdout } = await sitrep([]);
     expect(code).toBe(0);
-    expect(stdout).toContain('sitrep extract FILE…');
-    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(92);
+    expect(stdout.match(/^ {2}.*sitrep extract/gm)).toHaveLength(3);
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 
-  it('names every option in the help', async () => {
+  it.each([[['help']], [['--help']], [['extract', '-h']], [['help', 'extract']]])(
+    '%j shows help',
+    async (args) => {
+      const { code, stdout } = await sitrep(args);
+      expect(code).toBe(0);
+      expect(stdout).toContain('sitrep extract FILE');
+      for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(92);
+    },
+  );
+
+  it('names every option and command in the help', async () => {
     const { stdout } = await sitrep(['--help']);
-    for (const option of ['published', 'format', 'only', 'out', 'bom', 'explain', 'jsonl']) {
-      expect(stdout).toContain(`--${option}`);
+    for (const option of Object.keys(OPTIONS)) expect(stdout).toContain(`--${option}`);
+    for (const command of COMMANDS) expect(`${stdout} version`).toContain(command);
+  });
+
+  it('tells what every column holds', async () => {
+    const { stdout } = await sitrep(['help', 'columns'], { env: { COLUMNS: '80' } });
+    for (const table of TABLE_NAMES) {
+      for (const column of columnsOf(table)) expect(stdout).toMatch(RegExp(`^  ${column} `, 'm'));
     }
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 
   it('says its version', async () => {

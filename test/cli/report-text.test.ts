@@ -2,13 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { table } from '../../lib/cli/layout.ts';
 import { reportText } from '../../lib/cli/report-text.ts';
 import { displayWidth, fitted, lookOf, PLAIN, printable, wrapped } from '../../lib/cli/terminal.ts';
-import {
-  dateMeaning,
-  daysOf,
-  figureNote,
-  figureValue,
-  figureWhat,
-} from '../../lib/output/wording.ts';
 import { emptyRecord, fixtureDocument, fixtureFacts, fixtureRecord } from '../output/fixture.ts';
 
 const document = fixtureDocument();
@@ -22,29 +15,39 @@ describe('the table on the terminal', () => {
 news/korva.txt · published 2024-02-08, as you said · 165 characters
 
 Dates (2)
-  text             means       how known
-  8 February 2024  2024-02-08  stated
-  Thursday         2024-02-08  from the publication day
+  text             means       known from
+  8 February 2024  2024-02-08
+  Thursday         2024-02-08  published
 
 Figures (1)
-  text                  value  of what   measure  where  when        actors       says
-  At least 22 soldiers  ≥ 22   soldiers  deaths   Korva  2024-02-08  Korvan army  Korvan army
+  text                  value  of what   measure  where  when        who          says
+  At least 22 soldiers   ≥ 22  soldiers  deaths   Korva  2024-02-08  Korvan army  Korvan army
 
 Actors (2)
   name         type      role     of           also               times
-  Korvan army  military                        KA; Army of Korva  2
-  Ana Petric   person    general  Korvan army                     1
+  Korvan army  military                        KA; Army of Korva      2
+  Ana Petric   person    general  Korvan army                         1
+
+Places (1)
+  Korva
 `,
     );
   });
 
-  it('explains every row and what was not taken', () => {
+  it('explains every row as a small tree, and what was not taken', () => {
     const text = reportText(extracted, { ...look, explain: true });
-    expect(text).toContain(
-      '  d2  "Thursday" = 2024-02-08 · the last Thursday up to the publication day',
-    );
-    expect(text).toContain('against the\n      publication day 2024-02-08 · dates/weekday');
-    expect(text).toContain('  "may" · a verb, not the month · dates/month');
+    expect(text).toContain(`
+  d2  “Thursday” = 2024-02-08
+      ├ because  the last Thursday up to the publication day
+      ├ against  the publication day 2024-02-08
+      └ rule     dates/weekday
+`);
+    expect(text).toContain(`
+      ├ when     “Thursday”, 2024-02-08 (d2)
+      ├ who      Korvan army (a1)
+      ├ says     Korvan army (a1)
+`);
+    expect(text).toContain('  “may” · a verb, not the month · dates/month');
     for (const rule of ['figures/noun-after', 'figures/killed', 'actors/lexicon', 'actors/title']) {
       expect(text).toContain(rule);
     }
@@ -59,9 +62,44 @@ Actors (2)
     expect(text).toContain('Nothing else looked like a fact.');
   });
 
-  it.each([60, 80, 100])('stays within %i columns', (width) => {
+  it.each([60, 80, 100, 120])('stays within %i columns', (width) => {
     const text = reportText(extracted, { width, paint: PLAIN, explain: true });
     for (const line of text.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(width);
+  });
+});
+
+describe('the table of figures', () => {
+  const figure = extracted.record.figures[0]!;
+  const shown = (changes: Partial<typeof figure>, width = 80) =>
+    reportText(
+      {
+        ...extracted,
+        record: { ...extracted.record, figures: [figure, { ...figure, ...changes }] },
+      },
+      { width, paint: PLAIN, explain: false },
+    );
+
+  it('puts numbers under each other by their last digit', () => {
+    const lines = shown({ value: 1200, low: null, bound: '=' }).split('\n');
+    const [first, second] = lines.filter((line) => line.includes('soldiers'));
+    expect(first!.indexOf('22') + 2).toBe(second!.indexOf('1,200') + 5);
+  });
+
+  it('says with marks what else is said of a figure, and what they mean', () => {
+    const text = shown({ status: 'denied', change: 'up', cumulative: true });
+    expect(text).toContain('deaths ✗ ↑ Σ');
+    expect(text).toContain('\n  ✗ denied · ↑ up · Σ running total\n');
+    expect(shown({})).not.toContain('✗');
+  });
+
+  it('shows who and who says so within 80 columns, and the words where there is room', () => {
+    const titles = (width: number) =>
+      shown({ counted: 'soldiers of the third brigade', subject: 'the army of Korva' }, width)
+        .split('\n')
+        .find((line) => line.includes('of what'))!;
+    expect(titles(80)).toMatch(/value.*of what.*measure.*where.*when.*who.*says/);
+    expect(titles(80)).not.toContain('text');
+    expect(titles(120)).toMatch(/text.*value/);
   });
 });
 
@@ -102,43 +140,5 @@ describe('terminal', () => {
     expect(lookOf({}, {}).width).toBe(100);
     expect(lookOf({ isTTY: true, columns: 132 }, {}).width).toBe(132);
     expect(lookOf({}, { COLUMNS: '80' }).width).toBe(80);
-  });
-});
-
-describe('wording', () => {
-  const figure = extracted.record.figures[0]!;
-  const date = extracted.record.dates[0]!;
-
-  it.each([
-    [{ value: 5000, bound: '=' }, '5,000'],
-    [{ value: 603, bound: '>=' }, '≥ 603'],
-    [{ value: 0.25, bound: '~' }, '~ 0.25'],
-    [{ value: null, low: 300, high: 400, bound: '=' }, '300–400'],
-    [{ value: null, low: 24, vague: true, bound: '~' }, 'vague, ≥ 24'],
-    [{ value: null, low: null, high: 90, bound: '<=' }, '≤ 90'],
-    [{ value: null, low: null, vague: true }, 'vague'],
-  ] as const)('writes the value of %j as %s', (parts, expected) => {
-    expect(figureValue({ ...figure, high: null, ...parts })).toBe(expected);
-  });
-
-  it('says of what a figure is, and what else is said of it', () => {
-    expect(figureWhat({ ...figure, unit: 'percent', counted: null, subject: 'turnout' })).toBe(
-      'percent: turnout',
-    );
-    expect(figureWhat({ ...figure, counted: 'jobs', subject: 'Ford' })).toBe('jobs: Ford');
-    expect(
-      figureNote({ ...figure, status: 'denied', change: 'up', per: 'a day', cumulative: true }),
-    ).toBe('denied, up, a day, running total');
-  });
-
-  it('says what a date means and which days it can be', () => {
-    const june = { ...date, value: '2018-06', earliest: '2018-06-01', latest: '2018-06-30' };
-    expect(dateMeaning({ ...june, mod: 'MID' })).toBe('mid 2018-06');
-    expect(daysOf(june)).toBe('2018-06-01 to 2018-06-30');
-    expect(dateMeaning({ ...date, value: null })).toBe('–');
-    expect(daysOf(date)).toBe('');
-    expect(dateMeaning({ ...date, value: '2003', interval: '2003/2011' })).toBe(
-      '2003 in 2003/2011',
-    );
   });
 });
