@@ -80,9 +80,6 @@ function figureBranches(figure: FigureRecord, name: (id: string) => string): Bra
     const way = via[link];
     return text === '' || way === null ? text : `${text}, ${WAYS[way]}`;
   };
-  const decided = Object.entries(rules).flatMap(([what, rule]) =>
-    rule === null ? [] : [`${what === 'partOf' ? 'part of' : what} ${rule}`],
-  );
   return [
     ['where', known(printable(place ?? ''), 'place')],
     ['when', known(date === null ? '' : name(date), 'date')],
@@ -90,8 +87,18 @@ function figureBranches(figure: FigureRecord, name: (id: string) => string): Bra
     ['says', known(source === null ? '' : name(source), 'source')],
     ['part of', partOf === null ? '' : name(partOf)],
     ['right', confidence === null ? '' : `${Math.round(confidence * 100)} in 100 such rows`],
-    ['rules', decided.join(' · ')],
+    ['rules', rulesOf(figure)],
   ];
+}
+
+/** "figures/digits (number, counted) · figures/killed (measure)". */
+function rulesOf({ rules }: FigureRecord): string {
+  const decided = new Map<string, string[]>();
+  for (const [what, rule] of Object.entries(rules)) {
+    if (rule === null) continue;
+    decided.set(rule, [...(decided.get(rule) ?? []), what === 'partOf' ? 'part of' : what]);
+  }
+  return [...decided].map(([rule, what]) => `${rule} (${what.join(', ')})`).join(' · ');
 }
 
 function actorBranches(

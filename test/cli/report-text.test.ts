@@ -35,7 +35,7 @@ Places (1)
   });
 
   it('explains every row as a small tree, and what was not taken', () => {
-    const text = reportText(extracted, { ...look, explain: true });
+    const text = reportText(extracted, { ...look, width: 80, explain: true });
     expect(text).toContain(`
   d2  “Thursday” = 2024-02-08
       ├ because  the last Thursday up to the publication day
@@ -43,9 +43,13 @@ Places (1)
       └ rule     dates/weekday
 `);
     expect(text).toContain(`
-      ├ when     “Thursday”, 2024-02-08 (d2)
-      ├ who      Korvan army (a1)
-      ├ says     Korvan army (a1)
+      ├ where    Korva, from the dateline
+      ├ when     “Thursday”, 2024-02-08 (d2), from its clause
+      ├ who      Korvan army (a1), from its sentence
+      ├ says     Korvan army (a1), from its sentence
+      ├ right    80 in 100 such rows
+      └ rules    figures/at-least (number) · figures/noun-after (counted) ·
+                 figures/killed (measure) · links/dateline (place)
 `);
     expect(text).toContain('  “may” · a verb, not the month · dates/month');
     for (const rule of ['figures/noun-after', 'figures/killed', 'actors/lexicon', 'actors/title']) {
