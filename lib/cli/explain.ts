@@ -75,7 +75,7 @@ const WAYS: Readonly<Record<NonNullable<FigureRecord['via']['place']>, string>> 
 };
 
 function figureBranches(figure: FigureRecord, name: (id: string) => string): Branch[] {
-  const { place, date, actors, source, partOf, via, rules, confidence } = figure;
+  const { place, date, actors, source, partOf, via, confidence } = figure;
   const known = (text: string, link: keyof FigureRecord['via']) => {
     const way = via[link];
     return text === '' || way === null ? text : `${text}, ${WAYS[way]}`;
