@@ -115,7 +115,8 @@ function agesWords(year: string): string {
 
 function ordinal(number: number): string {
   const ending = ['th', 'st', 'nd', 'rd'][number % 10] ?? 'th';
-  return number + (number % 100 >= 11 && number % 100 <= 13 ? 'th' : ending);
+  const isTeen = number % 100 >= 11 && number % 100 <= 13;
+  return `${number}${isTeen ? 'th' : ending}`;
 }
 
 const LENGTHS: Readonly<Record<string, string>> = {
