@@ -80,6 +80,20 @@ export interface DurationExpression {
   readonly asDate?: { readonly of: CalendarExpression; readonly mod: DateMod };
 }
 
+/**
+ * A piece of a longer stretch: "the first Sunday in March", "the third month of 2022", "the week of
+ * 29 January".
+ */
+export interface PartExpression {
+  readonly kind: 'part';
+  readonly unit: 'weekday' | 'week' | 'weekend' | 'month';
+  /** 1 the first, 2 the second …, -1 the last; 0 the one that holds `of`. */
+  readonly nth: number;
+  /** ISO 1–7 of a weekday, else 0. */
+  readonly weekday: number;
+  readonly of: CalendarExpression | ShiftExpression;
+}
+
 /** A set or a reference: what it says needs no context. */
 export interface FixedExpression {
   readonly kind: 'set' | 'reference';
@@ -88,7 +102,7 @@ export interface FixedExpression {
 }
 
 export type Expression =
-  CalendarExpression | ShiftExpression | DurationExpression | FixedExpression;
+  CalendarExpression | ShiftExpression | DurationExpression | PartExpression | FixedExpression;
 
 /** Time of day; `hour` -1 when only a part of the day is named. */
 export interface Clock {

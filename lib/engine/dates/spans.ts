@@ -1,7 +1,8 @@
 import type { Document } from '../document.ts';
 import type { Refusal } from '../mention.ts';
 import type { Draft } from './expression.ts';
-import { completeLists, linkBetween, shareAcross, type Link } from './ranges.ts';
+import { completeLists } from './lists.ts';
+import { linkBetween, shareAcross, type Link } from './ranges.ts';
 import type { Reader } from './reader.ts';
 import { refusalAt } from './refusals.ts';
 import { longest } from './rule.ts';

@@ -1,13 +1,14 @@
 import type { CivilDay } from '../../calendar.ts';
 import type { CalendarExpression, Draft } from '../expression.ts';
 import type { Genre } from '../genre.ts';
-import type { Point } from '../points.ts';
+import { move, type Point } from '../points.ts';
 import { inferred, type Place, type Resolution } from '../resolution.ts';
 import { resolveCalendar } from './calendar.ts';
 import { pointOf } from './choosing.ts';
 import { contextDay } from './context-day.ts';
 import { Memory } from './memory.ts';
 import type { Setting } from './setting.ts';
+import { resolvePart } from './part.ts';
 import { resolveShift } from './shift.ts';
 
 /** Resolves expressions in text order; what was mentioned before is its state. */
@@ -23,10 +24,25 @@ export class Resolver {
   }
 
   /** Null when the words turn out to be no date here. */
-  resolve({ expression, clock }: Draft, place: Place): Resolution | null {
+  resolve(draft: Draft, place: Place): Resolution | null {
+    const resolution = this.#resolve(draft, place);
+    const dayShift = draft.expression === null ? 0 : (draft.clock?.dayShift ?? 0);
+    const at = resolution?.point ?? null;
+    if (dayShift === 0 || at === null || at.unit !== 'day' || at.year === null) return resolution;
+    return { ...resolution!, point: move(at, dayShift) };
+  }
+
+  #resolve({ expression, clock }: Draft, place: Place): Resolution | null {
     const { published, genre, memory } = this;
     const setting: Setting = { ...place, published, genre, memory };
     if (expression === null) return contextDay(clock?.dayShift ?? 0, setting);
+    if (expression.kind === 'part') {
+      const whole =
+        expression.of.kind === 'calendar'
+          ? resolveCalendar(expression.of, setting)
+          : resolveShift(expression.of, { clock: null, setting });
+      return resolvePart(expression, whole);
+    }
     if (expression.kind === 'calendar') {
       return expression.isEraLeftOut
         ? yearBeforeChrist(expression, setting)

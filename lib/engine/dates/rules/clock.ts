@@ -2,6 +2,7 @@ import type { Clock, Read } from '../expression.ts';
 import { Is } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
 import type { DateRule } from '../rule.ts';
+import { inPart, spokenClockAt } from './spoken-clock.ts';
 
 const AM = new Set(['am', 'a.m.', 'a.m']);
 const PM = new Set(['pm', 'p.m.', 'p.m']);
@@ -18,6 +19,8 @@ const PLACES_TIME = new Set([
 export interface ClockRead {
   readonly end: number;
   readonly clock: Clock;
+  /** Told on a twelve-hour clock, with nothing that says which half of the day. */
+  readonly isHalfOpen?: boolean;
 }
 
 const clockOf = (hour: number, minute: number, second = 0): Clock => ({
@@ -65,6 +68,8 @@ export function clockAt(reader: Reader, at: number): ClockRead | null {
   const word = reader.lower(at);
   if (word === 'noon') return withZone(reader, at + 1, clockOf(12, 0));
   if (word === 'midnight') return withZone(reader, at + 1, clockOf(0, 0));
+  const spoken = spokenClockAt(reader, at);
+  if (spoken !== null) return withPart(reader, spoken.end, spoken.clock);
   if (reader.is(at, Is.cardinal) && !reader.is(at, Is.digits)) return namedHour(reader, at);
   if (!reader.is(at, Is.digits)) return null;
   return (
@@ -87,23 +92,20 @@ const isOClock = (reader: Reader, at: number) => reader.lower(at) === "o'clock";
 
 /** "11 o'clock" without a part of the day is taken as it stands. */
 function oClock(reader: Reader, at: number, hour: number): ClockRead {
-  let end = at;
-  let isPm = false;
-  if (
-    reader.lower(end) === 'in' &&
-    reader.lower(end + 1) === 'the' &&
-    reader.is(end + 2, Is.part)
-  ) {
-    isPm = reader.word(end + 2)!.part !== 'MO';
-    end += 3;
-  } else {
-    const half = meridiem(reader, end);
-    if (half !== null) {
-      isPm = half.isPm;
-      end = half.end;
-    }
+  return withPart(reader, at, clockOf(hour, 0));
+}
+
+/** "in the morning", "p.m." after an hour that may be either; without them it is taken as told. */
+function withPart(reader: Reader, at: number, clock: Clock): ClockRead {
+  if (reader.lower(at) === 'in' && reader.lower(at + 1) === 'the' && reader.is(at + 2, Is.part)) {
+    return withZone(reader, at + 3, inPart(clock, reader.word(at + 2)!.part));
   }
-  return withZone(reader, end, clockOf(isPm ? to24(hour, true) : hour, 0));
+  if (reader.lower(at) === 'at' && reader.lower(at + 1) === 'night') {
+    return withZone(reader, at + 2, inPart(clock, 'NI'));
+  }
+  const half = meridiem(reader, at);
+  if (half === null) return { ...withZone(reader, at, clock), isHalfOpen: true };
+  return withZone(reader, half.end, { ...clock, hour: to24(clock.hour, half.isPm) });
 }
 
 function colonTime(reader: Reader, at: number): ClockRead | null {
@@ -112,6 +114,8 @@ function colonTime(reader: Reader, at: number): ClockRead | null {
   const minute = reader.digitsOfLength(at + 2, 2, 2);
   if (minute < 0 || minute > 59 || !reader.isGlued(at + 1) || !reader.isGlued(at + 2)) return null;
   if (reader.lower(at - 1) === ':' && reader.isGlued(at)) return null;
+  // "won in 2:03:59": so long it took.
+  if (reader.lower(at - 1) === 'in' && meridiem(reader, at + 3) === null) return null;
   let end = at + 3;
   let second = 0;
   if (reader.lower(end) === ':' && reader.isGlued(end)) {
@@ -169,12 +173,24 @@ function militaryTime(reader: Reader, at: number): ClockRead | null {
     return { end: at + 2, clock: clockOf(short, -1) };
   }
   const clock = clockOf(Math.floor(number / 100), number % 100);
-  if (/^(?:hours|hrs|h)$/.test(reader.lower(at + 1)) && (number < 1000 || number % 5 === 0)) {
+  if (/^(?:hours|hrs|h)$/.test(reader.lower(at + 1)) && isHourPlaced(reader, at)) {
     return withZone(reader, at + 2, clock);
   }
   const end = zoneEnd(reader, at + 1);
   return end === at + 1 ? null : { end, clock };
 }
+
+const TIME_BEFORE = new Set('at by until from between since'.split(' '));
+
+/** "at 1427 hours", "0630 hours", "0600 to 1800 hours"; "1500 hours of film" is a length. */
+function isHourPlaced(reader: Reader, at: number): boolean {
+  if (reader.text(at).startsWith('0') || TIME_BEFORE.has(reader.lower(at - 1))) return true;
+  const isEnd = HOUR_LINKS.has(reader.lower(at - 1));
+  if (isEnd) return reader.digitsOfLength(at - 2, 4, 4) >= 0 && isHourPlaced(reader, at - 2);
+  return at === reader.begin && reader.lower(at + 2) === ':';
+}
+
+const HOUR_LINKS = new Set(['to', 'and', '-', '–', 'until']);
 
 function withZone(reader: Reader, at: number, clock: Clock): ClockRead {
   return { end: zoneEnd(reader, at), clock };
@@ -203,7 +219,9 @@ function readClock(reader: Reader, at: number): Read | null {
 const BEFORE_TIME = new Set(
   'at by until till from since before after around about , ( to between and [ of'.split(' '),
 );
-const AFTER_TIME = new Set('on today yesterday tomorrow tonight , . ) and this in'.split(' '));
+const AFTER_TIME = new Set(
+  'on today yesterday tomorrow tonight , . ) and this in to until - –'.split(' '),
+);
 
 function isTimeContext(reader: Reader, at: number): boolean {
   const before = reader.lower(at - 1);
@@ -222,7 +240,7 @@ export const clockRules: readonly DateRule[] = [
   {
     id: 'dates/clock',
     example: '6:30 p.m.',
-    starts: Is.digits | Is.clock | Is.cardinal,
+    starts: Is.digits | Is.clock | Is.cardinal | Is.business | Is.article,
     read: readClock,
   },
 ];

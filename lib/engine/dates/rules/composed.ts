@@ -7,6 +7,7 @@ import type { DateMod } from '../value.ts';
 import { DATE_STARTS, dayTimeRules } from './day-times.ts';
 import { durationRules } from './durations.ts';
 import { edgeRules, innerAt } from './edges.ts';
+import { partRules } from './parts.ts';
 import { pointAt } from './points.ts';
 import { yearAfter } from './years.ts';
 
@@ -157,6 +158,7 @@ function edgeDay(
 export const composedRules: readonly DateRule[] = [
   ...dayTimeRules,
   ...edgeRules,
+  ...partRules,
   { id: 'dates/with-year', example: 'Tuesday last week', starts: DATE_STARTS, read: readWithYear },
   {
     id: 'dates/span-of',

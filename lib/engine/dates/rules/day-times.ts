@@ -5,6 +5,7 @@ import type { DateRule } from '../rule.ts';
 import type { DateMod } from '../value.ts';
 import { clockAt } from './clock.ts';
 import { pointAt } from './points.ts';
+import { inPart } from './spoken-clock.ts';
 
 const partClock = (part: string, dayShift = 0): Clock => ({
   hour: -1,
@@ -136,6 +137,8 @@ function readTimeDay(reader: Reader, at: number): Read | null {
   }
   if (!isDayLike(day.expression)) return null;
   if (reader.lower(word) === 'the') return null;
+  const part = day.clock?.part ?? '';
+  if (time.isHalfOpen && part !== '') clock = inPart(clock, part);
   return { end: day.end, expression: day.expression, clock };
 }
 
@@ -287,7 +290,7 @@ export const dayTimeRules: readonly DateRule[] = [
   {
     id: 'dates/time-day',
     example: '6 am on Tuesday',
-    starts: Is.digits | Is.clock | Is.cardinal,
+    starts: Is.digits | Is.clock | Is.cardinal | Is.business | Is.article,
     read: readTimeDay,
   },
   {

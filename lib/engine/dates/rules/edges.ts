@@ -1,10 +1,11 @@
 import { shift, type Expression, type Read } from '../expression.ts';
 import { Is } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
-import type { DateRule } from '../rule.ts';
+import { longest, type DateRule } from '../rule.ts';
 import type { DateMod } from '../value.ts';
 import { isDayLike, readDayTime, readDirectedPart, readPartOf, readTonight } from './day-times.ts';
-import { momentAt, pointAt } from './points.ts';
+import { partRules } from './parts.ts';
+import { momentAt } from './points.ts';
 
 const EDGES: ReadonlyMap<string, DateMod> = new Map([
   ['beginning', 'START'],
@@ -89,8 +90,8 @@ export function innerAt(reader: Reader, at: number): Read | null {
   if (part !== null) return part;
   const composed = readDayTime(reader, at);
   if (composed !== null) return composed;
-  const yearly = readOfYear(reader, at);
-  if (yearly !== null) return yearly;
+  const piece = longest(partRules, reader, at)?.read ?? null;
+  if (piece !== null) return piece;
   const point = momentAt(reader, at);
   if (point !== null) return point;
   if (reader.lower(at) === 'the' && reader.is(at + 1, Is.part)) return readPartOf(reader, at);
@@ -131,23 +132,6 @@ function readEdgeNoun(reader: Reader, at: number, mod: DateMod): Read | null {
   return { ...inner, mod };
 }
 
-/** "the week of May 7", "the weekend of 12 May", "the first week of June" is not a point of its own. */
-function readOfYear(reader: Reader, at: number): Read | null {
-  const word = reader.after(at, 'the');
-  const unit = reader.word(word);
-  if (
-    unit === undefined ||
-    unit.isPlural ||
-    (unit.unit !== 'week' && unit.unit !== 'weekend' && unit.unit !== 'month')
-  )
-    return null;
-  if (reader.lower(word + 1) !== 'of') return null;
-  const inner = pointAt(reader, word + 2);
-  if (inner === null || !isDayLike(inner.expression) || inner.expression?.kind !== 'calendar')
-    return null;
-  return { end: inner.end, expression: inner.expression };
-}
-
 /** "year's end", "month's end", "the end of the year" without "the". */
 function readUnitEnd(reader: Reader, at: number): Read | null {
   const word = reader.after(reader.after(at, 'the'), 'this');
@@ -169,11 +153,5 @@ export const edgeRules: readonly DateRule[] = [
     example: "year's end",
     starts: Is.unit | Is.article | Is.direction,
     read: readUnitEnd,
-  },
-  {
-    id: 'dates/week-of',
-    example: 'the week of May 7',
-    starts: Is.article | Is.unit,
-    read: readOfYear,
   },
 ];

@@ -14,7 +14,8 @@ export const DATE_RULES: readonly DateRule[] = [
   ...fiscalYearEndRules,
   ...POINT_RULES,
   ...setRules,
-  ...durationRules,
+  // Before lengths: "at 1427 hours" is as long as one.
   ...clockRules,
+  ...durationRules,
   ...referenceRules,
 ];
