@@ -29,8 +29,10 @@ export function isMonthAlone(reader: Reader, at: number): boolean {
   if (isSmall && (isDoubtful || month === 8)) return false;
   if (TITLES.has(before)) return false;
   if (isDoubtful) {
-    if (!full && !reader.lower(at).endsWith('.'))
-      return BEFORE_DOUBTFUL_MONTH.has(before) && reader.isCapital(at);
+    if (!full && !reader.lower(at).endsWith('.')) {
+      if (!reader.isCapital(at)) return false;
+      return BEFORE_DOUBTFUL_MONTH.has(before) || isListed(reader, at);
+    }
     if (reader.isTitle(at + 1) && !reader.is(at + 1, Is.month | Is.weekday)) return false;
     if (BEFORE_DOUBTFUL_MONTH.has(before)) return !followsVerbOfMarch(reader, at);
     if (before === 'by' || before === 'for' || before === 'to')
@@ -149,6 +151,9 @@ export function isYearHere(reader: Reader, at: number): boolean {
     const size = reader.text(at + 2).length;
     if (size !== 4 && size !== 2) return false;
   }
+  if (before === '.' && CIRCA.has(reader.lower(at - 2))) return true;
+  if (before === '/' && isYearPair(reader, at, year)) return true;
+  if (isNumberOfFile(reader, at, year) || isHouseNumber(reader, at)) return false;
   if ((before === '.' || before === '/' || before === ':') && reader.isGlued(at)) return false;
   if (
     next === ':' &&
@@ -174,6 +179,33 @@ export function isYearHere(reader: Reader, at: number): boolean {
   if (before === '' || !reader.isWord(at - 1)) return !isCounted(reader, at + 1);
   // "the 1967 war", "his 1985 album", "Summit 2023", "Germany 1939"
   return year >= 1700 && (reader.isWord(at + 1) ? !isCounted(reader, at + 1) : true);
+}
+
+/** "the 2023/2024 budget". */
+function isYearPair(reader: Reader, at: number, year: number): boolean {
+  return reader.isGlued(at) && reader.digitsOfLength(at - 2, 4, 4) === year - 1;
+}
+
+/** "case 2021-0417": no range of years runs backwards. */
+function isNumberOfFile(reader: Reader, at: number, year: number): boolean {
+  if (!reader.isHyphen(at + 1) || !reader.isGlued(at + 1) || !reader.isGlued(at + 2)) return false;
+  const next = reader.digitsOfLength(at + 2, 4, 4);
+  return next >= 0 && (next <= year || next > 2199);
+}
+
+const STREETS = set(
+  'street st st. road rd rd. avenue ave ave. lane drive boulevard blvd blvd. place square terrace parkway highway court way row',
+);
+const MOST_WORDS_TO_STREET = 4;
+
+/** "at 1920 Harbour Street", "1848 West 7th Street". */
+function isHouseNumber(reader: Reader, at: number): boolean {
+  for (let index = at + 1; index <= at + MOST_WORDS_TO_STREET; index += 1) {
+    const isNumbered = reader.is(index, Is.digits) || reader.isOrdinalDigits(index - 1);
+    if (!reader.isTitle(index) && !isNumbered) return false;
+    if (index > at + 1 && STREETS.has(reader.lower(index))) return true;
+  }
+  return false;
 }
 
 const CIRCA = set('circa ca. ca c. in since until');

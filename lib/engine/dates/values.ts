@@ -127,6 +127,8 @@ function hedgeBefore(reader: Reader, { first, expression, clock }: Draft): DateM
     const bound = lengthMod(word, before);
     if (bound !== null) return bound;
   }
+  if (word === '.' && (before === 'c' || before === 'ca') && expression?.kind === 'calendar')
+    return 'APPROX';
   // "over the next year" is during it.
   if (reader.lower(first) === 'the') return null;
   const mod = HEDGES.get(word) ?? null;

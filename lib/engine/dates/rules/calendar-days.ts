@@ -28,6 +28,25 @@ function dayExpression(
   return calendar({ ...fields, granularity: 'day', number: month, day });
 }
 
+/** A day with its month and, where written, its year; null when no calendar has it. */
+export function calendarDay(
+  end: number,
+  {
+    year,
+    month,
+    day,
+    isShortYear,
+  }: {
+    readonly year: number | null;
+    readonly month: number;
+    readonly day: number;
+    readonly isShortYear: boolean;
+  },
+): Read | null {
+  if (!isPossible(month, day, year)) return null;
+  return { end, expression: dayExpression({ year, isShortYear }, month, day) };
+}
+
 function readDayMonth(reader: Reader, at: number): Read | null {
   const start = reader.after(at, 'the');
   const day = reader.dayOfMonth(start);

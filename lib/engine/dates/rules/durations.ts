@@ -1,6 +1,6 @@
 import { shift, type Read, type Unit } from '../expression.ts';
 import { Is } from '../lexicon.ts';
-import type { Reader } from '../reader.ts';
+import type { Count, Reader } from '../reader.ts';
 import type { DateRule } from '../rule.ts';
 import { pointAfter } from './relative.ts';
 
@@ -119,13 +119,16 @@ function quantityAt(
     return { count: null, isArticle: false, end: reader.after(reader.after(at + 1, 'more'), 'of') };
   const count = reader.count(at);
   if (count !== null)
-    return {
-      count: count.value,
-      isArticle: false,
-      end: count.end,
-    };
+    return { count: count.value, isArticle: false, end: afterDoubled(reader, count) };
   if (hasLeader && reader.is(at, Is.unit)) return { count: null, isArticle: false, end: at };
   return null;
+}
+
+/** Skips the figure that a contract puts after the words: "six (6) months". */
+function afterDoubled(reader: Reader, { value, end }: Count): number {
+  const isDoubled =
+    reader.lower(end) === '(' && reader.lower(end + 2) === ')' && reader.digits(end + 1) === value;
+  return isDoubled ? end + 3 : end;
 }
 
 function unitAt(

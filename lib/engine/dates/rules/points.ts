@@ -8,11 +8,13 @@ import { holidayRules } from './holidays.ts';
 import { numericRules } from './numeric.ts';
 import { periodRules } from './periods.ts';
 import { relativeRules } from './relative.ts';
+import { telegraphicRules } from './telegraphic.ts';
 import { yearRules } from './years.ts';
 
 /** Everything that names a point of the calendar by itself; what the composed rules build on. */
 export const POINT_RULES: readonly DateRule[] = [
   ...numericRules,
+  ...telegraphicRules,
   ...dayRules,
   ...yearRules,
   ...periodRules,

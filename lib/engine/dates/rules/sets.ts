@@ -10,8 +10,8 @@ const pad = (number: number) => String(number).padStart(2, '0');
 function readEvery(reader: Reader, at: number): Read | null {
   const which = reader.lower(at);
   let next = at + 1;
-  const isOther = reader.lower(next) === 'other' || reader.lower(next) === 'second';
-  if (isOther && reader.is(next + 1, Is.unit | Is.weekday | Is.part)) next += 1;
+  const nth = nthOf(reader, next);
+  if (nth !== null) next = nth.end;
   else if (
     reader.lower(next) === 'single' ||
     reader.lower(next) === 'passing' ||
@@ -37,7 +37,7 @@ function readEvery(reader: Reader, at: number): Read | null {
   if ((word.is & Is.part) !== 0) return set(next + 1, `XXXX-XX-XXT${word.part}`);
   if (word.unit !== null && !word.isPlural) {
     if (word.unit === 'second' && !reader.isLower(next)) return null;
-    return set(next + 1, durationValue(word.unit, isOther ? 2 : 1));
+    return set(next + 1, durationValue(word.unit, nth?.value ?? 1));
   }
   if (which !== 'every') return null;
   const few = reader.lower(next) === 'few' || reader.lower(next) === 'several';
@@ -46,6 +46,19 @@ function readEvery(reader: Reader, at: number): Read | null {
   const unit = reader.word(count.end);
   if (unit === undefined || unit.unit === null) return null;
   return set(count.end + 1, durationValue(unit.unit, count.value));
+}
+
+const NAMES = Is.unit | Is.weekday | Is.part | Is.month | Is.season;
+
+/** "every other September", "every third day": two, three, and the token after it. */
+function nthOf(
+  reader: Reader,
+  at: number,
+): { readonly value: number; readonly end: number } | null {
+  if (reader.lower(at) === 'other')
+    return reader.is(at + 1, NAMES) ? { value: 2, end: at + 1 } : null;
+  const ordinal = reader.ordinal(at);
+  return ordinal !== null && ordinal.value > 1 && reader.is(ordinal.end, NAMES) ? ordinal : null;
 }
 
 const SEASONS = ['SP', 'SU', 'FA', 'WI'];

@@ -1,6 +1,7 @@
 import { calendar, type CalendarExpression, type Read } from '../expression.ts';
 import { isYearHere } from '../guards.ts';
 import { Is } from '../lexicon.ts';
+import { LetterCase } from '../../text/tokens.ts';
 import type { Reader } from '../reader.ts';
 import type { DateRule } from '../rule.ts';
 
@@ -14,7 +15,7 @@ const BC = new Set(['bc', 'b.c', 'b.c.', 'bce', 'b.c.e', 'b.c.e.']);
 const AD = new Set(['ad', 'a.d', 'a.d.', 'ce', 'c.e', 'c.e.']);
 
 /** Two digits beside a month: 00–49 belong to this century, the rest to the last. */
-const fullYear = (short: number): number => (short < 50 ? 2000 + short : 1900 + short);
+export const fullYear = (short: number): number => (short < 50 ? 2000 + short : 1900 + short);
 
 /** Skips the comma or "of" that may stand between a month and its year, and "the year". */
 export function yearAfter(reader: Reader, at: number): YearRead | null {
@@ -73,7 +74,15 @@ export function yearAt(
   if (number < 1000 || number > 2199 || reader.text(at).length !== 4) return null;
   if (reader.lower(at + 1) === ':' && reader.is(at + 2, Is.digits) && reader.isGlued(at + 2))
     return null;
+  // "4 February 1430 GMT", "3 May 2015Z": the time of that day.
+  if (isTimeOfDay(reader, at)) return null;
   return { end: at + 1, fields: { year: number } };
+}
+
+function isTimeOfDay(reader: Reader, at: number): boolean {
+  const next = reader.lower(at + 1);
+  if (next === 'hours' || next === 'hrs' || next === 'hr') return true;
+  return reader.is(at + 1, Is.zone) && reader.tokens.letterCase[at + 1] === LetterCase.upper;
 }
 
 const BEFORE_OLD_YEAR = new Set([
@@ -215,7 +224,8 @@ function readDecade(reader: Reader, at: number): Read | null {
   const hasArticle = word > at;
   const named = reader.word(word);
   if (named !== undefined && named.decade > 0) {
-    if (!hasArticle || (reader.isLower(word + 1) && reader.lower(word + 1) === 'of')) return null;
+    if (!hasArticle && !isAfterEdge(reader, at)) return null;
+    if (reader.lower(word + 1) === 'of' || isBodyOrWeather(reader, at, word + 1)) return null;
     return {
       end: word + 1,
       expression: calendar({
