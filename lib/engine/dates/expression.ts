@@ -56,6 +56,12 @@ export interface CalendarExpression {
   readonly isEraLeftOut: boolean;
 }
 
+/** So many of a smaller unit besides: the five days of "two months and five days". */
+export interface Besides {
+  readonly unit: Unit;
+  readonly count: number;
+}
+
 /** So many units from somewhere: "last week", "two years ago", "the next day". */
 export interface ShiftExpression {
   readonly kind: 'shift';
@@ -69,6 +75,8 @@ export interface ShiftExpression {
   readonly isComparison: boolean;
   /** Which way when `by` is null: "weeks ago" -1, "a few days later" 1. */
   readonly sign: -1 | 0 | 1;
+  /** "two months and five days ago": the smaller units, largest first. */
+  readonly besides?: readonly Besides[];
 }
 
 export interface DurationExpression {
@@ -78,6 +86,10 @@ export interface DurationExpression {
   readonly count: number | null;
   /** "the last week of January": a report tells a time with it, not a length. */
   readonly asDate?: { readonly of: CalendarExpression; readonly mod: DateMod };
+  /** "in two months": a clause that looks ahead tells a time with it. */
+  readonly isAhead?: boolean;
+  /** "2 hours 15 minutes": the smaller units, largest first. */
+  readonly besides?: readonly Besides[];
 }
 
 /**

@@ -162,6 +162,7 @@ export function isYearHere(reader: Reader, at: number): boolean {
     reader.isGlued(at + 2)
   )
     return false;
+  if (isCountOfPeople(reader, at) || isCountComparedWith(reader, at)) return false;
   if (isSubjectAfterYear(reader, at, year)) return true;
   if (AFTER_COUNT.has(next)) return next === 'or' ? TIME_PREPOSITIONS.has(before) : false;
   if (reader.isGlued(at + 1) && reader.isWord(at + 1) && next !== "'s") return false;
@@ -241,6 +242,48 @@ function isSubjectAfterYear(reader: Reader, at: number, year: number): boolean {
   if (reader.is(at - 2, Is.digits | Is.cardinal) || ENDED_IN.has(reader.lower(at - 2)))
     return false;
   return PERSONS.has(next) || (isCounted(reader, at + 1) && !INSIDES.has(next));
+}
+
+const BEFALLEN = set(
+  'injured wounded hurt dead killed arrested detained missing displaced homeless evacuated infected hospitalised hospitalized',
+);
+const HEDGES = set('about around some nearly almost over approximately roughly');
+const BEEN = set('were are was had have');
+
+/** "1700 dead and 1950 injured", "about 1900 were hurt", "1976 had been arrested". */
+function isCountOfPeople(reader: Reader, at: number): boolean {
+  const before = reader.lower(at - 1);
+  const next = reader.lower(at + 1);
+  if (TIME_PREPOSITIONS.has(before) && !HEDGES.has(before) && before !== 'and' && before !== 'to')
+    return false;
+  if (BEFALLEN.has(next)) return !reader.is(at + 2, Is.digits | Is.cardinal | Is.quantity);
+  if (next === 'had' || next === 'have')
+    return reader.lower(at + 2) === 'been' && BEFALLEN.has(reader.lower(at + 3));
+  const isHedged = HEDGES.has(before) && before !== 'around';
+  return BEEN.has(next) && (BEFALLEN.has(reader.lower(at + 2)) || isHedged);
+}
+
+const CHANGED = set(
+  'up down rose fell dropped increased decreased climbed grew jumped declined slid rise fall drop increase decrease grown risen fallen compared',
+);
+const MOST_WORDS_TO_CHANGE = 7;
+
+/** "up from 1500 in 2023", "fell to 1200 from 1850 a year earlier": two counts of different times. */
+function isCountComparedWith(reader: Reader, at: number): boolean {
+  const before = reader.lower(at - 1);
+  if (before !== 'from' && before !== 'to' && before !== 'with') return false;
+  const next = reader.lower(at + 1);
+  const isTimed =
+    (next === 'in' && (reader.digitsOfLength(at + 2, 4, 4) > 0 || reader.is(at + 2, Is.month))) ||
+    (next === 'a' && reader.lower(at + 2) === 'year') ||
+    (next === 'the' && (reader.lower(at + 3) === 'before' || reader.lower(at + 3) === 'earlier')) ||
+    (next === 'from' && reader.is(at + 2, Is.digits)) ||
+    (next === 'last' && reader.is(at + 2, Is.unit));
+  if (!isTimed) return false;
+  for (let index = at - 2; index >= at - MOST_WORDS_TO_CHANGE; index -= 1) {
+    if (CHANGED.has(reader.lower(index))) return true;
+  }
+  return false;
 }
 
 const VERBS = set('killed wounded left destroyed injured displaced claimed hit');

@@ -2,8 +2,9 @@ import { parseIsoDay, type CivilDay } from '../calendar.ts';
 import type { Document } from '../document.ts';
 import { mention, type Mention, type Reading, type Refusal } from '../mention.ts';
 import { isAside, isComparison, isReported } from './asides.ts';
-import type { Draft } from './expression.ts';
+import { shift, type Draft } from './expression.ts';
 import { detectGenre, type Genre } from './genre.ts';
+import { pointUnit } from './points.ts';
 import { orderRange, type Link } from './ranges.ts';
 import { Reader } from './reader.ts';
 import type { Place, Resolution } from './resolution.ts';
@@ -73,7 +74,7 @@ function resolveAll({ document, reader, sentences, published, genre }: Work): Me
     let before: Resolved | null = null;
     let headYear: Place['headYear'] = null;
     for (const [position, read] of drafts.entries()) {
-      const draft = genre === 'news' ? toldAsDate(read) : read;
+      const draft = genre === 'news' ? toldAsDate(reader, read) : read;
       const only = GENRES.get(draft.rule);
       if (only !== undefined && only !== genre) continue;
       const place = {
@@ -118,11 +119,17 @@ function headsSentence(reader: Reader, { first, end }: Draft): boolean {
   return first - reader.begin <= 1 && reader.lower(end) !== "'s";
 }
 
-/** "the last week of January" in a report: the end of that month. */
-function toldAsDate(draft: Draft): Draft {
-  const { expression } = draft;
-  if (expression?.kind !== 'duration' || expression.asDate === undefined) return draft;
-  return { ...draft, expression: expression.asDate.of, mod: expression.asDate.mod };
+/** "the last week of January" in a report is the end of that month, "in two months" the month after next. */
+function toldAsDate(reader: Reader, draft: Draft): Draft {
+  const { expression, first, end } = draft;
+  if (expression?.kind !== 'duration') return draft;
+  const { asDate, unit, count } = expression;
+  if (asDate !== undefined) return { ...draft, expression: asDate.of, mod: asDate.mod };
+  const isAhead =
+    expression.isAhead === true &&
+    pointUnit(unit) !== null &&
+    tenseAt(reader, first, end) === 'future';
+  return isAhead ? { ...draft, expression: shift(unit, count, 'speech', { sign: 1 }) } : draft;
 }
 
 const GENRES = new Map(DATE_RULES.map((rule) => [rule.id, rule.genre]));

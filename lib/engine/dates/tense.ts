@@ -10,12 +10,31 @@ const FUTURE = set(
 );
 /** With "to" and a verb after them these look ahead: "agreed to meet", "urged them to leave". */
 const INTENT = set(
-  'agreed agree agrees vowed vows promised promises pledged pledges asked asks urged urges called calls invited told ordered orders likely ready set is are was were has have plan plans bid threatened threatens prepares preparing prepared hoping hope wants want wanted need needs decided decides offered offers',
+  'agreed agree agrees vowed vows promised promises pledged pledges asked asks urged urges called calls invited told ordered orders likely ready set plan plans bid threatened threatens prepares preparing prepared hoping hope wants want wanted need needs decided decides offered offers',
 );
 const PAST = set(
   'said says was were had did told added announced began came went took made became held found left met won lost got gave rose fell ran saw led sent shot killed died broke wrote spoke struck hit put set cut ended has have been flew drove grew threw drew withdrew knew shook stood sat laid lay paid built bought brought caught thought fought taught sought sold heard read kept slept swept wept felt dealt meant spent bent lent rent burst swung sprang sank sang began hung stuck dug spun blew chose froze stole woke wore tore swore bore forgot bit hid rode strode beat ate shut split spread overran overtook undertook underwent sped fled bled fed bred strove arose awoke forbade oversaw foresaw rebuilt resold lit crept leapt',
 );
 const MOST_TOKENS = 24;
+/** Verbs that put what is fixed into the present: "parliament reconvenes on 2 September". */
+const SCHEDULED = set(
+  'begin start open close end expire lapse resume reconvene convene vote meet return reopen restart host depart arrive retire kick head reassemble',
+);
+/** "takes effect", "comes into force", "goes to the polls". */
+const SCHEDULED_PHRASES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['take', set('effect office power over place')],
+  ['come', set('into')],
+  ['enter', set('into force')],
+  ['go', set('to into on')],
+  ['run', set('until till out')],
+  ['last', set('until till')],
+]);
+/** Before a noun of the same form: "two votes on Sunday", "the ends of May". */
+const BEFORE_NOUN = set(
+  'the a an this that these those his her its their our my your any some all both no of in at by for with from to and or',
+);
+const PRONOUNS = set('we they you i who');
+const AUXILIARIES = set('do does did not');
 
 /** Whether the clause around tokens `[first, end)` looks back or ahead: its nearest verb before, else after. */
 export function tenseAt(reader: Reader, first: number, end: number): Tense {
@@ -25,6 +44,7 @@ export function tenseAt(reader: Reader, first: number, end: number): Tense {
     return 'future';
   }
   if (PUT_OFF_TO.has(preposition) && isPutOff(reader, first - 2)) return 'future';
+  if (THROUGH.has(preposition) && isForecast(reader, first - 2)) return 'future';
   const before = scan(reader, first - 1, -1);
   if (before !== 'unknown') return before;
   return scan(reader, end, 1);
@@ -37,6 +57,20 @@ const PUT_OFF = set('off postponed delayed deferred adjourned extended reschedul
 function isPutOff(reader: Reader, from: number): boolean {
   for (let index = from; index > from - 4; index -= 1) {
     if (PUT_OFF.has(reader.lower(index))) return true;
+  }
+  return false;
+}
+
+const THROUGH = set('through until till into');
+const FORECAST = set('possible likely forecast expected warning watch advisory alert effect');
+const MOST_WORDS_TO_FORECAST = 14;
+
+/** "flooding is possible through early Sunday", "a warning is in effect until Monday". */
+function isForecast(reader: Reader, from: number): boolean {
+  for (let index = from; index > from - MOST_WORDS_TO_FORECAST; index -= 1) {
+    const word = reader.lower(index);
+    if (word === 'was' || word === 'were' || word === 'had') return false;
+    if (FORECAST.has(word)) return true;
   }
   return false;
 }
@@ -75,16 +109,37 @@ function scan(reader: Reader, from: number, step: -1 | 1): Tense {
       (reader.isLower(index) && word.length > 4 && word.endsWith('ed'))
     ) {
       return isAfterFuture(reader, index) ? 'future' : 'past';
-    }
+    } else if (isScheduled(reader, index)) return 'future';
   }
   return 'unknown';
 }
 
+/** A verb in the present that tells a programme: "the decree lapses", "we vote", "polls open". */
+function isScheduled(reader: Reader, at: number): boolean {
+  const word = reader.lower(at);
+  const isThird = word.endsWith('s') && word.length > 3;
+  const base = !isThird ? word : word === 'goes' ? 'go' : word.slice(0, -1);
+  const phrase = SCHEDULED_PHRASES.get(base);
+  const isVerb = phrase === undefined ? SCHEDULED.has(base) : phrase.has(reader.lower(at + 1));
+  if (!isVerb || !reader.isLower(at) || !reader.isWord(at - 1)) return false;
+  const before = reader.lower(at - 1);
+  // "The fiscal year ends June 30" is true of every year.
+  if (BEFORE_NOUN.has(before) || AUXILIARIES.has(before) || before === 'year') return false;
+  if (reader.is(at - 1, Is.cardinal | Is.quantity)) return false;
+  // "votes" after a plural is a noun; "vote" after a singular is one.
+  const isPlural = before.endsWith('s') && !before.endsWith('ss');
+  return isThird ? !isPlural : isPlural || PRONOUNS.has(before);
+}
+
+/** "agreed to meet", "is to speak"; "was able to leave" tells what was done. */
 function hasIntent(reader: Reader, at: number): boolean {
+  if (BE_OR_HAVE.has(reader.lower(at - 1))) return true;
   for (let index = at - 1; index >= at - 3; index -= 1)
     if (INTENT.has(reader.lower(index))) return true;
   return false;
 }
+
+const BE_OR_HAVE = set('is are was were has have');
 
 /** "will be released", "to be held". */
 function isAfterFuture(reader: Reader, at: number): boolean {

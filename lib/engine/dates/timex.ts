@@ -1,5 +1,5 @@
 import { isoDay, pad } from '../calendar.ts';
-import type { Clock, Unit } from './expression.ts';
+import type { Besides, Clock, Unit } from './expression.ts';
 import { daysOf, type Point } from './points.ts';
 import type { DateMod } from './value.ts';
 
@@ -23,7 +23,23 @@ const DURATION_UNITS: Readonly<Record<Unit, string>> = {
 };
 
 /** TIMEX3 value of a length: `P22Y`, `PT24H`, `PXM`; `count` null is X. */
-export function durationValue(unit: Unit, count: number | null): string {
+export function durationValue(
+  unit: Unit,
+  count: number | null,
+  besides: readonly Besides[] = [],
+): string {
+  const [first, ...rest] = [
+    oneLength(unit, count),
+    ...besides.map((one) => oneLength(one.unit, one.count)),
+  ];
+  // One T stands before all of the time: P5DT6H, PT2H15M.
+  return rest.reduce(
+    (whole, one) => whole + (whole.includes('T') ? one.replace(/^PT?/, '') : one.slice(1)),
+    first,
+  );
+}
+
+function oneLength(unit: Unit, count: number | null): string {
   let total = count;
   let size = unit;
   if (total !== null && total % 1 !== 0) {

@@ -24,7 +24,7 @@ export function valueOf(
     anchor: resolution.anchor,
   };
   if (expression?.kind === 'duration') {
-    const value = durationValue(expression.unit, expression.count);
+    const value = durationValue(expression.unit, expression.count, expression.besides);
     return {
       value: {
         ...nothing,

@@ -1,6 +1,16 @@
-import { addDays } from '../../calendar.ts';
+import { addDays, daysInMonth } from '../../calendar.ts';
 import type { Clock, ShiftExpression } from '../expression.ts';
-import { dayPoint, daysOf, move, point, within, type Point, type PointUnit } from '../points.ts';
+import {
+  around,
+  dayPoint,
+  daysOf,
+  move,
+  point,
+  pointUnit,
+  within,
+  type Point,
+  type PointUnit,
+} from '../points.ts';
 import { inferred, unresolved, type Resolution } from '../resolution.ts';
 import { pointValue } from '../timex.ts';
 import { hoursAway } from './context-day.ts';
@@ -36,11 +46,31 @@ export function resolveShift(
     base === null ? null : (within(base.point, size) ?? partial(base.point, size, count));
   if (base === null || start === null) return { ...unresolved(null), value: openValue(size) };
   const moved = move(start, count);
+  const besides = expression.besides === undefined ? null : movedBesides(base.point, expression);
+  if (besides !== null)
+    return inferred(besides, base.anchor, `counted from ${pointValue(base.point)}`);
   const at =
     expression.weekday > 0 && size === 'week'
       ? dayPoint(addDays(daysOf(moved)![0], expression.weekday - 1))
       : moved;
   return inferred(at, base.anchor, `${wayOf(size, count)} ${pointValue(base.point)}`);
+}
+
+/** "two months and five days ago": each unit in turn, from the day in hand; null when hours are counted. */
+function movedBesides(base: Point, { unit, by, sign, besides }: ShiftExpression): Point | null {
+  let day = base.unit === 'day' ? (daysOf(base)?.[0] ?? null) : null;
+  for (const piece of [{ unit, count: Math.abs(by!) }, ...besides!]) {
+    const size = pointUnit(piece.unit);
+    if (day === null || size === null) return null;
+    const count = piece.count * sign;
+    if (size === 'day' || size === 'week') day = addDays(day, count * (size === 'week' ? 7 : 1));
+    else if (size === 'month' || size === 'year') {
+      const month = move(around(day, 'month'), count * (size === 'year' ? 12 : 1));
+      const last = daysInMonth(month.year!, month.number);
+      day = { year: month.year!, month: month.number, day: Math.min(day.day, last) };
+    } else return null;
+  }
+  return day === null ? null : dayPoint(day);
 }
 
 /** A value that is no point of the calendar. */

@@ -103,6 +103,8 @@ function readMonthDay(reader: Reader, at: number): Read | null {
   const isDigits = reader.is(start, Is.digits);
   if (!isDigits && start === at + 1 && reader.lower(day.end - 1) === 'second' && isDoubtful)
     return null;
+  // "At the end of May the First Division …": a name.
+  if (!isDigits && start > at + 1 && reader.isTitle(start) && reader.isTitle(day.end)) return null;
   if (isDigits && isNumberOfSomethingElse(reader, start, day.end)) return null;
   if (isDigits && day.end === start + 1 && isCounting(reader, start)) return null;
   const year =

@@ -28,6 +28,9 @@ function readPriorYear(reader: Reader, at: number): Read | null {
 /** The noun that a comparison with the year before ends in. */
 function yearBefore(reader: Reader, at: number): Read {
   const noun = reader.lower(at);
+  const ordinal = reader.ordinal(at);
+  if (ordinal !== null && ordinal.value <= 4 && reader.lower(ordinal.end) === 'quarter')
+    return { end: ordinal.end + 1, expression: shift('quarter', -4, 'text') };
   if (noun === 'quarter') return { end: at + 1, expression: shift('quarter', -4, 'text') };
   if (noun === 'month') return { end: at + 1, expression: shift('month', -12, 'text') };
   const isNoun = noun === 'period' || noun === 'half';

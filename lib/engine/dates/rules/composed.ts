@@ -4,6 +4,7 @@ import { Is } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
 import { longest, type DateRule } from '../rule.ts';
 import type { DateMod } from '../value.ts';
+import { compoundRules } from './compound.ts';
 import { DATE_STARTS, dayTimeRules } from './day-times.ts';
 import { durationRules } from './durations.ts';
 import { edgeRules, innerAt } from './edges.ts';
@@ -159,6 +160,7 @@ export const composedRules: readonly DateRule[] = [
   ...dayTimeRules,
   ...edgeRules,
   ...partRules,
+  ...compoundRules,
   { id: 'dates/with-year', example: 'Tuesday last week', starts: DATE_STARTS, read: readWithYear },
   {
     id: 'dates/span-of',

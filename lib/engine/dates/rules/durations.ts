@@ -219,7 +219,23 @@ function finish(reader: Reader, found: Found): Read | null {
   }
   if (isArticle && unit === 'second') return null;
   if (isArticle && reader.isHyphen(end)) return null;
-  return { end, expression: { kind: 'duration', unit, count: total } };
+  const length = { kind: 'duration', unit, count: total } as const;
+  const isAhead = !hasThe && total !== null && isAheadHere(reader, found.first, end);
+  return { end, expression: isAhead ? { ...length, isAhead } : length };
+}
+
+const MOST_WORDS_TO_SUPERLATIVE = 6;
+const RANKS = new Set('first second third only most least last record'.split(' '));
+
+/** "in two months"; "the worst in two months" and "in two months of talks" are lengths. */
+function isAheadHere(reader: Reader, first: number, end: number): boolean {
+  if (reader.lower(first - 1) !== 'in' || reader.lower(end) === 'of') return false;
+  if (reader.isHyphen(end) || reader.lower(end) === "'") return false;
+  for (let index = first - 2; index > first - 2 - MOST_WORDS_TO_SUPERLATIVE; index -= 1) {
+    const word = reader.lower(index);
+    if (RANKS.has(word) || (word.length > 4 && word.endsWith('est'))) return false;
+  }
+  return true;
 }
 
 const isDigitsOrSmall = (count: number | null) => count !== null && count > 1;

@@ -155,12 +155,16 @@ function readQuarter(reader: Reader, at: number): Read | null {
   if (year !== null) return { end: year.end, expression: calendar({ ...fields, ...year.fields }) };
   // The first half of a match, a list, a road: a half needs a year or business beside it.
   if (isHalf && !isBusiness(reader, noun + 1, at)) return null;
-  if (reader.lower(noun + 1) === 'of') return null;
+  if (reader.lower(noun + 1) === 'of' && !isSum(reader, noun + 2)) return null;
   if (isFiscal) return { end: noun + 1, expression: calendar({ ...fields, isFiscal: false }) };
   if (!isHalf && (reader.lower(noun + 1) === 'final' || reader.lower(noun + 1) === 'finals'))
     return null;
   return { end: noun + 1, expression: calendar(fields) };
 }
+
+/** "a deficit for the third quarter of $41 million". */
+const isSum = (reader: Reader, at: number): boolean =>
+  /^[$€£¥]$/.test(reader.text(at)) || /^[$€£¥]$/.test(reader.text(at).slice(-1));
 
 const BEFORE_HALF = new Set('in for during of over its their from a by'.split(' '));
 const MONEY = new Set(

@@ -152,11 +152,13 @@ function readDayBefore(reader: Reader, at: number): Read | null {
   const by =
     way === 'before' || way === 'previous' ? -1 : way === 'after' || way === 'following' ? 1 : 0;
   if (by === 0) return null;
-  const next = reader.lower(at + 3);
+  const isPointing = reader.lower(at + 3) === 'that' && !reader.isWord(at + 4);
+  const end = isPointing ? at + 4 : at + 3;
+  const next = reader.lower(end);
   // "the day after the vote" is told by an event that has no date here.
   const isBare =
     next === '' ||
-    !reader.isWord(at + 3) ||
+    !reader.isWord(end) ||
     next === 'and' ||
     next === 'in' ||
     next === 'at' ||
@@ -164,7 +166,7 @@ function readDayBefore(reader: Reader, at: number): Read | null {
   if (!isBare) return null;
   if ((word.is & Is.part) !== 0 && !word.isPlural) {
     return {
-      end: at + 3,
+      end,
       expression: shift('day', by, 'text'),
       clock: { hour: -1, minute: -1, second: 0, part: word.part, dayShift: 0 },
     };
@@ -177,7 +179,7 @@ function readDayBefore(reader: Reader, at: number): Read | null {
     word.unit === 'hour'
   )
     return null;
-  return { end: at + 3, expression: shift(word.unit, by, 'text') };
+  return { end, expression: shift(word.unit, by, 'text') };
 }
 
 /** "in the year of the dragon", "for the week-long fair": told by what follows. */
