@@ -24,14 +24,36 @@ export function isComparison({ expression }: Draft): boolean {
   return expression.isComparison || (expression.unit === 'quarter' && expression.by === -4);
 }
 
+const SAID = new Set(
+  'said says told added announced reported confirmed wrote tweeted posted spoke'.split(' '),
+);
+const MOST_WORDS_TO_SAID = 6;
+const BETWEEN_SAID = new Set(
+  'on late early reporters journalists in a an the statement afp reuters ap by at briefing'.split(
+    ' ',
+  ),
+);
+
+/** "the port said on Monday": the day of speaking, on which nothing else happened. */
+export function isSaying(reader: Reader, { first }: Draft): boolean {
+  for (let index = first - 1; index >= first - MOST_WORDS_TO_SAID; index -= 1) {
+    const word = reader.lower(index);
+    if (SAID.has(word)) return true;
+    if (!BETWEEN_SAID.has(word)) return false;
+  }
+  return false;
+}
+
 const RESULTS = new Set(
-  'results data figures earnings profit profits numbers report reports accounts statement sales revenue net loss losses gdp'.split(
+  'results data figures earnings deficit deficits shortfall turnover income output gdp profit profits numbers report reports accounts statement sales revenue net loss losses gdp'.split(
     ' ',
   ),
 );
 
 const REPORTING = new Set('publish report release announce issue unveil post present'.split(' '));
 const WORDS_TO_REPORTING = 5;
+
+const REASONS = new Set('because after following on despite amid over due from'.split(' '));
 
 /** "will publish first-quarter data": what is reported is over, whenever the report comes. */
 export function isReported(reader: Reader, { expression, first, end }: Draft): boolean {
@@ -40,6 +62,8 @@ export function isReported(reader: Reader, { expression, first, end }: Draft): b
   if (!reader.isHyphen(end - 2) || !RESULTS.has(reader.lower(end))) return false;
   for (let index = first - 1; index >= first - WORDS_TO_REPORTING; index -= 1) {
     if (REPORTING.has(reader.lower(index))) return true;
+    // "will omit its dividend because of a third-quarter loss"
+    if (REASONS.has(reader.lower(index))) return true;
   }
   return false;
 }

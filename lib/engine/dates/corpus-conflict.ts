@@ -27,7 +27,7 @@ export const conflictDateCorpus: Corpus<DateValue> = {
     [
       'Gunmen struck on [[2 February]]; [[a week later]] they struck again.',
       { value: '2024-02-02' },
-      { value: '2024-W06' },
+      { value: '2024-02-09' },
     ],
     [
       'Gunmen struck in [[January]] and again in [[early February]].',

@@ -50,6 +50,10 @@ export interface CalendarExpression {
   /** The year was written with two digits, or its century is a guess. */
   readonly isShortYear: boolean;
   readonly holiday: string | null;
+  /** "the same month of 2019": its number is that of the one in hand. */
+  readonly isSame: boolean;
+  /** "Monday week": so many weeks after the weekday picked. */
+  readonly weeksOn: number;
   /** `04/05/2013`: month and day may be the other way round. */
   readonly isEitherOrder: boolean;
   /** "in 479" among years BC: read only where the year in hand is one. */
@@ -126,6 +130,8 @@ export interface Clock {
   readonly part: string;
   /** "last night" belongs to the evening it began. */
   readonly dayShift: number;
+  /** Told on a twelve-hour clock, with nothing that says which half of the day. */
+  readonly isHalfOpen?: boolean;
 }
 
 /** What a rule brings back: the tokens up to `end` and what they say. */
@@ -161,6 +167,8 @@ const BLANK: CalendarExpression = {
   isFiscal: false,
   isShortYear: false,
   holiday: null,
+  isSame: false,
+  weeksOn: 0,
   isEitherOrder: false,
   isEraLeftOut: false,
 };

@@ -42,6 +42,9 @@ export function detectGenre(
       } else if (isFromSpeech(draft) && isDayOfNews(draft)) {
         relative += 1;
         if (number < OPENING_SENTENCES) isOpenedAsNews = true;
+      } else if (number < 2 && isDoneToday(reader, draft)) {
+        relative += 1;
+        isOpenedAsNews = true;
       } else if (isDayAhead(reader, draft)) relative += 1;
     }
   }
@@ -68,6 +71,15 @@ function isFromSpeech({ expression }: Draft): boolean {
 function isDayOfNews({ expression }: Draft): boolean {
   if (expression?.kind === 'calendar') return true;
   return expression?.kind === 'shift' && expression.by !== 0 && expression.by !== null;
+}
+
+/** "The skipper retired today." */
+function isDoneToday(reader: Reader, { expression, first, end }: Draft): boolean {
+  if (expression?.kind !== 'shift' || expression.unit !== 'day' || expression.by !== 0)
+    return false;
+  if (expression.from !== 'speech' || reader.isWord(end)) return false;
+  const verb = reader.lower(first - 1);
+  return reader.isLower(first - 1) && verb.length > 4 && verb.endsWith('ed');
 }
 
 /** "He will be sentenced on 8 July." */

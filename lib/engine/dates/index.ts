@@ -1,15 +1,16 @@
 import { parseIsoDay, type CivilDay } from '../calendar.ts';
 import type { Document } from '../document.ts';
 import { mention, type Mention, type Reading, type Refusal } from '../mention.ts';
-import { isAside, isComparison, isReported } from './asides.ts';
+import { isAside, isComparison, isReported, isSaying } from './asides.ts';
 import { shift, type Draft } from './expression.ts';
 import { detectGenre, type Genre } from './genre.ts';
-import { pointUnit } from './points.ts';
+import { pointUnit, type Point } from './points.ts';
 import { orderRange, type Link } from './ranges.ts';
 import { Reader } from './reader.ts';
 import type { Place, Resolution } from './resolution.ts';
 import { Resolver } from './resolve/index.ts';
 import { DATE_RULES } from './rules/index.ts';
+import { inHalfOf } from './rules/spoken-clock.ts';
 import { readSentence, type SentenceDrafts } from './spans.ts';
 import { spokenDays } from './speech.ts';
 import { isYearly, tenseAt } from './tense.ts';
@@ -65,16 +66,18 @@ function resolveAll({ document, reader, sentences, published, genre }: Work): Me
     const line = `${words}: ${reason} → ${value.value ?? 'no value'}`;
     return mention(document, span, { value, rule: draft.rule, reason: line });
   };
+  let toldOn: { readonly sentence: number; readonly day: CivilDay } | null = null;
   document.sentences.forEach((sentence, number) => {
     const { drafts, links } = sentences[number]!;
     if (drafts.length === 0) return;
     reader.enter(sentence);
-    const spoken = published === null ? null : spokenDays(reader, drafts, published);
+    const told = toldOn === null || toldOn.sentence !== number - 1 ? null : toldOn.day;
+    const spoken = published === null ? null : spokenDays(reader, drafts, { published, told });
     const isHeading = sentence.kind === 'heading' || sentence.kind === 'title';
     let before: Resolved | null = null;
     let headYear: Place['headYear'] = null;
     for (const [position, read] of drafts.entries()) {
-      const draft = genre === 'news' ? toldAsDate(reader, read) : read;
+      const draft = sameHalf(genre === 'news' ? toldAsDate(reader, read) : read, before);
       const only = GENRES.get(draft.rule);
       if (only !== undefined && only !== genre) continue;
       const place = {
@@ -83,6 +86,7 @@ function resolveAll({ document, reader, sentences, published, genre }: Work): Me
         isHeading,
         isAside: isAside(reader, draft),
         isComparison: isComparison(draft),
+        isSaying: isSaying(reader, draft),
         tense: () => (isReported(reader, draft) ? 'past' : tenseAt(reader, draft.first, draft.end)),
         headYear: isWillAhead(reader, draft.end) ? null : headYear,
         isSince: reader.lower(draft.first - 1) === 'since',
@@ -91,7 +95,11 @@ function resolveAll({ document, reader, sentences, published, genre }: Work): Me
       };
       const resolution = resolver.resolve(draft, place);
       if (resolution === null) continue;
-      if (resolution.point !== null) resolver.remember(resolution.point, place);
+      if (resolution.point !== null) {
+        resolver.remember(resolution.point, place, draft.clock ?? resolution.clock ?? null);
+        const day = dayOf(resolution.point);
+        if (day !== null) toldOn = { sentence: number, day };
+      }
       const year = resolution.point?.unit === 'year' ? resolution.point.year : null;
       if (year !== null && headsSentence(reader, draft)) headYear = { year, index: found.length };
       found.push(give(draft, resolution));
@@ -104,6 +112,19 @@ function resolveAll({ document, reader, sentences, published, genre }: Work): Me
     }
   });
   return found;
+}
+
+/** The day of a point that is one; null for longer and unknown ones. */
+function dayOf({ unit, year, number, day }: Point): CivilDay | null {
+  if (unit !== 'day' || year === null || number === 0 || day === 0) return null;
+  return { year, month: number, day };
+}
+
+/** A time without its half of the day takes the one of the time before it in the sentence. */
+function sameHalf(draft: Draft, before: Resolved | null): Draft {
+  const clock = before?.draft.clock ?? null;
+  if (draft.clock?.isHalfOpen !== true || clock === null) return draft;
+  return { ...draft, clock: inHalfOf(draft.clock, clock) };
 }
 
 /** "…, and in May it will vote": that clause has left the year the sentence began with. */

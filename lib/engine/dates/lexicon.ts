@@ -228,6 +228,7 @@ for (let year = 1980; year < 2050; year += 1) {
 }
 add('later earlier once twice another right these while moment moments long same', Is.opener);
 add('overnight', Is.opener);
+add('hourlong daylong weeklong monthlong yearlong decadelong centurylong', Is.opener);
 
 add('daily everyday', Is.periodic, { value: 'P1D' });
 add('nightly', Is.periodic, { value: 'P1D' });

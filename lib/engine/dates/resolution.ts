@@ -1,4 +1,5 @@
 import type { CivilDay } from '../calendar.ts';
+import type { Clock } from './expression.ts';
 import type { Point } from './points.ts';
 import type { Tense } from './tense.ts';
 import type { Basis } from './value.ts';
@@ -12,6 +13,8 @@ export interface Resolution {
   readonly value: string | null;
   readonly basis: Basis;
   readonly anchor: Anchor;
+  /** The time that was counted from another one: "nine minutes later". */
+  readonly clock?: Clock;
   /** How it was found, for `reason`. */
   readonly story: string;
 }
@@ -23,6 +26,8 @@ export interface Place {
   readonly isHeading: boolean;
   /** Said in passing ("the 1956 accords", "declassified in 2005"): no time the text now moves in. */
   readonly isAside: boolean;
+  /** "the port said on Monday": a day of speaking. */
+  readonly isSaying: boolean;
   /** "the year-ago quarter": what it is compared with stays in hand. */
   readonly isComparison: boolean;
   readonly tense: () => Tense;

@@ -4,7 +4,10 @@ import { weekdayFrom } from './points.ts';
 import type { Reader } from './reader.ts';
 
 const QUOTES = new Set(['"', '“', '”', '„', '«', '»', "''", '``']);
-const SAYING = new Set('said told says added announced wrote'.split(' '));
+const SAYING = new Set(
+  'said told says added announced wrote recalled explained recounted remembered'.split(' '),
+);
+const PRONOUNS = new Set(['he', 'she', 'they', 'i']);
 
 /**
  * For a sentence that quotes somebody and tells the day of speaking outside the quotation: that day,
@@ -13,12 +16,13 @@ const SAYING = new Set('said told says added announced wrote'.split(' '));
 export function spokenDays(
   reader: Reader,
   drafts: readonly Draft[],
-  published: CivilDay,
+  { published, told }: { readonly published: CivilDay; readonly told: CivilDay | null },
 ): ((draft: Draft) => CivilDay | null) | null {
-  if (drafts.length < 2) return null;
+  if (drafts.length < 2 && told === null) return null;
   const quoted = new Set<number>();
   let open = -1;
   let isSaid = false;
+  let isSaidByPronoun = false;
   for (let index = reader.begin; index < reader.limit; index += 1) {
     if (QUOTES.has(reader.text(index))) {
       if (open < 0) {
@@ -27,17 +31,21 @@ export function spokenDays(
       }
       for (let inside = open + 1; inside < index; inside += 1) quoted.add(inside);
       open = -1;
-    } else if (open < 0 && SAYING.has(reader.lower(index))) isSaid = true;
+    } else if (open < 0 && SAYING.has(reader.lower(index))) {
+      isSaid = true;
+      isSaidByPronoun ||=
+        PRONOUNS.has(reader.lower(index - 1)) || PRONOUNS.has(reader.lower(index + 1));
+    }
   }
   if (quoted.size === 0 || !isSaid) return null;
   const isInside = ({ first }: Draft) => quoted.has(first);
   const outside = drafts.find((draft) => !isInside(draft) && isDayOfSpeaking(draft));
-  const expression = outside?.expression;
-  if (expression === undefined || expression === null) return null;
-  let day: CivilDay | null = null;
-  if (expression.kind === 'calendar' && expression.weekday > 0)
+  const expression = outside?.expression ?? null;
+  // "The baker spoke on Tuesday. “Last night …,” she said": the day before it told of her.
+  let day: CivilDay | null = expression === null && isSaidByPronoun ? told : null;
+  if (expression?.kind === 'calendar' && expression.weekday > 0)
     day = weekdayFrom(published, expression.weekday, -1);
-  else if (expression.kind === 'calendar' && expression.year !== null)
+  else if (expression?.kind === 'calendar' && expression.year !== null)
     day = { year: expression.year, month: expression.number, day: expression.day };
   if (day === null || dayNumber(day) > dayNumber(published)) return null;
   const spoken = day;

@@ -89,7 +89,17 @@ const ARRANGED = set(
   'called calls calling set scheduled planned slated booked timed fixed announced organised organized postponed rescheduled convened summoned arranged earmarked due plan plans invited advertised tabled pencilled penciled',
 );
 
-function scan(reader: Reader, from: number, step: -1 | 1): Tense {
+/** Verbs that only tell who speaks; the habit they tell of goes on. */
+const SAYING = set(
+  'said says told added explained noted reported warned recalled according forecast',
+);
+
+function scan(
+  reader: Reader,
+  from: number,
+  step: -1 | 1,
+  isPassedOver: (word: string) => boolean = () => false,
+): Tense {
   let hasInfinitive = false;
   for (let index = from, steps = 0; steps < MOST_TOKENS; index += step, steps += 1) {
     // "Leaders to meet Friday": a headline without any other verb.
@@ -97,6 +107,7 @@ function scan(reader: Reader, from: number, step: -1 | 1): Tense {
     if (index >= reader.limit) break;
     const word = reader.lower(index);
     if (word === ';' || word === ':') break;
+    if (isPassedOver(word)) continue;
     if (word === 'set' && (reader.lower(index + 1) === 'for' || reader.lower(index + 1) === 'to'))
       return 'future';
     // "from May to November": the month is no verb.
@@ -183,9 +194,15 @@ export function isYearly(reader: Reader, first: number): boolean {
     if (word === 'every' || word === 'each') isEachYear ||= isYearAfter(reader, index + 1);
   }
   if (isEachYear) return true;
-  return (
-    (isHabit || isSeasonSpan(reader, first)) && tenseAt(reader, first, first + 1) === 'unknown'
-  );
+  if (isHabit) return habitTense(reader, first) !== 'past';
+  return isSeasonSpan(reader, first) && tenseAt(reader, first, first + 1) === 'unknown';
+}
+
+/** Tense around a month that a habit is told of: who says so and a present tense tell nothing. */
+function habitTense(reader: Reader, first: number): Tense {
+  const isSaying = (word: string) => SAYING.has(word);
+  const before = scan(reader, first - 1, -1, isSaying);
+  return before === 'unknown' ? scan(reader, first + 1, 1, isSaying) : before;
 }
 
 /** "every year", "every four years". */

@@ -11,7 +11,7 @@ export function valueOf(
   draft: Draft,
   resolution: Resolution,
 ): { readonly value: DateValue; readonly reason: string } {
-  const { expression, clock } = draft;
+  const { expression } = draft;
   const hedge = draft.mod ?? hedgeBefore(reader, draft);
   const mod = expression?.kind === 'shift' ? pointMod(hedge, expression.sign) : hedge;
   const nothing = {
@@ -58,6 +58,7 @@ export function valueOf(
       reason: resolution.story,
     };
   }
+  const clock = draft.clock ?? resolution.clock ?? null;
   const isTime = clock !== null || resolution.value === 'TXX';
   const type: DateType = isTime ? 'TIME' : 'DATE';
   const tail = clock !== null ? clockValue(clock) : resolution.value === 'TXX' ? 'TXX' : '';

@@ -6,6 +6,7 @@ import { pointOf } from './choosing.ts';
 import { resolveHoliday } from './holidays.ts';
 import { resolveYearless } from './missing-year.ts';
 import { resolvePicked } from './picked.ts';
+import { samePeriod } from './same-period.ts';
 import { isYearInHand, yearBase, type Setting } from './setting.ts';
 import { bareDay, bareWeekday, bareWeekend } from './weekdays.ts';
 
@@ -19,6 +20,7 @@ export function resolveCalendar(expression: CalendarExpression, setting: Setting
       ? stated(at, 'inferred', 'of the twentieth century')
       : stated(at, 'stated', 'as written');
   }
+  if (expression.isSame) return samePeriod(expression, setting);
   if (pick !== null) return resolvePicked(expression, { pick, setting });
   if (holiday !== null) return resolveHoliday(holiday, expression, setting);
   if (isShortYear && granularity === 'year' && year !== null) return shortYear(year, setting);

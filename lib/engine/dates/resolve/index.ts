@@ -1,5 +1,5 @@
 import type { CivilDay } from '../../calendar.ts';
-import type { CalendarExpression, Draft } from '../expression.ts';
+import type { CalendarExpression, Clock, Draft } from '../expression.ts';
 import type { Genre } from '../genre.ts';
 import { move, type Point } from '../points.ts';
 import { inferred, type Place, type Resolution } from '../resolution.ts';
@@ -53,8 +53,8 @@ export class Resolver {
   }
 
   /** Makes a resolved point the one that later expressions point back to. */
-  remember(at: Point, place: Place): void {
-    this.memory.remember(at, place);
+  remember(at: Point, place: Place, clock: Clock | null): void {
+    this.memory.remember(at, place, clock);
   }
 }
 

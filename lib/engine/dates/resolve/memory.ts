@@ -1,3 +1,4 @@
+import type { Clock } from '../expression.ts';
 import type { Genre } from '../genre.ts';
 import { within, type Point } from '../points.ts';
 import type { Place } from '../resolution.ts';
@@ -9,8 +10,14 @@ export interface Mentioned {
   readonly sentence: number;
 }
 
+/** A time of day the text has named. */
+export interface MentionedTime extends Mentioned {
+  readonly clock: Clock;
+}
+
 /** What later expressions may point back to. */
 export interface Remembered {
+  readonly lastTime: MentionedTime | null;
   readonly last: Mentioned | null;
   readonly lastDay: Mentioned | null;
   readonly lastQuarter: Mentioned | null;
@@ -30,6 +37,7 @@ export class Memory implements Remembered {
   lastQuarter: Mentioned | null = null;
   lastYear: Remembered['lastYear'] = null;
   passing: Mentioned | null = null;
+  lastTime: MentionedTime | null = null;
   private headingSentence = -1;
   private readonly genre: Genre;
 
@@ -38,9 +46,13 @@ export class Memory implements Remembered {
   }
 
   /** Makes a resolved point the one that later expressions point back to. */
-  remember(at: Point, { index, sentence, isHeading, isAside, isComparison }: Place): void {
+  remember(at: Point, place: Place, clock: Clock | null): void {
+    const { index, sentence, isHeading, isAside, isComparison } = place;
     const mentioned = { point: at, index, sentence };
     if (isComparison) return;
+    // "It sank on Saturday, the port said on Monday. At 7 p.m. …": Saturday goes on.
+    if (place.isSaying && this.lastDay?.sentence === sentence) return;
+    if (clock !== null && clock.hour >= 0) this.lastTime = { ...mentioned, clock };
     this.last = mentioned;
     const isHistory = this.genre === 'narrative' && this.lastYear !== null;
     if (isHistory && (isAside || this.isJump(at, mentioned))) return;

@@ -1,4 +1,4 @@
-import { isoDay, type CivilDay } from '../../calendar.ts';
+import { addDays, isoDay, type CivilDay } from '../../calendar.ts';
 import type { CalendarExpression } from '../expression.ts';
 import { dayPoint, holidayDay, weekdayFrom, type Point } from '../points.ts';
 import { inferred, unresolved, type Resolution } from '../resolution.ts';
@@ -25,7 +25,7 @@ export function resolvePicked(
   if (granularity === 'day' && expression.holiday === null && expression.number === 0) {
     const direction = pick !== 0 ? (pick < 0 ? -1 : 1) : setting.tense() === 'past' ? -1 : 1;
     const found = weekdayFrom(day, expression.weekday, direction, { strict: pick !== 0 });
-    return inferred(dayPoint(found), anchor, told);
+    return inferred(dayPoint(addDays(found, expression.weeksOn * 7)), anchor, told);
   }
   const candidates = [-2, -1, 0, 1, 2]
     .map((by) => fieldsIn(expression, day.year + by))

@@ -15,7 +15,7 @@ import { inferred, unresolved, type Resolution } from '../resolution.ts';
 import { pointValue } from '../timex.ts';
 import { hoursAway } from './context-day.ts';
 import type { Mentioned } from './memory.ts';
-import type { Setting } from './setting.ts';
+import { isFresh, type Setting } from './setting.ts';
 import { shiftBase } from './shift-base.ts';
 import { openValue, partial, sizeOf } from './shifting.ts';
 
@@ -38,8 +38,10 @@ export function resolveShift(
     if (clock !== null) return unresolved(point({ unit: 'day' }));
     return reference('PRESENT_REF', 'the time of writing');
   }
-  const [size, count] = sizeOf(expression, by);
-  if (size === null) return hoursAway(from, setting);
+  const [size, count] = isDayCounted(expression, setting)
+    ? (['day', by * (expression.unit === 'fortnight' ? 14 : 7)] as const)
+    : sizeOf(expression, by);
+  if (size === null) return hoursAway(expression, setting);
   const base = shiftBase({ from, size, by, fresh: isComparison ? 1 : 6 }, setting);
   if (base === null && clock !== null) return unresolved(point({ unit: 'day' }));
   const start =
@@ -71,6 +73,14 @@ function movedBesides(base: Point, { unit, by, sign, besides }: ShiftExpression)
     } else return null;
   }
   return day === null ? null : dayPoint(day);
+}
+
+/** "on 3 May … five weeks later": counted from a day, weeks end on a day. */
+function isDayCounted({ unit, from, by, sign }: ShiftExpression, setting: Setting): boolean {
+  const { last } = setting.memory;
+  if (unit !== 'week' && unit !== 'fortnight') return false;
+  if (from !== 'text' || sign === 0 || by === null || last === null) return false;
+  return last.point.unit === 'day' && last.point.day > 0 && isFresh(last, setting, 2);
 }
 
 /** A value that is no point of the calendar. */

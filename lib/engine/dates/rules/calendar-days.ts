@@ -203,8 +203,14 @@ function readWeekday(reader: Reader, at: number): Read | null {
     }
   }
   if (word.isPlural) return null;
+  // "from Wednesday week": the Wednesday after the next.
+  const isWeekOn = reader.lower(at + 1) === 'week' && !reader.isLower(at + 2);
+  if (isWeekOn && BEFORE_WEEKDAY.has(reader.lower(at - 1)))
+    return { end: at + 2, expression: calendar({ weekday: word.weekday, pick: 1, weeksOn: 1 }) };
   return { end: at + 1, expression: calendar({ weekday: word.weekday }) };
 }
+
+const BEFORE_WEEKDAY = new Set('on from by until till since before after for'.split(' '));
 
 /** "the 14th": a day of the month in hand, when nothing follows that it could count. */
 function readBareOrdinal(reader: Reader, at: number): Read | null {

@@ -19,8 +19,6 @@ const PLACES_TIME = new Set([
 export interface ClockRead {
   readonly end: number;
   readonly clock: Clock;
-  /** Told on a twelve-hour clock, with nothing that says which half of the day. */
-  readonly isHalfOpen?: boolean;
 }
 
 const clockOf = (hour: number, minute: number, second = 0): Clock => ({
@@ -104,7 +102,7 @@ function withPart(reader: Reader, at: number, clock: Clock): ClockRead {
     return withZone(reader, at + 2, inPart(clock, 'NI'));
   }
   const half = meridiem(reader, at);
-  if (half === null) return { ...withZone(reader, at, clock), isHalfOpen: true };
+  if (half === null) return withZone(reader, at, { ...clock, isHalfOpen: true });
   return withZone(reader, half.end, { ...clock, hour: to24(clock.hour, half.isPm) });
 }
 

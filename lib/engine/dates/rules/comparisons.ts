@@ -1,7 +1,8 @@
-import { shift, type Read, type Unit } from '../expression.ts';
+import { calendar, shift, type Read, type Unit } from '../expression.ts';
 import { Is } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
 import type { DateRule } from '../rule.ts';
+import { yearAt } from './years.ts';
 
 /** "the year-earlier quarter", "the year-ago period", "a year-earlier loss". */
 function readYearEarlier(reader: Reader, at: number): Read | null {
@@ -47,9 +48,20 @@ function readSamePeriod(reader: Reader, at: number): Read | null {
   const noun = reader.lower(word + 1);
   if (noun !== 'quarter' && noun !== 'period' && noun !== 'month' && noun !== 'week') return null;
   const end = lastYearEnd(reader, word + 2);
-  if (end === 0) return null;
+  if (end === 0) return ofYear(reader, word + 1);
   if (noun === 'week') return { end, expression: shift('week', -52, 'speech') };
   return { ...yearBefore(reader, word + 1), end };
+}
+
+/** "the same month of 2019": which month, the text before or the day of writing tells. */
+function ofYear(reader: Reader, at: number): Read | null {
+  const noun = reader.lower(at);
+  const link = reader.lower(at + 1);
+  if (noun === 'week' || (link !== 'of' && link !== 'in')) return null;
+  const year = yearAt(reader, at + 2, { needsFour: true });
+  if (year === null) return null;
+  const granularity = noun === 'quarter' ? 'quarter' : noun === 'month' ? 'month' : 'year';
+  return { end: year.end, expression: calendar({ granularity, ...year.fields, isSame: true }) };
 }
 
 const SAME = new Set(['same', 'comparable', 'corresponding', 'like', 'similar', 'equivalent']);

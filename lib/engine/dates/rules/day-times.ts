@@ -138,7 +138,7 @@ function readTimeDay(reader: Reader, at: number): Read | null {
   if (!isDayLike(day.expression)) return null;
   if (reader.lower(word) === 'the') return null;
   const part = day.clock?.part ?? '';
-  if (time.isHalfOpen && part !== '') clock = inPart(clock, part);
+  if (clock.isHalfOpen === true && part !== '') clock = inPart(clock, part);
   return { end: day.end, expression: day.expression, clock };
 }
 

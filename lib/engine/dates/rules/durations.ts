@@ -25,6 +25,12 @@ const BEFORE_VERB = new Set(
   ),
 );
 const AGE = new Set(['old', 'olds']);
+/** What is so many years old and nobody's age: "a five-month-old truce". */
+const LASTING = new Set(
+  'war ceasefire truce conflict siege blockade strike crisis dispute uprising insurgency campaign offensive rebellion ban embargo deal agreement treaty government coalition feud standoff emergency occupation revolt protest movement republic'.split(
+    ' ',
+  ),
+);
 
 function readDuration(reader: Reader, at: number): Read | null {
   let word = at;
@@ -136,6 +142,8 @@ function unitAt(
   at: number,
 ): { readonly unit: Unit; readonly end: number; readonly isPlural: boolean } | null {
   const word = reader.word(at);
+  // "ten nights of bombing" last as many days.
+  if (reader.lower(at) === 'nights') return { unit: 'day', end: at + 1, isPlural: true };
   if (word === undefined || word.unit === null || (word.is & Is.unit) === 0) {
     const fraction = reader.lower(at);
     if (
@@ -156,7 +164,10 @@ function finish(reader: Reader, found: Found): Read | null {
   const { unit, count, isPlural, isHyphenated, hasLeader, hasThe, isArticle } = found;
   let { end } = found;
   if (reader.isHyphen(end)) {
-    if (AGE.has(reader.lower(end + 1))) return null;
+    if (AGE.has(reader.lower(end + 1))) {
+      if (!isHyphenated || !LASTING.has(reader.lower(end + 2))) return null;
+      return { end: end + 2, expression: { kind: 'duration', unit, count } };
+    }
     if (reader.lower(end + 1) === 'long') end += 2;
     else if (reader.lower(end + 1) === 'and' && reader.lower(end + 2) === '-') return null;
     else if (!isHyphenated && !(reader.lower(end + 1) === 'old') && isArticle) return null;
@@ -212,7 +223,7 @@ function finish(reader: Reader, found: Found): Read | null {
     return {
       end: point.end,
       expression: shift(unit, total === null ? null : total * point.sign, point.from, {
-        isComparison: point.isComparison && isOne,
+        isComparison: isOne && (point.isComparison || isAgainst(reader, found.first)),
         sign: point.sign,
       }),
     };
@@ -222,6 +233,19 @@ function finish(reader: Reader, found: Found): Read | null {
   const length = { kind: 'duration', unit, count: total } as const;
   const isAhead = !hasThe && total !== null && isAheadHere(reader, found.first, end);
   return { end, expression: isAhead ? { ...length, isAhead } : length };
+}
+
+const AGAINST = new Set('against versus compared from'.split(' '));
+const MOST_WORDS_TO_AGAINST = 6;
+
+/** "against $10 million a year ago": of the quarter it is compared with. */
+function isAgainst(reader: Reader, first: number): boolean {
+  let hasNumber = false;
+  for (let index = first - 1; index >= first - MOST_WORDS_TO_AGAINST; index -= 1) {
+    if (reader.is(index, Is.digits)) hasNumber = true;
+    if (AGAINST.has(reader.lower(index))) return hasNumber;
+  }
+  return false;
 }
 
 const MOST_WORDS_TO_SUPERLATIVE = 6;
@@ -245,6 +269,8 @@ const BEFORE_BARE = new Set(
     ' ',
   ),
 );
+/** "minutes after the envoy had left": an event without a date. */
+const AFTER_BARE = new Set(['after', 'before']);
 const BARE_UNITS = new Set([
   'years',
   'months',
@@ -277,6 +303,8 @@ function readBarePlural(reader: Reader, at: number): Read | null {
     return { end: point.end, expression: shift(unit, null, point.from, { sign: point.sign }) };
   if (reader.isHyphen(at + 1) && reader.lower(at + 2) === 'long')
     return { end: at + 3, expression: { kind: 'duration', unit, count: null } };
+  if (AFTER_BARE.has(reader.lower(at + 1)) && reader.isLower(at) && reader.isWord(at + 2))
+    return { end: at + 1, expression: { kind: 'duration', unit, count: null } };
   const before = reader.lower(at - 1);
   const isOpen = BEFORE_BARE.has(before) || (at === reader.begin && reader.lower(at + 1) === 'of');
   if (!isOpen || (reader.lower(at + 1) === 'of' && before === 'of')) return null;
@@ -294,6 +322,16 @@ function readBarePlural(reader: Reader, at: number): Read | null {
   )
     return null;
   return { end: at + 1, expression: { kind: 'duration', unit, count: null } };
+}
+
+const LONG = /^(hour|day|week|month|year|decade|century)long$/;
+
+/** "a weeklong battle". */
+function readLong(reader: Reader, at: number): Read | null {
+  const unit = LONG.exec(reader.lower(at))?.[1] as Unit | undefined;
+  return unit === undefined
+    ? null
+    : { end: at + 1, expression: { kind: 'duration', unit, count: 1 } };
 }
 
 /** "half an hour", "half-century", "quarter-century", "a quarter of a century". */
@@ -342,6 +380,7 @@ export const durationRules: readonly DateRule[] = [
     read: readDuration,
   },
   { id: 'dates/vague-duration', example: 'months-long', starts: Is.unit, read: readBarePlural },
+  { id: 'dates/long', example: 'weeklong', starts: Is.opener, read: readLong },
   {
     id: 'dates/fraction-duration',
     example: 'a quarter of a century',

@@ -71,5 +71,13 @@ function hourAt(reader: Reader, at: number): number {
 /** The hour a part of the day makes of one that was told on a twelve-hour clock. */
 export function inPart(clock: Clock, part: string): Clock {
   const isLate = part === 'AF' || part === 'EV' || (part === 'NI' && clock.hour >= 6);
-  return isLate && clock.hour >= 1 && clock.hour < 12 ? { ...clock, hour: clock.hour + 12 } : clock;
+  const hour = isLate && clock.hour >= 1 && clock.hour < 12 ? clock.hour + 12 : clock.hour;
+  return { ...clock, hour, isHalfOpen: false };
+}
+
+/** "at quarter to six in the evening and again at half past nine": the same half of the day. */
+export function inHalfOf(clock: Clock, before: Clock): Clock {
+  const isLate = before.hour >= 12 || before.part === 'AF' || before.part === 'EV';
+  const hour = clock.hour + 12;
+  return isLate && clock.hour < 12 && hour >= before.hour ? { ...clock, hour } : clock;
 }
