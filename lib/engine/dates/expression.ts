@@ -89,7 +89,7 @@ export interface DurationExpression {
   /** Null: several, a few. */
   readonly count: number | null;
   /** "the last week of January": a report tells a time with it, not a length. */
-  readonly asDate?: { readonly of: CalendarExpression; readonly mod: DateMod };
+  readonly asDate?: { readonly of: CalendarExpression; readonly mod: 'START' | 'END' };
   /** "in two months": a clause that looks ahead tells a time with it. */
   readonly isAhead?: boolean;
   /** "2 hours 15 minutes": the smaller units, largest first. */
@@ -142,6 +142,8 @@ export interface Draft {
   readonly clock: Clock | null;
   readonly mod: DateMod | null;
   readonly rule: string;
+  /** "the last week of January": so many days at that edge of the month. */
+  readonly edgeDays?: number;
 }
 
 /** What a rule's `read` gives; the walk adds where it began and which rule it was. */

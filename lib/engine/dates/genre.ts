@@ -7,6 +7,12 @@ import type { SentenceDrafts } from './spans.ts';
 /** How a text tells time: from the day it was written, or along its own years. */
 export type Genre = 'news' | 'narrative';
 
+/** How a text tells time, and whether it speaks of its own day or year at all. */
+export interface Telling {
+  readonly genre: Genre;
+  readonly isOfItsDay: boolean;
+}
+
 /** Where a report says what is new. */
 const OPENING_SENTENCES = 4;
 /** A long history has a few words of the kind, a report one in every few sentences. */
@@ -24,7 +30,7 @@ export function detectGenre(
   sentences: readonly Sentence[],
   read: readonly SentenceDrafts[],
   published: CivilDay | null,
-): Genre {
+): Telling {
   let old = 0;
   let recent = 0;
   let relative = 0;
@@ -48,11 +54,14 @@ export function detectGenre(
       } else if (isDayAhead(reader, draft)) relative += 1;
     }
   }
-  if (published !== null && isOpenedAsNews) return 'news';
+  const isOfItsDay = relative > 0 || recent > 0;
+  if (published !== null && isOpenedAsNews) return { genre: 'news', isOfItsDay };
   const isRare = relative * SENTENCES_PER_RELATIVE <= read.length;
   // A text of a few dozen years that speaks from its own day at all is a report with a look back.
-  if (published !== null && !isRare && old < OLD_YEARS_OF_HISTORY) return 'news';
-  return old >= 6 && old >= 4 * relative && old > recent ? 'narrative' : 'news';
+  if (published !== null && !isRare && old < OLD_YEARS_OF_HISTORY)
+    return { genre: 'news', isOfItsDay };
+  const isHistory = old >= 6 && old >= 4 * relative && old > recent;
+  return { genre: isHistory ? 'narrative' : 'news', isOfItsDay };
 }
 
 function isFromSpeech({ expression }: Draft): boolean {

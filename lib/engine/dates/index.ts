@@ -5,15 +5,17 @@ import { isAside, isComparison, isReported, isSaying } from './asides.ts';
 import { shift, type Draft } from './expression.ts';
 import { detectGenre, type Genre } from './genre.ts';
 import { pointUnit, type Point } from './points.ts';
-import { orderRange, type Link } from './ranges.ts';
+import { laterWeekday, orderRange, type Link } from './ranges.ts';
 import { Reader } from './reader.ts';
 import type { Place, Resolution } from './resolution.ts';
 import { Resolver } from './resolve/index.ts';
 import { DATE_RULES } from './rules/index.ts';
 import { inHalfOf } from './rules/spoken-clock.ts';
+import { independenceDay } from './national-days.ts';
+import { numericOrder } from './numeric-order.ts';
 import { readSentence, type SentenceDrafts } from './spans.ts';
 import { spokenDays } from './speech.ts';
-import { isYearly, tenseAt } from './tense.ts';
+import { isYearly, tenseAt, type Tense } from './tense.ts';
 import { valueOf, withInterval } from './values.ts';
 import type { DateValue } from './value.ts';
 
@@ -35,8 +37,13 @@ export function readDates(document: Document, options: DateOptions = {}): Readin
     reader.enter(sentence);
     return readSentence(reader, document, refused);
   });
-  const genre = options.genre ?? detectGenre(reader, document.sentences, sentences, published);
-  return { found: resolveAll({ document, reader, sentences, published, genre }), refused };
+  const telling = detectGenre(reader, document.sentences, sentences, published);
+  const genre = options.genre ?? telling.genre;
+  const { isOfItsDay } = telling;
+  return {
+    found: resolveAll({ document, reader, sentences, published, genre, isOfItsDay }),
+    refused,
+  };
 }
 
 interface Work {
@@ -45,6 +52,8 @@ interface Work {
   readonly sentences: readonly SentenceDrafts[];
   readonly published: CivilDay | null;
   readonly genre: Genre;
+  /** Speaks of the day or year of publication somewhere. */
+  readonly isOfItsDay: boolean;
 }
 
 interface Resolved {
@@ -53,8 +62,14 @@ interface Resolved {
   readonly link: Link;
 }
 
-function resolveAll({ document, reader, sentences, published, genre }: Work): Mention<DateValue>[] {
-  const resolver = new Resolver(published, genre);
+function resolveAll(work: Work): Mention<DateValue>[] {
+  const { document, reader, sentences, published, genre, isOfItsDay } = work;
+  const resolver = new Resolver({
+    published,
+    genre,
+    order: numericOrder(reader, document.sentences, sentences),
+    independenceDay: () => independenceDay(reader.tokens),
+  });
   const found: Mention<DateValue>[] = [];
   const give = (draft: Draft, resolution: Resolution): Mention<DateValue> => {
     const span = {
@@ -89,6 +104,7 @@ function resolveAll({ document, reader, sentences, published, genre }: Work): Me
         isSaying: isSaying(reader, draft),
         tense: () => (isReported(reader, draft) ? 'past' : tenseAt(reader, draft.first, draft.end)),
         headYear: isWillAhead(reader, draft.end) ? null : headYear,
+        isOfOldStory: () => !isOfItsDay && tenseOfStory(reader, draft) !== 'future',
         isSince: reader.lower(draft.first - 1) === 'since',
         isYearly: () => isYearly(reader, draft.first),
         spoken: spoken?.(draft) ?? null,
@@ -106,6 +122,8 @@ function resolveAll({ document, reader, sentences, published, genre }: Work): Me
       if (before?.link === 'range') {
         const ordered = orderRange(before, { draft, resolution });
         if (ordered !== null) found[found.length - 2] = give(before.draft, ordered);
+        const later = laterWeekday(before, { draft, resolution });
+        if (later !== null) found[found.length - 1] = give(draft, later);
         joinRange(found);
       }
       before = { draft, resolution, link: links[position] ?? null };
@@ -113,6 +131,14 @@ function resolveAll({ document, reader, sentences, published, genre }: Work): Me
   });
   return found;
 }
+
+/** "Bread stayed dear until August": the verb tells, not the "until". */
+function tenseOfStory(reader: Reader, { first, end }: Draft): Tense {
+  const isUntil = UNTIL.has(reader.lower(first - 1));
+  return tenseAt(reader, isUntil ? first - 1 : first, end);
+}
+
+const UNTIL = new Set(['until', 'till']);
 
 /** The day of a point that is one; null for longer and unknown ones. */
 function dayOf({ unit, year, number, day }: Point): CivilDay | null {
@@ -145,7 +171,10 @@ function toldAsDate(reader: Reader, draft: Draft): Draft {
   const { expression, first, end } = draft;
   if (expression?.kind !== 'duration') return draft;
   const { asDate, unit, count } = expression;
-  if (asDate !== undefined) return { ...draft, expression: asDate.of, mod: asDate.mod };
+  if (asDate !== undefined) {
+    const edgeDays = unit === 'week' ? 7 : undefined;
+    return { ...draft, expression: asDate.of, mod: asDate.mod, edgeDays };
+  }
   const isAhead =
     expression.isAhead === true &&
     pointUnit(unit) !== null &&

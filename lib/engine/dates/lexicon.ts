@@ -141,16 +141,16 @@ WEEKDAYS.forEach(([full, short], index) => {
 });
 
 const UNITS: readonly (readonly [Unit, string, string])[] = [
-  ['second', 'second sec', 'seconds secs'],
-  ['minute', 'minute min', 'minutes mins'],
-  ['hour', 'hour hr', 'hours hrs'],
+  ['second', 'second sec sec.', 'seconds secs secs.'],
+  ['minute', 'minute min min.', 'minutes mins mins.'],
+  ['hour', 'hour hr hr.', 'hours hrs hrs.'],
   ['day', 'day', 'days'],
   ['weekend', 'weekend', 'weekends'],
   ['week', 'week', 'weeks'],
   ['fortnight', 'fortnight', 'fortnights'],
   ['month', 'month', 'months'],
   ['quarter', 'quarter', 'quarters'],
-  ['year', 'year yr', 'years yrs'],
+  ['year', 'year yr yr.', 'years yrs yrs.'],
   ['decade', 'decade', 'decades'],
   ['century', 'century', 'centuries'],
   ['millennium', 'millennium', 'millennia millenniums'],

@@ -1,6 +1,8 @@
+import { dayNumber } from '../calendar.ts';
 import type { Draft } from './expression.ts';
 import type { Reader } from './reader.ts';
 import type { Resolution } from './resolution.ts';
+import { daysOf, move } from './points.ts';
 import { pointValue } from './timex.ts';
 
 /** What stands between two dates: a list shares what is left out, a range makes an interval as well. */
@@ -102,4 +104,18 @@ export function orderRange(left: Ended, right: Ended): Resolution | null {
     point: { ...a, year },
     story: `the one before ${pointValue(b)}, where the range ends`,
   };
+}
+
+/** "from Monday to Wednesday": the second day comes after the first. Null when it does already. */
+export function laterWeekday(left: Ended, right: Ended): Resolution | null {
+  const [a, b] = [left.resolution.point, right.resolution.point];
+  const { expression } = right.draft;
+  if (expression?.kind !== 'calendar' || expression.weekday === 0 || expression.day > 0)
+    return null;
+  const [from, to] = [a, b].map((at) => (at === null ? null : daysOf(at)));
+  if (!from || !to || b?.unit !== 'day') return null;
+  const days = dayNumber(from[0]) - dayNumber(to[0]);
+  if (days <= 0) return null;
+  const point = move(b, Math.ceil(days / 7) * 7);
+  return { ...right.resolution, point, story: `the first such day after ${pointValue(a!)}` };
 }

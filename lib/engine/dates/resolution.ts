@@ -33,6 +33,8 @@ export interface Place {
   readonly tense: () => Tense;
   /** The year at the head of the sentence: "Last year the rains came in June." */
   readonly headYear: { readonly year: number; readonly index: number } | null;
+  /** The text never speaks of its own day, and the clause does not look ahead. */
+  readonly isOfOldStory: () => boolean;
   /** "since July": begun already. */
   readonly isSince: boolean;
   /** "storms come every year from May to November": said of no one year. */

@@ -1,4 +1,4 @@
-import { isoDay, pad } from '../calendar.ts';
+import { addDays, isoDay, pad } from '../calendar.ts';
 import type { Besides, Clock, Unit } from './expression.ts';
 import { daysOf, type Point } from './points.ts';
 import type { DateMod } from './value.ts';
@@ -96,14 +96,24 @@ export function clockValue({ hour, minute, second, part }: Clock): string {
   return second > 0 ? `${base}:${pad(second, 2)}` : base;
 }
 
-/** First and last calendar day, inclusive, as ISO 8601; nulls when not known. */
-export function limits(at: Point): {
+/**
+ * First and last calendar day, inclusive, as ISO 8601; nulls when not known. With `edgeDays` only so
+ * many at the start or the end, as `mod` says.
+ */
+export function limits(
+  at: Point,
+  edgeDays = 0,
+  mod: DateMod | null = null,
+): {
   readonly earliest: string | null;
   readonly latest: string | null;
 } {
   const days = daysOf(at);
   if (days === null) return { earliest: null, latest: null };
-  return { earliest: isoDay(days[0]), latest: isoDay(days[1]) };
+  let [earliest, latest] = days;
+  if (edgeDays > 0 && mod === 'START') latest = addDays(earliest, edgeDays - 1);
+  if (edgeDays > 0 && mod === 'END') earliest = addDays(latest, 1 - edgeDays);
+  return { earliest: isoDay(earliest), latest: isoDay(latest) };
 }
 
 function edtfYear(year: number | null): string {

@@ -68,7 +68,7 @@ export function valueOf(
       type,
       value: pointValue(at) + tail,
       mod,
-      ...limits(at),
+      ...limits(at, draft.edgeDays, mod),
       granularity:
         clock === null
           ? isTime

@@ -24,8 +24,7 @@ export function resolveCalendar(expression: CalendarExpression, setting: Setting
   if (pick !== null) return resolvePicked(expression, { pick, setting });
   if (holiday !== null) return resolveHoliday(holiday, expression, setting);
   if (isShortYear && granularity === 'year' && year !== null) return shortYear(year, setting);
-  if (expression.isEitherOrder && year !== null && published !== null)
-    return eitherOrder(expression, year, published);
+  if (expression.isEitherOrder && year !== null) return eitherOrder(expression, year, setting);
   if (isBeforeAttacks(expression, published))
     return resolveYearless({ ...expression, year: null, isShortYear: false }, setting);
   if (year !== null) return stated(pointOf(expression, year), 'stated', 'as written');
@@ -56,19 +55,30 @@ function isBeforeAttacks(
   return isAttacks && published !== null && published.year < 2001;
 }
 
-/** `04/05/2013` is day first, unless month first falls within a month of publication and closer to it. */
+/**
+ * `04/05/2013` as the other numeric dates of the text have it; else day first (month first with a
+ * short year), unless month first falls within a month of publication and closer to it.
+ */
 function eitherOrder(
   expression: CalendarExpression,
   year: number,
-  published: CivilDay,
+  { published, order }: Setting,
 ): Resolution {
-  const dayFirst = pointOf(expression, year);
-  const monthFirst = { ...dayFirst, number: expression.day, day: expression.number };
+  const asRead = pointOf(expression, year);
+  const swapped = { ...asRead, number: expression.day, day: expression.number };
+  const isMonthFirst = expression.isShortYear;
+  const [dayFirst, monthFirst] = isMonthFirst ? [swapped, asRead] : [asRead, swapped];
+  if (order !== null)
+    return order === 'day-first'
+      ? stated(dayFirst, 'stated', 'day first, as the other dates of the text')
+      : stated(monthFirst, 'stated', 'month first, as the other dates of the text');
+  if (isMonthFirst) return stated(monthFirst, 'stated', 'month first');
+  if (published === null) return stated(dayFirst, 'stated', 'day first');
   const here = dayNumber(published);
   const distance = ({ number, day }: { readonly number: number; readonly day: number }) =>
     Math.abs(dayNumber({ year, month: number, day }) - here);
-  const isMonthFirst = distance(monthFirst) <= 31 && distance(monthFirst) < distance(dayFirst);
-  return isMonthFirst
+  const isNear = distance(monthFirst) <= 31 && distance(monthFirst) < distance(dayFirst);
+  return isNear
     ? stated(monthFirst, 'stated', 'month first, as that is close to publication')
     : stated(dayFirst, 'stated', 'day first');
 }

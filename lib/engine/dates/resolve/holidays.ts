@@ -5,12 +5,14 @@ import { inferred, stated, unresolved, type Resolution } from '../resolution.ts'
 import { nearest } from './choosing.ts';
 import { yearBase, type Setting } from './setting.ts';
 
-/** A holiday, of the year that is said or in hand; `key` as `holidayDay` takes it. */
+/** A holiday, of the year that is said or in hand; `name` as `holidayDay` takes it, or `independence`. */
 export function resolveHoliday(
-  key: string,
+  name: string,
   { year, yearShift }: CalendarExpression,
   setting: Setting,
 ): Resolution {
+  // Without any country in the text it is the United States' day, as an English text has it.
+  const key = name === 'independence' ? (setting.independenceDay() ?? '07-04') : name;
   const { published, genre, memory } = setting;
   if (year !== null)
     return stated(dayPoint(holidayDay(key, year)), 'stated', 'the day the calendar gives it');

@@ -1,6 +1,4 @@
-import type { CivilDay } from '../../calendar.ts';
 import type { CalendarExpression, Clock, Draft } from '../expression.ts';
-import type { Genre } from '../genre.ts';
 import { move, type Point } from '../points.ts';
 import { inferred, type Place, type Resolution } from '../resolution.ts';
 import { resolveCalendar } from './calendar.ts';
@@ -13,14 +11,12 @@ import { resolveShift } from './shift.ts';
 
 /** Resolves expressions in text order; what was mentioned before is its state. */
 export class Resolver {
-  private readonly published: CivilDay | null;
-  private readonly genre: Genre;
-  private readonly memory: Memory;
+  readonly #told: Pick<Setting, 'published' | 'genre' | 'order' | 'independenceDay'>;
+  readonly #memory: Memory;
 
-  constructor(published: CivilDay | null, genre: Genre) {
-    this.published = published;
-    this.genre = genre;
-    this.memory = new Memory(genre);
+  constructor(told: Pick<Setting, 'published' | 'genre' | 'order' | 'independenceDay'>) {
+    this.#told = told;
+    this.#memory = new Memory(told.genre);
   }
 
   /** Null when the words turn out to be no date here. */
@@ -33,8 +29,7 @@ export class Resolver {
   }
 
   #resolve({ expression, clock }: Draft, place: Place): Resolution | null {
-    const { published, genre, memory } = this;
-    const setting: Setting = { ...place, published, genre, memory };
+    const setting: Setting = { ...place, ...this.#told, memory: this.#memory };
     if (expression === null) return contextDay(clock?.dayShift ?? 0, setting);
     if (expression.kind === 'part') {
       const whole =
@@ -54,7 +49,7 @@ export class Resolver {
 
   /** Makes a resolved point the one that later expressions point back to. */
   remember(at: Point, place: Place, clock: Clock | null): void {
-    this.memory.remember(at, place, clock);
+    this.#memory.remember(at, place, clock);
   }
 }
 

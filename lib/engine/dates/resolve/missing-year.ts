@@ -4,7 +4,7 @@ import { dayPoint, type Point } from '../points.ts';
 import { inferred, unresolved, yearly, type Place, type Resolution } from '../resolution.ts';
 import { isReal, nameOf, nearest, pointOf } from './choosing.ts';
 import type { Remembered } from './memory.ts';
-import { isAfter, type Setting } from './setting.ts';
+import { isAfter, isFresh, type Setting } from './setting.ts';
 
 /** A month, day, season, quarter or half whose year nobody wrote. */
 export function resolveYearless(expression: CalendarExpression, setting: Setting): Resolution {
@@ -19,6 +19,11 @@ export function resolveYearless(expression: CalendarExpression, setting: Setting
       if (!isReal(at)) return unresolved(pointOf(expression, null));
       return inferred(at, base.index, `the year in hand, ${base.year}`);
     }
+  }
+  const story = published === null ? null : storyYear(published, setting);
+  if (isPart && story !== null) {
+    const at = pointOf(expression, story.year);
+    if (isReal(at)) return inferred(at, story.index, `of the story's year, ${story.year}`);
   }
   return published === null
     ? unresolved(pointOf(expression, null))
@@ -59,6 +64,15 @@ function seenFrom(
     'published',
     `${story} ${nameOf(expression)} to the publication day ${isoDay(published)}`,
   );
+}
+
+/** "It was lifted on 17 February 1937. On 5 September …": a report of old days goes on in their year. */
+function storyYear(published: CivilDay, setting: Setting): Remembered['lastYear'] {
+  const { last } = setting.memory;
+  if (last === null || last.point.year === null || !isFresh(last, setting, 2)) return null;
+  if (last.point.unit !== 'day' && last.point.unit !== 'month') return null;
+  if (last.point.year > published.year - 2 || !setting.isOfOldStory()) return null;
+  return { year: last.point.year, index: last.index };
 }
 
 function headYear({ headYear, tense }: Place, { year }: CivilDay): Place['headYear'] {

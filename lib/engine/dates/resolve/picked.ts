@@ -28,7 +28,7 @@ export function resolvePicked(
     return inferred(dayPoint(addDays(found, expression.weeksOn * 7)), anchor, told);
   }
   const candidates = [-2, -1, 0, 1, 2]
-    .map((by) => fieldsIn(expression, day.year + by))
+    .map((by) => fieldsIn(expression, day.year + by, setting))
     .filter(isReal);
   const at = choose(candidates, day, pick, expression);
   return at === null ? unresolved(pointOf(expression, null)) : inferred(at, anchor, told);
@@ -42,8 +42,13 @@ function storyOf(expression: CalendarExpression, pick: number, from: CivilDay): 
     : `the ${name} in hand on ${isoDay(from)}`;
 }
 
-function fieldsIn(expression: CalendarExpression, year: number): Point {
-  return expression.holiday === null
-    ? pointOf(expression, year)
-    : dayPoint(holidayDay(expression.holiday, year));
+function fieldsIn(
+  expression: CalendarExpression,
+  year: number,
+  { independenceDay }: Setting,
+): Point {
+  const { holiday } = expression;
+  if (holiday === null) return pointOf(expression, year);
+  const key = holiday === 'independence' ? (independenceDay() ?? '07-04') : holiday;
+  return dayPoint(holidayDay(key, year));
 }

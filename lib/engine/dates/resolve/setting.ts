@@ -1,6 +1,7 @@
 import { dayNumber, type CivilDay } from '../../calendar.ts';
 import type { From, YearShift } from '../expression.ts';
 import type { Genre } from '../genre.ts';
+import type { NumericOrder } from '../numeric-order.ts';
 import { daysOf, type Point } from '../points.ts';
 import type { Anchor, Place } from '../resolution.ts';
 import type { Mentioned, Remembered } from './memory.ts';
@@ -10,6 +11,10 @@ export interface Setting extends Place {
   readonly published: CivilDay | null;
   readonly genre: Genre;
   readonly memory: Remembered;
+  /** What the unmistakable numeric dates of the text say of the others. */
+  readonly order: NumericOrder;
+  /** Key of the independence day of the country at hand; null when the text names none. */
+  readonly independenceDay: () => string | null;
 }
 
 /** A day to count from, and where it was taken. */

@@ -197,6 +197,9 @@ function withZone(reader: Reader, at: number, clock: Clock): ClockRead {
 /** `GMT`, `EST`, `local time`, `Eastern Daylight Time`, `Greek time`. */
 function zoneEnd(reader: Reader, at: number): number {
   if (reader.is(at, Is.zone) && reader.isCapital(at)) return at + 1;
+  // "18:05 (GMT)", "6 p.m. (local time)"
+  const inBrackets = reader.lower(at) === '(' ? zoneEnd(reader, at + 1) : at;
+  if (inBrackets > at + 1 && reader.lower(inBrackets) === ')') return inBrackets + 1;
   let end = at;
   while (end < at + 2 && PLACES_TIME.has(reader.lower(end))) end += 1;
   if (end > at && reader.lower(end) === 'time') return end + 1;

@@ -3,7 +3,6 @@ import { calendar, shift, type CalendarExpression, type Read } from '../expressi
 import { Is } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
 import { longest, type DateRule } from '../rule.ts';
-import type { DateMod } from '../value.ts';
 import { compoundRules } from './compound.ts';
 import { DATE_STARTS, dayTimeRules } from './day-times.ts';
 import { durationRules } from './durations.ts';
@@ -128,7 +127,10 @@ function readSpanOf(reader: Reader, at: number): Read | null {
   const isStretch = count === null && (unit.unit === 'week' || unit.unit === 'weekend');
   const asDate =
     isStretch && expression.kind === 'calendar' && expression.granularity === 'month'
-      ? { of: expression, mod: leader === 'first' || leader === 'opening' ? START : END }
+      ? ({
+          of: expression,
+          mod: leader === 'first' || leader === 'opening' ? 'START' : 'END',
+        } as const)
       : undefined;
   const length = { kind: 'duration', unit: unit.unit, count: count?.value ?? 1 } as const;
   return {
@@ -137,8 +139,6 @@ function readSpanOf(reader: Reader, at: number): Read | null {
   };
 }
 
-const START: DateMod = 'START';
-const END: DateMod = 'END';
 const SPAN_LEADERS = new Set(['first', 'last', 'final', 'opening', 'closing']);
 
 /** "the first day of May 1944", "the last day of 1999". */

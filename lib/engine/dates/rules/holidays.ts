@@ -24,7 +24,7 @@ const NAMES: readonly (readonly [name: string, key: string])[] = [
   ['d - day', '1944-06-06'],
   ['ve day', '1945-05-08'],
   ['vj day', '1945-08-15'],
-  ['independence day', '07-04'],
+  ['independence day', 'independence'],
   ['bastille day', '07-14'],
   ['halloween', '10-31'],
   ['armistice day', '11-11'],

@@ -65,7 +65,9 @@ function readNumeric(reader: Reader, at: number): Read | null {
   }
   if (third === 2 && first <= 2 && parts.separator !== '.') {
     const year = c < 50 ? 2000 + c : 1900 + c;
-    return give(year, a, b, true) ?? give(year, b, a, true);
+    const read = give(year, a, b, true) ?? give(year, b, a, true);
+    if (a > 12 || b > 12 || a === b || read?.expression?.kind !== 'calendar') return read;
+    return { ...read, expression: { ...read.expression, isEitherOrder: true } };
   }
   return null;
 }

@@ -219,7 +219,25 @@ function fiscalShort(word: string): number | null {
   return year < 50 ? 2000 + year : 1900 + year;
 }
 
+/** "the September quarter": the one that ends with that month. */
+function readMonthQuarter(reader: Reader, at: number): Read | null {
+  const word = reader.after(at, 'the');
+  const month = reader.isCapital(word) ? (reader.word(word)?.month ?? 0) : 0;
+  if (month === 0 || month % 3 !== 0) return null;
+  const noun = reader.isHyphen(word + 1) ? word + 2 : word + 1;
+  if (reader.lower(noun) !== 'quarter') return null;
+  const fields = { granularity: 'quarter', number: month / 3 } as const;
+  const year = periodYear(reader, noun + 1);
+  return { end: year?.end ?? noun + 1, expression: calendar({ ...fields, ...year?.fields }) };
+}
+
 export const periodRules: readonly DateRule[] = [
+  {
+    id: 'dates/month-quarter',
+    example: 'the September quarter',
+    starts: Is.article | Is.month,
+    read: readMonthQuarter,
+  },
   {
     id: 'dates/season',
     example: 'the summer of 1916',

@@ -210,10 +210,18 @@ function readTheUnit(reader: Reader, at: number): Read | null {
     return null;
   if (!BEFORE_THE_UNIT.has(reader.lower(at - 1)) || NOT_AFTER_THE_UNIT.has(reader.lower(noun + 1)))
     return null;
-  if (reader.lower(noun + 1) === 'to') {
+  if (isBordered(reader, noun + 1)) {
     return { end: noun + 1, expression: { kind: 'duration', unit, count: 1 } };
   }
   return { end: noun + 1, expression: shift(unit, 0, 'text') };
+}
+
+/** "the year to 30 June", "the quarter ended 31 March": a length, told by where it ends. */
+function isBordered(reader: Reader, at: number): boolean {
+  const word = reader.lower(at);
+  if (word === 'to') return true;
+  const next = reader.after(at + 1, 'on');
+  return (word === 'ended' || word === 'ending') && reader.is(next, Is.digits | Is.month);
 }
 
 const EVENTLESS_ENDS = /^(?:ago|earlier|later|before|after|afterwards?|hence|previously|prior)$/;
@@ -256,7 +264,26 @@ export function pointAfter(
   return null;
 }
 
+/** "three Fridays ago". */
+function readWeekdaysAgo(reader: Reader, at: number): Read | null {
+  const count = reader.count(at);
+  if (count === null || count.value % 1 !== 0 || count.value < 1 || count.value > 20) return null;
+  const { weekday = 0 } = reader.word(count.end) ?? {};
+  if (weekday === 0 || !reader.isCapital(count.end) || reader.lower(count.end + 1) !== 'ago')
+    return null;
+  return {
+    end: count.end + 2,
+    expression: calendar({ weekday, pick: -1, weeksOn: 1 - count.value }),
+  };
+}
+
 export const relativeRules: readonly DateRule[] = [
+  {
+    id: 'dates/weekdays-ago',
+    example: 'three Fridays ago',
+    starts: Is.digits | Is.cardinal,
+    read: readWeekdaysAgo,
+  },
   {
     id: 'dates/directed-unit',
     example: 'last week',
