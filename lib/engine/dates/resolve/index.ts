@@ -16,7 +16,7 @@ export class Resolver {
 
   constructor(told: Pick<Setting, 'published' | 'genre' | 'order' | 'independenceDay'>) {
     this.#told = told;
-    this.#memory = new Memory(told.genre);
+    this.#memory = new Memory(told.genre, told.published);
   }
 
   /** Null when the words turn out to be no date here. */

@@ -1,3 +1,4 @@
+import type { CivilDay } from '../../calendar.ts';
 import type { Clock } from '../expression.ts';
 import type { Genre } from '../genre.ts';
 import { within, type Point } from '../points.ts';
@@ -40,9 +41,11 @@ export class Memory implements Remembered {
   lastTime: MentionedTime | null = null;
   private headingSentence = -1;
   private readonly genre: Genre;
+  private readonly published: CivilDay | null;
 
-  constructor(genre: Genre) {
+  constructor(genre: Genre, published: CivilDay | null) {
     this.genre = genre;
+    this.published = published;
   }
 
   /** Makes a resolved point the one that later expressions point back to. */
@@ -51,7 +54,7 @@ export class Memory implements Remembered {
     const mentioned = { point: at, index, sentence };
     if (isComparison) return;
     // "It sank on Saturday, the port said on Monday. At 7 p.m. …": Saturday goes on.
-    if (place.isSaying && this.lastDay?.sentence === sentence) return;
+    if (place.isSaying && !this.isPublished(at) && this.lastDay?.sentence === sentence) return;
     if (clock !== null && clock.hour >= 0) this.lastTime = { ...mentioned, clock };
     this.last = mentioned;
     const isHistory = this.genre === 'narrative' && this.lastYear !== null;
@@ -64,6 +67,13 @@ export class Memory implements Remembered {
     if (isHeading && this.headingSentence === sentence) return;
     if (isHeading) this.headingSentence = sentence;
     this.lastYear = { year, index };
+  }
+
+  /** A report of the same day goes on in it, whoever said what. */
+  private isPublished({ unit, year, number, day }: Point): boolean {
+    const { published } = this;
+    if (published === null || unit !== 'day') return false;
+    return published.year === year && published.month === number && published.day === day;
   }
 
   /**
