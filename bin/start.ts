@@ -2,6 +2,8 @@ import { mkdir, readFile, stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DeleteObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
+import { ConsoleServer } from '../lib/local/console/server.ts';
+import { ConsoleTexts } from '../lib/local/console/texts.ts';
 import { FolderWatch } from '../lib/local/folder-watch.ts';
 import { stopOnSignal } from '../lib/local/interrupt.ts';
 import {
@@ -13,12 +15,13 @@ import {
 import { Mirror, type Mirrored } from '../lib/local/mirror.ts';
 import { countsOf, printable, refusalOf } from '../lib/local/summary.ts';
 
-const USAGE = `usage: npm start -- [--port 9199] [--inbox inbox] [--out out]
+const USAGE = `usage: npm start -- [--port 9199] [--console 9198] [--inbox inbox] [--out out]
 
-Runs Sitrep on this machine: texts dropped into the inbox folder, or uploaded to the inbox
-bucket by any S3 client, give their tables in the out folder and in the results bucket.`;
+Runs Sitrep on this machine: texts dropped on its page in a browser or into the inbox folder, or
+uploaded to the inbox bucket by any S3 client, give their tables in the out folder and in the results bucket.`;
 
 const DEFAULT_PORT = 9199;
+const DEFAULT_CONSOLE_PORT = 9198;
 
 /** The local bucket's own limit; a larger file would be read into memory for nothing. */
 const MOST_FILE_BYTES = 100 * 1024 * 1024;
@@ -26,6 +29,7 @@ const MOST_FILE_BYTES = 100 * 1024 * 1024;
 interface Options {
   /** Null: the usual port, or any free one when that is taken. */
   readonly port: number | null;
+  readonly consolePort: number | null;
   readonly inbox: string;
   readonly out: string;
 }
@@ -36,6 +40,7 @@ function readOptions(): Options {
     const { values } = parseArgs({
       options: {
         port: { type: 'string' },
+        console: { type: 'string' },
         inbox: { type: 'string', default: 'inbox' },
         out: { type: 'string', default: 'out' },
         help: { type: 'boolean', default: false },
@@ -45,28 +50,41 @@ function readOptions(): Options {
       console.log(USAGE);
       process.exit(0);
     }
-    const port = values.port === undefined ? null : Number(values.port);
-    if (port !== null && !(Number.isInteger(port) && port >= 0 && port < 65_536)) {
-      throw new Error(`--port ${values.port ?? ''} is no port`);
-    }
-    return { port, inbox: resolve(values.inbox), out: resolve(values.out) };
+    const port = portFrom('--port', values.port);
+    const consolePort = portFrom('--console', values.console);
+    return { port, consolePort, inbox: resolve(values.inbox), out: resolve(values.out) };
   } catch (error) {
     console.error(`${messageOf(error)}\n\n${USAGE}`);
     process.exit(2);
   }
 }
 
-const { port, inbox, out } = readOptions();
+function portFrom(option: string, given: string | undefined): number | null {
+  if (given === undefined) return null;
+  const port = Number(given);
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+  throw new Error(`${option} ${given} is no port`);
+}
+
+const { port, consolePort, inbox, out } = readOptions();
+const texts = new ConsoleTexts();
 const here = (path: string) => relative(process.cwd(), path) || '.';
 const complain = (error: unknown) => console.error(printable(messageOf(error)));
 
 // One after the other, so that two writes of one file cannot meet.
 let mirroring: Promise<void> = Promise.resolve();
 const onResult = (key: string) => {
-  mirroring = mirroring.then(async () => report(await mirror.take(key))).catch(complain);
+  mirroring = mirroring
+    .then(async () => {
+      const mirrored = await mirror.take(key);
+      texts.ended(mirrored);
+      report(mirrored);
+    })
+    .catch(complain);
 };
 
 const stack = await start();
+const page = await startConsole();
 const mirror = new Mirror({ client: stack.client, bucket: RESULTS_BUCKET, folder: out });
 await mkdir(inbox, { recursive: true });
 const watch = new FolderWatch({
@@ -80,18 +98,36 @@ const deadLetterCheck = setInterval(reportDeadLetters, 1000);
 greet(stack);
 stopOnSignal(stop, 0);
 
-async function start(): Promise<LocalStack> {
+function start(): Promise<LocalStack> {
   const options = {
+    onUpload: (message: string) => texts.queued(message),
     onResult,
     onError: (error: unknown) => complain(`the function failed: ${messageOf(error)}`),
   };
+  return onPort({ option: '--port', wanted: port, usual: DEFAULT_PORT }, (number) =>
+    startLocalStack({ ...options, port: number }),
+  );
+}
+
+function startConsole(): Promise<ConsoleServer> {
+  const wish = { option: '--console', wanted: consolePort, usual: DEFAULT_CONSOLE_PORT };
+  return onPort(wish, (number) => ConsoleServer.start({ stack, texts, port: number }));
+}
+
+/** On the port wanted, else on the usual one, else, when that is taken, on any free one. */
+async function onPort<Server>(
+  { option, wanted, usual }: { option: string; wanted: number | null; usual: number },
+  listen: (port: number) => Promise<Server>,
+): Promise<Server> {
   try {
-    return await startLocalStack({ ...options, port: port ?? DEFAULT_PORT });
+    return await listen(wanted ?? usual);
   } catch (error) {
     const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    if (taken && port === null) return startLocalStack(options);
+    if (taken && wanted === null) return listen(0);
     if (!taken) throw error;
-    console.error(`port ${port ?? ''} is taken; give another with --port, or 0 for any free one`);
+    console.error(
+      `port ${wanted ?? ''} is taken; give another with ${option}, or 0 for any free one`,
+    );
     return process.exit(1);
   }
 }
@@ -120,6 +156,7 @@ function report(mirrored: Mirrored): void {
 function reportDeadLetters(): void {
   for (const { receiptHandle, body } of stack.deadLetters.receive()) {
     console.error(`given up after five tries: ${printable(body)}`);
+    texts.givenUp(body);
     stack.deadLetters.delete(receiptHandle);
   }
 }
@@ -128,7 +165,8 @@ function greet({ endpoint, credentials }: LocalStack): void {
   const { accessKeyId, secretAccessKey, region } = credentials;
   console.log(`Sitrep runs, for this machine only. Ctrl-C ends it.
 
-  Drop texts into      ${here(inbox)}/
+  Open in a browser    ${page.address}
+  or drop texts into   ${here(inbox)}/
   Results come to      ${here(out)}/figures/NAME.csv, dates/, actors/, places/, documents/NAME.json
 
   Any S3 client        endpoint ${endpoint}, region ${region}, path-style addresses
@@ -145,6 +183,7 @@ function greet({ endpoint, credentials }: LocalStack): void {
 
 async function stop(): Promise<void> {
   clearInterval(deadLetterCheck);
+  await page.stop();
   await watch.stop();
   await stack.stop();
   await mirroring;

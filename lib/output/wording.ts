@@ -23,8 +23,11 @@ export function publishedWords({ value, source }: Published): string {
 
 const BOUND_SIGNS = { '=': '', '>=': '≥ ', '>': '> ', '<=': '≤ ', '<': '< ', '~': '~ ' } as const;
 
+/** What a figure's number says. */
+export type Amount = Pick<FigureRecord, 'value' | 'low' | 'high' | 'bound' | 'vague' | 'unit'>;
+
 /** "≥ 603", "300–400", "~ 20,000", "2/3", "> 80%", "84 m"; "≥ 24" or "?" for vague words. */
-export function figureValue({ value, low, high, bound, vague, unit }: FigureRecord): string {
+export function figureValue({ value, low, high, bound, vague, unit }: Amount): string {
   const sign = unit === 'percent' ? '%' : '';
   const shown = (number: number) => (unit === 'fraction' ? fraction(number) : short(number)) + sign;
   if (vague) return low === null ? '?' : `≥ ${shown(low)}`;
@@ -78,7 +81,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 
 /** "hours", "barrels per day", "EUR": the unit as it is said after its number. */
-function unitWords(unit: string, value: number): string {
+export function unitWords(unit: string, value: number): string {
   if (/^[A-Z]{3}$/.test(unit)) return unit;
   if (unit in IRREGULAR) return value === 1 && unit !== 'years-old' ? unit : IRREGULAR[unit]!;
   const [first = '', ...rest] = unit.replaceAll('-', ' ').split(' per ');

@@ -1,4 +1,4 @@
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 import { PROJECT_ROOT } from '../../infra/bundling.ts';
 
 /** Script and style of one page, each whole: nothing is left to load. */
@@ -24,7 +24,7 @@ export async function bundlePage(name: string): Promise<PageAssets> {
     tsconfig: 'lib/web/tsconfig.json',
     legalComments: 'none',
     logLevel: 'warning',
-  });
+  }).finally(() => stop()); // Else its process stays as long as ours.
   const named = (ending: string) =>
     outputFiles.find(({ path }) => path.endsWith(ending))?.text.trim() ?? '';
   return { script: named('.js'), style: named('.css') };

@@ -1,11 +1,10 @@
 import type { DocumentRecord } from '../schema.ts';
-import { daysOf, howKnown } from '../wording.ts';
+import { dateMeaning, daysOf, howKnown } from '../date-words.ts';
 import { dotted, escaped, shortened } from './html.ts';
 import type { DateRecord } from './input.ts';
 import { markId } from './marks.ts';
 import { ruleLine } from './rules.ts';
 import { dayOf } from './scale.ts';
-import { whenInWords } from './when.ts';
 
 /** The dates in order of time, then what stays open, then lengths and what comes again. */
 export function datesHtml({ dates: all }: DocumentRecord, dates: readonly DateRecord[]): string {
@@ -16,7 +15,7 @@ export function datesHtml({ dates: all }: DocumentRecord, dates: readonly DateRe
     const about = dotted([daysOf(date), range, shortened(how, 80)]);
     return (
       `<li id=${date.id}><a href=#${markId(date.id, 1)}>` +
-      `${shortened(whenInWords(date), 40)}</a> <span>${shortened(date.text, 100)}</span>` +
+      `${shortened(meaning(date), 40)}</a> <span>${shortened(date.text, 100)}</span>` +
       `${about === '' ? '' : `<div>${about}</div>`}${ruleLine(rulesOf(date))}</li>`
     );
   };
@@ -43,12 +42,13 @@ export function datesHtml({ dates: all }: DocumentRecord, dates: readonly DateRe
 function rulesOf(date: DateRecord): [string, string][] {
   const { value, rule } = date;
   return [
-    ...(value === null || value === whenInWords(date)
-      ? []
-      : [['value', value] as [string, string]]),
+    ...(value === null || value === meaning(date) ? [] : [['value', value] as [string, string]]),
     ['', rule],
   ];
 }
+
+/** The range a date stands in is told beside it. */
+const meaning = (date: DateRecord) => dateMeaning({ ...date, interval: null });
 
 const firstDay = ({ earliest, latest }: DateRecord) => dayOf(earliest) ?? dayOf(latest) ?? 0;
 const lastDay = ({ latest }: DateRecord) => dayOf(latest) ?? Infinity;

@@ -5,7 +5,7 @@ import { dotted, shortened } from './html.ts';
 import type { FigureRecord } from './input.ts';
 import { markId } from './marks.ts';
 import { percent, ruleLine } from './rules.ts';
-import { saysUnit, valueWithUnit } from './value.ts';
+import { valueWithUnit, whatAndOf } from './value.ts';
 
 /** A cell of more characters is cut; the tables hold it whole. */
 const MOST_CELL = 160;
@@ -68,9 +68,11 @@ function rowHtml(figure: FigureRecord, names: Names): string {
     return name === null ? null : `<a href=#${id ?? ''}>${shortened(name, 60)}</a>`;
   };
   const source = link(figure.source);
-  const [what, of] = whatAndOf(figure, figure.actors.map(names));
+  const [what, of] = whatAndOf(figure);
+  // The actors stand in the row themselves.
+  const isTold = of === null || figure.actors.some((id) => names(id) === of);
   const links = dotted([
-    of === null ? null : `of ${shortened(of, 80)}`,
+    isTold ? null : `of ${shortened(of, 80)}`,
     figure.place === null ? null : `in ${shortened(figure.place, 60)}`,
     link(figure.date),
     figure.actors
@@ -87,17 +89,6 @@ function rowHtml(figure: FigureRecord, names: Names): string {
     (links === '' ? '' : `<div>${links}</div>`) +
     ruleLine(figureRules(figure))
   );
-}
-
-/** What is counted or measured, and what it is said of where the row does not tell it already. */
-function whatAndOf(
-  { unit, counted, subject, text }: FigureRecord,
-  actors: readonly (string | null)[],
-): [what: string, of: string | null] {
-  // Of "turnout was 52 percent" and "an 180-day deadline" the unit stands beside the value.
-  if (unit !== null && subject !== null) return [subject, null];
-  if (unit !== null && counted !== null && saysUnit(counted, unit)) return ['', subject];
-  return [counted ?? text, subject === counted || actors.includes(subject) ? null : subject];
 }
 
 /** What was decided, by which rule, and from where a link was taken. */

@@ -1,5 +1,5 @@
 import type { DocumentRecord } from '../schema.ts';
-import { dateMeaning } from '../wording.ts';
+import { dateMeaning } from '../date-words.ts';
 import { shortened } from './html.ts';
 import type { DateRecord } from './input.ts';
 import { dayOf, scaleFor, type Days, type Scale } from './scale.ts';

@@ -1,54 +1,33 @@
-import { figureValue } from '../wording.ts';
-import type { FigureRecord } from './input.ts';
+import { figureValue, unitWords, type Amount } from '../wording.ts';
 
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ['foot', 'feet'],
-  ['inch', 'inches'],
-  ['century', 'centuries'],
-  ['years-old', 'years old'],
-  ['celsius', '°C'],
-  ['fahrenheit', '°F'],
-]);
-
-/** The value as a person writes it: "> 80 %", "≥ USD 2,500,000", "~ 8 years", "two-thirds". */
-export function valueWithUnit(figure: FigureRecord): string {
-  const { unit, value, number } = figure;
-  const said = figureValue(figure).replace(LARGE, inWords);
-  if (unit === null) return said;
-  // A third has no last digit.
-  if (unit === 'fraction') return value === null ? said : number.text;
-  if (unit === 'percent') return `${said} %`;
-  if (/^[A-Z]{3}$/.test(unit)) return said.replace(/(?=[\d–-]|$)/, `${unit} `).trimEnd();
-  return `${said} ${value === 1 ? unit : manyOf(unit)}`;
+/** The value as a person writes it: "> 80%", "≥ EUR 2.5 m", "~ 8 years", "2/3". */
+export function valueWithUnit(amount: Amount): string {
+  const { unit, value } = amount;
+  const said = figureValue(amount);
+  if (unit === null || unit === 'fraction' || unit === 'percent') return said;
+  if (/^[A-Z]{3}$/.test(unit)) return said.replace(/(?=[\d?–-])/, `${unit} `);
+  return `${said} ${unitWords(unit, value ?? 2)}`;
 }
 
-const LARGE = /\d{1,3}(?:,\d{3}){2,}/g;
+/** What a row of a list says of a figure beside its value. */
+export interface Said {
+  readonly unit: string | null;
+  readonly counted: string | null;
+  readonly subject: string | null;
+  readonly text: string;
+}
 
-/** "1,420,000,000" as "1.42 billion", wherever that is all of it. */
-function inWords(grouped: string): string {
-  const digits = grouped.replaceAll(',', '');
-  for (const [zeros, name] of [
-    [12, 'trillion'],
-    [9, 'billion'],
-    [6, 'million'],
-  ] as const) {
-    const whole = digits.slice(0, -zeros);
-    const rest = digits.slice(-zeros).replace(/0+$/, '');
-    if (whole !== '' && rest.length <= 3) return `${whole}${rest && `.${rest}`} ${name}`;
+/** What is counted or measured, and what else it is said of; null where that would only repeat. */
+export function whatAndOf({
+  unit,
+  counted,
+  subject,
+  text,
+}: Said): [what: string, of: string | null] {
+  // Of "turnout was 52 percent" and "an 180-day deadline" the unit stands beside the value.
+  if (unit !== null && subject !== null) return [subject, null];
+  if (unit !== null && counted !== null && [unit, unitWords(unit, 2)].includes(counted)) {
+    return ['', subject];
   }
-  return grouped;
-}
-
-/** True for words that only repeat the unit that stands beside the value. */
-export function saysUnit(words: string, unit: string): boolean {
-  return words === unit || words === manyOf(unit);
-}
-
-/** "kilometre" as "kilometres", "barrel per day" as "barrels per day". */
-function manyOf(unit: string): string {
-  const irregular = IRREGULAR.get(unit);
-  if (irregular !== undefined) return irregular;
-  const [first = '', ...rest] = unit.split(' ');
-  const many = IRREGULAR.get(first) ?? (first.endsWith('s') ? first : `${first}s`);
-  return [many, ...rest].join(' ');
+  return [counted ?? text, subject === counted ? null : subject];
 }
