@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Document, Published } from '../engine/document.ts';
 import type { Facts } from '../engine/facts.ts';
 import { ENGINE, extract } from '../engine/index.ts';
-import { decode, toDocument, UnreadableTextError, type Warning } from '../engine/text/index.ts';
+import {
+  decode,
+  toDocument,
+  UnreadableTextError,
+  type Decoded,
+  type Warning,
+} from '../engine/text/index.ts';
 import { toRecord } from '../output/record.ts';
 import type { DocumentRecord } from '../output/schema.ts';
 
@@ -31,18 +37,39 @@ export interface ExtractedText {
  * @throws {UnreadableTextError} when the bytes can never be read as a text
  */
 export function extractText({ id, bytes, published }: RawText): ExtractedText {
-  const { text, encoding, guessed } = decode(bytes);
-  const { document, warnings } = toDocument({ id, text, published });
-  const facts = extract(document);
+  const decoded = decode(bytes);
+  const { document, facts, warnings } = guarded(() => {
+    const read = toDocument({ id, text: decoded.text, published });
+    return { ...read, facts: extract(read.document) };
+  });
   const record = toRecord({
     document,
     facts,
-    warnings: guessed ? [guessedEncoding(encoding), ...warnings] : warnings,
-    encoding,
+    warnings: [...encodingWarnings(decoded), ...warnings],
+    encoding: decoded.encoding,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     engine: ENGINE,
   });
   return { record, document, facts };
+}
+
+/**
+ * A fault of the engine on one text must not stop the texts after it: the text is said to have failed.
+ * @throws {UnreadableTextError} `failed`, with the fault as its cause
+ */
+function guarded<Result>(run: () => Result): Result {
+  try {
+    return run();
+  } catch (cause) {
+    // The fault's own message may quote the text, which must not travel into records and logs.
+    const name = cause instanceof Error ? cause.name : 'unknown fault';
+    const failed = new UnreadableTextError(
+      'failed',
+      `the engine could not read this text (${name}); the other texts are not concerned`,
+      'this is a fault of sitrep: please report it with the text, or with the part of it that fails',
+    );
+    throw Object.assign(failed, { cause });
+  }
 }
 
 /**
@@ -58,9 +85,19 @@ export function refuseTooLarge(sizeBytes: number, mostBytes: number = MOST_TEXT_
   );
 }
 
-function guessedEncoding(encoding: string): Warning {
-  return {
-    code: 'guessed-encoding',
-    message: `the bytes are not valid UTF-8 and were read as ${encoding}; save the text as UTF-8 if letters look wrong`,
-  };
+function encodingWarnings({ guessed, encoding, broken }: Decoded): Warning[] {
+  const warnings: Warning[] = [];
+  if (guessed) {
+    warnings.push({
+      code: 'guessed-encoding',
+      message: `the bytes are not valid UTF-8 and were read as ${encoding}; save the text as UTF-8 if letters look wrong`,
+    });
+  }
+  if (broken > 0) {
+    warnings.push({
+      code: 'damaged-encoding',
+      message: `${broken} ${broken === 1 ? 'byte is' : 'bytes are'} not valid UTF-8 and stand as U+FFFD; the rest is, so the text was read as UTF-8`,
+    });
+  }
+  return warnings;
 }

@@ -1,5 +1,5 @@
 /** Why bytes are not a text. */
-export type UnreadableCode = 'empty' | 'binary' | 'too-large' | 'undecodable';
+export type UnreadableCode = 'empty' | 'binary' | 'too-large' | 'undecodable' | 'failed';
 
 /** The bytes can never be read as a text; `hint` says what its owner can do. */
 export class UnreadableTextError extends Error {
@@ -20,12 +20,14 @@ export interface Decoded {
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
   /** True when nothing but the absence of a better reading speaks for the encoding. */
   readonly guessed: boolean;
+  /** Bytes that are no UTF-8 in a text that otherwise is; each stands as U+FFFD. */
+  readonly broken: number;
 }
 
 const SAVE_AS_TEXT = 'save the document as plain text (UTF-8) and try again';
 
 /**
- * UTF-8 with or without byte-order mark, UTF-16 with one, Windows-1252 as the last guess.
+ * UTF-8 with or without byte-order mark, also with a few broken bytes, UTF-16 with one, Windows-1252 as the last guess.
  * @throws {UnreadableTextError} `empty`, `binary` or `undecodable`
  */
 export function decode(bytes: Uint8Array): Decoded {
@@ -50,10 +52,26 @@ function decodeBytes(bytes: Uint8Array): Decoded {
   refuseKnownFormats(bytes);
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { text, encoding: 'utf-8', guessed: false };
+    return { text, encoding: 'utf-8', guessed: false, broken: 0 };
   } catch {
-    return { text: windows1252(bytes), encoding: 'windows-1252', guessed: true };
+    return damagedUtf8(bytes) ?? windows1252(bytes);
   }
+}
+
+/**
+ * A text of which nearly all that is not ASCII is valid UTF-8: a copy that was cut in the middle of a
+ * character, or a broken byte. Null when the bytes do not speak for UTF-8.
+ */
+function damagedUtf8(bytes: Uint8Array): Decoded | null {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  let whole = 0;
+  let broken = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === 0xfffd) broken += 1;
+    else if (code > 0x7f) whole += 1;
+  }
+  return whole > 3 * broken ? { text, encoding: 'utf-8', guessed: false, broken } : null;
 }
 
 /**
@@ -61,9 +79,9 @@ function decodeBytes(bytes: Uint8Array): Decoded {
  * TextDecoder of some Node versions reads them as control characters.
  * Source: https://encoding.spec.whatwg.org/index-windows-1252.txt
  */
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+export const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-function windows1252(bytes: Uint8Array): string {
+function windows1252(bytes: Uint8Array): Decoded {
   const parts: string[] = [];
   const chunk = 8192;
   for (let from = 0; from < bytes.length; from += chunk) {
@@ -72,7 +90,7 @@ function windows1252(bytes: Uint8Array): string {
     );
     parts.push(String.fromCharCode(...codes));
   }
-  return parts.join('');
+  return { text: parts.join(''), encoding: 'windows-1252', guessed: true, broken: 0 };
 }
 
 function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
@@ -81,6 +99,7 @@ function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
       text: new TextDecoder(encoding, { fatal: true }).decode(bytes),
       encoding,
       guessed: false,
+      broken: 0,
     };
   } catch (cause) {
     throw Object.assign(

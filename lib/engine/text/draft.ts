@@ -85,7 +85,7 @@ export class Draft {
   }
 }
 
-/** The blocks after the edits; those of which nothing is left are gone. */
+/** The blocks after the edits; those of which nothing is left are gone, but for empty cells. */
 function moved(blocks: readonly Block[], edits: readonly Edit[]): readonly Block[] {
   if (blocks.length === 0) return blocks;
   const shifts = [0];
@@ -107,5 +107,5 @@ function moved(blocks: readonly Block[], edits: readonly Edit[]): readonly Block
   };
   return blocks
     .map((block) => ({ ...block, start: shiftAt(block.start), end: shiftAt(block.end) }))
-    .filter(({ start, end }) => end > start);
+    .filter(({ start, end, kind }) => end > start || kind === 'cell' || kind === 'label');
 }

@@ -1,3 +1,5 @@
+import { lineEnd, lineStartAfter } from './lines.ts';
+
 /** What stands at the top of a file about the text below it. */
 export interface FrontMatter {
   readonly published: string | null;
@@ -57,17 +59,4 @@ function readField(line: string): { key: string; value: string } | null {
   const isQuoted =
     value.length >= 2 && (value[0] === '"' || value[0] === "'") && value.at(-1) === value[0];
   return { key, value: isQuoted ? value.slice(1, -1) : value };
-}
-
-/** Index of the newline that ends the line at `at`, or the end of the text. */
-export function lineEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end += 1;
-  return end;
-}
-
-/** First code unit of the line after the newline at `end`; CRLF counts as one. */
-export function lineStartAfter(text: string, end: number): number {
-  if (text[end] === '\r' && text[end + 1] === '\n') return end + 2;
-  return Math.min(end + 1, text.length);
 }

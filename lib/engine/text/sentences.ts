@@ -1,17 +1,25 @@
 import type { Sentence, SentenceKind } from '../document.ts';
 import { BEFORE_A_NAME, SENTENCE_STARTERS } from './abbreviations.ts';
-import { datelineEnd } from './dateline.ts';
+import { bareDatelineEnd, datelineEnd } from './dateline.ts';
 import type { Segment } from './segments.ts';
 import { LetterCase, spaceBefore, TokenKind, type Tokens } from './tokens.ts';
 
 /** Sentences in text order, and each token's sentence written into `tokens.sentence`. */
 export function readSentences(tokens: Tokens, segments: readonly Segment[]): Sentence[] {
   const sentences: Sentence[] = [];
-  const add = (firstToken: number, endToken: number, kind: SentenceKind) => {
-    if (firstToken >= endToken) return;
+  const push = (firstToken: number, endToken: number, kind: SentenceKind, goesOn: boolean) => {
     tokens.sentence.fill(sentences.length, firstToken, endToken);
-    const start = tokens.start[firstToken]!;
-    sentences.push({ start, end: tokens.end[endToken - 1]!, kind, firstToken, endToken });
+    const [start, end] = [tokens.start[firstToken]!, tokens.end[endToken - 1]!];
+    const whole = { start, end, kind, firstToken, endToken };
+    sentences.push(goesOn ? { ...whole, goesOn } : whole);
+  };
+  const add = (firstToken: number, endToken: number, kind: SentenceKind) => {
+    let from = firstToken;
+    while (from < endToken) {
+      const to = longestCut(tokens, from, endToken);
+      push(from, to, kind, to < endToken);
+      from = to;
+    }
   };
   let token = 0;
   let mayHaveDateline = true;
@@ -19,7 +27,8 @@ export function readSentences(tokens: Tokens, segments: readonly Segment[]): Sen
     let first = token;
     while (token < tokens.count && tokens.start[token]! < segment.end) token += 1;
     if (segment.kind === 'prose' && mayHaveDateline) {
-      const end = datelineEnd(tokens, first, token);
+      const dashed = datelineEnd(tokens, first, token);
+      const end = dashed > first ? dashed : bareDatelineEnd(tokens, first, token);
       add(first, end, 'dateline');
       first = end;
       mayHaveDateline = false;
@@ -27,6 +36,34 @@ export function readSentences(tokens: Tokens, segments: readonly Segment[]): Sen
     splitSegment(tokens, { first, end: token, kind: segment.kind, add });
   }
   return sentences;
+}
+
+/** A sentence is no longer than this; in code units. */
+const LONGEST_SENTENCE = 1000;
+
+/** The less good a joint, the nearer to the limit it must stand. */
+const JOINTS: readonly (readonly [signs: ReadonlySet<string>, from: number])[] = [
+  [new Set([';', '•', '|']), 0.3],
+  [new Set([':', '–', '—', '--', ')', ']', '}']), 0.5],
+  [new Set([',']), 0.7],
+];
+
+/** Past the last token of a piece of `[from, endToken)` that is not too long, cut at the best joint at hand. */
+function longestCut(tokens: Tokens, from: number, endToken: number): number {
+  const start = tokens.start[from]!;
+  if (tokens.end[endToken - 1]! - start <= LONGEST_SENTENCE) return endToken;
+  let limit = from + 1;
+  while (limit < endToken && tokens.end[limit]! - start <= LONGEST_SENTENCE) limit += 1;
+  for (const [signs, share] of JOINTS) {
+    const least = start + LONGEST_SENTENCE * share;
+    for (let at = limit - 1; at > from && tokens.start[at]! >= least; at -= 1) {
+      if (signs.has(tokens.text[at]!)) return at + 1;
+    }
+  }
+  for (let at = limit; at > from + 1 && tokens.start[at]! > start + LONGEST_SENTENCE / 2; at -= 1) {
+    if (spaceBefore(tokens, at)) return at;
+  }
+  return limit;
 }
 
 interface Split {

@@ -1,67 +1,93 @@
 import type { Document, Published, Sentence } from '../document.ts';
-import { readFrontMatter } from './front-matter.ts';
-import { dayInName, findFullDay, isDateLine, readGivenDay } from './publication-day.ts';
+import { isInCapitals, languageOf } from './language.ts';
+import { makePlain, type Plain } from './plain.ts';
+import { dayInName, findPublishedDay, isDateLine, readGivenDay } from './publication-day.ts';
 import { readSegments } from './segments.ts';
 import { readSentences } from './sentences.ts';
-import { SAME_TEXT } from './source-map.ts';
 import { tokenise } from './tokenise.ts';
 import type { ReadText, TextInput, Warning } from './read-text.ts';
 
-/** Cuts a decoded text into sentences and tokens and settles the day it came out. */
-export function toDocument({ id, text, published: given }: TextInput): ReadText {
-  const frontMatter = readFrontMatter(text);
-  const tokens = tokenise(text, frontMatter.bodyStart);
-  const sentences = readSentences(tokens, readSegments(text, frontMatter.bodyStart));
+/** Makes a decoded text plain, cuts it into sentences and tokens and settles the day it came out. */
+export function toDocument({ id, text: source, published: given }: TextInput): ReadText {
+  const plain = makePlain(source);
+  const { text, map, omitted, blocks, bodyStart } = plain.draft;
+  const tokens = tokenise(text, bodyStart);
+  const sentences = readSentences(tokens, readSegments(text, { bodyStart, blocks }));
   const warnings: Warning[] = [];
-  const published = publicationDay({
-    id,
-    text,
-    given,
-    frontMatter: frontMatter.published,
-    sentences,
-    warnings,
-  });
+  const published = publicationDay({ id, text, given, plain, sentences, warnings });
   const heading = sentences.find(({ kind }) => kind === 'title');
-  const title = frontMatter.title ?? (heading ? text.slice(heading.start, heading.end) : null);
+  const title = plain.title ?? (heading ? text.slice(heading.start, heading.end) : null);
+  const language = languageOf(bodyStart === 0 ? text : text.slice(bodyStart), tokens);
   const document: Document = {
     id,
     text,
-    source: text,
-    map: SAME_TEXT,
-    omitted: [],
-    blocks: [],
-    language: 'en',
-    credits: [],
+    source,
+    map,
+    omitted,
+    blocks,
+    language,
+    credits: plain.credits,
     title: title?.replace(/\s+/g, ' ') ?? null,
     published,
-    bodyStart: frontMatter.bodyStart,
+    bodyStart,
     tokens,
     sentences,
   };
-  return { document, warnings };
+  return { document, warnings: [...warnings, ...remarks(plain, document)] };
+}
+
+/** What a reader of the results should know of the text itself. */
+function remarks({ data, mended, leftOut }: Plain, { language, tokens }: Document): Warning[] {
+  const said: Warning[] = [];
+  if (data !== null) {
+    said.push({
+      code: 'data',
+      message: `this is ${data} more than a text, and was read line by line: what a value means is told from its own line only`,
+    });
+  }
+  if (mended > 0) {
+    said.push({
+      code: 'mended-encoding',
+      message: `${mended} ${mended === 1 ? 'character was' : 'characters were'} UTF-8 read as Windows-1252 ("Ã¼" for "ü") and mended; export the text anew if letters look wrong`,
+    });
+  }
+  if (leftOut.characters > 0) {
+    said.push({
+      code: 'parts-left-out',
+      message: `${leftOut.characters} characters of the page are menus, links and the like and were left out${leftOut.example === '' ? '' : `: "${leftOut.example} …"`}`,
+    });
+  }
+  if (language !== 'en') {
+    said.push({
+      code: 'not-english',
+      message: `the text looks like "${language}", not English: dates, figures and names are read by English rules and many will be missing or wrong`,
+    });
+  }
+  if (isInCapitals(tokens)) {
+    said.push({
+      code: 'capitals',
+      message:
+        'the text is written in capitals, so names are told from other words less surely: give it in ordinary writing if you can',
+    });
+  }
+  return said;
 }
 
 interface Evidence {
   readonly id: string;
   readonly text: string;
   readonly given: Published | undefined;
-  readonly frontMatter: string | null;
+  readonly plain: Plain;
   readonly sentences: readonly Sentence[];
   readonly warnings: Warning[];
 }
 
-/** Option or metadata, front matter, dateline or date line, file name; else none, with a warning. */
-function publicationDay({
-  id,
-  text,
-  given,
-  frontMatter,
-  sentences,
-  warnings,
-}: Evidence): Published {
+/** Option or metadata, front matter, mail or page, dateline or date line, file name; else none, with a warning. */
+function publicationDay({ id, text, given, plain, sentences, warnings }: Evidence): Published {
+  const { frontMatterDay } = plain;
   const stated = [
     given?.value ? ({ value: given.value, source: given.source } as const) : null,
-    frontMatter === null ? null : ({ value: frontMatter, source: 'front-matter' } as const),
+    frontMatterDay === null ? null : ({ value: frontMatterDay, source: 'front-matter' } as const),
   ];
   for (const candidate of stated) {
     if (candidate === null) continue;
@@ -71,6 +97,10 @@ function publicationDay({
       code: 'bad-publication-date',
       message: `the publication day "${candidate.value.slice(0, 60)}" (${candidate.source}) is no calendar day: write it as 2020-01-09`,
     });
+  }
+  for (const day of plain.namedDays) {
+    const value = readGivenDay(day);
+    if (value !== null) return { value, source: 'front-matter' };
   }
   const dateline = dayInText(text, sentences);
   if (dateline !== null) return { value: dateline, source: 'dateline' };
@@ -92,7 +122,7 @@ function dayInText(text: string, sentences: readonly Sentence[]): string | null 
     if (kind !== 'dateline' && kind !== 'note') continue;
     const words = text.slice(start, end);
     if (kind === 'note' && !isDateLine(words)) continue;
-    const day = findFullDay(words);
+    const day = findPublishedDay(words);
     if (day !== null) return day;
   }
   return null;

@@ -12,7 +12,7 @@ describe('decode', () => {
     ['utf-16be', bytes(0xfe, 0xff, 0x00, 0x41, 0x00, 0xe9), 'Aé', false],
     ['windows-1252', bytes(0x43, 0x61, 0x66, 0xe9, 0x20, 0x80), 'Café €', true],
   ])('reads %s', (encoding, input, text, guessed) => {
-    expect(decode(input)).toEqual({ encoding, text, guessed });
+    expect(decode(input)).toEqual({ encoding, text, guessed, broken: 0 });
   });
 
   it.each([

@@ -46,7 +46,7 @@ describe('sentences', () => {
     expect(sentences(text)).toHaveLength(2);
   });
 
-  it('tells title, date line, dateline, heading, item and prose apart', () => {
+  it('takes the by-line out and tells title, date line, dateline, heading, item and prose apart', () => {
     const text = [
       'Quake toll climbs to 41',
       '',
@@ -61,7 +61,6 @@ describe('sentences', () => {
     ].join('\n');
     expect(kinds(text)).toEqual([
       'title',
-      'note',
       'note',
       'dateline',
       'prose',

@@ -1,0 +1,164 @@
+import type { Credit, CreditRole } from '../document.ts';
+import type { Draft, Edit } from './draft.ts';
+import { readLines, type Line } from './lines.ts';
+
+/** Lines at the top in which a by-line is looked for. */
+const MOST_HEAD_LINES = 12;
+const LONGEST_CREDIT = 700;
+
+const WORK: readonly (readonly [pattern: RegExp, role: CreditRole])[] = [
+  [/report/i, 'reporting'],
+  [/edit/i, 'editing'],
+  [/photo|image|picture|video|graphic/i, 'photo'],
+  [/translat/i, 'translation'],
+  [/writ|story|text|words|compiled/i, 'writing'],
+];
+
+const BY = /^(?:(?:Story|Text|Words|Written|Reported|Report) by|By|BY|by):? (?=\p{Lu})/u;
+/** May stand in a by-line among the names and what they write for. */
+const SMALL_IN_NAMES = new Set(
+  'and in for of the al bin ben ibn de da di del dos du van von der den la le el at with'.split(
+    ' ',
+  ),
+);
+const LONGEST_BY_LINE = 100;
+
+/** The names of a by-line and where it ends: before a bar, else with the line; null for a sentence. */
+function readByLine(words: string): { names: string; end: number } | null {
+  const by = BY.exec(words);
+  if (by === null || MONTH_OR_DAY.test(words.slice(by[0].length))) return null;
+  const bar = words.search(/\s?[|·•—]/);
+  const end = bar < 0 ? words.length : bar;
+  const rest = words.slice(by[0].length, end);
+  if (end > LONGEST_BY_LINE || /[.!?:;]$/.test(rest)) return null;
+  const isNames = rest
+    .split(/[\s,/&()]+/)
+    .every((word) => word === '' || /^\p{Lu}/u.test(word) || SMALL_IN_NAMES.has(word));
+  return isNames ? { names: rest.split(/ for | \(/)[0]!, end } : null;
+}
+
+/** `Reporting by A and B; editing by C`, in brackets or not; the whole of a paragraph. */
+const CREDITS_LINE =
+  /^[([]?\s?(?:additional |further |with |original )?(?:reporting|writing|editing|translation|translated|edited|compiled|photography|photos?|graphics?)(?: and (?:reporting|writing|editing))?(?: contributed)? by\b/i;
+const PHOTO_LINE =
+  /^[([]?\s?(?:file )?(?:photo|image|picture|photograph|pic|photo credit|image credit|photo courtesy)s?(?: credit)?(?: by |: | courtesy (?:of )?)/i;
+const AGENCY_PHOTO =
+  /^[([]?(?:AP|AFP|EPA|Reuters) photo ?[/:] ?|(?:\/| via )(?:getty images|afp|ap|reuters|epa|shutterstock|alamy|anadolu|xinhua|tass)[)\].]{0,2}$/i;
+const MONTH_OR_DAY =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|this|that|then|next|last|today|tomorrow|midday|noon|midnight|law|contrast|comparison|far|my|now|all)\b/i;
+
+/** Takes by-lines and credits out of the text; who stands in them is no actor. In text order. */
+export function takeCredits(draft: Draft): Credit[] {
+  const { text, bodyStart } = draft;
+  if (!MAY_HAVE_CREDITS.test(text)) return [];
+  const lines = readLines(text, bodyStart);
+  const edits: Edit[] = [];
+  const credits: Credit[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (line.end - line.start > LONGEST_CREDIT) {
+      takeBracketed(text, line, { edits, credits });
+      continue;
+    }
+    const words = text.slice(line.start, line.end);
+    const byLine = index < MOST_HEAD_LINES ? readByLine(words) : null;
+    if (byLine !== null) {
+      credits.push(...namesIn(byLine.names, 'writing'));
+      const bar = /^\s?[|·•—]\s?/.exec(words.slice(byLine.end))?.[0].length ?? 0;
+      const end = line.start + byLine.end + bar;
+      edits.push({ start: line.start, end, insert: '', kind: 'credit' });
+    } else if (CREDITS_LINE.test(words)) {
+      credits.push(...creditsIn(words));
+      edits.push({ ...spanOf(line), insert: '', kind: 'credit' });
+    } else if (isPhotoLine(words)) {
+      credits.push(...namesIn(words.replace(PHOTO_LINE, '').replace(AGENCY_PHOTO, ''), 'photo'));
+      edits.push({ ...spanOf(line), insert: '', kind: 'credit' });
+    } else takeBracketed(text, line, { edits, credits });
+  }
+  draft.edit(edits);
+  return once(credits);
+}
+
+const MAY_HAVE_CREDITS =
+  /(?:^|\n)\s{0,20}(?:by|story by|text by|words by|written by|reported by) |(?:reporting|writing|editing|edited|translated|translation|compiled|photo|photos|photography|image|picture)s? (?:credit|by|courtesy)|photo: |photo\/|image: |\/afp|getty images|\/reuters/i;
+
+const LONGEST_PHOTO_LINE = 120;
+const isPhotoLine = (words: string) =>
+  words.length <= LONGEST_PHOTO_LINE &&
+  (PHOTO_LINE.test(words) || (AGENCY_PHOTO.test(words) && !/[a-z]{3}[.!?] /.test(words)));
+
+const spanOf = ({ start, end }: Line) => ({ start, end });
+
+const BRACKETED =
+  /[([](?:(?:additional |further )?(?:reporting|writing|editing|translation|translated|edited|compiled)(?: and (?:reporting|writing|editing))? by|(?:file )?photo(?:graph)?(?: credit)?(?: by|:)) [^()[\]\n]{2,400}[)\]]/gi;
+
+/** Credits in brackets within or after a paragraph. */
+function takeBracketed(
+  text: string,
+  { start, end }: Line,
+  { edits, credits }: { edits: Edit[]; credits: Credit[] },
+): void {
+  for (const match of text.slice(start, end).matchAll(BRACKETED)) {
+    const from = start + match.index;
+    edits.push({ start: from, end: from + match[0].length, insert: '', kind: 'credit' });
+    credits.push(...creditsIn(match[0]));
+  }
+}
+
+/** `Reporting by A and B in C; Editing by D`. */
+function creditsIn(words: string): Credit[] {
+  const credits: Credit[] = [];
+  for (const piece of words.split(
+    /;|(?<=\p{L})\. |, (?=(?:editing|writing|translation|translated|edited) )/iu,
+  )) {
+    const cut = piece.search(/\b(?:by|credit:|photo:)/i);
+    if (cut < 0) continue;
+    const work = piece.slice(0, cut + 6);
+    const role = WORK.find(([pattern]) => pattern.test(work))?.[1] ?? 'writing';
+    credits.push(...namesIn(piece.slice(cut).replace(/^(?:by|credit:|photo:)\s?/i, ''), role));
+  }
+  return credits;
+}
+
+/** One to five capitalised words, small ones between them. */
+function isName(name: string): boolean {
+  const parts = name.split(' ');
+  const isWord = (part: string) => /^\p{Lu}[\p{L}.'’-]{0,30}$/u.test(part);
+  return (
+    parts.length <= 6 &&
+    isWord(parts[0]!) &&
+    parts.every((part) => isWord(part) || SMALL_IN_NAMES.has(part))
+  );
+}
+
+/** `Ana Ruiz, Joe Bell and Li Na in Rome` as credits of one kind; what is no name is passed over. */
+function namesIn(words: string, role: CreditRole): Credit[] {
+  return words
+    .replace(/[()[\]]/g, '')
+    .split(/, (?:and )?| and | & |; |\/| via /)
+    .map((name) => (name.split(/ (?:in|at|for|of) /)[0] ?? '').trim().replace(/[.,;:]$/, ''))
+    .filter(
+      (name, index) => isName(name) && (index === 0 || name.includes(' ')) && name.length <= 60,
+    )
+    .filter((name) => !AGENCY.test(name))
+    .map((name) => ({ name: spelled(name), role }));
+}
+
+const AGENCY =
+  /^(?:AP|AFP|Reuters|EPA|Getty|Getty Images|Associated Press|Agence France-Presse|UPI|PA|Xinhua|TASS|Shutterstock|Alamy|Anadolu|Handout|Supplied|File|Courtesy|Staff)(?: (?:Photos?|Images?|Writers?|Staff|News))?$/i;
+
+/** `OMAR TAHIR` as `Omar Tahir`. */
+const spelled = (name: string): string =>
+  name === name.toUpperCase() && name.length > 4
+    ? name.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
+    : name;
+
+/** Each person once for each kind of work, in order. */
+function once(credits: readonly Credit[]): Credit[] {
+  const seen = new Set<string>();
+  return credits.filter(({ name, role }) => {
+    const key = `${role} ${name}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,49 @@
+import { isKnownWord } from './parts-of-speech.ts';
+
+/** First parts that keep their hyphen before any word. */
+const KEEPS_HYPHEN = new Set(
+  `self ex anti non co pro pre post mid well ill so cease long short high low north south east west
+  semi multi half two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy
+  eighty ninety year al el vice then once much first second third deep free hard old new top all
+  cross counter under over inter re de un air land sea war ground`.split(/\s+/),
+);
+
+/** Second parts that take one. */
+const TAKES_HYPHEN = new Set(
+  `old year month week day hour mile strong based led backed run wide long term made born held owned
+  called level scale style general elect fire off out up down in by to related linked affiliated
+  controlled aligned backed sponsored funded armed wing ranking profile speed range door`.split(
+    /\s+/,
+  ),
+);
+
+const LETTER = /\p{L}/u;
+const LONGEST_WORD = 40;
+
+/**
+ * Whether the hyphen at `hyphen` only divides a word at a line's end, which goes on at `next`: `mil-`
+ * and `lion`, not `cease-` and `fire` where the text writes "cease-fire", nor `year-` and `old`.
+ */
+export function joinsWithoutHyphen(text: string, hyphen: number, next: number): boolean {
+  const first = text.slice(lettersBefore(text, hyphen), hyphen);
+  const second = text.slice(next, lettersAfter(text, next));
+  if (second[0] !== second[0]?.toLowerCase()) return false;
+  if (text[hyphen - first.length - 1] === '-') return false;
+  const [one, other] = [first.toLowerCase(), second.toLowerCase()];
+  if (isKnownWord(one + other)) return true;
+  if (TAKES_HYPHEN.has(other)) return false;
+  if (KEEPS_HYPHEN.has(one)) return !isKnownWord(other);
+  return !(isKnownWord(one) && isKnownWord(other));
+}
+
+function lettersBefore(text: string, at: number): number {
+  let from = at;
+  while (from > 0 && at - from < LONGEST_WORD && LETTER.test(text[from - 1]!)) from -= 1;
+  return from;
+}
+
+function lettersAfter(text: string, at: number): number {
+  let to = at;
+  while (to < text.length && to - at < LONGEST_WORD && LETTER.test(text[to]!)) to += 1;
+  return to;
+}

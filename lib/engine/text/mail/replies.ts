@@ -1,0 +1,121 @@
+import type { Block } from '../../document.ts';
+import type { Draft, Edit } from '../draft.ts';
+import { readLines, type Line } from '../lines.ts';
+
+const MARKS = /^(?:>[ \t]?)+/;
+/** `> text`, `>> text`; `>50%` alone says "more than". */
+const SURE_MARKS = /^(?:>[ \t]?)+(?:[^\d\s>$€£]|$)|^>[ \t]|^>>/;
+
+/** Takes the `>` off quoted lines; what they quote is read, and known as a quote. */
+export function stripQuoteMarks(draft: Draft): void {
+  const { text, bodyStart } = draft;
+  if (!text.includes('>', bodyStart)) return;
+  const edits: Edit[] = [];
+  const blocks: Block[] = [];
+  for (const line of readLines(text, bodyStart)) {
+    if (text[line.start] !== '>') continue;
+    const words = text.slice(line.start, Math.min(line.end, line.start + LONGEST_JUDGED));
+    if (!SURE_MARKS.test(words)) continue;
+    const marks = MARKS.exec(words)![0];
+    const start = line.start + marks.length;
+    edits.push({ start: line.start, end: start, insert: '', kind: 'markup' });
+    const level = marks.replace(/[^>]/g, '').length;
+    if (line.end > start) blocks.push({ start, end: line.end, kind: 'quote', level });
+  }
+  if (edits.length === 0) return;
+  draft.blocks = [...draft.blocks, ...blocks].sort(
+    (one, other) => one.start - other.start || other.end - one.end,
+  );
+  draft.edit(edits);
+}
+
+const LONGEST_JUDGED = 240;
+
+const GREETING =
+  /^(?:Dear|Hi|Hello|Hey|Good (?:morning|afternoon|evening))\b[^.!?]{0,60}[,:!]?$|^\p{Lu}[\p{L}'’-]{1,20},$/u;
+const SIGN_OFF =
+  /^(?:(?:kind|best|warm|with kind|with best|many)\s)?(?:regards|wishes|sincerely|cheers|thanks|thank you|best|yours (?:sincerely|truly|faithfully)|sincerely yours)(?:[,.!]|$)/i;
+const DISCLAIMER =
+  /^(?:this (?:e-?mail|message|communication|transmission)\b|the (?:information|content)s? (?:contained )?in this (?:e-?mail|message)|confidentiality (?:notice|note)|disclaimer\s?:|if you (?:have received|are not the intended|no longer wish|would like to unsubscribe)|sent from my |sent via |get outlook for |you (?:are receiving|received) this|to unsubscribe|unsubscribe\b|please consider the environment)/i;
+const FORWARDED = /^-{2,}\s?(?:original|forwarded) message\s?-{2,}$|^begin forwarded message:$/i;
+const FORWARDED_FIELD = /^(?:from|sent|to|cc|bcc|date|subject|reply-to|importance|attachments):\s/i;
+const ADDRESS = /[<([](?:mailto:)?[\w.+%-]{1,64}@[\w.-]{1,200}[>)\]]/g;
+/** Lines below a sign-off that still belong to it. */
+const MOST_BELOW = 8;
+const LONGEST_BELOW = 60;
+
+/**
+ * Leaves out what letters carry beside what they say: greeting, sign-off and signature, disclaimers,
+ * the header lines of forwarded mails, addresses in brackets. `isMail` false: only a signature after
+ * `--` or a sign-off, and only at the end, since an article may hold the rest.
+ */
+export function dropLetterParts(draft: Draft, isMail: boolean): void {
+  const { text, bodyStart } = draft;
+  if (!isMail && !MAY_BE_LETTER.test(text)) return;
+  const lines = readLines(text, bodyStart);
+  const edits: Edit[] = [];
+  const words = (index: number) => {
+    const line = lines[index];
+    return line === undefined
+      ? ''
+      : text.slice(line.start, Math.min(line.end, line.start + LONGEST_JUDGED));
+  };
+  const drop = (first: number, last: number, kind: Edit['kind']) =>
+    edits.push({ start: lines[first]!.start, end: lines[last]!.end, insert: '', kind });
+  for (let index = 0; index < lines.length; index += 1) {
+    const own = words(index);
+    const signed = signatureEnd(text, { lines, index, own, isMail });
+    if (signed > index) {
+      drop(index, signed - 1, 'signature');
+      index = signed - 1;
+    } else if (isMail && index === 0 && GREETING.test(own)) drop(index, index, 'header');
+    else if (isMail && DISCLAIMER.test(own)) drop(index, index, 'signature');
+    else if (FORWARDED.test(own)) drop(index, index, 'header');
+    else if (FORWARDED_FIELD.test(own) && (isMail || /^from:/i.test(own))) {
+      let next = index;
+      while (FORWARDED_FIELD.test(words(next))) next += 1;
+      if (next - index < 2) continue;
+      drop(index, next - 1, 'header');
+      index = next - 1;
+    } else if (isMail) edits.push(...addressEdits(text, lines[index]!));
+  }
+  draft.edit(edits);
+}
+
+const MAY_BE_LETTER =
+  /^--\s?$|^(?:(?:kind|best|warm|with kind|with best|many)\s)?(?:regards|wishes|sincerely|cheers|yours)\b|^from:\s/im;
+
+function addressEdits(text: string, { start, end }: Line): Edit[] {
+  if (!text.slice(start, end).includes('@')) return [];
+  return [...text.slice(start, end).matchAll(ADDRESS)].map(({ 0: found, index }) => ({
+    start: start + index,
+    end: start + index + found.length,
+    insert: '',
+    kind: 'header' as const,
+  }));
+}
+
+/** Past the signature that begins at line `index`; `index` when none does. */
+function signatureEnd(
+  text: string,
+  {
+    lines,
+    index,
+    own,
+    isMail,
+  }: { lines: readonly Line[]; index: number; own: string; isMail: boolean },
+): number {
+  const isRule = own === '--' || own === '—';
+  if (!isRule && !SIGN_OFF.test(own)) return index;
+  if (!isRule && own.length > LONGEST_BELOW) return index;
+  let next = index + 1;
+  while (next < lines.length && next - index <= MOST_BELOW) {
+    const { start, end } = lines[next]!;
+    const isLong = end - start > LONGEST_BELOW * (isRule ? 3 : 1);
+    if (isLong || (!isRule && lines[next]!.isBlankBefore && next > index + 1)) break;
+    if (text[end - 1] === ':') break;
+    next += 1;
+  }
+  const isAtEnd = next >= lines.length;
+  return isMail || (isAtEnd && next > index + 1) ? next : index;
+}

@@ -1,0 +1,158 @@
+import type { Draft, Edit } from './draft.ts';
+import { joinsWithoutHyphen } from './hyphens.ts';
+import { isOfTable, LABEL, readLines, startsItem, type Line } from './lines.ts';
+
+/**
+ * Joins the lines of a text that was wrapped, and the words that hyphens divided at line ends, so
+ * that in the plain text a newline ends what it stands after.
+ */
+export function joinLines(draft: Draft): void {
+  const { text } = draft;
+  const lines = readLines(text, draft.bodyStart);
+  const blocked = tableLines(draft, lines);
+  const widths = wrapWidths(text, lines);
+  const edits: Edit[] = [];
+  for (let index = 1; index < lines.length; index += 1) {
+    const before = lines[index - 1]!;
+    const line = lines[index]!;
+    if (line.isBlankBefore || blocked[index - 1] === 1 || blocked[index] === 1) continue;
+    if (startsItem(text, line.start)) continue;
+    if (isDivided(text, { before, line, width: widths[index]! })) {
+      const start = joinsWithoutHyphen(text, before.end - 1, line.start)
+        ? before.end - 1
+        : before.end;
+      edits.push({ start, end: line.start, insert: '' });
+    } else if (continues(text, { before, line, width: widths[index]! })) {
+      edits.push({ start: before.end, end: line.start, insert: ' ' });
+    }
+  }
+  draft.edit(edits);
+}
+
+/** 1 for each line that is a row, by its own look or because mark-up said so. */
+function tableLines({ text, blocks }: Draft, lines: readonly Line[]): Uint8Array {
+  const rows = blocks.filter(({ kind }) => kind === 'row' || kind === 'code');
+  const found = new Uint8Array(lines.length);
+  let row = 0;
+  for (const [index, line] of lines.entries()) {
+    while (row < rows.length && rows[row]!.end <= line.start) row += 1;
+    const isMarked = row < rows.length && rows[row]!.start < line.end;
+    if (isMarked || isOfTable(text, line)) found[index] = 1;
+  }
+  return found;
+}
+
+const LONGEST_WRAPPED_LINE = 110;
+const LONGEST_DIVIDED = 150;
+const SHORTEST_WRAPPED_LINE = 40;
+/** Columns narrower than this are no text. */
+const NARROWEST_COLUMN = 16;
+/** A line this full was broken because it was full. */
+const FULL = 0.7;
+
+/** For each line the width its paragraph was wrapped at; 0 when it was not. */
+function wrapWidths(text: string, lines: readonly Line[]): Int32Array {
+  const widths = new Int32Array(lines.length);
+  const whole = wholeWidth(lines);
+  if (whole > 0) return widths.fill(whole);
+  const paragraphs = paragraphsOf(lines);
+  const own = paragraphs.map((paragraph) => paragraphWidth(text, paragraph));
+  const widest = Math.max(0, ...own);
+  let at = 0;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const isNarrower = paragraph.length > 1 && longestOf(paragraph) <= widest;
+    const width = own[index] === 0 && isNarrower ? widest : own[index]!;
+    widths.fill(width, at, at + paragraph.length);
+    at += paragraph.length;
+  }
+  return widths;
+}
+
+/** Width at which the whole text was wrapped by hand or by a mailer. */
+function wholeWidth(lines: readonly Line[]): number {
+  const longest = longestOf(lines);
+  if (longest > LONGEST_WRAPPED_LINE || longest < SHORTEST_WRAPPED_LINE) return 0;
+  let followed = 0;
+  let full = 0;
+  for (let index = 0; index + 1 < lines.length; index += 1) {
+    if (lines[index + 1]!.isBlankBefore) continue;
+    followed += 1;
+    if (lines[index]!.end - lines[index]!.start >= longest * FULL) full += 1;
+  }
+  return followed >= 2 && full >= followed * 0.6 ? longest : 0;
+}
+
+function paragraphsOf(lines: readonly Line[]): Line[][] {
+  const paragraphs: Line[][] = [];
+  for (const line of lines) {
+    if (line.isBlankBefore || paragraphs.length === 0) paragraphs.push([]);
+    paragraphs.at(-1)!.push(line);
+  }
+  return paragraphs;
+}
+
+function longestOf(lines: readonly Line[]): number {
+  let longest = 0;
+  for (const { start, end } of lines) longest = Math.max(longest, end - start);
+  return longest;
+}
+
+/**
+ * The width of a paragraph by itself: hardly a line would have held the first word of the next, and
+ * many lines begin in the middle of a sentence. A list of short lines has neither.
+ */
+function paragraphWidth(text: string, paragraph: readonly Line[]): number {
+  const width = longestOf(paragraph);
+  const breaks = paragraph.length - 1;
+  if (width > LONGEST_WRAPPED_LINE || width < NARROWEST_COLUMN) return 0;
+  if (breaks < (width < SHORTEST_WRAPPED_LINE ? 3 : 2)) return 0;
+  let full = 0;
+  let small = 0;
+  for (let index = 0; index < breaks; index += 1) {
+    const { start, end } = paragraph[index]!;
+    const next = paragraph[index + 1]!;
+    if (end - start + 1 + firstWordLength(text, next) > width) full += 1;
+    if (SMALL.test(text[next.start]!)) small += 1;
+  }
+  return full >= breaks * 0.85 && small >= breaks * 0.4 ? width : 0;
+}
+
+function firstWordLength(text: string, { start, end }: Line): number {
+  let at = start;
+  while (at < end && text[at] !== ' ') at += 1;
+  return at - start;
+}
+
+const SMALL = /[a-z]/;
+const LETTER = /\p{L}/u;
+
+interface Joint {
+  readonly before: Line;
+  readonly line: Line;
+  /** At which the paragraph was wrapped; 0 when it was not. */
+  readonly width: number;
+}
+
+/** `mil-` and `lion`; `Al-` and `Qaeda` only where lines are known to be wrapped. */
+function isDivided(text: string, { before, line, width }: Joint): boolean {
+  const length = before.end - before.start;
+  if (text[before.end - 1] !== '-' || length < 3 || length > LONGEST_DIVIDED) return false;
+  if (!LETTER.test(text[before.end - 2]!)) return false;
+  const first = text[line.start]!;
+  return SMALL.test(first) || (LETTER.test(first) && width > 0 && length >= width * FULL);
+}
+
+/** Whether `line` goes on with the sentence that `before` left open. */
+function continues(text: string, { before, line, width }: Joint): boolean {
+  const length = before.end - before.start;
+  if (width > 0 && length >= width * FULL) return true;
+  const openEnd = text.slice(Math.max(before.start, before.end - 14), before.end);
+  if (length > 10 && LEAVES_OPEN.test(openEnd)) return true;
+  if (width > 0 || LABEL.test(text.slice(line.start, line.start + 30))) return false;
+  if (!/[\p{L},;\-–—]/u.test(text[before.end - 1]!) || length <= 25) return false;
+  return SMALL.test(text[line.start]!);
+}
+
+/** No sentence, heading or item ends with one of these. */
+const LEAVES_OPEN =
+  /(?:^|\s)(?:a|an|the|of|at|from|with|and|or|at least|at most|more than|less than|fewer than|nearly|almost|about|some|than|into|between|its|their|his|her)$/;
