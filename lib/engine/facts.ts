@@ -67,4 +67,6 @@ export interface Facts {
   readonly places: readonly Place[];
   /** Looked like facts and were not; for `--explain`. */
   readonly refused: readonly Refusal[];
+  /** Where in the text the lists end early, because facts stand closer than in any text. */
+  readonly cutAt?: number;
 }

@@ -7,6 +7,8 @@ import { analyse } from './grammar/analyse.ts';
 import { linkFigures } from './links/index.ts';
 import type { Refusal } from './mention.ts';
 import { findNames } from './names/index.ts';
+import { endOfFacts } from './room.ts';
+import type { Span } from './span.ts';
 
 export { ENGINE } from './version.ts';
 
@@ -19,10 +21,24 @@ export { ENGINE } from './version.ts';
 export function extract(document: Document): Facts {
   const dates = readDates(document);
   const figures = readFigures(analyse(document, dates.found));
-  const { actors, places, refused } = readActors(document, findNames(document));
+  const names = findNames(document);
+  const cutAt = endOfFacts(document, { dates: dates.found, figures: figures.found, names });
+  const isKept = ({ span }: { readonly span: Span }) => cutAt === null || span.start < cutAt;
+  const keptDates = dates.found.filter(isKept);
+  const { actors, places, refused } = readActors(
+    document,
+    cutAt === null ? names : names.filter(({ start }) => start < cutAt),
+  );
   return {
-    dates: dates.found,
-    figures: linkFigures({ document, dates: dates.found, figures: figures.found, actors, places }),
+    ...(cutAt === null ? {} : { cutAt }),
+    dates: keptDates,
+    figures: linkFigures({
+      document,
+      dates: keptDates,
+      figures: figures.found.filter(isKept),
+      actors,
+      places,
+    }),
     actors,
     places,
     refused: [...dates.refused, ...figures.refused, ...refused].sort(inTextOrder),

@@ -5,6 +5,7 @@ import { ENGINE, extract } from '../engine/index.ts';
 import {
   decode,
   toDocument,
+  tooManyFacts,
   UnreadableTextError,
   type Decoded,
   type Warning,
@@ -45,7 +46,13 @@ export function extractText({ id, bytes, published }: RawText): ExtractedText {
   const record = toRecord({
     document,
     facts,
-    warnings: [...encodingWarnings(decoded), ...warnings],
+    warnings: [
+      ...encodingWarnings(decoded),
+      ...warnings,
+      ...(facts.cutAt === undefined || warnings.some(({ code }) => code === 'too-many-facts')
+        ? []
+        : [tooManyFacts(facts.cutAt)]),
+    ],
     encoding: decoded.encoding,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     engine: ENGINE,

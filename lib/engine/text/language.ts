@@ -84,6 +84,8 @@ for (const [index, language] of LANGUAGES.entries()) {
 /** So many words tell. */
 const MOST_WORDS = 3000;
 const LEAST_HITS = 5;
+/** One word over and over is no language. */
+const LEAST_DIFFERENT = 4;
 const SAMPLE = 20_000;
 
 /** ISO 639-1 code of the language that most of the text is in, by its small words or its script; English when in doubt. */
@@ -91,17 +93,27 @@ export function languageOf(text: string, tokens: Tokens): string {
   const foreign = scriptOf(text.slice(0, SAMPLE));
   if (foreign !== null) return foreign;
   const hits = new Int32Array(LANGUAGES.length);
+  const seen = new Map<string, readonly number[]>();
   const last = Math.min(tokens.count, MOST_WORDS);
   for (let token = 0; token < last; token += 1) {
     if (tokens.kind[token] !== TokenKind.word) continue;
-    for (const language of languagesOf.get(tokens.lower[token]!) ?? []) hits[language]! += 1;
+    const word = tokens.lower[token]!;
+    const languages = languagesOf.get(word);
+    if (languages === undefined) continue;
+    seen.set(word, languages);
+    for (const language of languages) hits[language]! += 1;
   }
   let best = 0;
   for (let language = 1; language < LANGUAGES.length; language += 1) {
     if (hits[language]! > hits[best]!) best = language;
   }
+  let different = 0;
+  for (const languages of seen.values()) if (languages.includes(best)) different += 1;
   const isSure =
-    hits[best]! >= LEAST_HITS && hits[best]! > hits[0]! * 1.5 && hits[best]! > last * 0.08;
+    different >= LEAST_DIFFERENT &&
+    hits[best]! >= LEAST_HITS &&
+    hits[best]! > hits[0]! * 1.5 &&
+    hits[best]! > last * 0.08;
   return isSure ? LANGUAGES[best]! : 'en';
 }
 

@@ -44,8 +44,11 @@ function readPageLines(text: string, from: number): PageLine[] {
   const lines: PageLine[] = [];
   let at = from;
   let feed = text.indexOf('\f', from);
+  let newline = -1;
   while (at < text.length) {
-    let end = lineEnd(text, at);
+    // Looked for once, not at each of many form feeds on one line.
+    if (newline < at) newline = lineEnd(text, at);
+    let end = newline;
     if (feed >= 0 && feed < at) feed = text.indexOf('\f', at);
     const isFeed = feed >= 0 && feed < end;
     if (isFeed) end = feed;

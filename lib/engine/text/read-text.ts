@@ -38,3 +38,11 @@ export interface ReadText {
   readonly document: Document;
   readonly warnings: readonly Warning[];
 }
+
+/** The warning that only the first `characters` of a text are given facts for. */
+export function tooManyFacts(characters: number): Warning {
+  return {
+    code: 'too-many-facts',
+    message: `numbers, dates and names stand closer than in any text: only the first ${characters} characters were read; split a table of data into parts, or read it with a tool for tables`,
+  };
+}

@@ -5,15 +5,19 @@ import { dayInName, findPublishedDay, isDateLine, readGivenDay } from './publica
 import { readSegments } from './segments.ts';
 import { readSentences } from './sentences.ts';
 import { tokenise } from './tokenise.ts';
-import type { ReadText, TextInput, Warning } from './read-text.ts';
+import { TokenKind, type Tokens } from './tokens.ts';
+import { tooManyFacts, type ReadText, type TextInput, type Warning } from './read-text.ts';
 
 /** Makes a decoded text plain, cuts it into sentences and tokens and settles the day it came out. */
 export function toDocument({ id, text: source, published: given }: TextInput): ReadText {
   const plain = makePlain(source);
   const { text, map, omitted, blocks, bodyStart } = plain.draft;
-  const tokens = tokenise(text, bodyStart);
-  const sentences = readSentences(tokens, readSegments(text, { bodyStart, blocks }));
-  const warnings: Warning[] = [];
+  const whole = tokenise(text, bodyStart);
+  const end = endOfReading(whole, text.length);
+  const read = end === null ? text : text.slice(0, end);
+  const tokens = end === null ? whole : tokenise(read, bodyStart);
+  const sentences = readSentences(tokens, readSegments(read, { bodyStart, blocks }));
+  const warnings: Warning[] = end === null ? [] : [tooManyFacts(end)];
   const published = publicationDay({ id, text, given, plain, sentences, warnings });
   const heading = sentences.find(({ kind }) => kind === 'title');
   const title = plain.title ?? (heading ? text.slice(heading.start, heading.end) : null);
@@ -34,6 +38,21 @@ export function toDocument({ id, text: source, published: given }: TextInput): R
     sentences,
   };
   return { document, warnings: [...warnings, ...remarks(plain, document)] };
+}
+
+/** Numbers that any text may hold, and above that one for so many characters. */
+const ALWAYS_READ = 400;
+const CHARACTERS_PER_NUMBER = 12;
+
+/** Where reading stops because numbers stand closer than in any text, so that results stay in bounds; else null. */
+function endOfReading({ kind, start, count }: Tokens, length: number): number | null {
+  let left = Math.max(ALWAYS_READ, length / CHARACTERS_PER_NUMBER);
+  for (let token = 0; token < count; token += 1) {
+    if (kind[token] !== TokenKind.number) continue;
+    left -= 1;
+    if (left < 0) return start[token]!;
+  }
+  return null;
 }
 
 /** What a reader of the results should know of the text itself. */

@@ -59,15 +59,7 @@ describe('sentences', () => {
       '',
       '- Dead: 41',
     ].join('\n');
-    expect(kinds(text)).toEqual([
-      'title',
-      'note',
-      'dateline',
-      'prose',
-      'prose',
-      'heading',
-      'item',
-    ]);
+    expect(kinds(text)).toEqual(['title', 'note', 'dateline', 'prose', 'prose', 'heading', 'item']);
   });
 
   it.each([
