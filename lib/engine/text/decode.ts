@@ -71,7 +71,9 @@ function damagedUtf8(bytes: Uint8Array): Decoded | null {
     if (code === 0xfffd) broken += 1;
     else if (code > 0x7f) whole += 1;
   }
-  return whole > 3 * broken ? { text, encoding: 'utf-8', guessed: false, broken } : null;
+  // A copy that ends in the middle of a character says nothing against the rest.
+  const within = text.endsWith('\ufffd') ? broken - 1 : broken;
+  return whole > 3 * within ? { text, encoding: 'utf-8', guessed: false, broken } : null;
 }
 
 /**

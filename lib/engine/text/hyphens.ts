@@ -17,6 +17,12 @@ const TAKES_HYPHEN = new Set(
   ),
 );
 
+/** Words the lists of parts of speech leave to the readers of dates. */
+const CALENDAR = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+  august september october november december today weekend`.split(/\s+/),
+);
+
 const LETTER = /\p{L}/u;
 const LONGEST_WORD = 40;
 
@@ -30,7 +36,7 @@ export function joinsWithoutHyphen(text: string, hyphen: number, next: number): 
   if (second[0] !== second[0]?.toLowerCase()) return false;
   if (text[hyphen - first.length - 1] === '-') return false;
   const [one, other] = [first.toLowerCase(), second.toLowerCase()];
-  if (isKnownWord(one + other)) return true;
+  if (isKnownWord(one + other) || CALENDAR.has(one + other)) return true;
   if (TAKES_HYPHEN.has(other)) return false;
   if (KEEPS_HYPHEN.has(one)) return !isKnownWord(other);
   return !(isKnownWord(one) && isKnownWord(other));

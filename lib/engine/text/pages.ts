@@ -168,5 +168,5 @@ function joint(text: string, before: PageLine, after: PageLine | undefined): str
   if (/\p{L}-$/u.test(last)) return '\n';
   const isOpen =
     before.words.length >= LEAST_OPEN && /[\p{L}\d,]$/u.test(last) && /^[a-z\d]/.test(first);
-  return isOpen || OPEN_WORD.test(last) ? ' ' : '\n\n';
+  return isOpen || OPEN_WORD.test(last) ? '\n' : '\n\n';
 }

@@ -155,4 +155,4 @@ function continues(text: string, { before, line, width }: Joint): boolean {
 
 /** No sentence, heading or item ends with one of these. */
 const LEAVES_OPEN =
-  /(?:^|\s)(?:a|an|the|of|at|from|with|and|or|at least|at most|more than|less than|fewer than|nearly|almost|about|some|than|into|between|its|their|his|her)$/;
+  /(?:^|\s)(?:a|an|the|of|to|by|at|from|with|and|or|was|were|is|are|has|have|had|will|that|which|who|at least|at most|more than|less than|fewer than|nearly|almost|about|some|than|into|between|its|their|his|her)$/;
