@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isRealDay } from '../engine/calendar.ts';
+import { readGivenDay } from '../engine/text/publication-day.ts';
 import { nearest } from './nearest.ts';
 
 export const FORMATS = ['table', 'json', 'jsonl', 'csv'] as const;
@@ -174,9 +174,8 @@ function oneOf<Choice extends string>(
 }
 
 function calendarDay(given: string): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(given);
-  const day = { year: Number(match?.[1]), month: Number(match?.[2]), day: Number(match?.[3]) };
-  if (match !== null && isRealDay(day)) return given;
+  const day = readGivenDay(given);
+  if (day !== null) return day;
   throw new UsageError(`--published "${given}" is no calendar day: write it as 2020-01-09`);
 }
 

@@ -4,7 +4,8 @@ const id = z.string().check(z.minLength(1));
 const articleLine = z.object({
   id,
   text: z.string(),
-  published: z.nullish(z.string()),
+  /** Also Unix time, in seconds or milliseconds. */
+  published: z.nullish(z.union([z.string(), z.number()])),
 });
 
 /** One line of a `*.jsonl`: one article. Fields beside these are ignored. */

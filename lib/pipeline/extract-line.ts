@@ -30,7 +30,8 @@ export function extractLine(line: string, place: LinePlace): ExtractedText | Err
     return extractText({
       id,
       bytes,
-      published: published == null ? place.published : { value: published, source: 'metadata' },
+      published:
+        published == null ? place.published : { value: String(published), source: 'metadata' },
     });
   } catch (error) {
     if (!(error instanceof UnreadableTextError || error instanceof BadLineError)) throw error;

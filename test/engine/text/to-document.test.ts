@@ -151,6 +151,30 @@ describe('publication day', () => {
     expect(read(text, id, given).document.published).toEqual(expected);
   });
 
+  it.each([
+    '2024-02-08',
+    '2024-02-08T10:11:12+05:30',
+    '2024-02-08 10:11',
+    '20240208',
+    '20240208T101112Z',
+    '2024/02/08',
+    'Thu, 08 Feb 2024 10:11:12 GMT',
+    '8 February 2024',
+    '1707387072',
+    '1707387072000',
+  ])('is read from %s', (value) => {
+    const { document } = read('Text.', 'a.txt', { value, source: 'metadata' });
+    expect(document.published).toEqual({ value: '2024-02-08', source: 'metadata' });
+  });
+
+  it.each([
+    ['Title here\n\nFeb 26, 2025 | 9:05 AM\n\nText.', '2025-02-26'],
+    ['FOR IMMEDIATE RELEASE\nWednesday, February 26, 2025\n\nText.', '2025-02-26'],
+    ['Title here\nUpdated 28 Feb 2025 Published 26 Feb 2025\n\nText.', '2025-02-26'],
+  ])('is read from %j', (text, day) => {
+    expect(read(text).document.published).toEqual({ value: day, source: 'dateline' });
+  });
+
   it('warns when nobody says the day, and when a given day is none', () => {
     expect(read('Text.').warnings.map(({ code }) => code)).toEqual(['no-publication-date']);
     const { document, warnings } = read('published: 2019-02-30\n\nText.', '2018-01-01.txt');
