@@ -5,7 +5,7 @@ import { readLines, type Line } from './lines.ts';
 /** Any one of these is written by nobody who does not write Markdown. */
 const SIGNS = [
   /^#{1,6} \S/m,
-  /\[[^[\]\n]{1,300}\]\((?:https?:|\/|#|mailto:)[^\s()]{0,2000}\)/,
+  /\]\((?:https?:|\/|#|mailto:)/,
   /\*\*[^\s*][^*\n]{0,300}\*\*/,
   /^\|? ?:?-{3,}:? ?\|[\s:|-]*$/m,
   /^```/m,
