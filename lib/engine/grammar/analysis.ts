@@ -1,4 +1,4 @@
-import type { Document, Sentence } from '../document.ts';
+import type { Document } from '../document.ts';
 import type { Tokens } from '../text/tokens.ts';
 
 /** What a token is to the date reader. */
@@ -16,12 +16,4 @@ export interface Analysis {
   readonly tokens: Tokens;
   readonly tags: Uint8Array;
   readonly dates: Uint8Array;
-}
-
-/** The part of a document that one walk covers. */
-export interface Stretch {
-  readonly scan: Analysis;
-  readonly sentence: Sentence;
-  readonly first: number;
-  readonly end: number;
 }
