@@ -7,4 +7,4 @@ export const ENVIRONMENT = {
 } as const;
 
 /** Where the function writes in the results bucket, shared with the construct that lets it. */
-export { RESULT_FOLDERS } from '../../lib/pipeline/result-keys.ts';
+export { DOCUMENTS, ERRORS, RESULT_FOLDERS } from '../../lib/pipeline/result-keys.ts';

@@ -1,4 +1,4 @@
-import { Duration, Stack } from 'aws-cdk-lib';
+import { Duration, Names } from 'aws-cdk-lib';
 import {
   Alarm,
   ComparisonOperator,
@@ -26,6 +26,13 @@ const FIVE_MINUTES = { period: Duration.minutes(5) };
 
 /** Four alarms that mean "someone should look", and one dashboard to look at. */
 export class Monitoring extends Construct {
+  /** Uploads that gave their results, in five minutes. */
+  readonly extracted: Metric;
+  /** Uploads that gave an error record, in five minutes. */
+  readonly unreadable: Metric;
+  /** Messages in the dead letters. */
+  readonly dead: Metric;
+
   constructor(scope: Construct, id: string, props: MonitoringProps) {
     super(scope, id);
     const { queue, deadLetters, reader, topic } = props;
@@ -55,6 +62,9 @@ export class Monitoring extends Construct {
     alarm('Throttles', throttles, 1, 'The account has no concurrency left for the function.');
 
     const [extracted, unreadable] = this.#outcomes(props.logGroup);
+    this.extracted = extracted;
+    this.unreadable = unreadable;
+    this.dead = dead;
     new Dashboard(this, 'Dashboard').addWidgets(
       new GraphWidget({ title: 'Uploads', left: [extracted, unreadable], width: 12 }),
       new GraphWidget({
@@ -78,7 +88,8 @@ export class Monitoring extends Construct {
       new MetricFilter(this, metricName, {
         logGroup,
         metricName,
-        metricNamespace: `Sitrep/${Stack.of(this).stackName}`,
+        // Of this very pipeline: one stack may hold several.
+        metricNamespace: `Sitrep/${Names.uniqueResourceName(this.node.scope ?? this, { separator: '-' })}`,
         filterPattern: FilterPattern.stringValue('$.message', '=', outcome),
         metricValue: '1',
       }).metric({ ...FIVE_MINUTES, statistic: 'Sum' });

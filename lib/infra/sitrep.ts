@@ -1,23 +1,55 @@
 import { Duration, RemovalPolicy, type Size } from 'aws-cdk-lib';
-import { Rule } from 'aws-cdk-lib/aws-events';
+import type { Metric, MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
+import { Rule, type OnEventOptions } from 'aws-cdk-lib/aws-events';
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
-import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import {
+  Grant,
+  PolicyStatement,
+  Role,
+  ServicePrincipal,
+  type IGrantable,
+} from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
-import { Architecture, LoggingFormat, Runtime, type IFunction } from 'aws-cdk-lib/aws-lambda';
+import {
+  Architecture,
+  Function as LambdaFunction,
+  LoggingFormat,
+  Runtime,
+  type IFunction,
+} from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
-import { LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
-import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import type { Bucket, IBucket } from 'aws-cdk-lib/aws-s3';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Queue, QueueEncryption, type IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { join } from 'node:path';
-import { ENVIRONMENT, RESULT_FOLDERS } from '../../lambdas/extract/environment.ts';
-import { inboxBucket, resultsBucket } from './buckets.ts';
-import { BUNDLING, HANDLER_ENTRY, PROJECT_ROOT } from './bundling.ts';
+import {
+  DOCUMENTS,
+  ENVIRONMENT,
+  ERRORS,
+  RESULT_FOLDERS,
+} from '../../lambdas/extract/environment.ts';
+import { inboxBucket, resultsBucket, sendEvents } from './buckets.ts';
 import { Monitoring } from './monitoring.ts';
+import { readerCode } from './reader-code.ts';
+import { onCreated } from './result-events.ts';
 
 export interface SitrepProps {
+  /**
+   * A bucket of yours to read from. It is made to send its events to EventBridge.
+   * @default - a bucket is made, closed, encrypted and versioned
+   */
+  readonly inbox?: IBucket;
+  /**
+   * Only keys that begin with it are read, such as `news/`.
+   * @default - every key
+   */
+  readonly inboxPrefix?: string;
+  /**
+   * A bucket of yours for the results, not the inbox; its folders are named for the kinds of result.
+   * @default - a bucket is made, closed and encrypted
+   */
+  readonly results?: IBucket;
   /**
    * Deletes both buckets, and all texts and results in them, together with the stack.
    * @default false - the buckets outlive the stack
@@ -59,14 +91,21 @@ export class Sitrep extends Construct {
   readonly results: IBucket;
   /** Messages that were tried five times in vain, kept for 14 days. */
   readonly deadLetters: IQueue;
+  readonly #monitoring: Monitoring;
+  readonly #hasOwnResults: boolean;
 
   constructor(scope: Construct, id: string, props: SitrepProps = {}) {
     super(scope, id);
     const { ephemeral = false, encryptionKey, alarmTopic, maxConcurrency = 20 } = props;
 
     // Two buckets, so that nothing the function writes can start it again.
-    this.inbox = inboxBucket(this, 'Inbox', { ephemeral, encryptionKey });
-    this.results = resultsBucket(this, 'Results', { ephemeral, encryptionKey });
+    if (props.inbox !== undefined && props.inbox === props.results) {
+      throw new Error('inbox and results are one bucket: what is written would be read again');
+    }
+    this.inbox = props.inbox ?? inboxBucket(this, 'Inbox', { ephemeral, encryptionKey });
+    this.results = props.results ?? resultsBucket(this, 'Results', { ephemeral, encryptionKey });
+    this.#hasOwnResults = props.results === undefined;
+    props.inbox?.enableEventBridgeNotification();
     const deadLetters = new Queue(this, 'DeadLetters', {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
@@ -80,7 +119,7 @@ export class Sitrep extends Construct {
       deadLetterQueue: { queue: deadLetters, maxReceiveCount: 5 },
     });
     this.deadLetters = deadLetters;
-    this.#sendUploadsTo(queue, deadLetters);
+    this.#sendUploadsTo(queue, { deadLetterQueue: deadLetters, prefix: props.inboxPrefix });
 
     const logGroup = new LogGroup(this, 'Logs', {
       retention: RetentionDays.ONE_MONTH,
@@ -91,16 +130,91 @@ export class Sitrep extends Construct {
     reader.addEventSource(
       new SqsEventSource(queue, { batchSize: 10, maxConcurrency, reportBatchItemFailures: true }),
     );
-    new Monitoring(this, 'Monitoring', { queue, deadLetters, reader, logGroup, topic: alarmTopic });
+    this.#monitoring = new Monitoring(this, 'Monitoring', {
+      queue,
+      deadLetters,
+      reader,
+      logGroup,
+      topic: alarmTopic,
+    });
   }
 
-  #sendUploadsTo(queue: Queue, deadLetterQueue: Queue): void {
+  /** Lets someone put texts into the inbox. */
+  grantUpload(grantee: IGrantable): Grant {
+    return Grant.addToPrincipal({
+      grantee,
+      actions: ['s3:PutObject'],
+      resourceArns: [this.inbox.arnForObjects('*')],
+    });
+  }
+
+  /** Lets someone list and read the results, and nothing else. */
+  grantRead(grantee: IGrantable): Grant {
+    this.results.encryptionKey?.grantDecrypt(grantee);
+    return Grant.addToPrincipal({
+      grantee,
+      actions: ['s3:GetObject'],
+      resourceArns: this.#resultArns(),
+    }).combine(
+      Grant.addToPrincipal({
+        grantee,
+        actions: ['s3:ListBucket'],
+        resourceArns: [this.results.bucketArn],
+      }),
+    );
+  }
+
+  /**
+   * Starts a target when a text is read: the event tells of `documents/KEY.json`, which is written
+   * last, so that everything else of the text is there (S3's "Object Created" event).
+   */
+  onResult(id: string, options: OnEventOptions = {}): Rule {
+    return this.#onResultIn(DOCUMENTS, id, options);
+  }
+
+  /** Starts a target when a text cannot be read: the event tells of `errors/KEY.json`. */
+  onUnreadable(id: string, options: OnEventOptions = {}): Rule {
+    return this.#onResultIn(ERRORS, id, options);
+  }
+
+  /** Uploads that gave their results. */
+  metricExtracted(options?: MetricOptions): Metric {
+    return this.#monitoring.extracted.with(options ?? {});
+  }
+
+  /** Uploads that gave an error record. */
+  metricUnreadable(options?: MetricOptions): Metric {
+    return this.#monitoring.unreadable.with(options ?? {});
+  }
+
+  /** Uploads that were given up, as they wait in the dead letters. */
+  metricDeadLetters(options?: MetricOptions): Metric {
+    return this.#monitoring.dead.with(options ?? {});
+  }
+
+  #onResultIn(folder: string, id: string, options: OnEventOptions): Rule {
+    if (this.#hasOwnResults) sendEvents(this.results as Bucket);
+    else this.results.enableEventBridgeNotification();
+    return onCreated(this, id, { bucket: this.results, folder, options });
+  }
+
+  #resultArns(): string[] {
+    return RESULT_FOLDERS.map((folder) => this.results.arnForObjects(`${folder}*`));
+  }
+
+  #sendUploadsTo(
+    queue: Queue,
+    { deadLetterQueue, prefix }: { deadLetterQueue: Queue; prefix: string | undefined },
+  ): void {
     new Rule(this, 'Uploads', {
       description: 'Every object created in the inbox, multipart uploads and copies included',
       eventPattern: {
         source: ['aws.s3'],
         detailType: ['Object Created'],
-        detail: { bucket: { name: [this.inbox.bucketName] } },
+        detail: {
+          bucket: { name: [this.inbox.bucketName] },
+          ...(prefix === undefined ? {} : { object: { key: [{ prefix }] } }),
+        },
       },
       targets: [new SqsQueue(queue, { deadLetterQueue })],
     });
@@ -111,7 +225,7 @@ export class Sitrep extends Construct {
       [ENVIRONMENT.resultsBucket]: this.results.bucketName,
     };
     if (largestUpload) environment[ENVIRONMENT.mostBytes] = String(largestUpload.toBytes());
-    return new NodejsFunction(this, 'Reader', {
+    return new LambdaFunction(this, 'Reader', {
       description: 'Reads dates, figures and actors out of one text',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
@@ -122,19 +236,8 @@ export class Sitrep extends Construct {
       environment,
       logGroup,
       loggingFormat: LoggingFormat.JSON,
-      entry: HANDLER_ENTRY,
-      projectRoot: PROJECT_ROOT,
-      depsLockFilePath: join(PROJECT_ROOT, 'package-lock.json'),
-      bundling: {
-        format: OutputFormat.ESM,
-        target: BUNDLING.target,
-        minify: BUNDLING.minify,
-        logLevel: LogLevel.WARNING,
-        mainFields: [...BUNDLING.mainFields],
-        // The SDK inside, in the version that the tests run with.
-        externalModules: [],
-        bundleAwsSDK: true,
-      },
+      code: readerCode(),
+      handler: 'index.handler',
     });
   }
 
@@ -145,14 +248,15 @@ export class Sitrep extends Construct {
     });
     const allow = (actions: string[], resources: string[]) =>
       role.addToPolicy(new PolicyStatement({ actions, resources }));
-    const results = RESULT_FOLDERS.map((folder) => this.results.arnForObjects(`${folder}*`));
-
     allow(['s3:GetObject', 's3:GetObjectVersion'], [this.inbox.arnForObjects('*')]);
-    allow(['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], results);
+    allow(['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], this.#resultArns());
     // Without it S3 answers 403, not 404, for a result that is not there yet.
     allow(['s3:ListBucket'], [this.results.bucketArn]);
     allow(['logs:CreateLogStream', 'logs:PutLogEvents'], [logGroup.logGroupArn]);
-    if (encryptionKey) allow(['kms:Decrypt', 'kms:GenerateDataKey'], [encryptionKey.keyArn]);
+    const keys = [encryptionKey, this.inbox.encryptionKey, this.results.encryptionKey];
+    for (const key of new Set(keys)) {
+      if (key) allow(['kms:Decrypt', 'kms:GenerateDataKey'], [key.keyArn]);
+    }
     return role;
   }
 }

@@ -1,5 +1,6 @@
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { RESULT_FOLDERS } from '../../lambdas/extract/environment.ts';
 import { only, property, resources, templateOf, type Resource } from './app.ts';
 
 let template: Template;
@@ -237,7 +238,7 @@ describe('the role of the function', () => {
       'sqs:ReceiveMessage',
     ]);
     expect(actionsOn(logId!)).toEqual(['logs:CreateLogStream', 'logs:PutLogEvents']);
-    expect(grants()).toHaveLength(2 + 7 + 5 + 2);
+    expect(grants()).toHaveLength(2 + (3 * RESULT_FOLDERS.length + 1) + 5 + 2);
   });
 
   it('has no action by wildcard and no policy that AWS manages', () => {
