@@ -92,7 +92,8 @@ export class Sitrep extends Construct {
   /** Messages that were tried five times in vain, kept for 14 days. */
   readonly deadLetters: IQueue;
   readonly #monitoring: Monitoring;
-  readonly #hasOwnResults: boolean;
+  /** Null where the results lie in a bucket that is somebody else's. */
+  readonly #ownResults: Bucket | null;
 
   constructor(scope: Construct, id: string, props: SitrepProps = {}) {
     super(scope, id);
@@ -103,8 +104,10 @@ export class Sitrep extends Construct {
       throw new Error('inbox and results are one bucket: what is written would be read again');
     }
     this.inbox = props.inbox ?? inboxBucket(this, 'Inbox', { ephemeral, encryptionKey });
-    this.results = props.results ?? resultsBucket(this, 'Results', { ephemeral, encryptionKey });
-    this.#hasOwnResults = props.results === undefined;
+    this.#ownResults = props.results
+      ? null
+      : resultsBucket(this, 'Results', { ephemeral, encryptionKey });
+    this.results = (props.results ?? this.#ownResults)!;
     props.inbox?.enableEventBridgeNotification();
     const deadLetters = new Queue(this, 'DeadLetters', {
       encryption: QueueEncryption.SQS_MANAGED,
@@ -193,7 +196,7 @@ export class Sitrep extends Construct {
   }
 
   #onResultIn(folder: string, id: string, options: OnEventOptions): Rule {
-    if (this.#hasOwnResults) sendEvents(this.results as Bucket);
+    if (this.#ownResults) sendEvents(this.#ownResults);
     else this.results.enableEventBridgeNotification();
     return onCreated(this, id, { bucket: this.results, folder, options });
   }
