@@ -4,8 +4,7 @@ import type { TokenRange } from './fine-features.ts';
 import { LISTS } from './gazetteer.ts';
 import { isCapitalised } from './reading.ts';
 import type { NameKind } from './value.ts';
-import { FUNCTION_WORDS } from './word-lists.ts';
-import { Writing } from './word-form.ts';
+import { FUNCTION_WORDS, Writing } from '../text/writing.ts';
 
 /** A name before its fine type is known. */
 export interface NameSpan extends TokenRange {

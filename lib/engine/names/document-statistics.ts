@@ -2,8 +2,9 @@ import { LetterCase, TokenKind } from '../text/tokens.ts';
 import { hashText } from '../linear/hash.ts';
 import { LISTS } from './gazetteer.ts';
 import { isCapitalised, type Reading } from './reading.ts';
-import { Writing, type WordForm } from './word-form.ts';
-import { FUNCTION_WORDS, PLACE_PREPOSITIONS, SAYING } from './word-lists.ts';
+import type { WordForm } from './word-form.ts';
+import { FUNCTION_WORDS, Writing } from '../text/writing.ts';
+import { PLACE_PREPOSITIONS, SAYING } from './word-lists.ts';
 
 /** Where else in the text a word stands, as bits. */
 export const Seen = {

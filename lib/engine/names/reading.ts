@@ -1,7 +1,8 @@
 import type { Document, Sentence } from '../document.ts';
 import { LetterCase, spaceBefore, TokenKind, type Tokens } from '../text/tokens.ts';
-import { ARTICLES, CONNECTORS, FUNCTION_WORDS, ORDINAL_ENDINGS, PARTICLES } from './word-lists.ts';
-import { Writing, type WordForm, type WordForms } from './word-form.ts';
+import { FUNCTION_WORDS, Writing, writingOf } from '../text/writing.ts';
+import { ARTICLES, CONNECTORS, ORDINAL_ENDINGS, PARTICLES } from './word-lists.ts';
+import type { WordForm, WordForms } from './word-form.ts';
 
 /** What the tagger knows of a text before it scores a label: one entry a token, but `writing`. */
 export interface Reading {
@@ -39,33 +40,6 @@ export function readWriting(document: Document, words: WordForms): Reading {
 /** Whether a token is a word with a capital. */
 export const isCapitalised = ({ letterCase }: Tokens, index: number) =>
   letterCase[index]! >= LetterCase.title;
-
-const SHORTEST_TITLE = 4;
-
-function writingOf(tokens: Tokens, { firstToken, endToken, kind }: Sentence): number {
-  let capitals = 0;
-  let upper = 0;
-  let long = 0;
-  let longCapitals = 0;
-  let count = 0;
-  for (let at = firstToken; at < endToken; at += 1) {
-    const letterCase = tokens.letterCase[at]!;
-    if (letterCase === LetterCase.none || tokens.text[at] === 'I') continue;
-    count += 1;
-    const isCapital = letterCase !== LetterCase.lower;
-    if (isCapital) capitals += 1;
-    if (letterCase === LetterCase.upper) upper += 1;
-    if (FUNCTION_WORDS.has(tokens.lower[at]!) || tokens.lower[at]!.length < 4) continue;
-    long += 1;
-    if (isCapital) longCapitals += 1;
-  }
-  if (count === 0) return Writing.plain;
-  if (capitals === 0) return kind === 'item' && count < 4 ? Writing.plain : Writing.small;
-  if (count >= 3 && upper >= count * 0.7) return Writing.capitals;
-  const isTitle =
-    long >= SHORTEST_TITLE && longCapitals >= long * 0.85 && endToken - firstToken < 30;
-  return isTitle ? Writing.titles : Writing.plain;
-}
 
 const LONGEST_GAP = 3;
 

@@ -1,17 +1,5 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** Small words that are written with a capital only where a sentence or a title begins. */
-export const FUNCTION_WORDS = words(`
-  the a an this that these those he she it they we i you his her its their our my your there here
-  in on at by for from with after before when while if but and or as although though however since
-  until during under over about among many some most all both several few no not one two three four
-  five six seven eight nine ten meanwhile also another according earlier later last so then now what
-  who why how where which whose every each other such more less only just even still yet once upon
-  of to into onto against between through without within despite because unless per via is are was
-  were be been being has have had do does did will would can could may might shall should must
-  him them us me himself themselves itself nor than too very
-`);
-
 /** Join the words of a name: "Ministry of Defence", "Marwan al Barghouti". */
 export const CONNECTORS = words(
   'of the for de del della di da do dos das la le les el al bin ibn bint van von der den du y e ter und & -',
