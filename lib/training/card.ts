@@ -3,6 +3,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { PackedModel } from '../engine/names/model.ts';
+import { GRAMMAR_SCORES_FILE, GRAMMAR_SOURCES_FILE } from './grammar/files.ts';
+import type { GrammarScores } from './grammar/scoring.ts';
+import type { GrammarSource } from './grammar/train.ts';
 import type { LexiconPhrase } from './lexicon-phrases.ts';
 import type { Scores } from './scoring.ts';
 import { sha256Of, type Source } from './sources.ts';
@@ -39,6 +42,9 @@ export function makeCard(input: CardInput): string {
     size: size(input),
     scores: scores(runs),
     agreement: agreement(),
+    treebanks: treebanks(),
+    documents: documents(),
+    grammar: grammarScores(),
   };
   return readFileSync(join(HERE, 'card.md'), 'utf8').replace(
     /<!-- (\w+) -->/g,
@@ -104,4 +110,39 @@ function agreement(): string {
   const section = from < 0 ? '' : format.slice(format.indexOf('\n', from));
   const end = section.indexOf('\n## ');
   return (end < 0 ? section : section.slice(0, end)).trim();
+}
+
+const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+const grammarSources = () => readJson(GRAMMAR_SOURCES_FILE) as readonly GrammarSource[];
+
+function treebanks(): string {
+  const rows = grammarSources().map(({ name, sentences, tokens, licence, sha256 }) =>
+    row(name, sentences, tokens, licence, `\`${sha256}\``),
+  );
+  return [
+    '| treebank | sentences | tokens | licence | SHA-256 |',
+    '|---|---|---|---|---|',
+    ...rows,
+  ].join('\n');
+}
+
+function documents(): string {
+  return grammarSources()
+    .flatMap((source) => source.documents)
+    .map((id) => `\`${id}\``)
+    .join(', ');
+}
+
+function grammarScores(): string {
+  const { tags, tokens, roles } = readJson(GRAMMAR_SCORES_FILE) as GrammarScores;
+  const rows = Object.entries(roles).map(([role, { precision, recall, f1, count }]) =>
+    row(role, ...[precision, recall, f1].map(decimal), count),
+  );
+  return [
+    `Tags on \`ewt-dev\`: ${tags.toFixed(1)} % of ${tokens.toLocaleString('en')} tokens. Roles, on those tags:`,
+    '',
+    '| role | precision | recall | F1 | heads |',
+    '|---|---|---|---|---|',
+    ...rows,
+  ].join('\n');
 }

@@ -34,6 +34,11 @@ export class FeatureIndex {
     return id;
   }
 
+  /** Number of the feature, -1 when it was never seen. */
+  find(hash: number): number {
+    return this.ids[this.slotOf(hash)]!;
+  }
+
   private slotOf(hash: number): number {
     const mask = this.keys.length - 1;
     let slot = hash & mask;

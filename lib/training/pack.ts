@@ -9,7 +9,7 @@ import {
 import { hashText } from '../engine/linear/hash.ts';
 import { SYMBOLS, symbolOf } from '../engine/linear/symbols.ts';
 import { keptBits, LARGEST_BUCKET, STEPS } from '../engine/linear/weights.ts';
-import { WORD_BUCKET_BITS } from '../engine/names/word-classes.ts';
+import { WORD_BUCKET_BITS } from '../engine/linear/word-classes.ts';
 
 const two = (value: number) => symbolOf(Math.floor(value / SYMBOLS)) + symbolOf(value % SYMBOLS);
 const four = (value: number) => two(Math.floor(value / SYMBOLS ** 2)) + two(value % SYMBOLS ** 2);

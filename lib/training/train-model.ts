@@ -14,7 +14,7 @@ import { hashText } from '../engine/linear/hash.ts';
 import type { PackedModel } from '../engine/names/model.ts';
 import { readContext } from '../engine/names/tagger.ts';
 import type { FineKind } from '../engine/names/value.ts';
-import { WordClasses } from '../engine/names/word-classes.ts';
+import { WordClasses } from '../engine/linear/word-classes.ts';
 import { WordForms } from '../engine/names/word-form.ts';
 import { toDocument } from '../engine/text/index.ts';
 import { trainCrf, type CrfOptions } from './crf.ts';

@@ -12,6 +12,7 @@ import { DEFAULT_OPTIONS, trainModel } from './train-model.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const MODEL_FILE = join(HERE, '../engine/names/model.generated.js');
+const CLASSES_FILE = join(HERE, '../engine/linear/word-classes.generated.js');
 const LEXICON_FOLDER = join(HERE, '../engine/names/lexicon');
 const SEED = 3;
 
@@ -58,7 +59,10 @@ async function main(): Promise<void> {
       { embeddings, leaves, lexicon },
       { ...DEFAULT_OPTIONS, log },
     );
-    writeFileSync(values.out, moduleOf(model));
+    if (values.out === MODEL_FILE) {
+      writeFileSync(CLASSES_FILE, classesModule(model.classes));
+      writeFileSync(values.out, moduleOf({ ...model, classes: null }));
+    } else writeFileSync(values.out, moduleOf(model));
   }
   if (values.out === MODEL_FILE) await writeCard(sources, lexicon);
 }
@@ -78,10 +82,22 @@ async function writeCard(
   writeFileSync(CARD_FILE, card);
 }
 
-/** A module with one string literal a part: the engine needs no file to read. */
-function moduleOf(model: PackedModel): string {
-  const parts = Object.entries(model).map(([name, text]) => `  ${name}: "${text as string}",\n`);
-  return `// Written by npm run train. Do not edit.\nexport const PACKED_MODEL = {\n${parts.join('')}};\n`;
+const HEAD = '// Written by npm run train. Do not edit.\n';
+
+/**
+ * A module with one string literal a part: the engine needs no file to read. Classes that are null
+ * are imported, for they serve the grammar as well.
+ */
+function moduleOf(model: Omit<PackedModel, 'classes'> & { readonly classes: string | null }) {
+  const shared = "import { PACKED_CLASSES } from '../linear/word-classes.generated.js';\n";
+  const parts = Object.entries(model).map(([name, text]) =>
+    text === null ? `  ${name}: PACKED_CLASSES,\n` : `  ${name}: "${text}",\n`,
+  );
+  const head = model.classes === null ? HEAD + shared : HEAD;
+  return `${head}export const PACKED_MODEL = {\n${parts.join('')}};\n`;
 }
+
+const classesModule = (classes: string) =>
+  `${HEAD}export const PACKED_CLASSES =\n  "${classes}";\n`;
 
 await main();

@@ -3,7 +3,7 @@ import { LABEL_COUNT } from './labels.ts';
 import { SymbolReader } from '../linear/symbols.ts';
 import type { TaggerModel } from './tagger.ts';
 import { WeightTable } from '../linear/weights.ts';
-import { WordClasses } from './word-classes.ts';
+import { wordClassesOf } from '../linear/word-classes.ts';
 import { WordForms } from './word-form.ts';
 
 /** Parts of the model as they travel: texts of symbols (see linear/symbols.ts). */
@@ -31,7 +31,7 @@ export function unpackModel(packed: PackedModel): NamesModel {
     () => reader.two() - TRANSITION_ZERO,
   );
   return {
-    words: new WordForms(new WordClasses(packed.classes), new Gazetteer(packed.gazetteer)),
+    words: new WordForms(wordClassesOf(packed.classes), new Gazetteer(packed.gazetteer)),
     weights: new WeightTable(packed.weights),
     transitions,
     fineWeights: new WeightTable(packed.fineWeights),

@@ -1,17 +1,8 @@
+import { Writing } from '../text/writing.ts';
 import { hashText, mix } from '../linear/hash.ts';
 import { LABEL_COUNT } from './labels.ts';
 import { GOES_ON, startPhrase, type Gazetteer } from './gazetteer.ts';
-import { withoutAccents, type WordClass, type WordClasses } from './word-classes.ts';
-
-/** How a sentence is written; decides what capitals are worth. */
-export const Writing = {
-  plain: 0,
-  /** Headlines In Title Case: small words apart, every word has a capital. */
-  titles: 1,
-  capitals: 2,
-  /** No capitals at all. */
-  small: 3,
-} as const;
+import { withoutAccents, type WordClass, type WordClasses } from '../linear/word-classes.ts';
 
 /** What the features know of a word, whatever stands around it. Made once for each spelling. */
 export interface WordForm {

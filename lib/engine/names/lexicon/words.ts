@@ -11,7 +11,7 @@ import {
   RELATION_NOUNS,
   SOURCE_CUES,
   VERBS,
-} from './verbs.ts';
+} from '../../grammar/lexicon/verbs.ts';
 
 /** What a head word makes of the name it ends or begins. */
 export interface Head {

@@ -62,6 +62,14 @@ export class WordClasses {
   }
 }
 
+let latest: { readonly text: string; readonly classes: WordClasses } | null = null;
+
+/** The classes in a text form; those that were asked for last are kept. */
+export function wordClassesOf(text: string): WordClasses {
+  if (latest?.text !== text) latest = { text, classes: new WordClasses(text) };
+  return latest.classes;
+}
+
 /** The word with plain letters for accented ones. */
 export function withoutAccents(text: string): string {
   for (let index = 0; index < text.length; index += 1) {
