@@ -15,7 +15,8 @@ import {
   type StateWord,
 } from './knowledge.ts';
 import { refusalReason } from './refuse.ts';
-import { isHonorific, PREPOSITIONS, verbForm } from './words.ts';
+import { verbForm } from '../grammar/lexicon/verb-forms.ts';
+import { isHonorific, PREPOSITIONS } from './words.ts';
 import { isPrivateNoun, isStateNoun, mayStandBetween, ORGANS } from './state-nouns.ts';
 
 /** What a name is taken for before any two are merged. */

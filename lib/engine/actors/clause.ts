@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import type { Name } from '../names/value.ts';
 import { LetterCase, TokenKind } from '../text/tokens.ts';
+import { verbForm } from '../grammar/lexicon/verb-forms.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -13,7 +14,6 @@ import {
   PLACE_NOUNS,
   PREPOSITIONS,
   takesParty,
-  verbForm,
 } from './words.ts';
 
 /** A document with the name that each token belongs to. */

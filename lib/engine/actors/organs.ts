@@ -2,7 +2,8 @@ import { LetterCase } from '../text/tokens.ts';
 import type { Candidate } from './classify.ts';
 import type { Scene } from './clause.ts';
 import { ORGANS } from './state-nouns.ts';
-import { AUXILIARIES, BE_FORMS, PREPOSITIONS, roleSector, verbForm } from './words.ts';
+import { verbForm } from '../grammar/lexicon/verb-forms.ts';
+import { AUXILIARIES, BE_FORMS, PREPOSITIONS, roleSector } from './words.ts';
 
 /** Organs that stand without an article: "Police arrested nine", "told parliament". */
 const BARE = new Set(['police', 'parliament', 'gendarmerie']);

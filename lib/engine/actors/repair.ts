@@ -3,7 +3,7 @@ import type { Name } from '../names/value.ts';
 import { LetterCase } from '../text/tokens.ts';
 import { fold } from './fold.ts';
 import { headOf, placeCountry, stateNamed } from './knowledge.ts';
-import { verbForm } from './words.ts';
+import { verbForm } from '../grammar/lexicon/verb-forms.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 

@@ -1,5 +1,6 @@
 import { LetterCase, TokenKind } from '../text/tokens.ts';
 import type { Scene } from './clause.ts';
+import { verbForm } from '../grammar/lexicon/verb-forms.ts';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -8,7 +9,6 @@ import {
   PREPOSITIONS,
   roleSector,
   titleSector,
-  verbForm,
 } from './words.ts';
 
 /** What stands beside a person's name and says what the person is. Indices are of `Scene.names`. */

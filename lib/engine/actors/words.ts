@@ -1,61 +1,15 @@
 import { ROLE_NOUNS, TITLES } from '../names/lexicon/titles.ts';
-import { OBJECT_VERBS, RELATION_NOUNS, VERBS } from '../names/lexicon/verbs.ts';
+import { formsOf } from '../grammar/lexicon/verb-forms.ts';
+import { OBJECT_VERBS, RELATION_NOUNS } from '../grammar/lexicon/verbs.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** Forms of one verb: third person, past, participle and -ing; `ban+` doubles, irregular ones follow slashes. */
-function formsOf(entry: string): {
-  base: string;
-  third: string;
-  past: readonly string[];
-  ing: string;
-} {
-  const [first, ...irregular] = entry.split('/');
-  const doubled = first!.endsWith('+');
-  const base = doubled ? first!.slice(0, -1) : first!;
-  const stem = doubled ? base + base.at(-1)! : base;
-  const endsInE = base.endsWith('e') && !base.endsWith('ee');
-  const endsInY = /[^aeiou]y$/.test(base);
-  const third = endsInY
-    ? `${base.slice(0, -1)}ies`
-    : /(?:[sxzo]|ch|sh)$/.test(base)
-      ? `${base}es`
-      : `${base}s`;
-  const past = endsInE ? `${base}d` : endsInY ? `${base.slice(0, -1)}ied` : `${stem}ed`;
-  const ing = endsInE ? `${base.slice(0, -1)}ing` : `${stem}ing`;
-  return { base, third, past: irregular.length > 0 ? irregular : [past], ing };
-}
-
-/** What a verb form says of its subject, by the classes of the verb lexicon. */
-export interface VerbForm {
-  readonly base: string;
-  readonly className: string;
-  readonly form: 'base' | 'third' | 'past' | 'ing';
-}
-
-const VERB_FORMS = new Map<string, VerbForm>();
 const OBJECT_FORMS = new Set<string>();
-
-for (const line of VERBS.trim().split('\n')) {
-  const [className, list] = line.split('|').map((cell) => cell.trim());
-  for (const entry of list!.split(/\s+/)) {
-    const { base, third, past, ing } = formsOf(entry);
-    const add = (word: string, form: VerbForm['form']) => {
-      if (!VERB_FORMS.has(word)) VERB_FORMS.set(word, { base, className: className!, form });
-    };
-    add(third, 'third');
-    for (const word of past) add(word, 'past');
-    add(ing, 'ing');
-    add(base, 'base');
-  }
-}
 for (const entry of OBJECT_VERBS.trim().split(/\s+/)) {
   const { base, third, past, ing } = formsOf(entry);
   for (const word of [base, third, ...past, ing]) OBJECT_FORMS.add(word);
 }
 
-/** The verb that a lower-case word may be, or null. */
-export const verbForm = (lower: string): VerbForm | null => VERB_FORMS.get(lower) ?? null;
 /** True for a form of a verb whose object acts when it is a state: "accused", "sanctions". */
 export const takesParty = (lower: string): boolean => OBJECT_FORMS.has(lower);
 
