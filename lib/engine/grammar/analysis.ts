@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import type { Tokens } from '../text/tokens.ts';
+import type { Syntax } from './clauses/tag-clauses.ts';
 
 /** What a token is to the date reader. */
 export const DateMark = {
@@ -10,10 +11,13 @@ export const DateMark = {
   duration: 2,
 } as const;
 
-/** One document, made ready for the reader: tags and date marks per token. */
+/** One document, made ready for the reader: what is known of each token before figures are read. */
 export interface Analysis {
   readonly document: Document;
   readonly tokens: Tokens;
+  /** Codes of `PartOfSpeech`: the hand-written tagger that the rules of figures were tuned on. */
   readonly tags: Uint8Array;
   readonly dates: Uint8Array;
+  /** Trained tags, roles, clauses and who speaks, read when first asked for; `Syntax` says how. */
+  readonly syntax: Syntax;
 }
