@@ -25,7 +25,7 @@ export const HELP = `Reads news texts and says when, how many and who: dates, fi
 Options
   --published 2020-01-09   the day the text came out; else its front matter, dateline or
                            file name says; with JSON lines, for lines that name none
-  -f, --format FORMAT      table, json, jsonl or csv
+  -f, --format FORMAT      table, json, jsonl, csv or html (a page, one text)
                              json    one object for one text, an array for several
                              jsonl   one document.json a line
                              csv     the tables, an empty line between them

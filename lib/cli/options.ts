@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { readGivenDay } from '../engine/text/publication-day.ts';
 import { nearest } from './nearest.ts';
 
-export const FORMATS = ['table', 'json', 'jsonl', 'csv'] as const;
+export const FORMATS = ['table', 'json', 'jsonl', 'csv', 'html'] as const;
 export const TABLES = ['dates', 'figures', 'actors', 'places'] as const;
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 const HELP_PAGES = ['columns'] as const;

@@ -1,11 +1,12 @@
 import type * as Csv from '../output/csv.ts';
 import type { TableName } from '../output/csv.ts';
 import { documentJson, documentLine } from '../output/json.ts';
+import type * as Report from '../output/report/report.ts';
 import type { DocumentRecord, ErrorRecord } from '../output/schema.ts';
 import type * as ToRows from '../output/to-rows.ts';
 import type { Rows } from '../output/to-rows.ts';
 import type { ExtractedText } from '../pipeline/extract-text.ts';
-import type { ExtractOptions, Format } from './options.ts';
+import { UsageError, type ExtractOptions, type Format } from './options.ts';
 import { Overview } from './overview.ts';
 import { reportText } from './report-text.ts';
 import type { Sink } from './sink.ts';
@@ -56,6 +57,9 @@ async function printer(
       return jsonLinesWriter(context);
     case 'json':
       return context.isSingle ? jsonWriter(context) : jsonArrayWriter(context);
+    case 'html':
+      if (!context.isSingle) throw new UsageError('--format html makes the page of one text');
+      return pageWriter(context, await import('../output/report/report.ts'));
     case 'csv':
       return csvWriter(context, options, {
         ...(await import('../output/csv.ts')),
@@ -80,6 +84,16 @@ function tableWriter(
       if ('error' in result) return;
       await sink.write(between + reportText(result, { ...look, explain }));
       between = `\n${look.paint.dim('─'.repeat(Math.min(look.width, 100)))}\n\n`;
+    },
+    end: nothing,
+  };
+}
+
+/** The report page. */
+function pageWriter({ sink }: WriterContext, { reportOf }: typeof Report): Writer {
+  return {
+    write: async (result) => {
+      if (!('error' in result)) await sink.write(reportOf(result));
     },
     end: nothing,
   };
