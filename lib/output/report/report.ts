@@ -32,6 +32,7 @@ export function reportOf(input: ReportInput): string {
       noticesHtml(record, shown),
       timelineSection(record),
       keyHtml(record),
+      '</header>',
       `<main>\n<article id=text tabindex=-1 aria-label="The text">\n${shown.text}\n</article>`,
       `<div id=facts tabindex=0 role=region aria-label="What was read">\n${factsHtml(shown)}\n</div>\n</main>`,
     ].join('\n'),
@@ -97,7 +98,6 @@ function headHtml({ document }: DocumentRecord, files: readonly FileLink[]): str
     `<header>\n<h1><bdi>${shortened(title ?? id, 300)}</bdi></h1>\n<p>${about}</p>`,
     `<nav id=jump aria-label="Parts of this page">${jumpHtml()}</nav>`,
     links.length === 0 ? '' : `<nav id=files aria-label="Files">${links.join(' ')}</nav>`,
-    '</header>',
   ].join('\n');
 }
 

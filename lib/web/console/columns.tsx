@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { timexWords } from '../../output/date-words.ts';
 import { valueWithUnit, whatAndOf } from '../../output/report/value.ts';
 import type { Amount } from '../../output/wording.ts';
 import type { Cell, Fact } from './facts.ts';
@@ -57,7 +58,7 @@ export function columnsFor(table: TableName, cell: Cell): readonly GridColumn<Fa
 
 function shownCell(table: TableName, name: string, fact: Fact, cell: Cell): string {
   if (table === 'figures' && name === 'value') return figureValue(fact, cell);
-  if (name === 'date_earliest') return cell(fact, 'date_value') || cell(fact, name);
+  if (name === 'date_earliest') return whenOf(cell(fact, 'date_value') || cell(fact, name));
   if (table === 'figures' && name === 'counted') {
     const [what, of] = whatAndOf({
       unit: cell(fact, 'unit') || null,
@@ -69,6 +70,8 @@ function shownCell(table: TableName, name: string, fact: Fact, cell: Cell): stri
   }
   return cell(fact, name).replaceAll('_', name === 'type' ? ' ' : '_');
 }
+
+const whenOf = (value: string) => (value === '' ? '' : timexWords(value));
 
 function figureValue(fact: Fact, cell: Cell): string {
   const number = (name: string) => (cell(fact, name) === '' ? null : Number(cell(fact, name)));

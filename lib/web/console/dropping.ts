@@ -7,6 +7,7 @@ export interface NamedFile {
 /** All files of what was dropped, folders included; hidden ones are passed over. */
 export async function droppedFiles(transfer: DataTransfer): Promise<readonly NamedFile[]> {
   const entries = [...transfer.items].map((item) => item.webkitGetAsEntry());
+  if (entries.some((entry) => entry === null)) return chosenFiles(transfer.files);
   const found = entries.filter((entry) => entry !== null).map(filesIn);
   return (await Promise.all(found)).flat();
 }
