@@ -19,6 +19,7 @@ const MOST_LANES = 9;
 const LANE_HEIGHT = 19;
 const TOP = 18;
 const MOST_LABEL = 26;
+const CROWDED = ' class=c';
 
 /** Labels are laid out for this many pixels; on a wider page they only stand further apart. */
 const NOMINAL_WIDTH = 720;
@@ -39,7 +40,9 @@ export function timelineHtml({ document, dates }: DocumentRecord): string {
   const drawn = items
     .toSorted((one, other) => leftOf(one, scale) - leftOf(other, scale))
     .map((item) => itemSvg(item, scale, lanes));
-  const height = TOP + lanes.length * LANE_HEIGHT + 24;
+  // What found no room stands in a lane of its own, as dots without words.
+  const isCrowded = drawn.some((svg) => svg.includes(CROWDED));
+  const height = TOP + (lanes.length + (isCrowded ? 1 : 0)) * LANE_HEIGHT + 24;
   const bottom = height - 20;
   const ticks = scale.ticks.map(
     ({ at, label }) =>
@@ -106,9 +109,11 @@ function itemSvg(item: Item, scale: Scale, lanes: number[]): string {
   const taken = isBefore ? [x - width, endX + 6] : [x - 6, isInside ? endX + 2 : endX + width];
   const lane = laneFor(taken[0]!, taken[1]!, lanes);
   const y = TOP + lane.index * LANE_HEIGHT;
-  const shape = isDot
-    ? `<circle cx=${share((left + right) / 2)} cy=${y + 8} r=4.5 />`
-    : `<rect x=${share(left)} y=${y + 2} width=${share(right - left)} height=12 rx=3${softness(item)} />`;
+  const shape = lane.isFull
+    ? `<circle${CROWDED} cx=${share((left + right) / 2)} cy=${y + 8} r=3.5 />`
+    : isDot
+      ? `<circle cx=${share((left + right) / 2)} cy=${y + 8} r=4.5 />`
+      : `<rect x=${share(left)} y=${y + 2} width=${share(right - left)} height=12 rx=3${softness(item)} />`;
   const at = isInside ? left : isBefore ? left : right;
   const shift = isInside ? 6 : isBefore ? -8 : 8;
   const text = lane.isFull
@@ -123,10 +128,10 @@ function softness({ from, to, isVague }: Item): string {
   return sides === '' ? '' : ` fill=url(#soft-${sides})`;
 }
 
-/** The first lane with room, which is then taken; the last one, without a label, when none has. */
+/** The first lane with room, which is then taken; the one below all when none has. */
 function laneFor(left: number, right: number, lanes: number[]): { index: number; isFull: boolean } {
   const free = lanes.findIndex((end) => end <= left);
-  if (free < 0 && lanes.length >= MOST_LANES) return { index: lanes.length - 1, isFull: true };
+  if (free < 0 && lanes.length >= MOST_LANES) return { index: MOST_LANES, isFull: true };
   const index = free < 0 ? lanes.length : free;
   lanes[index] = right;
   return { index, isFull: false };

@@ -10,7 +10,7 @@ const card = document.createElement('div');
 card.id = 'card';
 card.setAttribute('role', 'tooltip');
 card.hidden = true;
-document.body.append(card);
+document.querySelector('main')!.append(card);
 
 /** The mark that was clicked; its card stays until another is, or Escape. */
 let pinned: Element | null = null;
@@ -54,7 +54,7 @@ function copyOf(id: string): Element | null {
   copy.className = row.parentElement!.className;
   copy.querySelector('ul')?.remove();
   copy.querySelector('.m')?.remove();
-  const kind = document.createElement('h4');
+  const kind = document.createElement('p');
   const section = row.closest('section')!;
   const list = row.closest('section > *');
   const group = list?.previousElementSibling?.matches('h3') ? list.previousElementSibling : null;

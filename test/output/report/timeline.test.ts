@@ -79,6 +79,18 @@ describe('the timeline', () => {
     }
   });
 
+  it('puts what finds no room for its words into one lane of dots', () => {
+    const days = Array.from(
+      { length: 60 },
+      (_, index) =>
+        `It met on ${(index % 28) + 1} ${index < 28 ? 'March' : index < 56 ? 'May' : 'July'} 1893.`,
+    );
+    const crowded = timelineHtml(reportPage(days.join(' ')).record);
+    const dots = [...crowded.matchAll(/<circle class=c [^>]*cy=(\d+)/g)].map(([, y]) => y);
+    expect(dots.length).toBeGreaterThan(10);
+    expect(new Set(dots).size).toBe(1);
+  });
+
   it('is left out where there is nothing to order', () => {
     expect(timelineHtml(reportPage('Nobody came in 2003.').record)).toBe('');
   });
