@@ -6,18 +6,21 @@ const bucket = z.object({ name: key });
 const size = z.optional(z.int().check(z.nonnegative()));
 const maybe = z.optional(z.string());
 
+const time = z.optional(z.string());
+
 /** As EventBridge sends it (Amazon S3 user guide, "EventBridge event message structure"). */
-const objectCreated = z.pipe(
+const objectEvent = z.pipe(
   z.object({
-    'detail-type': z.literal('Object Created'),
+    'detail-type': z.enum(['Object Created', 'Object Deleted']),
+    time,
     detail: z.object({
       bucket,
       object: z.object({ key, size, etag: maybe, 'version-id': maybe, sequencer: maybe }),
     }),
   }),
-  z.transform(({ detail }): ObjectRef[] => {
+  z.transform(({ detail, time }): ObjectRef[] => {
     const { 'version-id': versionId, ...object } = detail.object;
-    return [{ bucket: detail.bucket.name, versionId, ...object }];
+    return [{ bucket: detail.bucket.name, versionId, time: milliseconds(time), ...object }];
   }),
 );
 
@@ -26,7 +29,8 @@ const notification = z.pipe(
   z.object({
     Records: z.array(
       z.object({
-        eventName: z.string().check(z.startsWith('ObjectCreated:')),
+        eventName: z.string().check(z.regex(/^Object(?:Created|Removed):/)),
+        eventTime: time,
         s3: z.object({
           bucket,
           object: z.object({ key, size, eTag: maybe, versionId: maybe, sequencer: maybe }),
@@ -35,10 +39,16 @@ const notification = z.pipe(
     ),
   }),
   z.transform(({ Records }): ObjectRef[] =>
-    Records.map(({ s3 }) => {
+    Records.map(({ s3, eventTime }) => {
       const { eTag: etag, key: encoded, ...object } = s3.object;
       const decoded = decodeURIComponent(encoded.replaceAll('+', ' '));
-      return { bucket: s3.bucket.name, key: decoded, etag, ...object };
+      return {
+        bucket: s3.bucket.name,
+        key: decoded,
+        etag,
+        time: milliseconds(eventTime),
+        ...object,
+      };
     }),
   ),
 );
@@ -49,7 +59,13 @@ const testEvent = z.pipe(
   z.transform((): ObjectRef[] => []),
 );
 
-const envelope = z.union([objectCreated, notification, testEvent]);
+/** Undefined for what is no time. */
+function milliseconds(written: string | undefined): number | undefined {
+  const parsed = Date.parse(written ?? '');
+  return Number.isNaN(parsed) ? undefined : parsed;
+}
+
+const envelope = z.union([objectEvent, notification, testEvent]);
 
 /**
  * The objects that the body of one queue message speaks of; none for a test event.

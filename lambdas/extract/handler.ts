@@ -1,15 +1,24 @@
-import { S3Client } from '@aws-sdk/client-s3';
-import type { Context, SQSBatchItemFailure, SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { extractObject } from '../../lib/pipeline/extract-object.ts';
-import { MOST_TEXT_BYTES } from '../../lib/pipeline/extract-text.ts';
+import type {
+  Context,
+  SQSBatchItemFailure,
+  SQSBatchResponse,
+  SQSEvent,
+  SQSRecord,
+} from 'aws-lambda';
+import { extractObject, type Ended } from '../../lib/pipeline/extract-object.ts';
+import { s3Client } from '../../lib/store/s3-client.ts';
 import { S3Store } from '../../lib/store/s3-store.ts';
 import { objectsIn } from './envelope.ts';
 import { ENVIRONMENT } from './environment.ts';
 import { log } from './log.ts';
+import { measure, measureRetry, publish } from './measure.ts';
+import { postponeOn } from './retry.ts';
+import { extractOptions, required } from './settings.ts';
 
-const client = new S3Client({});
-const results = new S3Store(client, required(ENVIRONMENT.resultsBucket));
-const mostBytes = Number(process.env[ENVIRONMENT.mostBytes] ?? MOST_TEXT_BYTES);
+const client = s3Client();
+const results = new S3Store(client, required(process.env, ENVIRONMENT.resultsBucket));
+const options = extractOptions(process.env);
+const postpone = postponeOn(process.env[ENVIRONMENT.queueUrl]);
 
 /** With less than this left no text is begun: a time-out would throw away the whole batch. */
 const LEAST_MILLISECONDS = 60_000;
@@ -21,28 +30,39 @@ export async function handler(
 ): Promise<SQSBatchResponse> {
   const batchItemFailures: SQSBatchItemFailure[] = [];
   // One after the other: ten texts of 20 MB at once would not fit into memory.
-  for (const { messageId, body } of event.Records) {
-    let key: string | undefined;
+  for (const record of event.Records) {
     try {
       if (context.getRemainingTimeInMillis() < LEAST_MILLISECONDS) throw new Error('no time left');
-      for (const ref of objectsIn(body)) {
-        key = ref.key;
-        const inbox = new S3Store(client, ref.bucket);
-        const { kind, ...rest } = await extractObject(ref, { inbox, results }, { mostBytes });
-        const { versionId, size } = ref;
-        log(kind === 'unreadable' ? 'WARN' : 'INFO', kind, { key, versionId, size, ...rest });
-      }
+      await carryOut(record);
     } catch (error) {
       const { name, message } = error instanceof Error ? error : new Error(String(error));
-      log('ERROR', 'failed', { messageId, key, error: name, reason: message });
-      batchItemFailures.push({ itemIdentifier: messageId });
+      log('ERROR', 'retried', { messageId: record.messageId, error: name, reason: message });
+      measureRetry();
+      batchItemFailures.push({ itemIdentifier: record.messageId });
+      // Without it the message waits for the whole time-out, which is slow but loses nothing.
+      await postpone(record).catch(() => undefined);
     }
   }
+  publish();
   return { batchItemFailures };
 }
 
-function required(name: string): string {
-  const value = process.env[name];
-  if (!value) throw new Error(`environment variable ${name} is not set`);
-  return value;
+async function carryOut({ body }: SQSRecord): Promise<void> {
+  for (const ref of objectsIn(body)) {
+    const startedAt = Date.now();
+    const inbox = new S3Store(client, ref.bucket);
+    const ended = await extractObject(ref, { inbox, results }, options);
+    measure(ended, ref, startedAt);
+    const { kind, isSuperseded } = ended;
+    const { key, versionId, size } = ref;
+    const counts = ended.kind === 'extracted' ? countsOf(ended) : {};
+    const code = ended.kind === 'unreadable' ? ended.code : undefined;
+    const superseded = isSuperseded ? 'yes' : undefined;
+    const fields = { key, versionId, size, code, superseded, ...counts };
+    log(kind === 'unreadable' ? 'WARN' : 'INFO', kind, fields);
+  }
+}
+
+function countsOf({ articles, unreadable, facts }: Extract<Ended, { kind: 'extracted' }>) {
+  return { articles, unreadable, ...facts };
 }

@@ -4,14 +4,11 @@ import { UnreadableTextError } from '../engine/text/index.ts';
 import type { Published } from '../engine/document.ts';
 import { toErrorRecord } from '../output/record.ts';
 import type { ErrorRecord } from '../output/schema.ts';
-import {
-  extractText,
-  MOST_TEXT_BYTES,
-  refuseTooLarge,
-  type ExtractedText,
-} from '../pipeline/extract-text.ts';
+import { extractText, type ExtractedText } from '../pipeline/extract-text.ts';
+import { MOST_TEXT_BYTES, refuseTooLarge } from '../pipeline/limits.ts';
+import { lineText } from '../pipeline/line-text.ts';
+import { readLines } from '../pipeline/lines.ts';
 import { missing, type Input, type MissingInput } from './inputs.ts';
-import { readLines, type Line } from './lines.ts';
 
 /** What became of one text. */
 export interface Outcome {
@@ -57,32 +54,13 @@ async function* readArticles(input: Input, context: ReadContext): AsyncGenerator
   try {
     for await (const line of readLines(stream, MOST_LINE_BYTES)) {
       const place = { key: input.id, number: line.number, published: context.published };
-      const text = lineText(line);
+      const text = lineText(line, input.id);
       if (text === '') continue;
-      const result = typeof text === 'string' ? extractLine(text, place) : text(input.id);
+      const result = typeof text === 'string' ? extractLine(text, place) : text;
       yield { input, result };
     }
   } catch (error) {
     yield { input, result: failure(input.id, error) };
-  }
-}
-
-/** The line without white space around it, or what makes its error record. */
-function lineText({ bytes, number }: Line): string | ((id: string) => ErrorRecord) {
-  const bad = (code: string, message: string, hint: string) => (id: string) =>
-    toErrorRecord(`${id}#${number}`, { code, message: `line ${number}: ${message}`, hint });
-  if (bytes === null) {
-    return bad(
-      'too-large',
-      `the line is longer than ${MOST_LINE_BYTES} bytes`,
-      'split its text into parts, one article each',
-    );
-  }
-  try {
-    // Takes a byte-order mark off, too.
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).trim();
-  } catch {
-    return bad('undecodable', 'the line is not valid UTF-8', 'save the file as UTF-8');
   }
 }
 

@@ -3,7 +3,10 @@ import { UnreadableTextError } from '../engine/text/index.ts';
 import { toErrorRecord } from '../output/record.ts';
 import type { ErrorRecord } from '../output/schema.ts';
 import { BadLineError, parseArticleLine } from './article-line.ts';
-import { extractText, refuseTooLarge, type ExtractedText } from './extract-text.ts';
+import type { ExtractedText } from './extract-text.ts';
+import { ExtractionFailedError } from './extraction-failed.ts';
+import { extractOrFail } from './extract-or-fail.ts';
+import { refuseTooLarge } from './limits.ts';
 
 /** Where a line of JSON lines stands. */
 export interface LinePlace {
@@ -27,14 +30,15 @@ export function extractLine(line: string, place: LinePlace): ExtractedText | Err
     const bytes = new TextEncoder().encode(article.text);
     refuseTooLarge(bytes.length);
     const { published } = article;
-    return extractText({
+    return extractOrFail({
       id,
       bytes,
       published:
         published == null ? place.published : { value: String(published), source: 'metadata' },
     });
   } catch (error) {
-    if (!(error instanceof UnreadableTextError || error instanceof BadLineError)) throw error;
+    const isBad = error instanceof BadLineError || error instanceof ExtractionFailedError;
+    if (!isBad && !(error instanceof UnreadableTextError)) throw error;
     const code = error instanceof BadLineError ? 'bad-line' : error.code;
     if (error instanceof BadLineError) id = error.id ?? id;
     const message = `line ${place.number}: ${error.message}`;

@@ -1,62 +1,155 @@
-import type { Published } from '../engine/document.ts';
-import { decode, UnreadableTextError } from '../engine/text/index.ts';
-import { TABLE_NAMES, toCsv } from '../output/csv.ts';
-import { documentLine } from '../output/json.ts';
 import type { ErrorRecord } from '../output/schema.ts';
+import { UnreadableTextError } from '../engine/text/index.ts';
+import { TABLE_NAMES, toCsv, type TableName } from '../output/csv.ts';
+import { documentLine } from '../output/json.ts';
 import { toRows } from '../output/to-rows.ts';
+import type { ObjectWriter } from '../store/object-store.ts';
 import { extractLine } from './extract-line.ts';
+import { lineText } from './line-text.ts';
+import { readLines } from './lines.ts';
+import { MOST_TEXT_BYTES } from './limits.ts';
+import {
+  countsOf,
+  NO_FACTS,
+  publishedIn,
+  type FactCounts,
+  type Product,
+  type ProductInput,
+} from './product.ts';
 import { badLinesKey, documentKey, fileKey } from './result-keys.ts';
+import type { Content } from './settle.ts';
 
-export interface LinesInput {
-  /** The object key. */
-  readonly id: string;
-  readonly bytes: Uint8Array;
-  /** For every line that names no day of its own. */
-  readonly published?: Published | undefined;
-}
-
-export interface ExtractedLines {
-  /** Contents by key: the tables with the rows of all lines, records of bad lines, the documents last. */
-  readonly files: ReadonlyMap<string, string>;
-  readonly articles: number;
-  readonly unreadable: number;
-}
+/** JSON writes one character in up to six bytes, and there is more on a line than the text. */
+export const MOST_LINE_BYTES = 6 * MOST_TEXT_BYTES;
 
 /**
- * One article a line (`*.jsonl`) to one set of results. Lines of white space are passed over; a line
- * that cannot be read gives an error record of its own and no rows.
+ * One article a line (`*.jsonl`) to one set of results, one line in memory at a time. Lines of white
+ * space are passed over; a line that cannot be read gives an error record of its own and no rows.
  * @throws {UnreadableTextError} when no line can be read
  */
-export function extractLines({ id: key, bytes, published }: LinesInput): ExtractedLines {
-  const tables = TABLE_NAMES.map((name) => ({ name, parts: [toCsv(name, [])] }));
-  const records: string[] = [];
-  const bad: string[] = [];
+export async function extractLines(input: ProductInput): Promise<Product> {
+  const { key, object } = input;
+  const output = new LinesOutput(input);
+  const published = publishedIn(object.metadata);
+  let facts = NO_FACTS;
+  let articles = 0;
+  let unreadable = 0;
   let firstError: ErrorRecord['error'] | undefined;
-  for (const [index, line] of decode(bytes).text.split('\n').entries()) {
-    if (line.trim() === '') continue;
-    const result = extractLine(line, { key, number: index + 1, published });
-    if ('error' in result) {
-      firstError ??= result.error;
-      bad.push(documentLine(result));
-      continue;
+  try {
+    for await (const line of readLines(piecesOf(object.bytes), MOST_LINE_BYTES)) {
+      const text = lineText(line, key);
+      if (text === '') continue;
+      const result =
+        typeof text === 'string'
+          ? extractLine(text, { key, number: line.number, published })
+          : text;
+      if ('error' in result) {
+        firstError ??= result.error;
+        unreadable += 1;
+        await output.writeBad(result);
+        continue;
+      }
+      articles += 1;
+      const { record, document } = result;
+      facts = sum(facts, countsOf(record));
+      const origin = { ...record.document, origin: input.origin };
+      await output.write({ ...record, document: origin }, toRows(record, document));
     }
-    records.push(documentLine(result.record));
-    const rows = toRows(result.record, result.document);
-    for (const { name, parts } of tables) {
-      parts.push(toCsv(name, rows[name], { withoutHeader: true }));
+    if (articles === 0) throw noArticle(unreadable, firstError);
+  } catch (error) {
+    await output.abort();
+    throw error;
+  }
+  return { kind: 'results', contents: output.contents(), articles, unreadable, facts };
+}
+
+/** The objects that the lines of one upload are written to, each begun when it is needed. */
+class LinesOutput {
+  readonly #input: ProductInput;
+  readonly #tables: ReadonlyMap<TableName, ObjectWriter>;
+  readonly #documents: ObjectWriter;
+  readonly #heads = new Set<TableName>();
+  #bad: ObjectWriter | null = null;
+
+  constructor(input: ProductInput) {
+    const { key, options, writer } = input;
+    this.#input = input;
+    const tables = TABLE_NAMES.filter((table) => options.files.includes(table));
+    this.#tables = new Map(tables.map((table) => [table, writer(fileKey(table, key))]));
+    this.#documents = writer(documentKey(key));
+  }
+
+  async write(record: Parameters<typeof documentLine>[0], rows: ReturnType<typeof toRows>) {
+    await this.#documents.write(encoded(documentLine(record)));
+    const { byteOrderMark } = this.#input.options;
+    for (const [table, writer] of this.#tables) {
+      const withoutHeader = this.#heads.has(table);
+      this.#heads.add(table);
+      await writer.write(
+        encoded(
+          toCsv(table, rows[table] as never, {
+            withoutHeader,
+            byteOrderMark: byteOrderMark && !withoutHeader,
+          }),
+        ),
+      );
     }
   }
-  if (records.length === 0) throw noArticle(bad.length, firstError);
-  const files = new Map(tables.map(({ name, parts }) => [fileKey(name, key), parts.join('')]));
-  if (bad.length > 0) files.set(badLinesKey(key), bad.join(''));
-  files.set(documentKey(key), records.join(''));
-  return { files, articles: records.length, unreadable: bad.length };
+
+  async writeBad(record: ErrorRecord): Promise<void> {
+    const { key, origin, writer } = this.#input;
+    this.#bad ??= writer(badLinesKey(key));
+    const document = { ...record.document, origin };
+    await this.#bad.write(encoded(documentLine({ ...record, document })));
+  }
+
+  contents(): ReadonlyMap<string, Content> {
+    const { key } = this.#input;
+    const contents = new Map<string, Content>();
+    for (const [table, writer] of this.#tables) contents.set(fileKey(table, key), { writer });
+    if (this.#bad !== null) contents.set(badLinesKey(key), { writer: this.#bad });
+    return contents.set(documentKey(key), { writer: this.#documents });
+  }
+
+  async abort(): Promise<void> {
+    for (const writer of [...this.#tables.values(), this.#documents, this.#bad]) {
+      await writer?.abort();
+    }
+  }
+}
+
+/** Bytes of one look for line ends. */
+const PIECE_BYTES = 1 << 20;
+
+// eslint-disable-next-line @typescript-eslint/require-await -- as a stream of bytes would come
+async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Buffer> {
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let from = 0; from < whole.length; from += PIECE_BYTES) {
+    yield whole.subarray(from, from + PIECE_BYTES);
+  }
+}
+
+function sum(one: FactCounts, other: FactCounts): FactCounts {
+  return {
+    dates: one.dates + other.dates,
+    figures: one.figures + other.figures,
+    actors: one.actors + other.actors,
+    places: one.places + other.places,
+  };
 }
 
 function noArticle(lines: number, first: ErrorRecord['error'] | undefined): UnreadableTextError {
-  return new UnreadableTextError(
-    'undecodable',
-    `none of the file's ${lines} lines holds an article; ${first?.message ?? ''}`,
-    first?.hint ?? '',
-  );
+  return lines === 0
+    ? new UnreadableTextError(
+        'empty',
+        'the file holds no line but white space',
+        'write one JSON object a line: {"id": "…", "text": "…"}',
+      )
+    : new UnreadableTextError(
+        'undecodable',
+        `none of the file's ${lines} lines holds an article; ${first?.message ?? ''}`,
+        first?.hint ?? '',
+      );
 }
+
+const encoded = (text: string) => new TextEncoder().encode(text);

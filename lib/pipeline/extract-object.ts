@@ -1,15 +1,8 @@
-import { createHash } from 'node:crypto';
-import type { Published } from '../engine/document.ts';
 import { ENGINE } from '../engine/index.ts';
-import { UnreadableTextError } from '../engine/text/index.ts';
-import { tableFiles, type ReadRecord } from '../output/files.ts';
-import { documentJson } from '../output/json.ts';
-import { toErrorRecord } from '../output/record.ts';
-import type { FileKind } from '../output/schema.ts';
-import { ObjectTooLargeError, type ObjectStore, type StoredObject } from '../store/object-store.ts';
-import { extractLines } from './extract-lines.ts';
-import { extractText, MOST_TEXT_BYTES, refuseTooLarge, type RawText } from './extract-text.ts';
-import { cameBefore, deleteUnlessNewer, putUnlessNewer, type Origin } from './newest-wins.ts';
+import { FILE_KINDS, type Origin } from '../output/schema.ts';
+import type { ObjectStore } from '../store/object-store.ts';
+import { MOST_LINES_BYTES, MOST_TEXT_BYTES, tooLarge } from './limits.ts';
+import { produce, refusalOf, type FactCounts, type Product } from './product.ts';
 import {
   badLinesKey,
   documentKey,
@@ -18,19 +11,20 @@ import {
   fileKeys,
   uploadKind,
 } from './result-keys.ts';
+import { resultMark, toMetadata, type ResultMark, type ResultOptions } from './result-mark.ts';
+import { contentTypeOf, ContendedError, headsOf, settle, type Slots } from './settle.ts';
+import {
+  GONE,
+  identityNow,
+  identityOf,
+  originOf,
+  readSource,
+  type ObjectRef,
+  type Source,
+} from './source.ts';
+import { standsWhole } from './stands-whole.ts';
 
-/** One uploaded object, as the event names it. */
-export interface ObjectRef {
-  readonly bucket: string;
-  readonly key: string;
-  /** Undefined where the bucket keeps no versions. */
-  readonly versionId?: string | undefined;
-  /** Bytes. */
-  readonly size?: number | undefined;
-  readonly etag?: string | undefined;
-  /** Orders the uploads of one key; see `cameBefore`. */
-  readonly sequencer?: string | undefined;
-}
+export type { ObjectRef } from './source.ts';
 
 /** Where an upload comes from and where its results go. */
 export interface Stores {
@@ -39,178 +33,189 @@ export interface Stores {
 }
 
 export interface ExtractOptions {
-  /** A larger upload gets an error record. @default {@link MOST_TEXT_BYTES} */
+  /** A larger text gets an error record. @default {@link MOST_TEXT_BYTES} */
   readonly mostBytes?: number | undefined;
+  /** A larger `*.jsonl` gets an error record. @default {@link MOST_LINES_BYTES} */
+  readonly mostLinesBytes?: number | undefined;
+  /** What becomes of the results when the source is deleted. @default 'remove' */
+  readonly deletedSources?: 'remove' | 'keep' | undefined;
+  /** @default every table, without a byte-order mark */
+  readonly results?: ResultOptions | undefined;
+  /** Makes results of bytes. @default the engine */
+  readonly produce?: typeof produce | undefined;
 }
 
-/** How an upload ended. */
+/** How an event ended. */
 export type Outcome =
-  /** Its results stand. */
-  | { readonly kind: 'extracted'; readonly articles: number; readonly unreadable: number }
+  /** The results of the newest upload stand. */
+  | {
+      readonly kind: 'extracted';
+      readonly articles: number;
+      readonly unreadable: number;
+      readonly facts: FactCounts;
+    }
   /** It can never be read; its error record stands. */
-  | { readonly kind: 'unreadable'; readonly code: UnreadableTextError['code'] }
-  /** A newer upload of the same key has results or an error record; nothing was changed. */
-  | { readonly kind: 'superseded' }
+  | { readonly kind: 'unreadable'; readonly code: string }
+  /** All of it stood already: an event that came again, or one for an upload that was replaced. */
+  | { readonly kind: 'unchanged' }
+  /** The source was deleted; its results are removed and a tombstone stands, or they are kept. */
+  | { readonly kind: 'removed' | 'kept' }
   /** The empty object with which the S3 console shows a folder; it is no upload. */
   | { readonly kind: 'folder' };
 
+/** `isSuperseded`: the event was for an upload that has been replaced; the newest was seen to. */
+export type Ended = Outcome & { readonly isSuperseded: boolean };
+
+export const ALL_RESULTS: ResultOptions = { files: FILE_KINDS, byteOrderMark: false };
+
+/** Newer uploads than this while one event is at work are left to their own events. */
+const MOST_REPLACEMENTS = 5;
+
 /**
- * The one use case: reads exactly the version named, extracts, and leaves in the results bucket
- * either `documents/KEY.json` and the tables or, for what can never be read, `errors/KEY.json`, never
- * both. A `*.jsonl` gives `documents/KEY.jsonl`, one record a line, tables with the rows of all lines,
- * and `errors/KEY.jsonl` for the lines that cannot be read; only when no line at all can be read the
- * upload has an error record.
+ * The one use case: makes the results bucket say what the inbox holds under a key: for a text
+ * `documents/KEY.json` and the tables, for what can never be read `errors/KEY.json`, never both. A
+ * `*.jsonl` gives `documents/KEY.jsonl`, one record a line, tables with the rows of all lines, and
+ * `errors/KEY.jsonl` for the lines that cannot be read.
  *
- * The bytes written depend on the upload alone, and a newer upload of the same key wins whatever
- * the order of events, so an event may come again at any time.
+ * The bytes written depend on the upload alone, and an event may come twice, late or never for an
+ * older upload: it is the inbox that says which upload is the newest (`readSource`).
  *
- * @throws whatever may pass: storage that is busy or out of reach, an object not found
+ * @throws whatever may pass: storage that is busy or out of reach
  */
 export async function extractObject(
   ref: ObjectRef,
+  stores: Stores,
+  options: ExtractOptions = {},
+): Promise<Ended> {
+  if (ref.key.endsWith('/') && ref.size === 0) return { kind: 'folder', isSuperseded: false };
+  for (let attempt = 0; attempt < MOST_REPLACEMENTS; attempt += 1) {
+    const ended = await once(ref, stores, options);
+    if (ended !== null) return ended;
+  }
+  throw new ContendedError(
+    `${JSON.stringify(ref.key)} is being uploaded again all the time; try again later`,
+  );
+}
+
+/** Null when the inbox changed meanwhile. */
+async function once(
+  ref: ObjectRef,
   { inbox, results }: Stores,
-  { mostBytes = MOST_TEXT_BYTES }: ExtractOptions = {},
-): Promise<Outcome> {
-  if (ref.key.endsWith('/') && ref.size === 0) return { kind: 'folder' };
-  if (await newerStands(ref, results)) return { kind: 'superseded' };
-  const origin: Origin = {
-    versionId: ref.versionId,
-    sequencer: ref.sequencer,
-    etag: ref.etag,
-    engine: `${ENGINE.name}/${ENGINE.version}`,
-  };
-  try {
-    const product = produce(ref.key, await read(ref, inbox, mostBytes), origin);
-    return await leaveResults(product, { ref, results, origin });
-  } catch (error) {
-    if (!(error instanceof UnreadableTextError)) throw error;
-    return leaveErrorRecord(error, { ref, results, origin });
+  options: ExtractOptions,
+): Promise<Ended | null> {
+  const { key } = ref;
+  const slots = slotsOf(key);
+  const records = await Promise.all([results.head(slots.document), results.head(slots.error)]);
+  const isFirst = records.every((head) => head === null);
+  if (!isFirst) {
+    const now = await inbox.head(key);
+    const origin = now && originOf(now, ref);
+    const mark = now && markOf(identityOf(now), origin, options);
+    if (mark !== null && standsWhole(await headsOf(slots, results), wholeOf(key, options), mark)) {
+      return { kind: 'unchanged', isSuperseded: isOther(ref, origin) };
+    }
   }
-}
-
-/** Spares reading and extracting; what decides is each write's own condition. */
-async function newerStands({ key, sequencer }: ObjectRef, results: ObjectStore): Promise<boolean> {
-  const keys = [documentKey(key), errorKey(key)];
-  const standing = await Promise.all(keys.map((each) => results.head(each)));
-  return standing.some((head) => head !== null && cameBefore(sequencer, head));
-}
-
-/** @throws {UnreadableTextError} `too-large`, before reading wherever the size is known */
-async function read(
-  { key, versionId, size = 0 }: ObjectRef,
-  inbox: ObjectStore,
-  mostBytes: number,
-): Promise<StoredObject> {
-  refuseTooLarge(size, mostBytes);
-  try {
-    return await inbox.get(key, { versionId, mostBytes });
-  } catch (error) {
-    if (error instanceof ObjectTooLargeError) refuseTooLarge(error.sizeBytes, mostBytes);
-    throw error;
+  const source = await readSource(ref, inbox, mostBytesOf(key, options));
+  const origin = source.kind === 'gone' ? null : source.origin;
+  const isSuperseded = isOther(ref, origin);
+  if (source.kind === 'gone' && options.deletedSources === 'keep' && !isFirst) {
+    return { kind: 'kept', isSuperseded };
   }
-}
-
-interface Product {
-  /** Contents by key in the results bucket, the document last. */
-  readonly files: ReadonlyMap<string, string>;
-  readonly articles: number;
-  readonly unreadable: number;
-}
-
-function produce(key: string, { bytes, metadata }: StoredObject, origin: Origin): Product {
-  const input = { id: key, bytes, published: publishedIn(metadata) };
-  if (uploadKind(key) === 'lines') return extractLines(input);
-  const { record, document } = recordOf(input);
-  const files = new Map<string, string>();
-  const hashes: Partial<Record<FileKind, string>> = {};
-  for (const [table, content] of tableFiles({ record, document })) {
-    files.set(fileKey(table, key), content);
-    hashes[table] = createHash('sha256').update(content).digest('hex');
+  const mark = markOf(source.identity, origin, options);
+  const product = await productOf(source, { key, results, mark, options });
+  const settled = await settle(
+    { slots, mark, contents: product.contents },
+    {
+      results,
+      // Before an error record, leftovers of results are looked for.
+      isFirst: isFirst && product.kind === 'results',
+      isCurrent: async () => (await identityNow(key, inbox)) === source.identity,
+    },
+  );
+  if (settled === 'stale') {
+    await abandon(product);
+    return null;
   }
-  const written = {
-    ...record,
-    document: { ...record.document, origin: originRecord(origin), files: hashes },
-  };
-  files.set(documentKey(key), documentJson(written));
-  return { files, articles: 1, unreadable: 0 };
+  return { ...outcomeOf(source, product), isSuperseded };
 }
 
-function originRecord({ versionId, sequencer, etag }: Origin) {
-  return { version: versionId ?? null, sequencer: sequencer ?? null, etag: etag ?? null };
+/** True when the event names another upload than the one the inbox holds. */
+function isOther({ versionId }: ObjectRef, origin: Origin | null): boolean {
+  return versionId !== undefined && versionId !== origin?.version;
 }
 
-/** Lets go of the tokens and facts of a large text before its files are written. */
-function recordOf(input: RawText): ReadRecord {
-  const { record, document } = extractText(input);
-  return { record, document: { text: document.text, sentences: document.sentences } };
+function markOf(identity: string, origin: Origin | null, options: ExtractOptions): ResultMark {
+  const engine = `${ENGINE.name}/${ENGINE.version}`;
+  // A tombstone says the same whatever removed the results.
+  const shape = identity === GONE ? null : (options.results ?? ALL_RESULTS);
+  return resultMark(identity, { origin, engine, options: shape });
 }
 
-/** What stands in `x-amz-meta-published`, unchecked: a bad day is a warning, not a failure. */
-function publishedIn(metadata: ReadonlyMap<string, string>): Published | undefined {
-  const value = metadata.get('published')?.trim();
-  return value === undefined || value === '' ? undefined : { value, source: 'metadata' };
-}
-
-interface Place {
-  readonly ref: ObjectRef;
+interface ProductContext {
+  readonly key: string;
   readonly results: ObjectStore;
-  readonly origin: Origin;
+  readonly mark: ResultMark;
+  readonly options: ExtractOptions;
 }
 
-async function leaveResults(
-  { files, articles, unreadable }: Product,
-  { ref, results, origin }: Place,
-): Promise<Outcome> {
-  const main = documentKey(ref.key);
-  const put = ([key, content]: readonly [string, string]) =>
-    putUnlessNewer(results, {
-      key,
-      bytes: new TextEncoder().encode(content),
-      contentType: contentTypeOf(key),
-      origin,
-    });
-  await Promise.all([...files].filter(([key]) => key !== main).map(put));
-  const written = await put([main, files.get(main) ?? '']);
-  // After writing, not before: of two rivals that each write and then look, one sees the other.
-  if (await deleteUnlessNewer(results, [errorKey(ref.key)], ref.sequencer)) {
-    await deleteUnlessNewer(results, resultKeys(ref.key), ref.sequencer);
-    return { kind: 'superseded' };
+function productOf(source: Source, context: ProductContext): Product | Promise<Product> {
+  const { key, results, mark, options } = context;
+  if (source.kind === 'gone') return refusalOf(key, DELETED);
+  if (source.kind === 'too-large') {
+    return refusalOf(key, tooLarge(source.sizeBytes, mostBytesOf(key, options)));
   }
-  return written ? { kind: 'extracted', articles, unreadable } : { kind: 'superseded' };
-}
-
-async function leaveErrorRecord(
-  error: UnreadableTextError,
-  { ref, results, origin }: Place,
-): Promise<Outcome> {
-  const written = await putUnlessNewer(results, {
-    key: errorKey(ref.key),
-    bytes: new TextEncoder().encode(
-      documentJson(toErrorRecord(ref.key, error, originRecord(origin))),
-    ),
-    contentType: contentTypeOf('.json'),
-    origin,
+  return (options.produce ?? produce)({
+    key,
+    object: source.object,
+    origin: source.origin,
+    options: options.results ?? ALL_RESULTS,
+    writer: (result) =>
+      results.writer(result, { contentType: contentTypeOf(result), metadata: toMetadata(mark) }),
   });
-  if (await deleteUnlessNewer(results, resultKeys(ref.key), ref.sequencer)) {
-    await deleteUnlessNewer(results, [errorKey(ref.key)], ref.sequencer);
-    return { kind: 'superseded' };
-  }
-  return written ? { kind: 'unreadable', code: error.code } : { kind: 'superseded' };
 }
 
-/** Every object that results of this key may have, the document last. */
-function resultKeys(key: string): readonly string[] {
+/** What stands in place of results that were removed with their source. */
+const DELETED = {
+  code: 'deleted',
+  message: 'the text was deleted from the inbox, and its results with it',
+  hint: 'upload it again to have it read again',
+};
+
+function outcomeOf(source: Source, product: Product): Outcome {
+  if (source.kind === 'gone') return { kind: 'removed' };
+  if (product.kind === 'error') return { kind: 'unreadable', code: product.code };
+  const { articles, unreadable, facts } = product;
+  return { kind: 'extracted', articles, unreadable, facts };
+}
+
+async function abandon({ contents }: Product): Promise<void> {
+  for (const content of contents.values()) if ('writer' in content) await content.writer.abort();
+}
+
+function slotsOf(key: string): Slots {
   const badLines = uploadKind(key) === 'lines' ? [badLinesKey(key)] : [];
-  return [...fileKeys(key).values(), ...badLines, documentKey(key)];
+  return {
+    siblings: [...fileKeys(key).values(), ...badLines],
+    document: documentKey(key),
+    error: errorKey(key),
+  };
 }
 
-const CONTENT_TYPES: ReadonlyMap<string, string> = new Map([
-  ['csv', 'text/csv; charset=utf-8'],
-  ['json', 'application/json'],
-  ['jsonl', 'application/x-ndjson'],
-  ['html', 'text/html; charset=utf-8'],
-]);
+/** The keys that make results whole, for `standsWhole`. */
+function wholeOf(key: string, { results = ALL_RESULTS }: ExtractOptions) {
+  // A page of many articles is not written.
+  const isLines = uploadKind(key) === 'lines';
+  const files = results.files.filter((kind) => !isLines || kind !== 'report');
+  return {
+    document: documentKey(key),
+    error: errorKey(key),
+    always: files.map((kind) => fileKey(kind, key)),
+    perhaps: isLines ? [badLinesKey(key)] : [],
+  };
+}
 
-function contentTypeOf(file: string): string {
-  return CONTENT_TYPES.get(file.slice(file.lastIndexOf('.') + 1)) ?? 'application/octet-stream';
+function mostBytesOf(key: string, options: ExtractOptions): number {
+  return uploadKind(key) === 'lines'
+    ? (options.mostLinesBytes ?? MOST_LINES_BYTES)
+    : (options.mostBytes ?? MOST_TEXT_BYTES);
 }

@@ -13,9 +13,6 @@ import {
 import { toRecord } from '../output/record.ts';
 import type { DocumentRecord } from '../output/schema.ts';
 
-/** Above this size a text is refused: 20 MB. */
-export const MOST_TEXT_BYTES = 20_000_000;
-
 /** One text as it came. */
 export interface RawText {
   /** Object key, file path, or the id of a JSONL line. */
@@ -77,19 +74,6 @@ function guarded<Result>(run: () => Result): Result {
     );
     throw Object.assign(failed, { cause });
   }
-}
-
-/**
- * For whoever knows the size before reading.
- * @throws {UnreadableTextError} `too-large`
- */
-export function refuseTooLarge(sizeBytes: number, mostBytes: number = MOST_TEXT_BYTES): void {
-  if (sizeBytes <= mostBytes) return;
-  throw new UnreadableTextError(
-    'too-large',
-    `the text has ${sizeBytes} bytes, and at most ${mostBytes} are read`,
-    'split it into parts, one article each',
-  );
 }
 
 function encodingWarnings({ guessed, encoding, broken }: Decoded): Warning[] {

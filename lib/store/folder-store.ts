@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { bufferedWriter } from './buffered-writer.ts';
 import { refuseUnsafeKey, shortened } from './keys.ts';
 import {
   ObjectNotFoundError,
@@ -8,6 +9,7 @@ import {
   type GetOptions,
   type ObjectHead,
   type ObjectStore,
+  type ObjectWriter,
   type PutOptions,
   type StoredObject,
 } from './object-store.ts';
@@ -55,10 +57,14 @@ export class FolderStore implements ObjectStore {
     const path = this.pathOf(key);
     if (versionId !== undefined) throw new ObjectNotFoundError(key, versionId);
     try {
-      const { size } = await stat(path);
-      if (size > mostBytes) throw new ObjectTooLargeError(key, size);
+      const { size, mtimeMs } = await stat(path);
+      const known = { metadata: new Map<string, string>(), versionId: undefined };
+      if (size > mostBytes) {
+        const head = { ...known, etag: '', modifiedAt: mtimeMs, sizeBytes: size };
+        throw new ObjectTooLargeError(key, head);
+      }
       const bytes = new Uint8Array(await readFile(path));
-      return { bytes, metadata: new Map(), versionId: undefined, etag: etagOf(bytes) };
+      return { bytes, ...known, etag: etagOf(bytes), modifiedAt: mtimeMs };
     } catch (cause) {
       if (isMissing(cause)) throw new ObjectNotFoundError(key, undefined, { cause });
       throw cause;
@@ -67,8 +73,8 @@ export class FolderStore implements ObjectStore {
 
   async head(key: string): Promise<ObjectHead | null> {
     try {
-      const { metadata, versionId, etag } = await this.get(key);
-      return { metadata, versionId, etag };
+      const { bytes, ...known } = await this.get(key);
+      return { ...known, sizeBytes: bytes.length };
     } catch (error) {
       if (error instanceof ObjectNotFoundError) return null;
       throw error;
@@ -92,6 +98,10 @@ export class FolderStore implements ObjectStore {
     } finally {
       await rm(aside, { force: true });
     }
+  }
+
+  writer(key: string, options: Omit<PutOptions, 'over'>): ObjectWriter {
+    return bufferedWriter((bytes, over) => this.put(key, bytes, { ...options, over }));
   }
 
   async delete(key: string, etag: string): Promise<void> {

@@ -5,12 +5,14 @@ export interface StoredObject {
   readonly metadata: ReadonlyMap<string, string>;
   /** Undefined where the store keeps no versions. */
   readonly versionId: string | undefined;
-  /** Opaque; changes whenever the bytes change. */
+  /** Opaque; the same bytes may have the same one. */
   readonly etag: string;
+  /** Milliseconds since 1970, of the last write; undefined where the store does not say. */
+  readonly modifiedAt: number | undefined;
 }
 
 /** What is known of an object without reading it. */
-export type ObjectHead = Omit<StoredObject, 'bytes'>;
+export type ObjectHead = Omit<StoredObject, 'bytes'> & { readonly sizeBytes: number };
 
 export interface GetOptions {
   /** Exactly this version; the newest if left out. */
@@ -28,6 +30,18 @@ export interface PutOptions {
   readonly over?: string | null | undefined;
 }
 
+/** An object that is being written in parts: nobody sees it before `finish`. */
+export interface ObjectWriter {
+  write(bytes: Uint8Array): Promise<void>;
+  /**
+   * Puts it in place. False, and nothing changed, when the condition does not hold (any more); it
+   * may be called again with another one.
+   */
+  finish(over: string | null): Promise<boolean>;
+  /** Gives up what was written. */
+  abort(): Promise<void>;
+}
+
 /** One bucket, or what stands for one. Keys are as in S3: any text of 1 to 1,024 bytes in UTF-8. */
 export interface ObjectStore {
   /**
@@ -41,6 +55,8 @@ export interface ObjectStore {
   put(key: string, bytes: Uint8Array, options: PutOptions): Promise<boolean>;
   /** Deletes the object while it has this etag. No error when it is gone or another by now. */
   delete(key: string, etag: string): Promise<void>;
+  /** For what is too large to be held in memory. */
+  writer(key: string, options: Omit<PutOptions, 'over'>): ObjectWriter;
 }
 
 /** There is no such object, or no such version of it. */
@@ -57,9 +73,12 @@ export class ObjectNotFoundError extends Error {
 export class ObjectTooLargeError extends Error {
   override readonly name = 'ObjectTooLargeError';
   readonly sizeBytes: number;
+  /** What is known of the object all the same. */
+  readonly head: ObjectHead;
 
-  constructor(key: string, sizeBytes: number) {
-    super(`the object ${JSON.stringify(key)} has ${sizeBytes} bytes, too many to read`);
-    this.sizeBytes = sizeBytes;
+  constructor(key: string, head: ObjectHead) {
+    super(`the object ${JSON.stringify(key)} has ${head.sizeBytes} bytes, too many to read`);
+    this.sizeBytes = head.sizeBytes;
+    this.head = head;
   }
 }

@@ -12,9 +12,16 @@ import {
   type GetOptions,
   type ObjectHead,
   type ObjectStore,
+  type ObjectWriter,
   type PutOptions,
   type StoredObject,
 } from './object-store.ts';
+import { answerTime } from './s3-client.ts';
+import { isNoSuchObject, isRefusedCondition, statusOf } from './s3-errors.ts';
+import { S3Writer } from './s3-writer.ts';
+
+/** How often a body is asked for in all. */
+const MOST_READS = 3;
 
 /** One bucket of S3, or of anything that speaks its protocol. */
 export class S3Store implements ObjectStore {
@@ -30,22 +37,37 @@ export class S3Store implements ObjectStore {
     key: string,
     { versionId, mostBytes = Infinity }: GetOptions = {},
   ): Promise<StoredObject> {
-    try {
-      const answer = await this.#client.send(
-        new GetObjectCommand({ Bucket: this.#bucket, Key: key, VersionId: versionId }),
-      );
-      const size = answer.ContentLength ?? 0;
-      if (size > mostBytes) {
-        // Not read, but the connection must not stay open behind us.
-        if (answer.Body !== undefined && 'destroy' in answer.Body) answer.Body.destroy();
-        throw new ObjectTooLargeError(key, size);
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#read(key, versionId, mostBytes);
+      } catch (cause) {
+        if (isNoSuchObject(cause)) throw new ObjectNotFoundError(key, versionId, { cause });
+        // The client tries a request again, but not a body that broke off or has a wrong checksum.
+        const isFinal = cause instanceof S3ServiceException || cause instanceof ObjectTooLargeError;
+        if (isFinal || attempt >= MOST_READS) throw cause;
       }
-      const bytes = (await answer.Body?.transformToByteArray()) ?? new Uint8Array();
-      return { bytes, ...headOf(answer) };
-    } catch (cause) {
-      if (statusOf(cause) === 404) throw new ObjectNotFoundError(key, versionId, { cause });
-      throw cause;
     }
+  }
+
+  async #read(
+    key: string,
+    versionId: string | undefined,
+    mostBytes: number,
+  ): Promise<StoredObject> {
+    const answer = await this.#client.send(
+      new GetObjectCommand({ Bucket: this.#bucket, Key: key, VersionId: versionId }),
+    );
+    const head = headOf(answer);
+    if (head.sizeBytes > mostBytes) {
+      // Not read, but the connection must not stay open behind us.
+      if (answer.Body !== undefined && 'destroy' in answer.Body) answer.Body.destroy();
+      throw new ObjectTooLargeError(key, head);
+    }
+    const bytes = (await answer.Body?.transformToByteArray()) ?? new Uint8Array();
+    if (answer.ContentLength !== undefined && bytes.length !== answer.ContentLength) {
+      throw new Error(`${JSON.stringify(key)} broke off after ${bytes.length} bytes`);
+    }
+    return { bytes, ...head };
   }
 
   async head(key: string): Promise<ObjectHead | null> {
@@ -72,12 +94,17 @@ export class S3Store implements ObjectStore {
           IfMatch: over ?? undefined,
           IfNoneMatch: over === null ? '*' : undefined,
         }),
+        { requestTimeout: answerTime(bytes.length) },
       );
       return true;
     } catch (error) {
       if (over !== undefined && isRefusedCondition(error)) return false;
       throw error;
     }
+  }
+
+  writer(key: string, options: Omit<PutOptions, 'over'>): ObjectWriter {
+    return new S3Writer({ client: this.#client, bucket: this.#bucket, key, store: this, options });
   }
 
   async delete(key: string, etag: string): Promise<void> {
@@ -95,27 +122,14 @@ function headOf(answer: {
   Metadata?: Record<string, string> | undefined;
   VersionId?: string | undefined;
   ETag?: string | undefined;
+  ContentLength?: number | undefined;
+  LastModified?: Date | undefined;
 }): ObjectHead {
   return {
     metadata: new Map(Object.entries(answer.Metadata ?? {})),
     versionId: answer.VersionId,
     etag: answer.ETag ?? '',
+    sizeBytes: answer.ContentLength ?? 0,
+    modifiedAt: answer.LastModified?.getTime(),
   };
-}
-
-function statusOf(error: unknown): number | undefined {
-  return error instanceof S3ServiceException ? error.$metadata.httpStatusCode : undefined;
-}
-
-/**
- * 412: the condition does not hold. 409: another conditional write of the same key is under way.
- * 404: `If-Match` on an object that is gone. See "Conditional requests" in the S3 user guide.
- */
-function isRefusedCondition(error: unknown): boolean {
-  const status = statusOf(error);
-  return status === 412 || status === 409 || (status === 404 && errorName(error) === 'NoSuchKey');
-}
-
-function errorName(error: unknown): string {
-  return error instanceof Error ? error.name : '';
 }

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it, vi } from 'vitest';
-import { readLines } from '../../lib/cli/lines.ts';
+import { readLines } from '../../lib/pipeline/lines.ts';
 import { Progress } from '../../lib/cli/progress.ts';
 import { run } from '../../lib/cli/run.ts';
 import { OutputClosedError, Sink } from '../../lib/cli/sink.ts';

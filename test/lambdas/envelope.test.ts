@@ -15,6 +15,7 @@ describe('an EventBridge envelope', () => {
         size: 7,
         etag: 'b1946ac92492d2347c6235b4d2611184',
         sequencer: '00617F08299329D189',
+        time: Date.UTC(2026, 10, 12),
       },
     ]);
   });
@@ -61,24 +62,30 @@ it('the test event names no object', () => {
   expect(objects(testEvent)).toEqual([]);
 });
 
+it.each([
+  JSON.stringify({ ...objectCreated({ key: 'a.txt' }), 'detail-type': 'Object Deleted' }),
+  JSON.stringify(notification({ key: 'a.txt' })).replace(
+    'ObjectCreated:Put',
+    'ObjectRemoved:Delete',
+  ),
+])('a deletion names its object, too', (body) => {
+  expect(objectsIn(body)).toMatchObject([{ bucket: 'inbox', key: 'a.txt' }]);
+});
+
 describe('anything else is refused', () => {
   it.each([
     ['no JSON', 'hello'],
     ['an empty body', ''],
     ['another JSON', '{"hello": 1}'],
     ['null', 'null'],
-    [
-      'a deleted object',
-      JSON.stringify({ ...objectCreated({ key: 'a.txt' }), 'detail-type': 'Object Deleted' }),
-    ],
     ['an object without a key', JSON.stringify(objectCreated({ key: '' }))],
     ['a key that cannot be decoded', JSON.stringify(notification({ key: '%E0%A4%A' }))],
     [
-      'a removal',
-      JSON.stringify(notification({ key: 'a.txt' })).replace(
-        'ObjectCreated:Put',
-        'ObjectRemoved:Delete',
-      ),
+      'an event of another kind',
+      JSON.stringify({
+        ...objectCreated({ key: 'a.txt' }),
+        'detail-type': 'Object Restore Completed',
+      }),
     ],
   ])('%s', (_, body) => {
     expect(() => objectsIn(body)).toThrow();
