@@ -16,28 +16,27 @@ export interface PrivateBucketProps {
   readonly encryptionKey?: IKey | undefined;
 }
 
-/** Texts as they were uploaded. Versioned, so that an event's very version can be read later. */
-export function inboxBucket(scope: Construct, id: string, props: PrivateBucketProps): Bucket {
+/** Texts as they were uploaded. Versioned: a version tells one upload of a key from every other. */
+export function inboxBucket(
+  scope: Construct,
+  id: string,
+  { expireTexts, ...props }: PrivateBucketProps & { readonly expireTexts?: Duration | undefined },
+): Bucket {
   const bucket = privateBucket(scope, id, {
     ...props,
     versioned: true,
     lifecycleRules: [
       { noncurrentVersionExpiration: Duration.days(30), expiredObjectDeleteMarker: true },
+      ...(expireTexts ? [{ expiration: expireTexts }] : []),
     ],
   });
-  sendEvents(bucket);
-  return bucket;
-}
-
-/**
- * Makes a bucket of ours tell EventBridge of what happens in it. The construct's own
- * `eventBridgeEnabled` would add a function and a role to set this one property (aws/aws-cdk#24086).
- */
-export function sendEvents(bucket: Bucket): void {
+  // The construct's own `eventBridgeEnabled` would add a function and a role to set this one
+  // property (aws/aws-cdk#24086).
   const resource = bucket.node.defaultChild as CfnBucket;
   resource.notificationConfiguration = {
     eventBridgeConfiguration: { eventBridgeEnabled: true },
   };
+  return bucket;
 }
 
 /** What was read. Not versioned: the inbox gives it again, byte for byte. */

@@ -1,98 +1,132 @@
-import { Duration, Names } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import {
   Alarm,
   ComparisonOperator,
   Dashboard,
   GraphWidget,
-  type Metric,
+  Metric,
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { FilterPattern, MetricFilter, type ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { METRICS, METRICS_NAMESPACE } from '../../lambdas/extract/environment.ts';
 
 export interface MonitoringProps {
   readonly queue: IQueue;
   readonly deadLetters: IQueue;
   readonly reader: IFunction;
-  readonly logGroup: ILogGroup;
-  readonly topic?: ITopic | undefined;
+  readonly topic: ITopic;
+  /** The dimension under which the function counts. */
+  readonly service: string;
+}
+
+interface AlarmProps {
+  readonly metric: Metric;
+  readonly threshold: number;
+  /** What happened and where to look: the mail says no more. */
+  readonly says: string;
 }
 
 const FIVE_MINUTES = { period: Duration.minutes(5) };
+const SUM = { ...FIVE_MINUTES, statistic: 'Sum' };
 
-/** Four alarms that mean "someone should look", and one dashboard to look at. */
+/** Alarms that each mean "someone should look" (docs/operations.md), and one dashboard to look at. */
 export class Monitoring extends Construct {
-  /** Uploads that gave their results, in five minutes. */
-  readonly extracted: Metric;
-  /** Uploads that gave an error record, in five minutes. */
-  readonly unreadable: Metric;
-  /** Messages in the dead letters. */
-  readonly dead: Metric;
+  readonly #props: MonitoringProps;
 
   constructor(scope: Construct, id: string, props: MonitoringProps) {
     super(scope, id);
-    const { queue, deadLetters, reader, topic } = props;
-
-    const dead = deadLetters.metricApproximateNumberOfMessagesVisible({
-      period: Duration.minutes(1),
-      statistic: 'Maximum',
+    this.#props = props;
+    const { queue, deadLetters, reader } = props;
+    this.#alarm('DeadLetters', {
+      metric: deadLetters.metricApproximateNumberOfMessagesVisible({
+        period: Duration.minutes(1),
+        statistic: 'Maximum',
+      }),
+      threshold: 1,
+      says: 'Uploads could not be processed and wait in the dead letters.',
     });
-    const age = queue.metricApproximateAgeOfOldestMessage(FIVE_MINUTES);
-    const errors = reader.metricErrors(FIVE_MINUTES);
-    const throttles = reader.metricThrottles(FIVE_MINUTES);
-
-    const alarm = (name: string, metric: Metric, threshold: number, alarmDescription: string) => {
-      const made = new Alarm(this, name, {
-        metric,
-        threshold,
-        alarmDescription,
-        evaluationPeriods: 1,
-        comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-        treatMissingData: TreatMissingData.NOT_BREACHING,
-      });
-      if (topic) made.addAlarmAction(new SnsAction(topic));
-    };
-    alarm('DeadLetters', dead, 1, 'Uploads could not be processed; look at the dead letters.');
-    alarm('Age', age, Duration.hours(1).toSeconds(), 'An upload has waited for an hour.');
-    alarm('Errors', errors, 1, 'The function failed or ran out of time; look at its logs.');
-    alarm('Throttles', throttles, 1, 'The account has no concurrency left for the function.');
-
-    const [extracted, unreadable] = this.#outcomes(props.logGroup);
-    this.extracted = extracted;
-    this.unreadable = unreadable;
-    this.dead = dead;
-    new Dashboard(this, 'Dashboard').addWidgets(
-      new GraphWidget({ title: 'Uploads', left: [extracted, unreadable], width: 12 }),
-      new GraphWidget({
-        title: 'Queue',
-        left: [queue.metricApproximateNumberOfMessagesVisible(FIVE_MINUTES), dead],
-        right: [age],
-        width: 12,
-      }),
-      new GraphWidget({
-        title: 'Function',
-        left: [reader.metricInvocations(FIVE_MINUTES), errors, throttles],
-        right: [reader.metricDuration({ ...FIVE_MINUTES, statistic: 'p99' })],
-        width: 12,
-      }),
-    );
+    this.#alarm('Age', {
+      metric: queue.metricApproximateAgeOfOldestMessage(FIVE_MINUTES),
+      threshold: Duration.hours(1).toSeconds(),
+      says: 'An upload has waited for an hour.',
+    });
+    this.#alarm('Errors', {
+      metric: reader.metricErrors(FIVE_MINUTES),
+      threshold: 1,
+      says: 'The function ended without an answer: it crashed, ran out of memory or out of time.',
+    });
+    this.#alarm('Throttles', {
+      metric: reader.metricThrottles(FIVE_MINUTES),
+      threshold: 1,
+      says: 'The account has no concurrency left for the function.',
+    });
+    this.#alarm('Failed', {
+      metric: this.#counted(METRICS.failed),
+      threshold: 1,
+      says: 'The engine threw on a text: its error record says failed.',
+    });
+    this.#alarm('Retried', {
+      metric: this.#counted(METRICS.retried),
+      threshold: 25,
+      says: 'Many messages went back to the queue within five minutes: S3 is slow, out of reach or refuses.',
+    });
+    this.#alarm('Superseded', {
+      metric: this.#counted(METRICS.superseded),
+      threshold: 100,
+      says: 'Many uploads were replaced before they were read: somebody writes the same keys again and again.',
+    });
+    this.#dashboard();
   }
 
-  /** How uploads ended, counted from the log lines that name each. */
-  #outcomes(logGroup: ILogGroup): [extracted: Metric, unreadable: Metric] {
-    const count = (outcome: string, metricName: string) =>
-      new MetricFilter(this, metricName, {
-        logGroup,
-        metricName,
-        // Of this very pipeline: one stack may hold several.
-        metricNamespace: `Sitrep/${Names.uniqueResourceName(this.node.scope ?? this, { separator: '-' })}`,
-        filterPattern: FilterPattern.stringValue('$.message', '=', outcome),
-        metricValue: '1',
-      }).metric({ ...FIVE_MINUTES, statistic: 'Sum' });
-    return [count('extracted', 'Extracted'), count('unreadable', 'Unreadable')];
+  #counted(metricName: string, more: object = SUM): Metric {
+    const dimensionsMap = { service: this.#props.service };
+    return new Metric({ namespace: METRICS_NAMESPACE, metricName, dimensionsMap, ...more });
+  }
+
+  #alarm(name: string, { metric, threshold, says }: AlarmProps): void {
+    new Alarm(this, name, {
+      metric,
+      threshold,
+      alarmDescription: `${says} See docs/operations.md, "${name}".`,
+      evaluationPeriods: 1,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+    }).addAlarmAction(new SnsAction(this.#props.topic));
+  }
+
+  #dashboard(): void {
+    const { queue, deadLetters, reader } = this.#props;
+    const count = (name: string) => this.#counted(name);
+    const p = (name: string, statistic: string) =>
+      this.#counted(name, { ...FIVE_MINUTES, statistic });
+    const graph = (title: string, left: Metric[], right: Metric[] = []) =>
+      new GraphWidget({ title, left, right, width: 12 });
+    new Dashboard(this, 'Dashboard').addWidgets(
+      graph('Texts', [METRICS.documents, METRICS.unreadable, METRICS.failed].map(count)),
+      graph('Facts', [METRICS.dates, METRICS.figures, METRICS.actors, METRICS.places].map(count)),
+      graph(
+        'Queue',
+        [
+          queue.metricApproximateNumberOfMessagesVisible(FIVE_MINUTES),
+          deadLetters.metricApproximateNumberOfMessagesVisible(FIVE_MINUTES),
+          count(METRICS.retried),
+          count(METRICS.superseded),
+        ],
+        [queue.metricApproximateAgeOfOldestMessage(FIVE_MINUTES)],
+      ),
+      graph(
+        'From upload to results, seconds',
+        ['p50', 'p99'].map((statistic) => p(METRICS.latency, statistic)),
+      ),
+      graph(
+        'Function',
+        [reader.metricInvocations(FIVE_MINUTES), reader.metricErrors(FIVE_MINUTES)],
+        ['p50', 'p99'].map((statistic) => p(METRICS.duration, statistic)),
+      ),
+    );
   }
 }

@@ -1,84 +1,29 @@
-import { Duration, RemovalPolicy, type Size } from 'aws-cdk-lib';
-import type { Metric, MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
-import { Rule, type OnEventOptions } from 'aws-cdk-lib/aws-events';
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Rule } from 'aws-cdk-lib/aws-events';
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
-import {
-  Grant,
-  PolicyStatement,
-  Role,
-  ServicePrincipal,
-  type IGrantable,
-} from 'aws-cdk-lib/aws-iam';
-import type { IKey } from 'aws-cdk-lib/aws-kms';
-import {
-  Architecture,
-  Function as LambdaFunction,
-  LoggingFormat,
-  Runtime,
-  type IFunction,
-} from 'aws-cdk-lib/aws-lambda';
+import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
-import type { Bucket, IBucket } from 'aws-cdk-lib/aws-s3';
-import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import { LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { LogGroup, RetentionDays, type ILogGroup } from 'aws-cdk-lib/aws-logs';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import { Subscription, SubscriptionProtocol, Topic, type ITopic } from 'aws-cdk-lib/aws-sns';
 import { Queue, QueueEncryption, type IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import {
-  DOCUMENTS,
-  ENVIRONMENT,
-  ERRORS,
-  RESULT_FOLDERS,
-} from '../../lambdas/extract/environment.ts';
-import { inboxBucket, resultsBucket, sendEvents } from './buckets.ts';
+import { join } from 'node:path';
+import { ENVIRONMENT } from '../../lambdas/extract/environment.ts';
+import { inboxBucket, resultsBucket } from './buckets.ts';
+import { BUNDLING, HANDLER_ENTRY, PROJECT_ROOT } from './bundling.ts';
 import { Monitoring } from './monitoring.ts';
-import { readerCode } from './reader-code.ts';
-import { onCreated } from './result-events.ts';
+import type { SitrepProps } from './props.ts';
+import { readerRole } from './reader-role.ts';
 
-export interface SitrepProps {
-  /**
-   * A bucket of yours to read from. It is made to send its events to EventBridge.
-   * @default - a bucket is made, closed, encrypted and versioned
-   */
-  readonly inbox?: IBucket;
-  /**
-   * Only keys that begin with it are read, such as `news/`.
-   * @default - every key
-   */
-  readonly inboxPrefix?: string;
-  /**
-   * A bucket of yours for the results, not the inbox; its folders are named for the kinds of result.
-   * @default - a bucket is made, closed and encrypted
-   */
-  readonly results?: IBucket;
-  /**
-   * Deletes both buckets, and all texts and results in them, together with the stack.
-   * @default false - the buckets outlive the stack
-   */
-  readonly ephemeral?: boolean;
-  /**
-   * Encrypts both buckets with this key.
-   * @default - S3's own keys (SSE-S3)
-   */
-  readonly encryptionKey?: IKey;
-  /**
-   * Told of every alarm.
-   * @default - alarms are seen in CloudWatch only
-   */
-  readonly alarmTopic?: ITopic;
-  /**
-   * A larger upload gets an error record.
-   * @default Size of 20 MB (20,000,000 bytes)
-   */
-  readonly largestUpload?: Size;
-  /**
-   * How many functions read at the same time, 2 to 1,000.
-   * @default 20
-   */
-  readonly maxConcurrency?: number;
-}
+export type { SitrepProps } from './props.ts';
 
-/** Long enough for the largest upload; a batch that takes longer hands back what it did not begin. */
-const TIMEOUT = Duration.minutes(5);
+/** What a file of JSON lines of 200 MB may need; a batch that takes longer hands back what it did not begin. */
+const TIMEOUT = Duration.minutes(15);
+
+/** SQS keeps nothing longer. The clock of the dead letters runs from the first send. */
+const KEPT = Duration.days(14);
 
 /**
  * Upload to results: inbox bucket → EventBridge → queue with dead letters → function → results
@@ -89,177 +34,140 @@ export class Sitrep extends Construct {
   readonly inbox: IBucket;
   /** `figures/KEY.csv`, `documents/KEY.json` and their like come out here, by kind. */
   readonly results: IBucket;
+  /** Where uploads wait. */
+  readonly queue: IQueue;
   /** Messages that were tried five times in vain, kept for 14 days. */
   readonly deadLetters: IQueue;
-  readonly #monitoring: Monitoring;
-  /** Null where the results lie in a bucket that is somebody else's. */
-  readonly #ownResults: Bucket | null;
+  /** Told of every alarm. */
+  readonly alarms: ITopic;
 
   constructor(scope: Construct, id: string, props: SitrepProps = {}) {
     super(scope, id);
-    const { ephemeral = false, encryptionKey, alarmTopic, maxConcurrency = 20 } = props;
+    const { ephemeral = false, encryptionKey, maxConcurrency = 20, timeout = TIMEOUT } = props;
 
     // Two buckets, so that nothing the function writes can start it again.
-    if (props.inbox !== undefined && props.inbox === props.results) {
-      throw new Error('inbox and results are one bucket: what is written would be read again');
-    }
-    this.inbox = props.inbox ?? inboxBucket(this, 'Inbox', { ephemeral, encryptionKey });
-    this.#ownResults = props.results
-      ? null
-      : resultsBucket(this, 'Results', { ephemeral, encryptionKey });
-    this.results = (props.results ?? this.#ownResults)!;
-    props.inbox?.enableEventBridgeNotification();
-    const deadLetters = new Queue(this, 'DeadLetters', {
-      encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
-      retentionPeriod: Duration.days(14),
-    });
-    const queue = new Queue(this, 'Queue', {
-      encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
+    this.inbox =
+      props.inbox ??
+      inboxBucket(this, 'Inbox', { ephemeral, encryptionKey, expireTexts: props.expireTexts });
+    this.results = props.results ?? resultsBucket(this, 'Results', { ephemeral, encryptionKey });
+    const deadLetters = this.#queue('DeadLetters');
+    const queue = this.#queue('Queue', {
       // AWS asks for six times the function's time-out, lest a message be handed out twice.
-      visibilityTimeout: Duration.seconds(6 * TIMEOUT.toSeconds()),
+      visibilityTimeout: Duration.seconds(6 * timeout.toSeconds()),
       deadLetterQueue: { queue: deadLetters, maxReceiveCount: 5 },
     });
+    this.queue = queue;
     this.deadLetters = deadLetters;
-    this.#sendUploadsTo(queue, { deadLetterQueue: deadLetters, prefix: props.inboxPrefix });
+    this.#sendUploadsTo(queue, deadLetters, props.prefix);
 
     const logGroup = new LogGroup(this, 'Logs', {
-      retention: RetentionDays.ONE_MONTH,
+      retention: props.logRetention ?? RetentionDays.ONE_MONTH,
       removalPolicy: RemovalPolicy.DESTROY,
     });
-    const reader = this.#reader(logGroup, props);
+    const reader = this.#reader(logGroup, { ...props, timeout });
     // No filter here: what a filter does not match is deleted without a trace.
     reader.addEventSource(
       new SqsEventSource(queue, { batchSize: 10, maxConcurrency, reportBatchItemFailures: true }),
     );
-    this.#monitoring = new Monitoring(this, 'Monitoring', {
+    this.alarms = props.alarmTopic ?? this.#topic(props.alarmEmail);
+    const { alarms: topic } = this;
+    new Monitoring(this, 'Monitoring', {
       queue,
       deadLetters,
       reader,
-      logGroup,
-      topic: alarmTopic,
+      topic,
+      service: this.#service,
     });
   }
 
-  /** Lets someone put texts into the inbox. */
-  grantUpload(grantee: IGrantable): Grant {
-    return Grant.addToPrincipal({
-      grantee,
-      actions: ['s3:PutObject'],
-      resourceArns: [this.inbox.arnForObjects('*')],
+  /** The dimension of the metrics: two stacks in one account are told apart. */
+  get #service(): string {
+    return Stack.of(this).stackName;
+  }
+
+  #queue(id: string, more: ConstructorParameters<typeof Queue>[2] = {}): Queue {
+    return new Queue(this, id, {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: KEPT,
+      ...more,
     });
   }
 
-  /** Lets someone list and read the results, and nothing else. */
-  grantRead(grantee: IGrantable): Grant {
-    this.results.encryptionKey?.grantDecrypt(grantee);
-    return Grant.addToPrincipal({
-      grantee,
-      actions: ['s3:GetObject'],
-      resourceArns: this.#resultArns(),
-    }).combine(
-      Grant.addToPrincipal({
-        grantee,
-        actions: ['s3:ListBucket'],
-        resourceArns: [this.results.bucketArn],
-      }),
-    );
-  }
-
-  /**
-   * Starts a target when a text is read: the event tells of `documents/KEY.json`, which is written
-   * last, so that everything else of the text is there (S3's "Object Created" event).
-   */
-  onResult(id: string, options: OnEventOptions = {}): Rule {
-    return this.#onResultIn(DOCUMENTS, id, options);
-  }
-
-  /** Starts a target when a text cannot be read: the event tells of `errors/KEY.json`. */
-  onUnreadable(id: string, options: OnEventOptions = {}): Rule {
-    return this.#onResultIn(ERRORS, id, options);
-  }
-
-  /** Uploads that gave their results. */
-  metricExtracted(options?: MetricOptions): Metric {
-    return this.#monitoring.extracted.with(options ?? {});
-  }
-
-  /** Uploads that gave an error record. */
-  metricUnreadable(options?: MetricOptions): Metric {
-    return this.#monitoring.unreadable.with(options ?? {});
-  }
-
-  /** Uploads that were given up, as they wait in the dead letters. */
-  metricDeadLetters(options?: MetricOptions): Metric {
-    return this.#monitoring.dead.with(options ?? {});
-  }
-
-  #onResultIn(folder: string, id: string, options: OnEventOptions): Rule {
-    if (this.#ownResults) sendEvents(this.#ownResults);
-    else this.results.enableEventBridgeNotification();
-    return onCreated(this, id, { bucket: this.results, folder, options });
-  }
-
-  #resultArns(): string[] {
-    return RESULT_FOLDERS.map((folder) => this.results.arnForObjects(`${folder}*`));
-  }
-
-  #sendUploadsTo(
-    queue: Queue,
-    { deadLetterQueue, prefix }: { deadLetterQueue: Queue; prefix: string | undefined },
-  ): void {
+  #sendUploadsTo(queue: Queue, deadLetterQueue: Queue, prefix: string | undefined): void {
+    const key = prefix === undefined ? {} : { object: { key: [{ prefix }] } };
     new Rule(this, 'Uploads', {
-      description: 'Every object created in the inbox, multipart uploads and copies included',
+      description:
+        'Every object created in the inbox or deleted by somebody; what a lifecycle rule deletes is kept',
       eventPattern: {
         source: ['aws.s3'],
-        detailType: ['Object Created'],
+        detailType: ['Object Created', 'Object Deleted'],
         detail: {
           bucket: { name: [this.inbox.bucketName] },
-          ...(prefix === undefined ? {} : { object: { key: [{ prefix }] } }),
+          reason: [{ 'anything-but': ['Lifecycle Expiration'] }],
+          ...key,
         },
       },
       targets: [new SqsQueue(queue, { deadLetterQueue })],
     });
   }
 
-  #reader(logGroup: LogGroup, { encryptionKey, largestUpload }: SitrepProps): IFunction {
-    const environment: Record<string, string> = {
-      [ENVIRONMENT.resultsBucket]: this.results.bucketName,
-    };
-    if (largestUpload) environment[ENVIRONMENT.mostBytes] = String(largestUpload.toBytes());
-    return new LambdaFunction(this, 'Reader', {
+  #reader(
+    logGroup: ILogGroup,
+    props: SitrepProps & { readonly timeout: Duration },
+  ): NodejsFunction {
+    const { encryptionKey, prefix = '', memorySize = 3008, timeout, tracing } = props;
+    const { inbox, results } = this;
+    return new NodejsFunction(this, 'Reader', {
       description: 'Reads dates, figures and actors out of one text',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
-      // What a text of 20 MB needs, and the most that a new account may have.
-      memorySize: 3008,
-      timeout: TIMEOUT,
-      role: this.#role(logGroup, encryptionKey),
-      environment,
+      memorySize,
+      timeout,
+      role: readerRole(this, 'ReaderRole', { inbox, results, logGroup, prefix, encryptionKey }),
+      environment: this.#environment(props),
       logGroup,
       loggingFormat: LoggingFormat.JSON,
-      code: readerCode(),
-      handler: 'index.handler',
+      tracing: tracing ? Tracing.ACTIVE : Tracing.DISABLED,
+      entry: HANDLER_ENTRY,
+      projectRoot: PROJECT_ROOT,
+      depsLockFilePath: join(PROJECT_ROOT, 'package-lock.json'),
+      bundling: {
+        format: OutputFormat.ESM,
+        target: BUNDLING.target,
+        minify: BUNDLING.minify,
+        logLevel: LogLevel.WARNING,
+        mainFields: [...BUNDLING.mainFields],
+        // The SDK inside, in the version that the tests run with.
+        externalModules: [],
+        bundleAwsSDK: true,
+      },
     });
   }
 
-  /** What the function may do, and nothing beside it. The event source adds its own queue. */
-  #role(logGroup: LogGroup, encryptionKey: IKey | undefined): Role {
-    const role = new Role(this, 'ReaderRole', {
-      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
-    });
-    const allow = (actions: string[], resources: string[]) =>
-      role.addToPolicy(new PolicyStatement({ actions, resources }));
-    allow(['s3:GetObject', 's3:GetObjectVersion'], [this.inbox.arnForObjects('*')]);
-    allow(['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], this.#resultArns());
-    // Without it S3 answers 403, not 404, for a result that is not there yet.
-    allow(['s3:ListBucket'], [this.results.bucketArn]);
-    allow(['logs:CreateLogStream', 'logs:PutLogEvents'], [logGroup.logGroupArn]);
-    const keys = [encryptionKey, this.inbox.encryptionKey, this.results.encryptionKey];
-    for (const key of new Set(keys)) {
-      if (key) allow(['kms:Decrypt', 'kms:GenerateDataKey'], [key.keyArn]);
+  #environment(props: SitrepProps): Record<string, string> {
+    const { largestUpload, files, byteOrderMark, keepResultsOfDeleted, expireTexts } = props;
+    const environment: Record<string, string> = {
+      [ENVIRONMENT.resultsBucket]: this.results.bucketName,
+      [ENVIRONMENT.queueUrl]: this.queue.queueUrl,
+      POWERTOOLS_SERVICE_NAME: this.#service,
+    };
+    if (largestUpload) environment[ENVIRONMENT.mostBytes] = String(largestUpload.toBytes());
+    if (files) environment[ENVIRONMENT.files] = files.join(',');
+    if (byteOrderMark) environment[ENVIRONMENT.byteOrderMark] = 'true';
+    if (keepResultsOfDeleted || expireTexts) environment[ENVIRONMENT.deletedSources] = 'keep';
+    return environment;
+  }
+
+  #topic(email: string | undefined): ITopic {
+    const topic = new Topic(this, 'Alarms', { enforceSSL: true, displayName: 'Sitrep alarms' });
+    if (email !== undefined) {
+      new Subscription(this, 'AlarmMail', {
+        topic,
+        protocol: SubscriptionProtocol.EMAIL,
+        endpoint: email,
+      });
     }
-    return role;
+    return topic;
   }
 }

@@ -1,6 +1,5 @@
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { RESULT_FOLDERS } from '../../lambdas/extract/environment.ts';
 import { only, property, resources, templateOf, type Resource } from './app.ts';
 
 let template: Template;
@@ -32,11 +31,14 @@ describe('the way of an upload', () => {
     ).toEqual([]);
   });
 
-  it('takes every created object of the inbox, multipart uploads too, and of no other bucket', () => {
+  it('takes every object created in the inbox or deleted by somebody, and of no other bucket', () => {
     expect(property(only(template, 'AWS::Events::Rule'), 'EventPattern')).toEqual({
       source: ['aws.s3'],
-      'detail-type': ['Object Created'],
-      detail: { bucket: { name: [{ Ref: inboxId }] } },
+      'detail-type': ['Object Created', 'Object Deleted'],
+      detail: {
+        bucket: { name: [{ Ref: inboxId }] },
+        reason: [{ 'anything-but': ['Lifecycle Expiration'] }],
+      },
     });
   });
 
@@ -216,13 +218,17 @@ describe('the role of the function', () => {
       )
       .sort();
 
-  it('reads the inbox and can neither write nor delete nor list there', () => {
-    expect(actionsOn(inboxId)).toEqual(['s3:GetObject /*', 's3:GetObjectVersion /*']);
+  it('reads and lists the inbox and can neither write nor delete there', () => {
+    expect(actionsOn(inboxId)).toEqual([
+      's3:GetObject /*',
+      's3:GetObjectVersion /*',
+      's3:ListBucket',
+    ]);
   });
 
   it('keeps to its folders of the results bucket', () => {
     const folders = ['actors', 'dates', 'documents', 'errors', 'figures', 'places', 'reports'];
-    const actions = ['s3:DeleteObject', 's3:GetObject', 's3:PutObject'];
+    const actions = ['s3:AbortMultipartUpload', 's3:DeleteObject', 's3:GetObject', 's3:PutObject'];
     const granted = actions.flatMap((action) => folders.map((folder) => `${action} /${folder}/*`));
     expect(actionsOn(resultsId)).toEqual(['s3:ListBucket', ...granted].sort());
   });
@@ -238,7 +244,7 @@ describe('the role of the function', () => {
       'sqs:ReceiveMessage',
     ]);
     expect(actionsOn(logId!)).toEqual(['logs:CreateLogStream', 'logs:PutLogEvents']);
-    expect(grants()).toHaveLength(2 + (3 * RESULT_FOLDERS.length + 1) + 5 + 2);
+    expect(grants()).toHaveLength(2 + 28 + 2 + 5 + 2);
   });
 
   it('has no action by wildcard and no policy that AWS manages', () => {
@@ -264,6 +270,9 @@ describe('who looks after it', () => {
     ['old messages', { MetricName: 'ApproximateAgeOfOldestMessage', Threshold: 3600 }],
     ['errors', { MetricName: 'Errors', Threshold: 1 }],
     ['throttles', { MetricName: 'Throttles', Threshold: 1 }],
+    ['faults of the engine', { Namespace: 'Sitrep', MetricName: 'Failed', Threshold: 1 }],
+    ['many new tries', { Namespace: 'Sitrep', MetricName: 'Retried', Threshold: 25 }],
+    ['many replacements', { Namespace: 'Sitrep', MetricName: 'Superseded', Threshold: 100 }],
   ])('is alarmed by %s, and by no silence', (_, properties) => {
     template.hasResourceProperties('AWS::CloudWatch::Alarm', {
       ...properties,
@@ -272,12 +281,19 @@ describe('who looks after it', () => {
     });
   });
 
+  it('is told by a topic that takes TLS only', () => {
+    const topics = [...resources(template, 'AWS::SNS::Topic').keys()];
+    expect(topics).toHaveLength(1);
+    for (const alarm of resources(template, 'AWS::CloudWatch::Alarm').values()) {
+      expect(property(alarm, 'AlarmActions')).toEqual([{ Ref: topics[0] }]);
+    }
+    expect(JSON.stringify(only(template, 'AWS::SNS::TopicPolicy'))).toContain('SecureTransport');
+  });
+
   it('has one dashboard, which counts what could not be read', () => {
     const board = JSON.stringify(only(template, 'AWS::CloudWatch::Dashboard'));
     expect(board).toContain('Unreadable');
-    template.hasResourceProperties('AWS::Logs::MetricFilter', {
-      FilterPattern: '{ $.message = "unreadable" }',
-    });
+    expect(board).toContain('SecondsToResult');
   });
 
   it('is told the bucket names and what to type', () => {

@@ -51,7 +51,7 @@ describe('Sitrep with every choice made otherwise', () => {
   it('tells the topic of every alarm', () => {
     const [topicId] = [...resources(template, 'AWS::SNS::Topic').keys()];
     const alarms = [...resources(template, 'AWS::CloudWatch::Alarm').values()];
-    expect(alarms).toHaveLength(4);
+    expect(alarms).toHaveLength(7);
     for (const alarm of alarms) {
       expect(property(alarm, 'AlarmActions')).toEqual([{ Ref: topicId }]);
     }
