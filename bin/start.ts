@@ -73,6 +73,9 @@ const complain = (error: unknown) => console.error(printable(messageOf(error)));
 
 // One after the other, so that two writes of one file cannot meet.
 let mirroring: Promise<void> = Promise.resolve();
+const onGone = (key: string) => {
+  mirroring = mirroring.then(() => mirror.drop(key)).catch(complain);
+};
 const onResult = (key: string) => {
   mirroring = mirroring
     .then(async () => {
@@ -102,6 +105,7 @@ function start(): Promise<LocalStack> {
   const options = {
     onUpload: (message: string) => texts.queued(message),
     onResult,
+    onGone,
     onError: (error: unknown) => complain(`the function failed: ${messageOf(error)}`),
   };
   return onPort({ option: '--port', wanted: port, usual: DEFAULT_PORT }, (number) =>
@@ -141,7 +145,7 @@ async function upload(name: string, path: string): Promise<void> {
 
 async function remove(name: string): Promise<void> {
   await stack.client.send(new DeleteObjectCommand({ Bucket: INBOX_BUCKET, Key: name }));
-  console.log(`${printable(name)}   gone from the inbox; its results stay`);
+  console.log(`${printable(name)}   gone from the inbox, and its results with it`);
 }
 
 function report(mirrored: Mirrored): void {

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { S3Client } from '@aws-sdk/client-s3';
 import { ENVIRONMENT } from '../../lambdas/extract/environment.ts';
 import { HANDLER_NAME, makeAsset } from './asset.ts';
-import { BucketServer } from './bucket/server.ts';
+import { BucketServer, type BucketServerOptions } from './bucket/server.ts';
+import type { ObjectVersion } from './bucket/storage.ts';
 import type { Credentials } from './bucket/signature.ts';
 import { EventSource } from './event-source.ts';
 import { LambdaRuntime } from './lambda-runtime.ts';
@@ -18,12 +19,20 @@ export interface LocalStackOptions {
   readonly onUpload?: (message: string) => void;
   /** Told of every object that the function writes, and nothing of uploads. */
   readonly onResult?: (key: string) => void;
+  /** Told of every object that the function removes. */
+  readonly onGone?: (key: string) => void;
   /** Told of each line that the function logs. */
   readonly onLog?: (line: string) => void;
   /** Told of what went wrong for a whole batch. */
   readonly onError?: (error: unknown) => void;
   /** A larger upload gets an error record. @default the handler's own limit */
   readonly mostBytes?: number;
+  /** How many functions read at the same time. @default 1 */
+  readonly workers?: number;
+  /** What is to go wrong with requests to the buckets. @default nothing */
+  readonly faults?: BucketServerOptions['faults'];
+  /** Hands a message on to the queue. @default at once, once */
+  readonly deliver?: (message: string, send: (message: string) => void) => void;
   /** How soon a failed message is tried again. @default 0.5 */
   readonly retrySeconds?: number;
 }
@@ -46,8 +55,12 @@ export interface LocalStack {
   readonly deadLetters: LocalQueue;
   /** Size of the bundled function. */
   readonly assetBytes: number;
-  /** Process id of the function, or null when none runs. */
+  /** Process id of the function, or null when none runs; of the first, where there are several. */
   readonly functionPid: () => number | null;
+  /** Process ids of all functions that run. */
+  readonly functionPids: () => readonly number[];
+  /** What is stored under a key now, looked at without a request. */
+  readonly current: (bucket: string, key: string) => ObjectVersion | null;
   /** Ends the function's process, closes all ports, removes the bundled asset. */
   readonly stop: () => Promise<void>;
 }
@@ -65,8 +78,11 @@ export async function startLocalStack(options: LocalStackOptions = {}): Promise<
     visibilitySeconds: VISIBILITY_SECONDS,
     deadLetters: { queue: deadLetters, maxReceiveCount: MAX_RECEIVE_COUNT },
   });
+  const send = (message: string) => void queue.send(message);
+  const deliver = options.deliver ?? ((message: string) => send(message));
   const server = await BucketServer.start({
     credentials,
+    ...(options.faults ? { faults: options.faults } : {}),
     buckets: [INBOX_BUCKET, RESULTS_BUCKET],
     versioned: [INBOX_BUCKET],
     port: options.port ?? 0,
@@ -75,31 +91,40 @@ export async function startLocalStack(options: LocalStackOptions = {}): Promise<
       if (bucket.name === INBOX_BUCKET) {
         const message = JSON.stringify(event);
         options.onUpload?.(message);
-        queue.send(message);
+        deliver(message, send);
       } else options.onResult?.(object.key);
+    },
+    onObjectDeleted: (event) => {
+      const { bucket, object } = event.detail;
+      if (bucket.name === INBOX_BUCKET) deliver(JSON.stringify(event), send);
+      else options.onGone?.(object.key);
     },
   });
   const asset = await makeAsset().catch(async (error: unknown) => {
     await server.stop();
     throw error;
   });
-  const runtime = await LambdaRuntime.start({
-    taskRoot: asset.folder,
-    handler: HANDLER_NAME,
-    environment: functionEnvironment(server.endpoint, options),
-    region,
-    credentials,
-    timeoutSeconds: TIMEOUT_SECONDS,
-    onLog: (line) => options.onLog?.(line),
-  });
-  const source = new EventSource({
-    queue,
-    invoke: (event) => runtime.invoke(event),
-    region,
-    retrySeconds: options.retrySeconds ?? DEFAULT_RETRY_SECONDS,
-    onError: (error) => options.onError?.(error),
-  });
-  source.start();
+  const start = async () => {
+    const runtime = await LambdaRuntime.start({
+      taskRoot: asset.folder,
+      handler: HANDLER_NAME,
+      environment: functionEnvironment(server.endpoint, options),
+      region,
+      credentials,
+      timeoutSeconds: TIMEOUT_SECONDS,
+      onLog: (line) => options.onLog?.(line),
+    });
+    const source = new EventSource({
+      queue,
+      invoke: (event) => runtime.invoke(event),
+      region,
+      retrySeconds: options.retrySeconds ?? DEFAULT_RETRY_SECONDS,
+      onError: (error) => options.onError?.(error),
+    });
+    source.start();
+    return { runtime, source };
+  };
+  const workers = await Promise.all(Array.from({ length: options.workers ?? 1 }, start));
 
   // The SDK warns of a Node that AWS will drop; the tool says itself which versions it runs on.
   process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
@@ -110,9 +135,13 @@ export async function startLocalStack(options: LocalStackOptions = {}): Promise<
     forcePathStyle: true,
   });
   const stop = async () => {
-    const polling = source.stop();
-    await runtime.stop();
-    await polling;
+    await Promise.all(
+      workers.map(async ({ runtime, source }) => {
+        const polling = source.stop();
+        await runtime.stop();
+        await polling;
+      }),
+    );
     client.destroy();
     await server.stop();
     await asset.remove();
@@ -124,7 +153,9 @@ export async function startLocalStack(options: LocalStackOptions = {}): Promise<
     queue,
     deadLetters,
     assetBytes: asset.sizeBytes,
-    functionPid: () => runtime.pid,
+    functionPid: () => workers[0]?.runtime.pid ?? null,
+    functionPids: () => workers.flatMap(({ runtime }) => runtime.pid ?? []),
+    current: (bucket, key) => server.bucket(bucket)?.current(key) ?? null,
     stop,
   };
 }
@@ -136,6 +167,7 @@ function functionEnvironment(
   const environment: Record<string, string> = {
     AWS_ENDPOINT_URL_S3: endpoint,
     [ENVIRONMENT.resultsBucket]: RESULTS_BUCKET,
+    POWERTOOLS_SERVICE_NAME: 'sitrep-local',
   };
   if (mostBytes !== undefined) environment[ENVIRONMENT.mostBytes] = String(mostBytes);
   return environment;

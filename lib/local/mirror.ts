@@ -1,13 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { GetObjectCommand, NoSuchKey, type S3Client } from '@aws-sdk/client-s3';
 import type { DocumentRecord, ErrorRecord } from '../output/schema.ts';
-import {
-  badLinesKey,
-  documentKey,
-  errorKey,
-  fileKeys,
-  uploadKind,
-} from '../pipeline/result-keys.ts';
+import { uploadKind } from '../pipeline/result-keys.ts';
 import { FolderStore } from '../store/folder-store.ts';
 
 /** What an object that was mirrored says of its upload. */
@@ -34,8 +28,7 @@ export class Mirror {
   }
 
   /**
-   * Writes one object to its file. An upload has results or an error record, never both, so either
-   * removes the other, as it was removed from the bucket.
+   * Writes one object to its file.
    * @throws {UnsafeKeyError} for a key that would leave the folder
    */
   async take(key: string): Promise<Mirrored> {
@@ -46,23 +39,21 @@ export class Mirror {
     if (key.startsWith(DOCUMENTS)) return this.#document(key, bytes);
     if (!key.startsWith(ERRORS) || uploadKind(key) === 'lines') return { kind: 'part' };
     const record = parse(bytes) as ErrorRecord;
-    const name = record.document.id;
-    const files = [...fileKeys(name).values(), documentKey(name), badLinesKey(name)];
-    for (const file of files) await this.#remove(file);
-    return { kind: 'error', name, record };
+    return { kind: 'error', name: record.document.id, record };
   }
 
-  async #document(key: string, bytes: Uint8Array): Promise<Mirrored> {
+  /** Removes the file of an object that was removed. */
+  async drop(key: string): Promise<void> {
+    await rm(this.#folder.pathOf(key), { force: true });
+  }
+
+  #document(key: string, bytes: Uint8Array): Mirrored {
     if (uploadKind(key) === 'lines') {
-      const name = key.slice(DOCUMENTS.length);
-      await this.#remove(errorKey(name));
       const articles = Buffer.from(bytes).toString('utf8').split('\n').length - 1;
-      return { kind: 'lines', name, articles };
+      return { kind: 'lines', name: key.slice(DOCUMENTS.length), articles };
     }
     const record = parse(bytes) as DocumentRecord;
-    const name = record.document.id;
-    await this.#remove(errorKey(name));
-    return { kind: 'document', name, record };
+    return { kind: 'document', name: record.document.id, record };
   }
 
   /** Null when it is gone again. */
@@ -75,10 +66,6 @@ export class Mirror {
       if (error instanceof NoSuchKey) return null;
       throw error;
     }
-  }
-
-  async #remove(key: string): Promise<void> {
-    await rm(this.#folder.pathOf(key), { force: true });
   }
 }
 

@@ -41,7 +41,7 @@ export class LocalQueue {
   readonly #options: QueueOptions;
   readonly #now: () => number;
   readonly #messages = new Map<string, Message>();
-  #wake: (() => void) | null = null;
+  readonly #wakes = new Set<() => void>();
 
   constructor(options: QueueOptions) {
     this.#options = options;
@@ -53,9 +53,12 @@ export class LocalQueue {
     return this.#messages.size;
   }
 
-  send(body: string): void {
+  /** Gives back the id of the message. */
+  send(body: string): string {
     const now = this.#now();
-    this.#insert({ messageId: randomUUID(), body, sentAt: now, visibleAt: now });
+    const messageId = randomUUID();
+    this.#insert({ messageId, body, sentAt: now, visibleAt: now });
+    return messageId;
   }
 
   /** At most ten messages that nobody works on, at once; empty when there are none. */
@@ -94,7 +97,7 @@ export class LocalQueue {
   changeVisibility(receiptHandle: string, seconds: number): void {
     const message = this.#held(receiptHandle);
     if (message !== null) message.visibleAt = this.#now() + seconds * 1000;
-    this.#wake?.();
+    this.#wakeAll();
   }
 
   /** What lies in the queue, hidden or not, oldest first; nothing is received by looking. */
@@ -104,7 +107,11 @@ export class LocalQueue {
 
   #insert(message: Omit<Message, 'receiveCount' | 'receiptHandle'>): void {
     this.#messages.set(message.messageId, { ...message, receiveCount: 0, receiptHandle: null });
-    this.#wake?.();
+    this.#wakeAll();
+  }
+
+  #wakeAll(): void {
+    for (const wake of this.#wakes) wake();
   }
 
   /** Moves a message that had all its chances to the dead letters; true if it did. */
@@ -132,12 +139,12 @@ export class LocalQueue {
       const done = () => {
         clearTimeout(timer);
         signal.removeEventListener('abort', done);
-        this.#wake = null;
+        this.#wakes.delete(done);
         resolve();
       };
       const timer = setTimeout(done, sleepMs);
       signal.addEventListener('abort', done);
-      this.#wake = done;
+      this.#wakes.add(done);
     });
   }
 }

@@ -78,7 +78,8 @@ describe('npm start', () => {
 
     await unlink(join(folder, 'inbox', 'scan.txt'));
     await expect.poll(() => output.text, SOON).toContain('scan.txt   gone from the inbox');
-    expect(await read('mirror/documents/scan.txt.json')).not.toBeNull();
+    await expect.poll(() => read('mirror/documents/scan.txt.json'), SOON).toBeNull();
+    expect(await json('mirror/errors/scan.txt.json')).toMatchObject({ error: { code: 'deleted' } });
 
     const client = clientFrom(output.text);
     const put = (Key: string) =>

@@ -55,6 +55,7 @@ class Linker {
     const token = tokenAt(this.#scene.document, figure.value.number.start);
     const source = this.#sources.of(figure, token);
     const actors = this.#actors(figure, token, source);
+    const { rule } = figure;
     const value = {
       ...figure.value,
       place: this.#settings.place(figure, token),
@@ -65,7 +66,7 @@ class Linker {
       partOf: null,
       via: NOBODY_SAYS,
       confidence: null,
-      rules: { ...UNRULED, ...figure.value.rules },
+      rules: { ...UNRULED, number: rule, counted: rule, measure: rule },
     };
     return { ...figure, value };
   }

@@ -31,6 +31,7 @@ const ERRORS = {
   NotImplemented: [501, 'A header or query you provided implies functionality not implemented.'],
   NotModified: [304, 'Not Modified'],
   PreconditionFailed: [412, 'At least one of the pre-conditions you specified did not hold'],
+  SlowDown: [503, 'Please reduce your request rate.'],
   RequestTimeTooSkewed: [403, 'The request time and the current time differ too much.'],
   SignatureDoesNotMatch: [
     403,

@@ -69,3 +69,29 @@ export function objectCreated(
     },
   };
 }
+
+/** "Object Deleted" as EventBridge delivers it, but for the size, which S3 leaves out. */
+export type ObjectDeleted = Omit<ObjectCreated, 'detail-type' | 'detail'> & {
+  readonly 'detail-type': 'Object Deleted';
+  readonly detail: Omit<ObjectCreated['detail'], 'reason'> & {
+    readonly reason: 'DeleteObject';
+    readonly 'deletion-type': 'Delete Marker Created' | 'Permanently Deleted';
+  };
+};
+
+export function objectDeleted(
+  region: string,
+  bucket: Bucket,
+  version: ObjectVersion,
+): ObjectDeleted {
+  const created = objectCreated(region, bucket, { version, reason: 'PutObject' });
+  return {
+    ...created,
+    'detail-type': 'Object Deleted',
+    detail: {
+      ...created.detail,
+      reason: 'DeleteObject',
+      'deletion-type': version.deleteMarker ? 'Delete Marker Created' : 'Permanently Deleted',
+    },
+  };
+}

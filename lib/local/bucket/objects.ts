@@ -60,6 +60,7 @@ export const deleteObject: Operation = (call) => {
     throw new S3Error('PreconditionFailed');
   }
   const removed = bucket.remove(key, query.get('versionId'));
+  if (removed !== null) call.shelf.deleted(bucket, removed);
   return { status: 204, headers: removed === null ? {} : deleteHeaders(bucket, removed) };
 };
 
@@ -75,6 +76,7 @@ export const deleteObjects: Operation = (call) => {
     const key = childText(target, 'Key') ?? '';
     const versionId = childText(target, 'VersionId');
     const removed = bucket.remove(key, versionId);
+    if (removed !== null) call.shelf.deleted(bucket, removed);
     const about = removed === null ? {} : deleteHeaders(bucket, removed);
     const marked = about['x-amz-delete-marker'] === 'true';
     return branch('Deleted', [

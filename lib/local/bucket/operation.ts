@@ -12,6 +12,8 @@ export interface Shelf {
   readonly region: string;
   /** Told of every object written, before the client gets its answer. */
   readonly created: (bucket: Bucket, version: ObjectVersion, reason: WriteReason) => void;
+  /** Told of every object deleted: the marker made, or the version removed for good. */
+  readonly deleted: (bucket: Bucket, version: ObjectVersion) => void;
 }
 
 export interface Call {

@@ -5,12 +5,18 @@ import { openBody, readBytes } from './body.ts';
 import { S3Error } from './errors.ts';
 import { listObjects, listVersions } from './listing.ts';
 import * as multipart from './multipart.ts';
-import { objectCreated, type ObjectCreated } from './notification.ts';
+import {
+  objectCreated,
+  objectDeleted,
+  type ObjectCreated,
+  type ObjectDeleted,
+} from './notification.ts';
 import * as objects from './objects.ts';
 import type { Operation, Reply, Shelf } from './operation.ts';
 import { option, readHead, type S3Request } from './request.ts';
 import * as settings from './settings.ts';
 import { verifySignature, type Credentials } from './signature.ts';
+import { sendDamaged, type Fault } from './faults.ts';
 import { Bucket } from './storage.ts';
 import * as tagging from './tagging.ts';
 import { leaf } from './xml.ts';
@@ -23,6 +29,10 @@ export interface BucketServerOptions {
   readonly versioned?: readonly string[];
   /** Told of every object written, shortly after the client has its answer. */
   readonly onObjectCreated?: (event: ObjectCreated) => void;
+  /** Told of every object deleted. */
+  readonly onObjectDeleted?: (event: ObjectDeleted) => void;
+  /** What is to go wrong with a request. @default nothing ever does */
+  readonly faults?: (request: S3Request) => Fault | null;
   /** @default 0: any free port */
   readonly port?: number;
   /** The most bytes one request may bring. @default 100 MiB */
@@ -79,11 +89,13 @@ export class BucketServer {
   readonly #shelf: Shelf;
   readonly #credentials: Credentials;
   readonly #maxBytes: number;
+  readonly #faults: (request: S3Request) => Fault | null;
 
   private constructor(options: BucketServerOptions) {
     const { credentials, buckets = [], versioned = [], onObjectCreated } = options;
     const { region } = credentials;
     this.#credentials = credentials;
+    this.#faults = options.faults ?? (() => null);
     this.#maxBytes = options.maxBodyBytes ?? DEFAULT_MAX_BODY_BYTES;
     this.#shelf = {
       region,
@@ -92,6 +104,11 @@ export class BucketServer {
         if (onObjectCreated === undefined) return;
         const event = objectCreated(region, bucket, { version, reason });
         setImmediate(() => onObjectCreated(event));
+      },
+      deleted: (bucket, version) => {
+        if (options.onObjectDeleted === undefined) return;
+        const event = objectDeleted(region, bucket, version);
+        setImmediate(() => options.onObjectDeleted?.(event));
       },
     };
     for (const name of versioned) this.#shelf.buckets.get(name)!.versioning = 'Enabled';
@@ -115,6 +132,11 @@ export class BucketServer {
     return `http://${LOOPBACK}:${(this.#server.address() as AddressInfo).port}`;
   }
 
+  /** What is stored, for tests that look without asking. */
+  bucket(name: string): Bucket | undefined {
+    return this.#shelf.buckets.get(name);
+  }
+
   /** Cuts open connections; what was stored is gone. */
   async stop(): Promise<void> {
     await new Promise((resolve) => {
@@ -127,8 +149,12 @@ export class BucketServer {
     const requestId = randomBytes(8).toString('hex').toUpperCase();
     let reply: Reply;
     let request: S3Request | null = null;
+    let fault: Fault | null = null;
     try {
       request = readHead(message);
+      fault = this.#faults(request);
+      if (fault === 'reset') return void message.destroy();
+      if (fault === 'unavailable') throw new S3Error('SlowDown');
       const cors = settings.corsHeaders(this.#shelf.buckets.get(request.bucket), request);
       response.setHeaders(new Map(Object.entries(cors ?? {})));
       if (request.method === 'OPTIONS') {
@@ -137,9 +163,11 @@ export class BucketServer {
       } else reply = await this.#perform(request, message);
     } catch (error) {
       if (message.destroyed && !message.complete) return;
-      reply = refusal(error, { request, requestId });
+      reply = refusal(error, { request, requestId, region: this.#shelf.region });
     }
     const body = typeof reply.body === 'object' ? reply.body : Buffer.from(reply.body ?? '');
+    if (fault === 'silence') return;
+    if (fault === 'lost-answer') return void message.destroy();
     const hasBody = message.method !== 'HEAD' && reply.status !== 204 && reply.status !== 304;
     response.writeHead(reply.status ?? 200, {
       'x-amz-request-id': requestId,
@@ -147,7 +175,8 @@ export class BucketServer {
       ...(reply.status === 204 || reply.status === 304 ? {} : { 'content-length': body.length }),
       ...reply.headers,
     });
-    response.end(hasBody ? body : undefined);
+    if (hasBody && fault !== null && body.length > 0) sendDamaged(response, body, fault);
+    else response.end(hasBody ? body : undefined);
   }
 
   async #perform(request: S3Request, message: IncomingMessage): Promise<Reply> {
@@ -171,7 +200,7 @@ function operationName(request: S3Request): string {
 
 function refusal(
   error: unknown,
-  { request, requestId }: { request: S3Request | null; requestId: string },
+  { request, requestId, region }: { request: S3Request | null; requestId: string; region: string },
 ): Reply {
   const refused = error instanceof S3Error ? error : new S3Error('InternalError', undefined);
   if (refused !== error) console.error('local bucket:', error);
@@ -182,6 +211,8 @@ function refusal(
       '<?xml version="1.0" encoding="UTF-8"?>\n<Error>' +
       leaf('Code', refused.code) +
       leaf('Message', refused.message) +
+      // Clients that guessed the region wrong read the right one here.
+      (refused.code === 'AuthorizationHeaderMalformed' ? leaf('Region', region) : '') +
       (request === null ? '' : leaf('Resource', request.rawPath)) +
       leaf('RequestId', requestId) +
       '</Error>',

@@ -1,7 +1,7 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { spaceBefore } from '../../text/tokens.ts';
 import { HEDGES_AFTER, HEDGES_AT_END, type Hedge } from '../lexicon/hedges.ts';
-import type { Stretch } from '../stretch.ts';
+import type { Stretch } from '../../grammar/analysis.ts';
 import type { Bound } from '../value.ts';
 
 const P = PartOfSpeech;
@@ -31,8 +31,6 @@ export function readHedgeAfter(stretch: Stretch, at: number): HedgeAfter | null 
   if (from >= end || !STARTS.has(tokens.lower[from]!)) return null;
   for (const hedge of HEDGES_AFTER) {
     if (!fits(stretch, from, hedge) || isOther(stretch, from, hedge)) continue;
-    // "fewer than 15 or more than 240": the bound of the next number.
-    if (tokens.lower[from + hedge.words.length] === 'than') continue;
     if (isApart && !isEnd(stretch, from + hedge.words.length)) continue;
     return { bound: hedge.bound, end: from + hedge.words.length };
   }

@@ -18,6 +18,7 @@ export function readMagnitude(draft: Draft): void {
     draft.unit = MAGNITUDE;
     draft.end = next + 1;
   }
-  draft.told = { counted: 'magnitude', head: 'magnitude' };
+  draft.counted = 'magnitude';
+  draft.head = 'magnitude';
   draft.rule = 'figures/unit';
 }

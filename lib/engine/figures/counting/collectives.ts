@@ -1,17 +1,21 @@
 import type { Measure } from '../../measure.ts';
-import type { Noun } from '../figure.ts';
 
-/** What a number counts and measures, and why. */
-export interface Found extends Noun {
+/** What a number counts. */
+export interface Counted {
+  readonly counted: string;
+  readonly head: string;
   readonly measure: Measure;
+}
+
+/** What a number counts, and why. */
+export interface Found extends Counted {
   readonly reason: string;
 }
 
 export const PEOPLE = { counted: 'people', head: 'person', measure: 'people' } as const;
 
 /** What a collective noun is made of; `isBare` for one that a number may follow at once: "population 45,000". */
-interface Collective extends Noun {
-  readonly measure: Measure;
+interface Collective extends Counted {
   readonly isBare: boolean;
 }
 

@@ -286,8 +286,6 @@ export const SMALL_COINS: ReadonlyMap<string, string> = new Map([
   ['cent', 'cent'],
   ['cents', 'cent'],
   ['¢', 'cent'],
-  ['paise', 'paisa'],
-  ['paisa', 'paisa'],
   ['penny', 'penny'],
   ['pennies', 'penny'],
   ['pence', 'penny'],

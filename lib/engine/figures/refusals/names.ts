@@ -1,7 +1,7 @@
 import { isKnownWord, isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { LetterCase, spaceBefore, TokenKind } from '../../text/tokens.ts';
 import type { Amount } from '../amounts/amount.ts';
-import type { Stretch } from '../stretch.ts';
+import type { Stretch } from '../../grammar/analysis.ts';
 import { isInBrackets } from '../amounts/ages/age-in-brackets.ts';
 import { isAddress } from './addresses.ts';
 import { isModelInside } from './models.ts';
@@ -121,21 +121,8 @@ function isTollAfterPlace({ scan, sentence }: Stretch, { first, numberEnd }: Amo
 }
 
 /** A capitalised number word inside a sentence: "Big Three", "Channel Four". */
-function isCapitalWord(
-  { scan, sentence, end }: Stretch,
-  { first, numberEnd, unit }: Amount,
-): string | null {
+function isCapitalWord({ scan, sentence }: Stretch, { first, unit }: Amount): string | null {
   const { tokens } = scan;
-  // "There were Forty Five deaths", "seized Ten guns": capitals of a writer, no name.
-  const isLong = numberEnd - first > 1 && tokens.text[first + 1] !== '-';
-  const isCounting =
-    numberEnd < end &&
-    tokens.letterCase[numberEnd] === LetterCase.lower &&
-    isPluralNoun(tokens.lower[numberEnd]!);
-  const isAfterSmall =
-    tokens.letterCase[first - 1] === LetterCase.lower &&
-    !/^(?:of|the|in|a)$/.test(tokens.lower[first - 1]!);
-  if (isAfterSmall && (isLong || isCounting)) return null;
   if (tokens.letterCase[first] !== LetterCase.title || sentence.kind === 'title') return null;
   if (sentence.kind === 'item' || sentence.kind === 'heading' || unit !== null) return null;
   return /^[“"‘':–—(.…-]$/.test(tokens.text[first - 1]!) ? null : 'part of a name';

@@ -249,14 +249,6 @@ export const LIVING: ReadonlySet<Measure> = new Set<Measure>([
   'injuries',
 ]);
 
-/** Measures that say who the counted are, or what befell them as well. */
-export const BEFALLEN: ReadonlySet<Measure> = new Set<Measure>([
-  ...LIVING,
-  'deaths',
-  'missing',
-  'cases',
-]);
-
 /** Measures that tell what befell people. */
 export const BEFELL: ReadonlySet<Measure> = new Set<Measure>([
   'deaths',

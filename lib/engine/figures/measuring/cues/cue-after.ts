@@ -1,9 +1,11 @@
 import { PartOfSpeech } from '../../../text/parts-of-speech.ts';
-import type { Stretch } from '../../stretch.ts';
+import type { Stretch } from '../../../grammar/analysis.ts';
 import type { Cue } from './cue.ts';
 import { REPORTING } from './reporting.ts';
 import {
   arrival,
+  captive,
+  drivenOut,
   gravely,
   patientVerbAfter,
   possessed,
@@ -14,7 +16,7 @@ import {
   weakVerbAfter,
 } from './said-after.ts';
 import { auxiliary, otherVerb, reachedPlace } from './verb-after.ts';
-import { firstVerdict, type CueRule, type Step } from './verdict.ts';
+import { firstVerdict, type Verdict } from './verdict.ts';
 import type { WordAfter } from './word-after.ts';
 
 const P = PartOfSpeech;
@@ -51,7 +53,7 @@ function walkAfter(stretch: Stretch, at: number): Cue | null {
     otherFigure: false,
   };
   for (let index = at; index < stop; index += 1) {
-    const verdict = firstVerdict(AFTER_FIGURE, {
+    const verdict = firstVerdict(READINGS_AFTER, {
       stretch,
       at,
       index,
@@ -66,38 +68,24 @@ function walkAfter(stretch: Stretch, at: number): Cue | null {
   return null;
 }
 
-/** In this order: what ends the search, what says what befell them, then what may stand between. */
-export const AFTER_FIGURE: readonly (CueRule<WordAfter> | Step<WordAfter>)[] = [
+/** In this order: what ends the search, what names a cue, then what may stand between. */
+const READINGS_AFTER: readonly ((word: WordAfter) => Verdict)[] = [
   sentenceEnd,
-  {
-    id: 'measure/possessed',
-    example: "They mourned the miners; 40 people's killing shocked all.",
-    read: possessed,
-  },
+  possessed,
   relativePronoun,
-  {
-    id: 'measure/said-expression',
-    example: 'Nine walkers were rushed to hospital.',
-    read: saidExpression,
-  },
-  { id: 'measure/arrival', example: 'They fled; 800 people arrived at the camp.', read: arrival },
+  saidExpression,
+  arrival,
   numberInside,
-  {
-    id: 'measure/gravely',
-    example: 'Two men were hurt, four critically.',
-    read: gravely,
-  },
+  gravely,
   activeSaying,
-  { id: 'measure/state-after', example: 'Twelve miners are missing.', read: saidState },
-  { id: 'measure/own-verb', example: 'Forty miners died.', read: subjectVerb },
-  {
-    id: 'measure/verb-after',
-    example: 'Forty miners were killed.',
-    read: patientVerbAfter,
-  },
-  { id: 'measure/weak-verb-after', example: 'Nine workers were charged.', read: weakVerbAfter },
+  saidState,
+  subjectVerb,
+  patientVerbAfter,
+  weakVerbAfter,
   auxiliary,
-  { id: 'measure/were-shot', example: 'Four farmers were shot.', read: wasShot },
+  captive,
+  wasShot,
+  drivenOut,
   reachedPlace,
   betweenWord,
   otherVerb,
@@ -117,11 +105,11 @@ function isListed({ scan, end }: Stretch, at: number): boolean {
 
 const SENTENCE_ENDS = new Set(['.', ';', ':', '!', '?', '•']);
 
-function sentenceEnd({ lower }: WordAfter): ReturnType<Step<WordAfter>> {
+function sentenceEnd({ lower }: WordAfter): Verdict {
   return SENTENCE_ENDS.has(lower) ? 'stop' : null;
 }
 
-function relativePronoun({ lower, isClose, clause }: WordAfter): ReturnType<Step<WordAfter>> {
+function relativePronoun({ lower, isClose, clause }: WordAfter): Verdict {
   // "120 people, nine of whom drowned": told of the nine.
   if (lower === 'whom' && clause.otherFigure) return 'stop';
   if (lower !== 'who' && lower !== 'whose' && lower !== 'which' && lower !== 'that') return null;
@@ -130,7 +118,7 @@ function relativePronoun({ lower, isClose, clause }: WordAfter): ReturnType<Step
   return 'next';
 }
 
-function numberInside({ stretch, at, index, tag, clause }: WordAfter): ReturnType<Step<WordAfter>> {
+function numberInside({ stretch, at, index, tag, clause }: WordAfter): Verdict {
   if (tag !== P.number) return null;
   if (clause.inside) return 'stop';
   const { lower } = stretch.scan.tokens;
@@ -141,13 +129,7 @@ function numberInside({ stretch, at, index, tag, clause }: WordAfter): ReturnTyp
 }
 
 /** "four nurses said the man had died": what follows is told of others. */
-function activeSaying({
-  stretch,
-  index,
-  lower,
-  tag,
-  clause,
-}: WordAfter): ReturnType<Step<WordAfter>> {
+function activeSaying({ stretch, index, lower, tag, clause }: WordAfter): Verdict {
   if (clause.sawAuxiliary || clause.passive) return null;
   if (!/^(?:said|says|say|told|added|claimed|insisted|testified|recalled)$/.test(lower))
     return null;
@@ -156,7 +138,7 @@ function activeSaying({
   return index + 1 >= stretch.end || next === P.to || next === P.punctuation ? null : 'stop';
 }
 
-function betweenWord({ lower, tag }: WordAfter): ReturnType<Step<WordAfter>> {
+function betweenWord({ lower, tag }: WordAfter): Verdict {
   return REPORTING.has(lower) || lower === 'aged' || tag === P.adverb || tag === P.to
     ? 'next'
     : null;
@@ -166,7 +148,7 @@ const isVerbTag = (tag: number | undefined) =>
   tag === P.verb || tag === P.past || tag === P.auxiliary;
 
 /** "while …", "and fled": another clause begins. */
-function clauseJoint({ stretch, index, lower, tag }: WordAfter): ReturnType<Step<WordAfter>> {
+function clauseJoint({ stretch, index, lower, tag }: WordAfter): Verdict {
   const { tags } = stretch.scan;
   if (tag === P.conjunction && lower !== 'and' && lower !== 'or') return 'stop';
   const isAnd = lower === 'and';

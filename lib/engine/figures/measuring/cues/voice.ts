@@ -1,6 +1,5 @@
 import { PartOfSpeech } from '../../../text/parts-of-speech.ts';
-import { DateMark } from '../../../grammar/analysis.ts';
-import type { Stretch } from '../../stretch.ts';
+import { DateMark, type Stretch } from '../../../grammar/analysis.ts';
 
 const P = PartOfSpeech;
 
