@@ -72,7 +72,7 @@ describe('a batch', () => {
   it('reads the inbox and writes to the results bucket, the document last', async () => {
     await put('a.txt');
     expect(await run(batch(objectCreated({ key: 'a.txt' })))).toEqual(failed());
-    expect(written).toHaveLength(5);
+    expect(written).toHaveLength(6);
     expect(written.at(-1)).toBe('documents/a.txt.json');
   });
 
