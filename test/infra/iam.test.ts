@@ -22,7 +22,7 @@ function resolved(value: unknown): unknown {
     const [separator, parts] = join as [string, unknown[]];
     return parts.map(resolved).join(separator);
   }
-  if (ref) return ref === 'AWS::Partition' ? 'aws' : (ref);
+  if (ref) return ref === 'AWS::Partition' ? 'aws' : ref;
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, resolved(each)]));
 }
 
