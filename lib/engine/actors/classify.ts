@@ -2,6 +2,7 @@ import { lookUp } from '../names/lexicon/index.ts';
 import type { Name, NameKind } from '../names/value.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { actingScore } from './acting.ts';
+import { americanPlaces } from './american-places.ts';
 import type { PlaceClass, Scene } from './clause.ts';
 import { fold } from './fold.ts';
 import {
@@ -37,13 +38,21 @@ export interface Candidate {
   readonly body: KnownBody | null;
   /** Capital and adjective, when the text names the state so. */
   readonly adjective: boolean;
+  /** ISO 3166-1 alpha-3 of a place that its neighbours put elsewhere than its name does, or null. */
+  readonly within: string | null;
   readonly why: string;
 }
 
 /** Reads every name on its own and in its clause, in text order. */
 export function classify(scene: Scene): Candidate[] {
   const words = wordsOf(scene);
-  return scene.names.map((_, index) => classifyName(scene, words, index));
+  const american = americanPlaces(scene);
+  return scene.names.map((_, index) => {
+    const candidate = classifyName(scene, words, index);
+    if (!american.has(index) || candidate.sort === 'refused') return candidate;
+    const why = 'a state or a town of the United States';
+    return { ...candidate, sort: 'place', state: null, body: null, within: 'USA', why };
+  });
 }
 
 /** What the whole text says of single words: they settle names that stand alone. */
@@ -127,6 +136,7 @@ function classifyName(scene: Scene, words: DocumentWords, index: number): Candid
     state: null,
     body: null,
     adjective: false,
+    within: null,
     why: '',
   };
   const refused = refusalReason(scene, index, { text, kind });
@@ -134,7 +144,7 @@ function classifyName(scene: Scene, words: DocumentWords, index: number): Candid
   if (kind === 'person') return { ...base, sort: 'person', why: 'a person by name' };
   if (kind === 'nationality') return readAdjective(scene, base);
   const body =
-    knownBody(folded, words.countries) ?? (name.fine === 'party' ? knownBody(`${folded}s`) : null);
+    knownBody(text, words.countries) ?? (name.fine === 'party' ? knownBody(`${folded}s`) : null);
   const isPlaceWord =
     stateNamed(folded) !== null || (stateOfCapital(folded) !== null && body === null);
   // "Outside the White House": a building where something happens.

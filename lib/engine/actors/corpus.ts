@@ -2,6 +2,7 @@ import { BODY_LINES } from './corpus/bodies.ts';
 import { IGNORED_LINES } from './corpus/ignored.ts';
 import { COUNTRY_LINES } from './corpus/countries.ts';
 import { MENDED_LINES } from './corpus/mended.ts';
+import { OFFICE_LINES } from './corpus/offices.ts';
 import { ORGAN_LINES } from './corpus/organs.ts';
 import { PEOPLE_LINES } from './corpus/people.ts';
 import { STATE_LINES } from './corpus/states.ts';
@@ -23,6 +24,7 @@ export const actorCorpus: ActorCorpus = {
     ...PEOPLE_LINES,
     ...BODY_LINES,
     ...ORGAN_LINES,
+    ...OFFICE_LINES,
     ...COUNTRY_LINES,
     ...MENDED_LINES,
   ],

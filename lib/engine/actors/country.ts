@@ -5,7 +5,6 @@ import { believedBody } from './describe.ts';
 import type { Focus } from './focus.ts';
 import { fold } from './fold.ts';
 import { headOf, placeCountry, stateNamed, stateOfAdjective, stateOfCapital } from './knowledge.ts';
-import type { Role } from './role.ts';
 import type { ActorType, CountryBasis } from './value.ts';
 
 /** A country and how it is known. */
@@ -14,7 +13,8 @@ export interface CountryEvidence {
   readonly basis: CountryBasis;
 }
 
-interface Context {
+/** What the whole text tells of the country of one actor. */
+export interface Context {
   readonly scene: Scene;
   readonly candidates: readonly Candidate[];
   readonly focus: Focus | null;
@@ -71,14 +71,14 @@ export function countryOfBody(
   if (isOfState && local !== null) return local;
   const isMain = cluster.members[0] === context.firstBody;
   if (!isOfState) {
-    if (!isMain && focus.share < LEAST_SHARE) return null;
+    if (focus.weight < LEAST_WEIGHT || (!isMain && focus.share < LEAST_SHARE)) return null;
     if (members.some((member) => isForeignVoice(context, member))) return null;
   }
   return { code: focus.code, basis: 'affiliation' };
 }
 
 /** "In neighbouring Chad, …, the Interior Ministry said": the country that the sentence is set in. */
-function sentenceCountry(
+export function sentenceCountry(
   { scene, candidates }: Context,
   { sentence }: Candidate,
 ): CountryEvidence | null {
@@ -96,7 +96,8 @@ function sentenceCountry(
   return null;
 }
 
-const VOICES = new Set(
+/** Whom a reporter rings up may sit anywhere. */
+export const VOICES: ReadonlySet<string> = new Set(
   'analyst analysts economist economists strategist strategists researcher researchers fellow expert experts trader traders professor consultant consultants historian'.split(
     ' ',
   ),
@@ -115,7 +116,9 @@ function isForeignVoice({ scene }: Context, { firstToken }: Candidate): boolean 
 
 const STATE_BODIES = new Set<ActorType>(['government', 'military', 'police']);
 /** Below this, only bodies of the state and the body that the story opens with take its country. */
-const LEAST_SHARE = 0.6;
+export const LEAST_SHARE = 0.6;
+/** A single name of a place says where a firm works, not where it is from. */
+const LEAST_WEIGHT = 2;
 
 function firstOf<Item, Value>(
   items: readonly Item[],
@@ -204,53 +207,3 @@ function countryBeside(
   }
   return null;
 }
-
-const OFFICIAL = new Set(['government', 'military', 'police', 'party']);
-
-/** A story points at its country at least so often before private persons are taken for its people. */
-const LEAST_WEIGHT = 3;
-
-/** What `countryOfPerson` knows of the body that the person belongs to. */
-export interface OwnBody {
-  readonly type: ActorType;
-  readonly country: CountryEvidence | null;
-}
-
-/** From the state beside the role, the body the person belongs to, the place of the office, the story. */
-export function countryOfPerson(
-  context: Context,
-  cluster: Cluster,
-  role: Role | null,
-  body: OwnBody | null,
-): CountryEvidence | null {
-  const { candidates, focus } = context;
-  for (const holder of role?.holders ?? []) {
-    const { state, name } = candidates[holder]!;
-    if (state?.code != null)
-      return { code: state.code, basis: name.kind === 'nationality' ? 'demonym' : 'role' };
-  }
-  if (body?.country != null) return { code: body.country.code, basis: 'affiliation' };
-  for (const holder of role?.holders ?? []) {
-    const { sort, folded } = candidates[holder]!;
-    if (sort !== 'place') continue;
-    const code = placeCountry(folded) ?? focus?.code ?? null;
-    if (code !== null) return { code, basis: 'role' };
-  }
-  // The people of a body without a country come from anywhere.
-  if (focus === null || body?.type === 'international_org' || body !== null) return null;
-  const first = candidates[cluster.members[0]!]!;
-  const isOfficial = role?.sector != null && OFFICIAL.has(role.sector) && role.holders.length === 0;
-  if (isOfficial) return sentenceCountry(context, first) ?? { code: focus.code, basis: 'role' };
-  if (focus.share < LEAST_SHARE || focus.weight < LEAST_WEIGHT) return null;
-  if (role !== null && role.holders.length > 0) return null;
-  const words = role?.text?.toLowerCase().split(/[ -]/) ?? [];
-  if (words.some((word) => VOICES.has(word) || GUESTS.has(word))) return null;
-  return { code: focus.code, basis: role?.text == null ? 'affiliation' : 'role' };
-}
-
-/** Persons who come from elsewhere by what they are. */
-const GUESTS = new Set(
-  'tourist traveller traveler visitor envoy ambassador representative diplomat observer correspondent expatriate pope migrant'.split(
-    ' ',
-  ),
-);

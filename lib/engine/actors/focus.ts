@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
 import type { Candidate } from './classify.ts';
-import { placeCountry } from './knowledge.ts';
+import { countryOfPlace } from './place-country.ts';
 import type { CountryBasis } from './value.ts';
 
 /** The one country that a text is about, and how that is known; null when there is no one. */
@@ -17,7 +17,7 @@ export interface Focus {
 
 const DATELINE_WEIGHT = 4;
 /** Share of all country names that one country must have; less is asked of the dateline's. */
-const LEAST_SHARE = 0.5;
+const TIE = 0.5;
 const LEAST_SHARE_OF_DATELINE = 0.3;
 
 /** The country of most names, its dateline counting for several. */
@@ -38,7 +38,9 @@ export function focusOf({ sentences }: Document, candidates: readonly Candidate[
   for (const [other, count] of counts) if (code === null || count > counts.get(code)!) code = other;
   if (code === null) return null;
   const share = counts.get(code)! / total;
-  if (share < (code === dateline ? LEAST_SHARE_OF_DATELINE : LEAST_SHARE)) return null;
+  if (code === dateline ? share < LEAST_SHARE_OF_DATELINE : share < TIE) return null;
+  // Half of all names: only the country that the text names first.
+  if (share === TIE && code !== dateline && code !== [...counts.keys()][0]) return null;
   const first = candidates.find((candidate) => countryOf(candidate) === code)!;
   return {
     code,
@@ -49,9 +51,10 @@ export function focusOf({ sentences }: Document, candidates: readonly Candidate[
   };
 }
 
-function countryOf({ state, sort, folded, body }: Candidate): string | null {
+function countryOf(candidate: Candidate): string | null {
+  const { state, sort, folded, body } = candidate;
   if (state !== null) return state.code;
-  if (sort === 'place') return placeCountry(folded);
+  if (sort === 'place') return countryOfPlace(candidate);
   return body?.shared === false && TELLING.has(body.type) && folded.includes(' ')
     ? body.country
     : null;

@@ -4,10 +4,11 @@ import type { Name } from '../names/value.ts';
 import { classify, type Candidate } from './classify.ts';
 import { sceneOf, type Scene } from './clause.ts';
 import { Clusters, type Cluster } from './clusters.ts';
-import { countryOfBody, countryOfPerson, type CountryEvidence } from './country.ts';
+import { countryOfBody, type CountryEvidence } from './country.ts';
+import { countryOfPerson } from './country-of-person.ts';
 import { aliasesOf, bodyType, formOf, nameOf } from './describe.ts';
 import { focusOf, type Focus } from './focus.ts';
-import { placeCountry } from './knowledge.ts';
+import { countryOfPlace } from './place-country.ts';
 import { bareName, mergeBodies } from './merge-bodies.ts';
 import { mergePeople } from './merge-people.ts';
 import { repairNames } from './repair.ts';
@@ -308,7 +309,7 @@ function readPlaces(candidates: readonly Candidate[]): Place[] {
     const name = named?.name ?? candidate.text.replace(/\s+/g, ' ');
     const mention = mentionOf(candidate, place?.name ?? name);
     if (place === undefined)
-      places.set(key, { name, country: placeCountry(candidate.folded), mentions: [mention] });
+      places.set(key, { name, country: countryOfPlace(candidate), mentions: [mention] });
     else place.mentions.push(mention);
   }
   return [...places.values()];

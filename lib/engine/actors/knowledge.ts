@@ -60,14 +60,14 @@ const BODY_KINDS: readonly LexiconKind[] = [
   'company',
   'civil_society',
 ];
-const LONGEST_ACRONYM = 5;
+const ACRONYM = /^[A-Z][A-Z.&-]{1,6}$/;
 
 /**
- * What the lexicons know of a body by one of its names. An acronym means many things: when the
+ * What the lexicons know of a body by one of its names, as written. An acronym means many things: when the
  * text speaks of `countries`, only a reading of one of them, or of no country, is believed.
  */
 export function knownBody(name: string, countries?: ReadonlySet<string>): KnownBody | null {
-  const isAcronym = name.length <= LONGEST_ACRONYM && !name.includes(' ');
+  const isAcronym = ACRONYM.test(name);
   for (const kind of BODY_KINDS) {
     const found = lookUp(kind, name);
     if (found === null) continue;

@@ -70,6 +70,7 @@ export function unnamedOffices(scene: Scene, heldOffices: () => ReadonlySet<stri
       state: null,
       body: null,
       adjective: false,
+      within: null,
       why: 'the holder of an office, never named in the text',
     });
   }

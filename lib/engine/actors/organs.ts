@@ -82,6 +82,7 @@ export function plainOrgans(scene: Scene, named: readonly Candidate[]): Candidat
       state: holder < 0 ? null : named[holder]!.state,
       body: null,
       adjective: false,
+      within: null,
       why: 'an organ of the state, named by its noun',
     });
     at = end - 1;

@@ -1,94 +1,46 @@
 import { LetterCase, TokenKind } from '../text/tokens.ts';
-import type { Scene } from './clause.ts';
 import { verbForm } from '../grammar/lexicon/verb-forms.ts';
+import type { Scene } from './clause.ts';
+import { LONGEST_ROLE, rolePhrase, type Role } from './role-phrase.ts';
 import {
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  isHonorific,
-  PREPOSITIONS,
-  roleSector,
-  titleSector,
-} from './words.ts';
+  COURTESIES,
+  inSentence,
+  isRoleWord,
+  mayLead,
+  POSSESSIVES,
+  RANKS,
+  sectorOf,
+  textOf,
+  trimRank,
+} from './role-words.ts';
+import { AUXILIARIES, DETERMINERS, roleSector } from './words.ts';
 
-/** What stands beside a person's name and says what the person is. Indices are of `Scene.names`. */
-export interface Role {
-  /** As written, white space folded, without the possessive or adjective of the state or body. */
-  readonly text: string | null;
-  /** Of the title and role lexicons; null when no role was read, only an affiliation. */
-  readonly sector: string | null;
-  /** Names that stand before the role or after its "of", "at", "for", nearest to the role first. */
-  readonly holders: readonly number[];
-}
-
-const LONGEST_ROLE = 7;
-/** Say nothing of an office and stand between it and the name. */
-const COURTESIES = new Set(
-  'mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady madam'.split(' '),
-);
-const POSSESSIVES = new Set(["'s", "'", '’s', '’']);
-const PRONOUNS = new Set(
-  'he she it they we i you him her them us who whom which that this there'.split(' '),
-);
-const JOINING = new Set(['of', 'for', 'at', 'with', 'in', 'from', 'to']);
+export type { Role } from './role-phrase.ts';
 
 /** The role read beside a person's name, nearest and surest pattern first, or null. */
 export function readRole(scene: Scene, index: number): Role | null {
+  const role = officeOf(scene, index);
+  if (role !== null && role.holders.length > 0) return role;
+  const home = homeAfter(scene, index);
+  if (home < 0) return role;
+  return { text: role?.text ?? null, sector: role?.sector ?? null, holders: [home] };
+}
+
+function officeOf(scene: Scene, index: number): Role | null {
   const before = roleDirectlyBefore(scene, index);
   // A rank alone says less than an office beside it: "the commander, General NAME".
-  if (before?.text != null && !RANKS.has(before.text.toLowerCase().replace('.', ''))) return before;
-  const office = roleAfter(scene, index) ?? roleBeforeComma(scene, index);
+  if (before?.text != null && !isRankAlone(before.text)) return before;
+  const office =
+    roleAfter(scene, index) ?? roleBeforeComma(scene, index) ?? roleBeforeCalled(scene, index);
   if (office?.text != null) return office;
   return before ?? office ?? bodyAfter(scene, index);
 }
 
-/** Titles that many hold at once. */
-const RANKS = new Set(
-  'general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm brigadier brig inspector insp superintendent supt professor prof doctor dr marshal commodore reverend rev corporal officer constable'.split(
-    ' ',
-  ),
-);
-
-interface Chunk {
-  readonly from: number;
-  readonly to: number;
-}
-
-const inSentence = ({ document: { tokens } }: Scene, at: number, sentence: number) =>
-  at >= 0 && at < tokens.count && tokens.sentence[at] === sentence;
-
-/** A word that may stand inside a role: no verb, no function word, no mark but a hyphen. */
-function isRoleWord(scene: Scene, at: number): boolean {
-  const { tokens } = scene.document;
-  const lower = tokens.lower[at]!;
-  if (lower === '-') return at + 1 < tokens.count && tokens.start[at + 1] === tokens.end[at];
-  if (tokens.kind[at] !== TokenKind.word || POSSESSIVES.has(lower)) return false;
-  if (DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower)) return false;
-  if (AUXILIARIES.has(lower) || PRONOUNS.has(lower)) return false;
-  if (roleSector(lower) !== null || tokens.letterCase[at] !== LetterCase.lower) return true;
-  const form = verbForm(lower)?.form;
-  return form === undefined || form === 'base';
-}
-
-/** True when the words `[from, to)` end in a role noun or are a title. */
-function sectorOf(scene: Scene, from: number, to: number): string | null {
-  const { tokens } = scene.document;
-  const last = tokens.lower[to - 1]!;
-  for (let length = Math.min(5, to - from); length >= 1; length--) {
-    let words = '';
-    for (let at = to - length; at < to; at++) {
-      const glue = words === '' || tokens.start[at] === tokens.end[at - 1] ? '' : ' ';
-      words += glue + tokens.lower[at]!;
-    }
-    const sector =
-      titleSector(words) ?? roleSector(words) ?? roleSector(words.replaceAll(' ', '-'));
-    if (sector !== null && !isHonorific(words)) return sector;
-  }
-  return roleSector(last) ?? (last.endsWith('s') ? roleSector(last.slice(0, -1)) : null);
-}
-
-const textOf = ({ document: { text, tokens } }: Scene, { from, to }: Chunk) =>
-  text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/g, ' ');
+const isRankAlone = (text: string) =>
+  text
+    .toLowerCase()
+    .split(' ')
+    .every((word) => RANKS.has(word.replace('.', '')));
 
 /** The name that ends right before token `at`, over a possessive, or -1. */
 function nameEndingAt(scene: Scene, at: number): number {
@@ -104,24 +56,13 @@ function roleDirectlyBefore(scene: Scene, index: number): Role | null {
   let to = firstToken;
   while (inSentence(scene, to - 1, sentence) && COURTESIES.has(tokens.lower[to - 1]!)) to--;
   let from = to;
-  while (
-    to - from < LONGEST_ROLE &&
-    inSentence(scene, from - 1, sentence) &&
-    scene.nameAt[from - 1]! < 0
-  ) {
-    const lower = tokens.lower[from - 1]!;
-    if (isRoleWord(scene, from - 1)) from--;
-    // "Secretary of State NAME", "Minister for Transport NAME"
-    else if (
-      (lower === 'of' || lower === 'for') &&
-      from < to &&
-      inSentence(scene, from - 2, sentence) &&
-      scene.nameAt[from - 2]! < 0 &&
-      roleSector(tokens.lower[from - 2]!) !== null &&
-      tokens.letterCase[from - 2] === LetterCase.title
-    )
-      from -= 2;
-    else break;
+  while (to - from < LONGEST_ROLE && isFree(scene, from - 1, sentence)) {
+    if (from === to ? isRoleWord(scene, from - 1) : mayLead(scene, from - 1)) from--;
+    else {
+      const field = fieldStart(scene, from, sentence);
+      if (field < 0 || from === to) break;
+      from = field;
+    }
   }
   const chunk = trimRank(scene, { from, to });
   if (chunk === null) return null;
@@ -138,26 +79,20 @@ function roleDirectlyBefore(scene: Scene, index: number): Role | null {
   return { text: textOf(scene, chunk), sector, holders };
 }
 
-/** Drops the rank at the end when an office stands before it: "army spokesman Col." */
-function trimRank(scene: Scene, { from, to }: Chunk): Chunk | null {
+const isFree = (scene: Scene, at: number, sentence: number) =>
+  inSentence(scene, at, sentence) && scene.nameAt[at]! < 0;
+
+/** "Secretary of | State", "Minister of the | Interior": where the office before the field begins, or -1. */
+function fieldStart(scene: Scene, from: number, sentence: number): number {
   const { tokens } = scene.document;
-  let start = from;
-  // A sentence's first word is no part of the role when it only begins the sentence.
-  while (
-    start < to &&
-    (tokens.lower[start] === '-' ||
-      /^(?:meanwhile|also|earlier|later|however)$/.test(tokens.lower[start]!))
-  )
-    start++;
-  if (start === to) return null;
-  let end = to;
-  while (
-    end - start > 1 &&
-    tokens.text[end - 1]!.endsWith('.') &&
-    sectorOf(scene, start, end - 1) !== null
-  )
-    end--;
-  return { from: start, to: end };
+  const joiner = tokens.lower[from - 1] === 'the' ? from - 2 : from - 1;
+  if (!/^(?:of|for)$/.test(tokens.lower[joiner] ?? '')) return -1;
+  const office = joiner - 1;
+  const isOffice =
+    isFree(scene, office, sentence) &&
+    roleSector(tokens.lower[office]!) !== null &&
+    tokens.letterCase[office] === LetterCase.title;
+  return isOffice ? office : -1;
 }
 
 /** "NAME, 52, the mayor of X", "NAME, a researcher at BODY", "NAME, who heads BODY". */
@@ -166,34 +101,34 @@ function roleAfter(scene: Scene, index: number): Role | null {
   const { endToken, firstToken } = scene.names[index]!;
   const sentence = tokens.sentence[firstToken]!;
   let at = endToken;
-  if (!inSentence(scene, at, sentence) || (tokens.text[at] !== ',' && tokens.text[at] !== '('))
-    return null;
+  if (!inSentence(scene, at, sentence) || !/^[,(]$/.test(tokens.text[at]!)) return null;
   at++;
-  if (
+  const closes = (token: number) => /^[,)]$/.test(tokens.text[token] ?? '');
+  while (
     inSentence(scene, at + 1, sentence) &&
-    tokens.kind[at] === TokenKind.number &&
-    (tokens.text[at + 1] === ',' || tokens.text[at + 1] === ')')
+    (tokens.kind[at] === TokenKind.number || LETTERS_AFTER.test(tokens.text[at]!)) &&
+    closes(at + 1)
   )
     at += 2;
   if (!inSentence(scene, at, sentence)) return null;
   if (tokens.lower[at] === ',') at++;
-  if (tokens.lower[at] === 'who') {
-    const verb = tokens.lower[at + 1] ?? '';
-    if (HEADING[verb] === undefined) {
-      if (verb !== 'is' && verb !== 'was' && verb !== 'serves' && verb !== 'works') return null;
-      at += 2;
-      if (tokens.lower[at] === 'as') at++;
-    } else {
-      const holder = nameWithin(scene, at + 2, sentence);
-      if (holder >= 0) return { text: HEADING[verb], sector: 'party', holders: [holder] };
-      // "Who heads the hospital in X"
-      return HEADED.has(tokens.lower[at + 3] ?? '')
-        ? { text: HEADING[verb], sector: 'civil', holders: [] }
-        : null;
-    }
+  if (tokens.lower[at] !== 'who') return rolePhrase(scene, at, sentence);
+  const verb = tokens.lower[at + 1] ?? '';
+  const heading = HEADING[verb];
+  if (heading === undefined) {
+    if (!/^(?:is|was|serves|works)$/.test(verb)) return null;
+    return rolePhrase(scene, tokens.lower[at + 2] === 'as' ? at + 3 : at + 2, sentence);
   }
-  return rolePhrase(scene, at, sentence);
+  const holder = nameWithin(scene, at + 2, sentence);
+  if (holder >= 0) return { text: heading, sector: 'party', holders: [holder] };
+  // "Who heads the hospital in X"
+  const isHeaded = HEADED.has(tokens.lower[at + 3] ?? '');
+  return isHeaded ? { text: heading, sector: 'civil', holders: [] } : null;
 }
+
+/** Degrees and orders after a name: "M.D.", "Ph.D.", "OBE". */
+const LETTERS_AFTER =
+  /^(?:(?:[A-Z][a-z]?\.){2,}|MD|PhD|Ph\.D\.?|RN|MBE|OBE|CBE|KBE|QC|KC|SC|SAN|MP|MEP)$/;
 
 const HEADING: Readonly<Record<string, string | undefined>> = {
   heads: 'head',
@@ -217,98 +152,14 @@ function nameWithin(scene: Scene, at: number, sentence: number): number {
   return -1;
 }
 
-const KIN = new Set(
-  'mother father son daughter wife husband brother sister widow widower grandmother grandfather uncle aunt cousin nephew niece child boy girl man woman'.split(
-    ' ',
-  ),
-);
-
-/** A noun made to name a calling, closed by a comma or a place: "a schoolteacher in Nalgad". */
-function isCalling({ document: { tokens } }: Scene, at: number): boolean {
-  return (
-    /^[a-z]{3,}(?:er|or|ist|ian|man|woman|keeper)$/.test(tokens.lower[at]!) &&
-    /^(?:,|\.|in|at|from|who|with)$/.test(tokens.lower[at + 1] ?? '')
-  );
-}
-
 const HEADED = new Set(
   'hospital school clinic union group party agency office association mission team department unit company institute committee college university council charity'.split(
     ' ',
   ),
 );
 
-/** A noun phrase with a role as its head, beginning at `at`. */
-function rolePhrase(scene: Scene, at: number, sentence: number): Role | null {
-  const { tokens } = scene.document;
-  const holders: number[] = [];
-  let from = at;
-  while (inSentence(scene, from, sentence) && DETERMINERS.has(tokens.lower[from]!)) from++;
-  let to = from;
-  let head = -1;
-  while (to - at < LONGEST_ROLE + 6 && inSentence(scene, to, sentence)) {
-    const holder = scene.nameAt[to]!;
-    if (holder >= 0) {
-      if (scene.names[holder]!.kind === 'person') break;
-      if (!holders.includes(holder)) holders.unshift(holder);
-      to = scene.names[holder]!.endToken;
-      if (head < 0) from = POSSESSIVES.has(tokens.lower[to] ?? '') ? to + 1 : to;
-      if (POSSESSIVES.has(tokens.lower[to] ?? '')) to++;
-      continue;
-    }
-    // "The central bank's governor": whose office it is stays outside.
-    if (POSSESSIVES.has(tokens.lower[to]!) && to > from) {
-      from = ++to;
-      head = -1;
-      continue;
-    }
-    if (!isRoleWord(scene, to)) break;
-    to++;
-    if (sectorOf(scene, from, to) !== null) head = to;
-  }
-  if (head < 0 && to > from && from > at && isCalling(scene, to - 1)) head = to;
-  if (head < 0 || head <= from || KIN.has(tokens.lower[head - 1]!)) return null;
-  const sector = sectorOf(scene, from, head) ?? 'civil';
-  const end = readComplement(scene, { from, to: head }, sentence, holders);
-  return { text: textOf(scene, { from, to: end }), sector, holders };
-}
-
-/**
- * After "of", "at", "for": a place stays in the role ("mayor of Gossi-Sud"), a body or state is the
- * holder and leaves it; words without a name stay ("professor of law").
- */
-function readComplement(scene: Scene, { to }: Chunk, sentence: number, holders: number[]): number {
-  const { tokens } = scene.document;
-  let end = to;
-  for (let round = 0; round < 2; round++) {
-    if (!inSentence(scene, end, sentence) || !JOINING.has(tokens.lower[end]!)) return end;
-    let at = end + 1;
-    while (inSentence(scene, at, sentence) && DETERMINERS.has(tokens.lower[at]!)) at++;
-    if (!inSentence(scene, at, sentence)) return end;
-    const holder = scene.nameAt[at]!;
-    if (holder >= 0) {
-      holders.push(holder);
-      const { kind, endToken } = scene.names[holder]!;
-      return kind === 'place' && (tokens.lower[end] === 'of' || tokens.lower[end] === 'for')
-        ? endToken
-        : end;
-    }
-    const start = at;
-    while (
-      at - start < 5 &&
-      inSentence(scene, at, sentence) &&
-      scene.nameAt[at]! < 0 &&
-      isRoleWord(scene, at)
-    )
-      at++;
-    if (at === start) return end;
-    if (inSentence(scene, at, sentence) && scene.nameAt[at]! >= 0) {
-      holders.push(scene.nameAt[at]!);
-      return end;
-    }
-    end = at;
-  }
-  return end;
-}
+const QUOTES_AND_MARKS = /^[,"“”;:]$/;
+const FURTHEST = 14;
 
 /** "The head of BODY, NAME, said": the phrase before the comma. */
 function roleBeforeComma(scene: Scene, index: number): Role | null {
@@ -325,34 +176,53 @@ function roleBeforeComma(scene: Scene, index: number): Role | null {
   const next = inSentence(scene, endToken, sentence) ? tokens.lower[endToken]! : '';
   if (next !== ',' && next !== '.' && verbForm(next) === null && !AUXILIARIES.has(next))
     return null;
-  let from = comma;
-  while (comma - from < 14 && inSentence(scene, from - 1, sentence)) {
+  return phraseEndingAt(scene, comma, sentence);
+}
+
+/** "A piano tuner named NAME", "a farmer called NAME". */
+function roleBeforeCalled(scene: Scene, index: number): Role | null {
+  const { tokens } = scene.document;
+  const { firstToken } = scene.names[index]!;
+  if (!/^(?:named|called)$/.test(tokens.lower[firstToken - 1] ?? '')) return null;
+  return phraseEndingAt(scene, firstToken - 1, tokens.sentence[firstToken]!);
+}
+
+/**
+ * The role whose phrase reaches up to token `stop`. A person within ends the search: "General A
+ * and his driver, B" gives B no rank.
+ */
+function phraseEndingAt(scene: Scene, stop: number, sentence: number): Role | null {
+  const { tokens } = scene.document;
+  let from = stop;
+  while (stop - from < FURTHEST && inSentence(scene, from - 1, sentence)) {
     const lower = tokens.lower[from - 1]!;
-    if (
-      lower === ',' ||
-      lower === '"' ||
-      lower === '“' ||
-      lower === '”' ||
-      lower === ';' ||
-      lower === ':'
-    )
-      break;
-    if (
-      scene.nameAt[from - 1]! < 0 &&
-      (AUXILIARIES.has(lower) ||
-        ((verbForm(lower)?.form ?? 'base') !== 'base' && roleSector(lower) === null))
-    )
-      break;
+    if (QUOTES_AND_MARKS.test(lower)) break;
+    const name = scene.nameAt[from - 1]!;
+    if (name >= 0 && scene.names[name]!.kind === 'person') break;
+    if (name < 0 && (AUXILIARIES.has(lower) || isFiniteVerb(scene, from - 1))) break;
     from--;
   }
-  for (let at = from; at < comma; at++) {
+  for (let at = from; at < stop; at++) {
     const starts = at === from || DETERMINERS.has(tokens.lower[at]!) || scene.nameAt[at]! >= 0;
     if (!starts) continue;
-    const role = rolePhrase(scene, at, sentence);
-    if (role !== null) return role;
+    const begin = POSSESSIVES.has(tokens.lower[at]!) ? at + 1 : at;
+    const role = rolePhrase(scene, begin, sentence);
+    if (role !== null && leadsTo(scene, role.end, stop)) return role;
     if (scene.nameAt[at]! >= 0) at = scene.names[scene.nameAt[at]!]!.endToken - 1;
   }
   return null;
+}
+
+function isFiniteVerb(scene: Scene, at: number): boolean {
+  const form = verbForm(scene.document.tokens.lower[at]!)?.form ?? 'base';
+  return form !== 'base' && !isRoleWord(scene, at);
+}
+
+/** Nothing but what belongs to the phrase stands between its end and the name. */
+function leadsTo({ document: { tokens } }: Scene, end: number, stop: number): boolean {
+  for (let at = end; at < stop; at++)
+    if (/^(?:and|or|who|that|which|said|with)$/.test(tokens.lower[at]!)) return false;
+  return true;
 }
 
 /** "NAME of Human Rights Watch said": a body, but no role. */
@@ -366,4 +236,22 @@ function bodyAfter(scene: Scene, index: number): Role | null {
   const holder = nameWithin(scene, at + 1, sentence);
   if (holder < 0 || scene.names[holder]!.kind !== 'organisation') return null;
   return { text: null, sector: null, holders: [holder] };
+}
+
+/** "NAME of Venezuela", "NAME from Kano", "Sen. NAME, D-Ohio": where the person is from; -1 for none. */
+function homeAfter(scene: Scene, index: number): number {
+  const { tokens } = scene.document;
+  const { endToken, firstToken } = scene.names[index]!;
+  const sentence = tokens.sentence[firstToken]!;
+  const isPlace = (token: number) =>
+    inSentence(scene, token, sentence) &&
+    scene.nameAt[token]! >= 0 &&
+    scene.names[scene.nameAt[token]!]!.kind === 'place';
+  if (/^(?:of|from)$/.test(tokens.lower[endToken] ?? '') && isPlace(endToken + 1))
+    return scene.nameAt[endToken + 1]!;
+  const isParty =
+    /^[,(]$/.test(tokens.text[endToken] ?? '') &&
+    /^[DRI]$/.test(tokens.text[endToken + 1] ?? '') &&
+    tokens.text[endToken + 2] === '-';
+  return isParty && isPlace(endToken + 3) ? scene.nameAt[endToken + 3]! : -1;
 }
