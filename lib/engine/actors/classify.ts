@@ -143,6 +143,9 @@ function classifyName(scene: Scene, words: DocumentWords, index: number): Candid
   if (refused !== null) return { ...base, sort: 'refused', why: refused };
   if (kind === 'person') return { ...base, sort: 'person', why: 'a person by name' };
   if (kind === 'nationality') return readAdjective(scene, base);
+  // "US army", "the United States military": the name stands as an adjective.
+  if (kind === 'place' && NAMES_AS_ADJECTIVES.has(folded) && organAfter(scene, name) !== null)
+    return readAdjective(scene, base);
   const body =
     knownBody(text, words.countries) ?? (name.fine === 'party' ? knownBody(`${folded}s`) : null);
   const isPlaceWord =
@@ -153,6 +156,8 @@ function classifyName(scene: Scene, words: DocumentWords, index: number): Candid
   if (kind === 'place' || isPlaceWord) return readPlace(scene, base, { body, words });
   return { ...base, sort: 'body', body, why: 'an organisation by name' };
 }
+
+const NAMES_AS_ADJECTIVES = new Set(['us', 'usa', 'united states', 'uk', 'united kingdom']);
 
 const VENUE_PREPOSITIONS = new Set(
   'in near outside inside through along down around at past towards opposite'.split(' '),
@@ -176,6 +181,14 @@ function withoutTitle(
   return { firstToken: first, start: first === firstToken ? start : tokens.start[first]! };
 }
 
+/** A line of a list: "Hungary". */
+function isAloneOnLine({ document: { tokens, sentences } }: Scene, name: Name): boolean {
+  const { firstToken, endToken } = sentences[tokens.sentence[name.firstToken]!]!;
+  return (
+    name.firstToken - firstToken <= 1 && endToken - name.endToken <= 1 && endToken - firstToken <= 4
+  );
+}
+
 function readPlace(
   scene: Scene,
   base: Omit<Candidate, 'sort'>,
@@ -186,7 +199,8 @@ function readPlace(
   const state = named ?? capital;
   const placeClass: PlaceClass = named !== null ? 'state' : capital !== null ? 'capital' : 'other';
   const score = actingScore(scene, base.name, placeClass);
-  if (score <= 0) return { ...base, state, sort: 'place', why: 'a place in its clause' };
+  if (score <= 0 || isAloneOnLine(scene, base.name))
+    return { ...base, state, sort: 'place', why: 'a place in its clause' };
   if (base.folded === 'brussels' && !words.kinds.has('belgium') && !words.kinds.has('belgian')) {
     const union = knownBody('European Union');
     if (union !== null) {

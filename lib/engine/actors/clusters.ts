@@ -52,6 +52,11 @@ export class Clusters {
     this.#clusters[move]!.members.length = 0;
   }
 
+  /** The first members of a cluster, at most forty. */
+  membersOf(cluster: number): readonly number[] {
+    return this.#clusters[this.find(cluster)]!.members.slice(0, 40);
+  }
+
   /** Greatest member below `candidate`, or -1. */
   lastMemberBefore(cluster: number, candidate: number): number {
     const { members } = this.#clusters[this.find(cluster)]!;

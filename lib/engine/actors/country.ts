@@ -145,7 +145,7 @@ function countryOfState(members: readonly Candidate[]): CountryEvidence | null {
 }
 
 /** A state's name or adjective among the words of a name: "Bank of Israel", "Iraqi Red Crescent". */
-function countryInName(text: string): CountryEvidence | null {
+export function countryInName(text: string): CountryEvidence | null {
   const words = fold(text).split(' ');
   if (words.length < 2) return null;
   for (let length = 3; length >= 1; length--) {

@@ -4,10 +4,11 @@ import type { Name } from '../names/value.ts';
 import { classify, type Candidate } from './classify.ts';
 import { sceneOf, type Scene } from './clause.ts';
 import { Clusters, type Cluster } from './clusters.ts';
-import { countryOfBody, type CountryEvidence } from './country.ts';
+import { countryInName, countryOfBody, type CountryEvidence } from './country.ts';
 import { countryOfPerson } from './country-of-person.ts';
 import { aliasesOf, bodyType, formOf, nameOf } from './describe.ts';
 import { focusOf, type Focus } from './focus.ts';
+import { stateNamed } from './knowledge.ts';
 import { countryOfPlace } from './place-country.ts';
 import { bareName, mergeBodies } from './merge-bodies.ts';
 import { mergePeople } from './merge-people.ts';
@@ -15,6 +16,7 @@ import { repairNames } from './repair.ts';
 import { readRole, type Role } from './role.ts';
 import { endsOf, unnamedOffices } from './offices.ts';
 import { organType, plainOrgans } from './organs.ts';
+import { ORGANS } from './state-nouns.ts';
 import type { Actor, ActorType, NameMention, Place } from './value.ts';
 
 /** What was read from the names of one text, each list by first mention. */
@@ -34,7 +36,7 @@ export function readActors(document: Document, names: readonly Name[]): ActorRea
     ...unnamedOffices(scene, () => heldOffices(scene, named)),
   ];
   const clusters = new Clusters();
-  mergePeople(candidates, clusters);
+  mergePeople(candidates, document.tokens, clusters);
   mergeBodies(candidates, document.tokens, clusters);
   mergeStates(candidates, clusters);
   mergeOrgans(document, candidates, clusters);
@@ -118,17 +120,19 @@ function mergeOrgans(
   candidates: readonly Candidate[],
   clusters: Clusters,
 ): void {
-  const plain = candidates.some(({ sort, adjective }) => sort === 'organ' && !adjective);
-  if (!plain) return;
+  if (!candidates.some(({ sort }) => sort === 'organ')) return;
   // Bodies and organs with a name, by what they are called without their state.
   const owners = new Map<string, Set<number>>();
   for (const [cluster, { kind, members }] of clusters.entries()) {
     if (kind !== 'body' && kind !== 'organ') continue;
     for (const member of members) {
-      for (const key of organKeys(candidates[member]!)) {
+      const whose = stateIn(candidates[member]!);
+      const nouns = organKeys(candidates[member]!);
+      for (const key of whose === null ? nouns : [...nouns, `${whose} ${nouns[0]!}`]) {
         const set = owners.get(key) ?? new Set();
         set.add(cluster);
         owners.set(key, set);
+        if (whose !== null && key.startsWith(`${whose} `)) joinOrgans([...set], clusters);
       }
     }
   }
@@ -136,9 +140,10 @@ function mergeOrgans(
   candidates.forEach(({ sort, adjective, state, folded }, index) => {
     if (sort !== 'organ' || adjective) return;
     const [noun] = organKeys(candidates[index]!);
-    const named = state === null ? owners.get(noun!) : undefined;
+    const named = owners.get(state === null ? noun! : `${state.code ?? state.name} ${noun!}`);
     const key = `${state?.code ?? ''} ${noun!}`;
-    const cluster = named?.size === 1 ? [...named][0] : created.get(key);
+    const roots = new Set([...(named ?? [])].map((owner) => clusters.find(owner)));
+    const cluster = roots.size === 1 ? [...roots][0] : created.get(key);
     if (cluster === undefined) created.set(key, clusters.create([index], 'organ'));
     else
       clusters.add(
@@ -149,6 +154,23 @@ function mergeOrgans(
   });
 }
 
+/** "The Kenyan central bank" is the "Central Bank of Kenya". */
+function joinOrgans([first, ...others]: readonly number[], clusters: Clusters): void {
+  for (const other of others) clusters.join(first!, other, 'the same organ of one state');
+}
+
+/** The state whose adjective an organ or body bears in its name. */
+function stateIn({ sort, state, text }: Candidate): string | null {
+  if (sort === 'organ') return state === null ? null : (state.code ?? state.name);
+  return countryInName(text)?.code ?? null;
+}
+
+/** "Central Bank of Kenya": the organ, when the rest is a state. */
+function organOfState(folded: string): string | null {
+  const [, noun, whose] = /^(.+?) of (?:the )?(.+)$/.exec(folded) ?? [];
+  return noun !== undefined && ORGANS.has(noun) && stateNamed(whose!) !== null ? noun : null;
+}
+
 /** What an organ or body is called without its state: "defence ministry", "police", "parliament". */
 function organKeys({ folded, text, sort, adjective }: Candidate): string[] {
   const bare =
@@ -156,7 +178,7 @@ function organKeys({ folded, text, sort, adjective }: Candidate): string[] {
       ? adjective
         ? withoutFirstWord(text.replace(/\s+/g, ' ').toLowerCase())
         : folded
-      : bareName(folded.split(' '));
+      : (organOfState(folded) ?? bareName(folded.split(' ')));
   const keys = [bare.replace('defense', 'defence')];
   if (bare.endsWith(' police') || bare.startsWith('police ') || bare.endsWith(' police force'))
     keys.push('police');
@@ -259,9 +281,9 @@ function typeOf(cluster: Cluster, candidates: readonly Candidate[], scene: Scene
   if (cluster.kind === 'person' || cluster.kind === 'state') return cluster.kind;
   if (cluster.kind === 'office') return 'person';
   if (cluster.kind === 'body') return bodyType(cluster, candidates, scene);
-  const { text, adjective } = candidates[cluster.members[0]!]!;
-  const plain = text.replace(/\s+/g, ' ').toLowerCase();
-  return organType(adjective ? withoutFirstWord(plain) : plain);
+  const organ = cluster.members.find((member) => candidates[member]!.sort === 'organ');
+  const { text } = candidates[organ ?? cluster.members[0]!]!;
+  return organType(text.replace(/\s+/g, ' ').toLowerCase());
 }
 
 /** The first role that names an office; else the first body the person belongs to. */

@@ -1,4 +1,6 @@
 import type { Candidate } from './classify.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { besidePeople, type BesidePeople } from './people-beside.ts';
 import type { Clusters } from './clusters.ts';
 
 /** Small words inside names that writers leave out or spell in many ways. */
@@ -12,7 +14,7 @@ const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'junior', 'senior']);
 /** The words of a person's name without particles and suffixes; hyphens part words. */
 function personWords(folded: string): string[] {
   const all = folded
-    .replace(/['",]/g, '')
+    .replace(/['",“”‘’()]/g, '')
     .split(/[\s-]+/)
     .filter((word) => word !== '' && !SUFFIXES.has(word));
   const bare = all.filter((word) => !PARTICLES.has(word));
@@ -84,7 +86,12 @@ interface Bearer {
  * Persons: full names first, longest first, so that every shorter form finds the longest; then
  * single names by unique surname, by any unique word of a name, or by the nearest bearer before.
  */
-export function mergePeople(candidates: readonly Candidate[], clusters: Clusters): void {
+export function mergePeople(
+  candidates: readonly Candidate[],
+  tokens: Tokens,
+  clusters: Clusters,
+): void {
+  const beside = besidePeople(candidates, tokens);
   const forms = new Map<string, number[]>();
   candidates.forEach(({ sort, folded }, index) => {
     if (sort !== 'person') return;
@@ -120,7 +127,9 @@ export function mergePeople(candidates: readonly Candidate[], clusters: Clusters
       ...(byWord.get(words[0]!.text) ?? []),
     ];
     const same = rivals.find(
-      (rival) => contained(words, rival.words) || sameEnds(words, rival.words),
+      (rival) =>
+        (contained(words, rival.words) || sameEnds(words, rival.words)) &&
+        !beside.areTwo(rival.first, members),
     );
     if (same !== undefined) {
       clusters.add(same.cluster, members, 'the same full name in a shorter form');
@@ -139,21 +148,33 @@ export function mergePeople(candidates: readonly Candidate[], clusters: Clusters
     if (bearers.length === 0) clusters.create(members, 'person');
     else if (bearers.length === 1) {
       clusters.add(bearers[0]!.cluster, members, 'the surname, or one name, of exactly one person');
-    } else mergeByDistance(members, bearers, clusters);
+    } else mergeByDistance(members, { bearers, beside }, clusters);
   }
+  for (const [one, other] of beside.aliases) {
+    const left = clusterOf(clusters, one);
+    const right = clusterOf(clusters, other);
+    if (left >= 0 && right >= 0) clusters.join(left, right, 'the text gives both names');
+  }
+}
+
+/** The cluster that a candidate is in, or -1. */
+function clusterOf(clusters: Clusters, candidate: number): number {
+  for (const [cluster, { members }] of clusters.entries())
+    if (members.includes(candidate)) return cluster;
+  return -1;
 }
 
 /** Several people bear the name: each mention goes to the one whose full name stood last before it. */
 function mergeByDistance(
   members: readonly number[],
-  bearers: readonly Bearer[],
+  { bearers, beside }: { readonly bearers: readonly Bearer[]; readonly beside: BesidePeople },
   clusters: Clusters,
 ): void {
   const alone: number[] = [];
   for (const member of members) {
     let best = -1;
     let bestAt = -1;
-    for (const { cluster } of bearers) {
+    for (const { cluster } of beside.likeliest(member, bearers, clusters)) {
       const before = clusters.lastMemberBefore(cluster, member);
       if (before > bestAt) {
         bestAt = before;

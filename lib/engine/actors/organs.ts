@@ -1,6 +1,7 @@
 import { LetterCase } from '../text/tokens.ts';
 import type { Candidate } from './classify.ts';
 import type { Scene } from './clause.ts';
+import type { ActorType } from './value.ts';
 import { ORGANS } from './state-nouns.ts';
 import { verbForm } from '../grammar/lexicon/verb-forms.ts';
 import { AUXILIARIES, BE_FORMS, PREPOSITIONS, roleSector } from './words.ts';
@@ -203,5 +204,12 @@ const isNoun = (word: string): boolean =>
   !word.endsWith('ed') &&
   !word.endsWith('ly');
 
-/** The type of an organ by its noun: any ministry is one of the government's. */
-export const organType = (noun: string) => ORGANS.get(noun) ?? 'government';
+/** The type of an organ by the noun it ends in, in lower case: any ministry is one of the government's. */
+export function organType(lower: string): ActorType {
+  const words = lower.split(' ');
+  for (let from = 0; from < words.length; from++) {
+    const type = ORGANS.get(words.slice(from).join(' '));
+    if (type !== undefined) return type;
+  }
+  return 'government';
+}

@@ -2,6 +2,8 @@ import type { Document } from '../document.ts';
 import type { Name } from '../names/value.ts';
 import { LetterCase } from '../text/tokens.ts';
 import { fold } from './fold.ts';
+import { withListedPlaces } from './listed-places.ts';
+import { withTrueEdges } from './name-edges.ts';
 import { headOf, placeCountry, stateNamed } from './knowledge.ts';
 import { verbForm } from '../grammar/lexicon/verb-forms.ts';
 
@@ -24,13 +26,15 @@ const FIELDS = words(
   'home foreign finance defence defense interior health education energy transport justice trade agriculture labour labor environment prime external railway',
 );
 const OFFICES = words('minister secretary');
+const STREETS = words('street st. st avenue ave ave. road rd. boulevard lane drive');
 
 /**
  * Names as the tagger found them, with what it tears mended: particles and legal forms that belong
  * to a name, bodies of unions, short forms in brackets, titles taken for bodies. Sorted and not
  * overlapping, as they came.
  */
-export function repairNames(document: Document, names: readonly Name[]): Name[] {
+export function repairNames(document: Document, found: readonly Name[]): Name[] {
+  const names = withListedPlaces(document, withTrueEdges(document, found));
   const mended: Name[] = [];
   for (let index = 0; index < names.length; index++) {
     const name = names[index]!;
@@ -239,6 +243,13 @@ function retyped(
   }
   if (tokens.lower[firstToken] === 'statistics' && kind === 'place')
     return { ...name, kind: 'organisation', fine: 'government' };
+  if (
+    kind !== 'nationality' &&
+    STREETS.has(tokens.lower[endToken - 1]!) &&
+    endToken - firstToken > 1
+  )
+    if (/\d/.test(tokens.text[firstToken - 1] ?? ''))
+      return { ...name, kind: 'place', fine: 'place' };
   const isLoneRegion = kind === 'organisation' || kind === 'person';
   // "Harmony and Lakes provinces"
   const isListed = next === 'and' && following?.firstToken === endToken + 1;
@@ -249,6 +260,13 @@ function retyped(
     (!isListed || following.kind !== 'nationality');
   if (isLoneRegion && isRegion) return { ...name, kind: 'place', fine: 'place' };
   // "The aid group Relief Bridge"
+  // "The military outlet Zvezdar reported"
+  if (
+    kind === 'person' &&
+    endToken - firstToken === 1 &&
+    /^(?:outlet|newspaper|broadcaster|charity|militia)$/.test(before)
+  )
+    return { ...name, kind: 'organisation', fine: BODY_NOUNS.get(before)! };
   if (kind === 'place' && endToken - firstToken > 1 && BODY_NOUNS.has(before)) {
     const folded = fold(text.slice(name.start, name.end));
     if (placeCountry(folded) === null)
@@ -277,6 +295,10 @@ const BODY_NOUNS: ReadonlyMap<string, Name['fine']> = new Map([
   ['firm', 'company'],
   ['operator', 'company'],
   ['party', 'party'],
+  ['outlet', 'media'],
+  ['newspaper', 'media'],
+  ['broadcaster', 'media'],
+  ['militia', 'armed_group'],
 ]);
 
 const isCountry = (text: string, { start, end }: Name) =>

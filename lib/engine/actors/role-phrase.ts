@@ -70,7 +70,7 @@ export function rolePhrase(scene: Scene, at: number, sentence: number): RolePhra
     if (sectorOf(scene, from, to) !== null) head = to;
   }
   if (head < 0 && to > from && from > at && isCalling(scene, to - 1)) head = to;
-  if (head < 0 || head <= from || KIN.has(tokens.lower[head - 1]!)) return null;
+  if (head < 0 || head <= from || KIN.has(tokens.lower[head - 1]!.replace(/s$/, ''))) return null;
   const sector = sectorOf(scene, from, head) ?? 'civil';
   const { text: textEnd, phrase } = readComplement(scene, head, sentence, holders);
   return { text: textOf(scene, { from, to: textEnd }), sector, holders, end: phrase };

@@ -22,7 +22,7 @@ const NOUNS: ReadonlyMap<string, ActorType> = new Map([
   ),
   ...cue(
     'media',
-    'newspaper daily weekly broadcaster magazine website tabloid television radio station channel',
+    'newspaper daily weekly broadcaster magazine website outlet tabloid television radio station channel',
   ),
   ...cue(
     'civil_society',
@@ -39,7 +39,7 @@ const GROUPS: ReadonlyMap<string, ActorType> = new Map([
   ),
   ...cue(
     'civil_society',
-    'rights advocacy aid relief human environmental student lobby charity monitoring humanitarian',
+    'rights advocacy aid relief volunteer environmentalist faith church women human environmental student lobby charity monitoring humanitarian',
   ),
   ...cue(
     'company',

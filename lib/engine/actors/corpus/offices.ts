@@ -87,4 +87,23 @@ export const OFFICE_LINES: readonly ActorLine[] = [
     '[[Corvalt|company]] shut a depot near [[Basra|L]].',
     { name: 'Corvalt', type: 'company', country: null },
   ],
+  [
+    "[[Peru|L]]'s navy sent ships. The [[Peruvian|N]] navy fired.",
+    { name: 'Peruvian navy', type: 'military', country: 'PER', aliases: ['navy'] },
+  ],
+  [
+    '[[Lamin Diatta|P]], alias [[Rakka|P]], fled. [[Rakka|P]] is 30.',
+    person('Lamin Diatta', { aliases: ['Rakka'] }),
+  ],
+  [
+    '[[Paul Ekman|P]] and his wife, [[Ines Ekman|P]], drowned. Mr [[Ekman|P]] could not swim.',
+    person('Paul Ekman', { aliases: ['Ekman'] }),
+    person('Ines Ekman', { aliases: [] }),
+  ],
+  [
+    '[[Karim Ali Saleh|P]] and [[Karim Saleh|P]] were shot.',
+    any('Karim Ali Saleh'),
+    any('Karim Saleh'),
+  ],
+  ['[[Monday Lindqvist|P]] resigned.', any('Lindqvist')],
 ];

@@ -1,0 +1,57 @@
+import type { Document } from '../document.ts';
+import type { Name } from '../names/value.ts';
+import { fold } from './fold.ts';
+import { headOf, knownBody, placeCountry } from './knowledge.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Before "of", or a dash or colon: what follows is a list of places. */
+const PLACE_HEADS = words(`
+  area areas village villages town towns settlement settlements direction directions district districts
+  location locations community communities city cities suburb suburbs hamlet hamlets region regions
+  neighbourhoods neighborhoods municipalities counties provinces outskirts
+`);
+const NEAR = words('near in around towards toward across');
+const MARKS = words(', and or &');
+
+/**
+ * "In the areas of A, B and C": names in a list of places are places, whatever they look like.
+ * Lists that name a known body or only persons behind another word stay as they are.
+ */
+export function withListedPlaces(document: Document, names: readonly Name[]): Name[] {
+  const result = [...names];
+  for (let from = 0; from < names.length;) {
+    let to = from + 1;
+    while (to < names.length && isNextOfList(document, names[to - 1]!, names[to]!)) to++;
+    if (isListOfPlaces(document, names.slice(from, to)))
+      for (let at = from; at < to; at++)
+        result[at] = { ...names[at]!, kind: 'place', fine: 'place' };
+    from = to;
+  }
+  return result;
+}
+
+function isNextOfList({ tokens }: Document, left: Name, right: Name): boolean {
+  const gap = right.firstToken - left.endToken;
+  if (gap < 1 || gap > 2 || tokens.sentence[left.firstToken] !== tokens.sentence[right.firstToken])
+    return false;
+  for (let at = left.endToken; at < right.firstToken; at++)
+    if (!MARKS.has(tokens.lower[at]!)) return false;
+  return true;
+}
+
+function isListOfPlaces({ tokens, text }: Document, list: readonly Name[]): boolean {
+  const first = list[0]!;
+  if (list.every(({ kind }) => kind === 'place')) return false;
+  const folded = list.map(({ start, end }) => fold(text.slice(start, end)));
+  const isBody = (name: string) => knownBody(name)?.shared === false || headOf(name) !== null;
+  if (list.some(({ kind }) => kind === 'nationality') || folded.some(isBody)) return false;
+  const before = tokens.lower[first.firstToken - 1] ?? '';
+  const head = tokens.lower[first.firstToken - 2] ?? '';
+  if (/^(?:of|[–—:\-])$/.test(before) && PLACE_HEADS.has(head)) return true;
+  // "Near A, B and C", most of which are places beyond doubt.
+  const places = list.filter(
+    ({ kind }, index) => kind === 'place' || placeCountry(folded[index]!) !== null,
+  ).length;
+  return list.length > 1 && NEAR.has(before) && places * 2 >= list.length;
+}

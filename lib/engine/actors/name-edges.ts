@@ -1,0 +1,144 @@
+import type { Document } from '../document.ts';
+import type { Name } from '../names/value.ts';
+import { LetterCase, TokenKind } from '../text/tokens.ts';
+import { fold } from './fold.ts';
+import { headOf } from './knowledge.ts';
+import { verbForm } from '../grammar/lexicon/verb-forms.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Begin a sentence with a capital and are no part of the name behind them. */
+const OPENERS = words(`
+  monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow meanwhile
+  however still despite although while when after before since last on in at but alias aka and as if
+`);
+
+/**
+ * Names without what their edges took in, and with what was torn off: "Friday | Lindqvist",
+ * "D- | Ohio", "20th | Guards Army", "Jan “Piet” | Roos". Sorted and not overlapping, as they came.
+ */
+export function withTrueEdges(document: Document, names: readonly Name[]): Name[] {
+  const result: Name[] = [];
+  for (const name of names) {
+    const trimmed = withoutPartySign(
+      document,
+      withoutLoudVerb(document, withoutOpener(document, name)),
+    );
+    const last = result.at(-1);
+    const joined = last === undefined ? null : withNickname(document, result, trimmed);
+    if (joined !== null) {
+      while (result.length > 0 && result.at(-1)!.firstToken >= joined.firstToken) result.pop();
+      result.push(joined);
+      continue;
+    }
+    result.push(withNumber(document, trimmed, last?.endToken ?? 0));
+  }
+  return result;
+}
+
+const between = ({ tokens }: Document, name: Name, firstToken: number, endToken: number): Name => ({
+  ...name,
+  firstToken,
+  endToken,
+  start: tokens.start[firstToken]!,
+  end: tokens.end[endToken - 1]!,
+});
+
+/** "Yesterday Okoro spoke": the adverb only begins the sentence. */
+function withoutOpener(document: Document, name: Name): Name {
+  const { tokens } = document;
+  let first = name.firstToken;
+  const isOpener = (at: number) =>
+    tokens.letterCase[at] !== LetterCase.upper && OPENERS.has(tokens.lower[at]!);
+  while (first < name.endToken - 1 && isOpener(first)) first++;
+  const isWhole = first === name.firstToken || name.kind === 'thing' || headOfName(document, name);
+  return isWhole ? name : between(document, name, first, name.endToken);
+}
+
+/** "Sunday Times", "Today Programme": there the word is the name's. */
+const headOfName = ({ text }: Document, { kind, start, end }: Name) =>
+  kind === 'organisation' && headOf(fold(text.slice(start, end))) !== null;
+
+/** "ARMY CHIEF OMAR BASHIRI RESIGNS": the verb of a line in capitals. */
+function withoutLoudVerb(document: Document, name: Name): Name {
+  const { tokens } = document;
+  let end = name.endToken;
+  while (end - name.firstToken > 1 && name.kind === 'person' && isLoudVerb(document, end - 1))
+    end--;
+  if (tokens.letterCase[name.firstToken] !== LetterCase.upper) return name;
+  return end === name.endToken ? name : between(document, name, name.firstToken, end);
+}
+
+function isLoudVerb({ tokens }: Document, at: number): boolean {
+  if (tokens.letterCase[at] !== LetterCase.upper) return false;
+  const lower = tokens.lower[at]!;
+  const form = verbForm(lower)?.form;
+  return form === 'third' || form === 'past' || /^(?:is|are|was|were|tonight|today)$/.test(lower);
+}
+
+/** "Sen. NAME, R-Maine": party and state of a lawmaker. */
+function withoutPartySign(document: Document, name: Name): Name {
+  const { tokens } = document;
+  const { firstToken, endToken } = name;
+  const isSigned =
+    /^[DRI]$/.test(tokens.text[firstToken]!) &&
+    tokens.text[firstToken + 1] === '-' &&
+    /^[,(]$/.test(tokens.text[firstToken - 1] ?? '') &&
+    endToken - firstToken > 2;
+  return isSigned
+    ? { ...between(document, name, firstToken + 2, endToken), kind: 'place', fine: 'place' }
+    : name;
+}
+
+const UNITS = words(`
+  army corps division brigade regiment battalion squadron fleet flotilla wing battery company
+  divisions brigades regiments battalions
+`);
+const LONGEST_UNIT = 5;
+
+/** "Russia's | 20th Combined Arms | Army": a unit keeps its number and the words between. */
+function withNumber(document: Document, name: Name, after: number): Name {
+  const { tokens } = document;
+  if (name.kind !== 'organisation' || !UNITS.has(tokens.lower[name.endToken - 1]!)) return name;
+  for (let at = name.firstToken - 1; at >= after && at > name.firstToken - LONGEST_UNIT; at--) {
+    if (tokens.sentence[at] !== tokens.sentence[name.firstToken]) return name;
+    const number = numberStart(document, at);
+    if (number >= after)
+      return { ...between(document, name, number, name.endToken), fine: 'military' };
+    if (tokens.letterCase[at] !== LetterCase.title) return name;
+  }
+  return name;
+}
+
+/** Where an ordinal that ends at token `at` begins ("20th", "92 nd"), or -1. */
+function numberStart({ tokens }: Document, at: number): number {
+  if (/^\d+(?:st|nd|rd|th)$/.test(tokens.lower[at]!)) return at;
+  const isEnding = /^(?:st|nd|rd|th)$/.test(tokens.lower[at]!);
+  return isEnding &&
+    tokens.kind[at - 1] === TokenKind.number &&
+    tokens.end[at - 1] === tokens.start[at]
+    ? at - 1
+    : -1;
+}
+
+const OPENING = words('" “ ‘ \' (');
+const CLOSING = words('" ” ’ \' )');
+const LONGEST_NICKNAME = 4;
+
+/** "Jan “Piet” | Roos", "Ella (Bella) | Moss": the name in quotes stands inside one name. */
+function withNickname(document: Document, before: readonly Name[], name: Name): Name | null {
+  const { tokens } = document;
+  if (name.kind !== 'person' || !CLOSING.has(tokens.text[name.firstToken - 1] ?? '')) return null;
+  const close = name.firstToken - 1;
+  let open = close - 1;
+  while (open > close - 1 - LONGEST_NICKNAME && !OPENING.has(tokens.text[open] ?? '')) open--;
+  if (!OPENING.has(tokens.text[open] ?? '') || open === close - 1) return null;
+  if ((tokens.text[open] === '(') !== (tokens.text[close] === ')')) return null;
+  const given = before.findLast(({ endToken }) => endToken <= open);
+  const isBeside =
+    given?.kind === 'person' &&
+    given.endToken === open &&
+    tokens.sentence[open] === tokens.sentence[name.firstToken] &&
+    tokens.start[name.firstToken]! - tokens.end[close]! === 1;
+  return isBeside ? between(document, given, given.firstToken, name.endToken) : null;
+}
