@@ -3,9 +3,7 @@ import { UnreadableTextError } from '../engine/text/index.ts';
 import { toErrorRecord } from '../output/record.ts';
 import type { ErrorRecord } from '../output/schema.ts';
 import { BadLineError, parseArticleLine } from './article-line.ts';
-import type { ExtractedText } from './extract-text.ts';
-import { ExtractionFailedError } from './extraction-failed.ts';
-import { extractOrFail } from './extract-or-fail.ts';
+import { extractText, type ExtractedText } from './extract-text.ts';
 import { refuseTooLarge } from './limits.ts';
 
 /** Where a line of JSON lines stands. */
@@ -30,17 +28,17 @@ export function extractLine(line: string, place: LinePlace): ExtractedText | Err
     const bytes = new TextEncoder().encode(article.text);
     refuseTooLarge(bytes.length);
     const { published } = article;
-    return extractOrFail({
+    return extractText({
       id,
       bytes,
       published:
         published == null ? place.published : { value: String(published), source: 'metadata' },
     });
   } catch (error) {
-    const isBad = error instanceof BadLineError || error instanceof ExtractionFailedError;
-    if (!isBad && !(error instanceof UnreadableTextError)) throw error;
-    const code = error instanceof BadLineError ? 'bad-line' : error.code;
-    if (error instanceof BadLineError) id = error.id ?? id;
+    const isBadLine = error instanceof BadLineError;
+    if (!isBadLine && !(error instanceof UnreadableTextError)) throw error;
+    const code = isBadLine ? 'bad-line' : error.code;
+    if (isBadLine) id = error.id ?? id;
     const message = `line ${place.number}: ${error.message}`;
     return toErrorRecord(id, { code, message, hint: error.hint });
   }

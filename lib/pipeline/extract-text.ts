@@ -31,15 +31,31 @@ export interface ExtractedText {
 }
 
 /**
- * Bytes in, record out: decode, cut, read, write down. The same bytes give the same record.
- * @throws {UnreadableTextError} when the bytes can never be read as a text
+ * Bytes in, record out: decode, cut, read, write down. The same bytes give the same record. A fault
+ * of ours on one text must not stop the texts after it: that text is said to have failed.
+ * @throws {UnreadableTextError} when the bytes can never be read as a text; `failed`, with the fault
+ *   as its cause, when reading them ended in any other exception, as it will again
  */
-export function extractText({ id, bytes, published }: RawText): ExtractedText {
+export function extractText(raw: RawText): ExtractedText {
+  try {
+    return read(raw);
+  } catch (cause) {
+    if (cause instanceof UnreadableTextError) throw cause;
+    // The fault's own message may quote the text, which must not travel into records and logs.
+    const name = cause instanceof Error ? cause.name : 'unknown fault';
+    const failed = new UnreadableTextError(
+      'failed',
+      `the engine could not read this text (${name}); the other texts are not concerned`,
+      'this is a fault of sitrep: please report it with the text, or with the part of it that fails',
+    );
+    throw Object.assign(failed, { cause });
+  }
+}
+
+function read({ id, bytes, published }: RawText): ExtractedText {
   const decoded = decode(bytes);
-  const { document, facts, warnings } = guarded(() => {
-    const read = toDocument({ id, text: decoded.text, published });
-    return { ...read, facts: extract(read.document) };
-  });
+  const { document, warnings } = toDocument({ id, text: decoded.text, published });
+  const facts = extract(document);
   const record = toRecord({
     document,
     facts,
@@ -55,25 +71,6 @@ export function extractText({ id, bytes, published }: RawText): ExtractedText {
     engine: ENGINE,
   });
   return { record, document, facts };
-}
-
-/**
- * A fault of the engine on one text must not stop the texts after it: the text is said to have failed.
- * @throws {UnreadableTextError} `failed`, with the fault as its cause
- */
-function guarded<Result>(run: () => Result): Result {
-  try {
-    return run();
-  } catch (cause) {
-    // The fault's own message may quote the text, which must not travel into records and logs.
-    const name = cause instanceof Error ? cause.name : 'unknown fault';
-    const failed = new UnreadableTextError(
-      'failed',
-      `the engine could not read this text (${name}); the other texts are not concerned`,
-      'this is a fault of sitrep: please report it with the text, or with the part of it that fails',
-    );
-    throw Object.assign(failed, { cause });
-  }
 }
 
 function encodingWarnings({ guessed, encoding, broken }: Decoded): Warning[] {

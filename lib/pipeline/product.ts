@@ -9,9 +9,7 @@ import { reportOf } from '../output/report/report.ts';
 import type { DocumentRecord, FileKind, Origin } from '../output/schema.ts';
 import type { ObjectWriter, StoredObject } from '../store/object-store.ts';
 import { extractLines } from './extract-lines.ts';
-import { extractOrFail } from './extract-or-fail.ts';
-import type { ExtractedText } from './extract-text.ts';
-import { ExtractionFailedError } from './extraction-failed.ts';
+import { extractText, type ExtractedText } from './extract-text.ts';
 import type { ResultOptions } from './result-mark.ts';
 import { documentKey, errorKey, fileKey, uploadKind } from './result-keys.ts';
 import type { Content } from './settle.ts';
@@ -46,16 +44,11 @@ export interface ProductInput {
 }
 
 /** Bytes to results, or to the error record of what can never be read. */
-export async function produce(
-  input: ProductInput,
-  read: typeof extractOrFail = extractOrFail,
-): Promise<Product> {
+export async function produce(input: ProductInput): Promise<Product> {
   try {
-    return uploadKind(input.key) === 'lines' ? await extractLines(input) : ofText(input, read);
+    return uploadKind(input.key) === 'lines' ? await extractLines(input) : ofText(input);
   } catch (error) {
-    if (error instanceof UnreadableTextError || error instanceof ExtractionFailedError) {
-      return refusalOf(input.key, error);
-    }
+    if (error instanceof UnreadableTextError) return refusalOf(input.key, error);
     throw error;
   }
 }
@@ -70,9 +63,9 @@ export function refusalOf(
   return { kind: 'error', contents: new Map([[errorKey(key), { recordOf }]]), code: error.code };
 }
 
-function ofText({ key, object, options }: ProductInput, extract: typeof extractOrFail): Product {
+function ofText({ key, object, options }: ProductInput): Product {
   const { bytes, metadata } = object;
-  const read = withoutTokens(extract({ id: key, bytes, published: publishedIn(metadata) }));
+  const read = withoutTokens(extractText({ id: key, bytes, published: publishedIn(metadata) }));
   const contents = new Map<string, Content>();
   const hashes: Partial<Record<FileKind, string>> = {};
   const add = (kind: FileKind, text: string) => {

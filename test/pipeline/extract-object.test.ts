@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { extractObject, type ObjectRef } from '../../lib/pipeline/extract-object.ts';
-import { ExtractionFailedError } from '../../lib/pipeline/extraction-failed.ts';
-import { produce } from '../../lib/pipeline/product.ts';
 import { documentKey, errorKey, fileKey } from '../../lib/pipeline/result-keys.ts';
 import { TABLE_NAMES } from '../../lib/output/csv.ts';
 import { MemoryStore } from '../../lib/store/memory-store.ts';
@@ -203,20 +201,6 @@ describe('what can never be read', () => {
     const bench = new Bench();
     const big = new Uint8Array(20_000_001).fill(97);
     expect(await bench.drop('a.txt', big)).toMatchObject({ kind: 'unreadable', code: 'too-large' });
-  });
-
-  it('is a text on which the engine throws; its words are not in the record', async () => {
-    const bench = new Bench();
-    const ref = await bench.upload('a.txt', TEXT);
-    const failing = () => {
-      throw new ExtractionFailedError(new TypeError(TEXT));
-    };
-    const outcome = await extractObject(ref, bench, {
-      produce: (input) => produce(input, failing),
-    });
-    expect(outcome).toMatchObject({ kind: 'unreadable', code: 'failed' });
-    expect(bench.results.text('errors/a.txt.json')).toContain('(TypeError)');
-    expect(bench.results.text('errors/a.txt.json')).not.toContain('soldiers');
   });
 
   it('with a key of 1,024 bytes has its record under a shortened one', async () => {
