@@ -37,12 +37,12 @@ export interface LocalStackOptions {
   readonly retrySeconds?: number;
 }
 
-/** Times of the deployed stack: function time-out, and the visibility time-out six times as long. */
+/** A third of the deployed function's time-out; the visibility time-out is six times as long, as there. */
 const TIMEOUT_SECONDS = 300;
 const VISIBILITY_SECONDS = 6 * TIMEOUT_SECONDS;
 const MAX_RECEIVE_COUNT = 5;
 
-/** Here nobody is throttled, so that a failure need not wait for half an hour to be tried again. */
+/** Here nobody is throttled, so that a failure need not wait as it does when deployed (10 to 810 seconds). */
 const DEFAULT_RETRY_SECONDS = 0.5;
 
 /** The deployed stack on one machine, running. */
