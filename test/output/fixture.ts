@@ -47,6 +47,7 @@ const FIGURE: FigureValue = {
   per: null,
   cumulative: false,
   status: 'asserted',
+  rules: { number: 'figures/digits', counted: null, measure: 'measure/unknown' },
 };
 
 const LINKS: Pick<FigureLinks, 'actorRoles' | 'partOf' | 'via' | 'confidence' | 'rules'> = {

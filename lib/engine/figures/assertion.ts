@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { Measured } from './figure.ts';
 
 const POSSIBLE = new Set(
   `may might could feared perhaps maybe possibly potentially expected expects expect forecast forecasts
@@ -48,116 +48,111 @@ const LEVELS = new Set([
 
 const REACH = 14;
 
-/** Sets `status` and `cumulative` from the words of the clause. */
-export function readAssertion(draft: Draft): void {
-  readStatus(draft);
-  readCumulative(draft);
+/** Whether a figure is stated, and whether it runs up to now; why, for people. */
+export interface Assertion {
+  readonly status: 'asserted' | 'denied' | 'possible';
+  readonly cumulative: boolean;
+  readonly reasons: readonly string[];
 }
 
-function readStatus(draft: Draft): void {
-  const { tokens } = draft.stretch.scan;
-  const { sentence, end } = draft.stretch;
-  const before = tokens.lower[draft.first - 1] ?? '';
-  if (before === 'not' && followedByBut(draft)) {
-    deny(draft, '"not … but"');
-    return;
+/** Reads both from the words of the clause. */
+export function readAssertion(figure: Measured): Assertion {
+  const denied = denialOf(figure);
+  const isPossible = denied === null && isOnlyPossible(figure);
+  const running = runningWord(figure);
+  return {
+    status: denied !== null ? 'denied' : isPossible ? 'possible' : 'asserted',
+    cumulative: running !== null,
+    reasons: [
+      ...(denied === null ? [] : [`denied by ${denied}`]),
+      ...(isPossible ? ['only possible, by the words around it'] : []),
+      ...(running === null ? [] : [`a running total ("${running}")`]),
+    ],
+  };
+}
+
+/** The words that deny it, or null. */
+function denialOf(figure: Measured): string | null {
+  const { stretch, first } = figure;
+  const { lower } = stretch.scan.tokens;
+  if (lower[first - 1] === 'not' && followedByBut(figure)) return '"not … but"';
+  if (lower[first - 1] === 'from' && lower[first - 2] === 'corrected') return '"corrected from"';
+  for (const index of clauseBefore(figure)) {
+    const isNegated = index <= stretch.sentence.firstToken || lower[index - 1] === 'not';
+    if (DENY.has(lower[index]!) && !isNegated) return `"${lower[index]!}"`;
   }
-  if (before === 'from' && tokens.lower[draft.first - 2] === 'corrected') {
-    deny(draft, '"corrected from"');
-    return;
+  return deniedAfter(figure);
+}
+
+/** "may", "feared", "could" in front of it, in its hedge or right behind. */
+function isOnlyPossible(figure: Measured): boolean {
+  const { stretch, hedge, amount, first, end } = figure;
+  const { lower, text } = stretch.scan.tokens;
+  for (let index = hedge.first; index < amount.first; index += 1)
+    if (POSSIBLE.has(lower[index]!)) return true;
+  for (const index of clauseBefore(figure))
+    if (POSSIBLE.has(lower[index]!) && first - index <= 8 && text[index] !== 'May') return true;
+  for (let index = end; index < Math.min(stretch.end, end + 6); index += 1) {
+    if (PHRASE_ENDS.has(lower[index]!)) return false;
+    if (POSSIBLE_AFTER.has(lower[index]!) && text[index] !== 'May') return true;
   }
-  for (let index = draft.hedge.first; index < draft.amount.first; index += 1) {
-    if (POSSIBLE.has(tokens.lower[index]!)) draft.status = 'possible';
-  }
-  for (
-    let index = draft.first - 1;
-    index >= Math.max(sentence.firstToken, draft.first - REACH);
-    index -= 1
-  ) {
-    const lower = tokens.lower[index]!;
-    if (!BEFORE.has(lower)) continue;
-    if (CLAUSE_STARTS.has(lower)) break;
+  return false;
+}
+
+/** The tokens of the clause before the figure that matter to its status, the nearest first. */
+function clauseBefore({ stretch: { scan, sentence }, first }: Measured): number[] {
+  const { lower } = scan.tokens;
+  const tokens: number[] = [];
+  for (let index = first - 1; index >= Math.max(sentence.firstToken, first - REACH); index -= 1) {
+    if (!BEFORE.has(lower[index]!)) continue;
+    if (CLAUSE_STARTS.has(lower[index]!)) break;
     // "denied that …, and said it had lost 1,200": the second clause is not denied.
-    if (SAID.has(lower) && index < draft.first - 1) break;
-    if (DENY.has(lower) && index > sentence.firstToken && tokens.lower[index - 1] !== 'not') {
-      deny(draft, `"${lower}"`);
-      return;
-    }
-    if (
-      POSSIBLE.has(lower) &&
-      draft.first - index <= 8 &&
-      !(lower === 'may' && tokens.text[index] === 'May')
-    ) {
-      draft.status = 'possible';
-    }
+    if (SAID.has(lower[index]!) && index < first - 1) break;
+    tokens.push(index);
   }
-  for (let index = draft.end; index < Math.min(end, draft.end + 6); index += 1) {
-    const lower = tokens.lower[index]!;
-    if (PHRASE_ENDS.has(lower)) break;
-    if (POSSIBLE_AFTER.has(lower) && tokens.text[index] !== 'May') draft.status = 'possible';
-  }
-  if (draft.status === 'possible') draft.reasons.push('only possible, by the words around it');
-  deniedAfter(draft);
+  return tokens;
 }
 
 /** "…; the ministry dismissed that figure": in the same sentence, right after. */
-function deniedAfter(draft: Draft): void {
-  const { tokens } = draft.stretch.scan;
-  for (let index = draft.end; index < Math.min(draft.stretch.end, draft.end + 10); index += 1) {
-    if (!DENY.has(tokens.lower[index]!)) continue;
-    const next = tokens.lower.slice(index + 1, index + 4).join(' ');
-    if (/^(?:that|the|this) (?:figure|number|toll|claim)/.test(next))
-      deny(draft, `"${tokens.lower[index]!} ${next}"`);
-    return;
+function deniedAfter({ stretch, end }: Measured): string | null {
+  const { lower } = stretch.scan.tokens;
+  for (let index = end; index < Math.min(stretch.end, end + 10); index += 1) {
+    if (!DENY.has(lower[index]!)) continue;
+    const next = lower.slice(index + 1, index + 4).join(' ');
+    return /^(?:that|the|this) (?:figure|number|toll|claim)/.test(next)
+      ? `"${lower[index]!} ${next}"`
+      : null;
   }
+  return null;
 }
 
-function deny(draft: Draft, why: string): void {
-  draft.status = 'denied';
-  draft.reasons.push(`denied by ${why}`);
-}
-
-function followedByBut({ stretch, end }: Draft): boolean {
+function followedByBut({ stretch, end }: Measured): boolean {
   for (let index = end; index < Math.min(stretch.end, end + 3); index += 1) {
     if (stretch.scan.tokens.lower[index] === 'but') return true;
   }
   return false;
 }
 
-function readCumulative(draft: Draft): void {
-  const { tokens } = draft.stretch.scan;
-  const { sentence, end } = draft.stretch;
-  if (LEVELS.has(draft.measure)) return;
-  const least = Math.max(sentence.firstToken, draft.first - REACH);
-  let sawTo = false;
-  let sawRunning = false;
-  for (let index = draft.first - 1; index >= least; index -= 1) {
-    const lower = tokens.lower[index]!;
-    if (lower === ';' || lower === '.') break;
-    if (lower === 'to') sawTo = true;
-    if (RUNNING.has(lower)) sawRunning = true;
-    if (TOLLS.has(lower) && (sawTo || sawRunning || draft.hedge.first - index <= 3)) {
-      setCumulative(draft, lower);
-      return;
-    }
-    if (lower === 'already' || (lower === 'so' && tokens.lower[index + 1] === 'far')) {
-      setCumulative(draft, lower);
-      return;
-    }
+/** The word that makes it a running total: "the toll to", "so far", "since"; or null. */
+function runningWord(figure: Measured): string | null {
+  const { lower } = figure.stretch.scan.tokens;
+  if (LEVELS.has(figure.measure)) return null;
+  const { first, end, hedge, stretch } = figure;
+  const least = Math.max(stretch.sentence.firstToken, first - REACH);
+  let isRunning = false;
+  for (let index = first - 1; index >= least; index -= 1) {
+    const word = lower[index]!;
+    if (word === ';' || word === '.') break;
+    isRunning ||= word === 'to' || RUNNING.has(word);
+    if (TOLLS.has(word) && (isRunning || hedge.first - index <= 3)) return word;
+    if (word === 'already' || (word === 'so' && lower[index + 1] === 'far')) return word;
   }
-  for (let index = draft.end; index < Math.min(end, draft.end + REACH); index += 1) {
-    const lower = tokens.lower[index]!;
-    if (lower === ';' || lower === '.' || lower === 'but' || lower === 'while') break;
-    const isSoFar = lower === 'so' && tokens.lower[index + 1] === 'far';
-    const isInAll = lower === 'in' && tokens.lower[index + 1] === 'all' && index + 2 >= end;
-    if (lower === 'since' || isSoFar || isInAll || lower === 'altogether') {
-      setCumulative(draft, lower);
-      return;
-    }
+  for (let index = end; index < Math.min(stretch.end, end + REACH); index += 1) {
+    const word = lower[index]!;
+    if (word === ';' || word === '.' || word === 'but' || word === 'while') break;
+    const isSoFar = word === 'so' && lower[index + 1] === 'far';
+    const isInAll = word === 'in' && lower[index + 1] === 'all' && index + 2 >= stretch.end;
+    if (word === 'since' || isSoFar || isInAll || word === 'altogether') return word;
   }
-}
-
-function setCumulative(draft: Draft, word: string): void {
-  draft.cumulative = true;
-  draft.reasons.push(`a running total ("${word}")`);
+  return null;
 }

@@ -1,23 +1,24 @@
-import type { Sentence } from '../document.ts';
 import { mention, refusal, type Mention, type Reading, type Refusal } from '../mention.ts';
 import type { Amount } from './amounts/amount.ts';
 import { readAmount } from './amounts/read-amount.ts';
 import { readAssertion } from './assertion.ts';
 import { nextBeginning } from './amounts/begins.ts';
 import { Countries } from './amounts/countries.ts';
-import { reasonOf, type Draft } from './draft.ts';
+import type { Figure, Measured } from './figure.ts';
 import type { Unit } from './lexicon/units.ts';
 import { Lines } from './lines/lines.ts';
 import type { Cell } from './lines/row.ts';
 import { isGapped, isPairOfList } from './lines/pairs.ts';
 import { readNone } from './amounts/none.ts';
 import { readRatio } from './amounts/ratio.ts';
-import { readDraft } from './read-draft.ts';
+import { readFigure } from './read-figure.ts';
 import { refuse, type Refused } from './refusals/refuse.ts';
 import { isComparedIn } from './counting/aside.ts';
 import { isVotePair } from './counting/votes.ts';
-import { resolveDrafts } from './resolve.ts';
-import type { Analysis, Stretch } from '../grammar/analysis.ts';
+import { resolve } from './resolve.ts';
+import { readStory } from './story.ts';
+import type { Analysis } from '../grammar/analysis.ts';
+import type { Stretch } from './stretch.ts';
 import type { FigureValue } from './value.ts';
 
 /** No figure asks further back; what is older is let go, or a text would be kept whole as drafts. */
@@ -31,53 +32,49 @@ export function readFigures(scan: Analysis): Reading<FigureValue> {
   const { document } = scan;
   const countries = new Countries();
   const lines = new Lines(scan);
+  const story = readStory(scan);
   const found: Mention<FigureValue>[] = [];
   const refused: Refusal[] = [];
-  const recent: Draft[] = [];
-  let previous: Draft | null = null;
+  let earlier: Measured[] = [];
   let money: Unit | null = null;
   for (let index = 0; index < document.sentences.length; index += 1) {
     const sentence = document.sentences[index]!;
-    const drafts: Draft[] = [];
+    const figures: Figure[] = [];
     const { firstToken, endToken } = sentence;
     if (nextBeginning(document.tokens, firstToken, endToken) < endToken) {
-      for (const stretch of stretchesOf(scan, sentence, lines.cellsOf(index)))
-        readStretch({ stretch, countries, lines, index, refused, drafts });
+      const whole = { scan, sentence, first: firstToken, end: endToken, story };
+      for (const stretch of stretchesOf(whole, lines.cellsOf(index)))
+        readStretch({ stretch, countries, lines, index, refused, figures });
     }
-    if (drafts.length === 0) {
-      if (sentence.kind === 'prose') previous = null;
+    if (figures.length === 0) {
+      // A sentence of no number parts what is counted before it from what comes.
+      if (sentence.kind === 'prose') earlier = [];
       continue;
     }
-    for (const draft of drafts) place(draft, lines, index);
-    money = drafts.find(({ amount }) => amount.isMoney)?.unit ?? money;
-    resolveDrafts(drafts, { before: previous, money });
-    money = drafts.findLast(({ amount }) => amount.isMoney)?.unit ?? money;
-    for (const draft of drafts) {
-      readAssertion(draft);
-      found.push(toMention(draft));
-      recent.push(draft);
-      if (recent.length > LONGEST_LOOK_BACK) recent.shift();
-      recent[0]!.before = null;
-    }
-    previous = drafts.at(-1)!;
+    money = figures.find(({ amount }) => amount.isMoney)?.unit ?? money;
+    const measured = resolve(figures, { earlier, money });
+    money = measured.findLast(({ amount }) => amount.isMoney)?.unit ?? money;
+    for (const figure of measured) found.push(toMention(figure));
+    earlier = [...earlier, ...measured].slice(-LONGEST_LOOK_BACK);
   }
   return { found, refused };
 }
 
 /** The sentence as one, or each cell of a line of a table on its own. */
-function stretchesOf(scan: Analysis, sentence: Sentence, cells: readonly Cell[]): Stretch[] {
-  const { firstToken, endToken } = sentence;
-  if (cells.length === 0) return [{ scan, sentence, first: firstToken, end: endToken }];
-  return cells.map(({ first, end }) => ({ scan, sentence, first, end }));
+function stretchesOf(sentence: Stretch, cells: readonly Cell[]): Stretch[] {
+  if (cells.length === 0) return [sentence];
+  return cells.map(({ first, end }) => ({ ...sentence, first, end }));
 }
 
-/** Notes what line, column and heading say of a figure. */
-function place(draft: Draft, lines: Lines, index: number): void {
-  const { label, under } = lines.labelsOf(index, draft.first);
-  const isAlone = draft.phrase === null && draft.unit === null;
-  draft.column = lines.cellsOf(index).length > 0 || isAlone ? label : null;
-  draft.under = under;
-  draft.isInBareRow = lines.isBareRow(index);
+/** With what line, column and heading say of it. */
+function placed(figure: Figure, lines: Lines, index: number): Figure {
+  const { label, under } = lines.labelsOf(index, figure.first);
+  const isAlone = figure.phrase === null && figure.unit === null;
+  return {
+    ...figure,
+    column: lines.cellsOf(index).length > 0 || isAlone ? label : null,
+    under,
+  };
 }
 
 interface Walk {
@@ -88,10 +85,10 @@ interface Walk {
   readonly index: number;
   /** What is found is added to these two. */
   readonly refused: Refusal[];
-  readonly drafts: Draft[];
+  readonly figures: Figure[];
 }
 
-function readStretch({ stretch, countries, lines, index, refused, drafts }: Walk): void {
+function readStretch({ stretch, countries, lines, index, refused, figures }: Walk): void {
   const { scan, sentence, end } = stretch;
   const { tokens } = scan;
   let at = nextBeginning(tokens, stretch.first, end);
@@ -117,13 +114,13 @@ function readStretch({ stretch, countries, lines, index, refused, drafts }: Walk
     const isOfList =
       no !== null && mayStay(stretch, amount, { no, isValue: lines.isValue(index, at) });
     if (no === null || isOfList) {
-      const draft = readDraft(stretch, amount);
+      const figure = readFigure(stretch, amount);
       // "Santo, 5, 2" is a line of numbers, nobody's age.
-      const isAge = amount.unit === null && draft.unit?.measure === 'age';
-      if (isAge && lines.isValue(index, at)) draft.unit = null;
-      drafts.push(draft);
+      const isAge = amount.unit === null && figure.unit?.measure === 'age';
+      const read = isAge && lines.isValue(index, at) ? { ...figure, unit: null } : figure;
+      figures.push(placed(read, lines, index));
       // The 100,000 of "96 per 100,000" is no figure of its own.
-      at = Math.max(/\d/.test(draft.per ?? '') ? draft.end : amount.end, at + 1);
+      at = Math.max(/\d/.test(figure.per ?? '') ? figure.end : amount.end, at + 1);
     } else {
       refused.push(refusal(scan.document, amount.number, no));
       at = Math.max(amount.numberEnd, at + 1);
@@ -151,34 +148,36 @@ const BY_NAME = new Set([
   'figures/not-list-number',
 ]);
 
-function toMention(draft: Draft): Mention<FigureValue> {
-  const { stretch, amount, unit } = draft;
+function toMention(figure: Measured): Mention<FigureValue> {
+  const { stretch, amount, unit } = figure;
   const { scan } = stretch;
-  const { low, high } = limits(draft);
+  const { low, high } = limits(figure);
+  const { status, cumulative, reasons } = readAssertion(figure);
   const value: FigureValue = {
     number: amount.number,
     value: amount.value,
     low,
     high,
-    bound: draft.bound,
+    bound: figure.bound,
     vague: amount.vague,
     unit: unit?.name ?? null,
-    counted: draft.counted === '' ? null : draft.counted,
-    head: draft.head === '' ? null : draft.head,
-    subject: draft.subject === '' ? null : draft.subject,
-    measure: draft.measure,
-    change: draft.change,
-    per: draft.per,
-    cumulative: draft.cumulative,
-    status: draft.status,
+    counted: figure.counted,
+    head: figure.head,
+    subject: figure.subject,
+    measure: figure.measure,
+    change: figure.change,
+    per: figure.per,
+    cumulative,
+    status,
+    rules: { number: figure.rule, counted: figure.countRule, measure: figure.measureRule },
   };
-  const reason = draft.reasons.length === 0 ? 'a bare number' : reasonOf(draft);
-  const span = spanOf(draft, scan);
-  return mention(scan.document, span, { value, rule: draft.rule, reason });
+  const why = [...figure.reasons, ...reasons];
+  const reason = why.length === 0 ? 'a bare number' : why.join('; ');
+  return mention(scan.document, spanOf(figure, scan), { value, rule: figure.rule, reason });
 }
 
 function spanOf(
-  { amount, first, end }: Draft,
+  { amount, first, end }: Figure,
   { tokens }: Analysis,
 ): { start: number; end: number } {
   return {
@@ -188,7 +187,7 @@ function spanOf(
 }
 
 /** The limits that value and bound leave: at least 603 has a low, a range has both. */
-function limits({ amount, bound, hedge }: Draft): { low: number | null; high: number | null } {
+function limits({ amount, bound, hedge }: Figure): { low: number | null; high: number | null } {
   const { value, low, high } = amount;
   if (value === null) return { low, high };
   if (bound === '>=' || bound === '>') return { low: value, high: null };

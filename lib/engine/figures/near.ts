@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { Figure } from './figure.ts';
 
 const REACH = 80;
 
@@ -7,7 +7,7 @@ const REACH = 80;
  * megabyte long: what every figure asks must not depend on its length.
  */
 export function isNear(
-  { stretch: { scan, sentence }, first }: Pick<Draft, 'stretch' | 'first'>,
+  { stretch: { scan, sentence }, first }: Pick<Figure, 'stretch' | 'first'>,
   word: RegExp,
 ): boolean {
   const { lower } = scan.tokens;

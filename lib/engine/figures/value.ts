@@ -24,4 +24,13 @@ export interface FigureValue {
   readonly per: string | null;
   readonly cumulative: boolean;
   readonly status: 'asserted' | 'denied' | 'possible';
+  readonly rules: ReadRules;
+}
+
+/** Ids of the rules that decided; null where none did. */
+export interface ReadRules {
+  /** Number and unit. */
+  readonly number: string | null;
+  readonly counted: string | null;
+  readonly measure: string | null;
 }

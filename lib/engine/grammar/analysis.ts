@@ -1,4 +1,4 @@
-import type { Document, Sentence } from '../document.ts';
+import type { Document } from '../document.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Syntax } from './clauses/tag-clauses.ts';
 
@@ -20,12 +20,4 @@ export interface Analysis {
   readonly dates: Uint8Array;
   /** Trained tags, roles, clauses and who speaks, read when first asked for; `Syntax` says how. */
   readonly syntax: Syntax;
-}
-
-/** The part of a document that one walk covers. */
-export interface Stretch {
-  readonly scan: Analysis;
-  readonly sentence: Sentence;
-  readonly first: number;
-  readonly end: number;
 }

@@ -55,7 +55,6 @@ class Linker {
     const token = tokenAt(this.#scene.document, figure.value.number.start);
     const source = this.#sources.of(figure, token);
     const actors = this.#actors(figure, token, source);
-    const { rule } = figure;
     const value = {
       ...figure.value,
       place: this.#settings.place(figure, token),
@@ -66,7 +65,7 @@ class Linker {
       partOf: null,
       via: NOBODY_SAYS,
       confidence: null,
-      rules: { ...UNRULED, number: rule, counted: rule, measure: rule },
+      rules: { ...UNRULED, ...figure.value.rules },
     };
     return { ...figure, value };
   }

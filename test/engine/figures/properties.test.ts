@@ -68,7 +68,7 @@ describe('whatever the text, figures', () => {
           expect(value.number.end).toBeGreaterThan(value.number.start);
           expect(value.number.start).toBeGreaterThan(last);
           last = value.number.start;
-          expect(rule).toMatch(/^figures\/[a-z-]+$/);
+          expect(rule).toMatch(/^(?:figures|share)\/[a-z-]+$/);
           expect(reason).not.toBe('');
         }
         for (const { span, text: words } of refused) {

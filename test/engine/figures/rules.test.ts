@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readDates } from '../../../lib/engine/dates/index.ts';
+import { COUNT_RULES, IMPLY_RULES } from '../../../lib/engine/figures/counting/rules.ts';
 import { readFigures } from '../../../lib/engine/figures/index.ts';
-import { analyse } from '../../../lib/engine/grammar/analyse.ts';
+import { allMeasureRules } from '../../../lib/engine/figures/measuring/rules.ts';
 import { READING_RULES, REFUSING_RULES } from '../../../lib/engine/figures/rules.ts';
+import {
+  BREAKDOWN_RULES,
+  FROM_LAST,
+  FROM_NEXT,
+} from '../../../lib/engine/figures/sharing/rules.ts';
+import { analyse } from '../../../lib/engine/grammar/analyse.ts';
 import { documentOf } from '../../support/corpus.ts';
 
 function read(text: string) {
@@ -10,10 +17,21 @@ function read(text: string) {
   return readFigures(analyse(document, readDates(document).found));
 }
 
+const DECIDING = [
+  ...COUNT_RULES.atFirst,
+  ...COUNT_RULES.ofSums,
+  ...COUNT_RULES.ofThings,
+  ...IMPLY_RULES,
+  ...allMeasureRules(),
+  ...FROM_NEXT,
+  ...FROM_LAST,
+  ...BREAKDOWN_RULES,
+];
+
 describe('the rules of figures', () => {
   it('have ids of their own', () => {
-    const ids = [...READING_RULES, ...REFUSING_RULES].map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
+    const ids = [...READING_RULES, ...REFUSING_RULES, ...DECIDING].map(({ id }) => id);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   });
 
   it.each(READING_RULES.map(({ id, example }) => [id, example] as const))(
@@ -32,6 +50,19 @@ describe('the rules of figures', () => {
       expect(found).toEqual([]);
       expect(refused.map(({ rule }) => rule)).toContain(id);
       expect(refused.every(({ reason }) => reason !== '')).toBe(true);
+    },
+  );
+
+  it.each(DECIDING.map(({ id, example }) => [id, example] as const))(
+    '%s decides in "%s"',
+    (id, example) => {
+      const { found } = read(example);
+      const decided = found.flatMap(({ value: { rules } }) => [
+        rules.number,
+        rules.counted,
+        rules.measure,
+      ]);
+      expect(decided).toContain(id);
     },
   );
 });

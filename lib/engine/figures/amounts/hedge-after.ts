@@ -1,7 +1,7 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { spaceBefore } from '../../text/tokens.ts';
 import { HEDGES_AFTER, HEDGES_AT_END, type Hedge } from '../lexicon/hedges.ts';
-import type { Stretch } from '../../grammar/analysis.ts';
+import type { Stretch } from '../stretch.ts';
 import type { Bound } from '../value.ts';
 
 const P = PartOfSpeech;

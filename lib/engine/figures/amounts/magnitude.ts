@@ -18,7 +18,6 @@ export function readMagnitude(draft: Draft): void {
     draft.unit = MAGNITUDE;
     draft.end = next + 1;
   }
-  draft.counted = 'magnitude';
-  draft.head = 'magnitude';
+  draft.told = { counted: 'magnitude', head: 'magnitude' };
   draft.rule = 'figures/unit';
 }

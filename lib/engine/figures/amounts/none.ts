@@ -3,7 +3,8 @@ import type { Amount } from './amount.ts';
 import { measureOfNoun, headOf } from '../../grammar/lexicon/nouns.ts';
 import { cueAfter } from '../measuring/cues/cue-after.ts';
 import { readNounPhrase } from '../../grammar/phrases/noun-phrase.ts';
-import { DateMark, type Stretch } from '../../grammar/analysis.ts';
+import { DateMark } from '../../grammar/analysis.ts';
+import type { Stretch } from '../stretch.ts';
 
 const P = PartOfSpeech;
 const TOLL = new Set(['deaths', 'injuries', 'casualties', 'missing', 'detained', 'abducted']);

@@ -197,10 +197,6 @@ export const agencyCorpus: Corpus<FigureValue> = {
       { value: 2, measure: 'abducted', head: 'nephew' },
     ],
     [
-      'The mayor was shot dead along with [[two of his bodyguards]].',
-      { value: 2, measure: 'deaths', head: 'bodyguard' },
-    ],
-    [
       'Profit fell by [[almost a third]] to [[2.2 billion pesos]].',
       { value: 1 / 3, measure: 'percent', head: 'profit' },
       { value: 2200000000, measure: 'money', head: 'profit' },

@@ -57,17 +57,11 @@ export const breakdownsCorpus: Corpus<FigureValue> = {
     ['[[Four medics]] who treated the wounded spoke up.', { measure: 'people' }],
     ['Medics treated [[39 joggers]] for fractures.', { head: 'jogger', measure: 'injuries' }],
     ['[[Nineteen weavers]] were admitted with cholera.', { measure: 'cases' }],
-    ['Divers are searching for [[12 oarsmen]] whose boat sank.', { measure: 'missing' }],
     ['Raiders stormed in, killing a guard, [[two cooks]] and a driver.', { measure: 'deaths' }],
     [
       '[[Thirty people]] were injured, [[two]] fatally.',
       { value: 30, measure: 'injuries' },
       { value: 2, measure: 'deaths' },
-    ],
-    [
-      'The rest of the dead were shepherds ([[eight]]) and members of the guard ([[five]]).',
-      { value: 8, head: 'shepherd', measure: 'deaths' },
-      { value: 5, head: 'member', measure: 'deaths' },
     ],
     [
       'A bus with [[66 pilgrims]] plunged off a bridge, and [[41]] perished.',

@@ -35,7 +35,6 @@ export const countsCorpus: Corpus<FigureValue> = {
     ['[[Three officers]] resigned.', { value: 3, head: 'officer', measure: 'people' }],
     ['The firm will cut [[1,150 jobs]].', { value: 1150, head: 'job', measure: 'people' }],
     ['Ford will hire [[400 people]].', { value: 400, head: 'person', measure: 'people' }],
-    ['[[Forty deputies]] abstained.', { value: 40, head: 'deputy', measure: 'votes' }],
     ['The clinic treated [[68 patients]].', { value: 68, head: 'patient', measure: 'people' }],
     ['Doctors confirmed [[230 new cases]].', { value: 230, head: 'case', measure: 'cases' }],
     [

@@ -16,11 +16,6 @@ export const farNounCorpus: Corpus<FigureValue> = {
       { value: 2900, measure: 'area', unit: 'hectare' },
     ],
     [
-      'The mill turned out [[9,000 tonnes]], [[700]] more than a year earlier.',
-      { value: 9000, measure: 'weight' },
-      { value: 700, measure: 'weight', unit: 'tonne' },
-    ],
-    [
       'The defence asked for [[eight years]]. The prosecutor demanded [[15]].',
       { value: 8, measure: 'duration' },
       { value: 15, measure: 'duration', unit: 'year' },
@@ -70,16 +65,6 @@ export const farNounCorpus: Corpus<FigureValue> = {
     ['There were [[six]] of us in the cellar.', { value: 6, measure: 'people', head: 'person' }],
     ['[[Some 2,300]] are stranded at the border.', { value: 2300, measure: 'people' }],
     ['[[More than 500]] arrived overnight.', { value: 500, measure: 'people', bound: '>' }],
-    [
-      'Measles: [[42]] suspected and [[17 confirmed cases]]',
-      { value: 42, measure: 'cases', counted: 'suspected cases' },
-      { value: 17, measure: 'cases', counted: 'confirmed cases' },
-    ],
-    [
-      '[[Thirty-one senators]] backed the bill and [[18]] rejected it.',
-      { value: 31, measure: 'votes', head: 'senator' },
-      { value: 18, measure: 'votes', head: 'senator' },
-    ],
     ['A niece of [[twelve]] looks after her.', { value: 12, measure: 'age', unit: 'years-old' }],
     ['Pensioners [[over 80]] travel free.', { value: 80, measure: 'age', bound: '>' }],
     [
@@ -94,11 +79,6 @@ export const farNounCorpus: Corpus<FigureValue> = {
       { value: 52, measure: 'vehicles', head: 'drone' },
     ],
     [
-      'A report misstated the number of people charged. It is [[18]], not [[81]].',
-      { value: 18, measure: 'detained' },
-      { value: 81, measure: 'detained' },
-    ],
-    [
       'The road stays shut for [[two more weeks]].',
       { value: 2, measure: 'duration', unit: 'week' },
     ],
@@ -111,10 +91,6 @@ export const farNounCorpus: Corpus<FigureValue> = {
       { value: 31, measure: 'age', unit: 'years-old' },
       { value: 5, measure: 'age', unit: 'months-old' },
       { value: 84, measure: 'age', unit: 'years-old' },
-    ],
-    [
-      'Cholera attack rate: [[96 per 100,000]].',
-      { value: 96, measure: 'cases', per: 'per 100,000' },
     ],
     [
       'Crude added [[$1.10]] to [[$71.30]].',
@@ -191,11 +167,6 @@ export const farNounCorpus: Corpus<FigureValue> = {
     ],
     ['Still behind bars: [[about 120]]', { value: 120, measure: 'detained', bound: '~' }],
     ['Toll mounts to [[23]]', { value: 23, measure: 'deaths' }],
-    [
-      'Houses destroyed: [[310]]. Damaged: [[1,400]].',
-      { value: 310, measure: 'buildings' },
-      { value: 1400, measure: 'buildings' },
-    ],
     [
       'Output was [[31 million tonnes]], up from [[29 million]] last year; barley at [[6 million]].',
       { value: 31e6, unit: 'tonne' },

@@ -1,6 +1,6 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import type { Cue } from '../measuring/cues/cue.ts';
-import { sizeOf, type Draft } from '../draft.ts';
+import { sizeOf, type Figure, type Measured } from '../figure.ts';
 import { LIVING, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import { readNounPhrase, type NounPhrase } from '../../grammar/phrases/noun-phrase.ts';
 import type { Measure } from '../../measure.ts';
@@ -10,7 +10,7 @@ const P = PartOfSpeech;
 const MOST_BACK = 4;
 
 /** "12 were children": the noun after the verb, when it is one of people. */
-export function predicateOf({ stretch, end, amount }: Draft): NounPhrase | null {
+export function predicateOf({ stretch, end, amount }: Figure): NounPhrase | null {
   const { scan } = stretch;
   const { tokens } = scan;
   let at = end;
@@ -49,77 +49,74 @@ const THINGS = new Set<Measure>([
 ]);
 
 /** Whether what the clause says may be said of what the figure before counts. */
-function maySay(cue: Cue | null, main: Draft): boolean {
+function maySay(cue: Cue | null, main: Measured): boolean {
   return cue === null || !THINGS.has(main.measure) || !OF_PEOPLE.test(cue.word);
 }
 
 /** The figure before that a headless number may count the same as: the last that counts, two sentences back at most. */
 export function antecedentOf(
-  draft: Draft,
-  cue: Cue | null,
-  stance: Exclude<Stance, null>,
-): Draft | null {
-  const at = sentenceOf(draft);
-  const alike = stance === 'restated' ? likestInSentence(draft) : null;
+  figure: Figure,
+  earlier: readonly Measured[],
+  { cue, stance }: { readonly cue: Cue | null; readonly stance: Exclude<Stance, null> },
+): Measured | null {
+  const at = sentenceOf(figure);
+  const alike = stance === 'restated' ? likestInSentence(figure, earlier) : null;
   if (alike !== null) return alike;
-  let smaller: Draft | null = null;
-  let candidate = draft.before;
-  for (let step = 0; candidate !== null && step < MOST_BACK; step += 1) {
+  let smaller: Measured | null = null;
+  for (const [step, candidate] of lastOf(earlier).entries()) {
     const distance = at - sentenceOf(candidate);
     if (distance > 2 || (distance > 1 && stance !== 'restated' && step > 0)) break;
-    if (fits(draft, candidate, stance) && maySay(cue, candidate)) {
-      // "14,820 dwellings in ten provinces. In 312 nobody answered.": of ten there are no 312.
-      const isPart = stance === 'subject' && !LIVING.has(candidate.measure);
-      if (!isPart || sizeOf(candidate) >= sizeOf(draft)) return candidate;
-      smaller ??= candidate;
-    }
-    candidate = candidate.before;
+    if (!fits(figure, candidate, stance) || !maySay(cue, candidate)) continue;
+    // "14,820 dwellings in ten provinces. In 312 nobody answered.": of ten there are no 312.
+    const isPart = stance === 'subject' && !LIVING.has(candidate.measure);
+    if (!isPart || sizeOf(candidate) >= sizeOf(figure)) return candidate;
+    smaller ??= candidate;
   }
   return smaller;
 }
 
+/** The last few, the nearest first. */
+const lastOf = (earlier: readonly Measured[]): Measured[] => earlier.slice(-MOST_BACK).reverse();
+
 /** "downed 65 drones over eight regions, a figure revised from 81": of two in the sentence the one of like size. */
-function likestInSentence(draft: Draft): Draft | null {
-  const here: Draft[] = [];
-  const at = sentenceOf(draft);
-  let candidate = draft.before;
-  for (let step = 0; candidate !== null && step < MOST_BACK; step += 1) {
-    if (sentenceOf(candidate) !== at) break;
-    if (fits(draft, candidate, 'restated') && sizeOf(candidate) > 0) here.push(candidate);
-    candidate = candidate.before;
-  }
-  if (here.length < 2 || sizeOf(draft) <= 0) return null;
-  const distance = (one: Draft) => Math.abs(Math.log(sizeOf(one) / sizeOf(draft)));
+function likestInSentence(figure: Figure, earlier: readonly Measured[]): Measured | null {
+  const here = lastOf(earlier).filter(
+    (candidate) =>
+      sentenceOf(candidate) === sentenceOf(figure) &&
+      fits(figure, candidate, 'restated') &&
+      sizeOf(candidate) > 0,
+  );
+  if (here.length < 2 || sizeOf(figure) <= 0) return null;
+  const distance = (one: Figure) => Math.abs(Math.log(sizeOf(one) / sizeOf(figure)));
   return here.reduce((best, one) => (distance(one) < distance(best) ? one : best));
 }
 
-const sentenceOf = ({ stretch, amount }: Draft): number =>
+const sentenceOf = ({ stretch, amount }: Figure): number =>
   stretch.scan.tokens.sentence[amount.first]!;
 
 /** What "31 more", "of them 12", "up from 4.4 million" point at: the last that counts, no "nine-storey", no things for what befalls people. */
-export function pointedAt(draft: Draft, cue: Cue | null): Draft | null {
-  const last = draft.before;
-  let candidate = last;
-  const at = sentenceOf(draft);
-  for (let step = 0; candidate !== null && step < MOST_BACK; step += 1) {
-    if (at - sentenceOf(candidate) > 1) break;
+export function pointedAt(
+  figure: Figure,
+  earlier: readonly Measured[],
+  cue: Cue | null,
+): Measured | null {
+  for (const candidate of lastOf(earlier)) {
+    if (sentenceOf(figure) - sentenceOf(candidate) > 1) break;
     const isModifier = candidate.amount.hyphen && candidate.unit === null;
-    const isUnlike = candidate.unit !== null && draft.unit === null;
+    const isUnlike = candidate.unit !== null && figure.unit === null;
     if (!isModifier && !isUnlike && maySay(cue, candidate)) return candidate;
-    candidate = candidate.before;
   }
-  return last;
+  return earlier.at(-1) ?? null;
 }
 
 /** "stripped 70,000 hectares; aircraft have sprayed 22,000": of the like size and unit as the figure right before. */
-export function goesOnWithUnit(draft: Draft, stance: Stance): boolean {
-  const { before, stretch } = draft;
+export function goesOnWithUnit(figure: Figure, before: Measured | null, stance: Stance): boolean {
   if (before === null || before.unit === null) return false;
-  return before.stretch.sentence === stretch.sentence && fits(draft, before, stance);
+  return before.stretch.sentence === figure.stretch.sentence && fits(figure, before, stance);
 }
 
 /** Whether the number can be one of what the candidate counts, or of about the same size in its unit. */
-function fits(draft: Draft, candidate: Draft, stance: Stance): boolean {
+function fits(figure: Figure, candidate: Measured, stance: Stance): boolean {
   const { counted, unit, measure } = candidate;
   if (counted === null || measure === 'age') return false;
   // Of five towns nobody goes on to 2,906.
@@ -128,25 +125,26 @@ function fits(draft: Draft, candidate: Draft, stance: Stance): boolean {
       stance === 'restated' ||
       LIVING.has(measure) ||
       !OF_LIKE_SIZE.has(measure) ||
-      sizeOf(draft) < sizeOf(candidate) * MOST_TIMES
+      sizeOf(figure) < sizeOf(candidate) * MOST_TIMES
     );
-  if (draft.unit !== null || draft.amount.form !== 'digits') return false;
-  if (unit.measure === 'percent') return sizeOf(draft) <= 100;
+  if (figure.unit !== null || figure.amount.form !== 'digits') return false;
+  if (unit.measure === 'percent') return sizeOf(figure) <= 100;
   if (unit.measure === 'duration')
-    return stance === 'object' && isSentence(draft) && isOfSize(sizeOf(draft), sizeOf(candidate));
-  if (unit.measure === 'money') return isPrice(draft) && isOfSize(sizeOf(draft), sizeOf(candidate));
-  if (unit.measure === 'weight' && stance === 'subject') return sizeOf(draft) <= sizeOf(candidate);
-  return OF_SAME_SIZE.has(unit.measure) && isOfSize(sizeOf(draft), sizeOf(candidate));
+    return stance === 'object' && isSentence(figure) && isOfSize(sizeOf(figure), sizeOf(candidate));
+  if (unit.measure === 'money')
+    return isPrice(figure) && isOfSize(sizeOf(figure), sizeOf(candidate));
+  if (unit.measure === 'weight' && stance === 'subject') return sizeOf(figure) <= sizeOf(candidate);
+  return OF_SAME_SIZE.has(unit.measure) && isOfSize(sizeOf(figure), sizeOf(candidate));
 }
 
 /** "Workers get 14,000 rupees; they want 20,000.", "a bag sold for $30 now costs 45". */
-const isPrice = ({ stretch, first }: Draft): boolean =>
+const isPrice = ({ stretch, first }: Figure): boolean =>
   /^(?:want|wants|wanted|charged?|charges|charging|costs?|pays?|paid|paying|earns?|earned|earning|fetch|fetches|fetched|asked|offered|offers|offering|demand|demands|demanded|demanding|gets?|got)$/.test(
     stretch.scan.tokens.lower[first - 1] ?? '',
   );
 
 /** "had asked for five years. The prosecutor sought 20." */
-const isSentence = ({ stretch, first }: Draft): boolean =>
+const isSentence = ({ stretch, first }: Figure): boolean =>
   /^(?:sought|seek|seeks|seeking|demanded|demands|got|gets|received|faces|faced|served|serving|wanted|wants|requested|given|gave)$/.test(
     stretch.scan.tokens.lower[first - 1] ?? '',
   );

@@ -1,10 +1,12 @@
 import { spaceBefore, TokenKind } from '../../text/tokens.ts';
 import type { Amount } from '../amounts/amount.ts';
-import type { Draft } from '../draft.ts';
+import { isBeside, type Figure, type Measured } from '../figure.ts';
+import type { Around } from './around.ts';
+import type { Counting } from './rule.ts';
 import { PATIENT_VERBS, STATES } from '../../grammar/lexicon/cues.ts';
 import { exact } from '../amounts/numeral.ts';
 import { isPairOfList } from '../lines/pairs.ts';
-import type { Stretch } from '../../grammar/analysis.ts';
+import type { Stretch } from '../stretch.ts';
 
 /** Words that may stand between a bracket or comma and the number to be compared: "(2021: 61)", ", up from 12". */
 const COMPARED =
@@ -12,26 +14,30 @@ const COMPARED =
 const FARTHEST = 8;
 
 /** "41 (+3)", "61 (2021: 48)", "9 (Santo 5, Malo 3)", "41, up from 12": what the number before the bracket counts. */
-export function readAside(draft: Draft, previous: Draft | null): boolean {
-  if (previous === null || previous.stretch.sentence !== draft.stretch.sentence) return false;
-  if (draft.column?.isOfBrackets === true) return false;
-  if (draft.phrase !== null || draft.hedge.words.includes('including')) return false;
-  if (previous.counted === null && previous.unit === null) return false;
-  const { unit } = draft;
-  if (unit !== null && unit.name !== previous.unit?.name) return false;
-  const main = isCompared(draft, previous)
-    ? (previous.whole ?? previous)
-    : isPairOfList(draft.stretch, draft.amount)
-      ? (previous.whole ?? previous)
-      : null;
-  if (main === null) return false;
-  copyFrom(draft, main);
-  draft.whole = main;
-  return true;
+export function asideOf(figure: Figure, { previous }: Around): Counting | null {
+  if (previous === null || !isBeside(figure, previous)) return null;
+  if (figure.column?.isOfBrackets === true) return null;
+  if (figure.phrase !== null || figure.hedge.words.includes('including')) return null;
+  if (previous.counted === null && previous.unit === null) return null;
+  const { unit, stretch, amount } = figure;
+  if (unit !== null && unit.name !== previous.unit?.name) return null;
+  if (!isCompared(figure, previous) && !isPairOfList(stretch, amount)) return null;
+  const main = previous.whole ?? previous;
+  const { counted, head, subject, measure } = main;
+  return {
+    counted,
+    head,
+    subject,
+    sure: measure,
+    unit: unit ?? main.unit,
+    amount: amountLike(figure, main),
+    whole: main,
+    reason: 'the same as the figure before the bracket',
+  };
 }
 
 /** Whether only signs and words of comparison stand between the two, with a bracket or comma first. */
-function isCompared({ stretch, amount, first }: Draft, previous: Draft): boolean {
+function isCompared({ stretch, amount, first }: Figure, previous: Measured): boolean {
   const { tokens } = stretch.scan;
   const from = previous.end;
   const opener = tokens.text[from] ?? '';
@@ -60,26 +66,15 @@ export function isComparedIn({ scan }: Stretch, { first }: Amount): boolean {
   return isOpened && COMPARED.test(lower[first - 1]!);
 }
 
-function copyFrom(draft: Draft, main: Draft): void {
-  const { amount } = draft;
-  draft.counted = main.counted;
-  draft.head = main.head;
-  draft.subject = main.subject;
-  draft.measure = main.measure;
-  draft.unit ??= main.unit;
-  if (main.amount.hasScale && !amount.hasScale && draft.unit?.measure === 'money')
-    shareScale(draft, main);
-  draft.reasons.push('the same as the figure before the bracket');
-}
-
 /** "NOK 812m (2021: 790)": a sum of the same size without its scale. */
-function shareScale(draft: Draft, { amount: { value: main } }: Draft): void {
-  const { amount } = draft;
+function amountLike({ amount, unit }: Figure, main: Measured): Amount {
   const { value } = amount;
-  if (value === null || main === null || value === 0 || value > main / 500) return;
+  const like = main.amount.value;
+  if (!main.amount.hasScale || amount.hasScale || (unit ?? main.unit)?.measure !== 'money')
+    return amount;
+  if (value === null || like === null || value === 0 || value > like / 500) return amount;
   const scale = [1e3, 1e6, 1e9, 1e12].find(
-    (by) => value * by > main / 20 && value * by < main * 20,
+    (by) => value * by > like / 20 && value * by < like * 20,
   );
-  if (scale !== undefined)
-    draft.amount = { ...amount, value: exact(value * scale), hasScale: true };
+  return scale === undefined ? amount : { ...amount, value: exact(value * scale), hasScale: true };
 }

@@ -1,21 +1,17 @@
 import type { Measure } from '../../measure.ts';
+import type { Noun } from '../figure.ts';
 
-/** What a number counts. */
-export interface Counted {
-  readonly counted: string;
-  readonly head: string;
+/** What a number counts and measures, and why. */
+export interface Found extends Noun {
   readonly measure: Measure;
-}
-
-/** What a number counts, and why. */
-export interface Found extends Counted {
   readonly reason: string;
 }
 
 export const PEOPLE = { counted: 'people', head: 'person', measure: 'people' } as const;
 
 /** What a collective noun is made of; `isBare` for one that a number may follow at once: "population 45,000". */
-interface Collective extends Counted {
+interface Collective extends Noun {
+  readonly measure: Measure;
   readonly isBare: boolean;
 }
 

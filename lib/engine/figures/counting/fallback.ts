@@ -1,56 +1,49 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { TokenKind } from '../../text/tokens.ts';
-import type { Draft } from '../draft.ts';
+import type { Figure, Measured } from '../figure.ts';
 import { isNear } from '../near.ts';
-import type { Measure } from '../../measure.ts';
+import type { Around } from './around.ts';
 import { PEOPLE, type Found } from './collectives.ts';
 import { endsPhrase } from './ends.ts';
 import { fromHolder } from './holder.ts';
-import { stanceOf } from './stance.ts';
+import type { Counting } from './rule.ts';
 
 const P = PartOfSpeech;
 
-type Way = (draft: Draft) => Found | null;
-
-/** Gives a number without unit and noun what it most likely counts, by the first way that finds it. */
-export function fallBack(draft: Draft): void {
-  const { amount, unit, phrase } = draft;
+/** A number without unit and noun, and whole: it may count what nobody names. */
+function isOpen({ amount, unit, phrase }: Figure): boolean {
   const isPlain = amount.form !== 'fraction' && Number.isInteger(amount.value ?? amount.low ?? 1);
-  if ((phrase !== null && !phrase.pointsBack) || unit !== null || amount.isMoney || !isPlain)
-    return;
-  const found = firstFound(draft, waysFor(draft));
-  if (found === null) return;
-  draft.counted = found.counted;
-  draft.head = found.head;
-  draft.measure = found.measure;
-  draft.reasons.push(found.reason);
+  return isPlain && unit === null && !amount.isMoney && (phrase === null || phrase.pointsBack);
 }
 
-/** Surest first; most need the clause to end at the number, so that no word after it can be what it counts. */
-function waysFor(draft: Draft): readonly Way[] {
-  const ends = draft.phrase === null && endsPhrase(draft);
-  if (draft.stretch.sentence.kind !== 'prose') return ends ? [fromHolder] : [];
-  // "a crowd police put at 2,300 marched": the verb after it is that of the holder.
-  if (!ends && draft.phrase === null && isVerbNext(draft))
-    return [fromPredicate, fromHolder, fromStance];
-  return ends
-    ? [fromPredicate, fromHolder, fromVerb, fromOther, fromTopic, fromStance]
-    : [fromPredicate, fromStance];
-}
+/** Most ways need the clause to end at the number, so that no word after it can be what it counts. */
+const isLast = (figure: Figure): boolean => figure.phrase === null && endsPhrase(figure);
 
-const isVerbNext = ({ stretch: { scan, end: stop }, end }: Draft): boolean =>
-  end < stop && (scan.tags[end] === P.past || scan.tags[end] === P.auxiliary);
+const isProse = ({ stretch }: Figure): boolean => stretch.sentence.kind === 'prose';
 
-function firstFound(draft: Draft, ways: readonly Way[]): Found | null {
-  for (const find of ways) {
-    const found = find(draft);
-    if (found !== null) return found;
-  }
-  return null;
-}
+/** "1,300 are stuck", "ten of us". */
+export const saidOfPeople = (figure: Figure): Found | null =>
+  isOpen(figure) && isProse(figure) ? fromPredicate(figure) : null;
+
+/** "a manifest of 268"; "a crowd police put at 2,300 marched": the verb after it is that of the holder. */
+export const heldByCollective = (figure: Figure): Found | null =>
+  isOpen(figure) && (isLast(figure) || (isProse(figure) && isVerbNext(figure)))
+    ? fromHolder(figure)
+    : null;
+
+/** "the other 19", "up from 12". */
+export const restOfEarlier = (figure: Figure, { earlier }: Around): Found | null =>
+  isOpen(figure) && isProse(figure) && isLast(figure) ? fromOther(figure, earlier) : null;
+
+/** "More than 200 arrived on Thursday". */
+export const someoneWhoActs = (figure: Figure, around: Around): Found | null =>
+  isOpen(figure) && isProse(figure) ? fromStance(figure, around) : null;
+
+const isVerbNext = ({ stretch: { scan, end: stop }, end, phrase }: Figure): boolean =>
+  phrase === null && end < stop && (scan.tags[end] === P.past || scan.tags[end] === P.auxiliary);
 
 /** "1,300 are stuck", "ten of us", "we were four": said of people only. */
-function fromPredicate({ stretch, first, end }: Draft): Found | null {
+function fromPredicate({ stretch, first, end }: Figure): Found | null {
   const { lower } = stretch.scan.tokens;
   const after = lower.slice(end, Math.min(stretch.end, end + 4)).join(' ');
   const before =
@@ -73,21 +66,20 @@ const DONE_TO_PEOPLE =
   /^(?:pluck(?:s|ed|ing)?|pulled|pulling|rescu(?:e|es|ed|ing)|sav(?:ed|ing)|evacuat(?:e|es|ed|ing)|employ(?:s|ed|ing)?|hir(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|interview(?:s|ed|ing)?|question(?:ed|ing)|shelter(?:s|ed|ing)|accommodat(?:e|es|ed|ing)|hous(?:es|ed|ing)|ferr(?:ied|ying)|deport(?:s|ed|ing)?|convict(?:s|ed|ing)|acquitt(?:ed|ing)|charg(?:ed|ing)|seat(?:s|ed|ing)|sleeps|fed|feeds|feeding)$/;
 const HELD = /^(?:remand(?:s|ed|ing)?|jail(?:s|ed|ing)?|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?)$/;
 
-/** Counts people where the verb or a word such as "aboard" says so. */
-export function setPeople(draft: Draft): void {
-  const found = fromVerb(draft);
-  if (found === null) return;
-  draft.counted = found.counted;
-  draft.head = found.head;
-  if (found.measure !== 'people') draft.measure = found.measure;
-  draft.reasons.push(found.reason);
+/** "plucked 241 from the water", where no phrase and no figure before says whom. */
+export function peopleOfVerb(figure: Figure, { pointsBack }: Around): Counting | null {
+  if (pointsBack || figure.phrase !== null || figure.unit !== null) return null;
+  const found = fromVerb(figure);
+  if (found === null) return null;
+  const { counted, head, measure, reason } = found;
+  return { counted, head, kind: measure === 'people' ? null : measure, reason };
 }
 
 /** "Divers brought up 14 bodies. Rescuers pulled 51 from the water.": people whatever was counted before. */
-export const isOfPeople = (draft: Draft): boolean => fromVerb(draft) !== null;
+export const isOfPeople = (figure: Figure): boolean => fromVerb(figure) !== null;
 
 /** "plucked 241 from the water", "remand 19", "each with 60 or so aboard": what is done to people only. */
-function fromVerb({ stretch, first, end }: Draft): Found | null {
+function fromVerb({ stretch, first, end }: Figure): Found | null {
   const { lower } = stretch.scan.tokens;
   const at = /^(?:another|only|just|all|some|the|other)$/.test(lower[first - 1] ?? '')
     ? first - 2
@@ -115,7 +107,7 @@ const PRISON =
   /^(?:jail|prison|prisons|gaol|cell|cells|penitentiary|camp|detention|inmates?|prisoners?)$/;
 
 /** "the other 19", "the remaining nine", "up from 12", "against 31": what the last figure before it counts. */
-function fromOther({ stretch, first, amount, before }: Draft): Found | null {
+function fromOther({ stretch, first, amount }: Figure, earlier: readonly Measured[]): Found | null {
   const { lower, sentence } = stretch.scan.tokens;
   const near = lower[first - 1] ?? '';
   const isRest =
@@ -131,60 +123,25 @@ function fromOther({ stretch, first, amount, before }: Draft): Found | null {
     return null;
   if (near === 'with' && !/^compare[sd]?$/.test(lower[first - 2] ?? '')) return null;
   const here = sentence[amount.first]!;
-  let candidate = before;
-  for (let step = 0; candidate !== null && step < 4; step += 1) {
+  for (const candidate of earlier.slice(-4).reverse()) {
     if (here - sentence[candidate.amount.first]! > 1) return null;
-    if (candidate.counted !== null && candidate.unit === null && candidate.head !== null) {
-      const { counted, head, measure } = candidate;
+    const { counted, head, measure, unit } = candidate;
+    if (counted !== null && unit === null && head !== null)
       return { counted, head, measure, reason: `counts "${counted}", as a figure before it` };
-    }
-    candidate = candidate.before;
-  }
-  return null;
-}
-
-const MOST_BACK = 40;
-const LEAST_OF_TOPIC = 4;
-
-/** In a text that mostly counts cases or votes a bare number counts them too. */
-function fromTopic({ before, amount }: Draft): Found | null {
-  if ((amount.value ?? amount.low ?? 0) < 10) return null;
-  const counts = new Map<Measure, number>();
-  let all = 0;
-  let back = before;
-  for (let step = 0; back !== null && step < MOST_BACK; step += 1) {
-    if (back.unit === null) {
-      all += 1;
-      counts.set(back.measure, (counts.get(back.measure) ?? 0) + 1);
-    }
-    back = back.before;
-  }
-  for (const [measure, counted] of [
-    ['cases', 'cases'],
-    ['votes', 'votes'],
-  ] as const) {
-    const times = counts.get(measure) ?? 0;
-    if (times >= LEAST_OF_TOPIC && times * 2 >= all)
-      return {
-        counted,
-        head: counted.slice(0, -1),
-        measure,
-        reason: `the text mostly counts ${counted}`,
-      };
   }
   return null;
 }
 
 /** "More than 200 arrived on Thursday": those who do or suffer something and have no name are people. */
-function fromStance(draft: Draft): Found | null {
-  const { stretch, amount, first, end } = draft;
+function fromStance(figure: Figure, { stance, previous }: Around): Found | null {
+  const { stretch, amount, first, end } = figure;
   const { lower, kind } = stretch.scan.tokens;
-  if (draft.phrase !== null || stanceOf(draft) !== 'subject') return null;
+  if (figure.phrase !== null || stance !== 'subject') return null;
   if ((amount.value ?? amount.low ?? 0) < 2) return null;
   const isOfList = lower[first - 1] === 'and' && kind[first - 2] === TokenKind.number;
   // "90,000 tonnes of crude; about 300 leaked"
   const isOfWeight =
-    draft.before?.stretch.sentence === stretch.sentence && draft.before.unit?.measure === 'weight';
+    previous?.stretch.sentence === stretch.sentence && previous.unit?.measure === 'weight';
   if (
     isOfWeight ||
     isOfList ||

@@ -1,9 +1,9 @@
-import type { Draft } from '../draft.ts';
-import { phraseBefore } from '../../grammar/phrases/noun-phrase.ts';
-import { clauseSubject } from '../../grammar/clauses/subject.ts';
+import { phraseBefore, type NounPhrase } from '../../grammar/phrases/noun-phrase.ts';
+import type { Figure } from '../figure.ts';
+import type { Around } from './around.ts';
 import { collectiveOf } from './collectives.ts';
-import { headOfText } from './measured-noun.ts';
-import { setPhrase } from './from-own-phrase.ts';
+import { headOfText } from './noun-of-sum.ts';
+import { countsPhrase, type Counting } from './rule.ts';
 
 const HELD_BY =
   /^(?:crowd|population|force|army|team|crew|staff|workforce|membership|audience|garrison|attendance|squad|fleet|trial|study|survey|poll|sample|cohort|focus group)$/;
@@ -14,42 +14,45 @@ const PARENT =
 const SETTLEMENTS =
   /^(?:town|city|village|population|community|hamlet|settlement|island|country|nation|suburb|municipality|district)$/;
 
-/** "put the crowd at 120,000", "a town of 4,500": the noun before counts, without one after. */
-export function setFromBefore(draft: Draft): void {
-  const { scan, sentence } = draft.stretch;
-  const word = scan.tokens.lower[draft.first - 1] ?? '';
-  if (word === ',' && draft.hedge.words.startsWith('estimated at')) {
-    const noun = phraseBefore(scan, draft.first - 1, sentence.firstToken);
-    if (noun !== null) setPhrase(draft, noun);
-    return;
-  }
-  if (draft.unit?.name === 'fraction' && (word === 'by' || word === 'to')) {
-    const thing = phraseBefore(scan, draft.first - 1, sentence.firstToken);
-    const subject = thing === null ? clauseSubject(scan, draft.first, sentence.firstToken) : null;
-    if (thing !== null) setPhrase(draft, thing);
-    else if (subject !== null) {
-      draft.counted = subject;
-      draft.head = headOfText(subject);
-    }
-    return;
-  }
-  if (word === 'of' && PARENT.test(scan.tokens.lower[draft.first - 2] ?? '')) {
-    draft.counted = 'children';
-    draft.head = 'child';
-    draft.measure = 'people';
-    draft.reasons.push('counts the children of a parent');
-    return;
-  }
-  if (!/^(?:at|of|to|was|is)$/.test(word)) return;
-  const noun = phraseBefore(scan, draft.first - 1, sentence.firstToken);
-  if (noun === null) return;
-  if (word === 'of' && SETTLEMENTS.test(noun.head)) {
-    draft.counted = 'inhabitants';
-    draft.head = 'inhabitant';
-  } else if (HELD_BY.test(noun.head)) {
-    draft.counted = noun.text;
-    draft.head = noun.head;
-    draft.measure = collectiveOf(noun.head)?.measure ?? draft.measure;
-  } else return;
-  draft.reasons.push(`counts "${draft.counted}", from "${noun.text} ${word}"`);
+const before = ({ stretch: { scan, sentence }, first }: Figure): NounPhrase | null =>
+  phraseBefore(scan, first - 1, sentence.firstToken);
+
+const wordBefore = ({ stretch: { scan }, first }: Figure): string =>
+  scan.tokens.lower[first - 1] ?? '';
+
+/** "cut its fleet by two thirds", "fell by half": a part of the noun before, or of the subject. */
+export function partOfNounBefore(figure: Figure, { subject }: Around): Counting | null {
+  if (figure.unit?.name !== 'fraction' || !/^(?:by|to)$/.test(wordBefore(figure))) return null;
+  const thing = before(figure);
+  if (thing !== null) return countsPhrase(thing);
+  if (subject === null) return null;
+  return { counted: subject, head: headOfText(subject), reason: `a part of "${subject}"` };
+}
+
+/** "a father of two": children. */
+export function childrenOf(figure: Figure): Counting | null {
+  const parent = figure.stretch.scan.tokens.lower[figure.first - 2] ?? '';
+  if (wordBefore(figure) !== 'of' || !PARENT.test(parent)) return null;
+  return { counted: 'children', head: 'child', sure: 'people', reason: `children of a ${parent}` };
+}
+
+/** "a town of 4,500": inhabitants. */
+export function inhabitantsOf(figure: Figure): Counting | null {
+  if (wordBefore(figure) !== 'of') return null;
+  const noun = before(figure);
+  if (noun === null || !SETTLEMENTS.test(noun.head)) return null;
+  return { counted: 'inhabitants', head: 'inhabitant', reason: `inhabitants of "${noun.text}"` };
+}
+
+/** "put the crowd at 120,000", "the crew was 14": the noun before counts, without one after. */
+export function heldBy(figure: Figure): Counting | null {
+  const word = wordBefore(figure);
+  const noun = /^(?:at|of|to|was|is)$/.test(word) ? before(figure) : null;
+  if (noun === null || !HELD_BY.test(noun.head)) return null;
+  const measure = collectiveOf(noun.head)?.measure ?? null;
+  const reason = `counts "${noun.text}", from "${noun.text} ${word}"`;
+  // What is done to a crowd is not done to each of so many.
+  return measure === 'people'
+    ? { ...countsPhrase(noun, reason), sure: measure }
+    : { ...countsPhrase(noun, reason), kind: measure };
 }

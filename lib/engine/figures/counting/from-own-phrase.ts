@@ -1,29 +1,24 @@
-import type { Draft } from '../draft.ts';
-import type { Label } from '../lines/label-words.ts';
 import { STATES } from '../../grammar/lexicon/cues.ts';
-import { phraseBefore, type NounPhrase } from '../../grammar/phrases/noun-phrase.ts';
-import { subjectFor } from './from-subject.ts';
+import { phraseBefore } from '../../grammar/phrases/noun-phrase.ts';
+import type { Figure } from '../figure.ts';
+import type { Around } from './around.ts';
+import { countsPhrase, type Counting } from './rule.ts';
 
-/** "40 people", "12 dead": the phrase of the figure itself. */
-export function setFromOwnPhrase(draft: Draft, label: Label | null): void {
-  const { phrase } = draft;
-  if (phrase !== null && !phrase.pointsBack && !phrase.isState) {
-    setPhrase(draft, phrase);
-    draft.subject = containerOf(draft) ?? subjectFor(draft);
-  } else if (phrase?.isState && (label === null || STATES.has(phrase.head))) {
-    setPhrase(draft, phrase);
-  }
+/** "40 people": the phrase of the figure itself. */
+export function ownPhrase(figure: Figure, around: Around): Counting | null {
+  const { phrase } = figure;
+  if (phrase === null || phrase.pointsBack || phrase.isState) return null;
+  return { ...countsPhrase(phrase), subject: containerOf(figure) ?? around.subject };
 }
 
-/** Counts the phrase. */
-export function setPhrase(draft: Draft, phrase: NounPhrase): void {
-  draft.counted = phrase.text;
-  draft.head = phrase.head;
-  draft.reasons.push(`counts "${phrase.text}"`);
+/** "12 dead", "nine missing": those in a state, unless the label names what is counted. */
+export function ownState({ phrase }: Figure, { label }: Around): Counting | null {
+  if (phrase === null || !phrase.isState) return null;
+  return label === null || STATES.has(phrase.head) ? countsPhrase(phrase) : null;
 }
 
 /** "a run of seven games", "sales of 5,835 units": what is made of those counted. */
-function containerOf({ stretch, first }: Draft): string | null {
+function containerOf({ stretch, first }: Figure): string | null {
   const { scan, sentence } = stretch;
   if (scan.tokens.lower[first - 1] !== 'of') return null;
   return phraseBefore(scan, first - 1, sentence.firstToken)?.text ?? null;

@@ -1,97 +1,65 @@
 import { isPluralNoun } from '../../text/parts-of-speech.ts';
 import { TokenKind } from '../../text/tokens.ts';
-import type { Draft } from '../draft.ts';
-import { cueAfter } from '../measuring/cues/cue-after.ts';
+import { DateMark } from '../../grammar/analysis.ts';
 import { IMPLIED, NOUN_CUES } from '../../grammar/lexicon/cues.ts';
 import { headOf, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import { readNounPhrase, type NounPhrase } from '../../grammar/phrases/noun-phrase.ts';
-import { DateMark } from '../../grammar/analysis.ts';
-import { clauseSubject } from '../../grammar/clauses/subject.ts';
-
-/** The subject of the clause in which the figure stands, or null. */
-export function subjectFor(draft: Draft): string | null {
-  const { scan, sentence } = draft.stretch;
-  return clauseSubject(scan, draft.first, sentence.firstToken);
-}
-
-/** "An item misstated the number of persons charged. It is 13.": the sentence before says of whom. */
-export function setFromNumberBefore(draft: Draft): boolean {
-  const { scan, sentence } = draft.stretch;
-  const { tokens } = scan;
-  const end = sentence.firstToken;
-  const last = end - 1;
-  if (last < 0) return false;
-  for (let at = last; at >= Math.max(0, last - LONGEST); at -= 1) {
-    if (tokens.sentence[at] !== tokens.sentence[last]) return false;
-    if (!isNumberOf(tokens.lower, at)) continue;
-    const phrase = readNounPhrase({ scan, at: at + 2, end, many: true });
-    if (phrase === null || phrase.isState || phrase.pointsBack) return false;
-    draft.counted = phrase.text;
-    draft.head = phrase.head;
-    const before = scan.document.sentences[tokens.sentence[last]!]!;
-    const stretch = { scan, sentence: before, first: before.firstToken, end };
-    draft.measure = cueAfter(stretch, phrase.end)?.measure ?? measureOfNoun(phrase.head) ?? 'other';
-    draft.reasons.push(`counts "${phrase.text}", of which the sentence before tells the number`);
-    return true;
-  }
-  return false;
-}
-
-const LONGEST = 40;
+import type { Figure } from '../figure.ts';
+import type { Around } from './around.ts';
+import { countsPhrase, type Counting } from './rule.ts';
 
 const isNumberOf = (lower: readonly string[], at: number): boolean =>
   /^(?:number|total|count|tally)$/.test(lower[at]!) && lower[at + 1] === 'of';
 
-/** "The toll could rise to 40", "the number of cases reached 10,000": the subject is what is counted. */
-export function setFromSubject(draft: Draft): void {
-  const { scan, sentence } = draft.stretch;
-  const before = scan.tokens.lower[draft.first - 1] ?? '';
-  // "puts the number of those at 1.7 million"; any other subject is not reached over these.
-  const isPut = /^(?:at|as)$/.test(before);
-  if (
-    !isPut &&
-    !/^(?:to|from|by|reached|reach|reaches|reaching|exceeded|exceed|passed|totalled|totaled|numbered|was|were|is|are|stood|hit|top|topped|surpassed|read)$/.test(
-      before,
-    )
-  )
-    return;
-  const numbered = numberOf(draft);
-  if (numbered !== null) {
-    draft.measure = measureOfNoun(numbered.head) ?? 'other';
-    draft.counted = numbered.text;
-    draft.head = numbered.head;
-    draft.reasons.push(`counts "${numbered.text}", of which the number is told`);
-    return;
-  }
-  const subject = isPut ? null : clauseSubject(scan, draft.first, sentence.firstToken);
-  if (subject === null) return;
-  const isTrend = TREND.test(verbNear(draft));
+/** What stands between a subject and the number of it; any other is not reached over these. */
+const JOINS =
+  /^(?:to|from|by|reached|reach|reaches|reaching|exceeded|exceed|passed|totalled|totaled|numbered|was|were|is|are|stood|hit|top|topped|surpassed|read)$/;
+
+/** "the number of cases reached 10,000", "puts the number of those at 1.7 million". */
+export function numberedNoun(figure: Figure): Counting | null {
+  const before = figure.stretch.scan.tokens.lower[figure.first - 1] ?? '';
+  if (!JOINS.test(before) && !/^(?:at|as)$/.test(before)) return null;
+  const numbered = numberOf(figure);
+  if (numbered === null) return null;
+  return {
+    ...countsPhrase(numbered, `counts "${numbered.text}", of which the number is told`),
+    kind: measureOfNoun(numbered.head),
+  };
+}
+
+/** "The toll could rise to 40", "arrivals fell to 300": the subject is what is counted. */
+export function subjectOfVerb(figure: Figure, { subject }: Around): Counting | null {
+  const before = figure.stretch.scan.tokens.lower[figure.first - 1] ?? '';
+  if (subject === null || !JOINS.test(before)) return null;
+  const isTrend = TREND.test(verbNear(figure));
+  if (!isTrend && /^(?:from|by)$/.test(before)) return null;
   const words = subject.toLowerCase().split(/\s+/);
   const of = words.indexOf('of');
   const isNumber = of > 0 && isNumberOf(words, of - 1);
-  const noun = isNumber ? words.at(-1)! : of > 0 ? words[of - 1]! : words.at(-1)!;
+  const noun = isNumber || of <= 0 ? words.at(-1)! : words[of - 1]!;
   const cue = NOUN_CUES.get(noun);
-  const measure =
+  const kind =
     cue ?? measureOfNoun(headOf(noun)) ?? (isTrend && isPluralNoun(noun) ? 'other' : null);
-  if (measure === null || (before === 'from' && !isTrend) || (before === 'by' && !isTrend)) return;
-  const implied = cue === undefined || isNumber ? null : IMPLIED.get(cue);
-  draft.counted =
-    implied ??
-    (isNumber
-      ? subject
-          .split(/\s+/)
-          .slice(of + 1)
-          .join(' ')
-      : subject);
-  draft.head = implied === 'people' ? 'person' : headOf(noun);
-  draft.measure = measure;
-  draft.reasons.push(`counts "${draft.counted}", from the subject "${subject}"`);
+  if (kind === null) return null;
+  const implied = cue === undefined || isNumber ? undefined : IMPLIED.get(cue);
+  const named = isNumber
+    ? subject
+        .split(/\s+/)
+        .slice(of + 1)
+        .join(' ')
+    : subject;
+  return {
+    counted: implied ?? named,
+    head: implied === 'people' ? 'person' : headOf(noun),
+    kind,
+    reason: `counts "${implied ?? named}", from the subject "${subject}"`,
+  };
 }
 
 const FARTHEST = 12;
 
 /** "corrects the number of Canadian lay-offs in paragraph three to 1,100": what the number is of. */
-function numberOf({ stretch, first, amount }: Draft): NounPhrase | null {
+function numberOf({ stretch, first, amount }: Figure): NounPhrase | null {
   const { scan, sentence } = stretch;
   const { lower, kind } = scan.tokens;
   for (let at = first - 2; at >= Math.max(sentence.firstToken, first - FARTHEST); at -= 1) {
@@ -113,7 +81,7 @@ const TREND =
   /^(?:fell|falls?|fallen|falling|rose|rises?|risen|rising|dropped|drops?|dropping|climbed|climbs?|climbing|grew|grown?|grows|growing|increased|increases?|decreased|declined|declines?|doubled|tripled|jumped|jumps?|sank|soared|plunged|shrank|halved|surged|went|gone|down|up)$/;
 
 /** The last verb or direction within a few words before the figure; empty when there is none. */
-function verbNear({ stretch, first }: Draft): string {
+function verbNear({ stretch, first }: Figure): string {
   const { tokens } = stretch.scan;
   for (let at = first - 1; at >= Math.max(stretch.sentence.firstToken, first - 10); at -= 1) {
     if (TREND.test(tokens.lower[at]!)) return tokens.lower[at]!;

@@ -1,5 +1,5 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
-import type { Draft } from '../draft.ts';
+import type { Figure } from '../figure.ts';
 
 /** Verbs whose subject gives, takes or asks for a sum, and is not what the sum is of. */
 const HANDING = new Set(
@@ -22,7 +22,7 @@ const HANDING = new Set(
 const FARTHEST = 4;
 
 /** "The bank lent 300 million dollars", "the ministry wants $18m": the sum is nobody's size. */
-export function isHandedOver({ stretch, first }: Draft): boolean {
+export function isHandedOver({ stretch, first }: Figure): boolean {
   const { tokens, tags } = stretch.scan;
   const least = Math.max(stretch.sentence.firstToken, first - FARTHEST);
   for (let at = first - 1; at >= least; at -= 1) {

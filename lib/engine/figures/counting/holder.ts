@@ -1,6 +1,6 @@
 import { isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { LetterCase, TokenKind } from '../../text/tokens.ts';
-import type { Draft } from '../draft.ts';
+import type { Figure } from '../figure.ts';
 import { PATIENT_VERBS, STATES } from '../../grammar/lexicon/cues.ts';
 import { headOf, LIVING, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import { DateMark } from '../../grammar/analysis.ts';
@@ -18,8 +18,8 @@ const STANDING =
 const FARTHEST = 10;
 
 /** "a manifest of 268", "the caseload stands at 85,890", "the missing: anywhere from 30 to 55". */
-export function fromHolder(draft: Draft): Found | null {
-  const { stretch, first } = draft;
+export function fromHolder(figure: Figure): Found | null {
+  const { stretch, first } = figure;
   const { tokens, tags, dates } = stretch.scan;
   const { lower } = tokens;
   const least = stretch.sentence.firstToken;
@@ -33,8 +33,8 @@ export function fromHolder(draft: Draft): Found | null {
     const own = collectiveOf(word);
     // "the crew of the ferry was …" is reached over a name or a place; an object of another verb is not.
     if (own !== null && tags[at] !== P.verb) return { ...own, reason: `what a ${word} counts` };
-    if (word === 'strength') return strengthOf(draft, at);
-    if (/^(?:loss|losses)$/.test(word) && isOfForce(draft, at))
+    if (word === 'strength') return strengthOf(figure, at);
+    if (/^(?:loss|losses)$/.test(word) && isOfForce(figure, at))
       return { ...PEOPLE, measure: 'casualties', reason: `the ${word} of a force` };
     const measure = STATES.get(word) ?? PATIENT_VERBS.get(word);
     if (measure !== undefined && /^(?:the|those|number|total)$/.test(lower[at - 1] ?? '')) {
@@ -64,7 +64,7 @@ export function fromHolder(draft: Draft): Found | null {
 }
 
 /** "the insurgents' remaining strength at 300", "a strength of 2,916": soldiers, where no one else is named. */
-function strengthOf({ stretch }: Draft, at: number): Found {
+function strengthOf({ stretch }: Figure, at: number): Found {
   const { lower } = stretch.scan.tokens;
   const least = Math.max(stretch.sentence.firstToken, at - 4);
   for (let before = at - 1; before >= least; before -= 1) {
@@ -90,7 +90,7 @@ const ARMED =
   /^(?:army|forces?|rebels?|insurgents?|militants?|troops|military|enemy|regiment|militia|fighters|jihadists?|battalion)$/;
 
 /** "Russian losses", "the army's losses": of a people or of those under arms, not of a firm. */
-function isOfForce({ stretch: { scan } }: Draft, at: number): boolean {
+function isOfForce({ stretch: { scan } }: Figure, at: number): boolean {
   const { lower, letterCase } = scan.tokens;
   const owner = scan.tags[at - 1] === P.possessive ? at - 2 : at - 1;
   if (owner < 0) return false;

@@ -1,78 +1,64 @@
-import type { Cue } from '../measuring/cues/cue.ts';
-import { cueOf } from '../measuring/cues/find-cue.ts';
-import type { Draft } from '../draft.ts';
 import { STATES } from '../../grammar/lexicon/cues.ts';
 import { LIVING, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
-import { antecedentOf, goesOnWithUnit, predicateOf } from './antecedent.ts';
-import { measureOf } from '../measuring/choose-measure.ts';
+import type { Figure, Measured } from '../figure.ts';
+import { goesOnWithUnit, predicateOf } from './antecedent.ts';
+import type { Around } from './around.ts';
 import { isOfPeople } from './fallback.ts';
-import { setPhrase } from './from-own-phrase.ts';
-import { setFromNumberBefore } from './from-subject.ts';
-import { isOfThings, restate } from './inherit.ts';
-import { setReported } from './reported.ts';
-import { type Stance, stanceOf } from './stance.ts';
+import { isOfThings } from './go-on.ts';
+import type { Counting } from './rule.ts';
 
-/** "Four will close. It was 31 a week ago.": a number without a noun counts what one before it counts. */
-export function leanOnEarlier(draft: Draft): boolean {
-  const stance = stanceOf(draft);
-  if (stance === null) return false;
-  if (stance === 'object' && draft.before?.measure === 'other' && setReported(draft, draft.before))
-    return true;
-  if (stance !== 'restated' && hasOwn(draft) && !goesOnWithUnit(draft, stance)) return false;
-  const cue = stance === 'restated' ? null : cueOf(draft, null);
-  const main = antecedentOf(draft, cue, stance);
-  if (isTold(draft, { main, cue, stance })) return true;
-  if (main === null || isOfOthers(draft, cue, main)) return false;
-  const isShare = draft.unit !== null;
-  takeFrom(draft, main, stance);
-  if (isShare || stance === 'restated') return true;
-  draft.whole = main;
-  takeMeasure(draft, main, cue);
-  return true;
+/** "It was 31 a week ago": the same thing at another time, or as others tell it. */
+export function restated(figure: Figure, around: Around): Counting | null {
+  if (around.label !== null || around.stance !== 'restated' || around.antecedent === null)
+    return null;
+  const main = around.antecedent;
+  if (isOfOthers(figure, around, main)) return null;
+  return {
+    ...asOf(main),
+    unit: figure.unit ?? main.unit,
+    sure: figure.unit === null ? main.measure : null,
+    reason: 'the number for the one before it',
+  };
 }
 
-/** Whether the sentence counts something before the number; a length of time or an age counts nothing. */
-function hasOwn({ before, stretch }: Draft): boolean {
-  const isTime = before?.measure === 'duration' || before?.measure === 'age';
-  const own = isTime ? before.before : before;
-  return own !== null && own.stretch.sentence === stretch.sentence;
+/** "Four will close. Nine more are at risk.": a number without a noun counts what one before it counts. */
+export function leaning(figure: Figure, around: Around): Counting | null {
+  const { label, stance, antecedent: main } = around;
+  if (label !== null || stance === null || stance === 'restated' || main === null) return null;
+  if (!mayLean(figure, around) || isOfOthers(figure, around, main)) return null;
+  const predicate = stance === 'subject' ? predicateOf(figure) : null;
+  const reason = 'counts what the figure before it counts';
+  if (figure.unit !== null)
+    return { ...asOf(main), ...(predicate === null ? {} : nounOf(predicate)), reason };
+  return {
+    ...asOf(main),
+    ...(predicate === null ? {} : nounOf(predicate)),
+    unit: main.unit,
+    kind: main.measure,
+    goesOn: main,
+    whole: main,
+    reason,
+  };
 }
 
-interface Leaning {
-  readonly main: Draft | null;
-  readonly cue: Cue | null;
-  readonly stance: Stance;
+const nounOf = ({ text, head }: { text: string; head: string }) => ({ counted: text, head });
+
+/** Of a mere state ("12 dead") people. */
+function asOf({ counted, head }: Measured): Pick<Counting, 'counted' | 'head'> {
+  return STATES.has(head ?? '') ? { counted: 'people', head: 'person' } : { counted, head };
 }
 
-/** "the number of persons charged. It is 13", "has recorded 2,906": told without a figure to lean on. */
-function isTold(draft: Draft, { main, cue, stance }: Leaning): boolean {
-  if (main === null && stance === 'restated') return setFromNumberBefore(draft);
-  const isOpen = cue === null && (main === null || !LIVING.has(main.measure));
-  return isOpen && stance === 'object' && setReported(draft, main);
+/** A sentence that counts something before the number does not lean on another; a length of time or an age counts nothing. */
+function mayLean(figure: Figure, { stance, previous, earlier }: Around): boolean {
+  const isTime = previous?.measure === 'duration' || previous?.measure === 'age';
+  const own = isTime ? earlier.at(-2) : previous;
+  if (own == null || own.stretch.sentence !== figure.stretch.sentence) return true;
+  return goesOnWithUnit(figure, previous, stance);
 }
 
 /** "They seized 12 rifles. Nine were arrested.": people, not rifles. */
-function isOfOthers(draft: Draft, cue: Cue | null, main: Draft): boolean {
-  if (isOfThings(cue, main) && measureOfNoun(main.head ?? '') !== null) return true;
-  return !LIVING.has(main.measure) && isOfPeople(draft);
-}
-
-function takeFrom(draft: Draft, main: Draft, stance: Stance): void {
-  const isShare = draft.unit !== null;
-  const predicate = stance === 'subject' ? predicateOf(draft) : null;
-  restate(draft, main);
-  if (STATES.has(main.head ?? '')) {
-    draft.counted = 'people';
-    draft.head = 'person';
-  }
-  if (isShare) draft.measure = 'percent';
-  else draft.unit = main.unit;
-  if (predicate !== null) setPhrase(draft, predicate);
-}
-
-/** "Twelve have since died": what befell those it counts, where its own clause says so. */
-function takeMeasure(draft: Draft, main: Draft, cue: Cue | null): void {
-  if (cue === null) return;
-  const own = measureOf(draft, { cue, previous: main, inherits: true });
-  if (own !== 'people' && own !== 'other') draft.measure = own;
+function isOfOthers(figure: Figure, { cue, stance }: Around, main: Measured): boolean {
+  const said = stance === 'restated' ? null : cue;
+  if (isOfThings(said, main) && measureOfNoun(main.head ?? '') !== null) return true;
+  return !LIVING.has(main.measure) && isOfPeople(figure);
 }

@@ -1,5 +1,5 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
-import type { Draft } from '../draft.ts';
+import type { Figure } from '../figure.ts';
 import { readNounPhrase, type NounPhrase } from '../../grammar/phrases/noun-phrase.ts';
 import { compound, PARTICLE } from './noun-attached.ts';
 import { DateMark } from '../../grammar/analysis.ts';
@@ -30,7 +30,7 @@ const ADDED =
 const FARTHEST = 6;
 
 /** "to spend €90 million by 2027 on a smelter", "pledged £2m for shelter": what the money is for. */
-export function purposeOf({ stretch, amount, first }: Draft): NounPhrase | null {
+export function purposeOf({ stretch, amount, first }: Figure): NounPhrase | null {
   const { scan, end } = stretch;
   const { tokens, dates, tags } = scan;
   if (!amount.isMoney) return null;

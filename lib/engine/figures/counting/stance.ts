@@ -1,5 +1,5 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
-import type { Draft } from '../draft.ts';
+import type { Figure } from '../figure.ts';
 import { DateMark, type Analysis } from '../../grammar/analysis.ts';
 import { endsPhrase } from './ends.ts';
 
@@ -9,15 +9,15 @@ const P = PartOfSpeech;
 export type Stance = 'subject' | 'object' | 'restated' | null;
 
 /** "Four will close", "You need 32 to govern", "It was 31 a week ago": null for a number that stands alone. */
-export function stanceOf(draft: Draft): Stance {
-  const { amount, unit, phrase, stretch, bound } = draft;
+export function stanceOf(figure: Figure): Stance {
+  const { amount, unit, phrase, stretch, bound } = figure;
   if (phrase !== null || (unit !== null && unit.measure !== 'percent')) return null;
   if (amount.hasScale && amount.form === 'digits' && amount.isMoney) return null;
   if (stretch.sentence.kind === 'item' && bound === '=') return null;
-  if (isRestated(draft)) return 'restated';
-  if (isSubject(draft) || isOpener(draft)) return 'subject';
+  if (isRestated(figure)) return 'restated';
+  if (isSubject(figure) || isOpener(figure)) return 'subject';
   // "Net sales fell 17 percent": a share has its own subject.
-  return unit === null && isObject(draft) ? 'object' : null;
+  return unit === null && isObject(figure) ? 'object' : null;
 }
 
 const isVerbal = (tag: number | undefined) =>
@@ -27,7 +27,7 @@ const OPENS =
   /^(?:but|and|only|just|another|further|other|of|these|those|them|however|yet|[,;:"“]|though|while|meanwhile|so|far)$/;
 
 /** "Four will close", "About 4,000 walked out", "but a dozen got through". */
-function isSubject({ stretch, first, end }: Draft): boolean {
+function isSubject({ stretch, first, end }: Figure): boolean {
   const { scan, sentence } = stretch;
   const { tokens, tags } = scan;
   let verb = end;
@@ -50,7 +50,7 @@ const isWhen = ({ tokens, dates }: Analysis, at: number): boolean =>
   (/^(?:since|in|on|by|during)$/.test(tokens.lower[at]!) && dates[at + 1] === DateMark.date);
 
 /** "In 312 nobody answered", "For 40, it was too late": the number opens the sentence with its preposition. */
-function isOpener({ stretch, first, end }: Draft): boolean {
+function isOpener({ stretch, first, end }: Figure): boolean {
   const { tokens } = stretch.scan;
   if (first - 1 !== stretch.sentence.firstToken || end >= stretch.end) return false;
   return (
@@ -62,10 +62,10 @@ function isOpener({ stretch, first, end }: Draft): boolean {
 const BEFORE_OBJECT = /^(?:only|just|some|all|another|had|has|have|did|does)$/;
 
 /** "It got 58.", "You need 32 to govern", "Last year it counted 80,000". */
-function isObject(draft: Draft): boolean {
-  const { stretch, first } = draft;
+function isObject(figure: Figure): boolean {
+  const { stretch, first } = figure;
   const { tokens, tags } = stretch.scan;
-  if (!endsPhrase(draft) || tokens.lower[draft.end] === 'of') return false;
+  if (!endsPhrase(figure) || tokens.lower[figure.end] === 'of') return false;
   let at = first - 1;
   while (
     at > stretch.sentence.firstToken &&
@@ -99,11 +99,11 @@ const CLAIMS =
   /^(?:claims?|claimed|says?|said|saying|claiming|reports?|reported|estimates?|estimated|counts?|counted|lists?|listed|gives?|gave|quoted|suggests?|suggested|puts?|expects?|expected|forecasts?|predicts?|predicted|sees?|projects?|projected|speak|spoke|speaks)$/;
 
 /** "It was 31 a week ago", "The opposition puts the figure at 60", "organisers claimed 20,000", "That compares with 80". */
-function isRestated(draft: Draft): boolean {
-  const { stretch, first } = draft;
+function isRestated(figure: Figure): boolean {
+  const { stretch, first } = figure;
   const { lower } = stretch.scan.tokens;
   const least = stretch.sentence.firstToken;
-  if (!endsPhrase(draft)) return false;
+  if (!endsPhrase(figure)) return false;
   const near = lower[first - 1] ?? '';
   const before = lower[first - 2] ?? '';
   if (first <= least) return false;
@@ -118,7 +118,7 @@ function isRestated(draft: Draft): boolean {
     )
   )
     return true;
-  if (near === 'at' && (isPut(draft) || FIGURE.test(before) || isCameIn(draft))) return true;
+  if (near === 'at' && (isPut(figure) || FIGURE.test(before) || isCameIn(figure))) return true;
   // "a figure revised from 81"
   if (near === 'from' && /^(?:revised|corrected|amended|lowered|raised)$/.test(before)) return true;
   // "It is 13, not 31", "29 instead of 92"
@@ -138,7 +138,7 @@ function isRestated(draft: Draft): boolean {
 }
 
 /** "came in at", "finished at", "ended the day at". */
-function isCameIn({ stretch, first }: Draft): boolean {
+function isCameIn({ stretch, first }: Figure): boolean {
   const { lower } = stretch.scan.tokens;
   const verb = /^(?:in|out)$/.test(lower[first - 2] ?? '') ? first - 3 : first - 2;
   return (
@@ -151,7 +151,7 @@ const THINKS =
   /^(?:thinks?|thought|believes?|believed|reckons?|reckoned|considers?|calls?|called|made|makes)$/;
 
 /** "put it at", "puts the figure at", "put their number at". */
-function isPut({ stretch, first }: Draft): boolean {
+function isPut({ stretch, first }: Figure): boolean {
   const { lower } = stretch.scan.tokens;
   for (let at = first - 2; at >= Math.max(stretch.sentence.firstToken, first - 6); at -= 1) {
     if (/^(?:put|puts|putting|estimate|estimates|estimated|set|sets)$/.test(lower[at]!))

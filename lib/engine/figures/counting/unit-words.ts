@@ -1,10 +1,10 @@
 import { TokenKind } from '../../text/tokens.ts';
-import type { Draft } from '../draft.ts';
+import type { Figure } from '../figure.ts';
 import { headOf } from '../../grammar/lexicon/nouns.ts';
 import { cut } from '../../grammar/phrases/noun-phrase.ts';
 
 /** "190 kilometers" → kilometer: the head is as the text has it; null for short forms such as km. */
-export function writtenUnit({ stretch, amount, unit }: Draft): string | null {
+export function writtenUnit({ stretch, amount, unit }: Figure): string | null {
   const { tokens } = stretch.scan;
   const lower = tokens.lower[amount.end - 1]!;
   if (tokens.kind[amount.end - 1] !== TokenKind.word || lower.length < 4) return null;
@@ -14,7 +14,7 @@ export function writtenUnit({ stretch, amount, unit }: Draft): string | null {
 }
 
 /** The unit's words as written, without the hyphen: "kilometers", "km". */
-export function unitWords({ stretch, amount, unit }: Draft): string {
+export function unitWords({ stretch, amount, unit }: Figure): string {
   if (amount.end <= amount.numberEnd) return unit!.name;
   const words = cut(stretch.scan, amount.numberEnd, amount.end)
     .replaceAll('-', ' ')

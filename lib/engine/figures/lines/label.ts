@@ -2,7 +2,8 @@ import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { spaceBefore, TokenKind } from '../../text/tokens.ts';
 import { isKeyDash, LEADER } from './key.ts';
 import { type Label, Says, saysOf, toLabel } from './label-words.ts';
-import { DateMark, type Analysis, type Stretch } from '../../grammar/analysis.ts';
+import { DateMark, type Analysis } from '../../grammar/analysis.ts';
+import type { Stretch } from '../stretch.ts';
 
 export type { Label };
 

@@ -1,7 +1,7 @@
 import { isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { LetterCase, TokenKind } from '../../text/tokens.ts';
 import type { Amount } from '../amounts/amount.ts';
-import type { Stretch } from '../../grammar/analysis.ts';
+import type { Stretch } from '../stretch.ts';
 
 const P = PartOfSpeech;
 const ENDS = /^(?:[,;)\].(]|and)$/;

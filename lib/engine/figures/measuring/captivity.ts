@@ -1,7 +1,7 @@
 import type { Cue } from './cues/cue.ts';
-import type { Draft } from '../draft.ts';
+import type { Counted } from '../figure.ts';
 import { isNear } from '../near.ts';
-import type { Analysis } from '../../grammar/analysis.ts';
+import { KIDNAP, LAW } from '../story.ts';
 import type { Measure } from '../../measure.ts';
 
 const RELEASE =
@@ -11,20 +11,14 @@ const RELEASE =
 export const isRelease = ({ measure, word }: Cue): boolean =>
   measure === 'detained' && RELEASE.test(word);
 
-const KIDNAP = /^(?:kidnap|abduct|hostage|captors?$|captivity$|captives?$|ransom|snatched$)/;
-const LAW =
-  /^(?:police|arrest|jail|prison|court|detain|detention|custody|charged|bail|judge|magistrate|sentence)/;
-
-const EITHER = new RegExp(`${KIDNAP.source}|${LAW.source}`);
-
 /** Whether those released or held were abducted: by the sentence, then by the text. */
-export function captivityOf(draft: Draft): Measure {
-  if (isNear(draft, /^(?:prisoners?|jail|custody|bail)$/)) return 'detained';
-  if (!isNear(draft, LAW)) {
-    if (WORKER.test(draft.head ?? '') && opensWith(draft, EMPLOYER)) return 'people';
-    if (!SOLDIER.test(draft.head ?? '') && opensWith(draft, GANG)) return 'abducted';
+export function captivityOf(figure: Counted): Measure {
+  if (isNear(figure, /^(?:prisoners?|jail|custody|bail)$/)) return 'detained';
+  if (!isNear(figure, LAW)) {
+    if (WORKER.test(figure.head ?? '') && opensWith(figure, EMPLOYER)) return 'people';
+    if (!SOLDIER.test(figure.head ?? '') && opensWith(figure, GANG)) return 'abducted';
   }
-  const isKidnap = isNear(draft, KIDNAP) || isAboutKidnap(draft.stretch.scan);
+  const isKidnap = isNear(figure, KIDNAP) || figure.stretch.story.isOfKidnap;
   return isKidnap ? 'abducted' : 'detained';
 }
 
@@ -35,26 +29,8 @@ const EMPLOYER =
   /^(?:bank|company|firm|factory|plant|mill|mine|employer|airline|retailer|manufacturer|chain|carmaker|brewery|smelter|hotel|hospital|newspaper|broadcaster|maker|supplier|contractor|council|university)$/;
 
 /** Whether such a one stands in front of the figure, as the doer: "the gang still holds nine girls". */
-function opensWith({ stretch: { scan, sentence }, first }: Draft, doer: RegExp): boolean {
+function opensWith({ stretch: { scan, sentence }, first }: Counted, doer: RegExp): boolean {
   for (let index = Math.max(sentence.firstToken, first - 6); index < first; index += 1)
     if (doer.test(scan.tokens.lower[index]!)) return true;
   return false;
-}
-
-const aboutKidnap = new WeakMap<Analysis, boolean>();
-
-/** Whether the text tells of a kidnapping more than of arrests. */
-function isAboutKidnap(scan: Analysis): boolean {
-  let is = aboutKidnap.get(scan);
-  if (is === undefined) {
-    let balance = 0;
-    for (const lower of scan.tokens.lower) {
-      if (!EITHER.test(lower)) continue;
-      if (KIDNAP.test(lower)) balance += 1;
-      else if (LAW.test(lower) && lower !== 'police') balance -= 1;
-    }
-    is = balance > 0;
-    aboutKidnap.set(scan, is);
-  }
-  return is;
 }

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts';
+import type { Counted } from '../figure.ts';
 import { isNear } from '../near.ts';
 import type { Measure } from '../../measure.ts';
 
@@ -8,7 +8,7 @@ const UNITS =
   /^(?:army|armies|corps|division|brigade|regiment|battalion|garrison|contingent|company|platoon|squadron|detachment|legion|expedition|reinforcements|troops|force|column)$/;
 
 /** "12,000 men under Marshal Ost", "the first army, some 12,000 men". */
-export function isCommanded({ stretch, phrase, first }: Draft): boolean {
+export function isCommanded({ stretch, phrase, first }: Counted): boolean {
   if (phrase === null) return false;
   const { lower } = stretch.scan.tokens;
   const under = lower[phrase.end] === 'under' ? (lower[phrase.end + 1] ?? '') : '';
@@ -26,14 +26,14 @@ const SENT =
   /^(?:sent|sends|send|sending|deployed|deploys|deploy|deploying|deployment|fielded|fields|mobilised|mobilized|garrisoned|stationed|ceiling|strength|has|withdraw|withdrew|withdrawal|withdrawing|dispatched|despatched|contributes?|contributed|contributing|provides?|provided|pledged)$/;
 
 /** Whether the counted serve in a state's forces: "3,000 military personnel", "the army sent 3,000 men". */
-export function isMilitary(draft: Draft): boolean {
-  const { stretch, phrase, head } = draft;
+export function isMilitary(figure: Counted): boolean {
+  const { stretch, phrase, head } = figure;
   if (phrase === null || head === null) return false;
   const { lower } = stretch.scan.tokens;
   if (!SERVES.test(head)) return false;
   for (let index = phrase.first; index < phrase.headAt; index += 1)
     if (MILITARY.test(lower[index]!)) return true;
-  return isNear(draft, FORCES) && isNear(draft, SENT);
+  return isNear(figure, FORCES) && isNear(figure, SENT);
 }
 
 const STATE_FORCES =
@@ -43,14 +43,14 @@ const REBELS =
   /^(?:rebels?|insurgents?|militants?|militia|militiamen|guerrillas?|jihadists?|gunmen|warlords?|separatists?)$/;
 
 /** Men under arms are troops, unless rebels are named and no state's forces. */
-export const armedMeasure = (draft: Draft): Measure =>
-  isNear(draft, REBELS) && !isNear(draft, STATE_FORCES) ? 'fighters' : 'troops';
+export const armedMeasure = (figure: Counted): Measure =>
+  isNear(figure, REBELS) && !isNear(figure, STATE_FORCES) ? 'fighters' : 'troops';
 
 /** A force is troops where a state or a body of states is named, else fighters. */
-export function forceMeasure(draft: Draft): Measure {
-  const { head } = draft;
+export function forceMeasure(figure: Counted): Measure {
+  const { head } = figure;
   if (head !== null && !OF_ARMS.test(head)) return GROUPS.test(head) ? 'people' : 'other';
-  return isNear(draft, STATE_FORCES) ? 'troops' : 'fighters';
+  return isNear(figure, STATE_FORCES) ? 'troops' : 'fighters';
 }
 
 const GROUPS =

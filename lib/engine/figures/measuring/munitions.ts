@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts';
+import type { Counted } from '../figure.ts';
 
 const MUNITION =
   /^(?:round|grenade|shell|rocket|missile|mortar|mine|landmine|bomb|ied|projectile|shot|torpedo|warhead|explosive device|explosive)$/;
@@ -9,10 +9,10 @@ const USED =
 const LINES_AROUND = 200;
 
 /** "seized 24 grenades", "rounds of ammunition: 18,000": weapons that lie there, nobody is attacked with them. */
-export function isStored(draft: Draft): boolean {
-  const { head, stretch } = draft;
+export function isStored(figure: Counted): boolean {
+  const { head, stretch } = figure;
   if (head === null || !MUNITION.test(head)) return false;
-  if (/\bof (?:ammunition|ammo)\b/i.test(draft.counted ?? '')) return true;
+  if (/\bof (?:ammunition|ammo)\b/i.test(figure.counted ?? '')) return true;
   const { scan, sentence } = stretch;
   const { lower } = scan.tokens;
   const isLine = sentence.kind !== 'prose';

@@ -1,34 +1,34 @@
-import type { Draft } from '../draft.ts';
+import type { Counted } from '../figure.ts';
 import { measureOfPair } from '../lexicon/compounds.ts';
 import { headOf, LIVING, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import { isNear } from '../near.ts';
-import type { Analysis, Stretch } from '../../grammar/analysis.ts';
 import type { Measure } from '../../measure.ts';
 import { isMilitary } from './forces.ts';
 
 /** What the counted noun measures by itself, its modifiers and what follows it read with it. Null when unknown. */
-export function nounMeasure(draft: Draft): Measure | null {
-  const { head } = draft;
+export function nounMeasure(figure: Counted): Measure | null {
+  const { head } = figure;
   if (head === null) return null;
-  const compound = compoundMeasure(draft, head);
+  const compound = compoundMeasure(figure, head);
   if (compound !== null) return compound;
   const known = measureOfNoun(head);
-  if (head === 'rebel' && isPolitical(draft)) return 'people';
+  if (head === 'rebel' && isPolitical(figure)) return 'people';
   const byContext = BY_CONTEXT.get(head);
   if (byContext !== undefined) {
-    const says = byContext.context.test(draft.counted ?? '') || isNear(draft, byContext.context);
-    return says && !isNear(draft, byContext.unless) ? byContext.measure : 'other';
+    const says = byContext.context.test(figure.counted ?? '') || isNear(figure, byContext.context);
+    return says && !isNear(figure, byContext.unless) ? byContext.measure : 'other';
   }
-  if (head === 'post') return isNear(draft, JOBS) ? 'people' : 'other';
-  if (head === 'coach') return isNear(draft, ROAD) ? 'vehicles' : 'people';
+  if (head === 'post') return isNear(figure, JOBS) ? 'people' : 'other';
+  if (head === 'coach') return isNear(figure, ROAD) ? 'vehicles' : 'people';
   // "12 non-combatants", "300 ex-soldiers"
   const isPast =
-    known !== null && LIVING.has(known) && /\b(?:ex|non)-\w+$/i.test(draft.counted ?? '');
+    known !== null && LIVING.has(known) && /\b(?:ex|non)-\w+$/i.test(figure.counted ?? '');
   if (isPast) return 'people';
-  if (known === 'people') return personMeasure(draft, head);
-  if (known === 'casualties') return victimMeasure(draft);
-  if (known === 'attacks' && /^(?:round|battle|shot)$/.test(head)) return roundMeasure(draft, head);
-  if (head === 'incident') return isArmed(draft) ? 'attacks' : 'other';
+  if (known === 'people') return personMeasure(figure, head);
+  if (known === 'casualties') return victimMeasure(figure);
+  if (known === 'attacks' && /^(?:round|battle|shot)$/.test(head))
+    return roundMeasure(figure, head);
+  if (head === 'incident') return isArmed(figure) ? 'attacks' : 'other';
   return known ?? (MAKES.test(head) ? 'vehicles' : null);
 }
 
@@ -36,7 +36,7 @@ export function nounMeasure(draft: Draft): Measure | null {
 const MAKES =
   /^(?:(?:su|mig|mi|uh|ah|ch|an|il|tu|bmp|btr|brdm|mq|rq|ka|kc|jf|tb)-?\d{1,3}|[abcft]-?\d{2,3})[a-z]{0,2}$|^(?:shahed|geran|bayraktar|abrams|leopard-\d|bradley|himars|eurofighter|rafale|gripen|chinook|blackhawk|stryker|marder|challenger-\d)$/;
 
-function compoundMeasure({ counted }: Draft, head: string): Measure | null {
+function compoundMeasure({ counted }: Counted, head: string): Measure | null {
   if (counted === null) return null;
   if (head.includes(' ')) return measureOfPair(head);
   if (!/[\s-]/.test(counted)) return null;
@@ -56,8 +56,8 @@ const ARMS =
   /^(?:guns?|rifles?|machetes?|weapons?|pistols?|knives|axes|grenades|kalashnikovs|ak-47s|ak-47|fatigues|camouflage|balaclavas|masks|automatic|assault|rocket-propelled)$/;
 
 /** People by what they carry or whom they serve: "25 armed men" are fighters, "3,000 personnel" of a mission troops. */
-function personMeasure(draft: Draft, head: string): Measure {
-  const { phrase, stretch } = draft;
+function personMeasure(figure: Counted, head: string): Measure {
+  const { phrase, stretch } = figure;
   if (phrase === null) return 'people';
   const { lower } = stretch.scan.tokens;
   if (MAY_BEAR_ARMS.test(head)) {
@@ -72,17 +72,17 @@ function personMeasure(draft: Draft, head: string): Measure {
         (ARMS.test(next) || ARMS.test(lower[phrase.end + 2] ?? '')));
     if (isArmedAfter) return 'fighters';
   }
-  return isMilitary(draft) ? 'troops' : 'people';
+  return isMilitary(figure) ? 'troops' : 'people';
 }
 
 /** "burn victims" are hurt; "the funeral of nine victims" is read from its cue. */
-const victimMeasure = (draft: Draft): Measure =>
-  /\b(?:murder|homicide|drowning|massacre|dead)\b/i.test(draft.counted ?? '')
+const victimMeasure = (figure: Counted): Measure =>
+  /\b(?:murder|homicide|drowning|massacre|dead)\b/i.test(figure.counted ?? '')
     ? 'deaths'
     : 'casualties';
 
 /** "12 mortar rounds" are fired, "12 rounds of ammunition" or of talks are not. */
-function roundMeasure({ phrase, stretch, counted }: Draft, head: string): Measure {
+function roundMeasure({ phrase, stretch, counted }: Counted, head: string): Measure {
   if (head === 'battle') return /\b(?:court|legal)\b/i.test(counted ?? '') ? 'other' : 'attacks';
   if (phrase === null || head !== 'round') return 'attacks';
   const { lower } = stretch.scan.tokens;
@@ -157,31 +157,18 @@ const ARMS_OF_REBELS =
   /^(?:army|soldiers|troops|killed|attack|attacked|fighting|armed|gunmen|militia)$/;
 
 /** Whether rebels are those of a party: the sentence tells of votes and not of arms. */
-const isPolitical = (draft: Draft): boolean =>
-  isNear(draft, PARLIAMENT) && !isNear(draft, ARMS_OF_REBELS);
-
-const WAR =
-  /^(?:insurgents?|militants?|rebels?|jihadists?|gunmen|guerrillas?|shelling|airstrikes?|terrorists?|militias?|fighters|ambush|ambushed|bandits?|ceasefire|extremists?)$/;
-const aboutWar = new WeakMap<Analysis, boolean>();
+const isPolitical = (figure: Counted): boolean =>
+  isNear(figure, PARLIAMENT) && !isNear(figure, ARMS_OF_REBELS);
 
 /** Whether incidents are armed ones: by their adjective, or by what the text is about. */
-function isArmed({ counted, stretch }: Draft): boolean {
+function isArmed({ counted, stretch }: Counted): boolean {
   if (
     /\b(?:violent|security|shooting|armed|hostile|terror\w*|bombing|stabbing)\b/i.test(
       counted ?? '',
     )
   )
     return true;
-  return tellsOfWar(stretch);
-}
-
-function tellsOfWar({ scan }: Stretch): boolean {
-  let is = aboutWar.get(scan);
-  if (is === undefined) {
-    is = scan.tokens.lower.some((lower) => WAR.test(lower));
-    aboutWar.set(scan, is);
-  }
-  return is;
+  return stretch.story.isOfWar;
 }
 
 const PERSON_ENDING =
@@ -193,16 +180,16 @@ const NO_NATION =
   /^(?:Plans|Loans|Means|Vans|Boards|Cards|Yards|Guards|Awards|Sites|Sedans|Cans|Fans|Bans|Taxis|Suites|Rewards|Towards|Orphans|Artisans|Veterans|Civilians)$/;
 
 /** Whether an unknown noun may be people: not a thing by its ending ("Salvadorans", "bakers"). */
-export const mayLive = ({ head }: Draft): boolean =>
+export const mayLive = ({ head }: Counted): boolean =>
   head === null || !THING_ENDING.test(head) || PERSON_ENDING.test(head);
 
 /** Whether an unknown noun is people by its look: "basketmakers", "Tavians". */
-export const looksLikePeople = (draft: Draft): boolean =>
-  isNationality(draft) ||
-  (draft.head !== null && PERSON_ENDING.test(draft.head) && !THING_ENDING.test(draft.head));
+export const looksLikePeople = (figure: Counted): boolean =>
+  isNationality(figure) ||
+  (figure.head !== null && PERSON_ENDING.test(figure.head) && !THING_ENDING.test(figure.head));
 
 /** "12 Salvadorans". */
-export function isNationality({ phrase, stretch }: Draft): boolean {
+export function isNationality({ phrase, stretch }: Counted): boolean {
   if (phrase === null) return false;
   const text = stretch.scan.tokens.text[phrase.headAt] ?? '';
   return IRREGULAR_PEOPLE.test(text) && text !== text.toUpperCase() && !NO_NATION.test(text);

@@ -1,7 +1,8 @@
 import { isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { LetterCase, TokenKind } from '../../text/tokens.ts';
 import { headOf, LIVING, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
-import { DateMark, type Stretch } from '../../grammar/analysis.ts';
+import { DateMark } from '../../grammar/analysis.ts';
+import type { Stretch } from '../stretch.ts';
 import { isGlued } from './surroundings.ts';
 
 const P = PartOfSpeech;

@@ -1,7 +1,8 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Amount } from '../amounts/amount.ts';
-import { DateMark, type Stretch } from '../../grammar/analysis.ts';
+import { DateMark } from '../../grammar/analysis.ts';
+import type { Stretch } from '../stretch.ts';
 import { isGlued, lowerAt } from './surroundings.ts';
 
 const P = PartOfSpeech;

@@ -1,7 +1,7 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { LetterCase } from '../../text/tokens.ts';
 import type { Amount } from '../amounts/amount.ts';
-import type { Stretch } from '../../grammar/analysis.ts';
+import type { Stretch } from '../stretch.ts';
 import { countsAfter, lowerAt } from './surroundings.ts';
 
 const P = PartOfSpeech;

@@ -1,6 +1,6 @@
 import { spaceBefore } from '../../text/tokens.ts';
 import type { Amount } from '../amounts/amount.ts';
-import type { Stretch } from '../../grammar/analysis.ts';
+import type { Stretch } from '../stretch.ts';
 
 /** `1.` or `2)` at the start of a list line; a line that is nothing but a number. */
 export function isListNumber(

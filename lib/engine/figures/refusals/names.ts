@@ -1,7 +1,7 @@
 import { isKnownWord, isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { LetterCase, spaceBefore, TokenKind } from '../../text/tokens.ts';
 import type { Amount } from '../amounts/amount.ts';
-import type { Stretch } from '../../grammar/analysis.ts';
+import type { Stretch } from '../stretch.ts';
 import { isInBrackets } from '../amounts/ages/age-in-brackets.ts';
 import { isAddress } from './addresses.ts';
 import { isModelInside } from './models.ts';

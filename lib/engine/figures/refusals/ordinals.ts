@@ -1,5 +1,5 @@
 import type { Amount } from '../amounts/amount.ts';
-import type { Stretch } from '../../grammar/analysis.ts';
+import type { Stretch } from '../stretch.ts';
 import { isGlued, lowerAt } from './surroundings.ts';
 
 /** "the 14th floor", "a fourth man": a place in a row. */

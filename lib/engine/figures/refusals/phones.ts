@@ -1,6 +1,6 @@
 import { TokenKind } from '../../text/tokens.ts';
 import type { Amount } from '../amounts/amount.ts';
-import type { Stretch } from '../../grammar/analysis.ts';
+import type { Stretch } from '../stretch.ts';
 import { isGlued } from './surroundings.ts';
 
 const PHONE_WORDS = new Set(

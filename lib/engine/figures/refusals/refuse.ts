@@ -10,7 +10,7 @@ import { isPronounOne } from './pronoun-one.ts';
 import { isScore } from './scores.ts';
 import { isHalfWord, isNothing } from './set-phrases.ts';
 import { isDecade, isYear } from './years.ts';
-import type { Stretch } from '../../grammar/analysis.ts';
+import type { Stretch } from '../stretch.ts';
 
 /** Why a number is no figure: the rule that refused it, and one line for a person. */
 export interface Refused {

@@ -1,6 +1,6 @@
 import { TokenKind } from '../../text/tokens.ts';
 import type { Amount } from '../amounts/amount.ts';
-import type { Stretch } from '../../grammar/analysis.ts';
+import type { Stretch } from '../stretch.ts';
 import { isGlued } from './surroundings.ts';
 
 /** `2-0`, `9-2`: falling pairs without unit, unless they are votes. */

@@ -1,7 +1,7 @@
 import { isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { ORDINALS } from '../lexicon/numerals.ts';
-import type { Stretch } from '../../grammar/analysis.ts';
+import type { Stretch } from '../stretch.ts';
 import { lowerAt } from './surroundings.ts';
 
 const P = PartOfSpeech;

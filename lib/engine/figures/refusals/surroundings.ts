@@ -1,6 +1,6 @@
 import { isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { LetterCase, spaceBefore } from '../../text/tokens.ts';
-import type { Stretch } from '../../grammar/analysis.ts';
+import type { Stretch } from '../stretch.ts';
 
 const P = PartOfSpeech;
 

@@ -2,7 +2,7 @@ import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { headOf, LIVING, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import { SUM_NOUNS } from '../lexicon/sums.ts';
-import type { Stretch } from '../../grammar/analysis.ts';
+import type { Stretch } from '../stretch.ts';
 import { countsAfter, isGlued, lowerAt } from './surroundings.ts';
 
 const P = PartOfSpeech;

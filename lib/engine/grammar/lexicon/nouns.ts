@@ -249,6 +249,14 @@ export const LIVING: ReadonlySet<Measure> = new Set<Measure>([
   'injuries',
 ]);
 
+/** Measures that say who the counted are, or what befell them as well. */
+export const BEFALLEN: ReadonlySet<Measure> = new Set<Measure>([
+  ...LIVING,
+  'deaths',
+  'missing',
+  'cases',
+]);
+
 /** Measures that tell what befell people. */
 export const BEFELL: ReadonlySet<Measure> = new Set<Measure>([
   'deaths',

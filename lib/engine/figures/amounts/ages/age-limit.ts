@@ -1,7 +1,7 @@
 import { isPluralNoun, PartOfSpeech } from '../../../text/parts-of-speech.ts';
 import type { Draft } from '../../draft.ts';
 import { headOf, LIVING, measureOfNoun } from '../../../grammar/lexicon/nouns.ts';
-import type { Stretch } from '../../../grammar/analysis.ts';
+import type { Stretch } from '../../stretch.ts';
 import { isPerson, OLDEST } from './age-of-person.ts';
 
 const P = PartOfSpeech;

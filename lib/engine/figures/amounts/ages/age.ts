@@ -25,7 +25,7 @@ export function readAge(draft: Draft): void {
   if (amount.unit !== null || amount.vague) return;
   if (told !== null || isInAgedList(draft)) setAge(draft, end, YEARS_OLD);
   // "the retirement age": that is what is said to be so many years.
-  if (told) Object.assign(draft, { counted: told, head: 'age' });
+  if (told) draft.told = { counted: told, head: 'age' };
   if (amount.value === null || draft.rule === 'figures/age') return;
   const isAge = OF_ONE.some((isSaid) => isSaid(draft));
   if (isAge) setAge(draft, end, YEARS_OLD);

@@ -1,21 +1,20 @@
-import { PATIENT_VERBS, STATES } from '../../../grammar/lexicon/cues.ts';
-import type { Stretch } from '../../../grammar/analysis.ts';
-import type { Verdict } from './verdict.ts';
+import { PATIENT_VERBS } from '../../../grammar/lexicon/cues.ts';
+import type { Stretch } from '../../stretch.ts';
+import type { Step } from './verdict.ts';
 import type { WordBefore } from './word-before.ts';
 
 /** "killed along with 40": what was done to the one was done to the others. */
-export function alongWith({ stretch, index, lower, passed }: WordBefore): Verdict {
+export function alongWith({
+  stretch,
+  index,
+  lower,
+  passed,
+}: WordBefore): ReturnType<Step<WordBefore>> {
   const before = stretch.scan.tokens.lower[index - 1] ?? '';
   if (lower !== 'with' || !/^(?:along|together)$/.test(before)) return null;
   passed.coordinated = true;
   passed.companion = true;
   return 'next';
-}
-
-/** "is missing along with two friends". */
-export function companionState({ lower, passed }: WordBefore): Verdict {
-  const measure = passed.companion ? STATES.get(lower) : undefined;
-  return measure === undefined ? null : { measure, word: lower, isClose: false };
 }
 
 /** Whether "with" or "along with" follows: "kidnapped with two nephews". */

@@ -1,11 +1,9 @@
 import { PartOfSpeech } from '../../../text/parts-of-speech.ts';
-import type { Stretch } from '../../../grammar/analysis.ts';
+import type { Stretch } from '../../stretch.ts';
 import type { Cue } from './cue.ts';
 import { REPORTING } from './reporting.ts';
 import {
   arrival,
-  captive,
-  drivenOut,
   gravely,
   patientVerbAfter,
   possessed,
@@ -16,7 +14,7 @@ import {
   weakVerbAfter,
 } from './said-after.ts';
 import { auxiliary, otherVerb, reachedPlace } from './verb-after.ts';
-import { firstVerdict, type Verdict } from './verdict.ts';
+import { firstVerdict, type CueRule, type Step } from './verdict.ts';
 import type { WordAfter } from './word-after.ts';
 
 const P = PartOfSpeech;
@@ -53,7 +51,7 @@ function walkAfter(stretch: Stretch, at: number): Cue | null {
     otherFigure: false,
   };
   for (let index = at; index < stop; index += 1) {
-    const verdict = firstVerdict(READINGS_AFTER, {
+    const verdict = firstVerdict(AFTER_FIGURE, {
       stretch,
       at,
       index,
@@ -68,24 +66,38 @@ function walkAfter(stretch: Stretch, at: number): Cue | null {
   return null;
 }
 
-/** In this order: what ends the search, what names a cue, then what may stand between. */
-const READINGS_AFTER: readonly ((word: WordAfter) => Verdict)[] = [
+/** In this order: what ends the search, what says what befell them, then what may stand between. */
+export const AFTER_FIGURE: readonly (CueRule<WordAfter> | Step<WordAfter>)[] = [
   sentenceEnd,
-  possessed,
+  {
+    id: 'measure/possessed',
+    example: "They mourned the miners; 40 people's killing shocked all.",
+    read: possessed,
+  },
   relativePronoun,
-  saidExpression,
-  arrival,
+  {
+    id: 'measure/said-expression',
+    example: 'Nine walkers were rushed to hospital.',
+    read: saidExpression,
+  },
+  { id: 'measure/arrival', example: 'They fled; 800 people arrived at the camp.', read: arrival },
   numberInside,
-  gravely,
+  {
+    id: 'measure/gravely',
+    example: 'Two men were hurt, four critically.',
+    read: gravely,
+  },
   activeSaying,
-  saidState,
-  subjectVerb,
-  patientVerbAfter,
-  weakVerbAfter,
+  { id: 'measure/state-after', example: 'Twelve miners are missing.', read: saidState },
+  { id: 'measure/own-verb', example: 'Forty miners died.', read: subjectVerb },
+  {
+    id: 'measure/verb-after',
+    example: 'Forty miners were killed.',
+    read: patientVerbAfter,
+  },
+  { id: 'measure/weak-verb-after', example: 'Nine workers were charged.', read: weakVerbAfter },
   auxiliary,
-  captive,
-  wasShot,
-  drivenOut,
+  { id: 'measure/were-shot', example: 'Four farmers were shot.', read: wasShot },
   reachedPlace,
   betweenWord,
   otherVerb,
@@ -105,11 +117,11 @@ function isListed({ scan, end }: Stretch, at: number): boolean {
 
 const SENTENCE_ENDS = new Set(['.', ';', ':', '!', '?', '•']);
 
-function sentenceEnd({ lower }: WordAfter): Verdict {
+function sentenceEnd({ lower }: WordAfter): ReturnType<Step<WordAfter>> {
   return SENTENCE_ENDS.has(lower) ? 'stop' : null;
 }
 
-function relativePronoun({ lower, isClose, clause }: WordAfter): Verdict {
+function relativePronoun({ lower, isClose, clause }: WordAfter): ReturnType<Step<WordAfter>> {
   // "120 people, nine of whom drowned": told of the nine.
   if (lower === 'whom' && clause.otherFigure) return 'stop';
   if (lower !== 'who' && lower !== 'whose' && lower !== 'which' && lower !== 'that') return null;
@@ -118,7 +130,7 @@ function relativePronoun({ lower, isClose, clause }: WordAfter): Verdict {
   return 'next';
 }
 
-function numberInside({ stretch, at, index, tag, clause }: WordAfter): Verdict {
+function numberInside({ stretch, at, index, tag, clause }: WordAfter): ReturnType<Step<WordAfter>> {
   if (tag !== P.number) return null;
   if (clause.inside) return 'stop';
   const { lower } = stretch.scan.tokens;
@@ -129,7 +141,13 @@ function numberInside({ stretch, at, index, tag, clause }: WordAfter): Verdict {
 }
 
 /** "four nurses said the man had died": what follows is told of others. */
-function activeSaying({ stretch, index, lower, tag, clause }: WordAfter): Verdict {
+function activeSaying({
+  stretch,
+  index,
+  lower,
+  tag,
+  clause,
+}: WordAfter): ReturnType<Step<WordAfter>> {
   if (clause.sawAuxiliary || clause.passive) return null;
   if (!/^(?:said|says|say|told|added|claimed|insisted|testified|recalled)$/.test(lower))
     return null;
@@ -138,7 +156,7 @@ function activeSaying({ stretch, index, lower, tag, clause }: WordAfter): Verdic
   return index + 1 >= stretch.end || next === P.to || next === P.punctuation ? null : 'stop';
 }
 
-function betweenWord({ lower, tag }: WordAfter): Verdict {
+function betweenWord({ lower, tag }: WordAfter): ReturnType<Step<WordAfter>> {
   return REPORTING.has(lower) || lower === 'aged' || tag === P.adverb || tag === P.to
     ? 'next'
     : null;
@@ -148,7 +166,7 @@ const isVerbTag = (tag: number | undefined) =>
   tag === P.verb || tag === P.past || tag === P.auxiliary;
 
 /** "while …", "and fled": another clause begins. */
-function clauseJoint({ stretch, index, lower, tag }: WordAfter): Verdict {
+function clauseJoint({ stretch, index, lower, tag }: WordAfter): ReturnType<Step<WordAfter>> {
   const { tags } = stretch.scan;
   if (tag === P.conjunction && lower !== 'and' && lower !== 'or') return 'stop';
   const isAnd = lower === 'and';

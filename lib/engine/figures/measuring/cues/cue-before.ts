@@ -1,19 +1,18 @@
 import { PartOfSpeech } from '../../../text/parts-of-speech.ts';
-import type { Stretch } from '../../../grammar/analysis.ts';
-import { alongWith, companionState, isTakenWith } from './companion.ts';
+import type { Stretch } from '../../stretch.ts';
+import { alongWith, isTakenWith } from './companion.ts';
 import { cueOfGroup } from './cue-of-group.ts';
-import type { Cue } from './cue.ts';
+import type { Decision } from '../../decide.ts';
+import type { Cue, Said } from './cue.ts';
 import {
   doneExpression,
   doneRightBefore,
   lossOrShot,
   patientVerbBefore,
-  takenLives,
   weakVerbBefore,
 } from './said-before.ts';
-import { searchedBefore } from './search.ts';
 import { nounCue, tollVerb } from './toll.ts';
-import { firstVerdict, type Verdict } from './verdict.ts';
+import { firstVerdict, type CueRule, type Step } from './verdict.ts';
 import type { WordBefore } from './word-before.ts';
 
 const P = PartOfSpeech;
@@ -22,18 +21,16 @@ const FARTHEST_LEFT = 16;
 /** Looks left from the hedge: "killing", "death toll of", "murder of … and". */
 export function cueBefore(stretch: Stretch, before: number): Cue | null {
   const { tokens, tags } = stretch.scan;
-  const among = cueOfGroup(stretch, before);
-  if (among !== null) return among;
-  const searched = searchedBefore(stretch, before);
-  if (searched !== null) return searched;
-  const done = doneRightBefore(stretch, before);
-  if (done !== null) return done;
+  for (const { id, read } of RIGHT_BEFORE) {
+    const said = read(stretch, before);
+    if (said !== null) return { ...said, rule: id };
+  }
   const least = Math.max(stretch.sentence.firstToken, before - FARTHEST_LEFT);
   const passed = { coordinated: false, companion: false, crossedNoun: false };
   for (let index = before - 1; index >= least; index -= 1) {
     const next = tokens.lower[index + 1];
     const tag = tags[index]!;
-    const verdict = firstVerdict(READINGS_BEFORE, {
+    const verdict = firstVerdict(BEFORE_FIGURE, {
       stretch,
       before,
       index,
@@ -56,18 +53,42 @@ export function cueBefore(stretch: Stretch, before: number): Cue | null {
   return null;
 }
 
-/** In this order: what ends the search or joins a list, what names a cue, then what may stand between. */
-const READINGS_BEFORE: readonly ((word: WordBefore) => Verdict)[] = [
+/** Asked before the walk: what stands right before the figure as one expression. */
+export const RIGHT_BEFORE: readonly PlaceRule[] = [
+  {
+    id: 'measure/group',
+    example: 'Among those killed were three guards.',
+    read: cueOfGroup,
+  },
+  {
+    id: 'measure/expression-before',
+    example: 'They gunned down 15 farmers.',
+    read: doneRightBefore,
+  },
+];
+
+interface PlaceRule extends Decision {
+  readonly read: (stretch: Stretch, before: number) => Said | null;
+}
+
+/** In this order: what ends the search or joins a list, what says what befell them, then what may stand between. */
+export const BEFORE_FIGURE: readonly (CueRule<WordBefore> | Step<WordBefore>)[] = [
   clauseStart,
   listJoint,
   alongWith,
-  companionState,
-  doneExpression,
-  patientVerbBefore,
-  weakVerbBefore,
-  lossOrShot,
-  takenLives,
-  nounCue,
+  {
+    id: 'measure/expression-of-list',
+    example: 'They gunned down two guards and nine porters.',
+    read: doneExpression,
+  },
+  { id: 'measure/verb-before', example: 'The blast killed 40 miners.', read: patientVerbBefore },
+  {
+    id: 'measure/weak-verb-before',
+    example: 'Police charged 40 workers.',
+    read: weakVerbBefore,
+  },
+  { id: 'measure/lost-or-shot', example: 'The army lost 40 men.', read: lossOrShot },
+  { id: 'measure/toll', example: 'The death toll of 40 people rose.', read: nounCue },
   modifier,
   tollVerb,
   crossed,
@@ -75,20 +96,20 @@ const READINGS_BEFORE: readonly ((word: WordBefore) => Verdict)[] = [
 
 const CLAUSE_STARTS = new Set([';', ':', '.', '•', 'that', 'who', 'which']);
 
-function clauseStart({ lower }: WordBefore): Verdict {
+function clauseStart({ lower }: WordBefore): ReturnType<Step<WordBefore>> {
   return CLAUSE_STARTS.has(lower) ? 'stop' : null;
 }
 
 const LIST_JOINTS = new Set(['and', ',', 'or', '[', 'including', 'as']);
 
-function listJoint({ lower, passed }: WordBefore): Verdict {
+function listJoint({ lower, passed }: WordBefore): ReturnType<Step<WordBefore>> {
   if (!LIST_JOINTS.has(lower)) return null;
   passed.coordinated = true;
   return 'next';
 }
 
 /** "the wounded men": a participle before its noun is passed. */
-function modifier({ stretch, index, tag }: WordBefore): Verdict {
+function modifier({ stretch, index, tag }: WordBefore): ReturnType<Step<WordBefore>> {
   const { tags } = stretch.scan;
   const front = tags[index - 1];
   const isModifier =
@@ -103,7 +124,7 @@ const PASSED_PREPOSITIONS = new Set(
 );
 
 /** Nouns are noted and passed; most prepositions end the search. */
-function crossed({ stretch, index, lower, tag, passed }: WordBefore): Verdict {
+function crossed({ stretch, index, lower, tag, passed }: WordBefore): ReturnType<Step<WordBefore>> {
   if (tag === P.noun || tag === P.name || tag === P.pronoun) passed.crossedNoun = true;
   if (tag !== P.preposition || passed.coordinated || PASSED_PREPOSITIONS.has(lower)) return null;
   return lower === 'with' && isTakenWith(stretch, index) ? null : 'stop';

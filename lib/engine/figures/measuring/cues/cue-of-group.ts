@@ -1,8 +1,9 @@
 import { PartOfSpeech } from '../../../text/parts-of-speech.ts';
 import { PATIENT_VERBS, STATES, WEAK_VERBS } from '../../../grammar/lexicon/cues.ts';
-import type { Analysis, Stretch } from '../../../grammar/analysis.ts';
+import type { Analysis } from '../../../grammar/analysis.ts';
+import type { Stretch } from '../../stretch.ts';
 import type { Measure } from '../../../measure.ts';
-import type { Cue } from './cue.ts';
+import type { Said } from './cue.ts';
 
 const P = PartOfSpeech;
 const GROUP_VERBS = new Set(
@@ -10,7 +11,7 @@ const GROUP_VERBS = new Set(
 );
 
 /** "Among those killed were three nurses and two monks", "The victims, four women and a boy,". */
-export function cueOfGroup({ scan, sentence }: Stretch, before: number): Cue | null {
+export function cueOfGroup({ scan, sentence }: Stretch, before: number): Said | null {
   const { tokens, tags } = scan;
   const verb = groupVerb({ scan, least: sentence.firstToken }, before);
   if (verb < 0) return null;

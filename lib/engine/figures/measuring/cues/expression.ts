@@ -1,6 +1,6 @@
 import { PartOfSpeech } from '../../../text/parts-of-speech.ts';
 import { DISEASES, expressionsFrom, type Expression } from '../../lexicon/expressions.ts';
-import type { Stretch } from '../../../grammar/analysis.ts';
+import type { Stretch } from '../../stretch.ts';
 import type { Measure } from '../../../measure.ts';
 
 const P = PartOfSpeech;

@@ -1,5 +1,6 @@
 import { PartOfSpeech } from '../../../text/parts-of-speech.ts';
-import type { Draft } from '../../draft.ts';
+import type { Decision } from '../../decide.ts';
+import type { Figure } from '../../figure.ts';
 import { type Label, Says, saysOf } from '../../lines/label-words.ts';
 import {
   ADJECTIVES,
@@ -8,7 +9,7 @@ import {
   STATES,
   SUBJECT_VERBS,
 } from '../../../grammar/lexicon/cues.ts';
-import type { Stretch } from '../../../grammar/analysis.ts';
+import type { Stretch } from '../../stretch.ts';
 import type { Measure } from '../../../measure.ts';
 import { cueAfter } from './cue-after.ts';
 import { cueBefore } from './cue-before.ts';
@@ -16,16 +17,22 @@ import type { Cue } from './cue.ts';
 
 const P = PartOfSpeech;
 
-/** The cue that the figure stands under: in its label, or near it; null when its measure is told already. */
-export function cueOf(draft: Draft, label: Label | null): Cue | null {
-  if (isToldAlready(draft) || isOfNone(draft)) return null;
-  if (isDivided(draft)) return cueWithin(draft);
-  const inLabel = label === null ? null : cueInLabel(draft.stretch, label);
+/** Places that say what befell the counted without a clause. */
+export const CUE_PLACES: readonly Decision[] = [
+  { id: 'measure/label', example: 'Wounded: 40' },
+  { id: 'measure/own-phrase', example: 'It took in 400 displaced families.' },
+];
+
+/** What befell the counted: as the label says, or the clause around; null when nothing did. */
+export function cueOf(figure: Figure, label: Label | null): Cue | null {
+  if (isOfNone(figure)) return null;
+  if (isDivided(figure)) return cueWithin(figure);
+  const inLabel = label === null ? null : cueInLabel(figure.stretch, label);
   const above =
-    inLabel === null && draft.under !== null ? cueInLabel(draft.stretch, draft.under) : null;
+    inLabel === null && figure.under !== null ? cueInLabel(figure.stretch, figure.under) : null;
   // "Cyclone: toll mounts to 31": a label that says nothing of it leaves the clause to speak.
-  const isSaid = draft.column !== null && saysOf(draft.stretch.scan, draft.column) >= Says.noun;
-  return inLabel ?? above ?? (isSaid ? null : findCue(draft));
+  const isSaid = figure.column !== null && saysOf(figure.stretch.scan, figure.column) >= Says.noun;
+  return inLabel ?? above ?? (isSaid ? null : findCue(figure));
 }
 
 /** What a label says about what is counted under it. */
@@ -40,22 +47,23 @@ function cueInLabel({ scan }: Stretch, { first, end }: Label): Cue | null {
         PATIENT_VERBS.get(lower) ??
         SUBJECT_VERBS.get(lower) ??
         NOUN_CUES.get(lower));
-    if (measure !== undefined) return { measure, word: lower, isClose: true };
+    if (measure !== undefined)
+      return { measure, word: lower, isClose: true, rule: 'measure/label' };
   }
   return null;
 }
 
-function findCue(draft: Draft): Cue | null {
-  const { stretch, phrase } = draft;
-  const left = cueBefore(stretch, draft.first);
+function findCue(figure: Figure): Cue | null {
+  const { stretch, phrase } = figure;
+  const left = cueBefore(stretch, figure.first);
   if (left?.isClose && left.isWeak !== true) return left;
-  const at = phrase !== null && phrase.end > draft.first ? phrase.end : draft.end;
-  const right = cueAfter(clauseOf(draft), Math.max(at, draft.end));
-  return right ?? cueWithin(draft) ?? left;
+  const at = phrase !== null && phrase.end > figure.first ? phrase.end : figure.end;
+  const right = cueAfter(clauseOf(figure), Math.max(at, figure.end));
+  return right ?? cueWithin(figure) ?? left;
 }
 
 /** "Of the 30 on board, 12 died": what is said after the comma is said of the twelve. */
-function clauseOf({ stretch, first, end }: Draft): Stretch {
+function clauseOf({ stretch, first, end }: Figure): Stretch {
   const { scan, sentence } = stretch;
   const { lower } = scan.tokens;
   const of = /^(?:the|its|their|these|those)$/.test(lower[first - 1] ?? '') ? first - 2 : first - 1;
@@ -69,7 +77,7 @@ function clauseOf({ stretch, first, end }: Draft): Stretch {
 }
 
 /** "400 displaced families", "six wounded soldiers": the phrase itself says it. */
-function cueWithin({ phrase, stretch }: Draft): Cue | null {
+function cueWithin({ phrase, stretch }: Figure): Cue | null {
   if (phrase === null || phrase.pointsBack || phrase.isState) return null;
   const { tokens, tags } = stretch.scan;
   for (let index = phrase.first; index < phrase.headAt; index += 1) {
@@ -79,16 +87,14 @@ function cueWithin({ phrase, stretch }: Draft): Cue | null {
     const measure: Measure | undefined = isState
       ? (STATES.get(lower) ?? PATIENT_VERBS.get(lower) ?? ADJECTIVES.get(lower))
       : ADJECTIVES.get(lower);
-    if (measure !== undefined) return { measure, word: lower, isClose: true, isWeak: true };
+    if (measure !== undefined)
+      return { measure, word: lower, isClose: true, isWeak: true, rule: 'measure/own-phrase' };
   }
   return null;
 }
 
-/** The children of a parent: no verb of the clause is about them. */
-const isToldAlready = ({ measure }: Draft): boolean => measure === 'people';
-
 /** "four of his six children were killed": the verb is about the four. */
-function isDivided({ stretch, first }: Draft): boolean {
+function isDivided({ stretch, first }: Figure): boolean {
   const { scan, sentence } = stretch;
   const { lower } = scan.tokens;
   if (!/^(?:the|its|their|his|her|these|those|my|our|your)$/.test(lower[first - 1] ?? ''))
@@ -102,7 +108,7 @@ function isDivided({ stretch, first }: Draft): boolean {
 }
 
 /** "none of the 64 passengers was hurt": it did not happen to the 64. */
-function isOfNone({ stretch, first }: Draft): boolean {
+function isOfNone({ stretch, first }: Figure): boolean {
   const { lower } = stretch.scan.tokens;
   const of = lower[first - 1] === 'of' ? first - 1 : first - 2;
   return lower[of] === 'of' && lower[of - 1] === 'none';

@@ -1,6 +1,6 @@
 import { PartOfSpeech } from '../../../text/parts-of-speech.ts';
 import { PATIENT_VERBS, STATES } from '../../../grammar/lexicon/cues.ts';
-import type { Stretch } from '../../../grammar/analysis.ts';
+import type { Stretch } from '../../stretch.ts';
 import type { Measure } from '../../../measure.ts';
 
 /** "fatally wounded", "mortally hurt": dead of it. */

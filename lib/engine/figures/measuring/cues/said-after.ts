@@ -7,9 +7,10 @@ import {
   SUBJECT_VERBS,
   WEAK_VERBS,
 } from '../../../grammar/lexicon/cues.ts';
-import { DateMark, type Stretch } from '../../../grammar/analysis.ts';
+import { DateMark } from '../../../grammar/analysis.ts';
+import type { Stretch } from '../../stretch.ts';
 import { readExpression } from './expression.ts';
-import { tellsOfFlight, tellsOfViolence } from './flight.ts';
+import { tellsOfFlight } from './flight.ts';
 import { graver, joinedAfter } from './gravity.ts';
 import { REPORTING } from './reporting.ts';
 import { isRescue } from './search.ts';
@@ -46,7 +47,7 @@ export function arrival({ stretch, index, lower, tag, isClose, clause }: WordAft
   const arrives = ARRIVALS.has(lower) && (tag === P.past || tag === P.verb || tag === P.ing);
   if (!arrives || clause.passive) return null;
   const isCrossing = lower === 'crossed' && stretch.scan.tokens.lower[index + 1] === 'into';
-  const isStream = /^(?:stream|pour|trek|trudg)/.test(lower) && tellsOfViolence(stretch);
+  const isStream = /^(?:stream|pour|trek|trudg)/.test(lower) && stretch.story.isOfViolence;
   if (!isCrossing && !isStream && !tellsOfFlight(stretch)) return null;
   return { measure: 'displaced', word: lower, isClose, isWeak: true };
 }
@@ -144,30 +145,9 @@ export function weakVerbAfter({ stretch, index, lower, tag, isClose, clause }: W
   return { measure, word: lower, isClose, isWeak: true };
 }
 
-/** "taken hostage", "taken prisoner". */
-export function captive({ stretch, index, lower, isClose }: WordAfter): Verdict {
-  if (lower !== 'taken' && lower !== 'held') return null;
-  const next = stretch.scan.tokens.lower[index + 1];
-  if (next === 'hostage' || next === 'captive')
-    return { measure: 'abducted', word: `${lower} ${next}`, isClose };
-  if (lower === 'taken' && next === 'prisoner')
-    return { measure: 'detained', word: lower, isClose };
-  return null;
-}
-
 /** "40 were shot"; "40 shot" alone may have fired. */
 export function wasShot({ lower, isClose, clause }: WordAfter): Verdict {
   return lower === 'shot' && clause.passive ? { measure: 'deaths', word: lower, isClose } : null;
-}
-
-/** "forced to flee", "driven from their homes". */
-export function drivenOut({ stretch, index, lower, isClose, clause }: WordAfter): Verdict {
-  if ((lower !== 'forced' && lower !== 'driven') || (!clause.passive && !isClose)) return null;
-  const { tokens } = stretch.scan;
-  const isFlight =
-    /^(?:to|from|out)$/.test(tokens.lower[index + 1] ?? '') &&
-    /^(?:flee|their|leave|homes|of|evacuate)$/.test(tokens.lower[index + 2] ?? '');
-  return isFlight ? { measure: 'displaced', word: lower, isClose } : null;
 }
 
 /** "left one guard and six prisoners dead": the state at the end holds for the whole list. */

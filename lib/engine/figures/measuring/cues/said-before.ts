@@ -1,11 +1,11 @@
 import { PartOfSpeech } from '../../../text/parts-of-speech.ts';
 import { PATIENT_VERBS, WEAK_VERBS } from '../../../grammar/lexicon/cues.ts';
 import { headOf, LIVING, measureOfNoun } from '../../../grammar/lexicon/nouns.ts';
-import type { Stretch } from '../../../grammar/analysis.ts';
+import type { Stretch } from '../../stretch.ts';
 import { readDone } from './expression.ts';
 import { graver, joinedBefore } from './gravity.ts';
 import { treatedFor } from './illness.ts';
-import type { Cue } from './cue.ts';
+import type { Said } from './cue.ts';
 import { isCompanion } from './companion.ts';
 import type { Verdict } from './verdict.ts';
 import { isActive } from './voice.ts';
@@ -37,7 +37,7 @@ export function patientVerbBefore({
 const LONGEST_DONE = 5;
 
 /** "gunned down 15", "drove from their homes 300 families". */
-export function doneRightBefore(stretch: Stretch, before: number): Cue | null {
+export function doneRightBefore(stretch: Stretch, before: number): Said | null {
   const { tags } = stretch.scan;
   const least = Math.max(stretch.sentence.firstToken, before - LONGEST_DONE);
   for (let index = before - 2; index >= least; index -= 1) {
@@ -110,18 +110,4 @@ export function lossOrShot({ stretch, index, lower, next, isClose, passed }: Wor
   if (passed.crossedNoun && !passed.coordinated) return null;
   if (next === 'at') return 'stop';
   return isActive(stretch, index) ? { measure: 'deaths', word: lower, isClose } : 'stop';
-}
-
-/** "claimed the lives of 40". */
-export function takenLives({ stretch, index, lower, next }: WordBefore): Verdict {
-  if (lower !== 'lives' || next !== 'of' || !isTaken(stretch, index)) return null;
-  return { measure: 'deaths', word: lower, isClose: true };
-}
-
-/** "claimed the lives of 100 people", not "changed the lives of". */
-function isTaken({ scan, sentence }: Stretch, at: number): boolean {
-  for (let index = at - 1; index >= Math.max(sentence.firstToken, at - 3); index -= 1) {
-    if (/^(?:claim|cost|took|tak|end)/.test(scan.tokens.lower[index]!)) return true;
-  }
-  return false;
 }

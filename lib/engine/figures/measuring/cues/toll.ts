@@ -1,7 +1,7 @@
 import { PartOfSpeech } from '../../../text/parts-of-speech.ts';
 import { NOUN_CUES, STATES } from '../../../grammar/lexicon/cues.ts';
 import { isNear } from '../../near.ts';
-import type { Verdict } from './verdict.ts';
+import type { Step, Verdict } from './verdict.ts';
 import type { WordBefore } from './word-before.ts';
 
 const P = PartOfSpeech;
@@ -55,7 +55,7 @@ export function nounCue({
 }
 
 /** "the toll rose to 41", "brings the toll to 41": verbs between the noun and its number. */
-export function tollVerb({ lower, tag, isVerb }: WordBefore): Verdict {
+export function tollVerb({ lower, tag, isVerb }: WordBefore): ReturnType<Step<WordBefore>> {
   if (!isVerb && tag !== P.auxiliary) return null;
   return TOLL_VERBS.has(lower) ? 'next' : 'stop';
 }

@@ -1,6 +1,6 @@
 import { PartOfSpeech } from '../../../text/parts-of-speech.ts';
-import type { Verdict } from './verdict.ts';
-import type { Stretch } from '../../../grammar/analysis.ts';
+import type { Step } from './verdict.ts';
+import type { Stretch } from '../../stretch.ts';
 import { BE } from './voice.ts';
 import type { WordAfter } from './word-after.ts';
 
@@ -30,7 +30,14 @@ function isOfOneBefore({ scan: { tokens } }: Stretch, at: number, index: number)
 }
 
 /** "were", "have been", "may be": passed; others ("should", "must") end the search. */
-export function auxiliary({ stretch, at, index, lower, tag, clause }: WordAfter): Verdict {
+export function auxiliary({
+  stretch,
+  at,
+  index,
+  lower,
+  tag,
+  clause,
+}: WordAfter): ReturnType<Step<WordAfter>> {
   if (tag !== P.auxiliary) return null;
   if (isOfOneBefore(stretch, at, index)) return 'stop';
   if (BE.has(lower)) clause.passive = true;
@@ -40,13 +47,24 @@ export function auxiliary({ stretch, at, index, lower, tag, clause }: WordAfter)
 }
 
 /** "reached the coast": those who arrive somewhere, no sum. */
-export function reachedPlace({ stretch, index, lower, clause }: WordAfter): Verdict {
+export function reachedPlace({
+  stretch,
+  index,
+  lower,
+  clause,
+}: WordAfter): ReturnType<Step<WordAfter>> {
   const isReached = lower === 'reached' && !clause.passive;
   return isReached && stretch.scan.tags[index + 1] === P.determiner ? 'stop' : null;
 }
 
 /** A verb that says nothing of them: passed where it is not the main one. */
-export function otherVerb({ stretch, index, tag, isClose, clause }: WordAfter): Verdict {
+export function otherVerb({
+  stretch,
+  index,
+  tag,
+  isClose,
+  clause,
+}: WordAfter): ReturnType<Step<WordAfter>> {
   if (tag !== P.verb && tag !== P.past && tag !== P.ing) return null;
   if (clause.inside && tag === P.verb) return 'stop';
   const { tags } = stretch.scan;

@@ -1,16 +1,31 @@
-import type { Cue } from './cue.ts';
+import type { Decision } from '../../decide.ts';
+import type { Cue, Said } from './cue.ts';
 
-/** What one reading makes of a word: a cue, `stop` to end the search, `next` to pass it, null when it has no opinion. */
-export type Verdict = Cue | 'stop' | 'next' | null;
+/** What one reading makes of a word: what it says, `stop` to end the search, `next` to pass it, null when it has no opinion. */
+export type Verdict = Said | 'stop' | 'next' | null;
+
+/** Reads one word of a clause; the first in the list that has an opinion decides. */
+export interface CueRule<Word> extends Decision {
+  readonly read: (word: Word) => Verdict;
+}
+
+/** Ends a search or lets a word pass; it says nothing of what befell anybody. */
+export type Step<Word> = (word: Word) => 'stop' | 'next' | null;
 
 /** Asks the readings in their order; the first that has an opinion decides. */
 export function firstVerdict<Word>(
-  readings: readonly ((word: Word) => Verdict)[],
+  readings: readonly (CueRule<Word> | Step<Word>)[],
   word: Word,
-): Verdict {
+): Cue | 'stop' | 'next' | null {
   for (const reading of readings) {
-    const verdict = reading(word);
-    if (verdict !== null) return verdict;
+    if (typeof reading === 'function') {
+      const step = reading(word);
+      if (step !== null) return step;
+      continue;
+    }
+    const verdict = reading.read(word);
+    if (verdict === null) continue;
+    return typeof verdict === 'string' ? verdict : { ...verdict, rule: reading.id };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { PartOfSpeech } from '../../../text/parts-of-speech.ts';
-import { DateMark, type Stretch } from '../../../grammar/analysis.ts';
+import { DateMark } from '../../../grammar/analysis.ts';
+import type { Stretch } from '../../stretch.ts';
 
 const P = PartOfSpeech;
 

@@ -1,4 +1,4 @@
-import type { Stretch } from '../../../grammar/analysis.ts';
+import type { Stretch } from '../../stretch.ts';
 
 /** One word to the right of the counted phrase, and what the words before it have said. */
 export interface WordAfter {

@@ -1,4 +1,4 @@
-import type { Stretch } from '../../../grammar/analysis.ts';
+import type { Stretch } from '../../stretch.ts';
 
 /** One word to the left of the figure, and what the words between have said. */
 export interface WordBefore {

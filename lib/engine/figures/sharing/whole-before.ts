@@ -1,11 +1,17 @@
 import { TokenKind } from '../../text/tokens.ts';
-import type { Draft } from '../draft.ts';
+import type { Figure } from '../figure.ts';
+import type { Shared } from './rule.ts';
 import { readNounPhrase, type NounPhrase } from '../../grammar/phrases/noun-phrase.ts';
 
 const FARTHEST = 16;
 
 /** "Of the drones, 112 were shot down and 27 vanished": the whole that opens the sentence, of which the numbers are parts. */
-export function wholeBefore({ stretch, first }: Draft): NounPhrase | null {
+export function nounOfOpener(figure: Figure): Shared | null {
+  const phrase = figure.phrase === null && figure.unit === null ? openerOf(figure) : null;
+  return phrase === null ? null : { phrase, reason: 'counts of the whole that opens the sentence' };
+}
+
+function openerOf({ stretch, first }: Figure): NounPhrase | null {
   const { scan, sentence } = stretch;
   const { lower, kind } = scan.tokens;
   const opener = sentence.firstToken;

@@ -6,7 +6,8 @@ import { STATES } from '../../grammar/lexicon/cues.ts';
 import { measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import type { Unit } from '../lexicon/units.ts';
 import { COLLECTIVES } from '../../grammar/phrases/phrase-head.ts';
-import type { Analysis, Stretch } from '../../grammar/analysis.ts';
+import type { Analysis } from '../../grammar/analysis.ts';
+import type { Stretch } from '../stretch.ts';
 import {
   phraseBefore,
   readNounPhrase,

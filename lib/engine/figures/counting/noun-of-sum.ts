@@ -1,5 +1,5 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
-import type { Draft } from '../draft.ts';
+import type { Figure } from '../figure.ts';
 import { SUM_NOUNS } from '../lexicon/sums.ts';
 import { headOf } from '../../grammar/lexicon/nouns.ts';
 import { phraseBefore, type NounPhrase } from '../../grammar/phrases/noun-phrase.ts';
@@ -11,13 +11,13 @@ const DIRECTION = /^(?:up|down|growing|rising|falling|shrinking|expanding|gainin
 const JOINTS = /^(?:of|to|at|by|from|between|worth|near|above|below|as)$/;
 
 /** "a fine of €5m", "savings target to €300 million", "core profit €61m": the noun before. */
-export function measuredBefore(draft: Draft, before: Draft | null): NounPhrase | null {
-  const { scan, sentence } = draft.stretch;
+export function measuredBefore(figure: Figure, before: Figure | null): NounPhrase | null {
+  const { scan, sentence } = figure.stretch;
   const { tokens } = scan;
   const least = sentence.firstToken;
   // "a drone costs us $2,500"
-  const isToSomebody = /^(?:us|him|her|them|me|you|it)$/.test(tokens.lower[draft.first - 1] ?? '');
-  const at = isToSomebody && draft.first - 1 > least ? draft.first - 1 : draft.first;
+  const isToSomebody = /^(?:us|him|her|them|me|you|it)$/.test(tokens.lower[figure.first - 1] ?? '');
+  const at = isToSomebody && figure.first - 1 > least ? figure.first - 1 : figure.first;
   const word = at > least ? tokens.lower[at - 1]! : '';
   const isBy = word === 'between' || word === 'by' || word === 'to' || word === 'from';
   if (isBy && DIRECTION.test(tokens.lower[at - 2] ?? '')) return phraseBefore(scan, at - 2, least);
@@ -25,20 +25,20 @@ export function measuredBefore(draft: Draft, before: Draft | null): NounPhrase |
     word === 'to' &&
     before !== null &&
     before.end >= at - 1 &&
-    before.stretch === draft.stretch
+    before.stretch === figure.stretch
   ) {
     // "cut its policy rate by half a point to 4.25%"
     const by = before.first - 1;
     if (tokens.lower[by] === 'by') return phraseBefore(scan, by, least);
   }
-  const aside = asideOf(draft);
+  const aside = asideOf(figure);
   if (aside !== null) return aside;
-  if (word === 'of' || word === 'worth') return ofSum(draft);
-  if (JOINTS.test(word) || (word === 'for' && draft.amount.isMoney)) {
+  if (word === 'of' || word === 'worth') return ofSum(figure);
+  if (JOINTS.test(word) || (word === 'for' && figure.amount.isMoney)) {
     const isVerb =
       TRENDS.test(tokens.lower[at - 2] ?? '') && scan.tags[at - 3] === PartOfSpeech.noun;
     if (isVerb) return chainBefore(scan, at - 2, least);
-    const stepped = byStep(draft);
+    const stepped = byStep(figure);
     if (stepped !== null) return stepped;
     const isLeaning = LEANING.test(tokens.lower[at - 2] ?? '');
     if (isLeaning && scan.tags[at - 3] !== PartOfSpeech.determiner)
@@ -47,18 +47,18 @@ export function measuredBefore(draft: Draft, before: Draft | null): NounPhrase |
     const skip = isPut ? at - 2 : at - 1;
     return nounBefore(scan, skip, least);
   }
-  if (word === '(') return bracketedSum(draft);
+  if (word === '(') return bracketedSum(figure);
   const isDirection = DIRECTION.test(word);
   // "1.89 euros a litre, up 12 cents": what the sum before is of has risen.
-  if (isDirection && before?.stretch === draft.stretch && before.end >= at - 2) return null;
+  if (isDirection && before?.stretch === figure.stretch && before.end >= at - 2) return null;
   if (isDirection) return phraseBefore(scan, tokens.text[at - 2] === ',' ? at - 2 : at - 1, least);
   const isAdverb = scan.tags[at - 1] === PartOfSpeech.adverb && sentence.kind !== 'prose';
   if (!VERBS.test(word)) return nounBefore(scan, isAdverb ? at - 1 : at, least);
-  return NO_VERBS.test(word) ? null : doerOf(draft, at);
+  return NO_VERBS.test(word) ? null : doerOf(figure, at);
 }
 
 /** "The appeal (US$674 million)", "the rate (5.5%)": the noun before the bracket. */
-function bracketedSum({ stretch, first, end, unit }: Draft): NounPhrase | null {
+function bracketedSum({ stretch, first, end, unit }: Figure): NounPhrase | null {
   const { scan, sentence } = stretch;
   if (unit?.measure !== 'money' && unit?.measure !== 'percent') return null;
   return scan.tokens.text[end] === ')' ? nounBefore(scan, first - 1, sentence.firstToken) : null;
@@ -71,7 +71,7 @@ const TRENDS =
 const NO_VERBS = /^(?:record|aside|spending|another|worth)$/;
 
 /** "a loaf of bread now costs 500 pesos": the noun before a verb that looks like a noun. */
-function doerOf({ stretch }: Draft, first: number): NounPhrase | null {
+function doerOf({ stretch }: Figure, first: number): NounPhrase | null {
   const { scan, sentence } = stretch;
   let at = first - 1;
   while (at > sentence.firstToken && scan.tags[at - 1] === PartOfSpeech.adverb) at -= 1;
@@ -81,7 +81,7 @@ function doerOf({ stretch }: Draft, first: number): NounPhrase | null {
 const LEANING = /^(?:running|standing|hovering|holding|trading|staying|remaining|lingering)$/;
 
 /** "lifted rates by a quarter point to 2.5 percent": what was changed by the step. */
-function byStep({ stretch, first }: Draft): NounPhrase | null {
+function byStep({ stretch, first }: Figure): NounPhrase | null {
   const { scan, sentence } = stretch;
   const { lower } = scan.tokens;
   if (lower[first - 1] !== 'to' || !/^points?$/.test(lower[first - 2] ?? '')) return null;
@@ -96,7 +96,7 @@ const VERBS =
   /^(?:costs?|values?|prices?|totals?|nets?|pays?|owes?|tops?|hits?|loses?|gains?|rises?|falls?|adds?|shed|sheds|drops?|jumps?|slips?|slides?|climbs?|charges?|estimates?|spends?|demands?|claims?|offers?|needs?|buys?|sells?|earns?|averages?|exceeds?|record|aside|spending|another|worth|reports?|posts?|books?|surges?|dips?|plunges?|soars?|declines?|increases?|decreases?|raises?|cuts?|grants?|awards?|lends?|pledges?|gives?|orders?|fines?|steals?|wins?|saves?|makes?|takes?|gets?|leads?|polls?|scores?|stands?|settled|closed|ended|finished|opened|swollen)$/;
 
 /** "a margin of error of 3 %", "a loan from the bank of $5m": of a sum before other nouns. */
-function ofSum({ stretch, first }: Draft): NounPhrase | null {
+function ofSum({ stretch, first }: Figure): NounPhrase | null {
   const { scan, sentence } = stretch;
   const near = nounBefore(scan, first - 1, sentence.firstToken);
   if (near === null || SUM_NOUNS.has(near.head)) return near;
@@ -111,7 +111,7 @@ const IN_ASIDE =
   /^(?:at|of|to|with|worth|put|valued|estimated|costing|priced|totalling|totaling|now|currently|already|still|set|pegged|running|standing|amounting|fixed|assessed|only|just|reckoned|quoted|trading|sold|bought|up|down|by|exceeding|averaging|nearing|reaching|approaching|over)$/;
 
 /** "Inflation, at 3.1 percent, is …", "The company, valued at $3.4bn, …": the noun before the comma. */
-function asideOf({ stretch, first, end }: Draft): NounPhrase | null {
+function asideOf({ stretch, first, end }: Figure): NounPhrase | null {
   const { scan, sentence } = stretch;
   const { tokens } = scan;
   let at = first - 1;
@@ -125,8 +125,8 @@ const WHOLES =
   /^(?:output|gdp|gnp|product|economy|income|revenue|turnover|capacity|total|value|average)$/;
 
 /** "The deficit is 3 per cent of output": said of the deficit, not of the output. */
-export function isShareOfWhole(draft: Draft, subject: string | null): boolean {
-  const { stretch, phrase, first, unit } = draft;
+export function isShareOfWhole(figure: Figure, subject: string | null): boolean {
+  const { stretch, phrase, first, unit } = figure;
   if (unit?.measure !== 'percent' || phrase === null || subject === null) return false;
   const before = stretch.scan.tokens.lower[first - 1] ?? '';
   if (!PREDICATES.test(before)) return false;
@@ -141,4 +141,18 @@ export function headOfText(text: string): string {
   const words = text.toLowerCase().split(/\s+/);
   const joint = words.findIndex((word) => /^(?:of|on|in|for)$/.test(word));
   return headOf((joint > 0 ? words[joint - 1] : words.at(-1)) ?? '');
+}
+
+/** The noun before, unless it belongs to the figure before. */
+export function ownNounBefore(figure: Figure, previous: Figure | null): NounPhrase | null {
+  const attached = measuredBefore(figure, previous);
+  const { lower } = figure.stretch.scan.tokens;
+  // "1.8 tonnes of cocaine worth €120m": what is worth it was counted before.
+  if (lower[figure.first - 1] === 'worth' || lower[figure.first - 2] === 'worth') return attached;
+  const isOfPrevious =
+    attached !== null &&
+    previous !== null &&
+    attached.headAt < previous.end &&
+    attached.headAt >= previous.first;
+  return isOfPrevious ? null : attached;
 }

@@ -1,20 +1,21 @@
 import type { Amount } from './amounts/amount.ts';
 import type { Draft } from './draft.ts';
+import type { Figure } from './figure.ts';
 import { hedgeAhead, readHedgeAfter } from './amounts/hedge-after.ts';
 import { readHedgeBefore } from './amounts/hedge.ts';
 import type { Unit } from './lexicon/units.ts';
 import { readAge } from './amounts/ages/age.ts';
 import { changeOf } from './amounts/change.ts';
-import { phraseOf } from './counting/counted-phrase.ts';
+import { phraseOf } from './amounts/counted-phrase.ts';
 import { readMagnitude } from './amounts/magnitude.ts';
 import { readPer } from './amounts/per.ts';
 import { readUnitOver } from './amounts/unit-over.ts';
-import type { Stretch } from '../grammar/analysis.ts';
+import type { Stretch } from './stretch.ts';
 
 const FRACTION: Unit = { name: 'fraction', measure: 'percent' };
 
 /** Reads around an amount what belongs to it in the same phrase: hedge, age, noun, "per". */
-export function readDraft(stretch: Stretch, amount: Amount): Draft {
+export function readFigure(stretch: Stretch, amount: Amount): Figure {
   const { scan, sentence, end } = stretch;
   const hedge = readHedgeBefore(scan.tokens, amount.first, sentence.firstToken);
   const draft: Draft = {
@@ -26,20 +27,13 @@ export function readDraft(stretch: Stretch, amount: Amount): Draft {
     bound: hedge.bound ?? (amount.vague ? '~' : '='),
     unit: amount.unit,
     phrase: null,
-    counted: null,
-    head: null,
-    subject: null,
-    measure: 'other',
+    told: null,
     per: null,
     change: amount.change ?? changeOf(amount, hedge),
-    cumulative: false,
-    status: 'asserted',
     column: null,
     under: null,
-    isInBareRow: false,
-    before: null,
-    whole: null,
     rule: ruleOf(amount),
+    sharedBy: null,
     reasons: [],
   };
   if (hedge.bound !== null) draft.reasons.push(`"${hedge.words}" sets the bound ${draft.bound}`);

@@ -1,0 +1,154 @@
+import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { headOf } from '../../grammar/lexicon/nouns.ts';
+import { cut, type NounPhrase } from '../../grammar/phrases/noun-phrase.ts';
+import { isBeside, type Figure, type Measured } from '../figure.ts';
+import { SUM_NOUNS } from '../lexicon/sums.ts';
+import { labelNoun } from '../lines/label-noun.ts';
+import type { Around } from './around.ts';
+import { subjectFor } from './subject-for.ts';
+import { isHandedOver } from './giving.ts';
+import { headOfText, isShareOfWhole } from './noun-of-sum.ts';
+import { nounBefore } from './noun-attached.ts';
+import { purposeOf } from './purpose.ts';
+import type { Counting } from './rule.ts';
+
+/** What is said of the figure's clause: once more ("812 points, or 2.03 percent") of what was said before. */
+export const saidOf = (figure: Figure, around: Around): string | null =>
+  restatedSubject(figure, around.previous) ?? around.subject;
+
+function restatedSubject({ stretch, first }: Figure, previous: Measured | null): string | null {
+  const { lower } = stretch.scan.tokens;
+  if (previous === null || lower[first - 1] !== 'or' || first - previous.end > 2) return null;
+  if (previous.stretch.sentence !== stretch.sentence) return null;
+  return previous.subject ?? subjectFor(previous);
+}
+
+const isShare = ({ unit }: Figure): boolean =>
+  unit?.measure === 'money' || unit?.measure === 'percent';
+
+/** Said of a noun; of the subject as well where the noun is the figure's own. */
+function saidOfNoun(figure: Figure, noun: NounPhrase | null, around: Around): Counting | null {
+  if (noun === null || !isShare(figure)) return null;
+  const subject = figure.phrase === noun ? saidOf(figure, around) : null;
+  return {
+    counted: noun.text,
+    head: noun.head,
+    subject: subject === noun.text ? null : subject,
+    reason: `said of "${noun.text}"`,
+  };
+}
+
+/** "$5m in aid", "3 percent of voters": the noun that follows. */
+export function sumOfOwnPhrase(figure: Figure, around: Around): Counting | null {
+  const noun = phraseOfIts(figure);
+  if (noun === null || isShareOfWhole(figure, saidOf(figure, around))) return null;
+  return saidOfNoun(figure, noun, around);
+}
+
+/** The counted phrase after the number, where it is a noun of its own. */
+export function phraseOfIts({ phrase, amount, stretch }: Figure): NounPhrase | null {
+  if (phrase === null || phrase.pointsBack || phrase.isState) return null;
+  const isIn = amount.isMoney && stretch.scan.tokens.lower[phrase.first - 1] === 'in';
+  return isIn && !SUM_NOUNS.has(phrase.head) && !COMES_IN.has(phrase.head) ? null : phrase;
+}
+
+/** What sums come in besides sums: "$5m in gold"; "K280 in villages" says where. */
+const COMES_IN = new Set(
+  `gold silver jewellery jewelry weapon equipment stock good synergy note coin banknote currency dollar
+  euro bitcoin cryptocurrency bill material supply medicine food seed arm ammunition reparation help
+  incentive credit money cheque check voucher interest merchandise property ticket drug cocaine
+  heroin winning art diamond oil gas crop hardware software ad advertising advertisement`.split(
+    /\s+/,
+  ),
+);
+
+/** "to spend €90m on a smelter": what the money is for. */
+export const sumForPurpose = (figure: Figure, around: Around): Counting | null =>
+  isShareOfWhole(figure, saidOf(figure, around))
+    ? null
+    : saidOfNoun(figure, purposeOf(figure), around);
+
+/** "a fine of €5m", "output rose 3 percent": the noun before. */
+export function sumOfNounBefore(figure: Figure, around: Around): Counting | null {
+  const noun = around.nounBefore;
+  const isOfWhole = noun !== null && isShareOfWhole(figure, saidOf(figure, around));
+  return isOfWhole && !SUM_NOUNS.has(noun.head) ? null : saidOfNoun(figure, noun, around);
+}
+
+const FARTHEST = 8;
+
+/** "the appeal, which seeks $138m", "its plan, for which it sought $1.7bn": asked for what the relative clause tells of. */
+export function sumAskedFor(figure: Figure): Counting | null {
+  const { stretch, first, amount } = figure;
+  const { scan, sentence } = stretch;
+  const { lower } = scan.tokens;
+  if (!amount.isMoney || !isHandedOver(figure)) return null;
+  for (let at = first - 1; at > Math.max(sentence.firstToken, first - FARTHEST); at -= 1) {
+    if (!/^(?:which|that)$/.test(lower[at]!)) continue;
+    const end = lower[at - 1] === 'for' ? at - 1 : at;
+    const noun = nounBefore(scan, lower[end - 1] === ',' ? end - 1 : end, sentence.firstToken);
+    if (noun === null || !SUM_NOUNS.has(noun.head)) return null;
+    return { counted: noun.text, head: noun.head, reason: `asked for "${noun.text}"` };
+  }
+  return null;
+}
+
+/** "Aid pledged: $12m": the noun of the label. */
+export function sumByLabel(figure: Figure, { label }: Around): Counting | null {
+  const noun = label === null || !isShare(figure) ? null : labelNoun(figure, label);
+  return noun === null
+    ? null
+    : { counted: noun.text, head: noun.head, reason: `said of "${noun.text}", by its label` };
+}
+
+/** "40 percent of those approached". */
+export function shareOfThose({ phrase, stretch: { scan } }: Figure): Counting | null {
+  if (phrase?.pointsBack !== true || scan.tokens.lower[phrase.headAt] !== 'those') return null;
+  const isSaid = scan.tags[phrase.headAt + 1] === PartOfSpeech.past;
+  const counted = cut(scan, phrase.headAt, phrase.headAt + (isSaid ? 2 : 1));
+  return { counted, head: 'those', reason: `a share of "${counted}"` };
+}
+
+/** "The bank lent 300 million dollars": handed over, and nobody's size. */
+export function sumHandedOver(figure: Figure, around: Around): Counting | null {
+  const subject = saidOf(figure, around);
+  if (subject === null || !figure.amount.isMoney) return null;
+  if (!isHandedOver(figure) && !isJoinedTo(figure, around.previous)) return null;
+  const reason = `a sum that "${subject}" gives, takes or asks for`;
+  return { counted: null, head: null, subject, reason };
+}
+
+/** "will pay $75m to each family and $15m towards the bills": handed over like the sum before it. */
+function isJoinedTo({ stretch, first }: Figure, previous: Measured | null): boolean {
+  if (previous?.stretch.sentence !== stretch.sentence || !previous.amount.isMoney) return false;
+  return previous.counted === null && stretch.scan.tokens.lower[first - 1] === 'and';
+}
+
+/** "Inflation was 3 percent": the subject. */
+export function sumOfSubject(figure: Figure, around: Around): Counting | null {
+  const subject = isShare(figure) ? saidOf(figure, around) : null;
+  return subject === null
+    ? null
+    : { counted: subject, head: headOfText(subject), subject, reason: `said of "${subject}"` };
+}
+
+/** "5,000 dollars": a sum of which nothing is said counts its money. */
+export function moneyItself({ amount, stretch: { scan } }: Figure): Counting | null {
+  if (!amount.isMoney || amount.end <= amount.numberEnd) return null;
+  const last = amount.end - 1;
+  const counted = scan.tokens.text[last]!;
+  return { counted, head: headOf(scan.tokens.lower[last]!), reason: `said of "${counted}"` };
+}
+
+/** "fell 3 percent, 2 percent the year before": of what the sum before it is. */
+export function sumAsBefore(figure: Figure, { previous }: Around): Counting | null {
+  if (!isShare(figure) || previous === null || previous.unit === null) return null;
+  if (!isBeside(figure, previous)) return null;
+  const isSum = previous.measure === 'money' || previous.measure === 'percent';
+  return {
+    counted: isSum ? previous.counted : previous.subject,
+    head: isSum ? previous.head : null,
+    subject: previous.subject,
+    reason: 'said of what the figure before it is said of',
+  };
+}

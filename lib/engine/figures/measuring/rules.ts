@@ -1,0 +1,161 @@
+import { BEFALLEN, BEFELL, LIVING } from '../../grammar/lexicon/nouns.ts';
+import type { Measure } from '../../measure.ts';
+import type { Decision } from '../decide.ts';
+import { isBeside, type Counted } from '../figure.ts';
+import { isNear } from '../near.ts';
+import { captivityOf, isRelease } from './captivity.ts';
+import { AFTER_FIGURE } from './cues/cue-after.ts';
+import { BEFORE_FIGURE, RIGHT_BEFORE } from './cues/cue-before.ts';
+import type { Cue } from './cues/cue.ts';
+import { CUE_PLACES } from './cues/find-cue.ts';
+import type { Evidence } from './evidence.ts';
+import { armedMeasure, forceMeasure, isCommanded } from './forces.ts';
+import { mayBefall } from './holds.ts';
+import { isStored } from './munitions.ts';
+import { stateMeasure } from './state.ts';
+
+/** Says what a counted figure measures; a cue stands for what it says, and its own rule is named. */
+export interface MeasureRule extends Decision {
+  readonly read: (evidence: Evidence) => Measure | Cue | null;
+}
+
+/** Stands for the rules of the cues: each row names the one that spoke. */
+const BY_CUE = 'measure/what-befell';
+
+/**
+ * In this order. First what settles it whatever the clause says: a unit, or a noun that was found
+ * together with its measure. Then things: a thing is a thing, whatever is done to it. Then people,
+ * who are what befell them. What nothing is said of goes on with the figure before, or is its noun.
+ */
+export const MEASURE_RULES: readonly MeasureRule[] = [
+  {
+    id: 'measure/with-its-noun',
+    example: 'A father of two drowned.',
+    read: ({ figure }) => figure.sure,
+  },
+  {
+    id: 'measure/unit',
+    example: 'It lies 25 km away.',
+    read: ({ figure: { unit } }) => unit?.measure ?? null,
+  },
+  {
+    id: 'measure/goes-on',
+    example: 'The flood killed 40 miners. Another 12 were under age.',
+    read: ({ figure, said }) =>
+      figure.goesOn !== null && said === null && !isBeside(figure, figure.goesOn)
+        ? figure.goesOn.measure
+        : null,
+  },
+  {
+    id: 'measure/state',
+    example: 'The blast left 12 dead.',
+    read: ({ figure, said }) =>
+      figure.phrase?.isState === true ? stateMeasure(figure, said) : null,
+  },
+  {
+    id: 'measure/men-under-command',
+    example: 'He led 12,000 men under Marshal Ost.',
+    read: ({ figure, noun, said }) =>
+      noun === 'people' && figure.head === 'man' && isCommanded(figure)
+        ? (said ?? armedMeasure(figure))
+        : null,
+  },
+  {
+    id: 'measure/stored-munitions',
+    example: 'Police seized 24 grenades.',
+    read: ({ figure, noun }) => (noun === 'attacks' && isStored(figure) ? 'other' : null),
+  },
+  {
+    id: 'measure/victims-dead',
+    example: 'The toll is final; four victims were buried.',
+    read: ({ figure, noun, said }) =>
+      noun === 'casualties' && said === null && areDead(figure) ? 'deaths' : null,
+  },
+  {
+    id: 'measure/thing',
+    example: 'They burned 340 homes.',
+    read: ({ noun }) => (noun === null || LIVING.has(noun) ? null : noun),
+  },
+  {
+    id: 'measure/people-and-their-kind',
+    example: 'Thirteen miners were trapped.',
+    read: ({ noun, said }) => (said?.measure === 'people' ? noun : null),
+  },
+  {
+    id: 'measure/jobs',
+    example: 'The cuts mean 3,400 positions will disappear.',
+    read: ({ figure: { head }, noun }) =>
+      head !== null && JOBS.test(head) ? (noun ?? 'people') : null,
+  },
+  {
+    id: 'measure/force',
+    example: 'The UN sent a 500-strong force.',
+    read: ({ figure, noun, cue }) =>
+      figure.head === 'force' || (noun === null && isStrong(figure))
+        ? (cue ?? forceMeasure(figure))
+        : null,
+  },
+  {
+    id: 'measure/released',
+    example: 'The kidnappers freed 12 teachers.',
+    read: ({ figure, cue, noun }) =>
+      cue !== null && isRelease(cue) && mayBefallThem(figure, cue, noun)
+        ? captivityOf(figure)
+        : null,
+  },
+  {
+    id: BY_CUE,
+    example: 'The blast killed 12 miners.',
+    read: ({ figure, cue, noun }) =>
+      cue !== null && mayBefallThem(figure, cue, noun) ? cue : null,
+  },
+  {
+    id: 'measure/part-of-fate',
+    example: 'In Olem 12 died, 9 in Talva.',
+    read: ({ noun, cue, previous, inherits }) => {
+      if (!inherits || previous === null || cue !== null) return null;
+      const isShared = noun === null || noun === 'people' || BEFALLEN.has(previous.measure);
+      return isShared ? previous.measure : noun;
+    },
+  },
+  {
+    id: 'measure/clause-goes-on',
+    example: 'A storm hit, up 3, then 12.',
+    // What happened goes on, what kind of thing it was does not.
+    read: ({ figure, noun, previous }) =>
+      noun === null && figure.head === null && previous !== null && isBeside(figure, previous)
+        ? previous.unit === null && GOES_ON.has(previous.measure)
+          ? previous.measure
+          : 'other'
+        : null,
+  },
+  {
+    id: 'measure/noun',
+    example: 'It has 300 soldiers.',
+    read: ({ noun }) => noun,
+  },
+  { id: 'measure/unknown', example: 'It sold 12 basins.', read: () => 'other' },
+];
+
+/** Those of the list and those that read the cues which the list weighs. */
+export function allMeasureRules(): readonly Decision[] {
+  const cues = [...RIGHT_BEFORE, ...BEFORE_FIGURE, ...AFTER_FIGURE];
+  const reading = cues.filter((rule) => typeof rule !== 'function');
+  return [...MEASURE_RULES.filter(({ id }) => id !== BY_CUE), ...CUE_PLACES, ...reading];
+}
+
+const mayBefallThem = (figure: Counted, cue: Cue, noun: Measure | null): boolean =>
+  noun !== null || figure.head === null || mayBefall(figure, cue);
+
+const GOES_ON: ReadonlySet<Measure> = new Set<Measure>([...LIVING, ...BEFELL, 'votes']);
+const JOBS = /^(?:job|position|vacancy|lay-off|layoff|redundancy)$/;
+const isStrong = ({ stretch, amount }: Counted): boolean =>
+  stretch.scan.tokens.lower[amount.end + 1] === 'strong';
+
+const DEAD =
+  /^(?:dead|deaths?|died|killed|killing|killings|toll|bodies|corpses|buried|graves?|murdered|fatalities|massacre)$/;
+const WOUNDED = /^(?:injur\w*|wound\w*|hurt|survivors?|survived|treated|hospital)$/;
+
+/** "42 dead … four victims were listed twice": victims are the dead, where nobody else is told of. */
+const areDead = (figure: Counted): boolean =>
+  figure.head === 'victim' && isNear(figure, DEAD) && !isNear(figure, WOUNDED);

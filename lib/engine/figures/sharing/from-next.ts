@@ -1,0 +1,93 @@
+import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import type { Figure } from '../figure.ts';
+import type { Shared } from './rule.ts';
+
+const P = PartOfSpeech;
+
+/** "700 of Brenner's 1,900 staff", "four of its nine freighters": the noun of the whole it is part of. */
+export function nounOfWhole(figure: Figure, next: Figure): Shared | null {
+  const { phrase, stretch, amount } = figure;
+  if (!isBare(figure) || !isPartOf(figure, next)) return null;
+  // The owner is not what is counted.
+  const isOwner = phrase !== null && stretch.scan.tags[phrase.end] === P.possessive;
+  if (phrase !== null && !isOwner) return null;
+  const end = isOwner ? amount.end : figure.end;
+  return { phrase: next.phrase, end, reason: 'shares the noun of the whole it is part of' };
+}
+
+/** "45 and 50 mg": the unit of the number it is joined to. */
+export function unitOfNext(figure: Figure, next: Figure): Shared | null {
+  const joint = figure.unit === null && figure.phrase === null ? jointTo(figure, next) : null;
+  if (joint === null || !sharesUnit(figure, next, joint.word)) return null;
+  return { unit: next.unit, reason: 'shares the unit of the number after it' };
+}
+
+/** "five and six cylinders": the noun of the number it is joined to. */
+export function nounOfNext(figure: Figure, next: Figure): Shared | null {
+  const joint = figure.unit === null && figure.phrase === null ? jointTo(figure, next) : null;
+  if (joint === null || !sharesNoun(next, joint)) return null;
+  return { phrase: next.phrase, reason: 'shares the noun of the number after it' };
+}
+
+const isBare = ({ unit }: Figure): boolean => unit === null || unit.name === 'fraction';
+
+/** The word that joins two numbers, and where it stands. */
+interface Joint {
+  readonly word: string;
+  readonly at: number;
+  /** Whether the first of the two follows "from". */
+  readonly isFrom: boolean;
+}
+
+const JOINTS = new Set(['and', ',', 'or', 'to', 'but']);
+
+/** "45 and 50 mg": null when more than a sign stands between the joint and the next number. */
+function jointTo(figure: Figure, next: Figure): Joint | null {
+  const { tokens } = figure.stretch.scan;
+  const at = afterBracket(figure);
+  const word = tokens.lower[at] ?? '';
+  const nearest = at + (tokens.kind[at + 1] === TokenKind.symbol ? 2 : 1);
+  const isFrom = figure.stretch.scan.tokens.lower[figure.first - 1] === 'from';
+  return JOINTS.has(word) && next.first <= nearest ? { word, at, isFrom } : null;
+}
+
+/** "four and six per cent", "two-, three- and four-year terms". */
+function sharesUnit({ stretch, end, amount }: Figure, next: Figure, joint: string): boolean {
+  const isWaiting = stretch.scan.tokens.text[end - 1] === '-';
+  return (
+    next.unit !== null &&
+    next.unit.name !== 'fraction' &&
+    next.amount.form === amount.form &&
+    (joint !== ',' || isWaiting) &&
+    next.unit.measure !== 'age' &&
+    !next.amount.isMoney
+  );
+}
+
+/** "five and six cylinders", "grow from 350,000 to 400,000 households". */
+function sharesNoun({ first, phrase, unit }: Figure, { word, at, isFrom }: Joint): boolean {
+  const isNear = word !== ',' || first === at + 1;
+  return isNear && phrase !== null && !phrase.isState && unit === null && (word !== 'to' || isFrom);
+}
+
+/** "7,000 (Smith, 2007) and 11,200 speakers": a short aside does not part the two. */
+function afterBracket({ stretch, end }: Figure): number {
+  const { text } = stretch.scan.tokens;
+  if (text[end] !== '(') return end;
+  for (let at = end + 1; at < Math.min(stretch.end, end + 8); at += 1) {
+    if (text[at] === ')') return at + 1;
+  }
+  return end;
+}
+
+/** "eight of 11 lines", "four of its nine freighters". */
+function isPartOf(figure: Figure, next: Figure): boolean {
+  const { lower } = figure.stretch.scan.tokens;
+  if (lower[figure.amount.end] !== 'of' || next.phrase === null || next.unit !== null) return false;
+  if (next.first <= figure.amount.end + 2) return true;
+  // "1,100 of Mallee's 2,450 staff"
+  return (
+    next.first <= figure.amount.end + 5 && figure.stretch.scan.tags[next.first - 1] === P.possessive
+  );
+}

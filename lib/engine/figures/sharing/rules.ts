@@ -1,0 +1,54 @@
+import type { Decision } from '../decide.ts';
+import { nounOfNext, nounOfWhole, unitOfNext } from './from-next.ts';
+import { moneyOfText, pointsOfShare } from './money.ts';
+import type { LastRule, NextRule } from './rule.ts';
+import { unitOfParallel } from './units-before.ts';
+import { nounOfOpener } from './whole-before.ts';
+
+/** From right to left, so that a whole list gets what its last number has: "four, five and six cylinders". */
+export const FROM_NEXT: readonly NextRule[] = [
+  {
+    id: 'share/noun-of-whole',
+    example: 'They closed eight of 11 lines.',
+    read: nounOfWhole,
+  },
+  { id: 'share/unit-of-next', example: 'Tablets of 45 and 50 mg are sold.', read: unitOfNext },
+  {
+    id: 'share/noun-of-next',
+    example: 'It makes five and six cylinders.',
+    read: nounOfNext,
+  },
+];
+
+/** From left to right: what stands in no unit is in that of the sums before it. */
+export const FROM_LAST: readonly LastRule[] = [
+  {
+    id: 'share/unit-of-parallel',
+    example: 'Prices rose five percent this year and four last year.',
+    read: unitOfParallel,
+  },
+  {
+    id: 'share/points-of-share',
+    example: 'The tax rate was cut by 3 points.',
+    read: pointsOfShare,
+  },
+  {
+    id: 'share/money-of-text',
+    example: 'It sold goods for $300 million and had a profit of 88 million.',
+    read: moneyOfText,
+  },
+  {
+    id: 'share/noun-of-opener',
+    example: 'Of the drones, 112 were shot down and 27 vanished.',
+    read: nounOfOpener,
+    after: 'share/unit-of-parallel: a number in a unit counts nothing',
+  },
+];
+
+/** Asked last, when all figures of the sentence are measured. */
+export const BREAKDOWN_RULES: readonly Decision[] = [
+  {
+    id: 'share/breakdown',
+    example: 'The blast left 38 dead: 21 men, 12 women and 5 children.',
+  },
+];
