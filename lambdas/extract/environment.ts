@@ -46,4 +46,4 @@ export const METRICS = {
 export { FILE_KINDS, type FileKind } from '../../lib/output/schema.ts';
 
 /** Where the function writes in the results bucket, shared with the construct that lets it. */
-export { RESULT_FOLDERS } from '../../lib/pipeline/result-keys.ts';
+export { DOCUMENTS, ERRORS, RESULT_FOLDERS } from '../../lib/pipeline/result-keys.ts';

@@ -30,13 +30,19 @@ export function inboxBucket(
       ...(expireTexts ? [{ expiration: expireTexts }] : []),
     ],
   });
-  // The construct's own `eventBridgeEnabled` would add a function and a role to set this one
-  // property (aws/aws-cdk#24086).
+  sendEvents(bucket);
+  return bucket;
+}
+
+/**
+ * Makes a bucket of ours tell EventBridge of what happens in it. The construct's own
+ * `eventBridgeEnabled` would add a function and a role to set this one property (aws/aws-cdk#24086).
+ */
+export function sendEvents(bucket: Bucket): void {
   const resource = bucket.node.defaultChild as CfnBucket;
   resource.notificationConfiguration = {
     eventBridgeConfiguration: { eventBridgeEnabled: true },
   };
-  return bucket;
 }
 
 /** What was read. Not versioned: the inbox gives it again, byte for byte. */

@@ -1,4 +1,4 @@
-import { build } from 'esbuild';
+import { buildSync } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 
 const root = new URL('../../', import.meta.url);
@@ -22,8 +22,8 @@ export const BUNDLING = {
 } as const;
 
 /** Writes the very file that `cdk synth` puts into the asset, in a fraction of a second. */
-export async function bundleHandler(outfile: string): Promise<void> {
-  await build({
+export function bundleHandler(outfile: string): void {
+  buildSync({
     absWorkingDir: PROJECT_ROOT,
     entryPoints: [HANDLER_ENTRY],
     outfile,

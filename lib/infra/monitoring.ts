@@ -35,17 +35,26 @@ const SUM = { ...FIVE_MINUTES, statistic: 'Sum' };
 
 /** Alarms that each mean "someone should look" (docs/operations.md), and one dashboard to look at. */
 export class Monitoring extends Construct {
+  /** Texts that gave their results, in five minutes. */
+  readonly extracted: Metric;
+  /** Texts that can never be read, in five minutes. */
+  readonly unreadable: Metric;
+  /** Messages in the dead letters. */
+  readonly dead: Metric;
   readonly #props: MonitoringProps;
 
   constructor(scope: Construct, id: string, props: MonitoringProps) {
     super(scope, id);
     this.#props = props;
     const { queue, deadLetters, reader } = props;
+    this.extracted = this.#counted(METRICS.documents);
+    this.unreadable = this.#counted(METRICS.unreadable);
+    this.dead = deadLetters.metricApproximateNumberOfMessagesVisible({
+      period: Duration.minutes(1),
+      statistic: 'Maximum',
+    });
     this.#alarm('DeadLetters', {
-      metric: deadLetters.metricApproximateNumberOfMessagesVisible({
-        period: Duration.minutes(1),
-        statistic: 'Maximum',
-      }),
+      metric: this.dead,
       threshold: 1,
       says: 'Uploads could not be processed and wait in the dead letters.',
     });

@@ -29,6 +29,8 @@ export function readerRole(scope: Construct, id: string, props: ReaderRoleProps)
   // told from one that may not be read.
   allow(['s3:ListBucket'], [inbox.bucketArn, results.bucketArn]);
   allow(['logs:CreateLogStream', 'logs:PutLogEvents'], [logGroup.logGroupArn]);
-  if (encryptionKey) allow(['kms:Decrypt', 'kms:GenerateDataKey'], [encryptionKey.keyArn]);
+  for (const key of new Set([encryptionKey, inbox.encryptionKey, results.encryptionKey])) {
+    if (key) allow(['kms:Decrypt', 'kms:GenerateDataKey'], [key.keyArn]);
+  }
   return role;
 }

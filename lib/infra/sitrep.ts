@@ -1,21 +1,34 @@
-import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
-import { Rule } from 'aws-cdk-lib/aws-events';
+import { Duration, Names, RemovalPolicy } from 'aws-cdk-lib';
+import type { Metric, MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
+import { Rule, type OnEventOptions } from 'aws-cdk-lib/aws-events';
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
-import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
+import {
+  Architecture,
+  Function as LambdaFunction,
+  LoggingFormat,
+  Runtime,
+  Tracing,
+  type IFunction,
+} from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
-import { LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays, type ILogGroup } from 'aws-cdk-lib/aws-logs';
-import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import type { Bucket, IBucket } from 'aws-cdk-lib/aws-s3';
 import { Subscription, SubscriptionProtocol, Topic, type ITopic } from 'aws-cdk-lib/aws-sns';
 import { Queue, QueueEncryption, type IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { join } from 'node:path';
-import { ENVIRONMENT } from '../../lambdas/extract/environment.ts';
-import { inboxBucket, resultsBucket } from './buckets.ts';
-import { BUNDLING, HANDLER_ENTRY, PROJECT_ROOT } from './bundling.ts';
+import {
+  DOCUMENTS,
+  ENVIRONMENT,
+  ERRORS,
+  RESULT_FOLDERS,
+} from '../../lambdas/extract/environment.ts';
+import { inboxBucket, resultsBucket, sendEvents } from './buckets.ts';
 import { Monitoring } from './monitoring.ts';
 import type { SitrepProps } from './props.ts';
+import { readerCode } from './reader-code.ts';
 import { readerRole } from './reader-role.ts';
+import { onCreated } from './result-events.ts';
 
 export type { SitrepProps } from './props.ts';
 
@@ -40,16 +53,23 @@ export class Sitrep extends Construct {
   readonly deadLetters: IQueue;
   /** Told of every alarm. */
   readonly alarms: ITopic;
+  readonly #monitoring: Monitoring;
+  readonly #hasOwnResults: boolean;
 
   constructor(scope: Construct, id: string, props: SitrepProps = {}) {
     super(scope, id);
     const { ephemeral = false, encryptionKey, maxConcurrency = 20, timeout = TIMEOUT } = props;
 
     // Two buckets, so that nothing the function writes can start it again.
+    if (props.inbox !== undefined && props.inbox === props.results) {
+      throw new Error('inbox and results are one bucket: what is written would be read again');
+    }
     this.inbox =
       props.inbox ??
       inboxBucket(this, 'Inbox', { ephemeral, encryptionKey, expireTexts: props.expireTexts });
     this.results = props.results ?? resultsBucket(this, 'Results', { ephemeral, encryptionKey });
+    this.#hasOwnResults = props.results === undefined;
+    props.inbox?.enableEventBridgeNotification();
     const deadLetters = this.#queue('DeadLetters');
     const queue = this.#queue('Queue', {
       // AWS asks for six times the function's time-out, lest a message be handed out twice.
@@ -71,7 +91,7 @@ export class Sitrep extends Construct {
     );
     this.alarms = props.alarmTopic ?? this.#topic(props.alarmEmail);
     const { alarms: topic } = this;
-    new Monitoring(this, 'Monitoring', {
+    this.#monitoring = new Monitoring(this, 'Monitoring', {
       queue,
       deadLetters,
       reader,
@@ -80,9 +100,68 @@ export class Sitrep extends Construct {
     });
   }
 
-  /** The dimension of the metrics: two stacks in one account are told apart. */
+  /** Lets someone put texts into the inbox. */
+  grantUpload(grantee: IGrantable): Grant {
+    return Grant.addToPrincipal({
+      grantee,
+      actions: ['s3:PutObject'],
+      resourceArns: [this.inbox.arnForObjects('*')],
+    });
+  }
+
+  /** Lets someone list and read the results, and nothing else. */
+  grantRead(grantee: IGrantable): Grant {
+    this.results.encryptionKey?.grantDecrypt(grantee);
+    return Grant.addToPrincipal({
+      grantee,
+      actions: ['s3:GetObject'],
+      resourceArns: RESULT_FOLDERS.map((folder) => this.results.arnForObjects(`${folder}*`)),
+    }).combine(
+      Grant.addToPrincipal({
+        grantee,
+        actions: ['s3:ListBucket'],
+        resourceArns: [this.results.bucketArn],
+      }),
+    );
+  }
+
+  /**
+   * Starts a target when a text is read: the event tells of `documents/KEY.json`, which is written
+   * last, so that everything else of the text is there (S3's "Object Created" event).
+   */
+  onResult(id: string, options: OnEventOptions = {}): Rule {
+    return this.#onResultIn(DOCUMENTS, id, options);
+  }
+
+  /** Starts a target when a text cannot be read: the event tells of `errors/KEY.json`. */
+  onUnreadable(id: string, options: OnEventOptions = {}): Rule {
+    return this.#onResultIn(ERRORS, id, options);
+  }
+
+  /** Texts that gave their results. */
+  metricExtracted(options?: MetricOptions): Metric {
+    return this.#monitoring.extracted.with(options ?? {});
+  }
+
+  /** Texts that can never be read, bad lines included. */
+  metricUnreadable(options?: MetricOptions): Metric {
+    return this.#monitoring.unreadable.with(options ?? {});
+  }
+
+  /** Uploads that were given up, as they wait in the dead letters. */
+  metricDeadLetters(options?: MetricOptions): Metric {
+    return this.#monitoring.dead.with(options ?? {});
+  }
+
+  #onResultIn(folder: string, id: string, options: OnEventOptions): Rule {
+    if (this.#hasOwnResults) sendEvents(this.results as Bucket);
+    else this.results.enableEventBridgeNotification();
+    return onCreated(this, id, { bucket: this.results, folder, options });
+  }
+
+  /** The dimension of the metrics: pipelines of one stack, and stacks of one account, are told apart. */
   get #service(): string {
-    return Stack.of(this).stackName;
+    return Names.uniqueResourceName(this, { separator: '-', maxLength: 128 });
   }
 
   #queue(id: string, more: ConstructorParameters<typeof Queue>[2] = {}): Queue {
@@ -112,13 +191,10 @@ export class Sitrep extends Construct {
     });
   }
 
-  #reader(
-    logGroup: ILogGroup,
-    props: SitrepProps & { readonly timeout: Duration },
-  ): NodejsFunction {
+  #reader(logGroup: ILogGroup, props: SitrepProps & { readonly timeout: Duration }): IFunction {
     const { encryptionKey, prefix = '', memorySize = 3008, timeout, tracing } = props;
     const { inbox, results } = this;
-    return new NodejsFunction(this, 'Reader', {
+    return new LambdaFunction(this, 'Reader', {
       description: 'Reads dates, figures and actors out of one text',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
@@ -129,19 +205,8 @@ export class Sitrep extends Construct {
       logGroup,
       loggingFormat: LoggingFormat.JSON,
       tracing: tracing ? Tracing.ACTIVE : Tracing.DISABLED,
-      entry: HANDLER_ENTRY,
-      projectRoot: PROJECT_ROOT,
-      depsLockFilePath: join(PROJECT_ROOT, 'package-lock.json'),
-      bundling: {
-        format: OutputFormat.ESM,
-        target: BUNDLING.target,
-        minify: BUNDLING.minify,
-        logLevel: LogLevel.WARNING,
-        mainFields: [...BUNDLING.mainFields],
-        // The SDK inside, in the version that the tests run with.
-        externalModules: [],
-        bundleAwsSDK: true,
-      },
+      code: readerCode(),
+      handler: 'index.handler',
     });
   }
 

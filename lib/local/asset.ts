@@ -1,7 +1,6 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { stop } from 'esbuild';
 import { ASSET_FILE, bundleHandler } from '../infra/bundling.ts';
 
 /** A folder as Lambda unpacks it: the bundled handler and nothing else. */
@@ -20,13 +19,10 @@ export async function makeAsset(): Promise<Asset> {
   const remove = () => rm(folder, { recursive: true, force: true });
   const file = join(folder, ASSET_FILE);
   try {
-    await bundleHandler(file);
+    bundleHandler(file);
     return { folder, sizeBytes: (await stat(file)).size, remove };
   } catch (error) {
     await remove();
     throw error;
-  } finally {
-    // Else its process stays as long as ours.
-    await stop();
   }
 }

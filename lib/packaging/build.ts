@@ -1,14 +1,29 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build as bundle } from 'esbuild';
-import { BUNDLING, PROJECT_ROOT } from '../infra/bundling.ts';
+import { build as bundle, type Plugin } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { BUNDLING, HANDLER_ENTRY, PROJECT_ROOT } from '../infra/bundling.ts';
 import { documentJsonSchema, errorJsonSchema } from '../output/schema.ts';
 import { declarationsOf } from './declarations.ts';
 import { licencesOf } from './licences.ts';
 import { interfaceOf } from './record-types.ts';
 
 /** What the package holds, by the name of its file in the package. */
-const ENTRIES = { sitrep: 'bin/sitrep.ts', index: 'lib/index.ts' };
+const ENTRIES = {
+  sitrep: 'bin/sitrep.ts',
+  index: 'lib/index.ts',
+  cdk: 'lib/cdk.ts',
+  'asset/index': HANDLER_ENTRY,
+};
+
+/** The packed construct takes the function's code as it is packed, and needs no bundler. */
+const packedCode: Plugin = {
+  name: 'packed-code',
+  setup(build) {
+    const path = fileURLToPath(new URL('./packed-code.ts', import.meta.url));
+    build.onResolve({ filter: /\/reader-code\.ts$/ }, () => ({ path }));
+  },
+};
 
 /** Writes the package's files into `folder`, which is emptied first. */
 export async function buildPackage(folder: string): Promise<void> {
@@ -20,22 +35,27 @@ export async function buildPackage(folder: string): Promise<void> {
   const inputs = await bundleInto(folder);
   write('THIRD-PARTY.txt', licencesOf(inputs, PROJECT_ROOT));
   write('schema.json', `${JSON.stringify(documentJsonSchema(), null, 2)}\n`);
-  const declarations = declarationsOf(['lib/index.ts'], {
+  const declarations = declarationsOf(['lib/index.ts', 'lib/cdk.ts'], {
     root: PROJECT_ROOT,
     instead: new Map([['lib/output/schema.d.ts', recordTypes()]]),
   });
   for (const [path, text] of declarations) write(join('types', path), text);
 }
 
-/** Command and library share what they have in common, above all the model. Returns what went in. */
+/**
+ * Command, library and function share what they have in common, above all the model. The shared
+ * parts lie in the function's folder, which is uploaded whole. Returns what went in.
+ */
 async function bundleInto(folder: string): Promise<string[]> {
   const { metafile } = await bundle({
     absWorkingDir: PROJECT_ROOT,
     entryPoints: ENTRIES,
     outdir: folder,
-    chunkNames: 'parts/[name]-[hash]',
+    chunkNames: 'asset/[name]-[hash]',
     outExtension: { '.js': '.mjs' },
     bundle: true,
+    external: ['aws-cdk-lib', 'constructs'],
+    plugins: [packedCode],
     splitting: true,
     platform: 'node',
     format: 'esm',

@@ -20,8 +20,10 @@ const PLACES = {
   report: ['reports/', '.html'],
 } as const satisfies Record<FileKind, readonly [folder: string, ending: string]>;
 
-const DOCUMENTS = 'documents/';
-const ERRORS = 'errors/';
+/** Folder of what is written last of a text: everything else of it is there. */
+export const DOCUMENTS = 'documents/';
+
+export const ERRORS = 'errors/';
 
 /** Every folder of the results bucket. */
 export const RESULT_FOLDERS: readonly string[] = [

@@ -1,16 +1,19 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
+  cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentJsonSchema } from '../../lib/output/schema.ts';
@@ -173,19 +176,6 @@ describe('the library, installed', () => {
     expect(typeErrors(['consumer.mts'], ['--exactOptionalPropertyTypes'])).toBe('');
   });
 
-  it('has the very types of the records', () => {
-    put(
-      'app/same.mts',
-      `import type { DocumentRecord, ErrorRecord } from 'sitrep';
-import type * as Ours from ${JSON.stringify(resolve(ROOT, 'lib/output/schema.ts'))};
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
-export const same: [Same<DocumentRecord, Ours.DocumentRecord>, Same<ErrorRecord, Ours.ErrorRecord>] = [true, true];
-`,
-    );
-    const options = ['--skipLibCheck', '--allowImportingTsExtensions', '--lib', 'es2023,dom'];
-    expect(typeErrors(['same.mts'], options)).toBe('');
-  });
-
   it('brings its JSON Schema', () => {
     put(
       'app/schema.mjs',
@@ -197,15 +187,84 @@ export const same: [Same<DocumentRecord, Ours.DocumentRecord>, Same<ErrorRecord,
     });
     expect(JSON.parse(printed)).toEqual(documentJsonSchema());
   });
-
-  function typeErrors(files: string[], options: string[]): string {
-    const strict = ['--strict', '--noUncheckedIndexedAccess', '--noEmit'];
-    const module = ['--module', 'nodenext', '--target', 'es2023', '--lib', 'es2023'];
-    // The later of two options with one name holds.
-    const args = [TSC, ...strict, ...module, ...options, ...files];
-    return spawnSync(process.execPath, args, { cwd: at('app'), encoding: 'utf8' }).stdout;
-  }
 });
+
+describe('the construct, installed', () => {
+  // Its peers, as another app would have them.
+  beforeAll(() => {
+    for (const peer of ['aws-cdk-lib', 'constructs']) {
+      symlinkSync(join(ROOT, 'node_modules', peer), at(`app/node_modules/${peer}`));
+    }
+    cpSync(join(ROOT, 'examples'), at('app'), { recursive: true });
+  });
+
+  const EXAMPLES = readdirSync(join(ROOT, 'examples'));
+
+  it('is there in two examples at least', () => expect(EXAMPLES.length).toBeGreaterThanOrEqual(2));
+
+  it('has types that strict apps take, the library the very types of the records', () => {
+    // The examples are ES modules, as their package says.
+    put('app/package.json', '{ "name": "app", "private": true, "type": "module" }');
+    put(
+      'app/same.ts',
+      `import type { DocumentRecord, ErrorRecord } from 'sitrep';
+import type * as Ours from ${JSON.stringify(join(ROOT, 'lib/output/schema.ts'))};
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+export const same: [Same<DocumentRecord, Ours.DocumentRecord>, Same<ErrorRecord, Ours.ErrorRecord>] = [true, true];
+`,
+    );
+    const files = ['same.ts', ...EXAMPLES.map((name) => `${name}/app.ts`)];
+    const node = ['--typeRoots', join(ROOT, 'node_modules/@types'), '--types', 'node'];
+    expect(typeErrors(files, ['--skipLibCheck', '--allowImportingTsExtensions', ...node])).toBe('');
+  });
+
+  it('is synthesised in every example, with the packed function', () => {
+    // An app synthesises when its process ends, into the folder that was named when it began.
+    const runs = EXAMPLES.map(
+      (name) =>
+        `process.env.CDK_OUTDIR = ${JSON.stringify(at(`${name}.out`))}; await import('./${name}/app.ts');`,
+    );
+    put('app/run.mjs', runs.join('\n'));
+    execFileSync(process.execPath, ['--import', import.meta.resolve('tsx'), 'run.mjs'], {
+      cwd: at('app'),
+    });
+    for (const name of EXAMPLES) expect(readerFilesOf(at(`${name}.out`))).toContain('index.mjs');
+  });
+
+  /** The files of the function that a synthesised app would deploy. */
+  function readerFilesOf(out: string): string[] {
+    const template = readdirSync(out).find((file) => file.endsWith('.template.json'))!;
+    const { Resources } = JSON.parse(readFileSync(join(out, template), 'utf8')) as {
+      Resources: Record<string, { Type: string; Properties: Record<string, unknown> }>;
+    };
+    const reader = Object.values(Resources).find(
+      ({ Type, Properties }) =>
+        Type === 'AWS::Lambda::Function' && Properties['Handler'] === 'index.handler',
+    )!;
+    expect(reader.Properties['Runtime']).toBe('nodejs24.x');
+    const key = (reader.Properties['Code'] as { S3Key: string }).S3Key;
+    return readdirSync(join(out, `asset.${key.replace('.zip', '')}`));
+  }
+
+  it('packs a function that needs nothing beside its folder', () => {
+    cpSync(at('app/node_modules/sitrep/dist/asset'), at('asset'), { recursive: true });
+    const script = `import('./index.mjs').then(({ handler }) => console.log(typeof handler))`;
+    const printed = execFileSync(process.execPath, ['-e', script], {
+      cwd: at('asset'),
+      encoding: 'utf8',
+      env: { ...process.env, RESULTS_BUCKET: 'results' },
+    });
+    expect(printed.trim()).toBe('function');
+  });
+});
+
+function typeErrors(files: readonly string[], options: readonly string[]): string {
+  const strict = ['--strict', '--noUncheckedIndexedAccess', '--noEmit'];
+  const module = ['--module', 'nodenext', '--target', 'es2023', '--lib', 'es2023'];
+  // The later of two options with one name holds.
+  const args = [TSC, ...strict, ...module, ...options, ...files];
+  return spawnSync(process.execPath, args, { cwd: at('app'), encoding: 'utf8' }).stdout;
+}
 
 it('has one version everywhere', () => {
   const changelog = readFileSync(join(ROOT, 'CHANGELOG.md'), 'utf8');
