@@ -16,7 +16,7 @@ export const MAY_END = words(`
 `);
 
 /** Words of their own as well: short forms only where a number or a comma follows. */
-export const ONLY_BEFORE_A_NUMBER = words('no nos fig figs p pp vol art sec ch para');
+export const ONLY_BEFORE_A_NUMBER = words('no nos fig figs p pp vol art sec ch para c');
 export const ONLY_BEFORE_NUMBER_OR_COMMA = words(
   'mar sat sun mass miss del la pa ore wash ill ind est max min co mo ga',
 );

@@ -176,8 +176,10 @@ function dottedEnd(text: string, at: number): number {
 function keepsFullStop(text: string, at: number, end: number): boolean {
   const length = end - at;
   if (length > 7) return false;
-  if (length === 1) return isInitial(text, at, end);
   const word = text.slice(at, end).toLowerCase();
+  // "c. 1870", "p. 12"; "C. Moreno"
+  const isBeforeNumber = length === 1 && word === text[at] && ONLY_BEFORE_A_NUMBER.has(word);
+  if (length === 1 && !isBeforeNumber) return isInitial(text, at, end);
   if (BEFORE_A_NAME.has(word)) return true;
   const next = nextVisible(text, end + 1);
   if (ONLY_BEFORE_A_NUMBER.has(word)) return isDigit(text, next);

@@ -24,7 +24,7 @@ export function readRange(place: AmountPlace, one: Single): Amount | null {
   if (one.form === 'fraction' && (two.isMoney || two.scale > 1)) return null;
   if (isOrdinalAfter(tokens, two, end)) return null;
   const kind = isDash ? 'dash' : isBetween ? 'between' : word === 'to' ? 'to' : 'or';
-  const scale = sharedScale(one, two);
+  const scale = thousandsLeftOut(tokens, one, two) ? 1000 : sharedScale(one, two);
   const low = exact(one.value * scale);
   if (!mayRange({ tokens, place, one, two, low, kind, at })) return null;
   const unit = two.unit ?? one.unit;
@@ -45,6 +45,19 @@ export function readRange(place: AmountPlace, one: Single): Amount | null {
     change: null,
     hyphen: two.hyphen,
   };
+}
+
+/** A first number further below the second than this is meant as it stands: "5 to 100,000". */
+const MOST_TIMES_AS_MUCH = 5;
+
+/** "10-12,000 people", "between 3 and 4,000": the thousands are told once. */
+function thousandsLeftOut({ text }: Tokens, one: Single, two: Single): boolean {
+  if (one.form !== 'digits' || one.scale > 1 || two.scale > 1 || one.value === null) return false;
+  if (one.unit?.measure === 'percent') return false;
+  const written = /^(\d{1,3}),\d{3}$/.exec(text[two.numberEnd - 1] ?? '');
+  const thousands = Number(written?.[1] ?? NaN);
+  const isShort = one.value % 1 === 0 && one.value < 1000;
+  return isShort && one.value < thousands && thousands <= one.value * MOST_TIMES_AS_MUCH;
 }
 
 function sharedScale(one: Single, two: Single): number {

@@ -31,6 +31,8 @@ export function readHedgeAfter(stretch: Stretch, at: number): HedgeAfter | null 
   if (from >= end || !STARTS.has(tokens.lower[from]!)) return null;
   for (const hedge of HEDGES_AFTER) {
     if (!fits(stretch, from, hedge) || isOther(stretch, from, hedge)) continue;
+    // "fewer than 15 or more than 240": the bound of the next number.
+    if (tokens.lower[from + hedge.words.length] === 'than') continue;
     if (isApart && !isEnd(stretch, from + hedge.words.length)) continue;
     return { bound: hedge.bound, end: from + hedge.words.length };
   }

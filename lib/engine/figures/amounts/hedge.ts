@@ -167,10 +167,38 @@ function readChange(
     const change = UP_WORDS.has(lower) ? 'up' : DOWN_WORDS.has(lower) ? 'down' : null;
     if (change !== null)
       return isTrend(tokens, index, least) ? { change, changeWord: lower } : none;
-    if (!BETWEEN_TREND.has(lower) && !lower.endsWith('ly')) return none;
+    if (!BETWEEN_TREND.has(lower) && !lower.endsWith('ly')) break;
   }
-  return none;
+  return tokens.lower[first - 1] === 'by' ? readChangeOf(tokens, first - 2, least) : none;
 }
+
+const MOST_WORDS_TO_CHANGE = 7;
+
+/** "cut its key rate by 50 points", "raised the wage by 40 dollars": the verb stands before what it changes. */
+function readChangeOf(
+  tokens: Tokens,
+  from: number,
+  least: number,
+): { change: 'up' | 'down' | null; changeWord: string } {
+  for (let index = from; index >= Math.max(least, from - MOST_WORDS_TO_CHANGE); index -= 1) {
+    const lower = tokens.lower[index]!;
+    if (/^[,;:.()“”"]$/.test(lower)) break;
+    if (RAISED.has(lower)) return { change: 'up', changeWord: lower };
+    if (LOWERED.has(lower)) return { change: 'down', changeWord: lower };
+  }
+  return { change: null, changeWord: '' };
+}
+
+const RAISED = new Set(
+  'raise raises raised raising lift lifts lifted lifting increase increases increased increasing hike hikes hiked boost boosts boosted expand expands expanded'.split(
+    ' ',
+  ),
+);
+const LOWERED = new Set(
+  'cut cuts cutting lower lowers lowered lowering reduce reduces reduced reducing trim trims trimmed slash slashes slashed shorten shortened shrink shrank decrease decreases decreased'.split(
+    ' ',
+  ),
+);
 
 const BETWEEN_TREND = new Set([
   'by',

@@ -13,8 +13,11 @@ const PER_NOUNS = new Set(
 /** "a day", "per 100,000", "/hour", "an hour". */
 export function readPer(draft: Draft): void {
   const { tokens } = draft.stretch.scan;
-  const { end } = draft;
   const stop = draft.stretch.end;
+  // "Rs 500/-": no paise, and no rate.
+  if (tokens.text[draft.end] === '/' && /^[-–]$/.test(tokens.text[draft.end + 1] ?? ''))
+    draft.end += 2;
+  const { end } = draft;
   if (tokens.lower[end] === 'apiece' && end < stop) {
     draft.per = 'apiece';
     draft.end = end + 1;

@@ -19,6 +19,9 @@ const PARTS: ReadonlyMap<string, number> = new Map([
   ['AUD cent', 100],
   ['CAD cent', 100],
   ['GBP penny', 100],
+  ['INR paisa', 100],
+  ['PKR paisa', 100],
+  ['NPR paisa', 100],
 ]);
 
 function withSmallUnit(place: AmountPlace, one: Single): Single {

@@ -8,8 +8,28 @@ import { readFractionWords, readHalf } from './numerals/fractions.ts';
 import { readSeveral, readVague } from './numerals/vague.ts';
 import { readWords, readWordsFrom } from './numerals/words.ts';
 
-/** "about hundred miles": only after these does a bare scale word stand for one of it. */
-const BEFORE_BARE_SCALE = new Set('about around nearly almost approximately roughly'.split(' '));
+/** "about hundred miles", "close to million": after these a bare scale word stands for one of it. */
+const BEFORE_BARE_SCALE = new Set(
+  'about around nearly almost approximately roughly over some least to'.split(' '),
+);
+const BEFORE_TO = new Set(['close', 'up']);
+
+/** "hundred and fifty pupils", "thousand five hundred goats", "over hundred homes". */
+function isBareScale({ tokens, at, end }: Place): boolean {
+  const before = tokens.lower[at - 1] ?? '';
+  if (BEFORE_BARE_SCALE.has(before))
+    return before !== 'to' || BEFORE_TO.has(tokens.lower[at - 2] ?? '');
+  if (BEFORE_ANOTHER.has(before) || at + 2 >= end) return false;
+  const isSmall = (index: number) => {
+    const word = tokens.lower[index] ?? '';
+    return ONES.has(word) || TEENS.has(word) || TENS.has(word);
+  };
+  if (tokens.lower[at + 1] === 'and') return isSmall(at + 2);
+  return isSmall(at + 1) && tokens.lower[at + 2] === 'hundred';
+}
+
+/** "several hundred", "per hundred", "a few thousand": other numerals. */
+const BEFORE_ANOTHER = new Set('few several couple many per the of that in every'.split(' '));
 
 /** All words with which a numeral may begin. */
 export const FIRST_WORDS: ReadonlySet<string> = new Set([
@@ -51,9 +71,7 @@ export function readNumeral(place: Place): Numeral | null {
     case 'thousand':
     case 'million':
     case 'billion':
-      return BEFORE_BARE_SCALE.has(tokens.lower[at - 1] ?? '')
-        ? readWordsFrom(place, { first: at, implied: 1 })
-        : null;
+      return isBareScale(place) ? readWordsFrom(place, { first: at, implied: 1 }) : null;
     default:
       return readVague(place);
   }

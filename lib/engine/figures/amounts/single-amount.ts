@@ -4,7 +4,7 @@ import { readCurrencyAfter } from './currency-after.ts';
 import { readCurrencyBefore } from './currency-before.ts';
 import { SCALES } from '../lexicon/numerals.ts';
 import type { Unit } from '../lexicon/units.ts';
-import { exact, type NumeralForm, type Place } from './numeral.ts';
+import { exact, type Numeral, type NumeralForm, type Place } from './numeral.ts';
 import { readNumeral } from './read-numeral.ts';
 import { readShortScale, type Scaled } from './short-scale.ts';
 import { readUnit, type ReadUnit } from './unit.ts';
@@ -40,7 +40,10 @@ export function readSingle(place: AmountPlace): Single | null {
   const before = readCurrencyBefore(from === at ? place : { ...place, at: from });
   const glued = before?.glued ?? null;
   const numeralAt = before === null ? from : before.end;
-  const read = glued ?? readNumeral({ tokens, at: numeralAt, end });
+  const read =
+    glued ??
+    (before === null ? null : readBracketed({ tokens, at: numeralAt, end })) ??
+    readNumeral({ tokens, at: numeralAt, end });
   if (read === null) return null;
   if (before !== null && read.form !== 'digits' && read.form !== 'words') {
     if (read.form !== 'vague') return null;
@@ -96,6 +99,14 @@ function readSign({ tokens, at, end }: Place, sentenceFirst: number): '+' | '-' 
   return tokens.lower[at] === 'minus' || tokens.lower[at] === 'negative' ? '-' : null;
 }
 
+/** `$(3.4) million`, `€(12.1)`: a loss in the manner of accounts, given as the sum that it is. */
+function readBracketed({ tokens, at, end }: Place): Numeral | null {
+  if (tokens.text[at] !== '(' || spaceBefore(tokens, at)) return null;
+  const read = readNumeral({ tokens, at: at + 1, end });
+  if (read?.form !== 'digits' || tokens.text[read.end] !== ')') return null;
+  return { ...read, end: read.end + 1 };
+}
+
 interface After {
   readonly end: number;
   readonly numberEnd: number;
@@ -136,7 +147,7 @@ function readAfter(
   const ofUnit = scaled.isFraction ? readUnitOfPart({ tokens, at, end }, scaled.isHalf) : null;
   if (ofUnit !== null) return { ...none, end: ofUnit.end, unit: ofUnit.unit, hyphen: false };
   if (isSuspended(tokens, at, end)) return { ...none, end: at + 1, hyphen: false };
-  const unit = readUnit({ tokens, at, end });
+  const unit = readUnit({ tokens, at, end }) ?? readPounds({ tokens, at, end });
   if (unit === null) return { ...none, hyphen: false };
   const isSign = unit.end - at === 1 && tokens.kind[at] === TokenKind.symbol;
   return {
@@ -164,6 +175,20 @@ function readUnitOfPart({ tokens, at, end }: Place, isHalf: boolean): ReadUnit |
   if (from === at && !isHalf) return null;
   const unitAt = isJoined && tokens.text[from + 1] === '-' ? from + 2 : from + 1;
   return readUnit({ tokens, at: unitAt, end });
+}
+
+const COSTS = new Set(
+  'note notes coin coins fine fines bill bills deal deals contract contracts budget prize prizes salary salaries loan loans grant grants fee fees ticket tickets bounty reward ransom bail rescue bailout'.split(
+    ' ',
+  ),
+);
+
+/** "2,000-pound bombs", "a 900-pound man": a weight, unless what follows costs so much. */
+function readPounds({ tokens, at, end }: Place): ReadUnit | null {
+  const isJoined = tokens.text[at] === '-' && !spaceBefore(tokens, at) && at + 2 < end;
+  if (!isJoined || tokens.lower[at + 1] !== 'pound' || COSTS.has(tokens.lower[at + 2]!))
+    return null;
+  return { unit: POUND, end: at + 2, hyphen: true };
 }
 
 const POUND: Unit = { name: 'pound', measure: 'weight' };

@@ -78,6 +78,11 @@ function longest({ tokens, at, end }: Place): { unit: Unit; end: number } | null
   const one = UNITS.get(first);
   if (one !== undefined && isFormAllowed({ tokens, at, end }, first))
     found = { unit: one, end: at + 1 };
+  // "9 km²": the sign is a token of its own.
+  if (/^[²³]$/.test(tokens.text[at + 1] ?? '') && !spaceBefore(tokens, at + 1)) {
+    const raised = UNITS.get(first + tokens.text[at + 1]!);
+    if (raised !== undefined) return { unit: raised, end: at + 2 };
+  }
   const isSlash = tokens.text[at + 1] === '/' && !spaceBefore(tokens, at + 1);
   if (isSlash && at + 2 < end) {
     const speed = UNITS.get(`${first}/${tokens.lower[at + 2]!}`);

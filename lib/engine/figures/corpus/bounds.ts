@@ -37,6 +37,11 @@ export const boundsCorpus: Corpus<FigureValue> = {
     ['Wages rose [[12,5 percent]].', { value: 12.5, unit: 'percent' }],
     ['The blast killed [[at least one]].', { value: 1, bound: '>=' }],
     ['Magnitude [[6.5]] is rare there.', { value: 6.5, unit: 'magnitude' }],
+    [
+      'Barns with [[fewer than 20]] or [[more than 300 hens]] are exempt.',
+      { value: 20, bound: '<' },
+      { value: 300, bound: '>' },
+    ],
   ],
   ignores: [
     'The FTSE 100 firms met.',

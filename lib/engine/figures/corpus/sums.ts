@@ -98,6 +98,12 @@ export const sumsCorpus: Corpus<FigureValue> = {
       'Thieves took [[460 Kia and Honda cars]].',
       { value: 460, head: 'car', measure: 'vehicles', subject: 'Thieves' },
     ],
+    ['A seat costs [[€3-6,000]].', { low: 3000, high: 6000, unit: 'EUR' }],
+    ['Tea sells at [[30 rupees 25 paise]].', { value: 30.25, unit: 'INR' }],
+    ['Each got [[Rs 7,500/-]] from the fund.', { value: 7500, unit: 'INR', per: null }],
+    ['The half brought a result of [[$(2.6) million]].', { value: 2600000, unit: 'USD' }],
+    ['The dam cost [[$3.4 billion]] (2012 dollars).', { value: 3400000000, unit: 'USD' }],
+    ['The board cut the base fare by [[30 cents]].', { value: 30, change: 'down' }],
   ],
   ignores: [
     'In the whole of 2021 doctors saw few.',

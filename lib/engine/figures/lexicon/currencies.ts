@@ -286,6 +286,8 @@ export const SMALL_COINS: ReadonlyMap<string, string> = new Map([
   ['cent', 'cent'],
   ['cents', 'cent'],
   ['¢', 'cent'],
+  ['paise', 'paisa'],
+  ['paisa', 'paisa'],
   ['penny', 'penny'],
   ['pennies', 'penny'],
   ['pence', 'penny'],

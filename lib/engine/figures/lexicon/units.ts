@@ -36,8 +36,8 @@ dunam: dunam dunams dunum dunums donum donums
 bigha: bigha bighas
 square kilometre: sq._kilometres sq._kilometers sq_kilometres sq_kilometers sq_km. square_km. square_kilometre square_kilometres square_kilometer square_kilometers sq_km sq._km sqkm km2 km² square_km kilometres_squared km_squared kilometers_squared
 square metre: sq._metres sq._meters sq_metres sq_meters sq_m. square_metre square_metres square_meter square_meters sq_m sq._m sqm m2 m² metres_squared
-square mile: sq._miles sq._mi square_mile square_miles sq_mi sq_miles
-square foot: sq_ft. sq._feet sq_feet square_foot square_feet sq_ft sq._ft sqft
+square mile: sq._miles sq._mi square_mile square_miles sq_mi sq_miles mi2 mi²
+square foot: sq_ft. sq._feet sq_feet square_foot square_feet sq_ft sq._ft sqft ft2 ft²
 square yard: square_yard square_yards
 square inch: square_inch square_inches
 square centimetre: cm2 cm²`,

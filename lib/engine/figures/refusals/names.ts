@@ -121,8 +121,21 @@ function isTollAfterPlace({ scan, sentence }: Stretch, { first, numberEnd }: Amo
 }
 
 /** A capitalised number word inside a sentence: "Big Three", "Channel Four". */
-function isCapitalWord({ scan, sentence }: Stretch, { first, unit }: Amount): string | null {
+function isCapitalWord(
+  { scan, sentence, end }: Stretch,
+  { first, numberEnd, unit }: Amount,
+): string | null {
   const { tokens } = scan;
+  // "There were Forty Five deaths", "seized Ten guns": capitals of a writer, no name.
+  const isLong = numberEnd - first > 1 && tokens.text[first + 1] !== '-';
+  const isCounting =
+    numberEnd < end &&
+    tokens.letterCase[numberEnd] === LetterCase.lower &&
+    isPluralNoun(tokens.lower[numberEnd]!);
+  const isAfterSmall =
+    tokens.letterCase[first - 1] === LetterCase.lower &&
+    !/^(?:of|the|in|a)$/.test(tokens.lower[first - 1]!);
+  if (isAfterSmall && (isLong || isCounting)) return null;
   if (tokens.letterCase[first] !== LetterCase.title || sentence.kind === 'title') return null;
   if (sentence.kind === 'item' || sentence.kind === 'heading' || unit !== null) return null;
   return /^[“"‘':–—(.…-]$/.test(tokens.text[first - 1]!) ? null : 'part of a name';

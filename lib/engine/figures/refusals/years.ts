@@ -21,6 +21,7 @@ export function isYear(stretch: Stretch, amount: Amount): string | null {
   const { first, numberEnd, form, unit, value } = amount;
   const { scan, sentence, end } = stretch;
   const { tokens, tags } = scan;
+  if (isYearOfMoney(stretch, amount)) return 'the year of whose money it is';
   if (form !== 'digits' || unit !== null || value === null) return null;
   if (!/^(?:1[5-9]|20|21)\d\d$/.test(tokens.text[first]!) || numberEnd - first !== 1) return null;
   // "in the whole of 2021 doctors saw few"
@@ -44,6 +45,17 @@ export function isYear(stretch: Stretch, amount: Amount): string | null {
   if (tags[first - 1] === P.name || tags[first - 1] === P.punctuation)
     return isNoun && before !== '(' ? null : 'a year';
   return null;
+}
+
+/** "(2005 USD)", "in constant 2015 US dollars": whose prices are meant. */
+function isYearOfMoney(
+  stretch: Stretch,
+  { first, form, isMoney, value, hasScale }: Amount,
+): boolean {
+  if (!isMoney || form !== 'digits' || hasScale || value === null) return false;
+  const { text } = stretch.scan.tokens;
+  if (!/^(?:19|20)\d\d$/.test(text[first]!) || first <= stretch.sentence.firstToken) return false;
+  return /^(?:\(|constant|real|current|at)$/.test(lowerAt(stretch, first - 1));
 }
 
 const YEARLY =

@@ -1,4 +1,5 @@
 import { SCALES, VAGUE_PLURALS, VAGUE_UNITS } from '../../lexicon/numerals.ts';
+import type { Tokens } from '../../../text/tokens.ts';
 import { numeral, type Numeral, type Place } from '../numeral.ts';
 
 const VAGUE_SCALES: ReadonlyMap<string, number> = new Map([
@@ -43,6 +44,24 @@ export function readVague({ tokens, at, end }: Place): Numeral | null {
     isChain = true;
   }
   if (lower === 'tens' && !isChain) return null;
+  if (lower === 'scores' && !isChain && !isManyScores(tokens, at)) return null;
   const low = isChain ? 2 * factor : (VAGUE_PLURALS.get(lower) ?? null);
   return numeral({ first: at, end: next, form: 'vague', vague: true, low, hasScale: isChain });
+}
+
+const TEST_SCORES = new Set(
+  'test tests exam exams credit sat reading average mean final worst best high low the their its his her our risk apgar poverty'.split(
+    ' ',
+  ),
+);
+const AFTER_SCORES = new Set(
+  'of more others were have had killed dead wounded injured missing hurt arrested detained displaced died are'.split(
+    ' ',
+  ),
+);
+
+/** "scores of homes", "scores were hurt"; "test scores fell" and "he scores twice" count nothing. */
+function isManyScores({ lower }: Tokens, at: number): boolean {
+  if (TEST_SCORES.has(lower[at - 1] ?? '')) return false;
+  return AFTER_SCORES.has(lower[at + 1] ?? '');
 }

@@ -83,7 +83,15 @@ interface SumWord {
 function overJoint(place: Place, sum: Sum): number {
   const { tokens, at } = place;
   const isHyphen = tokens.text[at] === '-' && !spaceBefore(tokens, at);
-  return isHyphen || (tokens.lower[at] === 'and' && mayJoin(place, sum)) ? at + 1 : at;
+  if (isHyphen || (tokens.lower[at] === 'and' && mayJoin(place, sum))) return at + 1;
+  return tokens.text[at] === ',' && hasHundredsNext(place, sum) ? at + 1 : at;
+}
+
+/** "eight thousand, four hundred", "one million, two hundred thousand". */
+function hasHundredsNext({ tokens, at, end }: Place, { total, group, hasGroup }: Sum): boolean {
+  if (total === 0 || hasGroup || group > 0 || at + 2 >= end) return false;
+  const small = ONES.get(tokens.lower[at + 1]!) ?? TEENS.get(tokens.lower[at + 1]!);
+  return small !== undefined && tokens.lower[at + 2] === 'hundred';
 }
 
 /** Takes one more word into the sum; false when it does not belong there. */
