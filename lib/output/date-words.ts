@@ -140,7 +140,9 @@ function duration(value: string): string | null {
 }
 
 function* lengths(part: string, prefix: string): Generator<string | null> {
-  for (const [, number = '', unit = ''] of part.matchAll(/(\d+(?:\.\d+)?|X)([A-Z]+)/g)) {
+  for (const [, number = '', unit = ''] of part.matchAll(
+    /(\d{1,9}(?:\.\d{1,4})?|X)([A-Z]{1,3})/g,
+  )) {
     const name = LENGTHS[prefix + unit] ?? LENGTHS[unit];
     yield name === undefined
       ? null

@@ -9,8 +9,8 @@ import { fullYear, yearAt } from './years.ts';
 function gluedMonthYear(
   word: string,
 ): { readonly month: number; readonly year: number; readonly isShort: boolean } | null {
-  const digits = /\d+$/.exec(word.slice(3))?.[0] ?? '';
-  if (digits.length !== 4 && digits.length !== 2) return null;
+  const digits = /^[a-z]+(\d{4}|\d\d)$/.exec(word)?.[1];
+  if (digits === undefined) return null;
   const month = WORDS.get(word.slice(0, -digits.length))?.month ?? 0;
   const isShort = digits.length === 2;
   const year = isShort ? fullYear(Number(digits)) : Number(digits);
