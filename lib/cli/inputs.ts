@@ -107,6 +107,14 @@ export function missing(id: string, error: unknown): MissingInput {
       hint: 'check the name and the folder you are in',
     };
   }
+  if (code === 'EACCES' || code === 'EPERM') {
+    return {
+      id,
+      code: 'no-access',
+      message: 'you may not read it',
+      hint: 'ask its owner, or change its permissions (chmod)',
+    };
+  }
   const why = error instanceof Error ? error.message : String(error);
   return {
     id,

@@ -173,6 +173,7 @@ function oneOf<Choice extends string>(
   throw new UsageError(`${option} is one of ${choices.join(', ')}, not "${given}"${advice}`);
 }
 
+/** Read as every other publication day is: 2020/01/09 and a date-time give the day as written. */
 function calendarDay(given: string): string {
   const day = readGivenDay(given);
   if (day !== null) return day;

@@ -24,6 +24,12 @@ describe('readArguments', () => {
     expect(extract('a.txt', '--out', 'results', '--explain').format).toBe('table');
   });
 
+  it('takes the publication day in every common form', () => {
+    for (const day of ['2020-01-09', '2020/01/09', '20200109', '2020-01-09T23:00:00+05:00']) {
+      expect(extract('a.txt', '--published', day).published).toBe('2020-01-09');
+    }
+  });
+
   it('takes options before and behind the files, and "-" for standard input', () => {
     expect(extract('-f', 'json', 'a.txt', '--published=2020-02-29', '-')).toMatchObject({
       paths: ['a.txt', '-'],
