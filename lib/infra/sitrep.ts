@@ -54,7 +54,7 @@ export class Sitrep extends Construct {
   /** Told of every alarm. */
   readonly alarms: ITopic;
   readonly #monitoring: Monitoring;
-  readonly #hasOwnResults: boolean;
+  readonly #ownResults: Bucket | null;
 
   constructor(scope: Construct, id: string, props: SitrepProps = {}) {
     super(scope, id);
@@ -67,8 +67,11 @@ export class Sitrep extends Construct {
     this.inbox =
       props.inbox ??
       inboxBucket(this, 'Inbox', { ephemeral, encryptionKey, expireTexts: props.expireTexts });
-    this.results = props.results ?? resultsBucket(this, 'Results', { ephemeral, encryptionKey });
-    this.#hasOwnResults = props.results === undefined;
+    this.#ownResults =
+      props.results === undefined
+        ? resultsBucket(this, 'Results', { ephemeral, encryptionKey })
+        : null;
+    this.results = props.results ?? this.#ownResults!;
     props.inbox?.enableEventBridgeNotification();
     const deadLetters = this.#queue('DeadLetters');
     const queue = this.#queue('Queue', {
@@ -154,7 +157,7 @@ export class Sitrep extends Construct {
   }
 
   #onResultIn(folder: string, id: string, options: OnEventOptions): Rule {
-    if (this.#hasOwnResults) sendEvents(this.results as Bucket);
+    if (this.#ownResults !== null) sendEvents(this.#ownResults);
     else this.results.enableEventBridgeNotification();
     return onCreated(this, id, { bucket: this.results, folder, options });
   }

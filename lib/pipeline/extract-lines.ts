@@ -15,7 +15,7 @@ import {
   type FactCounts,
   type Product,
   type ProductInput,
-} from './product.ts';
+} from './product-shape.ts';
 import { badLinesKey, documentKey, fileKey } from './result-keys.ts';
 import type { Content } from './settle.ts';
 

@@ -2,7 +2,8 @@ import { ENGINE } from '../engine/index.ts';
 import { FILE_KINDS, type Origin } from '../output/schema.ts';
 import type { ObjectStore } from '../store/object-store.ts';
 import { MOST_LINES_BYTES, MOST_TEXT_BYTES, tooLarge } from './limits.ts';
-import { produce, refusalOf, type FactCounts, type Product } from './product.ts';
+import type { FactCounts, Product } from './product-shape.ts';
+import { produce, refusalOf } from './product.ts';
 import {
   badLinesKey,
   documentKey,

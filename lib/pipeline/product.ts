@@ -1,47 +1,16 @@
 import { createHash } from 'node:crypto';
-import type { Published } from '../engine/document.ts';
 import { UnreadableTextError } from '../engine/text/index.ts';
 import { tableFiles, type ReadRecord } from '../output/files.ts';
 import { documentJson } from '../output/json.ts';
 import { toErrorRecord } from '../output/record.ts';
 import type { FileLink, ReportInput } from '../output/report/input.ts';
 import { reportOf } from '../output/report/report.ts';
-import type { DocumentRecord, FileKind, Origin } from '../output/schema.ts';
-import type { ObjectWriter, StoredObject } from '../store/object-store.ts';
+import type { FileKind, Origin } from '../output/schema.ts';
 import { extractLines } from './extract-lines.ts';
 import { extractText, type ExtractedText } from './extract-text.ts';
-import type { ResultOptions } from './result-mark.ts';
+import { countsOf, publishedIn, type Product, type ProductInput } from './product-shape.ts';
 import { documentKey, errorKey, fileKey, uploadKind } from './result-keys.ts';
 import type { Content } from './settle.ts';
-
-/** How many of each were read. */
-export type FactCounts = Readonly<Record<'dates' | 'figures' | 'actors' | 'places', number>>;
-
-export const NO_FACTS: FactCounts = { dates: 0, figures: 0, actors: 0, places: 0 };
-
-/** What one upload gives, before it is put in place. */
-export type Product =
-  | {
-      readonly kind: 'results';
-      readonly contents: ReadonlyMap<string, Content>;
-      readonly articles: number;
-      readonly unreadable: number;
-      readonly facts: FactCounts;
-    }
-  | {
-      readonly kind: 'error';
-      readonly contents: ReadonlyMap<string, Content>;
-      readonly code: string;
-    };
-
-export interface ProductInput {
-  readonly key: string;
-  readonly object: StoredObject;
-  readonly origin: Origin;
-  readonly options: ResultOptions;
-  /** For what is too large to be held in memory. */
-  readonly writer: (key: string) => ObjectWriter;
-}
 
 /** Bytes to results, or to the error record of what can never be read. */
 export async function produce(input: ProductInput): Promise<Product> {
@@ -106,21 +75,6 @@ function filesBeside(key: string, files: readonly FileKind[]): FileLink[] {
     ...tables.map((kind) => link(`${kind}.csv`, fileKey(kind, key))),
     link('document.json', documentKey(key)),
   ];
-}
-
-export function countsOf({ dates, figures, actors, places }: DocumentRecord): FactCounts {
-  return {
-    dates: dates.length,
-    figures: figures.length,
-    actors: actors.length,
-    places: places.length,
-  };
-}
-
-/** What stands in `x-amz-meta-published`, unchecked: a bad day is a warning, not a failure. */
-export function publishedIn(metadata: ReadonlyMap<string, string>): Published | undefined {
-  const value = metadata.get('published')?.trim();
-  return value === undefined || value === '' ? undefined : { value, source: 'metadata' };
 }
 
 const encoded = (text: string) => new TextEncoder().encode(text);

@@ -1,5 +1,5 @@
 import { extractObject, type ObjectRef } from '../../../lib/pipeline/extract-object.ts';
-import type { Product, ProductInput } from '../../../lib/pipeline/product.ts';
+import type { Product, ProductInput } from '../../../lib/pipeline/product-shape.ts';
 import { refusalOf } from '../../../lib/pipeline/product.ts';
 import type { Content } from '../../../lib/pipeline/settle.ts';
 import { documentKey, fileKey } from '../../../lib/pipeline/result-keys.ts';
