@@ -24,8 +24,15 @@ function licenceIn(folder: string): string {
     file !== undefined && existsSync(join(folder, file))
       ? readFileSync(join(folder, file), 'utf8')
       : '';
-  // The AWS SDK is under the same licence as this package, whose text stands in LICENSE.
-  const said = license === 'Apache-2.0' ? 'See LICENSE.\n' : text;
+  // The AWS SDK is under the same licence as this package, whose text stands in LICENSE; MIT No
+  // Attribution (Powertools, which brings no file) asks for no copy of its text.
+  const isFree = license === 'MIT-0' && text === '';
+  const said =
+    license === 'Apache-2.0'
+      ? 'See LICENSE.\n'
+      : isFree
+        ? 'MIT No Attribution: https://spdx.org/licenses/MIT-0.html\n'
+        : text;
   if (said === '') throw new Error(`${name} is bundled and has no licence text`);
   return `${name} ${version} (${license ?? 'licence below'})\n\n${said}`;
 }

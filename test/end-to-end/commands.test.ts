@@ -98,7 +98,9 @@ describe('npm start', () => {
     const workers = await childrenOf(child.pid!);
     child.kill('SIGINT');
     expect(await ended, output.text).toBe(0);
-    for (const worker of workers) expect(isRunning(worker)).toBe(false);
+    for (const worker of workers) {
+      await expect.poll(() => isRunning(worker), { timeout: 10_000 }).toBe(false);
+    }
     client.destroy();
   });
 

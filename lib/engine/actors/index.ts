@@ -167,8 +167,12 @@ function stateIn({ sort, state, text }: Candidate): string | null {
 
 /** "Central Bank of Kenya": the organ, when the rest is a state. */
 function organOfState(folded: string): string | null {
-  const [, noun, whose] = /^(.+?) of (?:the )?(.+)$/.exec(folded) ?? [];
-  return noun !== undefined && ORGANS.has(noun) && stateNamed(whose!) !== null ? noun : null;
+  const at = folded.indexOf(' of ');
+  if (at < 0) return null;
+  const noun = folded.slice(0, at);
+  const rest = folded.slice(at + ' of '.length);
+  const whose = rest.startsWith('the ') ? rest.slice('the '.length) : rest;
+  return ORGANS.has(noun) && stateNamed(whose) !== null ? noun : null;
 }
 
 /** What an organ or body is called without its state: "defence ministry", "police", "parliament". */

@@ -3,7 +3,6 @@ import type { Document } from '../document.ts';
 import type { Mention } from '../mention.ts';
 import { tagPartsOfSpeech } from '../text/parts-of-speech.ts';
 import { DateMark, type Analysis } from './analysis.ts';
-import { tagClauses, type Syntax } from './clauses/tag-clauses.ts';
 
 /** Makes a document ready for its readers, once. One walk over tokens and dates together: both are in text order. */
 export function analyse(document: Document, dates: readonly Mention<DateValue>[]): Analysis {
@@ -18,14 +17,10 @@ export function analyse(document: Document, dates: readonly Mention<DateValue>[]
     for (let at = token; at < tokens.count && tokens.start[at]! < span.end; at += 1)
       marks[at] = mark;
   }
-  let syntax: Syntax | null = null;
   return {
     document,
     tokens,
     tags: tagPartsOfSpeech(tokens),
     dates: marks,
-    get syntax() {
-      return (syntax ??= tagClauses(document));
-    },
   };
 }

@@ -1,6 +1,5 @@
 import type { Document } from '../document.ts';
 import type { Tokens } from '../text/tokens.ts';
-import type { Syntax } from './clauses/tag-clauses.ts';
 
 /** What a token is to the date reader. */
 export const DateMark = {
@@ -18,6 +17,4 @@ export interface Analysis {
   /** Codes of `PartOfSpeech`: the hand-written tagger that the rules of figures were tuned on. */
   readonly tags: Uint8Array;
   readonly dates: Uint8Array;
-  /** Trained tags, roles, clauses and who speaks, read when first asked for; `Syntax` says how. */
-  readonly syntax: Syntax;
 }

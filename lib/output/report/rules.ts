@@ -4,7 +4,9 @@ import { escaped } from './html.ts';
 export function ruleLine(rules: readonly (readonly [decided: string, rule: string])[]): string {
   if (rules.length === 0) return '';
   const shown = rules.map(([decided, rule]) => {
-    const short = escaped(rule.replace(/^(?:dates|figures|actors|links)\//, ''));
+    const short = escaped(
+      rule.replace(/^(?:dates|figures|actors|links|count|measure|share)\//, ''),
+    );
     return decided === '' ? short : `${decided} ${short}`;
   });
   return `<small>${shown.join(' · ')}</small>`;

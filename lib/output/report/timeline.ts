@@ -91,7 +91,7 @@ function itemsOf(dates: readonly DateRecord[]): Item[] {
 
 const clamped = (at: number) => Math.min(1, Math.max(0, at));
 const leftOf = ({ from }: Days, scale: Scale) => clamped(scale.at(from));
-const share = (at: number) => `${Number((100 * at).toFixed(2))}%`;
+const share = (at: number) => `${Number((100 * at).toFixed(1))}%`;
 
 function itemSvg(item: Item, scale: Scale, lanes: number[]): string {
   const left = leftOf(item, scale);
