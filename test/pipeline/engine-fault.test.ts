@@ -1,3 +1,4 @@
+import type * as Engine from '../../lib/engine/index.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { extractObject } from '../../lib/pipeline/extract-object.ts';
 import { MemoryStore } from '../../lib/store/memory-store.ts';
@@ -6,7 +7,7 @@ import { MemoryStore } from '../../lib/store/memory-store.ts';
 const FAULTY = 'Kandoravel';
 
 vi.mock('../../lib/engine/index.ts', async (importOriginal) => {
-  const engine = await importOriginal<typeof import('../../lib/engine/index.ts')>();
+  const engine = await importOriginal<typeof Engine>();
   const extract: typeof engine.extract = (document) => {
     if (document.text.includes(FAULTY)) throw new TypeError(document.text);
     return engine.extract(document);
