@@ -1,4 +1,3 @@
-import { ruledLinks } from '../../engine/links/rules/linker.ts';
 import { readActors } from '../../engine/actors/index.ts';
 import { readDates } from '../../engine/dates/index.ts';
 import { readFigures } from '../../engine/figures/index.ts';
@@ -32,7 +31,7 @@ export function readGoldText(gold: GoldText): ReadText {
   const dates = readDates(document).found;
   const figures = readFigures(analyse(document, dates)).found;
   const read = readActors(document, findNames(document));
-  const scene = linkScene({ document, dates, figures, ...read }, ruledLinks);
+  const scene = linkScene({ document, dates, figures, ...read });
   const labels = new Map<number, GoldFigure>();
   for (const label of gold.figures) {
     const start = label.at?.start ?? locate(gold.text, label.n, label.k ?? 1);
