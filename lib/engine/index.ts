@@ -25,22 +25,21 @@ export function extract(document: Document): Facts {
   const cutAt = endOfFacts(document, { dates: dates.found, figures: figures.found, names });
   const isKept = ({ span }: { readonly span: Span }) => cutAt === null || span.start < cutAt;
   const keptDates = dates.found.filter(isKept);
-  const { refused, places, ...read } = readActors(
+  const { actors, places, refused } = readActors(
     document,
     cutAt === null ? names : names.filter(({ start }) => start < cutAt),
   );
-  const linked = linkFigures({
-    document,
-    dates: keptDates,
-    figures: figures.found.filter(isKept),
-    places,
-    ...read,
-  });
   return {
     ...(cutAt === null ? {} : { cutAt }),
     dates: keptDates,
-    figures: linked.figures,
-    actors: linked.actors,
+    figures: linkFigures({
+      document,
+      dates: keptDates,
+      figures: figures.found.filter(isKept),
+      actors,
+      places,
+    }),
+    actors,
     places,
     refused: [...dates.refused, ...figures.refused, ...refused].sort(inTextOrder),
   };

@@ -1,8 +1,7 @@
-import type { FigureValue } from '../../figures/value.ts';
-import type { Mention } from '../../mention.ts';
-import { near, type Scene } from '../scene.ts';
-import { isClaim } from '../claim-verbs.ts';
-import { pronounClaim, type Claim } from './source.ts';
+import type { FigureValue } from '../figures/value.ts';
+import type { Mention } from '../mention.ts';
+import { near, type LinkScene } from './scene.ts';
+import { isClaim, pronounClaim, quotedTokens, type Claim } from './source.ts';
 import type { Subjects } from './subjects.ts';
 
 /** "He said" and "the company said" are looked for this many tokens around a figure. */
@@ -10,15 +9,15 @@ const WIDE = 60;
 
 /** Who says what each figure says. */
 export class Sources {
-  readonly #scene: Scene;
+  readonly #scene: LinkScene;
   readonly #claims: readonly (readonly Claim[])[];
   readonly #quoted: Uint8Array;
   readonly #subjects: Subjects;
 
-  constructor(scene: Scene, claims: readonly (readonly Claim[])[], subjects: Subjects) {
+  constructor(scene: LinkScene, claims: readonly (readonly Claim[])[], subjects: Subjects) {
     this.#scene = scene;
     this.#claims = claims;
-    this.#quoted = scene.around.quoted;
+    this.#quoted = quotedTokens(scene);
     this.#subjects = subjects;
   }
 
