@@ -11,8 +11,7 @@ export function resolveHoliday(
   { year, yearShift }: CalendarExpression,
   setting: Setting,
 ): Resolution {
-  // Without any country in the text it is the United States' day, as an English text has it.
-  const key = name === 'independence' ? (setting.independenceDay() ?? '07-04') : name;
+  const key = holidayKey(name, setting);
   const { published, genre, memory } = setting;
   if (year !== null)
     return stated(dayPoint(holidayDay(key, year)), 'stated', 'the day the calendar gives it');
@@ -41,4 +40,12 @@ export function resolveHoliday(
 function yearlessDay(key: string) {
   const fixed = /^(\d\d)-(\d\d)$/.exec(key);
   return point({ unit: 'day', number: Number(fixed?.[1] ?? 0), day: Number(fixed?.[2] ?? 0) });
+}
+
+/**
+ * The key of a named holiday as `holidayDay` takes it. Without any country in the text Independence
+ * Day is the United States', as an English text has it.
+ */
+export function holidayKey(name: string, { independenceDay }: Setting): string {
+  return name === 'independence' ? (independenceDay() ?? '07-04') : name;
 }

@@ -2,6 +2,7 @@ import { addDays, isoDay, type CivilDay } from '../../calendar.ts';
 import type { CalendarExpression } from '../expression.ts';
 import { dayPoint, holidayDay, weekdayFrom, type Point } from '../points.ts';
 import { inferred, unresolved, type Resolution } from '../resolution.ts';
+import { holidayKey } from './holidays.ts';
 import { choose, isReal, nameOf, pointOf } from './choosing.ts';
 import { pickBase, type Setting } from './setting.ts';
 
@@ -42,13 +43,8 @@ function storyOf(expression: CalendarExpression, pick: number, from: CivilDay): 
     : `the ${name} in hand on ${isoDay(from)}`;
 }
 
-function fieldsIn(
-  expression: CalendarExpression,
-  year: number,
-  { independenceDay }: Setting,
-): Point {
+function fieldsIn(expression: CalendarExpression, year: number, setting: Setting): Point {
   const { holiday } = expression;
   if (holiday === null) return pointOf(expression, year);
-  const key = holiday === 'independence' ? (independenceDay() ?? '07-04') : holiday;
-  return dayPoint(holidayDay(key, year));
+  return dayPoint(holidayDay(holidayKey(holiday, setting), year));
 }
