@@ -7,6 +7,7 @@ import type { ObjectVersion } from './bucket/storage.ts';
 import type { Credentials } from './bucket/signature.ts';
 import { EventSource } from './event-source.ts';
 import { LambdaRuntime } from './lambda-runtime.ts';
+import { QueueServer } from './queue-server.ts';
 import { LocalQueue } from './queue.ts';
 
 export const INBOX_BUCKET = 'sitrep-inbox';
@@ -53,6 +54,9 @@ export interface LocalStack {
   readonly client: S3Client;
   readonly queue: LocalQueue;
   readonly deadLetters: LocalQueue;
+  /** Addresses of both, for any SQS client. */
+  readonly queueUrl: string;
+  readonly deadLettersUrl: string;
   /** Size of the bundled function. */
   readonly assetBytes: number;
   /** Process id of the function, or null when none runs; of the first, where there are several. */
@@ -100,7 +104,15 @@ export async function startLocalStack(options: LocalStackOptions = {}): Promise<
       else options.onGone?.(object.key);
     },
   });
+  const queues = await QueueServer.start({
+    credentials,
+    queues: new Map([
+      ['sitrep', queue],
+      ['sitrep-dead-letters', deadLetters],
+    ]),
+  });
   const asset = await makeAsset().catch(async (error: unknown) => {
+    await queues.stop();
     await server.stop();
     throw error;
   });
@@ -143,6 +155,7 @@ export async function startLocalStack(options: LocalStackOptions = {}): Promise<
       }),
     );
     client.destroy();
+    await queues.stop();
     await server.stop();
     await asset.remove();
   };
@@ -152,6 +165,8 @@ export async function startLocalStack(options: LocalStackOptions = {}): Promise<
     client,
     queue,
     deadLetters,
+    queueUrl: queues.urlOf('sitrep'),
+    deadLettersUrl: queues.urlOf('sitrep-dead-letters'),
     assetBytes: asset.sizeBytes,
     functionPid: () => workers[0]?.runtime.pid ?? null,
     functionPids: () => workers.flatMap(({ runtime }) => runtime.pid ?? []),

@@ -21,6 +21,13 @@ export interface QueueOptions {
   readonly now?: () => number;
 }
 
+export interface ReceiveOptions {
+  /** @default 10, and never more */
+  readonly most?: number | undefined;
+  /** How long the messages stay hidden. @default as the queue says */
+  readonly visibilitySeconds?: number | undefined;
+}
+
 interface Message {
   readonly messageId: string;
   readonly body: string;
@@ -53,6 +60,12 @@ export class LocalQueue {
     return this.#messages.size;
   }
 
+  /** Those of them that are being worked on. */
+  get atWork(): number {
+    const now = this.#now();
+    return [...this.#messages.values()].filter(({ visibleAt }) => visibleAt > now).length;
+  }
+
   /** Gives back the id of the message. */
   send(body: string): string {
     const now = this.#now();
@@ -62,14 +75,15 @@ export class LocalQueue {
   }
 
   /** At most ten messages that nobody works on, at once; empty when there are none. */
-  receive(most = MAX_BATCH): ReceivedMessage[] {
+  receive({ most = MAX_BATCH, visibilitySeconds }: ReceiveOptions = {}): ReceivedMessage[] {
     const now = this.#now();
+    const hiddenMs = 1000 * (visibilitySeconds ?? this.#options.visibilitySeconds);
     const received: ReceivedMessage[] = [];
     for (const message of this.#messages.values()) {
       if (received.length >= Math.min(most, MAX_BATCH)) break;
       if (message.visibleAt > now || this.#isDead(message)) continue;
       message.receiveCount += 1;
-      message.visibleAt = now + this.#options.visibilitySeconds * 1000;
+      message.visibleAt = now + hiddenMs;
       message.receiptHandle = randomUUID();
       const { messageId, receiptHandle, body, receiveCount, sentAt } = message;
       received.push({ messageId, receiptHandle, body, receiveCount, sentAt });
@@ -78,9 +92,12 @@ export class LocalQueue {
   }
 
   /** As `receive`, but waits for the first message; empty when the signal is given. */
-  async receiveWhenReady(signal: AbortSignal): Promise<ReceivedMessage[]> {
+  async receiveWhenReady(
+    signal: AbortSignal,
+    options: ReceiveOptions = {},
+  ): Promise<ReceivedMessage[]> {
     while (!signal.aborted) {
-      const received = this.receive();
+      const received = this.receive(options);
       if (received.length > 0) return received;
       await this.#changeOrSleep(signal);
     }

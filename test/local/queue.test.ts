@@ -29,8 +29,8 @@ describe('the local queue', () => {
     const { queue } = queueWithClock();
     for (let index = 0; index < 12; index++) queue.send(String(index));
     const bodies = (messages: { body: string }[]) => messages.map(({ body }) => body);
-    expect(bodies(queue.receive(50))).toEqual('0123456789'.split(''));
-    expect(bodies(queue.receive(1))).toEqual(['10']);
+    expect(bodies(queue.receive({ most: 50 }))).toEqual('0123456789'.split(''));
+    expect(bodies(queue.receive({ most: 1 }))).toEqual(['10']);
   });
 
   it('forgets a deleted message', () => {

@@ -181,7 +181,10 @@ export class BucketServer {
 
   async #perform(request: S3Request, message: IncomingMessage): Promise<Reply> {
     const maxBytes = this.#maxBytes;
-    const signed = verifySignature(request, this.#credentials, Date.now());
+    const signed = verifySignature(request, {
+      credentials: this.#credentials,
+      nowMs: Date.now(),
+    });
     const body = openBody(request, await readBytes(message, maxBytes), { signed, maxBytes });
     const operation = OPERATIONS[operationName(request)];
     if (operation === undefined) throw new S3Error('NotImplemented');

@@ -29,6 +29,16 @@ interface Claim {
   readonly presigned: boolean;
 }
 
+/** What a signature is held against. */
+export interface Verification {
+  readonly credentials: Credentials;
+  readonly nowMs: number;
+  /** @default s3 */
+  readonly service?: string;
+  /** Stands in the signature where no header names it, as in every service but S3. */
+  readonly bodyHash?: string;
+}
+
 const ALGORITHM = 'AWS4-HMAC-SHA256';
 const MAX_SKEW_SECONDS = 15 * 60;
 const MAX_PRESIGNED_SECONDS = 7 * 24 * 3600;
@@ -40,13 +50,12 @@ const EMPTY_HASH = sha256('');
  */
 export function verifySignature(
   request: S3Request,
-  credentials: Credentials,
-  nowMs: number,
+  { credentials, nowMs, service = 's3', bodyHash = 'UNSIGNED-PAYLOAD' }: Verification,
 ): Signed {
   const claim = request.query.has('X-Amz-Signature') ? fromQuery(request) : fromHeader(request);
-  const [accessKeyId, day = '', region, service, end] = splitCredential(claim.credential);
+  const [accessKeyId, day = '', region, named, end] = splitCredential(claim.credential);
   if (accessKeyId !== credentials.accessKeyId) throw new S3Error('InvalidAccessKeyId');
-  if (region !== credentials.region || service !== 's3' || end !== 'aws4_request') {
+  if (region !== credentials.region || named !== service || end !== 'aws4_request') {
     throw new S3Error(
       'AuthorizationHeaderMalformed',
       `The authorization header is malformed; the region '${region ?? ''}' is wrong; expecting '${credentials.region}'`,
@@ -55,9 +64,9 @@ export function verifySignature(
   }
   checkTime(claim, day, nowMs);
   checkSignedHeaders(request, claim);
-  const payload = request.headers.get('x-amz-content-sha256') ?? 'UNSIGNED-PAYLOAD';
-  const scope = `${day}/${credentials.region}/s3/aws4_request`;
-  const key = signingKey(credentials, day);
+  const payload = request.headers.get('x-amz-content-sha256') ?? bodyHash;
+  const scope = `${day}/${credentials.region}/${service}/aws4_request`;
+  const key = signingKey(credentials, day, service);
   const sign = (kind: string, text: string): string =>
     createHmac('sha256', key).update(`${kind}\n${claim.time}\n${scope}\n${text}`).digest('hex');
   const expected = sign(ALGORITHM, sha256(canonicalRequest(request, claim, payload)));
@@ -180,8 +189,12 @@ function canonicalRequest(
   return [request.method, path, query, headers, signedHeaders.join(';'), payload].join('\n');
 }
 
-function signingKey({ secretAccessKey, region }: Credentials, day: string): Buffer {
-  return [day, region, 's3', 'aws4_request'].reduce<Buffer>(
+function signingKey(
+  { secretAccessKey, region }: Credentials,
+  day: string,
+  service: string,
+): Buffer {
+  return [day, region, service, 'aws4_request'].reduce<Buffer>(
     (key, part) => createHmac('sha256', key).update(part).digest(),
     Buffer.from(`AWS4${secretAccessKey}`),
   );
