@@ -14,6 +14,7 @@ import {
 } from '../lib/local/local-stack.ts';
 import { Mirror, type Mirrored } from '../lib/local/mirror.ts';
 import { countsOf, printable, refusalOf } from '../lib/local/summary.ts';
+import { localRunFile, tellLocalRun, untellLocalRun, type LocalRun } from '../lib/ops/local-run.ts';
 
 const USAGE = `usage: npm start -- [--port 9199] [--console 9198] [--inbox inbox] [--out out]
 
@@ -97,7 +98,13 @@ const watch = new FolderWatch({
   onError: complain,
 });
 watch.start();
+const reported = new Set<string>();
 const deadLetterCheck = setInterval(reportDeadLetters, 1000);
+const told = toldOf(stack);
+const toldIn = localRunFile(process.env);
+await tellLocalRun(toldIn, told).catch((error: unknown) => {
+  complain(`sitrep put, status and the like will not find this run: ${messageOf(error)}`);
+});
 greet(stack);
 stopOnSignal(stop, 0);
 
@@ -158,11 +165,19 @@ function report(mirrored: Mirrored): void {
 }
 
 function reportDeadLetters(): void {
-  for (const { receiptHandle, body } of stack.deadLetters.receive()) {
-    console.error(`given up after five tries: ${printable(body)}`);
+  // Only looked at: sitrep redrive takes them from there.
+  for (const { messageId, body } of stack.deadLetters.peek()) {
+    if (reported.has(messageId)) continue;
+    reported.add(messageId);
+    console.error(`given up after five tries (sitrep redrive tries again): ${printable(body)}`);
     texts.givenUp(body);
-    stack.deadLetters.delete(receiptHandle);
   }
+}
+
+/** What the operator's commands have to know. */
+function toldOf({ endpoint, credentials, queueUrl, deadLettersUrl }: LocalStack): LocalRun {
+  const buckets = { inbox: INBOX_BUCKET, results: RESULTS_BUCKET };
+  return { endpoint, ...credentials, ...buckets, queueUrl, deadLettersUrl };
 }
 
 function greet({ endpoint, credentials }: LocalStack): void {
@@ -187,6 +202,7 @@ function greet({ endpoint, credentials }: LocalStack): void {
 
 async function stop(): Promise<void> {
   clearInterval(deadLetterCheck);
+  await untellLocalRun(toldIn, told);
   await page.stop();
   await watch.stop();
   await stack.stop();

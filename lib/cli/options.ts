@@ -1,11 +1,14 @@
-import { parseArgs } from 'node:util';
 import { readGivenDay } from '../engine/text/publication-day.ts';
+import { isOperatorCommand, OPERATOR_COMMANDS, type OperatorCommand } from '../ops/commands.ts';
 import { nearest } from './nearest.ts';
+import { oneOf, parseStrictly, UsageError } from './usage.ts';
+
+export { UsageError };
 
 export const FORMATS = ['table', 'json', 'jsonl', 'csv', 'html'] as const;
 export const TABLES = ['dates', 'figures', 'actors', 'places'] as const;
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
-const HELP_PAGES = ['columns'] as const;
+export const HELP_PAGES = ['columns', 'pipeline'] as const;
 
 export type Format = (typeof FORMATS)[number];
 export type OnlyTable = (typeof TABLES)[number];
@@ -31,16 +34,17 @@ export interface ExtractOptions {
 }
 
 export type Request =
-  | { readonly kind: 'first-steps' | 'help' | 'help-columns' | 'version' }
+  | { readonly kind: 'first-steps' | 'help' | 'help-columns' | 'help-pipeline' | 'version' }
   | { readonly kind: 'completion'; readonly shell: Shell }
-  | { readonly kind: 'extract'; readonly options: ExtractOptions };
+  | { readonly kind: 'extract'; readonly options: ExtractOptions }
+  /** What the command's own options say is read by itself. */
+  | {
+      readonly kind: 'operate';
+      readonly command: OperatorCommand;
+      readonly args: readonly string[];
+    };
 
-/** The command was called in a way it does not know; the message says how to call it. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
-
-export const COMMANDS = ['extract', 'help', 'completion', 'version'] as const;
+export const COMMANDS = ['extract', ...OPERATOR_COMMANDS, 'help', 'completion', 'version'] as const;
 
 export const OPTIONS = {
   published: { type: 'string' },
@@ -58,7 +62,8 @@ export const OPTIONS = {
 /** @throws {UsageError} */
 export function readArguments(args: readonly string[]): Request {
   if (args.length === 0) return { kind: 'first-steps' };
-  refuseWrongOptions(args);
+  const [first = '', ...others] = args;
+  if (isOperatorCommand(first)) return { kind: 'operate', command: first, args: others };
   const { values, positionals } = parse(args);
   const [command, ...rest] = positionals;
   if (command === 'help') return helpRequest(rest);
@@ -75,6 +80,7 @@ export function readArguments(args: readonly string[]): Request {
 }
 
 function helpRequest([page]: readonly string[]): Request {
+  if (page !== undefined && isOperatorCommand(page)) return { kind: 'help-pipeline' };
   if (page === undefined || COMMANDS.some((command) => command === page)) return { kind: 'help' };
   return { kind: `help-${oneOf(HELP_PAGES, page, 'the page of help')}` };
 }
@@ -124,57 +130,10 @@ function refuseContradictions({ explain, format, only, paths, out }: ExtractOpti
   }
 }
 
-/** Options that are not there, or that say two things. */
-function refuseWrongOptions(args: readonly string[]): void {
-  const { tokens } = parseArgs({
-    args: [...args],
-    options: OPTIONS,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  const said = new Map<string, string>();
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    if (!(token.name in OPTIONS)) {
-      const closest = nearest(token.name, Object.keys(OPTIONS));
-      const advice = closest === null ? 'see sitrep --help' : `did you mean --${closest}?`;
-      throw new UsageError(`there is no option ${token.rawName}: ${advice}`);
-    }
-    const before = said.get(token.name);
-    if (before !== undefined && token.value !== undefined && before !== token.value) {
-      throw new UsageError(
-        `--${token.name} was given twice, "${before}" and "${token.value}": one is taken`,
-      );
-    }
-    if (token.value !== undefined) said.set(token.name, token.value);
-  }
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const [first = ''] = error.message.split('\n');
-    throw new UsageError(first.charAt(0).toLowerCase() + first.slice(1), { cause: error });
-  }
-}
-
-function oneOf<Choice extends string>(
-  choices: readonly Choice[],
-  given: string,
-  option: string,
-): Choice {
-  const found = choices.find((choice) => choice === given);
-  if (found !== undefined) return found;
-  const closest = nearest(given, choices);
-  const advice = closest === null ? '' : `; did you mean ${closest}?`;
-  throw new UsageError(`${option} is one of ${choices.join(', ')}, not "${given}"${advice}`);
-}
+const parse = (args: readonly string[]) => parseStrictly(args, OPTIONS);
 
 /** Read as every other publication day is: 2020/01/09 and a date-time give the day as written. */
-function calendarDay(given: string): string {
+export function calendarDay(given: string): string {
   const day = readGivenDay(given);
   if (day !== null) return day;
   throw new UsageError(`--published "${given}" is no calendar day: write it as 2020-01-09`);

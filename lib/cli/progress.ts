@@ -29,14 +29,14 @@ export class Progress {
     this.#nextMs = now() + QUIET_MS;
   }
 
-  /** One more text is read; `id` names it. */
-  advance(id: string): void {
+  /** One more text is read, or whatever else was done with it; `id` names it. */
+  advance(id: string, done = 'read'): void {
     this.#done += 1;
     if (this.#terminal.isTTY !== true || this.#now() < this.#nextMs) return;
     this.#nextMs = this.#now() + BETWEEN_MS;
     const of = this.#total === null ? '' : ` of ${this.#total}`;
     const line = fitted(
-      `${this.#done}${of} read  ${printable(id)}`,
+      `${this.#done}${of} ${done}  ${printable(id)}`,
       (this.#terminal.columns || WIDTH_UNKNOWN) - 1,
     );
     this.#terminal.write(ERASE_LINE + line);

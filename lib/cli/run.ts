@@ -38,6 +38,10 @@ async function answer(
       const { columnsHelp } = await import('./columns-help.ts');
       return say(columnsHelp(lookOf(around.stdout, around.env)), sink);
     }
+    case 'help-pipeline': {
+      const { PIPELINE_HELP } = await import('../ops/help.ts');
+      return say(PIPELINE_HELP, sink);
+    }
     case 'completion': {
       const { completionScript } = await import('./completion.ts');
       return say(completionScript(request.shell), sink);
@@ -47,6 +51,10 @@ async function answer(
     case 'extract': {
       const { extractCommand } = await import('./extract.ts');
       return extractCommand(request.options, { around, sink });
+    }
+    case 'operate': {
+      const { operate } = await import('../ops/run.ts');
+      return operate(request, { around, sink });
     }
   }
 }

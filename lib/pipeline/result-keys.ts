@@ -46,13 +46,12 @@ export function resultName(key: string): string {
 
 /** Where one file of an upload's results lies in the results bucket. */
 export function fileKey(kind: FileKind, key: string): string {
-  const [folder, ending] = PLACES[kind];
-  return `${folder}${resultName(key)}${ending}`;
+  return filesOfName(resultName(key)).get(kind)!;
 }
 
 /** Every file that results of this key may have beside the document. */
 export function fileKeys(key: string): ReadonlyMap<FileKind, string> {
-  return new Map(FILE_KINDS.map((kind) => [kind, fileKey(kind, key)]));
+  return filesOfName(resultName(key));
 }
 
 /** Where the document lies, or for JSON lines the documents: written last, removed first. */
@@ -76,4 +75,51 @@ export function badLinesKey(key: string): string {
 function linesKey(folder: string, key: string): string {
   const name = resultName(key);
   return folder + (uploadKind(name) === 'lines' ? name : name + LINES_ENDING);
+}
+
+/** The objects that may stand beside a document. */
+export interface Beside {
+  readonly files: ReadonlyMap<FileKind, string>;
+  readonly error: string;
+  /** Null beside the document of one text. */
+  readonly badLines: string | null;
+}
+
+/** A shortened name, which got the ending of JSON lines anew. */
+const SHORTENED_LINES = /~[0-9a-f]{32}\.jsonl$/;
+
+/**
+ * What stands beside a document, told by the document's own key alone: for whoever lists the results
+ * and does not know the key of the upload.
+ */
+export function besideDocument(document: string): Beside {
+  const isLines = uploadKind(document) === 'lines';
+  const whole = document.slice(DOCUMENTS.length);
+  const name =
+    !isLines || SHORTENED_LINES.test(whole) ? whole.slice(0, whole.lastIndexOf('.')) : whole;
+  return {
+    files: filesOfName(name),
+    error: `${ERRORS}${name}.json`,
+    badLines: isLines ? ERRORS + whole : null,
+  };
+}
+
+/** Every key that results may have in whose place this error record stands, the document's first. */
+export function besideError(error: string): readonly string[] {
+  const name = error.slice(ERRORS.length, -'.json'.length);
+  const lines = uploadKind(name) === 'lines' ? name : name + LINES_ENDING;
+  return [
+    ...[`${DOCUMENTS}${name}.json`, DOCUMENTS + lines],
+    ...filesOfName(name).values(),
+    ERRORS + lines,
+  ];
+}
+
+function filesOfName(name: string): ReadonlyMap<FileKind, string> {
+  return new Map(
+    FILE_KINDS.map((kind) => {
+      const [folder, ending] = PLACES[kind];
+      return [kind, folder + name + ending] as const;
+    }),
+  );
 }

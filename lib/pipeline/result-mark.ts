@@ -83,6 +83,19 @@ export function learn(mark: ResultMark, heads: Iterable<ObjectHead | null>): Res
 }
 
 /** Name and version of what made the object; undefined for an object that is not ours. */
-export function engineOf({ metadata }: ObjectHead): string | undefined {
+export function engineOf({ metadata }: Pick<ObjectHead, 'metadata'>): string | undefined {
   return metadata.get(NAMES.engine);
+}
+
+/** The upload that the object was made from; null for what is not ours, and for a tombstone. */
+export function originIn({ metadata }: Pick<ObjectHead, 'metadata'>): Origin | null {
+  const etag = metadata.get(NAMES.etag);
+  if (etag === undefined) return null;
+  const said = (name: string) => metadata.get(name) ?? null;
+  return { version: said(NAMES.version), sequencer: said(NAMES.sequencer), etag };
+}
+
+/** The set that the object belongs to; undefined for what is not ours. */
+export function setOf({ metadata }: Pick<ObjectHead, 'metadata'>): string | undefined {
+  return metadata.get(NAMES.set);
 }

@@ -1,8 +1,8 @@
-import type { ObjectWriter } from './object-store.ts';
+import type { ObjectWriter, PutOptions } from './object-store.ts';
 
 /** A writer that keeps all in memory and puts it in place at once. */
 export function bufferedWriter(
-  put: (bytes: Uint8Array, over: string | null) => Promise<boolean>,
+  put: (bytes: Uint8Array, over: PutOptions['over']) => Promise<boolean>,
 ): ObjectWriter {
   let parts: Uint8Array[] = [];
   return {

@@ -34,10 +34,10 @@ export interface PutOptions {
 export interface ObjectWriter {
   write(bytes: Uint8Array): Promise<void>;
   /**
-   * Puts it in place. False, and nothing changed, when the condition does not hold (any more); it
-   * may be called again with another one.
+   * Puts it in place, over what `over` says (`PutOptions`). False, and nothing changed, when the
+   * condition does not hold (any more); it may be called again with another one.
    */
-  finish(over: string | null): Promise<boolean>;
+  finish(over: PutOptions['over']): Promise<boolean>;
   /** Gives up what was written. */
   abort(): Promise<void>;
 }

@@ -40,7 +40,7 @@ export class S3Writer implements ObjectWriter {
     if (this.#waitingBytes >= PART_BYTES) await this.#uploadPart();
   }
 
-  async finish(over: string | null): Promise<boolean> {
+  async finish(over: PutOptions['over']): Promise<boolean> {
     const { client, store, key, options } = this.#to;
     if (this.#uploadId === null) {
       return store.put(key, Buffer.concat(this.#waiting), { ...options, over });

@@ -14,7 +14,10 @@ _sitrep; printf '%s\\n' "\${COMPREPLY[@]}"`;
 
 describe('completion', () => {
   it('offers commands, options and their values', () => {
-    expect(offered('ex')).toEqual(['extract']);
+    expect(offered('ext')).toEqual(['extract']);
+    expect(offered('re')).toEqual(['redrive']);
+    expect(offered('put', '--ag')).toEqual(['--again']);
+    expect(offered('export', '--kind', 'd')).toEqual(['dates', 'documents']);
     expect(offered('extract', '--ex')).toEqual(['--explain']);
     expect(offered('extract', '--format', 'json')).toEqual(['json', 'jsonl']);
     expect(offered('extract', '-f', 't')).toEqual(['table']);
