@@ -25,21 +25,22 @@ export function extract(document: Document): Facts {
   const cutAt = endOfFacts(document, { dates: dates.found, figures: figures.found, names });
   const isKept = ({ span }: { readonly span: Span }) => cutAt === null || span.start < cutAt;
   const keptDates = dates.found.filter(isKept);
-  const { actors, places, refused } = readActors(
+  const { refused, places, ...read } = readActors(
     document,
     cutAt === null ? names : names.filter(({ start }) => start < cutAt),
   );
+  const linked = linkFigures({
+    document,
+    dates: keptDates,
+    figures: figures.found.filter(isKept),
+    places,
+    ...read,
+  });
   return {
     ...(cutAt === null ? {} : { cutAt }),
     dates: keptDates,
-    figures: linkFigures({
-      document,
-      dates: keptDates,
-      figures: figures.found.filter(isKept),
-      actors,
-      places,
-    }),
-    actors,
+    figures: linked.figures,
+    actors: linked.actors,
     places,
     refused: [...dates.refused, ...figures.refused, ...refused].sort(inTextOrder),
   };

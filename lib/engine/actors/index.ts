@@ -12,6 +12,7 @@ import { stateNamed } from './knowledge.ts';
 import { countryOfPlace } from './place-country.ts';
 import { bareName, mergeBodies } from './merge-bodies.ts';
 import { mergePeople } from './merge-people.ts';
+import { potentialActors, potentialKey, type Potential } from './potential.ts';
 import { repairNames } from './repair.ts';
 import { readRole, type Role } from './role.ts';
 import { endsOf, unnamedOffices } from './offices.ts';
@@ -23,6 +24,8 @@ import type { Actor, ActorType, NameMention, Place } from './value.ts';
 export interface ActorReading {
   readonly actors: Actor[];
   readonly places: Place[];
+  /** Peoples and states that become actors when a figure is said of them. */
+  readonly potential: Potential[];
   readonly refused: Refusal[];
 }
 
@@ -48,7 +51,12 @@ export function readActors(document: Document, names: readonly Name[]): ActorRea
   found.sort(
     (one, other) => candidates[one.members[0]!]!.start - candidates[other.members[0]!]!.start,
   );
+  const states = new Map<string, number>();
+  found.forEach(({ kind, members }, actor) => {
+    if (kind === 'state') states.set(potentialKey(candidates[members[0]!]!), actor);
+  });
   return {
+    potential: potentialActors(candidates, states),
     actors: describeAll({
       scene,
       candidates,

@@ -4,6 +4,9 @@ import { unpackModel, type NamesModel } from './model.ts';
 import { PACKED_MODEL } from './model.generated.js';
 import type { Name } from './value.ts';
 
+import type { WordClass } from '../linear/word-classes.ts';
+
+export type { WordClass } from '../linear/word-classes.ts';
 export type { FineKind, Name, NameKind } from './value.ts';
 
 let model: NamesModel | null = null;
@@ -15,4 +18,10 @@ let model: NamesModel | null = null;
 export function findNames(document: Document): Name[] {
   model ??= unpackModel(PACKED_MODEL);
   return findNamesWith(model, document);
+}
+
+/** Class of a word in lower case in the clusters that the name model was trained with. */
+export function wordClass(lower: string): WordClass {
+  model ??= unpackModel(PACKED_MODEL);
+  return model.words.classOf(lower);
 }

@@ -58,6 +58,11 @@ export class WordForms {
     return form;
   }
 
+  /** Class of a word in lower case. */
+  classOf(lower: string): WordClass {
+    return this.classes.of(lower);
+  }
+
   private make(text: string, lower: string, writing: number): WordForm {
     const isCaseless = writing !== Writing.plain && hidesCase(text, writing);
     const lowerHash = hashText(lower);

@@ -5,6 +5,7 @@ import { readDates } from '../../../lib/engine/dates/index.ts';
 import { readFigures } from '../../../lib/engine/figures/index.ts';
 import { analyse } from '../../../lib/engine/grammar/analyse.ts';
 import { linkCorpus, type ExpectedLinks } from '../../../lib/engine/links/corpus.ts';
+import { partRules } from '../../../lib/engine/links/part-rules.ts';
 import { linkFigures } from '../../../lib/engine/links/index.ts';
 import { readMarkedNames } from '../actors/marked-names.ts';
 
@@ -12,8 +13,8 @@ function read(marked: string) {
   const { document, names } = readMarkedNames(marked);
   const dates = readDates(document).found;
   const figures = readFigures(analyse(document, dates)).found;
-  const { actors, places } = readActors(document, names);
-  const linked = linkFigures({ document, dates, figures, actors, places });
+  const named = readActors(document, names);
+  const { figures: linked, actors } = linkFigures({ document, dates, figures, ...named });
   const links = linked.map(({ value }) => ({
     number: document.text.slice(value.number.start, value.number.end),
     place: value.place,
@@ -21,7 +22,7 @@ function read(marked: string) {
     actors: value.actors.map((actor) => actors[actor]!.name),
     source: value.source === null ? null : actors[value.source]!.name,
   }));
-  return { figures, linked, links };
+  return { document, figures, linked, actors, links };
 }
 
 describe('links of figures', () => {
@@ -39,6 +40,38 @@ describe('links of figures', () => {
       }
     },
   );
+
+  it.each(partRules.map(({ id, example }) => [id, example] as const))(
+    'name a part by %s',
+    (id, example) => {
+      const wanted = /\[(.+?)\]/.exec(example)![1]!;
+      const { linked, document } = read(example.replace(/[[\]]/g, ''));
+      const parts = linked.filter(({ value }) => value.rules.partOf === id);
+      expect(parts.length).toBeGreaterThan(0);
+      for (const { value } of parts) {
+        const { number } = linked[value.partOf!]!.value;
+        expect(document.text.slice(number.start, number.end)).toBe(wanted);
+      }
+    },
+  );
+
+  it('say what part an actor has, and how sure the row is', () => {
+    const { linked, actors } = read(
+      '[[U.S.|N]] troops killed 12 rebels near [[Mosul|L]] on Tuesday.',
+    );
+    const { value } = linked[0]!;
+    expect(value.actors.map((actor) => actors[actor]!.name)).toEqual(['United States']);
+    expect(value.actorRoles).toEqual(['doer']);
+    expect(value.via).toEqual({ place: 'clause', date: 'clause', actors: 'clause', source: null });
+    expect(value.confidence).toBeGreaterThan(0.5);
+    expect(value.confidence).toBeLessThan(1);
+  });
+
+  it('make a people an actor only when a figure is said of it', () => {
+    const names = (text: string) => read(text).actors.map(({ name }) => name);
+    expect(names('Two [[Filipinos|N]] were killed.')).toEqual(['Philippines']);
+    expect(names('The [[Filipino|N]] cook left.')).toEqual([]);
+  });
 
   it('keep every figure as it was read', () => {
     const text = linkCorpus.map(([line]) => line).join('\n\n');
@@ -103,7 +136,7 @@ describe('links of figures', () => {
         reason: '',
       } as const;
       const before = process.cpuUsage();
-      linkFigures({ document, dates, figures, actors: [actor], places: [] });
+      linkFigures({ document, dates, figures, actors: [actor], places: [], potential: [] });
       const { user, system } = process.cpuUsage(before);
       return (user + system) / 1e6;
     };

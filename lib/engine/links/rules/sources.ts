@@ -1,7 +1,8 @@
-import type { FigureValue } from '../figures/value.ts';
-import type { Mention } from '../mention.ts';
-import { near, type LinkScene } from './scene.ts';
-import { isClaim, pronounClaim, quotedTokens, type Claim } from './source.ts';
+import type { FigureValue } from '../../figures/value.ts';
+import type { Mention } from '../../mention.ts';
+import { near, type Scene } from '../scene.ts';
+import { isClaim } from '../claim-verbs.ts';
+import { pronounClaim, type Claim } from './source.ts';
 import type { Subjects } from './subjects.ts';
 
 /** "He said" and "the company said" are looked for this many tokens around a figure. */
@@ -9,15 +10,15 @@ const WIDE = 60;
 
 /** Who says what each figure says. */
 export class Sources {
-  readonly #scene: LinkScene;
+  readonly #scene: Scene;
   readonly #claims: readonly (readonly Claim[])[];
   readonly #quoted: Uint8Array;
   readonly #subjects: Subjects;
 
-  constructor(scene: LinkScene, claims: readonly (readonly Claim[])[], subjects: Subjects) {
+  constructor(scene: Scene, claims: readonly (readonly Claim[])[], subjects: Subjects) {
     this.#scene = scene;
     this.#claims = claims;
-    this.#quoted = quotedTokens(scene);
+    this.#quoted = scene.around.quoted;
     this.#subjects = subjects;
   }
 

@@ -1,8 +1,8 @@
-import type { FigureValue } from '../figures/value.ts';
-import type { Measure } from '../measure.ts';
-import type { Mention } from '../mention.ts';
-import { TokenKind } from '../text/tokens.ts';
-import { near, type LinkScene, type Spot } from './scene.ts';
+import type { FigureValue } from '../../figures/value.ts';
+import type { Measure } from '../../measure.ts';
+import type { Mention } from '../../mention.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import { near, type Scene, type Spot } from '../scene.ts';
 import type { Claim } from './source.ts';
 
 /** Tolls of an event: they keep the place and day of the event told before. */
@@ -25,7 +25,7 @@ const MAIN_EVENT = 6;
 
 /** Where and when: carries the story's place and day from one figure to the next. */
 export class Settings {
-  readonly #scene: LinkScene;
+  readonly #scene: Scene;
   readonly #clauses: Int32Array;
   readonly #claims: readonly (readonly Claim[])[];
   /** Place of the last toll, and of the first one: the main event's. */
@@ -39,7 +39,7 @@ export class Settings {
   /** Last date that timed a figure, and the sentence of that figure. */
   #lastDate: { readonly date: number; readonly sentence: number } | null = null;
 
-  constructor(scene: LinkScene, clauses: Int32Array, claims: readonly (readonly Claim[])[]) {
+  constructor(scene: Scene, clauses: Int32Array, claims: readonly (readonly Claim[])[]) {
     this.#scene = scene;
     this.#clauses = clauses;
     this.#claims = claims;

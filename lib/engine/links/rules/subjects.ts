@@ -1,5 +1,5 @@
-import type { ActorType } from '../actors/value.ts';
-import { near, type LinkScene } from './scene.ts';
+import type { ActorType } from '../../actors/value.ts';
+import { near, type Scene } from '../scene.ts';
 
 /** "The company" is the last actor of one of these types. */
 const DEFINITE: ReadonlyMap<string, readonly ActorType[]> = new Map<string, readonly ActorType[]>([
@@ -29,10 +29,10 @@ const OPENING = 9;
 
 /** Whom each sentence is about, so that "it" and "the company" can be followed from one to the next. */
 export class Subjects {
-  readonly #scene: LinkScene;
+  readonly #scene: Scene;
   readonly #subjects: (number | null)[] = [];
 
-  constructor(scene: LinkScene) {
+  constructor(scene: Scene) {
     this.#scene = scene;
     scene.document.sentences.forEach((_, sentence) => {
       this.#subjects.push(this.#subjectOf(sentence));

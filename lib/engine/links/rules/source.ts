@@ -1,21 +1,5 @@
-import type { Spot, LinkScene } from './scene.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
-/** Verbs that put forward what their subject claims to know; acting is not saying. */
-const CLAIMS = words(`
-  say says said claim claims claimed report reports reported estimate estimates estimated reckon
-  reckons reckoned believe believes believed count counts counted announce announces announced
-  confirm confirms confirmed state states stated add adds added note notes noted tell tells told
-  write writes wrote warn warns warned declare declares declared insist insists insisted deny denies
-  denied acknowledge acknowledges acknowledged admit admits admitted explain explains explained show
-  shows showed put puts quote quoted tweeted posted argued argues maintain maintains maintained
-  predicts predicted forecast forecasts expect expects expected recalled alleged alleges disclosed
-  revealed reveals suggests suggested stressed testified
-`);
-
-/** True for a form of a verb of saying. */
-export const isClaim = (lower: string): boolean => CLAIMS.has(lower);
+import { CLAIM_WORDS as CLAIMS } from '../claim-verbs.ts';
+import type { Spot, Scene } from '../scene.ts';
 
 /** A claim: who makes it, and the verb that governs it. Tokens. */
 export interface Claim {
@@ -28,11 +12,11 @@ export interface Claim {
   readonly firstToken: number;
 }
 
-const PERSON_PRONOUNS = words('he she they it');
+const PERSON_PRONOUNS = new Set(['he', 'she', 'they', 'it']);
 const REACH = 12;
 
 /** The claims of each sentence, in text order. */
-export function claimsOf(scene: LinkScene): readonly (readonly Claim[])[] {
+export function claimsOf(scene: Scene): readonly (readonly Claim[])[] {
   return scene.actorSpots.map((spots) => {
     const claims: Claim[] = [];
     for (const spot of spots) {
@@ -51,7 +35,7 @@ export function claimsOf(scene: LinkScene): readonly (readonly Claim[])[] {
 }
 
 /** The verb of saying of which the mention is the subject, or "according" before it, or -1. */
-function claimVerb({ document: { tokens } }: LinkScene, spot: Spot): number {
+export function claimVerb({ document: { tokens } }: Pick<Scene, 'document'>, spot: Spot): number {
   const sentence = tokens.sentence[spot.firstToken]!;
   const word = (at: number) =>
     at >= 0 && at < tokens.count && tokens.sentence[at] === sentence ? tokens.lower[at]! : '';
@@ -93,7 +77,7 @@ function claimVerb({ document: { tokens } }: LinkScene, spot: Spot): number {
 
 /** True when a comma or closing quotation mark stands before the claim and words before that. */
 function opensBefore(
-  { document: { tokens, sentences } }: LinkScene,
+  { document: { tokens, sentences } }: Scene,
   spot: Spot,
   verb: number,
 ): boolean {
@@ -106,26 +90,9 @@ function opensBefore(
   return false;
 }
 
-/** Tokens inside double quotation marks, straight or curly, within a paragraph's reach. */
-export function quotedTokens({ document: { tokens, text } }: LinkScene): Uint8Array {
-  const quoted = new Uint8Array(tokens.count);
-  let open = false;
-  for (let index = 0; index < tokens.count; index++) {
-    const mark = tokens.text[index]!;
-    // A paragraph's end closes what nobody closed.
-    if (index > 0 && open && /\n\s*\n/.test(text.slice(tokens.end[index - 1], tokens.start[index])))
-      open = false;
-    if (mark === '“') open = true;
-    else if (mark === '”') open = false;
-    else if (mark === '"') open = !open;
-    quoted[index] = open ? 1 : 0;
-  }
-  return quoted;
-}
-
 /** True for a subject that goes on about the actor before: "he said", "it says". */
 export function pronounClaim(
-  { document: { tokens } }: LinkScene,
+  { document: { tokens } }: Scene,
   firstToken: number,
   endToken: number,
 ): number {

@@ -1,0 +1,164 @@
+import type { FigureView } from './figure-view.ts';
+import { listedBefore, wholeAhead, wholeBefore, type Parts } from './wholes.ts';
+
+/** One way in which words say that a figure is a part of another. */
+export interface PartRule {
+  /** `links/part-…`; printed in every row it decides. */
+  readonly id: string;
+  /** The first number is the part, the one in brackets the whole; the tests run it. */
+  readonly example: string;
+  /** Index of the whole, or null. */
+  readonly read: (parts: Parts, view: FigureView) => number | null;
+}
+
+const OF_THEM = new Set(['them', 'whom', 'which', 'these', 'those']);
+const INCLUDING = new Set(['including', 'includes', 'include', 'included']);
+const RAISES = new Set(
+  'bringing brings brought raising raised raises pushing pushed pushes taking taken takes'.split(
+    ' ',
+  ),
+);
+const FALLEN = new Set(
+  'dead victims killed wounded injured detained arrested missing fatalities casualties hurt passengers survivors hostages captured'.split(
+    ' ',
+  ),
+);
+
+/** In the order in which they are asked: what names the whole itself before what points back. */
+export const partRules: readonly PartRule[] = [
+  {
+    id: 'links/part-of-number',
+    example: 'Only four of the [nine] miners came up.',
+    read: (parts, view) => {
+      const { word } = parts;
+      let at = view.token + 1;
+      while (at < view.token + 4 && !/^(?:of|#|to|from|in)$/.test(word(at))) at++;
+      if (word(at) !== 'of') return null;
+      return wholeAhead(parts, view, at + 1);
+    },
+  },
+  {
+    id: 'links/part-of-opening',
+    example: 'Of the [60] people aboard, 12 swam ashore.',
+    read: (parts, view) => {
+      const { firstToken } = parts.sentenceOf(view);
+      if (parts.word(firstToken) !== 'of') return null;
+      for (let at = view.index - 1; at >= Math.max(0, view.index - 6); at--) {
+        const whole = parts.views[at]!;
+        if (whole.sentence !== view.sentence) return null;
+        if (whole.first - firstToken <= 3) return parts.isNoSmaller(whole, view) ? at : null;
+      }
+      return null;
+    },
+  },
+  {
+    id: 'links/part-among-number',
+    example: 'The four were among [nine] men who fled.',
+    read: (parts, view) => {
+      const whole = parts.views[view.index + 1];
+      if (whole?.sentence !== view.sentence || !parts.isNoSmaller(whole, view)) return null;
+      const before = parts.word(whole.first - 1);
+      const isAmong =
+        before === 'among' || (before === 'the' && parts.word(whole.first - 2) === 'among');
+      return isAmong ? whole.index : null;
+    },
+  },
+  {
+    id: 'links/part-including',
+    example: '[Ten] people died, including three children.',
+    read: (parts, view) => {
+      const { word } = parts;
+      for (let at = view.first - 1; at >= view.first - 3; at--) {
+        if (INCLUDING.has(word(at))) return wholeBefore(parts, view, at, { sentences: 0 });
+        if (word(at) === ',' || word(at) === '#') break;
+      }
+      return listedBefore(parts, view, 'links/part-including');
+    },
+  },
+  {
+    id: 'links/part-of-them',
+    example: 'Police held [40] people, six of them women.',
+    read: (parts, view) => {
+      const { word } = parts;
+      const isAfter =
+        (word(view.token + 1) === 'of' && OF_THEM.has(word(view.token + 2))) ||
+        (word(view.token + 1) === 'percent' &&
+          word(view.token + 2) === 'of' &&
+          OF_THEM.has(word(view.token + 3)));
+      const isBefore =
+        (/^(?:whom|which)$/.test(word(view.first - 1)) && word(view.first - 2) === 'of') ||
+        (word(view.first - 1) === ',' &&
+          word(view.first - 2) === 'them' &&
+          word(view.first - 3) === 'of') ||
+        (word(view.first - 2) === 'them' && word(view.first - 1) === 'are') ||
+        (OF_THEM.has(word(view.first - 1)) && word(view.first - 2) === 'among');
+      if (!isAfter && !isBefore) return listedBefore(parts, view, 'links/part-of-them');
+      return wholeBefore(parts, view, view.first, { sentences: 1 });
+    },
+  },
+  {
+    id: 'links/part-among-them',
+    example: 'The blast killed [nine]. Among the dead were two nurses.',
+    read: (parts, view) => {
+      const { word } = parts;
+      const { firstToken, endToken } = parts.sentenceOf(view);
+      for (
+        let at = Math.max(firstToken, view.first - 8);
+        at < Math.min(endToken, view.end + 12);
+        at++
+      ) {
+        if (word(at) !== 'among') continue;
+        const isThose = word(at + 1) === 'the' || word(at + 1) === 'those';
+        if (isThose && (FALLEN.has(word(at + 2)) || FALLEN.has(word(at + 3))))
+          return wholeBefore(parts, view, firstToken, { sentences: 2 });
+      }
+      return null;
+    },
+  },
+  {
+    id: 'links/part-raises',
+    example: 'Two more climbers died, bringing the toll to [41].',
+    read: (parts, view) => {
+      const { word, views } = parts;
+      const whole = views[view.index + 1];
+      if (whole?.sentence !== view.sentence || whole.unit !== view.unit) return null;
+      for (let at = view.end; at < whole.first; at++) {
+        if (RAISES.has(word(at)) && word(at + 1) === 'the')
+          return parts.isNoSmaller(whole, view) ? whole.index : null;
+      }
+      return null;
+    },
+  },
+  {
+    id: 'links/part-of-the',
+    example: 'The mine held [28] miners. Five of the miners died.',
+    read: (parts, view) => {
+      const { word } = parts;
+      if (word(view.token + 1) !== 'of') return null;
+      if (word(view.token + 2) !== 'the' && word(view.token + 2) !== 'those') return null;
+      return wholeBefore(parts, view, view.first, { sentences: 2, head: true });
+    },
+  },
+  {
+    id: 'links/part-the-other',
+    example: 'Two of the [five] men fled. The other three were held.',
+    read: (parts, view) => {
+      const { word, views } = parts;
+      const isOther =
+        (word(view.first - 1) === 'other' && word(view.first - 2) === 'the') ||
+        (word(view.first - 1) === 'remaining' && word(view.first - 2) === 'the');
+      if (!isOther && !(word(view.first - 1) === 'the' && word(view.token + 1) === 'other'))
+        return null;
+      for (let at = view.index - 1; at >= Math.max(0, view.index - 4); at--) {
+        const whole = parts.wholeOf(at);
+        if (whole !== null && parts.isNoSmaller(views[whole]!, view)) return whole;
+      }
+      return parts.oneMoreThan(view);
+    },
+  },
+  {
+    id: 'links/part-in-breakdown',
+    example: 'Divers found [nine] bodies - seven men and two women.',
+    read: (parts, view) => parts.breakdownOf(view),
+  },
+];

@@ -1,0 +1,155 @@
+import { ACTOR_CANDIDATES, CHOICE_CANDIDATES, CHOICES, type Choice } from './choices.ts';
+import { confidenceEvidence } from './confidence.ts';
+import type { FigureView } from './figure-view.ts';
+import { Ranker } from './ranker.ts';
+import type { LinkScene, Spot } from './scene.ts';
+import { LINK_WEIGHTS } from './weights.generated.js';
+
+/** An answer and how likely it is; `index` points into the actors, places or dates of the scene. */
+export interface Ranked {
+  readonly index: number;
+  readonly probability: number;
+  /** The mention that spoke most for it. */
+  readonly spot: Spot;
+}
+
+/** One answer, or none, and how likely that is. */
+export interface Chosen {
+  readonly answer: Ranked | null;
+  readonly probability: number;
+}
+
+/** Everything that was ranked for one figure. */
+export interface RankedLinks {
+  readonly choices: Readonly<Record<Choice, Chosen>>;
+  /** All who were looked at, each once, in the order of their best mention. */
+  readonly actors: readonly Ranked[];
+}
+
+/** Packed tables of weights by what they rank. */
+export type LinkWeights = Readonly<Record<Choice | 'actors' | 'confidence', string>>;
+
+/** An actor is linked when it is as likely as that. */
+export const LEAST_LIKELY = 0.5;
+
+/** Ranks the candidates of each link of a figure. */
+export class LinkRankers {
+  readonly #rankers: Readonly<Record<keyof LinkWeights, Ranker>>;
+
+  constructor(weights: LinkWeights = LINK_WEIGHTS) {
+    this.#rankers = {
+      place: new Ranker(weights.place),
+      date: new Ranker(weights.date),
+      source: new Ranker(weights.source),
+      actors: new Ranker(weights.actors),
+      confidence: new Ranker(weights.confidence),
+    };
+  }
+
+  rank(scene: LinkScene, view: FigureView): RankedLinks {
+    const [place, date, source] = CHOICES.map((choice) => this.#choose(choice, scene, view));
+    return {
+      choices: { place: place!, date: date!, source: source! },
+      actors: this.#actors(scene, view),
+    };
+  }
+
+  /** How likely the whole row is right, 0 to 1, in hundredths. */
+  confidence(view: FigureView, ranked: RankedLinks): number {
+    const score = this.#rankers.confidence.score((out) => {
+      confidenceEvidence(view, ranked, out);
+    });
+    return Math.round(100 / (1 + Math.exp(-score))) / 100;
+  }
+
+  /** What speaks most for and against an answer, in words for a person. */
+  explain(link: Choice | 'actors', scene: LinkScene, view: FigureView, spot: Spot | null): string {
+    const ranker = this.#rankers[link];
+    const reasons = ranker.reasons((out) => {
+      if (link === 'actors') ACTOR_CANDIDATES.tell(scene, view, spot!, out);
+      else if (spot === null) CHOICE_CANDIDATES[link].tellNone(scene, view, out);
+      else CHOICE_CANDIDATES[link].tell(scene, view, spot, out);
+    });
+    const told = (list: typeof reasons) =>
+      list
+        .map(({ feature, value, weight }) => `${feature} "${value}" ${weight.toFixed(1)}`)
+        .join(', ');
+    const pro = reasons.filter(({ weight }) => weight > 0).slice(0, 2);
+    const contra = reasons.filter(({ weight }) => weight < 0).slice(-2);
+    return [
+      pro.length === 0 ? '' : `for: ${told(pro)}`,
+      contra.length === 0 ? '' : `against: ${told(contra)}`,
+    ]
+      .filter((part) => part !== '')
+      .join('; ');
+  }
+
+  #choose(choice: Choice, scene: LinkScene, view: FigureView): Chosen {
+    const { spots, tell, tellNone } = CHOICE_CANDIDATES[choice];
+    const ranker = this.#rankers[choice];
+    const found = spots(scene, view);
+    if (found.length === 0) return { answer: null, probability: 1 };
+    const scores = found.map((spot) =>
+      ranker.score((out) => {
+        tell(scene, view, spot, out);
+      }),
+    );
+    const none = ranker.score((out) => {
+      tellNone(scene, view, out);
+    });
+    const most = Math.max(none, ...scores);
+    const odds = scores.map((score) => Math.exp(score - most));
+    const all = odds.reduce((sum, one) => sum + one, Math.exp(none - most));
+    const best = bestOf(found, odds, (sum, one) => sum + one);
+    const nothing = Math.exp(none - most) / all;
+    if (best === null || best.probability / all <= nothing)
+      return { answer: null, probability: nothing };
+    const probability = best.probability / all;
+    return { answer: { ...best, probability }, probability };
+  }
+
+  #actors(scene: LinkScene, view: FigureView): readonly Ranked[] {
+    const found = ACTOR_CANDIDATES.spots(scene, view);
+    const odds = found.map((spot) => {
+      const score = this.#rankers.actors.score((out) => {
+        ACTOR_CANDIDATES.tell(scene, view, spot, out);
+      });
+      return 1 / (1 + Math.exp(-score));
+    });
+    return [...byIndex(found, odds, Math.max).values()];
+  }
+}
+
+/** The most likely answer, all its mentions taken together. */
+function bestOf(
+  spots: readonly Spot[],
+  odds: readonly number[],
+  join: (one: number, other: number) => number,
+): Ranked | null {
+  let best: Ranked | null = null;
+  for (const one of byIndex(spots, odds, join).values())
+    if (best === null || one.probability > best.probability) best = one;
+  return best;
+}
+
+function byIndex(
+  spots: readonly Spot[],
+  odds: readonly number[],
+  join: (one: number, other: number) => number,
+): Map<number, Ranked> {
+  const found = new Map<number, { index: number; probability: number; spot: Spot; top: number }>();
+  for (const [at, spot] of spots.entries()) {
+    const odd = odds[at]!;
+    const known = found.get(spot.index);
+    if (known === undefined) {
+      found.set(spot.index, { index: spot.index, probability: odd, spot, top: odd });
+      continue;
+    }
+    known.probability = join(known.probability, odd);
+    if (odd > known.top) {
+      known.top = odd;
+      known.spot = spot;
+    }
+  }
+  return found;
+}

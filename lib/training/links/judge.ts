@@ -1,0 +1,73 @@
+import type { RankedLinks } from '../../engine/links/rank.ts';
+import { LEAST_LIKELY } from '../../engine/links/rank.ts';
+import { CHOICES } from '../../engine/links/choices.ts';
+import { foldName, type GoldFigure } from './gold.ts';
+import { namesOf, type ReadText } from './reading.ts';
+
+const isNear = (one: number | null, other: number | null): boolean =>
+  one === null || other === null
+    ? one === other
+    : Math.abs(one - other) <= 1e-6 * Math.max(1, Math.abs(other));
+
+const singular = (word: string): string =>
+  foldName(word)
+    .replace(/ies$/, 'y')
+    .replace(/men$/, 'man')
+    .replace(/people$/, 'person')
+    .replace(/(s|x|ch|sh)es$/, '$1')
+    .replace(/([^s])s$/, '$1');
+
+/** Whether number, bound, unit, noun and measure are right, as eval/news-figures/score.mjs has it. */
+export function isRowRight(
+  { figure: { value } }: ReadText['figures'][number]['view'],
+  gold: GoldFigure,
+): boolean {
+  const isNumber =
+    gold.value === null
+      ? isNear(value.low, gold.low) && (gold.high === null || isNear(value.high, gold.high))
+      : isNear(value.value, gold.value) ||
+        (gold.unit === 'fraction' && isNear(value.value, gold.value * 100)) ||
+        (gold.unit === 'percent' && isNear((value.value ?? NaN) * 100, gold.value));
+  const isBound =
+    gold.value === null ||
+    value.bound === gold.bound ||
+    /^[<~][<~]$/.test(value.bound + gold.bound);
+  const given = [value.head, value.counted?.split(' ').at(-1), value.subject?.split(' ').at(-1)]
+    .filter((word) => word !== null && word !== undefined)
+    .map(singular);
+  const isHead =
+    gold.head.length === 0 ||
+    gold.head
+      .map(singular)
+      .some((wanted) =>
+        given.some(
+          (head) => head === wanted || head.endsWith(` ${wanted}`) || wanted.endsWith(` ${head}`),
+        ),
+      );
+  return (
+    isNumber &&
+    isBound &&
+    isHead &&
+    value.unit === gold.unit &&
+    gold.measure.includes(value.measure)
+  );
+}
+
+/** Whether the four links are right, given the labels of their candidates. */
+export function areLinksRight(
+  { scene }: ReadText,
+  gold: GoldFigure,
+  ranked: RankedLinks,
+  isRight: (link: 'place' | 'date' | 'source', key: number) => boolean,
+): boolean {
+  for (const link of CHOICES)
+    if (!isRight(link, ranked.choices[link].answer?.index ?? -1)) return false;
+  const linked = ranked.actors.filter(({ probability }) => probability >= LEAST_LIKELY);
+  const names = linked.map(({ index }) => namesOf(scene, index));
+  const wanted = [...gold.actors.need.flat(), ...gold.actors.also].map(foldName);
+  return (
+    gold.actors.need.every((one) =>
+      one.some((name) => names.some((own) => own.has(foldName(name)))),
+    ) && names.every((own) => wanted.some((name) => own.has(name)))
+  );
+}

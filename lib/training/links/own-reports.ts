@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readReport } from '../../../test/accuracy/read-report.ts';
+import type { Report } from '../../../test/accuracy/report.ts';
+import type { GoldFigure, GoldText } from './gold.ts';
+
+/** Reports of ours that may be read, every figure and link labelled (test/accuracy/reports/FORMAT.md). */
+export const OPEN_REPORTS = join(import.meta.dirname, '../../../test/accuracy/reports/open/links');
+
+/** Our own reports in the form of the labelled corpora. */
+export function readOwnReports(folder = OPEN_REPORTS): GoldText[] {
+  return readdirSync(folder)
+    .sort()
+    .map((file) => readReport(readFileSync(join(folder, file), 'utf8')))
+    .map((report) => ({
+      corpus: 'own',
+      id: report.id,
+      text: report.text,
+      published: report.published,
+      figures: report.figures.map((figure) => figureOf(report, figure)),
+    }));
+}
+
+function figureOf(report: Report, figure: Report['figures'][number]): GoldFigure {
+  const dates = new Map(report.dates.map(({ id, text }) => [id, text]));
+  const actors = new Map(
+    report.actors.map(({ id, name, mentions }) => [
+      id,
+      [...new Set([name, ...mentions.map(({ text }) => text)])],
+    ]),
+  );
+  const namesOf = (id: string) => actors.get(id) ?? [];
+  const { start, end } = figure;
+  return {
+    d: report.id,
+    n: figure.text,
+    at: { start, end },
+    value: figure.value,
+    low: figure.low,
+    high: figure.high,
+    bound: figure.bound,
+    unit: figure.unit,
+    head: figure.implied ? [] : figure.heads,
+    measure: figure.measures,
+    place: figure.place,
+    date: figure.date.map((id) => (id === null ? null : (dates.get(id) ?? null))),
+    source: figure.source.flatMap((id) => (id === null ? [null] : namesOf(id))),
+    actors: {
+      need: figure.need.map(({ actor }) => namesOf(actor)),
+      also: figure.also.flatMap(namesOf),
+    },
+    status: figure.status,
+    cumulative: figure.cumulative,
+    partOf: null,
+    change: figure.change,
+    optional: figure.optional,
+  };
+}

@@ -1,0 +1,67 @@
+import { readActors } from '../../engine/actors/index.ts';
+import { readDates } from '../../engine/dates/index.ts';
+import { readFigures } from '../../engine/figures/index.ts';
+import { analyse } from '../../engine/grammar/analyse.ts';
+import { viewOf, type FigureView } from '../../engine/links/figure-view.ts';
+import { linkScene, type LinkScene } from '../../engine/links/scene.ts';
+import { findNames } from '../../engine/names/index.ts';
+import { toDocument } from '../../engine/text/index.ts';
+import { foldName, locate, type GoldFigure, type GoldText } from './gold.ts';
+
+/** A figure as the engine reads it, with the label that it answers, or null when it answers none. */
+export interface ReadFigure {
+  readonly view: FigureView;
+  readonly gold: GoldFigure | null;
+}
+
+/** A labelled text as the engine reads it, up to the links. */
+export interface ReadText {
+  readonly gold: GoldText;
+  readonly scene: LinkScene;
+  readonly figures: readonly ReadFigure[];
+}
+
+/** Reads a labelled text and finds the label of each figure: the first whose numeral it overlaps. */
+export function readGoldText(gold: GoldText): ReadText {
+  const published =
+    gold.published === null
+      ? {}
+      : { published: { value: gold.published, source: 'option' as const } };
+  const { document } = toDocument({ id: gold.id, text: gold.text, ...published });
+  const dates = readDates(document).found;
+  const figures = readFigures(analyse(document, dates)).found;
+  const read = readActors(document, findNames(document));
+  const scene = linkScene({ document, dates, figures, ...read });
+  const labels = new Map<number, GoldFigure>();
+  for (const label of gold.figures) {
+    const start = label.at?.start ?? locate(gold.text, label.n, label.k ?? 1);
+    const end = label.at?.end ?? start + label.n.length;
+    const index = figures.findIndex(
+      ({ value: { number } }, at) =>
+        !labels.has(at) && Math.min(number.end, end) > Math.max(number.start, start),
+    );
+    if (index >= 0) labels.set(index, label);
+  }
+  return {
+    gold,
+    scene,
+    figures: figures.map((_, index) => ({
+      view: viewOf(scene, index),
+      gold: labels.get(index) ?? null,
+    })),
+  };
+}
+
+/** All names of an actor, folded, those of its adjectives with them. */
+export function namesOf(
+  { actors, document, potentialSpots }: LinkScene,
+  index: number,
+): Set<string> {
+  const { name, aliases, mentions } = actors[index]!;
+  const adjectives = potentialSpots(index)
+    .filter(({ form }) => form === 'adjective')
+    .map(({ start, end }) => document.text.slice(start, end));
+  return new Set(
+    [name, ...aliases, ...mentions.map(({ text }) => text), ...adjectives].map(foldName),
+  );
+}

@@ -1,0 +1,199 @@
+import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { confidenceEvidence } from '../../engine/links/confidence.ts';
+import { CHOICES, type Choice } from '../../engine/links/choices.ts';
+import { LinkRankers, type LinkWeights, type RankedLinks } from '../../engine/links/rank.ts';
+import { WEIGHT_SCALE } from '../../engine/links/ranker.ts';
+import { FeatureIndex } from '../feature-index.ts';
+import { packWeights } from '../pack.ts';
+import { actorExample, choiceExample, FeatureNumbers } from './examples.ts';
+import { readGold } from './gold.ts';
+import { areLinksRight, isRowRight } from './judge.ts';
+import { learnChoice, learnEach, type Example, type LearnOptions } from './learn.ts';
+import { readOwnReports } from './own-reports.ts';
+import { readGoldText, type ReadFigure, type ReadText } from './reading.ts';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const WEIGHTS_FILE = join(HERE, '../../engine/links/weights.generated.js');
+
+/** Labelled texts whose licence lets weights out. */
+export const CORPORA = ['news-train', 'gov-conflict', 'wikinews'] as const;
+
+/** Chosen by cross-validation by text. */
+const OPTIONS: Readonly<Record<keyof LinkWeights, LearnOptions>> = {
+  place: { decay: 6, rounds: 40, leastCount: 3 },
+  date: { decay: 2, rounds: 40, leastCount: 3 },
+  source: { decay: 4, rounds: 40, leastCount: 3 },
+  actors: { decay: 4, rounds: 40, leastCount: 3 },
+  confidence: { decay: 2, rounds: 60, leastCount: 5 },
+};
+/** Kinds of text of which there are few count for more. */
+export const COUNTS: Record<string, number> = {
+  'gov-conflict': 2,
+  wikinews: 2,
+  own: 3,
+};
+/** Weights nearer to zero are dropped: they change no decision that we saw. */
+const LEAST_WEIGHT = 0.02;
+const FOLDS = 5;
+
+const LINKS: readonly (Choice | 'actors')[] = [...CHOICES, 'actors'];
+
+/** A labelled figure with its candidates for each link. */
+export interface Row {
+  readonly text: ReadText;
+  readonly figure: ReadFigure;
+  readonly examples: Readonly<Record<Choice | 'actors', Example>>;
+}
+
+/** What is known of all features of each link. */
+export type Indices = Readonly<Record<Choice | 'actors', FeatureIndex>>;
+
+export const newIndices = (): Indices => ({
+  place: new FeatureIndex(),
+  date: new FeatureIndex(),
+  source: new FeatureIndex(),
+  actors: new FeatureIndex(),
+});
+
+/** Every figure of the texts, unlabelled ones too: a reader finds them as well. */
+export function rowsOf(texts: readonly ReadText[], indices: Indices): Row[] {
+  return texts.flatMap((text) =>
+    text.figures.map((figure) => ({
+      text,
+      figure,
+      examples: {
+        place: choiceExample('place', text, figure, indices.place),
+        date: choiceExample('date', text, figure, indices.date),
+        source: choiceExample('source', text, figure, indices.source),
+        actors: actorExample(text, figure, indices.actors),
+      },
+    })),
+  );
+}
+
+const isLabelled = ({ figure: { gold } }: Row) => gold !== null && gold.optional !== true;
+
+/** The four rankers, packed; the confidence is empty. */
+export function trainRankers(rows: readonly Row[], indices: Indices): LinkWeights {
+  const labelled = rows.filter(isLabelled);
+  const weights = labelled.map(({ text }) => COUNTS[text.gold.corpus] ?? 1);
+  const packed = LINKS.map((link) => {
+    const examples = labelled.map((row) => row.examples[link]);
+    const learn = link === 'actors' ? learnEach : learnChoice;
+    return pack(learn({ examples, weights }, indices[link], OPTIONS[link]), indices[link]);
+  });
+  const [place, date, source, actors] = packed;
+  return {
+    place: place!,
+    date: date!,
+    source: source!,
+    actors: actors!,
+    confidence: pack(new Float64Array(0), new FeatureIndex()),
+  };
+}
+
+function pack(weights: Float64Array, index: FeatureIndex): string {
+  return packWeights({
+    width: 1,
+    count: weights.length,
+    weights: Float32Array.from(weights),
+    hashOf: (feature) => index.hashOf(feature),
+    bucketBits: 11,
+    scale: WEIGHT_SCALE,
+    pruneBelow: () => LEAST_WEIGHT,
+  }).text;
+}
+
+/** A figure ranked by rankers that have not seen its text. */
+export interface Unseen {
+  readonly row: Row;
+  readonly ranked: RankedLinks;
+}
+
+/** Ranks every figure by rankers trained on the other texts. */
+export function rankUnseen(rows: readonly Row[], indices: Indices): Unseen[] {
+  const texts = [...new Set(rows.map(({ text }) => text))];
+  const foldOf = new Map(texts.map((text, at) => [text, at % FOLDS]));
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const rankers = new LinkRankers(
+      trainRankers(
+        rows.filter(({ text }) => foldOf.get(text) !== fold),
+        indices,
+      ),
+    );
+    return rows
+      .filter(({ text }) => foldOf.get(text) === fold)
+      .map((row) => ({ row, ranked: rankers.rank(row.text.scene, row.figure.view) }));
+  }).flat();
+}
+
+/** Whether the whole row is right; figures that answer no label are not. */
+export function isWhole({ row: { text, figure, examples }, ranked }: Unseen): boolean {
+  const { view, gold } = figure;
+  if (gold === null) return false;
+  const isRight = (link: Choice, key: number) =>
+    examples[link].some((one) => one.key === key && one.label === 'right');
+  return isRowRight(view, gold) && areLinksRight(text, gold, ranked, isRight);
+}
+
+/** The confidence, from figures ranked by rankers that have not seen them. */
+export function trainConfidence(unseen: readonly Unseen[]): string {
+  const index = new FeatureIndex();
+  const numbers = new FeatureNumbers(index);
+  const examples = unseen
+    .filter(({ row }) => row.figure.gold?.optional !== true)
+    .map((one): Example => {
+      confidenceEvidence(one.row.figure.view, one.ranked, numbers);
+      const label = isWhole(one) ? 'right' : 'wrong';
+      return [{ features: numbers.take(), key: 0, gap: 0, label }];
+    });
+  return pack(
+    learnEach({ examples, weights: examples.map(() => 1) }, index, OPTIONS.confidence),
+    index,
+  );
+}
+
+/** Reads the labelled texts of a corpus, those without a figure left out. */
+export const readCorpus = (folder: string, corpus: string): ReadText[] =>
+  readGold(folder, corpus)
+    .filter(({ figures }) => figures.length > 0)
+    .map(readGoldText);
+
+/** A module with one string literal a ranker. */
+const moduleOf = (weights: LinkWeights): string =>
+  `// Written by npm run train:links. Do not edit.\nexport const LINK_WEIGHTS = {\n${Object.entries(
+    weights,
+  )
+    .map(([name, text]) => `  ${name}: "${text}",\n`)
+    .join('')}};\n`;
+
+function main(): void {
+  const { values } = parseArgs({
+    options: { corpora: { type: 'string' }, out: { type: 'string', default: WEIGHTS_FILE } },
+  });
+  if (values.corpora === undefined) {
+    console.error('usage: npm run train:links -- --corpora FOLDER [--out FILE]');
+    process.exitCode = 2;
+    return;
+  }
+  const indices = newIndices();
+  const folder = values.corpora;
+  const texts = [
+    ...CORPORA.flatMap((corpus) => readCorpus(folder, corpus)),
+    ...readOwnReports().map(readGoldText),
+  ];
+  const rows = rowsOf(texts, indices);
+  const unseen = rankUnseen(rows, indices);
+  const weights = { ...trainRankers(rows, indices), confidence: trainConfidence(unseen) };
+  writeFileSync(values.out, moduleOf(weights));
+  const labelled = unseen.filter(({ row }) => isLabelled(row));
+  console.log(
+    `${rows.length} figures; whole on unseen texts ${((100 * labelled.filter(isWhole).length) / labelled.length).toFixed(1)} %`,
+  );
+  for (const [name, text] of Object.entries(weights)) console.log(`${name}\t${text.length} bytes`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main();
