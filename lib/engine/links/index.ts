@@ -1,3 +1,4 @@
+import { ruledLinks } from './rules/linker.ts';
 import type { Actor } from '../actors/value.ts';
 import type { FigureLinks, LinkedFigure, LinkWay } from '../facts.ts';
 import { viewOf, type FigureView } from './figure-view.ts';
@@ -23,7 +24,7 @@ let rankers: LinkRankers | null = null;
 /** Joins each figure to its place, date, actors, source and whole. Figures in text order. */
 export function linkFigures(input: LinkInput): Linked {
   rankers ??= new LinkRankers();
-  const scene = linkScene(input);
+  const scene = linkScene(input, ruledLinks);
   const views = input.figures.map((_, index) => viewOf(scene, index));
   const parts = readParts(scene, views);
   const figures: LinkedFigure[] = [];

@@ -7,9 +7,17 @@ import type { Mention } from '../mention.ts';
 import type { Span } from '../span.ts';
 import { tagPartsOfSpeech } from '../text/parts-of-speech.ts';
 import { clausesOf } from '../grammar/clauses/clauses.ts';
-import { ruledLinks, type RuledLinks } from './rules/linker.ts';
 import { Stands } from './stands.ts';
 import { wordsAround, type WordsAround } from './words-around.ts';
+
+/** What the rules choose for a figure. Indices of the scene's actors and dates. */
+export interface RuledLinks {
+  /** Name of a place. */
+  readonly place: string | null;
+  readonly date: number | null;
+  readonly actors: readonly number[];
+  readonly source: number | null;
+}
 
 /** What rules look at: the mentions of each sentence. */
 export type Scene = Pick<
@@ -99,8 +107,11 @@ export function tokenAt({ tokens }: Document, offset: number): number {
   return low;
 }
 
-/** Sorts all mentions by sentence. */
-export function linkScene(input: LinkInput): LinkScene {
+/** Sorts all mentions by sentence; `ruledLinks` says what the rules choose for each figure. */
+export function linkScene(
+  input: LinkInput,
+  ruledLinks: (scene: Scene) => readonly RuledLinks[],
+): LinkScene {
   const { document } = input;
   const actors: Actor[] = [...input.actors];
   const actorSpots = new Spots(document);

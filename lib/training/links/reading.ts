@@ -1,3 +1,4 @@
+import { ruledLinks } from '../../engine/links/rules/linker.ts';
 import { readActors } from '../../engine/actors/index.ts';
 import { readDates } from '../../engine/dates/index.ts';
 import { readFigures } from '../../engine/figures/index.ts';
@@ -31,7 +32,7 @@ export function readGoldText(gold: GoldText): ReadText {
   const dates = readDates(document).found;
   const figures = readFigures(analyse(document, dates)).found;
   const read = readActors(document, findNames(document));
-  const scene = linkScene({ document, dates, figures, ...read });
+  const scene = linkScene({ document, dates, figures, ...read }, ruledLinks);
   const labels = new Map<number, GoldFigure>();
   for (const label of gold.figures) {
     const start = label.at?.start ?? locate(gold.text, label.n, label.k ?? 1);

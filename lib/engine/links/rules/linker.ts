@@ -1,20 +1,11 @@
 import type { ActorType } from '../../actors/value.ts';
 import type { FigureValue } from '../../figures/value.ts';
 import type { Mention } from '../../mention.ts';
-import { near, tokenAt, type Scene, type Spot } from '../scene.ts';
+import { near, tokenAt, type RuledLinks, type Scene, type Spot } from '../scene.ts';
 import { Settings } from './settings.ts';
 import { claimsOf } from './source.ts';
 import { Sources } from './sources.ts';
 import { Subjects } from './subjects.ts';
-
-/** What the rules choose for a figure. Indices of the scene's actors and dates. */
-export interface RuledLinks {
-  /** Name of a place. */
-  readonly place: string | null;
-  readonly date: number | null;
-  readonly actors: readonly number[];
-  readonly source: number | null;
-}
 
 /** Links by hand-written rules, figures in text order: what the rankers take as a hint. */
 export function ruledLinks(scene: Scene): RuledLinks[] {
