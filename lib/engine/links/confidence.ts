@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.ts';
 import type { FigureView } from './figure-view.ts';
 import { CHOICES } from './choices.ts';
-import type { RankedLinks } from './rank.ts';
+import type { RankedLinks } from './ranked.ts';
 
 /** Upper ends of the bins into which a probability falls. */
 const BINS = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.995];

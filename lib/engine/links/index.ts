@@ -1,20 +1,17 @@
 import { ruledLinks } from './rules/linker.ts';
-import type { Actor } from '../actors/value.ts';
 import type { FigureLinks, LinkedFigure, LinkWay } from '../facts.ts';
-import { viewOf, type FigureView } from './figure-view.ts';
-import { linkedActors } from './linked-actors.ts';
+import type { FigureView } from './figure-view.ts';
+import { linkedActors, type Linked } from './linked-actors.ts';
 import { readParts, type PartOf } from './parts.ts';
-import { LEAST_LIKELY, LinkRankers, type Ranked, type RankedLinks } from './rank.ts';
+import { LEAST_LIKELY, LinkRankers } from './rank.ts';
+import type { Ranked, RankedLinks } from './ranked.ts';
 import { roleOf } from './roles.ts';
-import { linkScene, type LinkInput, type LinkScene } from './scene.ts';
+import { viewOf } from './look.ts';
+import type { LinkInput, LinkScene } from './scene.ts';
+import { linkScene } from './set-scene.ts';
 
+export type { Linked } from './linked-actors.ts';
 export type { LinkInput } from './scene.ts';
-
-/** The figures with their links, and the actors: those read and those whom a figure made some. */
-export interface Linked {
-  readonly figures: readonly LinkedFigure[];
-  readonly actors: readonly Actor[];
-}
 
 /** What only a figure makes an actor must be likelier than what was one before. */
 const LEAST_LIKELY_NEW = 0.65;

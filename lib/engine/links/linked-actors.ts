@@ -1,7 +1,12 @@
 import type { Actor, NameMention } from '../actors/value.ts';
 import type { LinkedFigure } from '../facts.ts';
-import type { Linked } from './index.ts';
 import type { LinkScene, Spot } from './scene.ts';
+
+/** The figures with their links, and the actors: those read and those whom a figure made some. */
+export interface Linked {
+  readonly figures: readonly LinkedFigure[];
+  readonly actors: readonly Actor[];
+}
 
 /**
  * The actors read, and those that a figure is said of: a people or a state that is named by its

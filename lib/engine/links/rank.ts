@@ -1,30 +1,10 @@
 import { ACTOR_CANDIDATES, CHOICE_CANDIDATES, CHOICES, type Choice } from './choices.ts';
 import { confidenceEvidence } from './confidence.ts';
 import type { FigureView } from './figure-view.ts';
+import type { Ranked, RankedLinks, Chosen } from './ranked.ts';
 import { Ranker } from './ranker.ts';
 import type { LinkScene, Spot } from './scene.ts';
 import { LINK_WEIGHTS } from './weights.generated.js';
-
-/** An answer and how likely it is; `index` points into the actors, places or dates of the scene. */
-export interface Ranked {
-  readonly index: number;
-  readonly probability: number;
-  /** The mention that spoke most for it. */
-  readonly spot: Spot;
-}
-
-/** One answer, or none, and how likely that is. */
-export interface Chosen {
-  readonly answer: Ranked | null;
-  readonly probability: number;
-}
-
-/** Everything that was ranked for one figure. */
-export interface RankedLinks {
-  readonly choices: Readonly<Record<Choice, Chosen>>;
-  /** All who were looked at, each once, in the order of their best mention. */
-  readonly actors: readonly Ranked[];
-}
 
 /** Packed tables of weights by what they rank. */
 export type LinkWeights = Readonly<Record<Choice | 'actors' | 'confidence', string>>;

@@ -2,7 +2,7 @@ import { stateNamed } from '../actors/knowledge.ts';
 import type { ActorType } from '../actors/value.ts';
 import { isClaim } from './claim-verbs.ts';
 import type { FigureView } from './figure-view.ts';
-import { near, type LinkScene } from './scene.ts';
+import { near, type LinkScene, type StandIns } from './scene.ts';
 
 /** "The company" is the last actor of one of these types. */
 const DEFINITE: ReadonlyMap<string, readonly ActorType[]> = new Map<string, readonly ActorType[]>([
@@ -97,7 +97,7 @@ interface Stand {
 }
 
 /** Words that stand for actors and places named before: "it", "his", "the company", "the city". */
-export class Stands {
+export class Stands implements StandIns {
   readonly #scene: Scene;
   readonly #subjects: (number | null)[] = [];
   #view: FigureView | null = null;

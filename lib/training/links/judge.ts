@@ -1,4 +1,4 @@
-import type { RankedLinks } from '../../engine/links/rank.ts';
+import type { RankedLinks } from '../../engine/links/ranked.ts';
 import { LEAST_LIKELY } from '../../engine/links/rank.ts';
 import { CHOICES } from '../../engine/links/choices.ts';
 import { foldName, type GoldFigure } from './gold.ts';

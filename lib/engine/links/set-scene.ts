@@ -1,0 +1,162 @@
+import type { Actor, Place } from '../actors/value.ts';
+import type { Document } from '../document.ts';
+import type { Span } from '../span.ts';
+import { tagPartsOfSpeech } from '../text/parts-of-speech.ts';
+import { clausesOf } from '../grammar/clauses/clauses.ts';
+import {
+  tokenAt,
+  type LinkInput,
+  type LinkScene,
+  type RuledLinks,
+  type Scene,
+  type Spot,
+} from './scene.ts';
+import { Stands } from './stands.ts';
+import { wordsAround } from './words-around.ts';
+
+/** Sorts all mentions by sentence; `ruledLinks` says what the rules choose for each figure. */
+export function linkScene(
+  input: LinkInput,
+  ruledLinks: (scene: Scene) => readonly RuledLinks[],
+): LinkScene {
+  const { document } = input;
+  const actors: Actor[] = [...input.actors];
+  const actorSpots = new Spots(document);
+  const placeSpots = new Spots(document);
+  const dateSpots = new Spots(document);
+  const places = new PlaceNames(input.places);
+  input.places.forEach(({ mentions }, index) => {
+    for (const mention of mentions) placeSpots.put(index, 'place', mention);
+  });
+  input.actors.forEach(({ mentions, type, name, country }, index) => {
+    for (const mention of mentions) {
+      actorSpots.put(index, 'actor', mention);
+      if (type !== 'state') continue;
+      const kind = mention.form === 'adjective' ? 'adjective' : 'state';
+      placeSpots.put(places.indexOf(name, country), kind, mention);
+    }
+  });
+  for (const other of input.potential) {
+    const index = other.of ?? actors.push(other) - 1;
+    for (const mention of other.mentions) {
+      actorSpots.put(index, 'potential', mention);
+      if (other.type === 'state' && mention.form === 'adjective')
+        placeSpots.put(places.indexOf(other.name, other.country), 'adjective', mention);
+    }
+  }
+  input.dates.forEach(({ span, sentence }, index) => {
+    dateSpots.put(index, 'date', { span, sentence, form: 'date' });
+  });
+  const spots = {
+    actorSpots: actorSpots.sorted(),
+    placeSpots: placeSpots.sorted(),
+    dateSpots: dateSpots.sorted(),
+  };
+  const placeCounts = countsOf(spots.placeSpots, places.all.length);
+  const tags = tagPartsOfSpeech(document.tokens);
+  const scene = {
+    ...input,
+    potentialSpots: potentialOf(spots.actorSpots),
+    actors,
+    read: input.actors.length,
+    places: places.all,
+    ...spots,
+    tags,
+    clauses: clausesOf(document),
+    around: wordsAround(document, tags),
+    ...figureTokens(input),
+    actorCounts: countsOf(spots.actorSpots, actors.length),
+    placeCounts,
+    mostNamed: placeCounts.reduce((most, count) => Math.max(most, count), 0),
+  };
+  const ruled = ruledLinks({
+    ...scene,
+    actorSpots: only(spots.actorSpots, 'actor'),
+    placeSpots: only(spots.placeSpots, 'place'),
+  });
+  return { ...scene, ruled, stands: new Stands({ ...scene, counts: scene.actorCounts }) };
+}
+
+const only = (lists: readonly (readonly Spot[])[], kind: Spot['kind']) =>
+  lists.map((list) => list.filter((spot) => spot.kind === kind));
+
+function potentialOf(lists: readonly (readonly Spot[])[]): (index: number) => readonly Spot[] {
+  const byActor = new Map<number, Spot[]>();
+  for (const spot of lists.flat()) {
+    if (spot.kind !== 'potential') continue;
+    const known = byActor.get(spot.index);
+    if (known === undefined) byActor.set(spot.index, [spot]);
+    else known.push(spot);
+  }
+  return (index) => byActor.get(index) ?? [];
+}
+
+function countsOf(lists: readonly (readonly Spot[])[], length: number): Int32Array {
+  const counts = new Int32Array(length);
+  for (const list of lists) for (const { index } of list) counts[index]!++;
+  return counts;
+}
+
+function figureTokens({ document, figures }: LinkInput) {
+  const { count } = document.tokens;
+  const figureAt = new Int32Array(count).fill(-1);
+  const figuresBefore = new Int32Array(count + 1);
+  figures.forEach(({ span, value }, index) => {
+    const number = tokenAt(document, value.number.start);
+    figureAt.fill(index, tokenAt(document, span.start), tokenAt(document, span.end - 1) + 1);
+    figuresBefore[number + 1] = 1;
+  });
+  for (let at = 0; at < count; at++) figuresBefore[at + 1]! += figuresBefore[at]!;
+  return { figureAt, figuresBefore };
+}
+
+class PlaceNames {
+  readonly all: { readonly name: string; readonly country: string | null }[];
+  readonly #byName = new Map<string, number>();
+
+  constructor(places: readonly Place[]) {
+    this.all = places.map(({ name, country }) => ({ name, country }));
+    for (const [index, { name }] of places.entries()) this.#byName.set(name, index);
+  }
+
+  indexOf(name: string, country: string | null): number {
+    const known = this.#byName.get(name);
+    if (known !== undefined) return known;
+    const index = this.all.push({ name, country }) - 1;
+    this.#byName.set(name, index);
+    return index;
+  }
+}
+
+class Spots {
+  readonly #document: Document;
+  readonly #lists: Spot[][];
+
+  constructor(document: Document) {
+    this.#document = document;
+    this.#lists = document.sentences.map(() => []);
+  }
+
+  put(
+    index: number,
+    kind: Spot['kind'],
+    {
+      span: { start, end },
+      sentence,
+      form,
+    }: { readonly span: Span; readonly sentence: number; readonly form: Spot['form'] },
+  ): void {
+    const firstToken = tokenAt(this.#document, start);
+    const endToken = tokenAt(this.#document, end - 1) + 1;
+    const spot = { index, start, end, firstToken, endToken, sentence, at: 0, form, kind };
+    this.#lists[sentence]?.push(spot);
+  }
+
+  sorted(): readonly (readonly Spot[])[] {
+    for (const list of this.#lists) {
+      list.sort((one, other) => one.start - other.start);
+      for (const [at, spot] of list.entries()) list[at] = { ...spot, at };
+    }
+    return this.#lists;
+  }
+}
