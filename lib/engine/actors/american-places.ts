@@ -16,6 +16,9 @@ const TWINS = words('georgia washington');
 const ABBREVIATIONS =
   /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.Y|N\.C|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Tex|Vt|Va|Wash|W\.Va|Wis|Wyo)\.$/;
 
+/** "N.C.", "Ill.": a state of the union cut short. */
+export const isAbbreviatedState = (text: string): boolean => ABBREVIATIONS.test(text);
+
 /**
  * Names that read like a country or a capital and are a state or a town of the United States:
  * "Georgia Governor NAME", "Cuba, New York". Indices of `Scene.names`.

@@ -15,9 +15,10 @@ import {
   type KnownBody,
   type StateWord,
 } from './knowledge.ts';
+import { BODY_NOUNS } from './lexicon/body-nouns.ts';
 import { refusalReason } from './refuse.ts';
 import { verbForm } from '../grammar/lexicon/verb-forms.ts';
-import { isHonorific, PREPOSITIONS } from './words.ts';
+import { isHonorific, PREPOSITIONS, titleSector } from './words.ts';
 import { isPrivateNoun, isStateNoun, mayStandBetween, ORGANS } from './state-nouns.ts';
 
 /** What a name is taken for before any two are merged. */
@@ -61,6 +62,8 @@ interface DocumentWords {
   readonly inPeople: ReadonlySet<string>;
   /** First words of the names of bodies with two words or more. */
   readonly beginBodies: ReadonlySet<string>;
+  /** Words of the names of bodies behind an Arabic article: "nusra" of "Jabhat al-Nusra". */
+  readonly articled: ReadonlySet<string>;
   /** Countries that the text's places and nationalities point at. */
   readonly countries: ReadonlySet<string>;
   /** For a folded name, how often it was tagged as each kind. */
@@ -74,6 +77,7 @@ const NAMED_AFTER =
 function wordsOf({ document, names }: Scene): DocumentWords {
   const inPeople = new Set<string>();
   const beginBodies = new Set<string>();
+  const articled = new Set<string>();
   const kinds = new Map<string, Map<NameKind, number>>();
   const countries = new Set<string>();
   for (const { start, end, firstToken, endToken, kind } of names) {
@@ -89,9 +93,13 @@ function wordsOf({ document, names }: Scene): DocumentWords {
     if (kind === 'person') for (const word of folded.split(/[ -]/)) inPeople.add(word);
     if (kind === 'organisation' && !NAMED_AFTER.test(folded))
       beginBodies.add(folded.split(' ')[0]!);
+    if (kind === 'organisation')
+      for (const [, word] of folded.matchAll(ARTICLED)) articled.add(word!);
   }
-  return { inPeople, beginBodies, countries, kinds };
+  return { inPeople, beginBodies, articled, countries, kinds };
 }
+
+const ARTICLED = /(?<![a-z])(?:al|an|ash|as|ar|ad)[- ]([a-z]+)/g;
 
 /**
  * The kind that the lexicons and the rest of the text allow: the tagger sees one sentence at a
@@ -102,7 +110,11 @@ function settledKind(folded: string, kind: NameKind, words: DocumentWords): Name
   if (kind === 'person' && single && !words.inPeople.has(folded)) {
     if (stateNamed(folded) !== null || stateOfCapital(folded) !== null) return 'place';
     if (words.beginBodies.has(folded)) return 'organisation';
+    const [, bare] = [...folded.matchAll(ARTICLED)][0] ?? [];
+    if (bare !== undefined && words.articled.has(bare)) return 'organisation';
   }
+  if (kind === 'place' && single && words.inPeople.has(folded) && lookUp('place', folded) === null)
+    if (stateNamed(folded) === null && stateOfCapital(folded) === null) return 'person';
   if ((kind === 'person' || kind === 'place') && !words.inPeople.has(folded)) {
     const body = knownBody(folded);
     if (kind === 'person' && body !== null && !body.shared) return 'organisation';
@@ -120,7 +132,7 @@ function settledKind(folded: string, kind: NameKind, words: DocumentWords): Name
 function classifyName(scene: Scene, words: DocumentWords, index: number): Candidate {
   const { document } = scene;
   const name = scene.names[index]!;
-  const { start, firstToken } = withoutTitle(scene, name);
+  const { start, firstToken } = withoutTitle(scene, name, words);
   const text = document.text.slice(start, name.end);
   const folded = fold(text);
   const kind = settledKind(folded, name.kind, words);
@@ -171,15 +183,29 @@ function isVenue({ document: { tokens } }: Scene, { firstToken }: Name): boolean
   );
 }
 
-/** A title that was taken into the name is left outside again: "Dame Rosalind de Gruchy". */
+/**
+ * A title that was taken into the name is left outside again: "Dame Rosalind de Gruchy", "Maulana
+ * Idris Nadvi", "Senator Mendoza" in a text that has a Mendoza.
+ */
 function withoutTitle(
-  { document: { tokens } }: Scene,
-  { kind, start, firstToken, endToken }: Name,
+  { document: { tokens, text } }: Scene,
+  { kind, start, end, firstToken, endToken }: Name,
+  { inPeople }: DocumentWords,
 ) {
+  if (kind !== 'person') return { firstToken, start };
+  const count = text.slice(start, end).split(/\s+/).length;
   let first = firstToken;
-  while (kind === 'person' && endToken - first > 2 && isHonorific(tokens.lower[first]!)) first++;
+  while (count - (first - firstToken) > 2 && isStripped(tokens.lower[first]!)) first++;
+  const isKnown =
+    count === 2 &&
+    endToken - firstToken === 2 &&
+    titleSector(tokens.lower[firstToken]!) !== null &&
+    inPeople.has(fold(tokens.text[endToken - 1]!));
+  if (isKnown) first++;
   return { firstToken: first, start: first === firstToken ? start : tokens.start[first]! };
 }
+
+const isStripped = (lower: string) => isHonorific(lower) || titleSector(lower) === 'religious';
 
 /** A line of a list: "Hungary". */
 function isAloneOnLine({ document: { tokens, sentences } }: Scene, name: Name): boolean {
@@ -197,7 +223,10 @@ function readPlace(
   const named = stateNamed(base.folded);
   const capital = named === null ? stateOfCapital(base.folded) : null;
   const state = named ?? capital;
-  const placeClass: PlaceClass = named !== null ? 'state' : capital !== null ? 'capital' : 'other';
+  const isSeat = capital !== null || (body?.metonym === true && !body.shared);
+  const placeClass: PlaceClass = named !== null ? 'state' : isSeat ? 'capital' : 'other';
+  if (state !== null && isModifier(scene, base.name))
+    return { ...base, state, sort: 'place', why: 'a country that says where something is from' };
   const score = actingScore(scene, base.name, placeClass);
   if (score <= 0 || isAloneOnLine(scene, base.name))
     return { ...base, state, sort: 'place', why: 'a place in its clause' };
@@ -220,6 +249,18 @@ function readPlace(
   const why = capital === null ? 'acts in its clause' : `the capital stands for ${capital.name}`;
   return { ...base, state, sort: 'state', why };
 }
+
+/** "Taiwan television said": it is not the state that says so. */
+function isModifier(scene: Scene, { endToken, firstToken }: Name): boolean {
+  const next = lowerAt(scene, endToken, scene.document.tokens.sentence[firstToken]!);
+  return OF_THE_LAND.has(next);
+}
+
+const OF_THE_LAND = new Set(
+  'television tv radio media newspapers newspaper shares stocks bonds airport hospital university'.split(
+    ' ',
+  ),
+);
 
 /** An adjective of a state: the state itself ("U.S. troops"), an organ ("Malian army"), or nothing. */
 function readAdjective(scene: Scene, base: Omit<Candidate, 'sort'>): Candidate {
@@ -283,6 +324,8 @@ function organAfter(scene: Scene, name: Name): number | null {
   if (followedByName && scene.names[scene.nameAt[end]!]!.kind === 'person') return null;
   if (kind === 'person' && followedByName) return null;
   const after = lowerAt(scene, end, sentence);
+  // "Ukrainian military outlet NAME": the noun behind is the head.
+  if (BODY_NOUNS.has(after) && kind !== 'person') return null;
   // "British military advisers", "Iraqi government forces": the state itself, by an adjective.
   const isLoose = kind === 'government' || first === 'military' || first === 'security';
   if (isLoose && isStateNoun(after)) return null;

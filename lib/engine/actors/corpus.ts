@@ -5,6 +5,7 @@ import { MENDED_LINES } from './corpus/mended.ts';
 import { OFFICE_LINES } from './corpus/offices.ts';
 import { ORGAN_LINES } from './corpus/organs.ts';
 import { PEOPLE_LINES } from './corpus/people.ts';
+import { PROVEN_LINES } from './corpus/proven.ts';
 import { STATE_LINES } from './corpus/states.ts';
 import type { ActorLine } from './corpus/line.ts';
 
@@ -27,6 +28,7 @@ export const actorCorpus: ActorCorpus = {
     ...OFFICE_LINES,
     ...COUNTRY_LINES,
     ...MENDED_LINES,
+    ...PROVEN_LINES,
   ],
   ignores: IGNORED_LINES,
 };

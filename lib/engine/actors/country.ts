@@ -58,7 +58,8 @@ export function countryOfBody(
   if (known !== null) {
     if (known.country === null) return stated;
     // Many states have a Ministry of Defence: there the text must speak of the lexicon's state.
-    const isCommon = headOf(first.folded)?.sure === true && STATE_BODIES.has(type);
+    const isCommon =
+      headOf(first.folded)?.sure === true && (STATE_BODIES.has(type) || type === 'party');
     if (stated?.code === known.country) return stated;
     if (!isCommon || focus === null || focus.others.has(known.country)) {
       return { code: known.country, basis: 'lexicon' };

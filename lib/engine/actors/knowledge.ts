@@ -60,6 +60,7 @@ const BODY_KINDS: readonly LexiconKind[] = [
   'company',
   'civil_society',
 ];
+const isMixed = (name: string) => name !== name.toUpperCase() && name !== name.toLowerCase();
 const ACRONYM = /^[A-Z][A-Z.&-]{1,6}$/;
 
 /**
@@ -70,7 +71,8 @@ export function knownBody(name: string, countries?: ReadonlySet<string>): KnownB
   const isAcronym = ACRONYM.test(name);
   for (const kind of BODY_KINDS) {
     const found = lookUp(kind, name);
-    if (found === null) continue;
+    // "Ubá" is not "UBA"; a folded name no longer shows its capitals.
+    if (found === null || (found.capitals && isMixed(name))) continue;
     const { type, country, name: usual } = found.entry;
     const isForeign =
       country !== null && countries !== undefined && countries.size > 0 && !countries.has(country);

@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts';
 import type { Name } from '../names/value.ts';
 import { fold } from './fold.ts';
-import { headOf, knownBody, placeCountry } from './knowledge.ts';
+import { headOf, knownBody, placeCountry, stateOfAdjective } from './knowledge.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -44,8 +44,14 @@ function isListOfPlaces({ tokens, text }: Document, list: readonly Name[]): bool
   const first = list[0]!;
   if (list.every(({ kind }) => kind === 'place')) return false;
   const folded = list.map(({ start, end }) => fold(text.slice(start, end)));
-  const isBody = (name: string) => knownBody(name)?.shared === false || headOf(name) !== null;
-  if (list.some(({ kind }) => kind === 'nationality') || folded.some(isBody)) return false;
+  const isBody = ({ start, end }: Name) => {
+    const written = text.slice(start, end);
+    const head = headOf(fold(written));
+    return knownBody(written)?.shared === false || (head !== null && head.type !== 'place');
+  };
+  const isPeople = ({ kind }: Name, index: number) =>
+    kind === 'nationality' && stateOfAdjective(folded[index]!) !== null;
+  if (list.some(isPeople) || list.some(isBody)) return false;
   const before = tokens.lower[first.firstToken - 1] ?? '';
   const head = tokens.lower[first.firstToken - 2] ?? '';
   if (/^(?:of|[–—:\-])$/.test(before) && PLACE_HEADS.has(head)) return true;

@@ -1,45 +1,19 @@
 import { LetterCase, TokenKind } from '../text/tokens.ts';
 import type { Scene } from './clause.ts';
-import type { NameKind } from '../names/value.ts';
+import type { Name, NameKind } from '../names/value.ts';
 import { headOf, knownBody } from './knowledge.ts';
 import { fold } from './fold.ts';
 import { titleSector } from './words.ts';
+import {
+  CALENDAR,
+  CHANNELS,
+  NO_BODIES,
+  PRODUCTS,
+  SHIPS,
+  THING_NAMES,
+} from './lexicon/not-actors.ts';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
-const CALENDAR = words(`
-  january february march april may june july august september october november december monday
-  tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec
-  today yesterday tomorrow christmas easter ramadan
-`);
-
-/** Web services: a channel after "on" or "via", an actor where they act. */
-const CHANNELS = words(
-  'telegram facebook twitter x whatsapp youtube instagram tiktok weibo skype zoom signal linkedin reddit',
-);
-/** Abbreviations of money, time, measures, offices and illnesses. */
-const NO_BODIES = words(`
-  cfa gdp gnp gmt utc est edt pst cet bst hiv aids sars mers covid covid-19 ceo cfo coo mp mps phd id
-  ngo ngos idp idps atm gps suv tv dna pcr ppe vat ipo ebitda pc sms usb wmd ied ieds rpg uav uavs ak-47
-`);
-
-const CHANNEL_PREPOSITIONS = words('on via over through');
-
-const THING_NAMES: readonly (readonly [pattern: RegExp, what: string])[] = [
-  [/^operation\b/, 'an operation'],
-  [
-    /\b(?:treaty|treaties|accords?|agreements?|pact|conventions?|protocols?|charter|memorandum)\b/,
-    'an agreement',
-  ],
-  [/\b(?:act|law|bill|code|constitution|amendment|directive|resolution|decree)\b/, 'a law'],
-  [/\b(?:war|battle|uprising|revolution|intifada|genocide|holocaust)\b/, 'a war or an event'],
-  [/\b(?:prize|award|medal|cup|trophy|oscars?)\b/, 'an award'],
-  [/^(?:uss|hms|hmas|mv|ms|ins|ss)\b/, 'a ship'],
-  [/\b(?:hurricane|cyclone|typhoon|storm)\b/, 'a storm'],
-  [/\bfire$/, 'a fire'],
-  [/\b(?:disease|virus|flu|fever|covid|ebola|cholera|aids|hiv)\b/, 'a disease'],
-  [/\b(?:olympics|games|championships?|league|open|summit|festival)\b/, 'an event'],
-];
+const CHANNEL_PREPOSITIONS = new Set(['on', 'via', 'over', 'through']);
 
 /** Says why the name is no actor and no place, or null when it may be one. */
 export function refusalReason(
@@ -54,10 +28,10 @@ export function refusalReason(
   if (CALENDAR.has(folded) && kind !== 'person') {
     return `${text}: a word of the calendar, not a name`;
   }
-  if (isByline(scene, index)) return `${text}: a by-line or a credit`;
+  if (isPhotoCredit(scene, name) || isByline(scene, index)) return `${text}: a by-line or a credit`;
   const { tokens } = scene.document;
   const before = name.firstToken > 0 ? tokens.lower[name.firstToken - 1]! : '';
-  if (CHANNELS.has(folded) && CHANNEL_PREPOSITIONS.has(before))
+  if (CHANNELS.has(folded) && isChannel(scene, name.firstToken))
     return `${text}: a channel, not an actor`;
   const product = productBefore(scene, name.firstToken);
   if (kind !== 'nationality' && kind !== 'place' && product !== null)
@@ -80,15 +54,26 @@ export function refusalReason(
   return null;
 }
 
-/** Before a name they say that it is a thing's: "its asthma inhaler Breval", "the tanker Mira". */
-const PRODUCTS = words(`
-  inhaler vaccine drug pill tablet antibiotic smartphone console sedan tanker ferry trawler freighter
-  frigate destroyer corvette submarine yacht vessel ship boat schooner warship battleship cruiser minesweeper barge tugboat liner satellite spacecraft telescope rocket
-  missile variant strain film novel album song musical opera cyclone hurricane typhoon
-`);
+/** "On Facebook", "on Facebook and Twitter", "on X, YouTube and TikTok". */
+function isChannel({ document: { tokens } }: Scene, first: number): boolean {
+  let at = first - 1;
+  while (/^(?:and|or|,)$/.test(tokens.lower[at] ?? '') && CHANNELS.has(tokens.lower[at - 1] ?? ''))
+    at -= 2;
+  return CHANNEL_PREPOSITIONS.has(tokens.lower[at] ?? '');
+}
 
-/** Before a ship's name, in capitals. */
-const SHIPS = words('hms uss usns ins mv mt ss rms hmas hmcs rfa kri brp roks pns css srv tcg');
+const AGENCIES = /^(?:reuters|afp|ap|epa|xinhua|tass|getty|images|photos?)$/;
+
+/** "REUTERS/Lamin Jarju", "AP Photo/Lamin Jarju": the agency and its photographer. */
+function isPhotoCredit({ document: { tokens } }: Scene, { firstToken, endToken }: Name): boolean {
+  const isSlash = (at: number) =>
+    tokens.text[at] === '/' && tokens.start[at] === tokens.end[at - 1];
+  const isAgency = (at: number) =>
+    AGENCIES.test(tokens.lower[at] ?? '') && tokens.letterCase[at] !== LetterCase.lower;
+  if (isSlash(firstToken - 1) && isAgency(firstToken - 2)) return true;
+  const next = tokens.letterCase[endToken + 1] ?? LetterCase.none;
+  return isSlash(endToken) && isAgency(endToken - 1) && next !== LetterCase.lower;
+}
 
 /** "The warship Marshal X", "HMS Prince X", "a schooner, the X": what the thing is, or null. */
 function productBefore({ document: { tokens }, nameAt }: Scene, first: number): string | null {
@@ -121,8 +106,10 @@ const isOffice = (folded: string) =>
 const whatThing = (folded: string) =>
   THING_NAMES.find(([pattern]) => pattern.test(folded))?.[1] ?? 'a thing with a name';
 
-const CREDITS = words(
-  'photo photos photograph photographer image picture pictures credit source video file getty',
+const CREDITS = new Set(
+  'photo photos photograph photographer image picture pictures credit source video file getty'.split(
+    ' ',
+  ),
 );
 
 /** "By Jane Roe, Correspondent" as a line of its own; "(Photo by Jane Roe/Agency)". */

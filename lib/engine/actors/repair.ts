@@ -1,15 +1,18 @@
 import type { Document } from '../document.ts';
 import type { Name } from '../names/value.ts';
 import { LetterCase } from '../text/tokens.ts';
+import { sceneOf } from './clause.ts';
 import { fold } from './fold.ts';
+import { ARTICLES_OF_NAMES, retyped, type Neighbours } from './retype.ts';
 import { withListedPlaces } from './listed-places.ts';
 import { withTrueEdges } from './name-edges.ts';
-import { headOf, placeCountry, stateNamed } from './knowledge.ts';
-import { verbForm } from '../grammar/lexicon/verb-forms.ts';
+import { provenBodies } from './proven-bodies.ts';
+import { provenPeople } from './proven-people.ts';
+import { withNames } from './spans.ts';
+import { headOf } from './knowledge.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-const ARTICLES_OF_NAMES = words('al el an ash as ul ar ad');
 /** Legal forms that close a company's name. */
 const LEGAL_FORMS = words(
   'ab asa oyj oy nv n.v. bv b.v. plc ltd ltd. inc inc. corp corp. k.k. s.p.a. s.a. gmbh ag se kgaa llc llp bhd tbk pjsc',
@@ -18,23 +21,18 @@ const UNIONS = words('un u.n. eu au nato osce ecowas');
 const UNION_BODIES = words(
   'mission office force agency programme program fund council commission committee envoy operation team',
 );
-const REGIONS = words(
-  'province provinces district districts county counties state states region regions islands valleys villages towns prefectures municipalities governorates',
-);
 const RANKS = words('marshal general colonel emperor admiral brigadier');
 const FIELDS = words(
   'home foreign finance defence defense interior health education energy transport justice trade agriculture labour labor environment prime external railway',
 );
 const OFFICES = words('minister secretary');
-const STREETS = words('street st. st avenue ave ave. road rd. boulevard lane drive');
-
 /**
  * Names as the tagger found them, with what it tears mended: particles and legal forms that belong
  * to a name, bodies of unions, short forms in brackets, titles taken for bodies. Sorted and not
  * overlapping, as they came.
  */
 export function repairNames(document: Document, found: readonly Name[]): Name[] {
-  const names = withListedPlaces(document, withTrueEdges(document, found));
+  const names = withListedPlaces(document, proven(document, withTrueEdges(document, found)));
   const mended: Name[] = [];
   for (let index = 0; index < names.length; index++) {
     const name = names[index]!;
@@ -48,6 +46,12 @@ export function repairNames(document: Document, found: readonly Name[]): Name[] 
     else mended[mended.length - 1] = whole;
   }
   return mended;
+}
+
+/** With the names that the words beside them prove. */
+function proven(document: Document, names: readonly Name[]): readonly Name[] {
+  const scene = sceneOf(document, names);
+  return withNames(document, names, [...provenBodies(scene), ...provenPeople(scene)]);
 }
 
 /** "National Transport and | Allied Workers' Union (NTAWU)": the short form proves that both are one. */
@@ -88,11 +92,6 @@ function bracketedName({ tokens }: Document, name: Name, last: Name | undefined)
     kind: 'organisation',
     fine: name.kind === 'organisation' ? name.fine : fine,
   };
-}
-
-interface Neighbours {
-  readonly last: Name | undefined;
-  readonly next: Name | undefined;
 }
 
 function mend(document: Document, name: Name, near: Neighbours): Name | null {
@@ -153,6 +152,14 @@ function extent(document: Document, name: Name, { last, next }: Neighbours) {
     RANKS.has(tokens.lower[firstToken]!)
   )
     firstToken += 1;
+  // "J. Frank Wylie III"
+  if (
+    name.kind === 'person' &&
+    endToken - firstToken > 1 &&
+    isFree(endToken) &&
+    /^(?:I{2,3}|I?V|[JS]r\.?)$/.test(tokens.text[endToken]!)
+  )
+    return { firstToken, endToken: endToken + 1 };
   if (name.kind !== 'organisation') {
     // "Statistics Norway"
     const before = firstToken - 1;
@@ -223,83 +230,3 @@ function conjoinedStart(
   const found = at < firstToken - 2 && isFree(at) && tokens.lower[at] === 'the';
   return found ? at + 1 : firstToken;
 }
-
-/** The kind that the words right beside the name leave no doubt about. */
-function retyped(
-  { tokens, text }: Document,
-  name: Name,
-  { last, next: following }: Neighbours,
-): Name {
-  const { firstToken, endToken, kind } = name;
-  const before = tokens.lower[firstToken - 1] ?? '';
-  const next = tokens.lower[endToken] ?? '';
-  // "Fisheries Development Committee (Fedoc)", "…, known by its acronym MUSO"
-  if (last?.kind === 'organisation' && endToken - firstToken === 1 && kind !== 'nationality') {
-    const inBrackets =
-      last.endToken === firstToken - 1 && before === '(' && next === ')' && !isCountry(text, name);
-    const isNamed = /^(?:acronym|initials|abbreviation)$/.test(before);
-    if ((inBrackets && kind !== 'organisation') || isNamed)
-      return { ...name, kind: 'organisation', fine: last.fine };
-  }
-  if (tokens.lower[firstToken] === 'statistics' && kind === 'place')
-    return { ...name, kind: 'organisation', fine: 'government' };
-  if (
-    kind !== 'nationality' &&
-    STREETS.has(tokens.lower[endToken - 1]!) &&
-    endToken - firstToken > 1
-  )
-    if (/\d/.test(tokens.text[firstToken - 1] ?? ''))
-      return { ...name, kind: 'place', fine: 'place' };
-  const isLoneRegion = kind === 'organisation' || kind === 'person';
-  // "Harmony and Lakes provinces"
-  const isListed = next === 'and' && following?.firstToken === endToken + 1;
-  const regionAt = isListed ? following.endToken : endToken;
-  const isRegion =
-    REGIONS.has(tokens.lower[regionAt] ?? '') &&
-    tokens.letterCase[regionAt] === LetterCase.lower &&
-    (!isListed || following.kind !== 'nationality');
-  if (isLoneRegion && isRegion) return { ...name, kind: 'place', fine: 'place' };
-  // "The aid group Relief Bridge"
-  // "The military outlet Zvezdar reported"
-  if (
-    kind === 'person' &&
-    endToken - firstToken === 1 &&
-    /^(?:outlet|newspaper|broadcaster|charity|militia)$/.test(before)
-  )
-    return { ...name, kind: 'organisation', fine: BODY_NOUNS.get(before)! };
-  if (kind === 'place' && endToken - firstToken > 1 && BODY_NOUNS.has(before)) {
-    const folded = fold(text.slice(name.start, name.end));
-    if (placeCountry(folded) === null)
-      return { ...name, kind: 'organisation', fine: BODY_NOUNS.get(before)! };
-  }
-  if (kind === 'person' && next === ',' && tokens.lower[endToken + 1] === 'which')
-    return { ...name, kind: 'organisation', fine: 'company' };
-  // "Al-Furqan shot nine": no person is named by such a word alone at a first mention.
-  if (
-    kind === 'person' &&
-    ARTICLES_OF_NAMES.has(tokens.lower[firstToken]!.replace(/-.*/, '')) &&
-    !text.slice(name.start, name.end).includes(' ') &&
-    verbForm(next)?.className === 'attack'
-  )
-    return { ...name, kind: 'organisation', fine: 'armed_group' };
-  return name;
-}
-
-const BODY_NOUNS: ReadonlyMap<string, Name['fine']> = new Map([
-  ['group', 'civil_society'],
-  ['charity', 'civil_society'],
-  ['union', 'civil_society'],
-  ['organisation', 'civil_society'],
-  ['organization', 'civil_society'],
-  ['company', 'company'],
-  ['firm', 'company'],
-  ['operator', 'company'],
-  ['party', 'party'],
-  ['outlet', 'media'],
-  ['newspaper', 'media'],
-  ['broadcaster', 'media'],
-  ['militia', 'armed_group'],
-]);
-
-const isCountry = (text: string, { start, end }: Name) =>
-  stateNamed(fold(text.slice(start, end))) !== null;

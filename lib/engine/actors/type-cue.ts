@@ -1,51 +1,8 @@
 import type { Candidate } from './classify.ts';
 import type { Scene } from './clause.ts';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './words.ts';
+import { BODY_NOUNS, KINDS_OF_GROUP, VAGUE_BODIES, type BodyType } from './lexicon/body-nouns.ts';
 import type { ActorType } from './value.ts';
-
-const cue = (type: ActorType, nouns: string) =>
-  nouns
-    .trim()
-    .split(/\s+/)
-    .map((noun) => [noun, type] as const);
-
-/** Nouns that say what a named body is, beside its name: "rival faction, the X", "X, a lender". */
-const NOUNS: ReadonlyMap<string, ActorType> = new Map([
-  ...cue(
-    'armed_group',
-    'militia militias faction rebels insurgents guerrillas militants fighters gunmen jihadists extremists cartel gang gangs affiliate militiamen paramilitaries insurgency separatists terrorists warlords bandits',
-  ),
-  ...cue('party', 'party parties coalition lawmakers candidate candidates'),
-  ...cue(
-    'company',
-    'company firm airline bank lender miner manufacturer maker automaker carmaker shipmaker planemaker drugmaker chipmaker carrier operator retailer supermarket brewer refiner producer developer forwarder shipper subsidiary start-up startup insurer utility brokerage conglomerate contractor shipyard exporter importer shares stock stake',
-  ),
-  ...cue(
-    'media',
-    'newspaper daily weekly broadcaster magazine website outlet tabloid television radio station channel',
-  ),
-  ...cue(
-    'civil_society',
-    'union charity university foundation watchdog ngo hospital school church federation nonprofit think-tank tank',
-  ),
-  ...cue('government', 'ministry agency regulator court tribunal department'),
-]);
-
-/** "Group" alone says nothing; the word before it does. */
-const GROUPS: ReadonlyMap<string, ActorType> = new Map([
-  ...cue(
-    'armed_group',
-    'rebel armed militant jihadist terrorist insurgent separatist extremist guerrilla paramilitary splinter islamist',
-  ),
-  ...cue(
-    'civil_society',
-    'rights advocacy aid relief volunteer environmentalist faith church women human environmental student lobby charity monitoring humanitarian',
-  ),
-  ...cue(
-    'company',
-    'shipping mining energy media-owning retail banking insurance logistics steel hotel telecoms industrial pharmaceutical',
-  ),
-]);
 
 /** The type that a noun beside the name gives away, or null. */
 export function typeCue(scene: Scene, { firstToken, endToken }: Candidate): ActorType | null {
@@ -57,11 +14,12 @@ const wordAt = ({ document: { tokens }, nameAt }: Scene, at: number, sentence: n
     ? tokens.lower[at]!
     : '';
 
-function nounCue(scene: Scene, at: number, sentence: number): ActorType | null {
+/** What the noun at token `at` makes of a body beside it, or null. */
+export function bodyNounAt(scene: Scene, at: number, sentence: number): BodyType | null {
   const word = wordAt(scene, at, sentence);
-  if (word === 'group' || word === 'groups')
-    return GROUPS.get(wordAt(scene, at - 1, sentence)) ?? null;
-  return NOUNS.get(word) ?? null;
+  if (!VAGUE_BODIES.has(word)) return BODY_NOUNS.get(word) ?? null;
+  const before = wordAt(scene, at - 1, sentence);
+  return KINDS_OF_GROUP.get(before) ?? BODY_NOUNS.get(word) ?? null;
 }
 
 /** "Rebel group X", "state miner X", "a rival faction, the X". */
@@ -76,10 +34,10 @@ function cueBefore(scene: Scene, firstToken: number): ActorType | null {
   // "Militiamen of X", "fighters from X"
   const word = wordAt(scene, at, sentence);
   if (word === 'of' || word === 'from') {
-    const type = nounCue(scene, at - 1, sentence);
+    const type = bodyNounAt(scene, at - 1, sentence);
     return type === 'armed_group' ? type : null;
   }
-  return nounCue(scene, at, sentence);
+  return bodyNounAt(scene, at, sentence);
 }
 
 const PARTY_ADJECTIVES = new Set(
@@ -104,7 +62,7 @@ function cueAfter(scene: Scene, endToken: number): ActorType | null {
   const { tokens } = scene.document;
   if (endToken >= tokens.count) return null;
   const sentence = tokens.sentence[endToken - 1]!;
-  const direct = nounCue(scene, endToken, sentence);
+  const direct = bodyNounAt(scene, endToken, sentence);
   if (direct !== null) return direct;
   if (winsSeats(scene, endToken, sentence)) return 'party';
   let at = endToken;
@@ -125,7 +83,7 @@ function cueAfter(scene: Scene, endToken: number): ActorType | null {
       word === 'which'
     )
       break;
-    found = nounCue(scene, at, sentence) ?? found;
+    found = bodyNounAt(scene, at, sentence) ?? found;
   }
   return found;
 }

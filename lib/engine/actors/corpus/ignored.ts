@@ -65,4 +65,9 @@ export const IGNORED_LINES: readonly string[] = [
   'Floods in [[Harmony|civil_society]] and [[Marwood|civil_society]] provinces went on.',
   'The [[Emperor|civil_society]] left.',
   'A crowd gathered outside the [[White House|government]].',
+  'Nine died in [[Sava|L]]. [[REUTERS|media]]/[[Omar Said|P]]',
+  'Follow us on [[Facebook|company]] and [[Twitter|company]].',
+  '[[Taiwan|L]] television said so.',
+  'Floods hit three locations – [[Juiz de Cima|N]], [[Matias Cruz|P]] and [[Uba|L]] – on Monday.',
+  '[[TROY, N.C.|P]] -- A flag was stolen.',
 ];

@@ -1,0 +1,80 @@
+import type { ActorLine, ExpectedActor } from './line.ts';
+import type { ActorType } from '../value.ts';
+
+const body = (name: string, type: ActorType, more: ExpectedActor = {}): ExpectedActor => ({
+  name,
+  type,
+  ...more,
+});
+const person = (name: string, more: ExpectedActor = {}): ExpectedActor => ({
+  name,
+  type: 'person',
+  ...more,
+});
+
+/** Names that the tagger passed over or took for something else, and the words that prove them. */
+export const PROVEN_LINES: readonly ActorLine[] = [
+  [
+    'Justice Tomas Marsh closed the hearing without a ruling.',
+    person('Tomas Marsh', { role: 'Justice' }),
+  ],
+  ['Sen. Al Moss, R-[[Maine|L]], said no.', person('Al Moss')],
+  [
+    '[[Mark Ruddle|P]], [[Grace Lake|L]] and Will Rivers were arrested near the bridge after dark.',
+    person('Mark Ruddle'),
+    person('Grace Lake'),
+    person('Will Rivers'),
+  ],
+  ['[[J. Omar Dell|P]] III met the crews.', person('J. Omar Dell III')],
+  ['[[Southern Hills Energy|L]] sued.', body('Southern Hills Energy', 'company')],
+  ['The Flood Mapping Group met.', body('Flood Mapping Group', 'company')],
+  [
+    'The Government of [[Fiji|L]] recalled its envoy.',
+    body('Government of Fiji', 'government', { country: 'FJI' }),
+  ],
+  [
+    'The opposition party Forwards, led by [[Eva Marr|P]], lost.',
+    body('Forwards', 'party'),
+    person('Eva Marr'),
+  ],
+  ['Upwards, a new party, won none.', body('Upwards', 'party')],
+  [
+    'The relief agency [[Lima|N]] [[Verde|company]] fed the crews.',
+    body('Lima Verde', 'civil_society'),
+  ],
+  [
+    'A guerrilla outfit that calls itself [[Jund al-Wadi|P]] burned the pumps.',
+    body('Jund al-Wadi', 'armed_group'),
+  ],
+  [
+    'NGOs such as [[AKA|government]], [[Robin|P]] and BUNT gave data.',
+    body('AKA', 'civil_society'),
+    body('Robin', 'civil_society'),
+    body('BUNT', 'civil_society'),
+  ],
+  [
+    'The [[Caspar|P]] administration blocked the sale.',
+    body('Caspar administration', 'government'),
+  ],
+  [
+    '[[Elias Brand|P]], owner of [[Vestlar|P]] and Zonq, spoke.',
+    person('Elias Brand', { role: 'owner' }),
+    body('Vestlar', 'company'),
+    body('Zonq', 'company'),
+  ],
+  ['The message was broadcast on QRL.', body('QRL', 'media')],
+  [
+    "[[Ethiopia|L]]'s 33rd Division crossed the river.",
+    body('33rd Division', 'military', { country: 'ETH' }),
+  ],
+  ['[[Relief of Hope|P]] mended homes.', body('Relief of Hope', 'civil_society')],
+  [
+    '[[Jabhat al-Wadi|armed_group]] fought. [[Al-Wadi|P]] left.',
+    body('Jabhat al-Wadi', 'armed_group', { aliases: ['Al-Wadi'] }),
+  ],
+  [
+    '[[Luis Vega|P]] and his sister, Senator [[Lena Vega|P]], came. [[Senator Vega|P]] spoke.',
+    person('Luis Vega'),
+    person('Lena Vega', { role: 'Senator', aliases: ['Vega'] }),
+  ],
+];

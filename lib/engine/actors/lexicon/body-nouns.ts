@@ -1,0 +1,49 @@
+import type { ActorType } from '../value.ts';
+
+/** Types that a noun can give a body. */
+export type BodyType = Exclude<ActorType, 'person' | 'state' | 'group'>;
+
+const typed = (lines: Readonly<Partial<Record<BodyType, string>>>): ReadonlyMap<string, BodyType> =>
+  new Map(
+    Object.entries(lines).flatMap(([type, nouns]) =>
+      nouns
+        .trim()
+        .split(/\s+/)
+        .map((noun) => [noun, type as BodyType] as const),
+    ),
+  );
+
+/** Nouns that say what a named body is, beside its name: "rival faction, the X", "X, a lender". */
+export const BODY_NOUNS = typed({
+  armed_group: `militia militias faction rebels insurgents guerrillas militants fighters gunmen jihadists
+    extremists cartel gang gangs affiliate militiamen paramilitaries insurgency separatists terrorists
+    warlords bandits`,
+  party: 'party parties coalition lawmakers candidate candidates',
+  company: `company companies firm firms airline airlines bank banks lender lenders miner miners
+    manufacturer manufacturers maker makers automaker automakers carmaker carmakers shipmaker planemaker
+    drugmaker drugmakers chipmaker chipmakers carrier operator retailer retailers supermarket brewer
+    refiner producer developer forwarder shipper subsidiary start-up startup startups insurer utility
+    brokerage conglomerate contractor shipyard exporter importer shares stock stake`,
+  media: `newspaper newspapers daily dailies weekly broadcaster broadcasters magazine website outlet outlets
+    tabloid television radio station channel`,
+  civil_society: `union unions charity charities university universities foundation watchdog ngo ngos
+    hospital school church federation nonprofit nonprofits think-tank tank cooperative`,
+  government: 'ministry agency regulator court tribunal department',
+});
+
+/** "Group" alone says nothing; the word before it does. */
+export const KINDS_OF_GROUP = typed({
+  armed_group: `rebel armed militant jihadist terrorist insurgent separatist extremist guerrilla
+    paramilitary splinter islamist`,
+  civil_society: `rights advocacy aid relief volunteer environmentalist faith church women human
+    environmental student lobby charity monitoring humanitarian`,
+  company: `shipping mining energy media-owning retail banking insurance logistics steel hotel telecoms
+    industrial pharmaceutical`,
+});
+
+/** Mean nothing by themselves either: "relief agency", "guerrilla outfit", "armed movement". */
+export const VAGUE_BODIES: ReadonlySet<string> = new Set(
+  'group groups outfit outfits organisation organisations organization organizations movement agency agencies network body'.split(
+    ' ',
+  ),
+);

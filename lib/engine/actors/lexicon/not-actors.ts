@@ -1,0 +1,47 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Months, days and feasts. */
+export const CALENDAR: ReadonlySet<string> = words(`
+  january february march april may june july august september october november december monday
+  tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec
+  today yesterday tomorrow christmas easter ramadan
+`);
+
+/** Web services: a channel after "on" or "via", an actor where they act. */
+export const CHANNELS = words(
+  'telegram facebook twitter x whatsapp youtube instagram tiktok weibo skype zoom signal linkedin reddit',
+);
+/** Abbreviations of money, time, measures, offices and illnesses. */
+export const NO_BODIES = words(`
+  cfa gdp gnp gmt utc est edt pst cet bst hiv aids sars mers covid covid-19 ceo cfo coo mp mps phd id
+  ngo ngos idp idps atm gps suv tv dna pcr ppe vat ipo ebitda pc sms usb wmd ied ieds rpg uav uavs ak-47
+`);
+
+/** What a thing is, by the words of its folded name. */
+export const THING_NAMES: readonly (readonly [pattern: RegExp, what: string])[] = [
+  [/^operation\b/, 'an operation'],
+  [
+    /\b(?:treaty|treaties|accords?|agreements?|pact|conventions?|protocols?|charter|memorandum)\b/,
+    'an agreement',
+  ],
+  [/\b(?:act|law|bill|code|constitution|amendment|directive|resolution|decree)\b/, 'a law'],
+  [/\b(?:war|battle|uprising|revolution|intifada|genocide|holocaust)\b/, 'a war or an event'],
+  [/\b(?:prize|award|medal|cup|trophy|oscars?)\b/, 'an award'],
+  [/^(?:uss|hms|hmas|mv|ms|ins|ss)\b/, 'a ship'],
+  [/\b(?:hurricane|cyclone|typhoon|storm)\b/, 'a storm'],
+  [/\bfire$/, 'a fire'],
+  [/\b(?:disease|virus|flu|fever|covid|ebola|cholera|aids|hiv)\b/, 'a disease'],
+  [/\b(?:olympics|games|championships?|league|open|summit|festival)\b/, 'an event'],
+];
+
+/** Before a name they say that it is a thing's: "its asthma inhaler Breval", "the tanker Mira". */
+export const PRODUCTS = words(`
+  inhaler vaccine drug pill tablet antibiotic smartphone console sedan tanker ferry trawler freighter
+  frigate destroyer corvette submarine yacht vessel ship boat schooner warship battleship cruiser minesweeper barge tugboat liner satellite spacecraft telescope rocket
+  missile variant strain film novel album song musical opera cyclone hurricane typhoon
+`);
+
+/** Before a ship's name, in capitals. */
+export const SHIPS = words(
+  'hms uss usns ins mv mt ss rms hmas hmcs rfa kri brp roks pns css srv tcg',
+);

@@ -1,0 +1,122 @@
+import type { Document } from '../document.ts';
+import type { Name } from '../names/value.ts';
+import { LetterCase } from '../text/tokens.ts';
+import { verbForm } from '../grammar/lexicon/verb-forms.ts';
+import { isAbbreviatedState } from './american-places.ts';
+import { fold } from './fold.ts';
+import { placeCountry, stateNamed } from './knowledge.ts';
+import { bodyOf, PLACE } from './spans.ts';
+import { titleSector } from './words.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Particles that begin Arabic names. */
+export const ARTICLES_OF_NAMES = words('al el an ash as ul ar ad');
+const REGIONS = words(
+  'province provinces district districts county counties state states region regions islands valleys villages towns prefectures municipalities governorates',
+);
+const STREETS = words('street st. st avenue ave ave. road rd. boulevard lane drive');
+
+/** The names before and behind. */
+export interface Neighbours {
+  readonly last: Name | undefined;
+  readonly next: Name | undefined;
+}
+
+/** The kind that the words right beside the name leave no doubt about. */
+export function retyped(
+  { tokens, text }: Document,
+  name: Name,
+  { last, next: following }: Neighbours,
+): Name {
+  const { firstToken, endToken, kind } = name;
+  const before = tokens.lower[firstToken - 1] ?? '';
+  const next = tokens.lower[endToken] ?? '';
+  // "Fisheries Development Committee (Fedoc)", "…, known by its acronym MUSO"
+  if (last?.kind === 'organisation' && endToken - firstToken === 1 && kind !== 'nationality') {
+    const inBrackets =
+      last.endToken === firstToken - 1 && before === '(' && next === ')' && !isCountry(text, name);
+    const isNamed = /^(?:acronym|initials|abbreviation)$/.test(before);
+    if ((inBrackets && kind !== 'organisation') || isNamed)
+      return { ...name, kind: 'organisation', fine: last.fine };
+  }
+  if (kind === 'person' && isTownOfState(text.slice(name.start, name.end)))
+    return { ...name, ...PLACE };
+  // "Angels of Mercy": no person but a noble is called so.
+  if (kind === 'person' && isOfSomething({ tokens, text }, name))
+    return { ...name, ...bodyOf('civil_society') };
+  if (tokens.lower[firstToken] === 'statistics' && kind === 'place')
+    return { ...name, kind: 'organisation', fine: 'government' };
+  if (
+    kind !== 'nationality' &&
+    STREETS.has(tokens.lower[endToken - 1]!) &&
+    endToken - firstToken > 1
+  )
+    if (/\d/.test(tokens.text[firstToken - 1] ?? ''))
+      return { ...name, kind: 'place', fine: 'place' };
+  const isLoneRegion = kind === 'organisation' || kind === 'person';
+  // "Harmony and Lakes provinces"
+  const isListed = next === 'and' && following?.firstToken === endToken + 1;
+  const regionAt = isListed ? following.endToken : endToken;
+  const isRegion =
+    REGIONS.has(tokens.lower[regionAt] ?? '') &&
+    tokens.letterCase[regionAt] === LetterCase.lower &&
+    (!isListed || following.kind !== 'nationality');
+  if (isLoneRegion && isRegion) return { ...name, kind: 'place', fine: 'place' };
+  // "The aid group Relief Bridge"
+  // "The military outlet Zvezdar reported"
+  if (
+    kind === 'person' &&
+    endToken - firstToken === 1 &&
+    /^(?:outlet|newspaper|broadcaster|charity|militia)$/.test(before)
+  )
+    return { ...name, kind: 'organisation', fine: BODY_NOUNS.get(before)! };
+  if (kind === 'place' && endToken - firstToken > 1 && BODY_NOUNS.has(before)) {
+    const folded = fold(text.slice(name.start, name.end));
+    if (placeCountry(folded) === null)
+      return { ...name, kind: 'organisation', fine: BODY_NOUNS.get(before)! };
+  }
+  if (kind === 'person' && next === ',' && tokens.lower[endToken + 1] === 'which')
+    return { ...name, kind: 'organisation', fine: 'company' };
+  // "Al-Furqan shot nine": no person is named by such a word alone at a first mention.
+  if (
+    kind === 'person' &&
+    ARTICLES_OF_NAMES.has(tokens.lower[firstToken]!.replace(/-.*/, '')) &&
+    !text.slice(name.start, name.end).includes(' ') &&
+    verbForm(next)?.className === 'attack'
+  )
+    return { ...name, kind: 'organisation', fine: 'armed_group' };
+  return name;
+}
+
+const BODY_NOUNS: ReadonlyMap<string, Name['fine']> = new Map([
+  ['group', 'civil_society'],
+  ['charity', 'civil_society'],
+  ['union', 'civil_society'],
+  ['organisation', 'civil_society'],
+  ['organization', 'civil_society'],
+  ['company', 'company'],
+  ['firm', 'company'],
+  ['operator', 'company'],
+  ['party', 'party'],
+  ['outlet', 'media'],
+  ['newspaper', 'media'],
+  ['broadcaster', 'media'],
+  ['militia', 'armed_group'],
+]);
+
+/** "TROY, N.C." */
+function isTownOfState(name: string): boolean {
+  const [, state] = name.split(/, ?/);
+  return state !== undefined && isAbbreviatedState(state);
+}
+
+function isOfSomething({ tokens }: Pick<Document, 'tokens' | 'text'>, name: Name): boolean {
+  const { firstToken, endToken } = name;
+  const isNoble = titleSector(tokens.lower[firstToken]!) !== null;
+  if (isNoble || endToken - firstToken < 3 || tokens.lower[firstToken] === 'joan') return false;
+  return tokens.lower.slice(firstToken + 1, endToken - 1).includes('of');
+}
+
+const isCountry = (text: string, { start, end }: Name) =>
+  stateNamed(fold(text.slice(start, end))) !== null;
