@@ -1,24 +1,29 @@
-import type { Published } from '../engine/document.ts';
-import type { ErrorRecord } from '../output/schema.ts';
-import { findInputs, type Input, type MissingInput } from './inputs.ts';
+import { findInputs } from '../many/inputs.ts';
+import { readTask } from '../many/read-task.ts';
+import { tasksOf, type Inputs } from '../many/tasks.ts';
 import { UsageError, type ExtractOptions } from './options.ts';
 import { Progress } from './progress.ts';
-import { readTexts, type Outcome } from './read.ts';
+import { settingsOf } from './settings.ts';
 import type { Sink } from './sink.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
-import { lookOf, printable } from './terminal.ts';
+import { complaint, countOf, summary } from './telling.ts';
+import { lookOf } from './terminal.ts';
 import { WarningTally } from './warnings.ts';
 import { writersFor, type Writer } from './writers.ts';
 
 /** `sitrep extract`: reads every text in order and writes each before it reads the next. */
 export async function extractCommand(
   options: ExtractOptions,
-  { around, sink }: { around: Surroundings; sink: Sink },
+  { around, sink, script }: { around: Surroundings; sink: Sink; script?: string | undefined },
 ): Promise<ExitCode> {
   if (options.paths.length === 0 && around.stdin.isTTY === true) {
     throw new UsageError('nothing to read: name a file or a folder, or pipe a text in');
   }
   const inputs = await findInputs(options.paths, options);
+  if (options.format === null && options.out !== undefined) {
+    const { extractMany } = await import('./extract-many.ts');
+    return extractMany(inputs, { options, out: options.out, around, script });
+  }
   const isSingle = isOneText(options, inputs);
   const writers = await writersFor(options, {
     sink,
@@ -49,24 +54,24 @@ async function readAll(
   const progress = new Progress(terminal, countOf(inputs), () => performance.now());
   const tally = { failed: 0, read: 0, warnings: new WarningTally() };
   const writesToTerminal = options.format !== null && around.stdout.isTTY === true;
-  const texts = readTexts(inputs, { stdin: around.stdin, published: publishedOf(options) });
-  for await (const { result } of texts) {
+  const settings = settingsOf(options);
+  for await (const task of tasksOf(inputs, around)) {
+    const result = await readTask(task, settings);
     if ('error' in result || writesToTerminal) progress.clear();
     if ('error' in result) {
       tally.failed += 1;
       around.stderr.write(complaint(result));
     } else {
       tally.read += 1;
-      tally.warnings.add(result.record);
+      tally.warnings.add(result.record.warnings.map(({ code }) => code));
     }
-    for (const writer of writers) await writer.write(result);
-    progress.advance(idOf(result));
+    const name = task.kind === 'file' ? task.name : undefined;
+    for (const writer of writers) await writer.write(result, name);
+    progress.advance('error' in result ? result.document.id : result.record.document.id);
   }
   progress.clear();
   return tally;
 }
-
-type Inputs = readonly (Input | MissingInput)[];
 
 /** Decided by what was asked for, not by what was found: the shape of the answer must not surprise. */
 function isOneText({ paths }: ExtractOptions, inputs: Inputs): boolean {
@@ -74,28 +79,4 @@ function isOneText({ paths }: ExtractOptions, inputs: Inputs): boolean {
   if (paths.length > 1 || inputs.length !== 1 || first === undefined) return false;
   if ('code' in first) return first.code !== 'no-texts';
   return first.kind === 'text' && first.isNamed;
-}
-
-function publishedOf({ published }: ExtractOptions): Published | undefined {
-  return published === undefined ? undefined : { value: published, source: 'option' };
-}
-
-/** How many texts there are, where that is known before reading. */
-function countOf(inputs: Inputs): number | null {
-  const hasLines = inputs.some((input) => 'kind' in input && input.kind === 'lines');
-  return hasLines ? null : inputs.length;
-}
-
-function idOf(result: Outcome['result']): string {
-  return 'error' in result ? result.document.id : result.record.document.id;
-}
-
-function complaint({ document, error }: ErrorRecord): string {
-  return `sitrep: ${printable(document.id)}: ${printable(error.message)}\n        ${printable(error.hint)}\n`;
-}
-
-function summary({ read, failed }: { read: number; failed: number }, out: string): string {
-  const texts = `${read} ${read === 1 ? 'text' : 'texts'} read`;
-  const rest = failed === 0 ? '' : `, ${failed} not`;
-  return `${texts}${rest}; results in ${printable(out)}\n`;
 }

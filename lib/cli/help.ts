@@ -33,7 +33,10 @@ Options
                              csv     the tables, an empty line between them
   --only TABLE             with --format csv: dates, figures, actors or places alone
   -o, --out DIR            write the tables of all texts, a CSV file each, and
-                           documents.jsonl to DIR
+                           documents.jsonl to DIR, and a page for each text to DIR/reports
+  --jobs N                 with --out: worker threads; else one for each processor
+  --resume                 with --out: go on where a run was interrupted
+  --no-reports             with --out: no pages
   --bom                    begin CSV files with a byte-order mark, for Excel
   --explain                which rule, anchor and reason stand behind each row, and what
                            was not taken

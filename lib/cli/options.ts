@@ -31,6 +31,16 @@ export interface ExtractOptions {
   readonly explain: boolean;
   /** Nothing on standard error but what could not be read. */
   readonly quiet: boolean;
+  readonly many: ManyOptions;
+}
+
+/** What goes with `--out`. */
+export interface ManyOptions {
+  /** Worker threads; undefined: as many as there are processors, where there is enough to read. */
+  readonly jobs: number | undefined;
+  /** Goes on where a run was interrupted. */
+  readonly resume: boolean;
+  readonly reports: boolean;
 }
 
 export type Request =
@@ -51,6 +61,9 @@ export const OPTIONS = {
   format: { type: 'string', short: 'f' },
   only: { type: 'string' },
   out: { type: 'string', short: 'o' },
+  resume: { type: 'boolean' },
+  jobs: { type: 'string' },
+  'no-reports': { type: 'boolean' },
   jsonl: { type: 'boolean' },
   bom: { type: 'boolean' },
   explain: { type: 'boolean' },
@@ -100,8 +113,14 @@ function extractOptions(values: Values, paths: readonly string[]): ExtractOption
     byteOrderMark: values.bom ?? false,
     explain: values.explain ?? false,
     quiet: values.quiet ?? false,
+    many: {
+      jobs: values.jobs === undefined ? undefined : jobCount(values.jobs),
+      resume: values.resume ?? false,
+      reports: !(values['no-reports'] ?? false),
+    },
   };
   refuseContradictions(options);
+  refuseWithoutOut(options);
   return options;
 }
 
@@ -128,6 +147,28 @@ function refuseContradictions({ explain, format, only, paths, out }: ExtractOpti
   if (paths.filter((path) => path === '-').length > 1) {
     throw new UsageError('standard input ("-") can be read only once');
   }
+}
+
+function refuseWithoutOut({ out, format, many }: ExtractOptions): void {
+  const given = [
+    ...(many.jobs === undefined ? [] : ['--jobs']),
+    ...(many.resume ? ['--resume'] : []),
+    ...(many.reports ? [] : ['--no-reports']),
+  ];
+  const [first] = given;
+  if (first === undefined) return;
+  if (out === undefined) throw new UsageError(`${first} goes with --out DIR`);
+  if (format !== null && first !== '--no-reports') {
+    throw new UsageError(`${first} goes with --out alone, not with --format ${format} beside it`);
+  }
+}
+
+const MOST_JOBS = 256;
+
+function jobCount(given: string): number {
+  const count = Number(given);
+  if (Number.isInteger(count) && count >= 1 && count <= MOST_JOBS) return count;
+  throw new UsageError(`--jobs is a number from 1 to ${MOST_JOBS}, not "${given}"`);
 }
 
 const parse = (args: readonly string[]) => parseStrictly(args, OPTIONS);

@@ -18,13 +18,17 @@ export class Progress {
   readonly #total: number | null;
   readonly #now: () => number;
   #nextMs: number;
-  #done = 0;
+  #done: number;
   #isShown = false;
 
-  /** `total` is the number of texts, null when it shows only at the end. */
-  constructor(terminal: Terminal, total: number | null, now: () => number) {
+  /**
+   * `total` is the number of texts, null when it shows only at the end; `done` of them are done
+   * already.
+   */
+  constructor(terminal: Terminal, total: number | null, now: () => number, done = 0) {
     this.#terminal = terminal;
     this.#total = total;
+    this.#done = done;
     this.#now = now;
     this.#nextMs = now() + QUIET_MS;
   }

@@ -5,11 +5,18 @@ import { OutputClosedError, Sink } from './sink.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 import { lookOf } from './terminal.ts';
 
-/** The `sitrep` command; `args` without the names of node and the script. */
-export async function run(args: readonly string[], around: Surroundings): Promise<ExitCode> {
+/**
+ * The `sitrep` command; `args` without the names of node and the script. `script` is the address of
+ * what runs in worker threads; without it all is done in this one.
+ */
+export async function run(
+  args: readonly string[],
+  around: Surroundings,
+  script?: string,
+): Promise<ExitCode> {
   const sink = new Sink(around.stdout);
   try {
-    return await answer(readArguments(args), { around, sink });
+    return await answer(readArguments(args), { around, sink, script });
   } catch (error) {
     if (error instanceof OutputClosedError) return 0;
     if (error instanceof UsageError) {
@@ -26,7 +33,7 @@ export async function run(args: readonly string[], around: Surroundings): Promis
 
 async function answer(
   request: Request,
-  { around, sink }: { around: Surroundings; sink: Sink },
+  { around, sink, script }: { around: Surroundings; sink: Sink; script: string | undefined },
 ): Promise<ExitCode> {
   // The rest is loaded when it is asked for, so that help and wrong usage answer at once.
   switch (request.kind) {
@@ -50,7 +57,7 @@ async function answer(
       return say(`sitrep ${ENGINE.version}\n`, sink);
     case 'extract': {
       const { extractCommand } = await import('./extract.ts');
-      return extractCommand(request.options, { around, sink });
+      return extractCommand(request.options, { around, sink, script });
     }
     case 'operate': {
       const { operate } = await import('../ops/run.ts');

@@ -18,10 +18,20 @@ const MEANINGS: Partial<Record<Code, string>> = {
 
 /** Counts the warnings of many texts, so that they are told once, at the end. */
 export class WarningTally {
-  readonly #texts = new Map<Code, number>();
+  readonly #texts: Map<string, number>;
 
-  add({ warnings }: DocumentRecord): void {
-    for (const code of new Set(warnings.map(({ code }) => code))) {
+  /** `counts` are those of a run that is taken up. */
+  constructor(counts: Readonly<Record<string, number>> = {}) {
+    this.#texts = new Map(Object.entries(counts));
+  }
+
+  get counts(): Readonly<Record<string, number>> {
+    return Object.fromEntries(this.#texts);
+  }
+
+  /** The warnings of one text. */
+  add(codes: readonly Code[]): void {
+    for (const code of new Set(codes)) {
       this.#texts.set(code, (this.#texts.get(code) ?? 0) + 1);
     }
   }
@@ -31,7 +41,7 @@ export class WarningTally {
     return [...this.#texts]
       .sort(([, one], [, other]) => other - one)
       .map(([code, count]) => {
-        const meaning = MEANINGS[code] ?? `with the warning ${code}`;
+        const meaning = MEANINGS[code as Code] ?? `with the warning ${code}`;
         return `sitrep: ${count.toLocaleString('en-US')} ${count === 1 ? 'text' : 'texts'} ${meaning}\n`;
       })
       .join('');

@@ -14,7 +14,8 @@ import type { Look } from './terminal.ts';
 
 /** Where results go, text by text. */
 export interface Writer {
-  write(result: ExtractedText | ErrorRecord): Promise<void>;
+  /** `name` is that of its file, where it has one. */
+  write(result: ExtractedText | ErrorRecord, name?: string): Promise<void>;
   /** After the last text. */
   end(): Promise<void>;
 }
@@ -36,8 +37,7 @@ export async function writersFor(
   const writers: Writer[] = [];
   if (options.format !== null) writers.push(await printer(options.format, options, context));
   if (options.out !== undefined) {
-    const { ResultFolder } = await import('./folder.ts');
-    writers.push(await ResultFolder.begin(options.out, options));
+    writers.push(await folderWriter(options.out, options));
   }
   return writers;
 }
@@ -67,6 +67,22 @@ async function printer(
       });
   }
 }
+
+/** The files of `--out`, beside what is printed. */
+async function folderWriter(out: string, options: ExtractOptions): Promise<Writer> {
+  const { ResultFolder } = await import('../many/result-folder.ts');
+  const { loadPartMakers, partsOf } = await import('../many/parts.ts');
+  const wanted = { rows: 'csv', report: options.many.reports } as const;
+  const make = await loadPartMakers();
+  const folder = await ResultFolder.begin(out, { ...options, ...wanted }, { run: 'printed' });
+  return {
+    write: (result, name) => folder.write(partsOf(result, { wanted, make, name }), NO_TALLY),
+    end: () => folder.end(),
+  };
+}
+
+/** A run that prints cannot be taken up: what was printed is gone. */
+const NO_TALLY = { read: 0, failed: 0, warnings: {} };
 
 const nothing = () => Promise.resolve();
 

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { findInputs, missing, type Input, type MissingInput } from '../cli/inputs.ts';
+import { findInputs, missing, type Input, type MissingInput } from '../many/inputs.ts';
 import { UnreadableTextError } from '../engine/text/index.ts';
 import type { ExitCode } from '../cli/surroundings.ts';
 import { UsageError } from '../cli/usage.ts';

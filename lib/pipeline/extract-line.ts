@@ -2,6 +2,7 @@ import type { Published } from '../engine/document.ts';
 import { UnreadableTextError } from '../engine/text/index.ts';
 import { toErrorRecord } from '../output/record.ts';
 import type { ErrorRecord } from '../output/schema.ts';
+import type { ArticleFields } from './article-fields.ts';
 import { BadLineError, parseArticleLine } from './article-line.ts';
 import { extractText, type ExtractedText } from './extract-text.ts';
 import { refuseTooLarge } from './limits.ts';
@@ -14,6 +15,8 @@ export interface LinePlace {
   readonly number: number;
   /** For a line that names no day of its own. */
   readonly published: Published | undefined;
+  /** Where the parts of the article stand. @default `id`, `text`, `published` */
+  readonly fields?: ArticleFields | undefined;
 }
 
 /**
@@ -23,7 +26,7 @@ export interface LinePlace {
 export function extractLine(line: string, place: LinePlace): ExtractedText | ErrorRecord {
   let id = `${place.key}#${place.number}`;
   try {
-    const article = parseArticleLine(line);
+    const article = parseArticleLine(line, place.fields);
     id = article.id;
     const bytes = new TextEncoder().encode(article.text);
     refuseTooLarge(bytes.length);

@@ -111,6 +111,11 @@ describe('sitrep extract --jsonl', () => {
     expect(stderr).toContain('x/2: line 3: the file holds only white space');
   });
 
+  it('takes a number for an id', async () => {
+    const { stdout } = await sitrep(['extract', '--jsonl'], { stdin: '{"id":7,"text":"Hi."}\n' });
+    expect(idsOf(lines(stdout))).toEqual(['7']);
+  });
+
   it('reads a .jsonl file as lines without being told', async () => {
     const { stdout } = await sitrep(['extract', at('articles.jsonl'), '--format', 'jsonl']);
     expect(lines(stdout)).toHaveLength(4);
@@ -157,7 +162,14 @@ describe('--format csv', () => {
 });
 
 describe('--out', () => {
-  const FILES = ['actors.csv', 'dates.csv', 'documents.jsonl', 'figures.csv', 'places.csv'];
+  const FILES = [
+    'actors.csv',
+    'dates.csv',
+    'documents.jsonl',
+    'figures.csv',
+    'places.csv',
+    'reports',
+  ];
 
   it('writes one file for each table, all texts together', async () => {
     const out = at('out-folder');

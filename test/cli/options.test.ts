@@ -55,6 +55,15 @@ describe('wrong usage', () => {
     [['--jsonl'], 'say what to do: sitrep extract --jsonl'],
     [['extract'], 'nothing to read'],
     [['extract', 'a', '--out', 'x', '-o', 'y'], '--out was given twice, "x" and "y"'],
+    [['extract', 'a', '--resume'], '--resume goes with --out DIR'],
+    [
+      ['extract', 'a', '--out', 'x', '--jobs', 'all'],
+      '--jobs is a number from 1 to 256, not "all"',
+    ],
+    [
+      ['extract', 'a', '-o', 'x', '--jobs', '2', '-f', 'jsonl'],
+      'not with --format jsonl beside it',
+    ],
     [['help', 'colums'], 'did you mean columns?'],
     [['completion', 'tcsh'], 'completion is one of bash, zsh, fish, not "tcsh"'],
   ])('%j exits with 2 and says "%s"', async (args, words) => {

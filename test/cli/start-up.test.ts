@@ -35,7 +35,7 @@ describe('start-up', () => {
   });
 
   it('loads zod and papaparse where CSV is written', async () => {
-    const packages = await packagesLoadedBy('lib/cli/folder.ts');
+    const packages = await packagesLoadedBy('lib/many/result-folder.ts');
     expect(packages.sort()).toEqual(['papaparse', 'zod/mini']);
   });
 });

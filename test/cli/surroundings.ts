@@ -16,6 +16,9 @@ export interface Setting {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+/** What runs in worker threads. */
+const SCRIPT = new URL('../../bin/sitrep.ts', import.meta.url).href;
+
 /** The command in this process, with standard streams of its own. */
 export async function sitrep(args: readonly string[], setting: Setting = {}): Promise<Ran> {
   const { stdin, terminal, env = {} } = setting;
@@ -24,12 +27,13 @@ export async function sitrep(args: readonly string[], setting: Setting = {}): Pr
   const input = Object.assign(Readable.from(chunks.map((chunk) => Buffer.from(chunk))), {
     isTTY: stdin === undefined,
   });
-  const code = await run(args, {
+  const around = {
     stdin: input,
     stdout: Object.assign(stdout, { isTTY: terminal !== undefined, columns: terminal }),
     stderr,
     env,
-  });
+  };
+  const code = await run(args, around, SCRIPT);
   return { code, stdout: stdout.text(), stderr: stderr.text() };
 }
 

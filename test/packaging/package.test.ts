@@ -110,6 +110,18 @@ describe('the command, installed', () => {
     });
   });
 
+  it('reads a folder in worker threads', () => {
+    mkdirSync(at('elsewhere/folder'), { recursive: true });
+    for (const name of ['a', 'b', 'c']) put(`elsewhere/folder/${name}.txt`, `${TEXT}${name}\n`);
+    const run = command('extract', 'folder', '--out', 'results', '--jobs', '2', '--quiet');
+    expect(run).toEqual({ status: 0, stdout: '', stderr: '' });
+    const table = readFileSync(at('elsewhere/results/figures.csv'), 'utf8');
+    expect(table.match(/^folder\/\w\.txt/gm)).toEqual(
+      ['a', 'b', 'c'].map((n) => `folder/${n}.txt`),
+    );
+    expect(readdirSync(at('elsewhere/results/reports'))).toContain('b.txt.html');
+  });
+
   it('answers at once when it has nothing to read', () => {
     // Seconds of CPU, the least of five, as the machine may be busy.
     const bin = at('app/node_modules/.bin/sitrep');

@@ -1,0 +1,24 @@
+import { stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import type { Inputs } from './tasks.ts';
+
+/** Below this a second worker would take longer to start than to help. */
+const WORTH_WORKERS_BYTES = 200_000;
+
+/** Worker threads for these inputs: as many as were asked for, else one for each processor. */
+export async function jobsFor(inputs: Inputs, asked: number | undefined): Promise<number> {
+  if (asked !== undefined) return asked;
+  const bytes = await Promise.all(inputs.map(bytesOf));
+  const isWorthIt = bytes.reduce((sum, each) => sum + each, 0) >= WORTH_WORKERS_BYTES;
+  return isWorthIt ? availableParallelism() : 1;
+}
+
+async function bytesOf(input: Inputs[number]): Promise<number> {
+  if ('code' in input) return 0;
+  if (input.path === null) return input.kind === 'lines' ? Infinity : 0;
+  try {
+    return (await stat(input.path)).size;
+  } catch {
+    return 0;
+  }
+}

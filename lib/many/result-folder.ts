@@ -1,0 +1,147 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { TABLE_NAMES, toCsv, type TableName } from '../output/csv.ts';
+import { GrownFile } from './grown-file.ts';
+import type { Parts, PartsWanted } from './parts.ts';
+import { fileInIndexLine, INDEX_FOOT, INDEX_HEAD, indexLine } from './report-index.ts';
+import { ReportNames } from './report-names.ts';
+import { removeState, saveState, type RunState } from './run-state.ts';
+
+/** Of the records of what could not be read; not there when all was read. */
+const ERRORS_FILE = 'errors.jsonl';
+const DOCUMENTS_FILE = 'documents.jsonl';
+const REPORTS = 'reports';
+const INDEX_FILE = `${REPORTS}/index.html`;
+
+export interface FolderOptions extends PartsWanted {
+  readonly byteOrderMark: boolean;
+}
+
+/** What is told of a run: texts read and not, and how many had each warning. */
+export type Tally = Pick<RunState, 'read' | 'failed' | 'warnings'>;
+
+/** Little is read again after an interruption, and little is waited for. */
+const CHECKPOINT_MS = 500;
+
+/**
+ * What `--out` fills: one file for each table, `documents.jsonl` and the reports, all texts together,
+ * written as they come. What was in these files before is lost. Until the end of the run a file says
+ * how far it is, and the run can be taken up there.
+ */
+export class ResultFolder {
+  readonly #folder: string;
+  readonly #options: FolderOptions;
+  readonly #run: string;
+  readonly #files = new Map<string, GrownFile>();
+  readonly #names = new ReportNames();
+  #done = 0;
+  #checkpointAt = 0;
+
+  private constructor(folder: string, options: FolderOptions, run: string) {
+    this.#folder = folder;
+    this.#options = options;
+    this.#run = run;
+  }
+
+  /**
+   * Makes the folder and begins its files, or takes them up where `state` says. `run` names the run:
+   * only the same run can take it up.
+   */
+  static async begin(
+    folder: string,
+    options: FolderOptions,
+    { run, state = null }: { run: string; state?: RunState | null },
+  ): Promise<ResultFolder> {
+    const self = new ResultFolder(folder, options, run);
+    await mkdir(folder, { recursive: true });
+    if (options.report) await mkdir(join(folder, REPORTS), { recursive: true });
+    await (state === null ? self.#beginAnew() : self.#takeUp(state));
+    return self;
+  }
+
+  /** The next text, and what is told of the run when it is done. */
+  async write(parts: Parts, tally: Tally): Promise<void> {
+    const { error, line, tables, report } = parts;
+    await (await this.#file(error === null ? DOCUMENTS_FILE : ERRORS_FILE)).append(line);
+    for (const table of TABLE_NAMES) {
+      const rows = tables[table];
+      if (rows !== undefined) await (await this.#file(this.#tableFile(table))).append(rows);
+    }
+    if (report !== null) await this.#writeReport(parts, report);
+    this.#done += 1;
+    if (performance.now() > this.#checkpointAt) await this.#checkpoint(tally);
+  }
+
+  /** After the last text. */
+  async end(): Promise<void> {
+    if (this.#options.report) await (await this.#file(INDEX_FILE)).append(INDEX_FOOT);
+    for (const file of this.#files.values()) await file.flush();
+    await this.close();
+    await removeState(this.#folder);
+  }
+
+  /** Leaves the run as it stood at its last checkpoint. */
+  async close(): Promise<void> {
+    for (const file of this.#files.values()) await file.close();
+    this.#files.clear();
+  }
+
+  async #writeReport(parts: Parts, report: Uint8Array): Promise<void> {
+    const name = this.#names.take(parts.name);
+    const path = join(this.#folder, REPORTS, name);
+    if (name.includes('/')) await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, report);
+    await (await this.#file(INDEX_FILE)).append(indexLine(name, parts));
+  }
+
+  /** The files are on the disk before the state that names their sizes. */
+  async #checkpoint({ read, failed, warnings }: Tally): Promise<void> {
+    await Promise.all([...this.#files.values()].map((file) => file.flush()));
+    const sizes = Object.fromEntries([...this.#files].map(([name, { size }]) => [name, size]));
+    const state = { run: this.#run, done: this.#done, read, failed, warnings, sizes };
+    await saveState(this.#folder, state);
+    this.#checkpointAt = performance.now() + CHECKPOINT_MS;
+  }
+
+  async #beginAnew(): Promise<void> {
+    // What an earlier run said of its files holds no longer.
+    await removeState(this.#folder);
+    for (const report of await this.#reportsListed()) {
+      await rm(join(this.#folder, REPORTS, report), { force: true });
+    }
+    for (const name of [ERRORS_FILE, INDEX_FILE]) {
+      await rm(join(this.#folder, name), { force: true });
+    }
+    await this.#file(DOCUMENTS_FILE);
+    const { rows, byteOrderMark, report } = this.#options;
+    for (const table of TABLE_NAMES) {
+      const file = await this.#file(this.#tableFile(table));
+      if (rows === 'csv') await file.append(toCsv(table, [], { byteOrderMark }));
+    }
+    if (report) await (await this.#file(INDEX_FILE)).append(INDEX_HEAD);
+    await this.#checkpoint({ read: 0, failed: 0, warnings: {} });
+  }
+
+  async #takeUp({ done, sizes }: RunState): Promise<void> {
+    this.#done = done;
+    for (const [name, size] of Object.entries(sizes)) {
+      this.#files.set(name, await GrownFile.open(join(this.#folder, name), size));
+    }
+    for (const report of await this.#reportsListed()) this.#names.add(report);
+  }
+
+  async #reportsListed(): Promise<readonly string[]> {
+    const index = await readFile(join(this.#folder, INDEX_FILE), 'utf8').catch(() => '');
+    return index.split('\n').flatMap((line) => fileInIndexLine(line) ?? []);
+  }
+
+  #tableFile(table: TableName): string {
+    return `${table}.${this.#options.rows === 'csv' ? 'csv' : 'rows.jsonl'}`;
+  }
+
+  async #file(name: string): Promise<GrownFile> {
+    const file = this.#files.get(name) ?? (await GrownFile.open(join(this.#folder, name), 0));
+    this.#files.set(name, file);
+    return file;
+  }
+}

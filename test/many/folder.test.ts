@@ -1,0 +1,115 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RunState } from '../../lib/many/run-state.ts';
+import { sitrep } from '../cli/surroundings.ts';
+import { contentsOf, manyTexts, writeTexts } from './texts.ts';
+
+const COUNT = 60;
+
+let folder = '';
+const at = (name: string) => join(folder, name);
+const extract = (out: string, ...more: string[]) => extractFrom('texts', out, ...more);
+const extractFrom = (input: string, out: string, ...more: string[]) =>
+  sitrep(['extract', at(input), '--out', at(out), '--quiet', ...more]);
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'sitrep-many-'));
+  writeTexts(at('texts'), COUNT);
+  writeFileSync(at('texts/000/bad.txt'), Buffer.from([0, 1, 2, 3]));
+  await extract('whole', '--jobs', '1');
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const stateOf = (out: string) =>
+  JSON.parse(readFileSync(at(`${out}/unfinished-run.json`), 'utf8')) as RunState;
+
+/** Runs the command as a process of its own and kills it as soon as `enough` of the run is done. */
+async function killedAfter(enough: number, [input, out]: readonly [string, string]) {
+  const args = ['--import', 'tsx', 'bin/sitrep.ts', 'extract', at(input), '--out', at(out)];
+  const child = spawn(process.execPath, [...args, '--jobs', '2'], { stdio: 'ignore' });
+  const ended = once(child, 'exit');
+  while (child.exitCode === null) {
+    await wait(5);
+    if (existsSync(at(`${out}/unfinished-run.json`)) && stateOf(out).done >= enough) break;
+  }
+  child.kill('SIGKILL');
+  await ended;
+  return stateOf(out).done;
+}
+
+describe('a folder of texts', () => {
+  it('gives the same files in worker threads as in one', async () => {
+    const { code, stderr } = await extract('workers', '--jobs', '3');
+    expect(code).toBe(1);
+    expect(stderr).toContain('bad.txt');
+    expect(contentsOf(at('workers'))).toEqual(contentsOf(at('whole')));
+  });
+
+  it('gives a report for each text, and a page that lists them', () => {
+    const files = contentsOf(at('whole'));
+    const reports = [...files.keys()].filter((name) => name.startsWith('reports/000/'));
+    expect(reports).toHaveLength(COUNT);
+    expect(files.get('reports/000/00007.txt.html')).toContain('<b>10</b> lorries');
+    const index = files.get('reports/index.html')!;
+    for (const report of reports) expect(index).toContain(`<a href="${report.slice(8)}">`);
+  });
+
+  it('gives no report to who wants none, and takes those of an earlier run away', async () => {
+    await sitrep(['extract', at('texts/000/00000.txt'), '--out', at('bare'), '-q']);
+    writeFileSync(at('bare/reports/mine.html'), 'not ours');
+    await sitrep(['extract', at('texts/000/00001.txt'), '--out', at('bare'), '-q', '--no-reports']);
+    const reports = [...contentsOf(at('bare')).keys()].filter((name) => name.includes('reports'));
+    expect(reports).toEqual(['reports/mine.html']);
+  });
+
+  it('is whole, byte by byte, after a kill in the middle and --resume', async () => {
+    const done = await killedAfter(5, ['texts', 'killed']);
+    expect(done).toBeLessThan(COUNT);
+    // What a process that is killed leaves behind its last checkpoint.
+    writeFileSync(at('killed/dates.csv'), 'half a row', { flag: 'a' });
+    const { code } = await extract('killed', '--resume', '--jobs', '1');
+    expect(code).toBe(1);
+    expect(contentsOf(at('killed'))).toEqual(contentsOf(at('whole')));
+  });
+
+  it('does not take up a run with other inputs or options', async () => {
+    const done = await killedAfter(1, ['texts', 'other']);
+    expect(done).toBeLessThan(COUNT);
+    const { code, stderr } = await extract('other', '--resume', '--published', '2020-01-09');
+    expect(code).toBe(2);
+    expect(stderr).toContain('begin it anew, without --resume');
+    await extract('other', '--jobs', '1');
+    expect(contentsOf(at('other'))).toEqual(contentsOf(at('whole')));
+  });
+
+  it('says so when there is nothing to take up', async () => {
+    const args = ['extract', at('texts/000/00000.txt'), '--out', at('fresh'), '--resume'];
+    const { code, stderr } = await sitrep(args);
+    expect(code).toBe(0);
+    expect(stderr).toContain('no interrupted run in');
+  });
+});
+
+describe('JSON lines', () => {
+  it('are taken up behind the last line that was done, reports under the same names', async () => {
+    const lines = manyTexts(COUNT).map(([, text], index) =>
+      JSON.stringify({ id: `x/${index % 50}`, text }),
+    );
+    writeFileSync(at('lines.jsonl'), `${lines.join('\n\n')}\nno line\n`);
+    await extractFrom('lines.jsonl', 'lines', '--jobs', '2');
+    const whole = contentsOf(at('lines'));
+    expect(whole.get('reports/x/3.html')).toContain('<b>6</b> lorries');
+    expect(whole.get('reports/x/3~2.html')).toContain('<b>56</b> lorries');
+
+    const done = await killedAfter(5, ['lines.jsonl', 'lines-killed']);
+    expect(done).toBeLessThan(COUNT);
+    await extractFrom('lines.jsonl', 'lines-killed', '--resume');
+    expect(contentsOf(at('lines-killed'))).toEqual(whole);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Parts } from '../../lib/many/parts.ts';
+import { readInWorkers } from '../../lib/many/pool.ts';
+import type { Task } from '../../lib/many/task.ts';
+import { ARTICLE_FIELDS } from '../../lib/pipeline/article-fields.ts';
+
+const script = (name: string) => new URL(name, import.meta.url).href;
+
+async function read(texts: readonly string[], name = './frail-worker.mjs'): Promise<Parts[]> {
+  async function* tasks(): AsyncGenerator<Task> {
+    for (const [index, text] of texts.entries()) {
+      await Promise.resolve();
+      yield { kind: 'bytes', id: `t${index}`, bytes: Buffer.from(text), published: undefined };
+    }
+  }
+  const options = {
+    settings: { published: undefined, fields: ARTICLE_FIELDS },
+    wanted: { rows: 'csv', report: false } as const,
+  };
+  const found: Parts[] = [];
+  for await (const parts of readInWorkers(tasks(), { ...options, jobs: 2, script: script(name) })) {
+    found.push(parts);
+  }
+  return found;
+}
+
+describe('worker threads', () => {
+  it('keep the order of the texts, however long each takes', async () => {
+    const texts = Array.from({ length: 50 }, (_, index) => `wait ${(index * 7) % 11}`);
+    const found = await read(texts);
+    expect(found.map(({ id }) => id)).toEqual(texts.map((_, index) => `t${index}`));
+    expect(found.map(({ title }) => title)).toEqual(texts);
+  });
+
+  it('may die: that text gives an error record, the others are read', async () => {
+    const texts = ['a', 'die', 'b', 'throw', 'c', 'die', 'eat', 'd'];
+    const found = await read(texts);
+    expect(found.map(({ error }) => error?.error.code ?? null)).toEqual([
+      null,
+      'failed',
+      null,
+      'failed',
+      null,
+      'failed',
+      'failed',
+      null,
+    ]);
+    expect(found[6]!.error!.error.message).toContain('not enough memory');
+    expect(found[1]!.error!.document.id).toBe('t1');
+  });
+
+  it('say what to do when none of them starts', async () => {
+    await expect(read(['a', 'b'], './no-worker.mjs')).rejects.toThrow('try --jobs 1');
+  });
+});
