@@ -2,7 +2,9 @@ import type { Measured } from './figure.ts';
 
 const POSSIBLE = new Set(
   `may might could feared perhaps maybe possibly potentially expected expects expect forecast forecasts
-  predicted predicts likely probably projected estimates`.split(/\s+/),
+  predicted predicts likely probably projected contemplating considering mulling weighing`.split(
+    /\s+/,
+  ),
 );
 const DENY = new Set(
   'denied denies deny dismissed dismisses rejected rejects disputed refuted'.split(' '),
@@ -47,6 +49,7 @@ const LEVELS = new Set([
 ]);
 
 const REACH = 14;
+const FARTHEST = 24;
 
 /** Whether a figure is stated, and whether it runs up to now; why, for people. */
 export interface Assertion {
@@ -76,6 +79,9 @@ function denialOf(figure: Measured): string | null {
   const { stretch, first } = figure;
   const { lower } = stretch.scan.tokens;
   if (lower[first - 1] === 'not' && followedByBut(figure)) return '"not … but"';
+  // "around 600, not the 2,000 of the posters"
+  const isInstead = lower[first - 2] === 'not' && lower[first - 3] === ',';
+  if (isInstead && lower[first - 1] === 'the') return '", not the"';
   if (lower[first - 1] === 'from' && lower[first - 2] === 'corrected') return '"corrected from"';
   for (const index of clauseBefore(figure)) {
     const isNegated = index <= stretch.sentence.firstToken || lower[index - 1] === 'not';
@@ -138,13 +144,16 @@ function runningWord(figure: Measured): string | null {
   const { lower } = figure.stretch.scan.tokens;
   if (LEVELS.has(figure.measure)) return null;
   const { first, end, hedge, stretch } = figure;
+  if (isSince(figure)) return 'since';
+  if (isBroughtTo(figure)) return 'the number to';
   const least = Math.max(stretch.sentence.firstToken, first - REACH);
   let isRunning = false;
   for (let index = first - 1; index >= least; index -= 1) {
     const word = lower[index]!;
     if (word === ';' || word === '.') break;
     isRunning ||= word === 'to' || RUNNING.has(word);
-    if (TOLLS.has(word) && (isRunning || hedge.first - index <= 3)) return word;
+    if (TOLLS.has(word) && figure.measure !== 'money' && (isRunning || hedge.first - index <= 3))
+      return word;
     if (word === 'already' || (word === 'so' && lower[index + 1] === 'far')) return word;
   }
   for (let index = end; index < Math.min(stretch.end, end + REACH); index += 1) {
@@ -156,3 +165,31 @@ function runningWord(figure: Measured): string | null {
   }
   return null;
 }
+
+/** "Since the outbreak began, 31 have died": opens the sentence, or an aside in it. */
+function isSince({ stretch: { scan, sentence }, first }: Measured): boolean {
+  const { lower } = scan.tokens;
+  const least = Math.max(sentence.firstToken, first - FARTHEST);
+  for (let index = first - 1; index >= least; index -= 1) {
+    if (/^[;.]$/.test(lower[index]!)) return false;
+    if (lower[index] !== 'since') continue;
+    return index === sentence.firstToken || /^(?:[,"“]|and|that|but)$/.test(lower[index - 1]!);
+  }
+  return false;
+}
+
+/** "brings the number of people killed this year to 780". */
+function isBroughtTo({ stretch: { scan, sentence }, hedge }: Measured): boolean {
+  const { lower } = scan.tokens;
+  if (lower[hedge.first - 1] !== 'to') return false;
+  const least = Math.max(sentence.firstToken, hedge.first - FARTHEST);
+  for (let index = hedge.first - 2; index >= least; index -= 1) {
+    if (/^[;.]$/.test(lower[index]!)) return false;
+    if (/^(?:br(?:ing|ings|inging|ought)|tak(?:e|es|ing)|took)$/.test(lower[index]!))
+      return COUNTED_UP.test(lower.slice(index + 1, index + 4).join(' '));
+  }
+  return false;
+}
+
+/** What is brought or taken to a number. */
+const COUNTED_UP = /\b(?:numbers?|totals?|count|figure|tally|toll)\b/;

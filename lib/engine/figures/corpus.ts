@@ -12,6 +12,7 @@ import { linesCorpus } from './corpus/lines.ts';
 import { measuresCorpus } from './corpus/measures.ts';
 import { numeralsCorpus } from './corpus/numerals.ts';
 import { sumsCorpus } from './corpus/sums.ts';
+import { trendsCorpus } from './corpus/trends.ts';
 import type { FigureValue } from './value.ts';
 
 /** Sentences that must and must not be read, by theme. */
@@ -28,5 +29,6 @@ export const figureCorpora: Readonly<Record<string, Corpus<FigureValue>>> = {
   measures: measuresCorpus,
   numerals: numeralsCorpus,
   sums: sumsCorpus,
+  trends: trendsCorpus,
   ignores: ignoresCorpus,
 };

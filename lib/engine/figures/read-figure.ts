@@ -8,7 +8,7 @@ import { readAge } from './amounts/ages/age.ts';
 import { changeOf } from './amounts/change.ts';
 import { phraseOf } from './amounts/counted-phrase.ts';
 import { readMagnitude } from './amounts/magnitude.ts';
-import { readPer } from './amounts/per.ts';
+import { readPer, readPerAfterVerb } from './amounts/per.ts';
 import { readUnitOver } from './amounts/unit-over.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -29,7 +29,7 @@ export function readFigure(stretch: Stretch, amount: Amount): Figure {
     phrase: null,
     told: null,
     per: null,
-    change: amount.change ?? changeOf(amount, hedge),
+    change: amount.change,
     column: null,
     under: null,
     rule: ruleOf(amount),
@@ -50,6 +50,8 @@ export function readFigure(stretch: Stretch, amount: Amount): Figure {
     readBoundAfter(draft);
     if (draft.per === null) readPer(draft);
   }
+  if (draft.per === null) readPerAfterVerb(draft);
+  draft.change ??= changeOf(draft);
   return draft;
 }
 

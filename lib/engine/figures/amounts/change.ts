@@ -1,16 +1,115 @@
-import type { Amount } from './amount.ts';
-import type { Hedged } from './hedge.ts';
+import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import type { Draft } from '../draft.ts';
+import { headOf } from '../../grammar/lexicon/nouns.ts';
+import { JOB_VERBS, MOVED_BY, MOVED_TO, MOVES, STEP_NOUNS } from '../lexicon/trends.ts';
+
+const P = PartOfSpeech;
+
+type Change = 'up' | 'down';
+
+/** Which way the figure moved, or to which it moved: "rose 3 %", "cut by 40", "fell to 12", "a 20 percent drop". */
+export function changeOf(draft: Draft): Change | null {
+  const { amount, hedge, stretch } = draft;
+  if (amount.vague || hedge.words === 'within') return null;
+  const { tokens } = stretch.scan;
+  const least = stretch.sentence.firstToken;
+  return (
+    stepBefore(draft, tokens, least) ??
+    joined(tokens, hedge.first, least) ??
+    stepNoun(draft) ??
+    ofJobs(draft)
+  );
+}
 
 const PLAIN_TREND =
   /^(?:up|down|r[io]se[ns]?|rising|f[ae]ll(?:s|en|ing)?|(?:in|de)creas(?:e|es|ed|ing)|grew|grown?|declined|climbed|higher|lower)$/;
 
-/** "lost 12 men", "gained 200 seats" are no trend; "lost 3 percent" is. */
-export function changeOf(
-  { unit, isMoney, vague }: Amount,
-  { change, changeWord, words }: Hedged,
-): 'up' | 'down' | null {
-  if (change === null || vague || words === 'within') return null;
-  const isMeasured = isMoney || unit?.measure === 'percent' || unit?.measure === 'other';
-  if (isMoney && /^(?:lost|shed|sheds|raised?|raises)$/.test(changeWord)) return null;
-  return isMeasured || PLAIN_TREND.test(changeWord) ? change : null;
+/** "rose 3%", "fell by about 200", "up 4 percent"; "lost 12 men" and "gained 200 seats" are no trend. */
+function stepBefore({ amount, unit, hedge }: Draft, tokens: Tokens, least: number): Change | null {
+  const { first } = hedge;
+  for (let index = first - 1; index >= Math.max(least, first - 4); index -= 1) {
+    const word = tokens.lower[index]!;
+    const change = MOVES.get(word);
+    if (change === undefined) {
+      if (!BETWEEN.has(word) && !word.endsWith('ly')) return null;
+      continue;
+    }
+    if (!isTrend(tokens, index, least)) return null;
+    if (amount.isMoney && /^(?:lost|shed|sheds|raised?|raises)$/.test(word)) return null;
+    const isMeasured =
+      amount.isMoney || unit?.measure === 'percent' || amount.unit?.measure === 'other';
+    return isMeasured || PLAIN_TREND.test(word) ? change : null;
+  }
+  return null;
+}
+
+const BETWEEN = new Set(
+  'by a another further only just some the as much an additional even more than over about around nearly almost'.split(
+    ' ',
+  ),
+);
+
+/** "lost 40 men" and "shed 1,150 jobs" are no trend; "up to 40" neither. */
+function isTrend({ lower }: Tokens, at: number, least: number): boolean {
+  const next = lower[at + 1];
+  if (next === 'to') return false;
+  const isParticle = (lower[at] === 'up' || lower[at] === 'down') && at > least;
+  if (isParticle && PHRASAL.has(lower[at - 1]!)) return false;
+  // "the rise of": nouns say it with "of".
+  return !/^(?:an?|the)$/.test(lower[at - 1] ?? '');
+}
+
+const PHRASAL = new Set(
+  'blew blow blown blowing set sets setting made make makes making gave give gives given picked pick took take takes taken shot shut broke broken tracked rounded held hold turned turn lined cut summed shoot shooting gunned tore put putting pulled'.split(
+    ' ',
+  ),
+);
+
+const MOST_TO_VERB = 9;
+const MOST_TO_LEVEL = 14;
+
+/** "raised the wage by 40", "fell last year to 12", "from 9,000 to 16,000": the verb stands before what it moves. */
+function joined({ lower }: Tokens, first: number, least: number): Change | null {
+  const joint = lower[first - 1] ?? '';
+  if (joint === 'of') return STEP_NOUNS.get(headOf(lower[first - 2] ?? '')) ?? null;
+  const isLevel = joint === 'to' || joint === 'beyond';
+  if (joint !== 'by' && !isLevel) return null;
+  const reach = isLevel ? MOST_TO_LEVEL : MOST_TO_VERB;
+  const verbs = isLevel ? MOVED_TO : MOVED_BY;
+  for (let index = first - 2; index >= Math.max(least, first - reach); index -= 1) {
+    const word = lower[index]!;
+    if (/^[;:.()“”"]$/.test(word) || (word === ',' && !isLevel)) return null;
+    if (/^(?:lost|and|added|lower|higher)$/.test(word)) return null;
+    if ((word === 'up' || word === 'down') && PHRASAL.has(lower[index - 1] ?? '')) continue;
+    const change = verbs.get(word);
+    if (change !== undefined) return change;
+  }
+  return null;
+}
+
+/** "a 20 percent drop", "a $70 billion tax reduction". */
+function stepNoun({ phrase, unit, amount }: Draft): Change | null {
+  if (phrase === null || (unit?.measure !== 'percent' && !amount.isMoney)) return null;
+  return STEP_NOUNS.get(phrase.head) ?? null;
+}
+
+const JOBS = /^(?:job|worker|employee|staff|position|post)$/;
+const MOST_TO_JOBS = 5;
+
+/** "will create 700 jobs", "shed up to 44,000 jobs", "lay off 500 workers". */
+function ofJobs({ phrase, hedge, stretch }: Draft): Change | null {
+  if (phrase === null || !JOBS.test(phrase.head)) return null;
+  const { scan, sentence } = stretch;
+  const { lower } = scan.tokens;
+  const least = Math.max(sentence.firstToken, hedge.first - MOST_TO_JOBS);
+  for (let index = hedge.first - 1; index >= least; index -= 1) {
+    const change = JOB_VERBS.get(lower[index]!);
+    if (change !== undefined) {
+      const isOff = lower[index] === 'off';
+      return !isOff || /^(?:lay|lays|laid|laying)$/.test(lower[index - 1] ?? '') ? change : null;
+    }
+    if (scan.tags[index] !== P.adverb && !BETWEEN.has(lower[index]!)) return null;
+  }
+  return null;
 }

@@ -2,10 +2,8 @@ import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import {
   DEGREES,
   DEGREES_AFTER_A,
-  DOWN_WORDS,
   HEDGES_BY_LAST,
   TAKES_DEGREE,
-  UP_WORDS,
   type Hedge,
 } from '../lexicon/hedges.ts';
 import { isAbout } from './over.ts';
@@ -16,9 +14,6 @@ export interface Hedged {
   readonly first: number;
   readonly bound: Bound | null;
   readonly words: string;
-  readonly change: 'up' | 'down' | null;
-  /** The word that says so; empty when none does. */
-  readonly changeWord: string;
 }
 
 /** The bound and the direction that stand before the token `first`; looks back a few words only. */
@@ -37,8 +32,29 @@ export function readHedgeBefore(tokens: Tokens, first: number, least: number): H
     for (let index = at - 1; index >= degree; index -= 1) words.unshift(tokens.lower[index]!);
     at = degree;
   }
-  return { first: at, bound, words: words.join(' '), ...readChange(tokens, at, least) };
+  if (bound === '>' && !isShare(tokens, first) && isDenied(tokens, at, least)) bound = '<=';
+  return { first: at, bound, words: words.join(' ') };
 }
+
+/** "No candidate won more than 50 percent": a bar that nobody took, and no size of anything. */
+const isShare = ({ lower }: Tokens, first: number): boolean =>
+  /^(?:%|percent|per|pc|pct)$/.test(lower[first + 1] ?? '');
+
+const FARTHEST_NO = 5;
+
+/** "none more than 9 km off", "no valley held more than 30", "never above 40": at most so many. */
+function isDenied({ lower, kind }: Tokens, at: number, least: number): boolean {
+  for (let index = at - 1; index >= Math.max(least, at - FARTHEST_NO); index -= 1) {
+    if (/^(?:none|nobody|neither|nowhere|never|no)$/.test(lower[index]!))
+      return !/^(?:doubt|evidence|sign|proof|question|reason|one)$/.test(lower[index + 1] ?? '');
+    if (kind[index] !== TokenKind.word || JOINTS_OF_CLAUSES.test(lower[index]!)) return false;
+  }
+  return false;
+}
+
+/** "No one was hurt in more than 40 raids": another phrase begins. */
+const JOINTS_OF_CLAUSES =
+  /^(?:that|who|which|and|but|or|if|while|because|as|when|after|before|in|at|by|for|of|from|with|on|to|into|over|since|among|despite|during|was|were)$/;
 
 interface Found extends Hedge {
   readonly first: number;
@@ -107,9 +123,7 @@ function hedgeOver(tokens: Tokens, last: number, least: number): Found | null {
 
 /** "handed over eight", "took over six posts": part of the verb, no bound. */
 const PARTICLE_VERBS =
-  /^(?:(?:hand|turn|pull|knock|bowl|pass|roll|sign|haul)(?:s|ed|ing)?|tak(?:e|es|ing|en)|took|carr(?:y|ies|ied|ying)|r[au]n|running|runs|gave|giv(?:e|es|en|ing)|mull(?:s|ed|ing)?)$/;
-
-const NEVER_HEDGES_AFTER = new Set(['from', 'since']);
+  /^(?:(?:hand|turn|knock|bowl|pass|roll|sign)(?:s|ed|ing)?|tak(?:e|es|ing|en)|took|carr(?:y|ies|ied|ying)|r[au]n|running|runs|gave|giv(?:e|es|en|ing)|mull(?:s|ed|ing)?)$/;
 
 /** Words that hedge only sometimes: "over" after a verb of motion, "near" a place, "say". */
 function isHedgeHere(tokens: Tokens, hedge: Found, last: number): boolean {
@@ -119,15 +133,15 @@ function isHedgeHere(tokens: Tokens, hedge: Found, last: number): boolean {
   // "passed 52 to 48" is a vote.
   if (only === 'passed') return !/^(?:to|-|–)$/.test(tokens.lower[last + 2] ?? '');
   if (only === 'over' && PARTICLE_VERBS.test(before)) return isTimeAfter(tokens, last + 1);
+  if (only === 'over' && /^pull/.test(before))
+    return !ON_THE_ROAD.test(tokens.lower[last + 2] ?? '');
   if (only === 'over' && (isAbout(tokens, hedge.first) || isAcross(tokens, last + 1, before)))
     return false;
-  if (only === 'good') return false;
-  if (only === 'over' || only === 'above' || only === 'under' || only === 'below') {
-    return !NEVER_HEDGES_AFTER.has(before) || only !== 'over';
-  }
-  if (only === 'c.' || only === 'ca.') return true;
-  return true;
+  return only !== 'good';
 }
+
+/** What police pull over: "pulled over 40 cars" against "pulled over 40 from the mud". */
+const ON_THE_ROAD = /^(?:cars?|drivers?|vehicles?|motorists?|trucks?|lorries|buses|vans?|riders?)$/;
 
 const PLACES =
   /^(?:regions?|provinces?|cities|city|districts?|oblasts?|counties|county|states|countries|villages?|towns?|islands?|neighbou?rhoods|prefectures|departments|municipalities|sites|locations|airfields|seas?)$/;
@@ -154,92 +168,3 @@ function isTimeAfter(tokens: Tokens, at: number): boolean {
 }
 
 const SMALL = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|dozen)$/;
-
-/** "rose 3%", "fell by about 200", "up 4 percent"; not "rose to". */
-function readChange(
-  tokens: Tokens,
-  first: number,
-  least: number,
-): { change: 'up' | 'down' | null; changeWord: string } {
-  const none = { change: null, changeWord: '' };
-  for (let index = first - 1; index >= Math.max(least, first - 4); index -= 1) {
-    const lower = tokens.lower[index]!;
-    const change = UP_WORDS.has(lower) ? 'up' : DOWN_WORDS.has(lower) ? 'down' : null;
-    if (change !== null)
-      return isTrend(tokens, index, least) ? { change, changeWord: lower } : none;
-    if (!BETWEEN_TREND.has(lower) && !lower.endsWith('ly')) break;
-  }
-  return tokens.lower[first - 1] === 'by' ? readChangeOf(tokens, first - 2, least) : none;
-}
-
-const MOST_WORDS_TO_CHANGE = 7;
-
-/** "cut its key rate by 50 points", "raised the wage by 40 dollars": the verb stands before what it changes. */
-function readChangeOf(
-  tokens: Tokens,
-  from: number,
-  least: number,
-): { change: 'up' | 'down' | null; changeWord: string } {
-  for (let index = from; index >= Math.max(least, from - MOST_WORDS_TO_CHANGE); index -= 1) {
-    const lower = tokens.lower[index]!;
-    if (/^[,;:.()“”"]$/.test(lower)) break;
-    if (RAISED.has(lower)) return { change: 'up', changeWord: lower };
-    if (LOWERED.has(lower)) return { change: 'down', changeWord: lower };
-  }
-  return { change: null, changeWord: '' };
-}
-
-const RAISED = new Set(
-  'raise raises raised raising lift lifts lifted lifting increase increases increased increasing hike hikes hiked boost boosts boosted expand expands expanded'.split(
-    ' ',
-  ),
-);
-const LOWERED = new Set(
-  'cut cuts cutting lower lowers lowered lowering reduce reduces reduced reducing trim trims trimmed slash slashes slashed shorten shortened shrink shrank decrease decreases decreased'.split(
-    ' ',
-  ),
-);
-
-const BETWEEN_TREND = new Set([
-  'by',
-  'a',
-  'another',
-  'further',
-  'only',
-  'just',
-  'some',
-  'the',
-  'as',
-  'much',
-  'an',
-  'additional',
-  'even',
-  'more',
-  'than',
-  'over',
-  'about',
-  'around',
-  'nearly',
-  'almost',
-]);
-
-/** "lost 40 men" and "shed 1,150 jobs" are no trend; "up to 40" neither. */
-function isTrend(tokens: Tokens, at: number, least: number): boolean {
-  const lower = tokens.lower[at]!;
-  const next = tokens.lower[at + 1];
-  if ((lower === 'up' || lower === 'down') && next === 'to') return false;
-  if ((lower === 'up' || lower === 'down') && at > least) {
-    const before = tokens.lower[at - 1]!;
-    if (NOT_TREND_BEFORE_UP.has(before)) return false;
-  }
-  if (next === 'to') return false;
-  const before = tokens.lower[at - 1];
-  // "a rise of", "the increase", "its fall": nouns say it themselves.
-  return before !== 'a' && before !== 'an' && before !== 'the';
-}
-
-const NOT_TREND_BEFORE_UP = new Set(
-  'blew blow blown blowing set sets setting made make makes making gave give picked pick took take shot shut broke broken tracked rounded held hold turned turn lined cut summed shoot shooting gunned tore put putting pulled'.split(
-    ' ',
-  ),
-);

@@ -1,5 +1,9 @@
+import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { spaceBefore, TokenKind } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
+import { readNumeral } from './read-numeral.ts';
+
+const P = PartOfSpeech;
 
 const PER_WORDS = new Set(['a', 'an', 'per', 'each', 'every']);
 
@@ -9,6 +13,10 @@ const PER_NOUNS = new Set(
   vote ticket litre bushel acre hectare decade century annum employee worker child pupil student
   passenger plate game month 100 1,000 10,000 100,000 million thousand hundred`.split(/\s+/),
 );
+
+/** After these "a year" is a time: "a year earlier", "a week from now". */
+const STOPS_PER = /^(?:earlier|later|ago|before|after|long)$/;
+const FROM_NOW = /^(?:now|then|today|tomorrow|that|this|the)$/;
 
 /** "a day", "per 100,000", "/hour", "an hour". */
 export function readPer(draft: Draft): void {
@@ -27,22 +35,60 @@ export function readPer(draft: Draft): void {
   const hyphen = tokens.text[end] === '-' && PER_WORDS.has(tokens.lower[end + 1]!) ? 1 : 0;
   const word = tokens.lower[end + hyphen]!;
   const isSlash = word === '/' && !spaceBefore(tokens, end) && draft.unit !== null;
+  if (word === '/' && readPerThousands(draft)) return;
   // "180°C/350°F": the other scale, no rate.
   if (isSlash && tokens.kind[end + 1] === TokenKind.number) return;
   if (!isSlash && !PER_WORDS.has(word)) return;
-  const stopsPer = /^(?:earlier|later|ago|before|after|from|long)$/;
   const nounAt = end + hyphen + (tokens.text[end + hyphen + 1] === '-' ? 2 : 1);
   const noun = tokens.lower[nounAt];
   if (noun === undefined || nounAt >= stop) return;
   if (word !== 'per' && !isSlash && !PER_NOUNS.has(noun)) return;
   if (word === 'per' && (noun === 'cent' || tokens.kind[nounAt] === TokenKind.punctuation)) return;
   if ((word === 'each' || word === 'every') && draft.unit === null && draft.phrase === null) return;
-  if (stopsPer.test(tokens.lower[nounAt + 1] ?? '')) return;
+  const after = tokens.lower[nounAt + 1] ?? '';
+  if (STOPS_PER.test(after) || (after === 'from' && FROM_NOW.test(tokens.lower[nounAt + 2] ?? '')))
+    return;
   let last = nounAt;
   if (/^(?:square|cubic|metric)$/.test(noun) && nounAt + 1 < stop) last = nounAt + 1;
   else if (/^\d/.test(noun) && /^(?:million|thousand)$/.test(tokens.lower[nounAt + 1] ?? ''))
     last = nounAt + 1;
+  // "per 10,000/day"
+  const isDaily = tokens.text[last + 1] === '/' && PER_NOUNS.has(tokens.lower[last + 2] ?? '');
+  if (isDaily && last + 2 < stop) last += 2;
   const start = tokens.start[end + hyphen]!;
   draft.per = draft.stretch.scan.document.text.slice(start, tokens.end[last]).replace(/\s+/g, ' ');
   draft.end = last + 1;
 }
+
+const THOUSANDS: ReadonlySet<number> = new Set([1e3, 1e4, 1e5, 1e6]);
+
+/** "0.4/10 000/day": a rate for so many thousands, by a slash. */
+function readPerThousands(draft: Draft): boolean {
+  const { scan, end: stop } = draft.stretch;
+  const { tokens } = scan;
+  const of = readNumeral({ tokens, at: draft.end + 1, end: stop });
+  if (of?.value === null || of?.value === undefined || !THOUSANDS.has(of.value)) return false;
+  const isDaily = tokens.text[of.end] === '/' && PER_NOUNS.has(tokens.lower[of.end + 1] ?? '');
+  const end = isDaily && of.end + 1 < stop ? of.end + 2 : of.end;
+  draft.per = `per ${scan.document.text.slice(tokens.start[draft.end + 1], tokens.end[end - 1])}`;
+  draft.end = end;
+  return true;
+}
+
+const TIMES = /^(?:day|week|month|year|hour|minute|night)$/;
+
+/** "17 migrants died every day": told behind the verb. */
+export function readPerAfterVerb(draft: Draft): void {
+  const { scan, end: stop } = draft.stretch;
+  const { tags, tokens } = scan;
+  let at = draft.end;
+  while (at < Math.min(stop, draft.end + MOST_VERBS) && isVerb(tags[at]!)) at += 1;
+  if (at === draft.end || at + 1 >= stop || draft.unit !== null) return;
+  if (!/^(?:every|each)$/.test(tokens.lower[at]!) || !TIMES.test(tokens.lower[at + 1]!)) return;
+  draft.per = `${tokens.text[at]!} ${tokens.text[at + 1]!}`;
+}
+
+const MOST_VERBS = 4;
+
+const isVerb = (tag: number): boolean =>
+  tag === P.verb || tag === P.past || tag === P.auxiliary || tag === P.ing || tag === P.adverb;

@@ -5,6 +5,10 @@ import type { FigureValue } from '../value.ts';
 export const boundsCorpus: Corpus<FigureValue> = {
   published: '2024-05-14',
   finds: [
+    ['No bay held [[more than 30 boats]].', { value: 30, bound: '<=', high: 30 }],
+    ['It came from [[over 40 bidders]].', { bound: '>' }],
+    ['Crews pulled [[over 310 survivors]] from it.', { bound: '>' }],
+    ['Police pulled over [[31 drivers]].', { bound: '=' }],
     ['[[Upwards of 90 tents]] were put up.', { value: 90, bound: '>' }],
     ['They lost [[well over two dozen goats]].', { value: 24, bound: '>' }],
     ['They lost [[a shade under 700 goats]].', { value: 700, bound: '<' }],

@@ -111,20 +111,3 @@ export const HEDGES_AT_END: readonly Hedge[] = (
     ['<=', 'maximum|max|max.|tops'],
   ] as const
 ).flatMap(([bound, forms]) => forms.split('|').map((form) => ({ bound, words: form.split(' ') })));
-
-/** Verbs that say which way a figure moved, right before it or before "by". */
-export const UP_WORDS: ReadonlySet<string> = new Set(
-  `rose rise rises risen rising up gained gain gains gaining climbed climb climbs climbing jumped jump
-  jumps jumping soared soar soars surged surge surges grew grow grows grown growing increased increase
-  increases increasing advanced advance advances added rallied rally rallies leapt leaped rocketed
-  spiked raised raise raises lifted boosted edged ticked swelled strengthened firmed higher`.split(
-    /\s+/,
-  ),
-);
-export const DOWN_WORDS: ReadonlySet<string> = new Set(
-  `fell fall falls fallen falling down dropped drop drops dropping declined decline declines declining
-  lost slid slide slides slipped slip slips tumbled tumble tumbles plunged plunge plunges plummeted
-  plummet plummets sank sink sinks shrank shrink shrinks shrunk decreased decrease decreases decreasing
-  dipped dip dips eased retreated shed sheds slumped slump slumps contracted weakened reduced reduce
-  lower`.split(/\s+/),
-);

@@ -1,0 +1,34 @@
+import type { Corpus } from '../../corpus.ts';
+import type { FigureValue } from '../value.ts';
+
+const up: Partial<FigureValue> = { change: 'up' };
+const down: Partial<FigureValue> = { change: 'down' };
+const none: Partial<FigureValue> = { change: null };
+
+/** Rises and falls, and the levels that they lead to; running totals. */
+export const trendsCorpus: Corpus<FigureValue> = {
+  published: '2024-05-14',
+  finds: [
+    ['Rents rose [[3 percent]].', up],
+    ['The council raised the fee by [[12 euros]].', up],
+    ['The band raised [[12 euros]] for the choir.', none],
+    ['Output fell to [[40 tonnes]].', down],
+    ['The fleet was cut from [[12]] to [[nine boats]].', none, down],
+    ['It told of a [[20 percent drop]] in rents.', down],
+    ['There was an increase of [[4 percent]].', up],
+    ['The mill will create [[70 jobs]].', up],
+    ['The bank is to lay off [[70 workers]].', down],
+    ['It posted a growth of [[4 percent]].', none],
+    ['The flood cut [[70 roads]].', none],
+    ['Since the eruption began, [[31]] have died.', { measure: 'deaths', cumulative: true }],
+    ['Since Monday, guards have held [[40 poachers]].', { cumulative: true }],
+    [
+      'The raid brings the number of people killed this year to [[78]].',
+      { value: 78, head: 'person', measure: 'deaths', cumulative: true },
+    ],
+    ['The toll for lorries was raised to [[$9]].', { cumulative: false, measure: 'money' }],
+    ['[[Some 600 pilgrims]] came, not the [[2,000]] they wrote of.', {}, { status: 'denied' }],
+    ['Oslo is considering another [[NOK 80 million]].', { status: 'possible' }],
+  ],
+  ignores: [],
+};
