@@ -65,15 +65,15 @@ function phraseOfQuantity(draft: Draft, unit: Unit, end: number): NounPhrase | n
   if (isOf && unit.measure === 'distance' && draft.bound === '<=') return null;
   if (isOf || amount.hyphen || !spaceBefore(tokens, amount.numberEnd))
     return readNounPhrase({ scan, at, end, many: false });
-  // "a 750 meter swim", "50 foot building lots": the unit stands in the singular before a noun.
+  // "a 750 meter swim", "a two day visit": the unit stands in the singular before a noun.
   const isModifier = SINGULAR_UNIT.test(tokens.lower[at - 1] ?? '');
-  if (isModifier && unit.measure !== 'duration' && Math.abs(amount.value ?? 2) !== 1)
+  if (isModifier && Math.abs(amount.value ?? 2) !== 1)
     return readNounPhrase({ scan, at, end, many: false });
   return unit.measure === 'duration' ? null : undefined;
 }
 
 const SINGULAR_UNIT =
-  /(?:metre|meter|foot|mile|yard|inch|litre|liter|gallon|ton|tonne|pound|acre|barrel)$/;
+  /(?:metre|meter|foot|mile|yard|inch|litre|liter|gallon|ton|tonne|pound|acre|barrel|year|month|week|day|hour|minute)$/;
 
 /** "€5m worth of damage", "half the voters", "40 people". */
 function phraseAfter(
@@ -150,6 +150,8 @@ function hyphenPhrase(draft: Draft, at: number, end: number): NounPhrase | null 
   const { scan } = draft.stretch;
   const { tokens } = scan;
   if (tokens.kind[at] !== TokenKind.word || spaceBefore(tokens, at)) return null;
+  // "a 10-by-12-foot cell"
+  if (tokens.lower[at] === 'by') return null;
   if (tokens.lower[at] === 'strong') {
     draft.end = at + 1;
     return (

@@ -14,6 +14,9 @@ export const agesCorpus: Corpus<FigureValue> = {
   finds: [
     ['A Belgian nun, [[83]], was freed.', age(83)],
     ['The girl, [[nine]], was found.', age(9)],
+    ['A [[34-year-old]] ship chandler won.', age(34, { head: 'year', subject: 'ship chandler' })],
+    ["The [[19-year-old]] Latvian's boat sank.", age(19, { subject: 'Latvian' })],
+    ['A [[17–year-old]] cellist won.', age(17, { subject: 'cellist' })],
     ['Its captain, [[39]], was fined.', age(39)],
     ['Nadia Brandt, then [[18]], left home.', age(18)],
     ['Pedro Gomez ([[34]]) won.', age(34)],

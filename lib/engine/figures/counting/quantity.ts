@@ -1,3 +1,5 @@
+import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { readNounPhrase } from '../../grammar/phrases/noun-phrase.ts';
 import { isBeside, type Figure, type Noun } from '../figure.ts';
 import type { Around } from './around.ts';
 import { isConversion, isFollowOn } from './conversion.ts';
@@ -5,6 +7,8 @@ import { purposeOf } from './purpose.ts';
 import type { Counting } from './rule.ts';
 import { phraseOfIts, saidOf } from './sums.ts';
 import { unitWords, writtenUnit } from './unit-words.ts';
+
+const P = PartOfSpeech;
 
 /** "nine miles (14 km)", "rose 12% to €5m": said of what the figure before it is said of, in its own unit. */
 export function sameInAnotherUnit(figure: Figure, { previous }: Around): Counting | null {
@@ -19,14 +23,44 @@ export function sameInAnotherUnit(figure: Figure, { previous }: Around): Countin
 }
 
 /** "an age of 40 months": an age counts years, or what it is given in. */
-export function ageItself({ unit, told }: Figure): Counting | null {
+export function ageItself(figure: Figure): Counting | null {
+  const { unit, told } = figure;
   if (unit?.measure !== 'age') return null;
   if (told !== null && told.head === 'age')
     return { counted: told.counted || null, head: 'age', reason: 'an age' };
   const word = /^(?:month|week|day)/.exec(unit.name)?.[0] ?? 'year';
   const counted = unit.name === 'years-old' ? 'years old' : unit.name;
-  return { counted, head: word, reason: 'an age' };
+  return { counted, head: word, subject: whoIsAged(figure), reason: 'an age' };
 }
+
+const MOST_TO_OWNER = 5;
+
+/** "a 27-year-old man", "the 24-year-old Croatian's lead": who or what is so old, told right behind. */
+function whoIsAged({ stretch: { scan, end: stop }, amount, end }: Figure): string | null {
+  if (!amount.hyphen) return null;
+  let owner = end;
+  while (owner < Math.min(stop, end + MOST_TO_OWNER) && scan.tags[owner] !== P.possessive)
+    owner += 1;
+  const isOwner = scan.tags[owner] === P.possessive;
+  const phrase = readNounPhrase({ scan, at: end, end: isOwner ? owner : stop, many: false });
+  if (phrase === null || phrase.first !== end || (phrase.isState && !isOwner)) return null;
+  return phrase.text;
+}
+
+/** "three years in prison", "six months on the job", "a two-year low": what so long a time is of. */
+function spentOn({ stretch: { scan, end: stop }, unit, amount }: Figure): string | null {
+  const { lower, text } = scan.tokens;
+  const { end } = amount;
+  if (unit?.measure !== 'duration' || end >= stop) return null;
+  if (amount.hyphen && /^(?:low|high)$/.test(lower[end]!)) return text[end]!;
+  const at = /^(?:the|a|her|his|their)$/.test(lower[end + 1] ?? '') ? end + 2 : end + 1;
+  const isSpent = /^(?:in|on|of)$/.test(lower[end]!) && SPENT_ON.test(lower[at] ?? '');
+  return isSpent ? text[at]! : null;
+}
+
+/** Where and how people spend years. */
+const SPENT_ON =
+  /^(?:prison|jail|gaol|captivity|custody|detention|confinement|exile|hiding|office|power|government|parliament|opposition|charge|orbit|space|hospital|intensive|isolation|quarantine|job|service|labour|labor)$/;
 
 /** "of magnitude 7". */
 export const magnitudeItself = ({ unit, told }: Figure): Counting | null =>
@@ -36,7 +70,9 @@ export const magnitudeItself = ({ unit, told }: Figure): Counting | null =>
 export function unitItself(figure: Figure, around: Around): Counting | null {
   const { stretch, phrase, unit } = figure;
   if (unit === null || unit.measure === 'money' || unit.measure === 'percent') return null;
-  const noun = phraseOfIts(figure) ?? purposeOf(figure) ?? around.nounBefore;
+  const spent = spentOn(figure);
+  const noun =
+    spent === null ? (phraseOfIts(figure) ?? purposeOf(figure) ?? around.nounBefore) : null;
   const { counted, head } = figure.told ?? unitNoun(figure);
   const isOf =
     phrase !== null &&
@@ -50,7 +86,7 @@ export function unitItself(figure: Figure, around: Around): Counting | null {
   return {
     counted: whole,
     head: unit.name === 'basis-point' ? 'point' : head,
-    subject: said ?? saidOf(figure, around) ?? last?.subject ?? null,
+    subject: spent ?? said ?? saidOf(figure, around) ?? last?.subject ?? null,
     reason: `measured in ${unit.name}`,
   };
 }

@@ -54,7 +54,7 @@ function readPartitive({ scan, at, end, isDirect = false }: PhrasePlace): NounPh
   }
   let noun = from;
   while (noun < end && tags[noun] === P.determiner) noun += 1;
-  const phrase = readPlain({ scan, at: noun, end, many: true, isDirect });
+  const phrase = readPlain({ scan, at: noun, end, many: true, isDirect, isOfWhole: true });
   if (phrase === null || phrase.isState) return phrase;
   return { ...phrase, first: from, text: cut(scan, from, phrase.end) };
 }

@@ -138,6 +138,13 @@ function overComma({ scan, end, many, isDirect }: PhrasePlace, walk: Walk, next:
 /** "two 14-year-old girls", "nine Boeing 737-800 freighters". */
 export function overNumber({ scan, at, end }: PhrasePlace, walk: Walk, next: number): number {
   const { tokens, tags } = scan;
+  // "twelve 737s"
+  const isPlural = tokens.lower[next + 1] === 's' && !spaceBefore(tokens, next + 1);
+  if (isPlural && next === at && /^\d{3}$/.test(tokens.text[next]!)) {
+    walk.head = next;
+    walk.isHeadPlural = true;
+    return 2;
+  }
   const isHyphen =
     tokens.text[next + 1] === '-' && !spaceBefore(tokens, next + 1) && next + 2 < end;
   if (isHyphen && (walk.head < 0 || tags[next - 1] === P.name) && next > at - 1) {

@@ -9,6 +9,8 @@ export interface PhrasePlace {
   readonly many: boolean;
   /** Whether things are counted, not measured or shared: then a plural must come. */
   readonly isDirect?: boolean;
+  /** After "of": "two years of fighting" is a noun. */
+  readonly isOfWhole?: boolean;
 }
 
 /** What a walk along a phrase has found so far; tokens, -1 for none. */

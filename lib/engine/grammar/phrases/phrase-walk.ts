@@ -57,6 +57,10 @@ export function stepOver(step: Step): number {
       if (walk.head >= 0) return overParticipleInside(step);
       if (SUBJECT_VERBS.has(lower) || lower === 'sought') return 0;
       if (participleModifies(scan, next, end)) return 1;
+      if (place.isOfWhole === true && tag === P.ing) {
+        walk.head = next;
+        return 1;
+      }
       return place.many && !TOLD_OF.test(lower) && pairModifies(scan, next, end) ? 2 : 0;
     case P.preposition:
       return overNameOf(step);
