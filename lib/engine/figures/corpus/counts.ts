@@ -5,6 +5,8 @@ import type { FigureValue } from '../value.ts';
 export const countsCorpus: Corpus<FigureValue> = {
   published: '2024-05-14',
   finds: [
+    ['[[Some 240 human remains]] were found.', { measure: 'deaths' }],
+    ['They sent [[900 body bags]].', { head: 'bag', measure: 'other' }],
     ['[[Two Israelis]] resigned.', { value: 2, head: 'israeli' }],
     ['The field pumps [[90,000 barrels a day]].', { value: 90000, unit: 'barrel per day' }],
     ['The army got [[two L-band radars]].', { value: 2, head: 'radar' }],

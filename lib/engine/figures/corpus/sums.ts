@@ -5,6 +5,15 @@ import type { FigureValue } from '../value.ts';
 export const sumsCorpus: Corpus<FigureValue> = {
   published: '2024-05-14',
   finds: [
+    [
+      'The net loss of the carrier was [[1.2 billion]].',
+      { head: 'loss', measure: 'money', unit: null },
+    ],
+    ['Insured losses reached [[2.4 billion]].', { head: 'loss', measure: 'money' }],
+    ['The loss narrowed to [[1.2 million]].', { head: 'loss', measure: 'money', change: 'down' }],
+    ['It made a loss of [[0.14 per share]].', { head: 'loss', measure: 'money' }],
+    ['Job losses reached [[1,400]].', { head: 'loss', measure: 'people' }],
+    ["The army's losses rose to [[1,200]].", { measure: 'casualties' }],
     // The currency
     ['The stadium cost [[GH¢42 billion]].', { value: 42e9, unit: 'GHS', measure: 'money' }],
     ['A bus lane for [[N350 billion]] was begun.', { value: 350e9, unit: 'NGN' }],

@@ -1,10 +1,12 @@
 import { isPluralNoun } from '../../text/parts-of-speech.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { DateMark } from '../../grammar/analysis.ts';
-import { IMPLIED, NOUN_CUES } from '../../grammar/lexicon/cues.ts';
+import { IMPLIED, NOUN_CUES, PATIENT_VERBS, STATES } from '../../grammar/lexicon/cues.ts';
 import { headOf, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import { readNounPhrase, type NounPhrase } from '../../grammar/phrases/noun-phrase.ts';
 import type { Figure } from '../figure.ts';
+import { measureOfPair } from '../lexicon/compounds.ts';
+import { isLoss, isLossOfLife } from '../measuring/cues/loss.ts';
 import type { Around } from './around.ts';
 import { countsPhrase, type Counting } from './rule.ts';
 
@@ -21,9 +23,12 @@ export function numberedNoun(figure: Figure): Counting | null {
   if (!JOINS.test(before) && !/^(?:at|as)$/.test(before)) return null;
   const numbered = numberOf(figure);
   if (numbered === null) return null;
+  const { lower } = figure.stretch.scan.tokens;
+  const fate = lower[numbered.end] ?? '';
   return {
     ...countsPhrase(numbered, `counts "${numbered.text}", of which the number is told`),
-    kind: measureOfNoun(numbered.head),
+    // "the number of people killed on the border"
+    kind: PATIENT_VERBS.get(fate) ?? STATES.get(fate) ?? measureOfNoun(numbered.head),
   };
 }
 
@@ -37,9 +42,9 @@ export function subjectOfVerb(figure: Figure, { subject }: Around): Counting | n
   const of = words.indexOf('of');
   const isNumber = of > 0 && isNumberOf(words, of - 1);
   const noun = isNumber || of <= 0 ? words.at(-1)! : words[of - 1]!;
-  const cue = NOUN_CUES.get(noun);
+  const cue = isLoss(noun) && isOfThings(figure, noun) ? undefined : NOUN_CUES.get(noun);
   const kind =
-    cue ?? measureOfNoun(headOf(noun)) ?? (isTrend && isPluralNoun(noun) ? 'other' : null);
+    cue ?? measureOfWords(words, noun) ?? (isTrend && isPluralNoun(noun) ? 'other' : null);
   if (kind === null) return null;
   const implied = cue === undefined || isNumber ? undefined : IMPLIED.get(cue);
   const named = isNumber
@@ -56,7 +61,20 @@ export function subjectOfVerb(figure: Figure, { subject }: Around): Counting | n
   };
 }
 
-const FARTHEST = 12;
+/** "Job losses reached 1,400": no lives. */
+function isOfThings({ stretch: { scan, sentence }, first }: Figure, noun: string): boolean {
+  const { tokens } = scan;
+  for (let at = first - 1; at >= Math.max(sentence.firstToken, first - FARTHEST); at -= 1)
+    if (tokens.lower[at] === noun) return !isLossOfLife(tokens, at);
+  return false;
+}
+
+/** What the last noun of a subject measures, read with the word before it: "job losses". */
+const measureOfWords = (words: readonly string[], noun: string) =>
+  measureOfPair(`${words[words.lastIndexOf(noun) - 1] ?? ''} ${headOf(noun)}`) ??
+  measureOfNoun(headOf(noun));
+
+const FARTHEST = 18;
 
 /** "corrects the number of Canadian lay-offs in paragraph three to 1,100": what the number is of. */
 function numberOf({ stretch, first, amount }: Figure): NounPhrase | null {

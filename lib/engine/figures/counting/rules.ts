@@ -2,6 +2,7 @@ import type { Decision } from '../decide.ts';
 import type { Measured } from '../figure.ts';
 import type { Around } from './around.ts';
 import { asideOf } from './aside.ts';
+import { sumOfNoCurrency } from './bare-sum.ts';
 import type { Found } from './collectives.ts';
 import {
   heldByCollective,
@@ -39,6 +40,11 @@ import { pointsOfVote, votesCast } from './votes.ts';
  * has no noun of its own to look for, and a cell of a table is of its column whatever stands beside.
  */
 const AT_FIRST: readonly CountRule[] = [
+  {
+    id: 'count/sum-of-no-currency',
+    example: 'The net loss was 1.2 billion.',
+    read: sumOfNoCurrency,
+  },
   { id: 'count/aside', example: 'Held: 41 men (2021: 36)', read: asideOf },
   { id: 'count/restated', example: 'The toll is 31 dead. It was 12 a week ago.', read: restated },
   { id: 'count/leaning', example: 'They seized 14 boats. Nine were burned.', read: leaning },

@@ -17,7 +17,7 @@ const COMPOUNDS: readonly (readonly [measure: Measure, pattern: RegExp])[] = [
   ['displaced', /^(?:asylum seeker|boat person)$/],
   [
     'people',
-    /^(?:(?:farm|ranch|deck|field|stage|hired|factory|mill) hand|(?:letter|mail|water|stretcher|spear) carrier|first responder|head coach)$/,
+    /^(?:(?:farm|ranch|deck|field|stage|hired|factory|mill) hand|(?:letter|mail|water|stretcher|spear) carrier|first responder|head coach|(?:job|staff) (?:loss|cut|reduction))$/,
   ],
   [
     'attacks',
@@ -25,14 +25,14 @@ const COMPOUNDS: readonly (readonly [measure: Measure, pattern: RegExp])[] = [
   ],
   [
     'other',
-    /^(?:(?:fuel|water|storage|oil|gas|petrol|septic|fish|propane|lpg|diesel|chemical|ammonia|sewage|rainwater|holding|oxygen|think) tank|(?:ceiling|electric|cooling|exhaust|extractor) fan|life raft|(?:flu|vaccine|booster|covid|penalty|free|long-range) shot|(?:panic|asthma|anxiety|dog|shark) attack|(?:house|pot|tomato|coca|cannabis|tree) plant|(?:blog|goal|lamp|trading|border|social|media|facebook|instagram|twitter|fence|gate|bed|listening|observation|command|checking) post|(?:cartridge|shell|court|test|criminal|corruption|civil|legal|fraud|libel|bribery|graft|murder|rape|divorce|custody|abuse|display|suit|brief|packing|beer|bankruptcy|theft|drug|arson|assault|harassment|extradition|cold|landmark|pending|violin) case|bank transport|labou?r strike|heart attack|house point|goal shot)$/,
+    /^(?:(?:fuel|water|storage|oil|gas|petrol|septic|fish|propane|lpg|diesel|chemical|ammonia|sewage|rainwater|holding|oxygen|think) tank|(?:ceiling|electric|cooling|exhaust|extractor) fan|life raft|(?:flu|vaccine|booster|covid|penalty|free|long-range) shot|(?:panic|asthma|anxiety|dog|shark) attack|(?:house|pot|tomato|coca|cannabis|tree) plant|(?:blog|goal|lamp|trading|border|social|media|facebook|instagram|twitter|fence|gate|bed|listening|observation|command|checking) post|(?:cartridge|shell|court|test|criminal|corruption|civil|legal|fraud|libel|bribery|graft|murder|rape|divorce|custody|abuse|display|suit|brief|packing|beer|bankruptcy|theft|drug|arson|assault|harassment|extradition|cold|landmark|pending|violin) case|bank transport|labou?r strike|body bag|(?:stab|gunshot|bullet|knife|shrapnel|entry|exit) wound|heart attack|house point|goal shot)$/,
   ],
   [
     'injuries',
     /^(?:(?:burns?|gunshot|stab|stabbing|shooting|crash|accident|blast) victim|hospital admission|burns? patient|stretcher case)$/,
   ],
   ['abducted', /^(?:(?:kidnap|abduction|kidnapping) victim|hostage taking)$/],
-  ['deaths', /^(?:fatal casualty|body bag)$/],
+  ['deaths', /^(?:fatal casualty|human remain)$/],
   [
     'fighters',
     /^(?:(?:rebel|child|insurgent|separatist) soldier|(?:gang|cartel) member|suicide attacker)$/,

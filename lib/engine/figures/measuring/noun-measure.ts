@@ -34,7 +34,7 @@ export function nounMeasure(figure: Counted): Measure | null {
 
 /** Aircraft, tanks and drones by their make: "19 F-16s", "30 T-72s", "two MQ-9s". */
 const MAKES =
-  /^(?:(?:su|mig|mi|uh|ah|ch|an|il|tu|bmp|btr|brdm|mq|rq|ka|kc|jf|tb)-?\d{1,3}|[abcft]-?\d{2,3})[a-z]{0,2}$|^(?:shahed|geran|bayraktar|abrams|leopard-\d|bradley|himars|eurofighter|rafale|gripen|chinook|blackhawk|stryker|marder|challenger-\d)$/;
+  /^(?:(?:su|mig|mi|uh|ah|ch|an|il|tu|bmp|btr|brdm|mq|rq|ka|kc|jf|tb)-?\d{1,3}|[abcft]-?\d{2,3})[a-z]{0,2}$|^7[0-8]7$|^(?:shahed|geran|bayraktar|abrams|leopard-\d|bradley|himars|eurofighter|rafale|gripen|chinook|blackhawk|stryker|marder|challenger-\d)$/;
 
 function compoundMeasure({ counted }: Counted, head: string): Measure | null {
   if (counted === null) return null;

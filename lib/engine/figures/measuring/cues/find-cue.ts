@@ -14,6 +14,7 @@ import type { Measure } from '../../../measure.ts';
 import { cueAfter } from './cue-after.ts';
 import { cueBefore } from './cue-before.ts';
 import type { Cue } from './cue.ts';
+import { isLoss, isLossOfLife } from './loss.ts';
 
 const P = PartOfSpeech;
 
@@ -40,6 +41,7 @@ function cueInLabel({ scan }: Stretch, { first, end }: Label): Cue | null {
   const { tokens } = scan;
   for (let index = first; index < end; index += 1) {
     const lower = tokens.lower[index]!;
+    if (isLoss(lower) && !isLossOfLife(tokens, index)) continue;
     const isBars = lower === 'bars' && tokens.lower[index - 1] === 'behind';
     const measure = isBars
       ? 'detained'
@@ -57,6 +59,8 @@ function findCue(figure: Figure): Cue | null {
   const { stretch, phrase } = figure;
   const left = cueBefore(stretch, figure.first);
   if (left?.isClose && left.isWeak !== true) return left;
+  // "Deaths ran at 0.4 per 10,000 in the camp": no part of a person was in the camp.
+  if (!Number.isInteger(figure.amount.value ?? 0) && figure.unit === null) return left;
   const at = phrase !== null && phrase.end > figure.first ? phrase.end : figure.end;
   const right = cueAfter(clauseOf(figure), Math.max(at, figure.end));
   return right ?? cueWithin(figure) ?? left;

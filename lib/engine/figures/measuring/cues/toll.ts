@@ -1,6 +1,7 @@
 import { PartOfSpeech } from '../../../text/parts-of-speech.ts';
 import { NOUN_CUES, STATES } from '../../../grammar/lexicon/cues.ts';
 import { isNear } from '../../near.ts';
+import { isLoss, isLossOfLife } from './loss.ts';
 import type { Step, Verdict } from './verdict.ts';
 import type { WordBefore } from './word-before.ts';
 
@@ -20,7 +21,7 @@ const AFTER_NOUN_CUE = new Set(
 
 /** Verbs between a noun such as "toll" and its number. */
 const TOLL_VERBS = new Set(
-  'rose risen rises climbed climbs climb stood stands stand reached reaches reach was is has had been bringing brings brought put puts increased passed exceeded rising hit hits jumped grew mounts mounted mounting crosses crossed touches touched nears neared tops topped doubles doubled swells swelled soars soared jumps updated climbing rises'.split(
+  'rose risen rises climbed climbs climb stood stands stand reached reaches reach was is has had been bringing brings brought put puts increased passed exceeded rising hit hits jumped grew mounts mounted mounting crosses crossed touches touched nears neared tops topped doubles doubled swells swelled soars soared jumps updated climbing rises ran run runs running averaged averaging'.split(
     ' ',
   ),
 );
@@ -44,6 +45,7 @@ export function nounCue({
   const isNoun =
     tag === P.noun || isOpening || ((tag === P.ing || lower === 'remains') && next === 'of');
   if (measure === undefined || (!isNoun && !STATES.has(lower))) return null;
+  if (isLoss(lower) && !isLossOfLife(stretch.scan.tokens, index)) return null;
   if (lower === 'trial' && isNear({ stretch, first: index }, OF_MEDICINE)) return null;
   if (index + 1 === before || AFTER_NOUN_CUE.has(next ?? '') || TOLL_VERBS.has(next ?? '')) {
     const isOf = index + 2 === before && next === 'of' && !STATES.has(lower);
