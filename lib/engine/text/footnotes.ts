@@ -1,9 +1,9 @@
 import type { Draft, Edit } from './draft.ts';
 import { readLines } from './lines.ts';
 
-/** `displaced¹`, `displaced.¹²`; not `km²`, `10⁶`, `CO₂`. */
+/** `displaced¹`, `displaced.¹²`; not `km²`, `mi²`, `10⁶`, `CO₂`. */
 const RAISED = /([\p{L}\d.,;:!?"”’)\]]{1,4})([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})(?![\p{L}\d])/gu;
-const POWER_BEFORE = /(?:^|[^\p{L}])[ckmd]?m$|\d$/iu;
+const POWER_BEFORE = /(?:^|[^\p{L}])(?:[ckmd]?m|mi|ft|yd)$|\d$/iu;
 /** `displaced[12]`, `displaced [12]`. */
 const BRACKETED = /(?<=[\p{L}.,;:!?"”’)\]%\d]) ?\[\d{1,3}\]/gu;
 /** `displaced.3 The`, `displaced3 and`: believed only where marks count up from one. */

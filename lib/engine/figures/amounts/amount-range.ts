@@ -135,6 +135,8 @@ function mayRange({ tokens, place, one, two, low, kind, at }: RangeParts): boole
     return isTight && low < high && !one.hyphen;
   }
   if (low >= high) return false;
+  // "corrects profit in paragraph 2 to $640m": who names the money once names it first or last.
+  if (kind === 'to' && two.hasCurrencyBefore && !one.isMoney) return false;
   if (kind === 'to' && isYearTo(tokens, one, two)) return false;
   // "24.2 to 33-35 billion": what follows is a range of its own.
   const isDashNext =

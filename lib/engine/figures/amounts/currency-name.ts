@@ -143,7 +143,8 @@ interface Doubtful {
 function isMoneyWord({ tokens, at, end, lower, hasScale, hyphen }: Doubtful): boolean {
   if (lower === 'pound' || lower === 'pounds') {
     const next = at + 1 < end ? tokens.lower[at + 1]! : '';
-    if (next === 'sterling') return true;
+    // "1 pound 80 pence"
+    if (next === 'sterling' || /^(?:pence|p)$/.test(tokens.lower[at + 2] ?? '')) return true;
     if (hyphen) return hasScale;
     if (next === 'of' || next === 'per') return false;
     return hasScale || MONEY_FOLLOWERS.has(next) || isPriced(tokens, at - 2);

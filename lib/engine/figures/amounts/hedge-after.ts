@@ -18,7 +18,9 @@ export function readHedgeAfter(stretch: Stretch, at: number): HedgeAfter | null 
   const { tokens } = scan;
   if (at >= end) return null;
   const text = tokens.text[at]!;
-  if (text === '+' && !spaceBefore(tokens, at)) return { bound: '>=', end: at + 1 };
+  // "30+ guests", "30 + guests"; not "2 + 2"
+  const isPlus = text === '+' && (!spaceBefore(tokens, at) || scan.tags[at + 1] === P.noun);
+  if (isPlus) return { bound: '>=', end: at + 1 };
   if (text === '-' && !spaceBefore(tokens, at) && at + 1 < end) {
     const word = tokens.lower[at + 1]!;
     if (word === 'plus') return { bound: '>=', end: at + 2 };

@@ -25,7 +25,8 @@ export function readUnit(place: Place): ReadUnit | null {
   const { tokens, at, end } = place;
   if (at >= end) return null;
   if (tokens.text[at] === '%') return percentSign(place);
-  const isHyphen = tokens.text[at] === '-' && !spaceBefore(tokens, at);
+  // "a 17–year-old": some write a dash for the hyphen.
+  const isHyphen = /^[-–]$/.test(tokens.text[at]!) && !spaceBefore(tokens, at);
   const from = isHyphen ? at + 1 : at;
   if (from >= end || (isHyphen && spaceBefore(tokens, from))) return null;
   if (isHyphen && tokens.kind[from] !== TokenKind.word) return null;

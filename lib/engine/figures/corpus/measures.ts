@@ -5,6 +5,25 @@ import type { FigureValue } from '../value.ts';
 export const measuresCorpus: Corpus<FigureValue> = {
   published: '2024-05-14',
   finds: [
+    [
+      'The deck measured [[6]] by [[4 metres]].',
+      { value: 6, unit: 'metre', measure: 'distance' },
+      { value: 4, unit: 'metre' },
+    ],
+    ['A [[5]]-by-[[7-foot hut]] burned.', { value: 5, unit: 'foot' }, { value: 7, unit: 'foot' }],
+    ['The motor turns at [[900 rpm]].', { unit: 'revolution per minute' }],
+    ['Squalls reached [[48 kt]].', { value: 48, unit: 'knot' }],
+    ['A loaf costs [[1 pound 40 pence]].', { value: 1.4, unit: 'GBP', measure: 'money' }],
+    ['He got [[nine years]] in prison.', { value: 9, unit: 'year', subject: 'prison' }],
+    ['They held [[four days of mourning]].', { unit: 'day', subject: 'mourning' }],
+    ['She paid a [[two day visit]] to Oslo.', { unit: 'day', subject: 'visit' }],
+    ['Gas is at a [[nine-month low]].', { unit: 'month', subject: 'low' }],
+    [
+      'Deaths ran at [[0.3/10 000/day]] in the camp.',
+      { value: 0.3, measure: 'deaths', per: 'per 10 000/day' },
+    ],
+    ['[[Nine miners]] die every month.', { head: 'miner', measure: 'deaths', per: 'every month' }],
+    ['It builds [[six boats a year]] from scrap.', { head: 'boat', per: 'a year' }],
     ['The firm lost [[$2.5bn]] last year.', { value: 2500000000, unit: 'USD', measure: 'money' }],
     [
       'It will pay [[€300 million]] for the unit.',

@@ -100,12 +100,13 @@ cubic foot: cubic_foot cubic_feet
 cubic inch: cubic_inch cubic_inches
 bushel: bushel bushels
 dram: dram drams
-mile per hour: mph miles_per_hour miles_an_hour mile_per_hour mile_an_hour
+mile per hour: mph m.p.h. m.p.h miles_per_hour miles_an_hour mile_per_hour mile_an_hour
 kilometre per hour: kph km/h kmh kmph kilometres_per_hour kilometers_per_hour kilometres_an_hour kilometers_an_hour km/hr
 metre per second: m/s metres_per_second meters_per_second
 mile per gallon: mpg miles_per_gallon
-knot: knot knots
+knot: knot knots kt kts
 hertz: hz hertz
+revolution per minute: rpm r.p.m. revolutions_per_minute
 kilohertz: khz kilohertz
 megahertz: mhz megahertz
 gigahertz: ghz gigahertz
@@ -133,6 +134,9 @@ kilojoule: kj kilojoules
 calorie: calorie calories cal
 kilocalorie: kcal kilocalories
 newton metre: nm_of_torque
+pound-foot: lb-ft lb_ft ft-lb ft_lb pound-feet pound_feet foot-pound foot-pounds
+kilopound per square inch: ksi
+pound per square inch: psi pounds_per_square_inch
 byte: byte bytes
 kilobyte: kb kilobyte kilobytes
 megabyte: mb megabyte megabytes
@@ -155,7 +159,7 @@ kelvin: kelvin kelvins
 radian: rad radians
 pascal: pascal pascals
 hectopascal: hpa
-millibar: millibar millibars
+millibar: millibar millibars mbar
 megapascal: mpa
 kilopascal: kpa
 decibel: decibel decibels db
@@ -241,6 +245,7 @@ export const NEEDS_CASE: ReadonlyMap<string, readonly string[]> = new Map([
   ['rad', ['rad']],
   ['nm', ['nm']],
   ['min', ['min']],
+  ['kt', ['kt', 'KT']],
 ]);
 
 /** Units that stand glued only: `24pc`, `5pp`. */

@@ -1,5 +1,5 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
-import { LetterCase } from '../../text/tokens.ts';
+import { LetterCase, TokenKind } from '../../text/tokens.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Stretch } from '../stretch.ts';
 import { countsAfter, lowerAt } from './surroundings.ts';
@@ -15,13 +15,44 @@ const DESIGNATORS = new Set(
   appendix annex schedule title amendment proposition prop measure bus tram suite apartment apt building
   floor box seat track step lot plot reactor bay cell precinct constituency division brigade battalion
   regiment squadron fleet corps postcode zip code codes pin extension ext ext. verse psalm cyclone typhoon
-  hurricane camera verse sura surah canto opus op. magazine studio euro tropic covid formula area form channel agenda file log ref ref. reference case docket bill act order hb sb serial detachment`.split(
+  hurricane camera verse sura surah canto opus op. magazine studio euro tropic covid formula area form channel agenda file log ref ref. reference case docket bill act order hb sb serial detachment
+  clauses chapters rules annexes paragraphs ordinance circular decision directive regulation statute law
+  imo hull registration licence license permit passport vessel tugboat trawler locomotive headline`.split(
     /\s+/,
   ),
 );
 
 const ALSO_VERBS =
-  /^(?:order|bill|line|group|file|act|step|track|lot|plot|question|rule|mark|measure|exit|box|seat|cell|block|form|part|camp|case|gate|house|page|pod|tram|bus|item|figure|table|floor|lap|hole|game|week|day|lane|stage|match)$/;
+  /^(?:order|line|group|file|act|step|track|lot|plot|question|rule|mark|measure|exit|box|seat|cell|block|form|part|camp|case|gate|house|page|pod|tram|bus|item|figure|table|floor|lap|hole|game|week|day|lane|stage|match)$/;
+
+const MOST_IN_LIST = 6;
+
+/** The word that may name the number, over a stop, a colon, or the numbers it is listed with: "Clauses 11 and 12", "305/14". */
+function wordBefore(stretch: Stretch, first: number): number {
+  const { kind } = stretch.scan.tokens;
+  const joint = lowerAt(stretch, first - 1);
+  if (joint === '.') return first - 2;
+  if (joint === ':') return BEFORE_COLON.test(lowerAt(stretch, first - 2)) ? first - 2 : first - 1;
+  let at = first;
+  const least = Math.max(stretch.sentence.firstToken, first - MOST_IN_LIST);
+  while (
+    at - 2 > least &&
+    /^(?:[,/]|and|or|to)$/.test(lowerAt(stretch, at - 1)) &&
+    kind[at - 2] === TokenKind.number
+  )
+    at -= 2;
+  if (at === first) return first - 1;
+  const isListed = joint === '/' || LISTED.test(lowerAt(stretch, at - 1));
+  return isListed ? at - 1 : first - 1;
+}
+
+const BEFORE_COLON =
+  /^(?:imo|registration|licence|license|permit|passport|docket|ref|reference|file|serial)$/;
+const LISTED =
+  /^(?:clauses|articles|sections|chapters|rules|paragraphs|annexes|pages|figures|tables)$/;
+
+/** Papers that are known by their number alone, whatever its size: "Ordinance 8,771". */
+const ONLY_NUMBERED = /^(?:ordinance|circular|resolution|decree|directive|regulation|statute|imo)$/;
 
 /** Words that name a number only in the singular and right before digits: "kilometre 618", "No. 73". */
 export function isDesignated(stretch: Stretch, amount: Amount): string | null {
@@ -35,7 +66,7 @@ export function isDesignated(stretch: Stretch, amount: Amount): string | null {
     unit?.measure === 'percent'
   )
     return null;
-  const before = lowerAt(stretch, first - 1) === '.' ? first - 2 : first - 1;
+  const before = wordBefore(stretch, first);
   const lower = lowerAt(stretch, before);
   const isHash = tokens.text[first - 1] === '#';
   if (isHash) return 'a number after #';
@@ -55,7 +86,7 @@ export function isDesignated(stretch: Stretch, amount: Amount): string | null {
   }
   if (unit !== null && unit.measure !== 'duration') return null;
   const text = tokens.text[first]!;
-  if (text.includes(',')) return null;
+  if (text.includes(',') && !ONLY_NUMBERED.test(lower)) return null;
   const counted = numberEnd < end && countsAfter(stretch, numberEnd);
   const isCapital = tokens.letterCase[before] === LetterCase.title;
   if (counted && !isCapital) return null;

@@ -1,5 +1,5 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
-import { LetterCase } from '../../text/tokens.ts';
+import { LetterCase, TokenKind } from '../../text/tokens.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Stretch } from '../stretch.ts';
 import { countsAfter, isGlued, lowerAt } from './surroundings.ts';
@@ -83,6 +83,7 @@ export function isKnownName(stretch: Stretch, amount: Amount): string | null {
       return 'a round of a cup';
   }
   if (isAircraft(stretch, amount)) return 'a model of aircraft';
+  if (isCode(stretch, amount)) return 'part of a code';
   if (before === '^') return 'an exponent';
   if (before === 'covid') return 'part of the name "COVID-19"';
   const isPostal =
@@ -100,13 +101,29 @@ export function isKnownName(stretch: Stretch, amount: Amount): string | null {
   );
 }
 
-/** "its own 787 Dreamliner", "twelve 737 jets"; "it delivered 737 jets" counts. */
+/** "9M723 missiles", "9-S-7760": digits, a capital and digits again. */
+function isCode(stretch: Stretch, { numberEnd, form }: Amount): boolean {
+  if (form !== 'digits' || !isGlued(stretch, numberEnd)) return false;
+  const { text, kind } = stretch.scan.tokens;
+  if (/^[A-Z]{1,3}\d+$/.test(text[numberEnd]!)) return true;
+  return (
+    text[numberEnd] === '-' &&
+    /^[A-Z]{1,3}$/.test(text[numberEnd + 1] ?? '') &&
+    text[numberEnd + 2] === '-' &&
+    kind[numberEnd + 3] === TokenKind.number
+  );
+}
+
+/** "its own 787 Dreamliner", "twelve 737 jets", "fewer 737s", "the 767 line"; "it delivered 737 jets" counts. */
 function isAircraft(stretch: Stretch, { first, numberEnd }: Amount): boolean {
   const { tags, tokens } = stretch.scan;
   if (!/^7[0-8]7$/.test(tokens.text[first]!) || numberEnd - first !== 1) return false;
   const next = lowerAt(stretch, numberEnd);
   if (/^(?:dreamliners?|max|neo)$/.test(next)) return true;
+  if (next === 's' && isGlued(stretch, numberEnd)) return true;
   const before = tags[first - 1];
+  if (before === P.determiner && tags[numberEnd] === P.noun && !countsAfter(stretch, numberEnd))
+    return true;
   const isModified = before === P.number || before === P.possessive || before === P.adjective;
   return isModified && /^(?:jets?|jetliners?|airliners?|planes?|aircraft|freighters?)$/.test(next);
 }

@@ -50,7 +50,7 @@ function isHyphenedToWord({ scan }: Stretch, { first, form }: Amount): string | 
   const word = first - 2;
   const lower = tokens.lower[word]!;
   if (lower === 'mid' || lower === 'pre') return 'part of a date';
-  if (/^(?:under|over|now|then|magnitude)$/.test(lower)) return null;
+  if (/^(?:under|over|now|then|magnitude|by)$/.test(lower)) return null;
   const isTight = form === 'digits' || tokens.letterCase[word] !== LetterCase.lower;
   return isTight ? `part of the name "${tokens.text[word]!}-${tokens.text[first]!}"` : null;
 }

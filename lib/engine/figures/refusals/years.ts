@@ -1,5 +1,7 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import type { Amount } from '../amounts/amount.ts';
+import { DateMark } from '../../grammar/analysis.ts';
+import { PATIENT_VERBS, STATES } from '../../grammar/lexicon/cues.ts';
 import { headOf, LIVING, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import { SUM_NOUNS } from '../lexicon/sums.ts';
 import type { Stretch } from '../stretch.ts';
@@ -41,10 +43,32 @@ export function isYear(stretch: Stretch, amount: Amount): string | null {
     )
   )
     return null;
+  if (isToldOf(stretch, numberEnd) || isComparedWith(stretch, first)) return null;
   if (BEFORE_YEAR.has(before)) return 'a year';
   if (tags[first - 1] === P.name || tags[first - 1] === P.punctuation)
     return isNoun && before !== '(' ? null : 'a year';
   return null;
+}
+
+/** "2150 were hurt": a year is not hurt. */
+function isToldOf(stretch: Stretch, at: number): boolean {
+  if (at + 1 >= stretch.end || !/^(?:were|are|was|have|had)$/.test(lowerAt(stretch, at)))
+    return false;
+  const verb = lowerAt(stretch, at + 1) === 'been' ? at + 2 : at + 1;
+  const lower = lowerAt(stretch, verb);
+  return STATES.has(lower) || PATIENT_VERBS.has(lower);
+}
+
+/** "up from 1500", "fell to 1200 from 1850": the count of another time. */
+function isComparedWith(stretch: Stretch, first: number): boolean {
+  if (lowerAt(stretch, first - 1) !== 'from') return false;
+  if (/^(?:up|down)$/.test(lowerAt(stretch, first - 2))) return true;
+  const { tags, dates } = stretch.scan;
+  return (
+    lowerAt(stretch, first - 3) === 'to' &&
+    tags[first - 2] === P.number &&
+    dates[first - 2] !== DateMark.date
+  );
 }
 
 /** "(2005 USD)", "in constant 2015 US dollars": whose prices are meant. */

@@ -1,6 +1,6 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { TokenKind } from '../../text/tokens.ts';
-import type { Figure } from '../figure.ts';
+import { sizeOf, type Figure } from '../figure.ts';
 import type { Shared } from './rule.ts';
 
 const P = PartOfSpeech;
@@ -21,6 +21,18 @@ export function unitOfNext(figure: Figure, next: Figure): Shared | null {
   const joint = figure.unit === null && figure.phrase === null ? jointTo(figure, next) : null;
   if (joint === null || !sharesUnit(figure, next, joint.word)) return null;
   return { unit: next.unit, reason: 'shares the unit of the number after it' };
+}
+
+/** "6 by 4 metres", "40 x 60 km", "a 10-by-12-foot cell": two sides in one unit. */
+export function unitOfSide({ stretch, amount, unit, end }: Figure, next: Figure): Shared | null {
+  if (unit !== null || next.unit?.measure !== 'distance') return null;
+  const { text, lower } = stretch.scan.tokens;
+  const at = text[amount.end] === '-' ? amount.end + 1 : amount.end;
+  if (!/^(?:by|x|×)$/.test(lower[at] ?? '')) return null;
+  const isNext = next.first === at + 1 || (text[at + 1] === '-' && next.first === at + 2);
+  return isNext
+    ? { unit: next.unit, phrase: null, end, reason: 'a side in the unit of the other' }
+    : null;
 }
 
 /** "five and six cylinders": the noun of the number it is joined to. */
@@ -53,13 +65,16 @@ function jointTo(figure: Figure, next: Figure): Joint | null {
 }
 
 /** "four and six per cent", "two-, three- and four-year terms". */
-function sharesUnit({ stretch, end, amount }: Figure, next: Figure, joint: string): boolean {
+function sharesUnit(figure: Figure, next: Figure, joint: string): boolean {
+  const { stretch, end, amount } = figure;
   const isWaiting = stretch.scan.tokens.text[end - 1] === '-';
   return (
     next.unit !== null &&
     next.unit.name !== 'fraction' &&
     next.amount.form === amount.form &&
     (joint !== ',' || isWaiting) &&
+    // "8,210 or 57% of visits": the share that so many are.
+    !(joint === 'or' && next.unit.measure === 'percent' && sizeOf(figure) > 100) &&
     next.unit.measure !== 'age' &&
     !next.amount.isMoney
   );
@@ -81,13 +96,12 @@ function afterBracket({ stretch, end }: Figure): number {
   return end;
 }
 
-/** "eight of 11 lines", "four of its nine freighters". */
+/** "eight of 11 lines", "five out of nine judges", "four of its nine freighters". */
 function isPartOf(figure: Figure, next: Figure): boolean {
   const { lower } = figure.stretch.scan.tokens;
-  if (lower[figure.amount.end] !== 'of' || next.phrase === null || next.unit !== null) return false;
-  if (next.first <= figure.amount.end + 2) return true;
+  const of = lower[figure.amount.end] === 'out' ? figure.amount.end + 1 : figure.amount.end;
+  if (lower[of] !== 'of' || next.phrase === null || next.unit !== null) return false;
+  if (next.first <= of + 2) return true;
   // "1,100 of Mallee's 2,450 staff"
-  return (
-    next.first <= figure.amount.end + 5 && figure.stretch.scan.tags[next.first - 1] === P.possessive
-  );
+  return next.first <= of + 5 && figure.stretch.scan.tags[next.first - 1] === P.possessive;
 }

@@ -1,5 +1,5 @@
 import type { Decision } from '../decide.ts';
-import { nounOfNext, nounOfWhole, unitOfNext } from './from-next.ts';
+import { nounOfNext, nounOfWhole, unitOfNext, unitOfSide } from './from-next.ts';
 import { moneyOfText, pointsOfShare } from './money.ts';
 import type { LastRule, NextRule } from './rule.ts';
 import { unitOfParallel } from './units-before.ts';
@@ -13,6 +13,7 @@ export const FROM_NEXT: readonly NextRule[] = [
     read: nounOfWhole,
   },
   { id: 'share/unit-of-next', example: 'Tablets of 45 and 50 mg are sold.', read: unitOfNext },
+  { id: 'share/unit-of-side', example: 'It measured 6 by 4 metres.', read: unitOfSide },
   {
     id: 'share/noun-of-next',
     example: 'It makes five and six cylinders.',

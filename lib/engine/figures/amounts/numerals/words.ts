@@ -15,6 +15,10 @@ export function readWords({ tokens, at, end }: Place): Numeral | null {
   if (read.end < end && (word === 'dozen' || word === 'score') && (read.value ?? 0) < 100) {
     const value = (read.value ?? 0) * (word === 'dozen' ? 12 : 20);
     if (word === 'score' && tokens.lower[read.end + 1] === 'of') return read;
+    // "five score and six"
+    const ones = word === 'score' && tokens.lower[read.end + 1] === 'and' ? read.end + 2 : end;
+    const rest = ones < end ? smallNumber(tokens.lower[ones]!) : undefined;
+    if (rest !== undefined) return { ...read, end: ones + 1, value: value + rest, scale: 1 };
     return { ...read, end: read.end + 1, value, base: read.value ?? 0, scale: 12 };
   }
   // "thirty (30) days": the same number once more.
@@ -26,6 +30,8 @@ export function readWords({ tokens, at, end }: Place): Numeral | null {
     parseDigits(tokens.text[read.end + 1]!) === read.value;
   return isTwice ? { ...read, end: read.end + 3 } : read;
 }
+
+const smallNumber = (lower: string): number | undefined => ONES.get(lower) ?? TEENS.get(lower);
 
 /**
  * The grammar of spelled numbers: ones after tens, hundreds, falling scales, "and" inside. `implied`
@@ -90,14 +96,14 @@ function overJoint(place: Place, sum: Sum): number {
 /** "eight thousand, four hundred", "one million, two hundred thousand". */
 function hasHundredsNext({ tokens, at, end }: Place, { total, group, hasGroup }: Sum): boolean {
   if (total === 0 || hasGroup || group > 0 || at + 2 >= end) return false;
-  const small = ONES.get(tokens.lower[at + 1]!) ?? TEENS.get(tokens.lower[at + 1]!);
+  const small = smallNumber(tokens.lower[at + 1]!);
   return small !== undefined && tokens.lower[at + 2] === 'hundred';
 }
 
 /** Takes one more word into the sum; false when it does not belong there. */
 function addWord(sum: Sum, word: SumWord): boolean {
   const { lower } = word;
-  const small = ONES.get(lower) ?? TEENS.get(lower) ?? TENS.get(lower);
+  const small = smallNumber(lower) ?? TENS.get(lower);
   if (small !== undefined) return addSmall(sum, small, word);
   if (lower === 'hundred' && sum.hasGroup && sum.group > 0 && sum.group < 100) {
     sum.group *= 100;
