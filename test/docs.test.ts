@@ -54,6 +54,10 @@ beforeAll(() => {
   );
 });
 
+beforeAll(() =>
+  writeFileSync(join(folder, 'news.csv'), 'nr,day,body\n1,2024-02-08,Ten people died on Friday.\n'),
+);
+
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const hasPython = spawnSync('python3', ['--version']).status === 0;

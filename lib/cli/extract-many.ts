@@ -27,7 +27,7 @@ export async function extractMany(
     settings: settingsOf(options),
     wanted: { rows: 'csv', report: many.reports },
   };
-  const run = await fingerprintOf(inputs, { ...read, byteOrderMark });
+  const run = await fingerprintOf(inputs, { ...read, byteOrderMark, fields: options.fields });
   const state = many.resume ? await interrupted(out, run) : null;
   const tell = (text: string) => (quiet ? undefined : around.stderr.write(text));
   if (many.resume) tell(takingUp(state, out));
@@ -41,7 +41,10 @@ export async function extractMany(
   );
   const tally = { read: state?.read ?? 0, failed: state?.failed ?? 0 };
   const warnings = new WarningTally(state?.warnings);
-  const tasks = after(state?.done ?? 0, tasksOf(inputs, around));
+  const tasks = after(
+    state?.done ?? 0,
+    tasksOf(inputs, { stdin: around.stdin, fields: options.fields }),
+  );
   const jobs = await jobsFor(inputs, many.jobs);
   const texts =
     jobs === 1 || script === undefined

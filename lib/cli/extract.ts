@@ -3,7 +3,7 @@ import { readTask } from '../many/read-task.ts';
 import { tasksOf, type Inputs } from '../many/tasks.ts';
 import { UsageError, type ExtractOptions } from './options.ts';
 import { Progress } from './progress.ts';
-import { settingsOf } from './settings.ts';
+import { isNamed, settingsOf } from './settings.ts';
 import type { Sink } from './sink.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 import { complaint, countOf, summary } from './telling.ts';
@@ -19,7 +19,10 @@ export async function extractCommand(
   if (options.paths.length === 0 && around.stdin.isTTY === true) {
     throw new UsageError('nothing to read: name a file or a folder, or pipe a text in');
   }
-  const inputs = await findInputs(options.paths, options);
+  const inputs = await findInputs(options.paths, {
+    jsonl: options.jsonl,
+    rows: isNamed(options.fields),
+  });
   if (options.format === null && options.out !== undefined) {
     const { extractMany } = await import('./extract-many.ts');
     return extractMany(inputs, { options, out: options.out, around, script });
@@ -55,7 +58,7 @@ async function readAll(
   const tally = { failed: 0, read: 0, warnings: new WarningTally() };
   const writesToTerminal = options.format !== null && around.stdout.isTTY === true;
   const settings = settingsOf(options);
-  for await (const task of tasksOf(inputs, around)) {
+  for await (const task of tasksOf(inputs, { stdin: around.stdin, fields: options.fields })) {
     const result = await readTask(task, settings);
     if ('error' in result || writesToTerminal) progress.clear();
     if ('error' in result) {

@@ -40,6 +40,9 @@ Options
   --bom                    begin CSV files with a byte-order mark, for Excel
   --explain                which rule, anchor and reason stand behind each row, and what
                            was not taken
+  --text COLUMN            texts stand in this column of a CSV file, one a row, or in this
+                           field of JSON lines (content.body: nested); likewise --id COLUMN
+                           and --published-column COLUMN
   --jsonl                  the input is JSON lines, whatever its name
   -q, --quiet              say nothing on standard error but what could not be read
   -h, --help               this page

@@ -1,4 +1,5 @@
 import { readGivenDay } from '../engine/text/publication-day.ts';
+import type { ArticleFields } from '../pipeline/article-fields.ts';
 import { isOperatorCommand, OPERATOR_COMMANDS, type OperatorCommand } from '../ops/commands.ts';
 import { nearest } from './nearest.ts';
 import { oneOf, parseStrictly, UsageError } from './usage.ts';
@@ -31,6 +32,8 @@ export interface ExtractOptions {
   readonly explain: boolean;
   /** Nothing on standard error but what could not be read. */
   readonly quiet: boolean;
+  /** Columns of a CSV file, or paths in JSON lines, that were named. */
+  readonly fields: Partial<ArticleFields>;
   readonly many: ManyOptions;
 }
 
@@ -65,6 +68,9 @@ export const OPTIONS = {
   jobs: { type: 'string' },
   'no-reports': { type: 'boolean' },
   jsonl: { type: 'boolean' },
+  text: { type: 'string' },
+  id: { type: 'string' },
+  'published-column': { type: 'string' },
   bom: { type: 'boolean' },
   explain: { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
@@ -113,6 +119,7 @@ function extractOptions(values: Values, paths: readonly string[]): ExtractOption
     byteOrderMark: values.bom ?? false,
     explain: values.explain ?? false,
     quiet: values.quiet ?? false,
+    fields: fieldsOf(values),
     many: {
       jobs: values.jobs === undefined ? undefined : jobCount(values.jobs),
       resume: values.resume ?? false,
@@ -122,6 +129,14 @@ function extractOptions(values: Values, paths: readonly string[]): ExtractOption
   refuseContradictions(options);
   refuseWithoutOut(options);
   return options;
+}
+
+function fieldsOf({ text, id, 'published-column': published }: Values): Partial<ArticleFields> {
+  return {
+    ...(text === undefined ? {} : { text }),
+    ...(id === undefined ? {} : { id }),
+    ...(published === undefined ? {} : { published }),
+  };
 }
 
 /** JSON lines give JSON lines; with `--out` the files are the answer; people get tables. */

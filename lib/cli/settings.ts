@@ -1,11 +1,16 @@
 import type { ReadSettings } from '../many/task.ts';
-import { ARTICLE_FIELDS } from '../pipeline/article-fields.ts';
+import { ARTICLE_FIELDS, type ArticleFields } from '../pipeline/article-fields.ts';
 import type { ExtractOptions } from './options.ts';
 
 /** What the options say of how every text is read. */
-export function settingsOf({ published }: ExtractOptions): ReadSettings {
+export function settingsOf({ published, fields }: ExtractOptions): ReadSettings {
   return {
     published: published === undefined ? undefined : { value: published, source: 'option' },
-    fields: ARTICLE_FIELDS,
+    fields: isNamed(fields) ? { ...ARTICLE_FIELDS, ...fields } : undefined,
   };
+}
+
+/** Whether the user said where the parts of an article stand. */
+export function isNamed(fields: Partial<ArticleFields>): boolean {
+  return Object.keys(fields).length > 0;
 }

@@ -16,6 +16,6 @@ export function summary({ read, failed }: { read: number; failed: number }, out:
 
 /** How many texts there are, where that is known before reading. */
 export function countOf(inputs: Inputs): number | null {
-  const hasLines = inputs.some((input) => 'kind' in input && input.kind === 'lines');
+  const hasLines = inputs.some((input) => 'kind' in input && input.kind !== 'text');
   return hasLines ? null : inputs.length;
 }

@@ -9,7 +9,8 @@ export interface Input {
   readonly path: string | null;
   /** Folder below `--out`, made from names that are not ours: not yet safe. */
   readonly outName: string;
-  readonly kind: 'text' | 'lines';
+  /** One text, JSON lines, or a CSV file with a text in each row. */
+  readonly kind: 'text' | 'lines' | 'rows';
   /** False for what was found in a folder. */
   readonly isNamed: boolean;
 }
@@ -24,40 +25,51 @@ export interface MissingInput {
 
 const TEXT_ENDINGS = ['.txt', '.text', '.md', '.jsonl'];
 
+/** Read row by row where it is said which column holds the text; else a text like any other. */
+const ROW_ENDINGS = ['.csv', '.tsv'];
+
+export interface FindOptions {
+  /** Everything is JSON lines. */
+  readonly jsonl: boolean;
+  /** CSV files hold a text in each row, and so does standard input; folders give theirs. @default false */
+  readonly rows?: boolean | undefined;
+}
+
 /**
  * The inputs that the arguments name, in their order. A folder gives its text files, subfolders too,
  * sorted by name, hidden ones left out; a file is taken whatever its ending.
  */
 export async function findInputs(
   paths: readonly string[],
-  { jsonl }: { jsonl: boolean },
+  { jsonl, rows = false }: FindOptions,
 ): Promise<(Input | MissingInput)[]> {
   const found: (Input | MissingInput)[] = [];
   for (const path of paths.length === 0 ? ['-'] : paths) {
     if (path === '-') {
-      const kind = jsonl ? 'lines' : 'text';
+      const kind = jsonl ? 'lines' : rows ? 'rows' : 'text';
       found.push({ id: 'stdin', path: null, outName: 'stdin', kind, isNamed: true });
       continue;
     }
-    for (const input of await inputsAt(path)) {
+    for (const input of await inputsAt(path, rows)) {
       found.push(jsonl && 'path' in input ? { ...input, kind: 'lines' } : input);
     }
   }
   return found;
 }
 
-async function inputsAt(path: string): Promise<(Input | MissingInput)[]> {
+async function inputsAt(path: string, rows: boolean): Promise<(Input | MissingInput)[]> {
   const id = slashed(path);
   try {
-    if (!(await stat(path)).isDirectory()) return [inputOf(path)];
-    const files = await textFiles(path);
-    if (files.length > 0) return files.map((file) => inputOf(file, path));
+    if (!(await stat(path)).isDirectory()) return [inputOf(path, { rows })];
+    const endings = rows ? [...TEXT_ENDINGS, ...ROW_ENDINGS] : TEXT_ENDINGS;
+    const files = await textFiles(path, endings);
+    if (files.length > 0) return files.map((file) => inputOf(file, { rows, folder: path }));
     return [
       {
         id,
         code: 'no-texts',
         message: 'the folder holds no text file',
-        hint: `text files end in ${TEXT_ENDINGS.join(', ')}; a file with another ending is read when you name it`,
+        hint: `text files end in ${endings.join(', ')}; a file with another ending is read when you name it`,
       },
     ];
   } catch (error) {
@@ -65,13 +77,14 @@ async function inputsAt(path: string): Promise<(Input | MissingInput)[]> {
   }
 }
 
-function inputOf(path: string, folder?: string): Input {
-  const kind = path.toLowerCase().endsWith('.jsonl') ? 'lines' : 'text';
+function inputOf(path: string, { rows, folder }: { rows: boolean; folder?: string }): Input {
+  const isRows = rows && hasEnding(path, ROW_ENDINGS);
+  const kind = isRows ? 'rows' : hasEnding(path, ['.jsonl']) ? 'lines' : 'text';
   const outName = slashed(folder === undefined ? basename(path) : relative(folder, path));
   return { id: slashed(path), path, outName, kind, isNamed: folder === undefined };
 }
 
-async function textFiles(folder: string): Promise<string[]> {
+async function textFiles(folder: string, endings: readonly string[]): Promise<string[]> {
   const files: string[] = [];
   const entries = await readdir(folder, { withFileTypes: true });
   // By code unit, so that the order is the same on every machine.
@@ -79,13 +92,15 @@ async function textFiles(folder: string): Promise<string[]> {
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) files.push(...(await textFiles(path)));
-    else if (isText(entry.name) && (entry.isFile() || (await isLinkToFile(path)))) files.push(path);
+    if (entry.isDirectory()) files.push(...(await textFiles(path, endings)));
+    else if (hasEnding(path, endings) && (entry.isFile() || (await isLinkToFile(path))))
+      files.push(path);
   }
   return files;
 }
 
-const isText = (name: string) => TEXT_ENDINGS.some((end) => name.toLowerCase().endsWith(end));
+const hasEnding = (path: string, endings: readonly string[]) =>
+  endings.some((end) => path.toLowerCase().endsWith(end));
 
 /** Links to folders are not followed: they may lead in a circle. */
 async function isLinkToFile(path: string): Promise<boolean> {

@@ -15,7 +15,7 @@ export async function jobsFor(inputs: Inputs, asked: number | undefined): Promis
 
 async function bytesOf(input: Inputs[number]): Promise<number> {
   if ('code' in input) return 0;
-  if (input.path === null) return input.kind === 'lines' ? Infinity : 0;
+  if (input.path === null) return input.kind === 'text' ? 0 : Infinity;
   try {
     return (await stat(input.path)).size;
   } catch {

@@ -43,8 +43,8 @@ export interface MissingTask {
 export interface ReadSettings {
   /** Publication day from the command line. */
   readonly published: Published | undefined;
-  /** Where id, text and publication day stand in a line of JSON lines, or in a row of a CSV file. */
-  readonly fields: ArticleFields;
+  /** Where id, text and publication day stand in a line of JSON lines, when somebody said so. */
+  readonly fields: ArticleFields | undefined;
 }
 
 /** How a text is named where it cannot be read. */

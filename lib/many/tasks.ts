@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { UnreadableTextError } from '../engine/text/index.ts';
 import { toErrorRecord } from '../output/record.ts';
 import type { ErrorRecord } from '../output/schema.ts';
+import type { ArticleFields } from '../pipeline/article-fields.ts';
 import { MOST_TEXT_BYTES, refuseTooLarge } from '../pipeline/limits.ts';
 import { readLines } from '../pipeline/lines.ts';
 import { missing, type Input, type MissingInput } from './inputs.ts';
@@ -15,10 +16,14 @@ export type Stdin = AsyncIterable<Buffer | string>;
 const MOST_LINE_BYTES = 6 * MOST_TEXT_BYTES;
 
 /** The texts of all inputs, in order; the same inputs give the same tasks. Blank lines give none. */
-export async function* tasksOf(inputs: Inputs, { stdin }: { stdin: Stdin }): AsyncGenerator<Task> {
+export async function* tasksOf(
+  inputs: Inputs,
+  { stdin, fields = {} }: { stdin: Stdin; fields?: Partial<ArticleFields> | undefined },
+): AsyncGenerator<Task> {
   for (const input of inputs) {
     if ('code' in input) yield { kind: 'missing', record: toErrorRecord(input.id, input) };
     else if (input.kind === 'lines') yield* lines(input, stdin);
+    else if (input.kind === 'rows') yield* rows(input, { stdin, fields });
     else if (input.path !== null) {
       yield { kind: 'file', id: input.id, path: input.path, name: input.outName };
     } else yield await wholeInput(input.id, stdin);
@@ -32,6 +37,19 @@ async function* lines({ id, path }: Input, stdin: Stdin): AsyncGenerator<Task> {
       const line: LineTask = { kind: 'line', key: id, number, bytes };
       if (bytes === null || !isBlank(bytes)) yield line;
     }
+  } catch (error) {
+    yield { kind: 'missing', record: failureOf(id, error) };
+  }
+}
+
+async function* rows(
+  { id, path }: Input,
+  { stdin, fields }: { stdin: Stdin; fields: Partial<ArticleFields> },
+): AsyncGenerator<Task> {
+  // Loaded here, because only CSV needs its parser.
+  const { csvArticles } = await import('./csv-articles.ts');
+  try {
+    yield* csvArticles(path === null ? stdin : createReadStream(path), { key: id, fields });
   } catch (error) {
     yield { kind: 'missing', record: failureOf(id, error) };
   }

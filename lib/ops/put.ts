@@ -20,7 +20,11 @@ const AT_ONCE = 8;
 /** Metadata of ours: what was put, so that the same is not put twice. The reader does not look at it. */
 const SHA256 = 'sha256';
 
-const CONTENT_TYPES = { text: 'text/plain', lines: 'application/x-ndjson' } as const;
+const CONTENT_TYPES = {
+  text: 'text/plain',
+  lines: 'application/x-ndjson',
+  rows: 'text/csv',
+} as const;
 
 /**
  * `sitrep put`: files to the inbox. A file is put under its name, the files of a folder under their

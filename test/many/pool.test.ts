@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Parts } from '../../lib/many/parts.ts';
 import { readInWorkers } from '../../lib/many/pool.ts';
 import type { Task } from '../../lib/many/task.ts';
-import { ARTICLE_FIELDS } from '../../lib/pipeline/article-fields.ts';
 
 const script = (name: string) => new URL(name, import.meta.url).href;
 
@@ -14,7 +13,7 @@ async function read(texts: readonly string[], name = './frail-worker.mjs'): Prom
     }
   }
   const options = {
-    settings: { published: undefined, fields: ARTICLE_FIELDS },
+    settings: { published: undefined, fields: undefined },
     wanted: { rows: 'csv', report: false } as const,
   };
   const found: Parts[] = [];
