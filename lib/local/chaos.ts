@@ -136,7 +136,11 @@ async function upload(
       const Key = isAgain ? keys[Math.floor(random() * keys.length)]! : `news/${number}.txt`;
       if (!isAgain) keys.push(Key);
       await stack.client.send(
-        new PutObjectCommand({ Bucket: INBOX_BUCKET, Key, Body: textOf(number, random) }),
+        new PutObjectCommand({
+          Bucket: INBOX_BUCKET,
+          Key,
+          Body: Buffer.from(textOf(number, random)),
+        }),
       );
     });
     await Promise.all(many);

@@ -153,7 +153,7 @@ export class BucketServer {
     try {
       request = readHead(message);
       fault = this.#faults(request);
-      if (fault === 'reset') return void message.destroy();
+      if (fault === 'reset') return void message.socket.destroy();
       if (fault === 'unavailable') throw new S3Error('SlowDown');
       const cors = settings.corsHeaders(this.#shelf.buckets.get(request.bucket), request);
       response.setHeaders(new Map(Object.entries(cors ?? {})));
@@ -167,7 +167,8 @@ export class BucketServer {
     }
     const body = typeof reply.body === 'object' ? reply.body : Buffer.from(reply.body ?? '');
     if (fault === 'silence') return;
-    if (fault === 'lost-answer') return void message.destroy();
+    // The message itself is destroyed once it is read; it is the connection that breaks.
+    if (fault === 'lost-answer') return void message.socket.destroy();
     const hasBody = message.method !== 'HEAD' && reply.status !== 204 && reply.status !== 304;
     response.writeHead(reply.status ?? 200, {
       'x-amz-request-id': requestId,
