@@ -63,6 +63,7 @@ async function carryOut({ body }: SQSRecord): Promise<void> {
   }
 }
 
-function countsOf({ articles, unreadable, facts }: Extract<Ended, { kind: 'extracted' }>) {
-  return { articles, unreadable, ...facts };
+function countsOf(ended: Extract<Ended, { kind: 'extracted' }>) {
+  const { articles, unreadable, failed, facts } = ended;
+  return { articles, unreadable, failed, ...facts };
 }

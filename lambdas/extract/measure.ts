@@ -16,6 +16,7 @@ export function measure(ended: Ended, ref: ObjectRef, startedAt: number): void {
   if (ended.kind === 'extracted') {
     count(METRICS.documents, ended.articles);
     count(METRICS.unreadable, ended.unreadable);
+    count(METRICS.failed, ended.failed);
     for (const kind of ['dates', 'figures', 'actors', 'places'] as const) {
       count(METRICS[kind], ended.facts[kind]);
     }

@@ -121,7 +121,7 @@ export const documentRecord = z
       origin,
       credits: says('Who wrote, edited, translated or photographed the text.', z.array(credit)),
       files: says(
-        'SHA-256 of each file that was written beside this one, hexadecimal; null where there are none, and in JSON lines.',
+        'SHA-256 of each file that was written beside this one, hexadecimal; null where there are none. Of JSON lines the last one names the tables of all.',
         z.nullable(z.partialRecord(z.enum(FILE_KINDS), sha256)),
       ),
     }),

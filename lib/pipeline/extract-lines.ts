@@ -1,4 +1,5 @@
-import type { ErrorRecord } from '../output/schema.ts';
+import { createHash, type Hash } from 'node:crypto';
+import type { DocumentRecord, ErrorRecord } from '../output/schema.ts';
 import { UnreadableTextError } from '../engine/text/index.ts';
 import { TABLE_NAMES, toCsv, type TableName } from '../output/csv.ts';
 import { documentLine } from '../output/json.ts';
@@ -34,6 +35,7 @@ export async function extractLines(input: ProductInput): Promise<Product> {
   let facts = NO_FACTS;
   let articles = 0;
   let unreadable = 0;
+  let failed = 0;
   let firstError: ErrorRecord['error'] | undefined;
   try {
     for await (const line of readLines(piecesOf(object.bytes), MOST_LINE_BYTES)) {
@@ -45,7 +47,8 @@ export async function extractLines(input: ProductInput): Promise<Product> {
           : text;
       if ('error' in result) {
         firstError ??= result.error;
-        unreadable += 1;
+        if (result.error.code === 'failed') failed += 1;
+        else unreadable += 1;
         await output.writeBad(result);
         continue;
       }
@@ -55,12 +58,13 @@ export async function extractLines(input: ProductInput): Promise<Product> {
       const origin = { ...record.document, origin: input.origin };
       await output.write({ ...record, document: origin }, toRows(record, document));
     }
-    if (articles === 0) throw noArticle(unreadable, firstError);
+    if (articles === 0) throw noArticle({ unreadable, failed }, firstError);
+    await output.end();
   } catch (error) {
     await output.abort();
     throw error;
   }
-  return { kind: 'results', contents: output.contents(), articles, unreadable, facts };
+  return { kind: 'results', contents: output.contents(), articles, unreadable, failed, facts };
 }
 
 /** The objects that the lines of one upload are written to, each begun when it is needed. */
@@ -69,6 +73,9 @@ class LinesOutput {
   readonly #tables: ReadonlyMap<TableName, ObjectWriter>;
   readonly #documents: ObjectWriter;
   readonly #heads = new Set<TableName>();
+  readonly #hashes: ReadonlyMap<TableName, Hash>;
+  /** The last record, held back: it names the tables when they are whole. */
+  #last: DocumentRecord | null = null;
   #bad: ObjectWriter | null = null;
 
   constructor(input: ProductInput) {
@@ -76,24 +83,37 @@ class LinesOutput {
     this.#input = input;
     const tables = TABLE_NAMES.filter((table) => options.files.includes(table));
     this.#tables = new Map(tables.map((table) => [table, writer(fileKey(table, key))]));
+    this.#hashes = new Map(tables.map((table) => [table, createHash('sha256')]));
     this.#documents = writer(documentKey(key));
   }
 
-  async write(record: Parameters<typeof documentLine>[0], rows: ReturnType<typeof toRows>) {
-    await this.#documents.write(encoded(documentLine(record)));
+  async write(record: DocumentRecord, rows: ReturnType<typeof toRows>): Promise<void> {
+    if (this.#last !== null) await this.#documents.write(encoded(documentLine(this.#last)));
+    this.#last = record;
     const { byteOrderMark } = this.#input.options;
     for (const [table, writer] of this.#tables) {
       const withoutHeader = this.#heads.has(table);
       this.#heads.add(table);
-      await writer.write(
-        encoded(
-          toCsv(table, rows[table] as never, {
-            withoutHeader,
-            byteOrderMark: byteOrderMark && !withoutHeader,
-          }),
-        ),
+      const csv = encoded(
+        toCsv(table, rows[table] as never, {
+          withoutHeader,
+          byteOrderMark: byteOrderMark && !withoutHeader,
+        }),
       );
+      this.#hashes.get(table)!.update(csv);
+      await writer.write(csv);
     }
+  }
+
+  /** Writes the last document, with the SHA-256 of the tables of all lines. */
+  async end(): Promise<void> {
+    if (this.#last === null) return;
+    const files = Object.fromEntries(
+      [...this.#hashes].map(([table, hash]) => [table, hash.digest('hex')]),
+    );
+    const document = { ...this.#last.document, files };
+    await this.#documents.write(encoded(documentLine({ ...this.#last, document })));
+    this.#last = null;
   }
 
   async writeBad(record: ErrorRecord): Promise<void> {
@@ -138,7 +158,12 @@ function sum(one: FactCounts, other: FactCounts): FactCounts {
   };
 }
 
-function noArticle(lines: number, first: ErrorRecord['error'] | undefined): UnreadableTextError {
+/** Nothing but faults of ours is one, too: the alarm for those must ring. */
+function noArticle(
+  { unreadable, failed }: { unreadable: number; failed: number },
+  first: ErrorRecord['error'] | undefined,
+): UnreadableTextError {
+  const lines = unreadable + failed;
   return lines === 0
     ? new UnreadableTextError(
         'empty',
@@ -146,7 +171,7 @@ function noArticle(lines: number, first: ErrorRecord['error'] | undefined): Unre
         'write one JSON object a line: {"id": "…", "text": "…"}',
       )
     : new UnreadableTextError(
-        'undecodable',
+        unreadable === 0 ? 'failed' : 'undecodable',
         `none of the file's ${lines} lines holds an article; ${first?.message ?? ''}`,
         first?.hint ?? '',
       );

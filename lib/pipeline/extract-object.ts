@@ -53,6 +53,7 @@ export type Outcome =
       readonly kind: 'extracted';
       readonly articles: number;
       readonly unreadable: number;
+      readonly failed: number;
       readonly facts: FactCounts;
     }
   /** It can never be read; its error record stands. */
@@ -185,8 +186,8 @@ const DELETED = {
 function outcomeOf(source: Source, product: Product): Outcome {
   if (source.kind === 'gone') return { kind: 'removed' };
   if (product.kind === 'error') return { kind: 'unreadable', code: product.code };
-  const { articles, unreadable, facts } = product;
-  return { kind: 'extracted', articles, unreadable, facts };
+  const { articles, unreadable, failed, facts } = product;
+  return { kind: 'extracted', articles, unreadable, failed, facts };
 }
 
 async function abandon({ contents }: Product): Promise<void> {

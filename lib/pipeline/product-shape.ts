@@ -15,7 +15,10 @@ export type Product =
       readonly kind: 'results';
       readonly contents: ReadonlyMap<string, Content>;
       readonly articles: number;
+      /** Lines that can never be read. */
       readonly unreadable: number;
+      /** Lines on which the engine threw: a fault of ours. */
+      readonly failed: number;
       readonly facts: FactCounts;
     }
   | {

@@ -54,7 +54,7 @@ function ofText({ key, object, options }: ProductInput): Product {
       encoded(documentJson({ ...record, document: { ...record.document, origin, files: hashes } })),
   });
   const facts = countsOf(record);
-  return { kind: 'results', contents, articles: 1, unreadable: 0, facts };
+  return { kind: 'results', contents, articles: 1, unreadable: 0, failed: 0, facts };
 }
 
 /** Lets go of the tokens and facts of a large text before its files are written. */

@@ -51,7 +51,7 @@ describe('an exception of the engine', () => {
       JSON.stringify({ id: `n${at + 1}`, text: good(place) }),
     );
     const outcome = await bench.drop('a.jsonl', articles.join('\n'));
-    expect(outcome).toMatchObject({ kind: 'extracted', articles: 2, unreadable: 1 });
+    expect(outcome).toMatchObject({ kind: 'extracted', articles: 2, unreadable: 0, failed: 1 });
     expect(bench.lines('documents/a.jsonl')).toMatchObject([
       { document: { id: 'n1' } },
       { document: { id: 'n3' } },
@@ -59,5 +59,13 @@ describe('an exception of the engine', () => {
     const bad = { document: { id: 'n2' }, error: { code: 'failed' } };
     expect(bench.lines('errors/a.jsonl')).toMatchObject([bad]);
     expect(bench.results.text('errors/a.jsonl')).not.toContain(FAULTY);
+  });
+
+  it('on every line gives one error record with the code of a fault of ours', async () => {
+    const bench = new Bench();
+    const line = JSON.stringify({ id: 'n1', text: good(FAULTY) });
+    const outcome = await bench.drop('b.jsonl', `${line}\n${line}\n`);
+    expect(outcome).toMatchObject({ kind: 'unreadable', code: 'failed' });
+    expect(bench.results.keys).toEqual(['errors/b.jsonl.json']);
   });
 });

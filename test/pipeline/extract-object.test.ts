@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { extractObject, type ObjectRef } from '../../lib/pipeline/extract-object.ts';
 import { documentKey, errorKey, fileKey } from '../../lib/pipeline/result-keys.ts';
-import { TABLE_NAMES } from '../../lib/output/csv.ts';
+import { TABLE_NAMES, type TableName } from '../../lib/output/csv.ts';
 import { MemoryStore } from '../../lib/store/memory-store.ts';
 import type { PutOptions } from '../../lib/store/object-store.ts';
 
@@ -401,6 +402,18 @@ describe('a *.jsonl', () => {
     ]);
     const table = bench.results.text('dates/wire.JSONL.csv')!;
     expect(table.match(/^document,published,id,/gm)).toHaveLength(1);
+  });
+
+  it('names the tables of all lines by their SHA-256 in the last record', async () => {
+    const bench = new Bench();
+    await bench.drop('wire.jsonl', [line('one', TEXT), line('two', TEXT), 'bad'].join('\n'));
+    const hash = (table: TableName) =>
+      createHash('sha256')
+        .update(bench.results.text(fileKey(table, 'wire.jsonl'))!)
+        .digest('hex');
+    const files = Object.fromEntries(TABLE_NAMES.map((table) => [table, hash(table)]));
+    const named = records(bench, 'documents/wire.jsonl').map(({ document }) => document);
+    expect(named).toMatchObject([{ files: null }, { files }]);
   });
 
   it('gives each text the rows it has alone', async () => {

@@ -47,8 +47,9 @@ function fakeProduce({ key, object, options }: ProductInput): Promise<Product> {
     ...tables,
     [documentKey(key), { recordOf: (origin) => encoded(JSON.stringify({ text, origin })) }],
   ]);
+  const counts = { articles: 1, unreadable: 0, failed: 0 };
   const facts = { dates: 1, figures: 1, actors: 0, places: 0 };
-  return Promise.resolve({ kind: 'results', contents, articles: 1, unreadable: 0, facts });
+  return Promise.resolve({ kind: 'results', contents, ...counts, facts });
 }
 
 const optionsOf = ({ files = ['dates', 'figures'] }: Scenario) => ({
