@@ -1,11 +1,12 @@
 import { mkdir, readFile, stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DeleteObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { ConsoleServer } from '../lib/local/console/server.ts';
 import { ConsoleTexts } from '../lib/local/console/texts.ts';
 import { FolderWatch } from '../lib/local/folder-watch.ts';
-import { stopOnSignal } from '../lib/local/interrupt.ts';
+import { stopOnSignal, stopWithoutParent } from '../lib/local/interrupt.ts';
 import {
   INBOX_BUCKET,
   RESULTS_BUCKET,
@@ -107,9 +108,11 @@ await tellLocalRun(toldIn, told).catch((error: unknown) => {
 });
 greet(stack);
 stopOnSignal(stop, 0);
+if (process.env['npm_lifecycle_event'] !== undefined) stopWithoutParent();
 
 function start(): Promise<LocalStack> {
   const options = {
+    workers: availableParallelism(),
     onUpload: (message: string) => texts.queued(message),
     onResult,
     onGone,

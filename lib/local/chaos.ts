@@ -13,6 +13,8 @@ export interface ChaosOptions {
   readonly faults: number;
   readonly seed: number;
   readonly workers: number;
+  /** Share of the faults for which a client waits ten seconds in vain. @default 1/400 */
+  readonly silences?: number;
   /** Told now and then how far it is. */
   readonly onProgress?: (done: string) => void;
 }
@@ -39,7 +41,7 @@ export interface ChaosReport {
 }
 
 const KINDS: readonly Fault[] = ['unavailable', 'reset', 'lost-answer', 'truncated', 'corrupt'];
-/** A client waits ten seconds for an answer that never comes: now and then is enough. */
+/** An answer that never comes: now and then is enough. */
 const SILENCE_SHARE = 1 / 400;
 const KILL_SHARE = 1 / 20;
 const LONGEST_DELAY_MS = 800;
@@ -62,7 +64,7 @@ export async function chaos(options: ChaosOptions): Promise<ChaosReport> {
     workers: options.workers,
     retrySeconds: 0.3,
     faults: (request) => {
-      const fault = faultOf(request, options.faults, random);
+      const fault = faultOf(request, options, random);
       if (fault !== null) tally.faults += 1;
       if (isWrite(request) && random() < options.faults * KILL_SHARE) {
         tally.kills += killOne(stack, random);
@@ -105,10 +107,14 @@ export async function chaos(options: ChaosOptions): Promise<ChaosReport> {
 }
 
 /** Requests of the uploader are spared: what is put to the test is what comes after. */
-function faultOf({ method, bucket }: S3Request, share: number, random: () => number): Fault | null {
+function faultOf(
+  { method, bucket }: S3Request,
+  { faults, silences = SILENCE_SHARE }: ChaosOptions,
+  random: () => number,
+): Fault | null {
   if (bucket === INBOX_BUCKET && method === 'PUT') return null;
-  if (random() >= share) return null;
-  if (random() < SILENCE_SHARE) return 'silence';
+  if (random() >= faults) return null;
+  if (random() < silences) return 'silence';
   return KINDS[Math.floor(random() * KINDS.length)]!;
 }
 

@@ -22,3 +22,19 @@ export function stopOnSignal(stop: () => Promise<void>, exitCode: number): void 
   process.on('SIGINT', interrupted);
   process.on('SIGTERM', interrupted);
 }
+
+const LOOK_EVERY_MS = 300;
+
+/**
+ * Takes the end of the parent for SIGTERM. Whoever ends npm ends a shell, and the shell tells nobody:
+ * without this the run would go on unseen, and keep its ports.
+ */
+export function stopWithoutParent(): void {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    process.emit('SIGTERM');
+  }, LOOK_EVERY_MS);
+  timer.unref();
+}

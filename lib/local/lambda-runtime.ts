@@ -1,9 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { sameText } from './bucket/signature.ts';
+import { lambdaEnvironment } from './lambda-environment.ts';
 
 export interface LambdaRuntimeOptions {
   /** The folder with the bundled asset. */
@@ -48,6 +50,9 @@ const FUNCTION_NAME = 'sitrep-local';
 const API = '/2018-06-01/runtime';
 const CLIENT = fileURLToPath(new URL('runtime-client.mjs', import.meta.url));
 const LOOPBACK = '127.0.0.1';
+
+/** What the process of the function shows with each request. */
+const SECRET_HEADER = 'x-sitrep-runtime-secret';
 const EXIT_PATIENCE_MS = 2000;
 
 /**
@@ -65,6 +70,7 @@ export class LambdaRuntime {
   /** The answer to the process that asks for its next event. */
   #asking: ServerResponse | null = null;
   #stopped = false;
+  readonly #secret = randomBytes(20).toString('hex');
 
   private constructor(options: LambdaRuntimeOptions) {
     this.#options = options;
@@ -152,6 +158,10 @@ export class LambdaRuntime {
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (!this.#isOurs(request)) {
+      response.writeHead(403).end();
+      return;
+    }
     const path = request.url ?? '';
     if (request.method === 'GET' && path === `${API}/invocation/next`) {
       this.#asking = response;
@@ -173,6 +183,20 @@ export class LambdaRuntime {
       this.#fail(atInit ? 'Runtime.InitError' : errorType, errorMessage);
     }
     this.#advance();
+  }
+
+  /**
+   * False for any other program of this machine, and for a page in a browser whose host name was made
+   * to point at this machine (DNS rebinding): events hold keys, and answers decide what is done.
+   */
+  #isOurs({ headers }: IncomingMessage): boolean {
+    const given = headers[SECRET_HEADER];
+    const isOurHost = headers.host === `${LOOPBACK}:${this.#port}`;
+    return isOurHost && typeof given === 'string' && sameText(given, this.#secret);
+  }
+
+  get #port(): number {
+    return (this.#server.address() as AddressInfo).port;
   }
 
   #finish(): Invocation | null {
@@ -199,7 +223,10 @@ export class LambdaRuntime {
     const { taskRoot, onLog } = this.#options;
     const child = spawn(process.execPath, [CLIENT], {
       cwd: taskRoot,
-      env: this.#environment(),
+      env: lambdaEnvironment(
+        { ...this.#options, functionName: FUNCTION_NAME },
+        { api: `${LOOPBACK}:${this.#port}`, secret: this.#secret },
+      ),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const stream of [child.stdout, child.stderr]) {
@@ -215,31 +242,6 @@ export class LambdaRuntime {
       this.#advance();
     });
     return child;
-  }
-
-  /** https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html */
-  #environment(): NodeJS.ProcessEnv {
-    const { taskRoot, handler, region, credentials, environment } = this.#options;
-    return {
-      ...environment,
-      _HANDLER: handler,
-      AWS_LAMBDA_RUNTIME_API: `${LOOPBACK}:${(this.#server.address() as AddressInfo).port}`,
-      AWS_LAMBDA_FUNCTION_NAME: FUNCTION_NAME,
-      AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
-      AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(this.#options.memoryMegabytes ?? 1024),
-      AWS_LAMBDA_INITIALIZATION_TYPE: 'on-demand',
-      AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
-      AWS_REGION: region,
-      AWS_DEFAULT_REGION: region,
-      AWS_ACCESS_KEY_ID: credentials.accessKeyId,
-      AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
-      LAMBDA_TASK_ROOT: taskRoot,
-      LANG: 'en_US.UTF-8',
-      TZ: ':UTC',
-      PATH: '/usr/local/bin:/usr/bin:/bin',
-      // Lambda runs the newest Node; here it may be an older one, which is no news to a user.
-      AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
-    };
   }
 }
 

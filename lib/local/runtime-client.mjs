@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 
-const { AWS_LAMBDA_RUNTIME_API, LAMBDA_TASK_ROOT, _HANDLER } = process.env;
+const { AWS_LAMBDA_RUNTIME_API, LAMBDA_TASK_ROOT, SITREP_RUNTIME_SECRET, _HANDLER } = process.env;
+// Lambda sets no such thing: the function is not to see it.
+delete process.env.SITREP_RUNTIME_SECRET;
+const headers = { 'x-sitrep-runtime-secret': SITREP_RUNTIME_SECRET };
 const api = `http://${AWS_LAMBDA_RUNTIME_API}/2018-06-01/runtime`;
 
 /**
@@ -14,7 +17,7 @@ const api = `http://${AWS_LAMBDA_RUNTIME_API}/2018-06-01/runtime`;
  */
 const call = (method, path, value) =>
   new Promise((resolve, reject) => {
-    const sent = request(api + path, { method }, (answer) =>
+    const sent = request(api + path, { method, headers }, (answer) =>
       text(answer).then((body) => resolve({ headers: answer.headers, body }), reject),
     );
     sent.on('error', reject).end(value === undefined ? '' : JSON.stringify(value));
@@ -39,13 +42,15 @@ const loaded = await import(pathToFileURL(join(LAMBDA_TASK_ROOT, `${file}.mjs`))
 
 for (;;) {
   // The API is gone when the parent is: nothing is left to do.
-  const { headers, body } = await call('GET', '/invocation/next').catch(() => process.exit(0));
-  const id = headers['lambda-runtime-aws-request-id'];
-  const deadline = Number(headers['lambda-runtime-deadline-ms']);
+  const { headers: about, body } = await call('GET', '/invocation/next').catch(() =>
+    process.exit(0),
+  );
+  const id = about['lambda-runtime-aws-request-id'];
+  const deadline = Number(about['lambda-runtime-deadline-ms']);
   const context = {
     awsRequestId: id,
     functionName: process.env.AWS_LAMBDA_FUNCTION_NAME,
-    invokedFunctionArn: headers['lambda-runtime-invoked-function-arn'],
+    invokedFunctionArn: about['lambda-runtime-invoked-function-arn'],
     memoryLimitInMB: process.env.AWS_LAMBDA_FUNCTION_MEMORY_SIZE,
     getRemainingTimeInMillis: () => Math.max(0, deadline - Date.now()),
   };

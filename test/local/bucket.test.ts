@@ -1,8 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { request } from 'node:http';
 import { networkInterfaces } from 'node:os';
-import { CopyObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  CopyObjectCommand,
+  GetObjectCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { checksum } from '../../lib/local/bucket/checksums.ts';
 import type { ObjectCreated } from '../../lib/local/bucket/notification.ts';
@@ -164,5 +170,32 @@ describe('the local bucket', () => {
 
   it('refuses XML that is nested without end, at once', () => {
     expect(() => parseXml('<a>'.repeat(200_000))).toThrow('XML');
+  });
+});
+
+describe('what clients ask that is not there', () => {
+  it('a form sent by a browser (presigned POST) is answered with NotImplemented', async () => {
+    const body = new FormData();
+    body.set('key', 'a.txt');
+    body.set('file', new Blob(['text']), 'a.txt');
+    const answer = await fetch(`${server.endpoint}/inbox`, { method: 'POST', body });
+    expect(answer.status).toBe(501);
+    expect(await answer.text()).toContain('<Code>NotImplemented</Code>');
+  });
+
+  it('a client that guessed the region wrong is told the right one', async () => {
+    const elsewhere = new S3Client({
+      endpoint: server.endpoint,
+      region: 'us-west-2',
+      credentials: CREDENTIALS,
+      forcePathStyle: true,
+    });
+    const url = await getSignedUrl(elsewhere, new GetObjectCommand({ Bucket: 'inbox', Key: 'a' }));
+    const answer = await fetch(url);
+    expect(answer.status).toBe(400);
+    const xml = await answer.text();
+    expect(xml).toContain('<Code>AuthorizationHeaderMalformed</Code>');
+    expect(xml).toContain('<Region>eu-central-1</Region>');
+    elsewhere.destroy();
   });
 });

@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HANDLER_NAME } from '../../lib/local/asset.ts';
@@ -57,8 +58,26 @@ describe('the local Lambda runtime', () => {
     });
     expect(environment['AWS_LAMBDA_RUNTIME_API']).toMatch(/^127\.0\.0\.1:\d+$/);
     expect(environment).not.toHaveProperty('SITREP_TEST_SECRET');
+    expect(environment).not.toHaveProperty('SITREP_RUNTIME_SECRET');
     expect(environment).not.toHaveProperty('HOME');
     delete process.env['SITREP_TEST_SECRET'];
+  });
+
+  it('gives no event to another program, nor to a page whose host points here', async () => {
+    const environment = (await ask('environment')) as Record<string, string>;
+    const [host = '', port] = environment['AWS_LAMBDA_RUNTIME_API']!.split(':');
+    const status = (headers: Record<string, string>) =>
+      new Promise<number | undefined>((resolve, reject) => {
+        const path = '/2018-06-01/runtime/invocation/next';
+        get({ host, port, path, headers }, (answer) => {
+          answer.resume();
+          resolve(answer.statusCode);
+        }).on('error', reject);
+      });
+    expect(await status({})).toBe(403);
+    expect(await status({ 'x-sitrep-runtime-secret': 'a guess' })).toBe(403);
+    expect(await status({ host: 'evil.example' })).toBe(403);
+    await expect(ask('echo')).resolves.toBeTruthy();
   });
 
   it('passes an error on by its name, and goes on', async () => {

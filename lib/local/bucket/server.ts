@@ -181,6 +181,12 @@ export class BucketServer {
   }
 
   async #perform(request: S3Request, message: IncomingMessage): Promise<Reply> {
+    // A form of a browser is signed by a field in its body; nobody looks into it.
+    const isForm = /^multipart\/form-data\b/i.test(request.headers.get('content-type') ?? '');
+    if (request.method === 'POST' && isForm) {
+      message.resume();
+      throw new S3Error('NotImplemented', 'Uploads by POST of a form are not implemented.');
+    }
     const maxBytes = this.#maxBytes;
     const signed = verifySignature(request, {
       credentials: this.#credentials,
