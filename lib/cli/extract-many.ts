@@ -1,4 +1,5 @@
 import { jobsFor } from '../many/jobs.ts';
+import { folderOf, wantedOf, type Output } from '../many/output.ts';
 import { readHere, readInWorkers, type ReadOptions } from '../many/pool.ts';
 import { ResultFolder } from '../many/result-folder.ts';
 import { fingerprintOf, loadState, type RunState } from '../many/run-state.ts';
@@ -6,7 +7,7 @@ import type { Task } from '../many/task.ts';
 import { tasksOf, type Inputs } from '../many/tasks.ts';
 import { UsageError, type ExtractOptions } from './options.ts';
 import { Progress } from './progress.ts';
-import { settingsOf } from './settings.ts';
+import { outputOf, settingsOf } from './settings.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
 import { complaint, countOf, summary } from './telling.ts';
 import { printable } from './terminal.ts';
@@ -22,16 +23,18 @@ export async function extractMany(
     script,
   }: { options: ExtractOptions; out: string; around: Surroundings; script: string | undefined },
 ): Promise<ExitCode> {
-  const { byteOrderMark, quiet, many } = options;
-  const read: ReadOptions = {
-    settings: settingsOf(options),
-    wanted: { rows: 'csv', report: many.reports },
-  };
-  const run = await fingerprintOf(inputs, { ...read, byteOrderMark, fields: options.fields });
-  const state = many.resume ? await interrupted(out, run) : null;
+  const { quiet, many } = options;
+  const output = outputOf(options, out);
+  const read: ReadOptions = { settings: settingsOf(options), wanted: wantedOf(output) };
+  const run = await fingerprintOf(inputs, {
+    ...read,
+    fields: options.fields,
+    output: { ...output, out: null },
+  });
+  const state = many.resume ? await interrupted(output, run) : null;
   const tell = (text: string) => (quiet ? undefined : around.stderr.write(text));
   if (many.resume) tell(takingUp(state, out));
-  const folder = await ResultFolder.begin(out, { ...read.wanted, byteOrderMark }, { run, state });
+  const folder = await ResultFolder.begin(output, { run, state });
 
   const progress = new Progress(
     quiet ? { write: () => undefined } : around.stderr,
@@ -73,11 +76,11 @@ export async function extractMany(
 }
 
 /** @throws {UsageError} when what was interrupted is another run */
-async function interrupted(out: string, run: string): Promise<RunState | null> {
-  const state = await loadState(out);
+async function interrupted(output: Output, run: string): Promise<RunState | null> {
+  const state = await loadState(folderOf(output));
   if (state === null || state.run === run) return state;
   throw new UsageError(
-    `the run in ${out} had other inputs, other options or another version of sitrep: begin it anew, without --resume`,
+    `the run in ${output.out} had other inputs, other options or another version of sitrep: begin it anew, without --resume`,
   );
 }
 

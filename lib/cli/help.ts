@@ -27,13 +27,15 @@ export const HELP = `Reads news texts and says when, how many and who: dates, fi
 Options
   --published 2020-01-09   the day the text came out; else its front matter, dateline or
                            file name says; with JSON lines, for lines that name none
-  -f, --format FORMAT      table, json, jsonl, csv or html (a page, one text)
+  -f, --format FORMAT      table, json, jsonl, csv, html (a page, one text) or parquet
                              json    one object for one text, an array for several
                              jsonl   one document.json a line
-                             csv     the tables, an empty line between them
+                             csv     one table, chosen by --only; of one text, all
+                             parquet tables with types, with --out DIR
   --only TABLE             with --format csv: dates, figures, actors or places alone
   -o, --out DIR            write the tables of all texts, a CSV file each, and
                            documents.jsonl to DIR, and a page for each text to DIR/reports
+  -o, --out FILE.xlsx      write the tables of all texts to one Excel workbook
   --jobs N                 with --out: worker threads; else one for each processor
   --resume                 with --out: go on where a run was interrupted
   --no-reports             with --out: no pages

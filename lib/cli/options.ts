@@ -1,17 +1,27 @@
 import { readGivenDay } from '../engine/text/publication-day.ts';
 import type { ArticleFields } from '../pipeline/article-fields.ts';
 import { isOperatorCommand, OPERATOR_COMMANDS, type OperatorCommand } from '../ops/commands.ts';
+import {
+  FIELD_OPTIONS,
+  fieldsOf,
+  MANY_OPTIONS,
+  manyOptions,
+  refuseBesidePrinting,
+  type ManyOptions,
+} from './many-options.ts';
 import { nearest } from './nearest.ts';
 import { oneOf, parseStrictly, UsageError } from './usage.ts';
 
 export { UsageError };
 
-export const FORMATS = ['table', 'json', 'jsonl', 'csv', 'html'] as const;
+const PRINTED = ['table', 'json', 'jsonl', 'csv', 'html'] as const;
+export const FORMATS = [...PRINTED, 'parquet'] as const;
 export const TABLES = ['dates', 'figures', 'actors', 'places'] as const;
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 export const HELP_PAGES = ['columns', 'pipeline'] as const;
 
-export type Format = (typeof FORMATS)[number];
+/** What goes to standard output. */
+export type Format = (typeof PRINTED)[number];
 export type OnlyTable = (typeof TABLES)[number];
 export type Shell = (typeof SHELLS)[number];
 
@@ -37,15 +47,6 @@ export interface ExtractOptions {
   readonly many: ManyOptions;
 }
 
-/** What goes with `--out`. */
-export interface ManyOptions {
-  /** Worker threads; undefined: as many as there are processors, where there is enough to read. */
-  readonly jobs: number | undefined;
-  /** Goes on where a run was interrupted. */
-  readonly resume: boolean;
-  readonly reports: boolean;
-}
-
 export type Request =
   | { readonly kind: 'first-steps' | 'help' | 'help-columns' | 'help-pipeline' | 'version' }
   | { readonly kind: 'completion'; readonly shell: Shell }
@@ -64,13 +65,9 @@ export const OPTIONS = {
   format: { type: 'string', short: 'f' },
   only: { type: 'string' },
   out: { type: 'string', short: 'o' },
-  resume: { type: 'boolean' },
-  jobs: { type: 'string' },
-  'no-reports': { type: 'boolean' },
+  ...MANY_OPTIONS,
   jsonl: { type: 'boolean' },
-  text: { type: 'string' },
-  id: { type: 'string' },
-  'published-column': { type: 'string' },
+  ...FIELD_OPTIONS,
   bom: { type: 'boolean' },
   explain: { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
@@ -113,30 +110,21 @@ function extractOptions(values: Values, paths: readonly string[]): ExtractOption
     paths,
     jsonl: values.jsonl ?? false,
     published: values.published === undefined ? undefined : calendarDay(values.published),
-    format: format === undefined || isFilesOnly(values) ? defaultFormat(values) : format,
+    format:
+      format === undefined || format === 'parquet' || isFilesOnly(values)
+        ? defaultFormat(values)
+        : format,
     only: values.only === undefined ? undefined : oneOf(TABLES, values.only, '--only'),
     out: values.out,
     byteOrderMark: values.bom ?? false,
     explain: values.explain ?? false,
     quiet: values.quiet ?? false,
     fields: fieldsOf(values),
-    many: {
-      jobs: values.jobs === undefined ? undefined : jobCount(values.jobs),
-      resume: values.resume ?? false,
-      reports: !(values['no-reports'] ?? false),
-    },
+    many: manyOptions(values),
   };
   refuseContradictions(options);
-  refuseWithoutOut(options);
+  if (options.format !== null) refuseBesidePrinting(options.many, options.format);
   return options;
-}
-
-function fieldsOf({ text, id, 'published-column': published }: Values): Partial<ArticleFields> {
-  return {
-    ...(text === undefined ? {} : { text }),
-    ...(id === undefined ? {} : { id }),
-    ...(published === undefined ? {} : { published }),
-  };
 }
 
 /** JSON lines give JSON lines; with `--out` the files are the answer; people get tables. */
@@ -151,39 +139,16 @@ function isFilesOnly({ format, out, only }: Values) {
   return format === 'csv' && out !== undefined && only === undefined;
 }
 
-function refuseContradictions({ explain, format, only, paths, out }: ExtractOptions): void {
+function refuseContradictions({ explain, format, only, paths }: ExtractOptions): void {
   if (explain && format !== 'table') {
     throw new UsageError(`--explain goes with --format table, not with ${String(format)}`);
   }
   if (only !== undefined && format !== 'csv') {
     throw new UsageError('--only chooses one table of --format csv: add --format csv');
   }
-  if (out === '') throw new UsageError('--out needs the name of a folder');
   if (paths.filter((path) => path === '-').length > 1) {
     throw new UsageError('standard input ("-") can be read only once');
   }
-}
-
-function refuseWithoutOut({ out, format, many }: ExtractOptions): void {
-  const given = [
-    ...(many.jobs === undefined ? [] : ['--jobs']),
-    ...(many.resume ? ['--resume'] : []),
-    ...(many.reports ? [] : ['--no-reports']),
-  ];
-  const [first] = given;
-  if (first === undefined) return;
-  if (out === undefined) throw new UsageError(`${first} goes with --out DIR`);
-  if (format !== null && first !== '--no-reports') {
-    throw new UsageError(`${first} goes with --out alone, not with --format ${format} beside it`);
-  }
-}
-
-const MOST_JOBS = 256;
-
-function jobCount(given: string): number {
-  const count = Number(given);
-  if (Number.isInteger(count) && count >= 1 && count <= MOST_JOBS) return count;
-  throw new UsageError(`--jobs is a number from 1 to ${MOST_JOBS}, not "${given}"`);
 }
 
 const parse = (args: readonly string[]) => parseStrictly(args, OPTIONS);

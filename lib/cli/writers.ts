@@ -4,11 +4,11 @@ import { documentJson, documentLine } from '../output/json.ts';
 import type * as Report from '../output/report/report.ts';
 import type { DocumentRecord, ErrorRecord } from '../output/schema.ts';
 import type * as ToRows from '../output/to-rows.ts';
-import type { Rows } from '../output/to-rows.ts';
 import type { ExtractedText } from '../pipeline/extract-text.ts';
 import { UsageError, type ExtractOptions, type Format } from './options.ts';
 import { Overview } from './overview.ts';
 import { reportText } from './report-text.ts';
+import { outputOf } from './settings.ts';
 import type { Sink } from './sink.ts';
 import type { Look } from './terminal.ts';
 
@@ -61,6 +61,11 @@ async function printer(
       if (!context.isSingle) throw new UsageError('--format html makes the page of one text');
       return pageWriter(context, await import('../output/report/report.ts'));
     case 'csv':
+      if (!context.isSingle && options.only === undefined) {
+        throw new UsageError(
+          '--format csv prints one table of several texts: add --only figures, dates, actors or places; or write all of them with --out DIR',
+        );
+      }
       return csvWriter(context, options, {
         ...(await import('../output/csv.ts')),
         ...(await import('../output/to-rows.ts')),
@@ -72,9 +77,11 @@ async function printer(
 async function folderWriter(out: string, options: ExtractOptions): Promise<Writer> {
   const { ResultFolder } = await import('../many/result-folder.ts');
   const { loadPartMakers, partsOf } = await import('../many/parts.ts');
-  const wanted = { rows: 'csv', report: options.many.reports } as const;
+  const { wantedOf } = await import('../many/output.ts');
+  const output = outputOf(options, out);
+  const wanted = wantedOf(output);
   const make = await loadPartMakers();
-  const folder = await ResultFolder.begin(out, { ...options, ...wanted }, { run: 'printed' });
+  const folder = await ResultFolder.begin(output, { run: 'printed' });
   return {
     write: (result, name) => folder.write(partsOf(result, { wanted, make, name }), NO_TALLY),
     end: () => folder.end(),
@@ -152,41 +159,33 @@ function jsonArrayWriter({ sink }: WriterContext): Writer {
   };
 }
 
-/** One table is written as it comes; several must wait for the end of the one before. */
+/** One table of all texts, or all tables of one text with an empty line between them. */
 function csvWriter(
   { sink }: WriterContext,
   { byteOrderMark, only }: ExtractOptions,
   { TABLE_NAMES, toCsv, toRows }: typeof Csv & typeof ToRows,
 ): Writer {
-  const later = new Map<TableName, string[]>();
-  const first: TableName = only ?? 'dates';
+  const tables = only === undefined ? TABLE_NAMES : [only];
   let isBegun = false;
-  const part = (table: TableName, rows: Rows) =>
-    toCsv(table, rows[table] as never, { withoutHeader: true });
-  const begin = async () => {
-    if (!isBegun) await sink.write(toCsv(first, [], { byteOrderMark }));
+  const begin = async (table: TableName) => {
+    if (isBegun && only !== undefined) return;
+    await sink.write(
+      (isBegun ? '\r\n' : '') + toCsv(table, [], { byteOrderMark: byteOrderMark && !isBegun }),
+    );
     isBegun = true;
   };
   return {
     async write(result) {
-      await begin();
       if ('error' in result) return;
       const rows = toRows(result.record, result.document);
-      await sink.write(part(first, rows));
-      if (only !== undefined) return;
-      for (const table of TABLE_NAMES.slice(1)) {
-        const parts = later.get(table) ?? [];
-        later.set(table, parts);
-        parts.push(part(table, rows));
+      for (const table of tables) {
+        await begin(table);
+        await sink.write(toCsv(table, rows[table], { withoutHeader: true }));
       }
     },
+    // The header stands even when nothing could be read.
     async end() {
-      await begin();
-      if (only !== undefined) return;
-      for (const table of TABLE_NAMES.slice(1)) {
-        await sink.write(`\r\n${toCsv(table, [])}`);
-        for (const rows of later.get(table) ?? []) await sink.write(rows);
-      }
+      if (!isBegun) for (const table of tables) await begin(table);
     },
   };
 }

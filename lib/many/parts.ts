@@ -13,6 +13,8 @@ export interface PartsWanted {
   /** Lines of CSV, or of JSON lines with one array of cells each, from which other formats are made. */
   readonly rows: 'csv' | 'json';
   readonly report: boolean;
+  /** A line of documents.jsonl or errors.jsonl. */
+  readonly line: boolean;
 }
 
 /** One text as it is written down: bytes to append to each file, and what is told of it. */
@@ -25,7 +27,7 @@ export interface Parts {
   readonly warnings: readonly WarningCode[];
   /** Set when the text could not be read; then there is nothing else. */
   readonly error: ErrorRecord | null;
-  /** A line of documents.jsonl or, for what could not be read, of errors.jsonl. */
+  /** A line of documents.jsonl or, for what could not be read, of errors.jsonl; empty if not wanted. */
   readonly line: Uint8Array;
   readonly tables: Readonly<Partial<Record<TableName, Uint8Array>>>;
   readonly report: Uint8Array | null;
@@ -60,7 +62,7 @@ export function partsOf(
     published: published.value,
     warnings: record.warnings.map(({ code }) => code),
     error: null,
-    line: encoded(documentLine(record)),
+    line: wanted.line ? encoded(documentLine(record)) : NO_BYTES,
     tables: tablesOf(result, { wanted, make }),
     report: wanted.report ? encoded(make.reportOf({ record, document })) : null,
   };
@@ -70,6 +72,8 @@ export function partsOfError(error: ErrorRecord): Parts {
   const { id } = error.document;
   return { ...NOTHING, id, name: id, error, line: encoded(documentLine(error)) };
 }
+
+const NO_BYTES = new Uint8Array();
 
 const NOTHING = { title: null, published: null, warnings: [], tables: {}, report: null } as const;
 

@@ -1,8 +1,9 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { TABLE_NAMES, toCsv, type TableName } from '../output/csv.ts';
+import { TABLE_NAMES, toCsv } from '../output/csv.ts';
 import { GrownFile } from './grown-file.ts';
-import type { Parts, PartsWanted } from './parts.ts';
+import { folderOf, makeTables, removeRows, rowsFileOf, wantedOf, type Output } from './output.ts';
+import type { Parts } from './parts.ts';
 import { fileInIndexLine, INDEX_FOOT, INDEX_HEAD, indexLine } from './report-index.ts';
 import { ReportNames } from './report-names.ts';
 import { removeState, saveState, type RunState } from './run-state.ts';
@@ -12,10 +13,6 @@ const ERRORS_FILE = 'errors.jsonl';
 const DOCUMENTS_FILE = 'documents.jsonl';
 const REPORTS = 'reports';
 const INDEX_FILE = `${REPORTS}/index.html`;
-
-export interface FolderOptions extends PartsWanted {
-  readonly byteOrderMark: boolean;
-}
 
 /** What is told of a run: texts read and not, and how many had each warning. */
 export type Tally = Pick<RunState, 'read' | 'failed' | 'warnings'>;
@@ -30,16 +27,16 @@ const CHECKPOINT_MS = 500;
  */
 export class ResultFolder {
   readonly #folder: string;
-  readonly #options: FolderOptions;
+  readonly #output: Output;
   readonly #run: string;
   readonly #files = new Map<string, GrownFile>();
   readonly #names = new ReportNames();
   #done = 0;
   #checkpointAt = 0;
 
-  private constructor(folder: string, options: FolderOptions, run: string) {
-    this.#folder = folder;
-    this.#options = options;
+  private constructor(output: Output, run: string) {
+    this.#folder = folderOf(output);
+    this.#output = output;
     this.#run = run;
   }
 
@@ -48,13 +45,12 @@ export class ResultFolder {
    * only the same run can take it up.
    */
   static async begin(
-    folder: string,
-    options: FolderOptions,
+    output: Output,
     { run, state = null }: { run: string; state?: RunState | null },
   ): Promise<ResultFolder> {
-    const self = new ResultFolder(folder, options, run);
-    await mkdir(folder, { recursive: true });
-    if (options.report) await mkdir(join(folder, REPORTS), { recursive: true });
+    const self = new ResultFolder(output, run);
+    await mkdir(self.#folder, { recursive: true });
+    if (self.#hasReports) await mkdir(join(self.#folder, REPORTS), { recursive: true });
     await (state === null ? self.#beginAnew() : self.#takeUp(state));
     return self;
   }
@@ -62,10 +58,13 @@ export class ResultFolder {
   /** The next text, and what is told of the run when it is done. */
   async write(parts: Parts, tally: Tally): Promise<void> {
     const { error, line, tables, report } = parts;
-    await (await this.#file(error === null ? DOCUMENTS_FILE : ERRORS_FILE)).append(line);
+    if (wantedOf(this.#output).line) {
+      await (await this.#file(error === null ? DOCUMENTS_FILE : ERRORS_FILE)).append(line);
+    }
     for (const table of TABLE_NAMES) {
       const rows = tables[table];
-      if (rows !== undefined) await (await this.#file(this.#tableFile(table))).append(rows);
+      if (rows !== undefined)
+        await (await this.#file(rowsFileOf(table, this.#output))).append(rows);
     }
     if (report !== null) await this.#writeReport(parts, report);
     this.#done += 1;
@@ -74,10 +73,12 @@ export class ResultFolder {
 
   /** After the last text. */
   async end(): Promise<void> {
-    if (this.#options.report) await (await this.#file(INDEX_FILE)).append(INDEX_FOOT);
+    if (this.#hasReports) await (await this.#file(INDEX_FILE)).append(INDEX_FOOT);
     for (const file of this.#files.values()) await file.flush();
     await this.close();
+    await makeTables(this.#output);
     await removeState(this.#folder);
+    await removeRows(this.#output);
   }
 
   /** Leaves the run as it stood at its last checkpoint. */
@@ -112,13 +113,13 @@ export class ResultFolder {
     for (const name of [ERRORS_FILE, INDEX_FILE]) {
       await rm(join(this.#folder, name), { force: true });
     }
-    await this.#file(DOCUMENTS_FILE);
-    const { rows, byteOrderMark, report } = this.#options;
+    if (wantedOf(this.#output).line) await this.#file(DOCUMENTS_FILE);
+    const { tables, byteOrderMark } = this.#output;
     for (const table of TABLE_NAMES) {
-      const file = await this.#file(this.#tableFile(table));
-      if (rows === 'csv') await file.append(toCsv(table, [], { byteOrderMark }));
+      const file = await this.#file(rowsFileOf(table, this.#output));
+      if (tables === 'csv') await file.append(toCsv(table, [], { byteOrderMark }));
     }
-    if (report) await (await this.#file(INDEX_FILE)).append(INDEX_HEAD);
+    if (this.#hasReports) await (await this.#file(INDEX_FILE)).append(INDEX_HEAD);
     await this.#checkpoint({ read: 0, failed: 0, warnings: {} });
   }
 
@@ -135,8 +136,8 @@ export class ResultFolder {
     return index.split('\n').flatMap((line) => fileInIndexLine(line) ?? []);
   }
 
-  #tableFile(table: TableName): string {
-    return `${table}.${this.#options.rows === 'csv' ? 'csv' : 'rows.jsonl'}`;
+  get #hasReports(): boolean {
+    return wantedOf(this.#output).report;
   }
 
   async #file(name: string): Promise<GrownFile> {

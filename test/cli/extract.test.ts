@@ -144,10 +144,16 @@ describe('sitrep extract --jsonl', () => {
 
 describe('--format csv', () => {
   it('prints the tables, an empty line between them', async () => {
-    const { stdout } = await sitrep(['extract', at('news'), '--format', 'csv']);
+    const { stdout } = await sitrep(['extract', at('news/b.txt'), '--format', 'csv']);
     const headers = TABLE_NAMES.map((table) => columnsOf(table).join(','));
     const tables = stdout.split('\r\n\r\n');
     expect(tables.map((table) => table.split('\r\n')[0])).toEqual(headers);
+  });
+
+  it('wants to know which table of several texts', async () => {
+    const { code, stderr } = await sitrep(['extract', at('news'), '--format', 'csv']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('add --only figures, dates, actors or places');
   });
 
   it('prints one table that a CSV reader takes, under one header', async () => {

@@ -64,6 +64,9 @@ describe('wrong usage', () => {
       ['extract', 'a', '-o', 'x', '--jobs', '2', '-f', 'jsonl'],
       'not with --format jsonl beside it',
     ],
+    [['extract', 'a', '-f', 'parquet'], '--format parquet goes with --out DIR'],
+    [['extract', 'a', '-f', 'parquet', '-o', 'x.xlsx'], 'name a folder for --format parquet'],
+    [['extract', 'a', '-o', 'figures.csv'], 'name a folder or an .xlsx file'],
     [['help', 'colums'], 'did you mean columns?'],
     [['completion', 'tcsh'], 'completion is one of bash, zsh, fish, not "tcsh"'],
   ])('%j exits with 2 and says "%s"', async (args, words) => {

@@ -14,7 +14,7 @@ async function read(texts: readonly string[], name = './frail-worker.mjs'): Prom
   }
   const options = {
     settings: { published: undefined, fields: undefined },
-    wanted: { rows: 'csv', report: false } as const,
+    wanted: { rows: 'csv', report: false, line: true } as const,
   };
   const found: Parts[] = [];
   for await (const parts of readInWorkers(tasks(), { ...options, jobs: 2, script: script(name) })) {

@@ -120,6 +120,10 @@ describe('the command, installed', () => {
       ['a', 'b', 'c'].map((n) => `folder/${n}.txt`),
     );
     expect(readdirSync(at('elsewhere/results/reports'))).toContain('b.txt.html');
+    expect(command('extract', 'folder', '--out', 'all.xlsx', '-q').status).toBe(0);
+    expect(command('extract', 'folder', '--out', 'tables', '-f', 'parquet', '-q').status).toBe(0);
+    expect(readFileSync(at('elsewhere/all.xlsx'), 'latin1')).toMatch(/^PK/);
+    expect(readFileSync(at('elsewhere/tables/dates.parquet'), 'latin1')).toMatch(/^PAR1.*PAR1$/s);
   });
 
   it('answers at once when it has nothing to read', () => {
