@@ -122,6 +122,8 @@ function settledKind(folded: string, kind: NameKind, words: DocumentWords): Name
     const isActor = head !== null && head.sure && head.type !== 'place' && head.type !== 'thing';
     if (kind === 'place' && isActor && !single && placeCountry(folded) === null)
       return 'organisation';
+    // "Pinheiro Braga Advogados", "Jaysh al-Nour": no person bears such a word.
+    if (kind === 'person' && isActor && !single && head.foreign) return 'organisation';
   }
   const counts = words.kinds.get(folded) ?? new Map<NameKind, number>();
   let best = kind;

@@ -17,7 +17,7 @@ const WORK: readonly (readonly [pattern: RegExp, role: CreditRole])[] = [
 const BY = /^(?:(?:Story|Text|Words|Written|Reported|Report) by|By|BY|by):? (?=\p{Lu})/u;
 /** May stand in a by-line among the names and what they write for. */
 const SMALL_IN_NAMES = new Set(
-  'and in for of the al bin ben ibn de da di del dos du van von der den la le el at with'.split(
+  'and in for of to the al bin ben ibn de da di del dos du van von der den la le el at with'.split(
     ' ',
   ),
 );
@@ -47,6 +47,37 @@ const AGENCY_PHOTO =
 const MONTH_OR_DAY =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|this|that|then|next|last|today|tomorrow|midday|noon|midnight|law|contrast|comparison|far|my|now|all)\b/i;
 
+const SMALL_IN_CONTRIBUTIONS = new Set(
+  `reported contributed from to this report story article reporting and in at also with the for writer
+  writers staff reporter reporters correspondent correspondents journalist journalists photographer
+  producer researcher editor`.split(/\s+/),
+);
+
+/** "Okello reported from Nairobi, Haddad from Beirut. Tom Odula contributed to this report." */
+function isContribution(words: string): boolean {
+  if (!/ (?:reported from|contributed (?:to this|reporting|from)) /.test(`${words} `)) return false;
+  return words
+    .replace(/[_*.,;:()[\]]/g, ' ')
+    .split(/\s+/)
+    .every((word) => word === '' || /^\p{Lu}/u.test(word) || SMALL_IN_CONTRIBUTIONS.has(word));
+}
+
+const isAllCapitals = (word: string) => word.length > 1 && word === word.toUpperCase();
+
+/** The names in it: of each piece the words with a capital before its verb or its "from". */
+const contributors = (words: string): Credit[] =>
+  words
+    .split(/\. |[,;] | and /)
+    .map((piece) => {
+      const all = piece.split(' ');
+      const stop = all.findIndex((word) => /^(?:reported|contributed|from)$/.test(word));
+      const named = all.slice(0, Math.max(stop, 0)).filter((word) => /^\p{Lu}/u.test(word));
+      // "AP writer Tom Odula"
+      return (named.length > 2 && isAllCapitals(named[0]!) ? named.slice(1) : named).join(' ');
+    })
+    .filter(isName)
+    .map((name) => ({ name, role: 'reporting' }));
+
 /** Takes by-lines and credits out of the text; who stands in them is no actor. In text order. */
 export function takeCredits(draft: Draft): Credit[] {
   const { text, bodyStart } = draft;
@@ -69,6 +100,9 @@ export function takeCredits(draft: Draft): Credit[] {
     } else if (CREDITS_LINE.test(words)) {
       credits.push(...creditsIn(words));
       edits.push({ ...spanOf(line), insert: '', kind: 'credit' });
+    } else if (isContribution(words)) {
+      credits.push(...contributors(words));
+      edits.push({ ...spanOf(line), insert: '', kind: 'credit' });
     } else if (isPhotoLine(words)) {
       credits.push(...namesIn(words.replace(PHOTO_LINE, '').replace(AGENCY_PHOTO, ''), 'photo'));
       edits.push({ ...spanOf(line), insert: '', kind: 'credit' });
@@ -79,7 +113,7 @@ export function takeCredits(draft: Draft): Credit[] {
 }
 
 const MAY_HAVE_CREDITS =
-  /(?:^|\n)\s{0,20}(?:by|story by|text by|words by|written by|reported by) |(?:reporting|writing|editing|edited|translated|translation|compiled|photo|photos|photography|image|picture)s? (?:credit|by|courtesy)|photo: |photo\/|image: |\/afp|getty images|\/reuters/i;
+  /(?:^|\n)\s{0,20}(?:by|story by|text by|words by|written by|reported by) |(?:reporting|writing|editing|edited|translated|translation|compiled|photo|photos|photography|image|picture)s? (?:credit|by|courtesy)|photo: |photo\/|image: |\/afp|getty images|\/reuters|contributed (?:to this|reporting|from)|reported from/i;
 
 const LONGEST_PHOTO_LINE = 120;
 const isPhotoLine = (words: string) =>

@@ -160,4 +160,9 @@ export const BODY_LINES: readonly ActorLine[] = [
     { name: 'United Kingdom', type: 'state' },
     body('Ministry of Fisheries', 'government'),
   ],
+  [
+    '[[Pinheiro Braga Advogados|P]] sued the [[Ejército Rebelde del Norte|civil_society]].',
+    body('Pinheiro Braga Advogados', 'company'),
+    body('Ejército Rebelde del Norte', 'armed_group'),
+  ],
 ];

@@ -70,4 +70,13 @@ export const IGNORED_LINES: readonly string[] = [
   '[[Taiwan|L]] television said so.',
   'Floods hit three locations – [[Juiz de Cima|N]], [[Matias Cruz|P]] and [[Uba|L]] – on Monday.',
   '[[TROY, N.C.|P]] -- A flag was stolen.',
+  '[[Sangam Herald|media]]\n\nA bridge fell on Monday.',
+  'Shares ([[RELI.NS|company]]) fell and [[LCOc1|company]] rose.',
+  'The [[Nikkei|media]] lost 1.2%.',
+  'The 10-year [[Treasury|government]] yield rose.',
+  'Staff drove two [[Toyota|company]] Hilux pick-ups.',
+  'Under the [[Mine Safety|civil_society]], Health and Welfare Act it is banned.',
+  '[[Cholera|media]] has spread to nine towns.',
+  '• [[WASH|international_org]]: latrines for 800 people.',
+  '[[News > Niger > Press|media]]',
 ];

@@ -14,7 +14,7 @@ export const CHANNELS = words(
 /** Abbreviations of money, time, measures, offices and illnesses. */
 export const NO_BODIES = words(`
   cfa gdp gnp gmt utc est edt pst cet bst hiv aids sars mers covid covid-19 ceo cfo coo mp mps phd id
-  ngo ngos idp idps atm gps suv tv dna pcr ppe vat ipo ebitda pc sms usb wmd ied ieds rpg uav uavs ak-47
+  ngo ngos q&a faq idp idps nfi nfis atm gps suv tv dna pcr ppe vat ipo ebitda pc sms usb wmd ied ieds rpg uav uavs ak-47
 `);
 
 /** What a thing is, by the words of its folded name. */
@@ -45,3 +45,41 @@ export const PRODUCTS = words(`
 export const SHIPS = words(
   'hms uss usns ins mv mt ss rms hmas hmcs rfa kri brp roks pns css srv tcg',
 );
+
+/** Agencies of news and photographs, in a credit. */
+export const AGENCIES = words('reuters afp ap epa xinhua tass getty images photo photos');
+
+/** Wires that only spread what others send. */
+export const WIRES = words('prnewswire globenewswire newswire businesswire accesswire newsfile');
+
+/** Indices of stock exchanges, and sorts of oil. */
+export const INDICES: ReadonlySet<string> = new Set([
+  ...words(`
+    nikkei topix sensex nifty ftse dax cac stoxx msci ibovespa bovespa kospi kosdaq merval ipsa asx
+    hsi brent wti urals s&p euribor libor
+  `),
+  'hang seng',
+  'nifty 50',
+  'ftse 100',
+  'dow jones industrial average',
+  'west texas intermediate',
+  's&p 500',
+]);
+
+/** What is traded of a treasury. */
+export const PAPERS = words('yield yields bond bonds note notes bill bills futures paper');
+
+/** Things that bear the name of their maker. */
+export const MAKES = words(`
+  pickup pick-up truck car sedan suv van jeep bus lorry motorbike motorcycle scooter tractor bulldozer
+  excavator jet airliner helicopter plane phone smartphone laptop rifle pistol handgun revolver
+  shotgun howitzer launcher tank drone ambulance minibus hatchback limousine
+`);
+
+/** Close the name of a law. */
+export const LAWS = words('act law code bill ordinance regulations statute');
+
+export const DISEASES = words(`
+  cholera measles malaria polio ebola dengue mpox zika typhoid tuberculosis diphtheria meningitis
+  influenza anthrax rabies leptospirosis chikungunya covid-19 covid coronavirus hepatitis scabies
+`);

@@ -1,4 +1,5 @@
 import { HEADS } from './heads.ts';
+import { WORLD_HEADS } from './world-heads.ts';
 import { GIVEN_NAMES, NAME_PARTICLES } from './given-names.ts';
 import { SURNAMES } from './surnames.ts';
 import type { EntryType } from './entry.ts';
@@ -19,6 +20,8 @@ export interface Head {
   readonly position: 'first' | 'last';
   /** `sure` decides alone, `likely` loses to context. */
   readonly sure: boolean;
+  /** Of another language than English: no word of an English name. */
+  readonly foreign: boolean;
 }
 
 /** The body that the holder of a title or role belongs to. */
@@ -60,15 +63,19 @@ function once<T>(make: () => T): () => T {
 /** Heads by key, those that end a name and those that begin one apart. */
 const heads = once(() => {
   const found = { first: new Map<string, Head>(), last: new Map<string, Head>() };
-  for (const [kind, place, weight, words] of rows(HEADS)) {
-    const type = kind as Head['type'];
-    const position = place as Head['position'];
-    const head: Head = { type, position, sure: weight === 'sure' };
-    for (const word of words!.split(';')) {
-      const key = keyOf(word);
-      if (!found[position].has(key)) found[position].set(key, head);
+  const add = (block: string, foreign: boolean) => {
+    for (const [kind, place, weight, words] of rows(block)) {
+      const type = kind as Head['type'];
+      const position = place as Head['position'];
+      const head: Head = { type, position, sure: weight === 'sure', foreign };
+      for (const word of words!.split(';')) {
+        const key = keyOf(word);
+        if (!found[position].has(key)) found[position].set(key, head);
+      }
     }
-  }
+  };
+  add(HEADS, false);
+  add(WORLD_HEADS, true);
   return found;
 });
 
