@@ -213,6 +213,35 @@ export async function explore(scenario: Scenario, mostStates = Infinity): Promis
   return { states: visited.size, ends, wrong };
 }
 
+/**
+ * As `explore`, but so many walks to an end, each choice by lot: for scenarios with more states than
+ * can be walked. The seed decides the lots.
+ */
+export async function wander(
+  scenario: Scenario,
+  { walks, seed }: { walks: number; seed: number },
+): Promise<Explored> {
+  const expected = await inOrder(scenario);
+  const visited = new Set<string>();
+  const wrong: { path: string[]; found: string }[] = [];
+  let lot = seed;
+  for (let walk = 0; walk < walks && wrong.length < 3; walk += 1) {
+    const run = new Run(scenario);
+    const path: string[] = [];
+    for (let { choices } = run; choices.length > 0; { choices } = run) {
+      // Lehmer's generator: the same lots everywhere.
+      lot = (lot * 48_271) % 2_147_483_647;
+      const choice = choices[lot % choices.length]!;
+      path.push(choice);
+      await run.take(choice);
+      visited.add(run.state);
+    }
+    const found = snapshot(run.results);
+    if (found !== expected) wrong.push({ path, found });
+  }
+  return { states: visited.size, ends: walks, wrong };
+}
+
 /** What stands after every event was done in order, alone. */
 async function inOrder(scenario: Scenario): Promise<string> {
   const run = new Run({ ...scenario, kills: 0 });

@@ -9,6 +9,14 @@ export const QUICK: readonly Scenario[] = [
   { uploads: ['bad', 'x1'], kills: 0, ...TABLE },
 ];
 
+/** The same bytes come again after others, from another upload: an ETag cannot tell them apart. */
+export const AGAIN: readonly Scenario[] = [
+  { uploads: ['x1', 'y', 'x1'], kills: 2 },
+  { uploads: ['bad', 'x1', 'bad'], kills: 2 },
+  { uploads: ['x1', null, 'x1'], kills: 1 },
+  { uploads: ['x1', 'y', 'x1'], kills: 1, isBare: true },
+];
+
 /** `npm run model`: minutes. `x1` and `x2` have a table in common, `y` has none with them. */
 export const WHOLE: readonly Scenario[] = [
   ...QUICK,
