@@ -35,7 +35,8 @@ export async function connectStack(stack: string, region: string | undefined): P
     const { env } = process;
     const forcePathStyle = Boolean(env['AWS_ENDPOINT_URL_S3'] ?? env['AWS_ENDPOINT_URL']);
     const s3 = s3Client({ ...config, forcePathStyle });
-    const sqs = new SQSClient(config);
+    // The queue's address names AWS, also where an endpoint of ours stands for it.
+    const sqs = new SQSClient({ ...config, useQueueUrlAsEndpoint: false });
     return {
       name: `stack ${stack} in ${await formation.config.region()}`,
       s3,
