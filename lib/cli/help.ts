@@ -39,6 +39,7 @@ Options
   --jobs N                 with --out: worker threads; else one for each processor
   --resume                 with --out: go on where a run was interrupted
   --no-reports             with --out: no pages
+  --hxl                    a row of HXL hashtags below the header of CSV and of sheets
   --bom                    begin CSV files with a byte-order mark, for Excel
   --explain                which rule, anchor and reason stand behind each row, and what
                            was not taken

@@ -10,6 +10,8 @@ export interface ManyOptions {
   readonly jobs: number | undefined;
   /** Goes on where a run was interrupted. */
   readonly resume: boolean;
+  /** A row of HXL hashtags below the header of CSV and of sheets. */
+  readonly hxl: boolean;
 }
 
 /** As `parseArgs` takes them. */
@@ -17,6 +19,7 @@ export const MANY_OPTIONS = {
   jobs: { type: 'string' },
   resume: { type: 'boolean' },
   'no-reports': { type: 'boolean' },
+  hxl: { type: 'boolean' },
 } as const;
 
 export const FIELD_OPTIONS = {
@@ -31,11 +34,12 @@ interface Given {
   readonly jobs?: string | undefined;
   readonly resume?: boolean | undefined;
   readonly 'no-reports'?: boolean | undefined;
+  readonly hxl?: boolean | undefined;
 }
 
 /** @throws {UsageError} when an option has nothing to go with, or is out of range */
 export function manyOptions(given: Given): ManyOptions {
-  const { out, format, jobs, resume = false, 'no-reports': noReports = false } = given;
+  const { out, format, jobs, resume = false, 'no-reports': noReports = false, hxl = false } = given;
   const [first] = [
     ...(jobs === undefined ? [] : ['--jobs']),
     ...(resume ? ['--resume'] : []),
@@ -44,7 +48,11 @@ export function manyOptions(given: Given): ManyOptions {
   ];
   if (out === undefined && first !== undefined)
     throw new UsageError(`${first} goes with --out DIR`);
+  if (hxl && (format === 'parquet' || (out === undefined && format !== 'csv'))) {
+    throw new UsageError('--hxl goes with --format csv, or with --out DIR or FILE.xlsx');
+  }
   return {
+    hxl,
     tables: out === undefined ? 'csv' : tablesOf(out, format),
     reports: !noReports,
     jobs: jobs === undefined ? undefined : jobCount(jobs),

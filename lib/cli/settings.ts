@@ -13,7 +13,7 @@ export function settingsOf({ published, fields }: ExtractOptions): ReadSettings 
 
 /** What the options say of the files of `--out`. */
 export function outputOf({ byteOrderMark, many }: ExtractOptions, out: string): Output {
-  return { out, tables: many.tables, reports: many.reports, byteOrderMark };
+  return { out, tables: many.tables, reports: many.reports, hxl: many.hxl, byteOrderMark };
 }
 
 /** Whether the user said where the parts of an article stand. */

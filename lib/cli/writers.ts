@@ -1,6 +1,8 @@
 import type * as Csv from '../output/csv.ts';
 import type { TableName } from '../output/csv.ts';
 import { documentJson, documentLine } from '../output/json.ts';
+import type { Measure } from '../engine/measure.ts';
+import type * as Hxl from '../output/hxl.ts';
 import type * as Report from '../output/report/report.ts';
 import type { DocumentRecord, ErrorRecord } from '../output/schema.ts';
 import type * as ToRows from '../output/to-rows.ts';
@@ -68,6 +70,7 @@ async function printer(
       }
       return csvWriter(context, options, {
         ...(await import('../output/csv.ts')),
+        ...(await import('../output/hxl.ts')),
         ...(await import('../output/to-rows.ts')),
       });
   }
@@ -162,30 +165,42 @@ function jsonArrayWriter({ sink }: WriterContext): Writer {
 /** One table of all texts, or all tables of one text with an empty line between them. */
 function csvWriter(
   { sink }: WriterContext,
-  { byteOrderMark, only }: ExtractOptions,
-  { TABLE_NAMES, toCsv, toRows }: typeof Csv & typeof ToRows,
+  { byteOrderMark, only, many }: ExtractOptions,
+  { TABLE_NAMES, toCsv, toRows, csvLines, hxlTags }: typeof Csv & typeof ToRows & typeof Hxl,
 ): Writer {
   const tables = only === undefined ? TABLE_NAMES : [only];
   let isBegun = false;
-  const begin = async (table: TableName) => {
-    if (isBegun && only !== undefined) return;
-    await sink.write(
-      (isBegun ? '\r\n' : '') + toCsv(table, [], { byteOrderMark: byteOrderMark && !isBegun }),
-    );
+  const begin = async (table: TableName, measures: ReadonlySet<Measure>) => {
+    const mark = byteOrderMark && !isBegun;
+    await sink.write((isBegun ? '\r\n' : '') + toCsv(table, [], { byteOrderMark: mark }));
     isBegun = true;
+    if (!many.hxl) return;
+    const [measure = null] = measures;
+    await sink.write(csvLines([hxlTags(table, measures.size === 1 ? measure : null)]));
   };
+  // Tags say what all figures have in common: with them, rows wait for the last text.
+  const held: string[] = [];
+  const measures = new Set<Measure>();
+  const isHeld = many.hxl && only !== undefined;
   return {
     async write(result) {
       if ('error' in result) return;
+      const { figures } = result.record;
+      for (const { measure } of figures) measures.add(measure);
       const rows = toRows(result.record, result.document);
       for (const table of tables) {
-        await begin(table);
-        await sink.write(toCsv(table, rows[table], { withoutHeader: true }));
+        const lines = toCsv(table, rows[table], { withoutHeader: true });
+        if (isHeld) held.push(lines);
+        else {
+          if (!isBegun || only === undefined) await begin(table, measures);
+          await sink.write(lines);
+        }
       }
     },
     // The header stands even when nothing could be read.
     async end() {
-      if (!isBegun) for (const table of tables) await begin(table);
+      if (!isBegun) for (const table of tables) await begin(table, measures);
+      for (const lines of held) await sink.write(lines);
     },
   };
 }

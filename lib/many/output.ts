@@ -1,6 +1,6 @@
-import { rename, rm } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { TABLE_NAMES } from '../output/csv.ts';
+import { TABLE_NAMES, type TableName } from '../output/csv.ts';
 import type { PartsWanted } from './parts.ts';
 
 /** What `--out` asks for. */
@@ -11,6 +11,8 @@ export interface Output {
   readonly reports: boolean;
   /** CSV files begin with one. */
   readonly byteOrderMark: boolean;
+  /** A row of HXL hashtags stands below the header of CSV files and sheets. */
+  readonly hxl: boolean;
 }
 
 /** Where files stand while the run is unfinished: a workbook has a folder of its own beside it. */
@@ -18,17 +20,21 @@ export function folderOf({ out, tables }: Output): string {
   return tables === 'workbook' ? `${out}.unfinished` : out;
 }
 
-export function wantedOf({ tables, reports }: Output): PartsWanted {
+export function wantedOf(output: Output): PartsWanted {
+  const { tables, reports } = output;
   return {
-    rows: tables === 'csv' ? 'csv' : 'json',
+    rows: isMadeLater(output) ? 'json' : 'csv',
     report: reports && tables !== 'workbook',
     line: tables !== 'workbook',
   };
 }
 
+/** Only CSV can grow as the texts come, and not when its tags depend on all of them. */
+const isMadeLater = ({ tables, hxl }: Output) => tables !== 'csv' || hxl;
+
 /** The file of a table's rows, in the folder, while the run is unfinished. */
-export function rowsFileOf(table: string, { tables }: Output): string {
-  return `${table}.${tables === 'csv' ? 'csv' : 'rows.jsonl'}`;
+export function rowsFileOf(table: string, output: Output): string {
+  return `${table}.${isMadeLater(output) ? 'rows.jsonl' : 'csv'}`;
 }
 
 /**
@@ -36,26 +42,48 @@ export function rowsFileOf(table: string, { tables }: Output): string {
  * rows go last.
  */
 export async function makeTables(output: Output): Promise<void> {
-  if (output.tables === 'csv') return;
-  const { parquetFile, rowsIn, SHEETS, workbookFile } = await import('./tables/files.ts');
+  if (!isMadeLater(output)) {
+    for (const table of TABLE_NAMES) await writeMetadata(output, table);
+    return;
+  }
+  const { csvFile, parquetFile, rowsIn, SHEETS, tagsFor, workbookFile } =
+    await import('./tables/files.ts');
   const folder = folderOf(output);
-  const rowsOf = (table: string) => join(folder, rowsFileOf(table, output));
+  const tableOf = async (table: TableName) => {
+    const path = join(folder, rowsFileOf(table, output));
+    const tags = output.hxl ? await tagsFor(table, rowsIn(path)) : undefined;
+    return { table, rows: rowsIn(path), tags };
+  };
   if (output.tables === 'workbook') {
-    const tables = SHEETS.map((table) => ({ table, rows: rowsIn(rowsOf(table)) }));
+    const tables = [];
+    for (const table of SHEETS) tables.push(await tableOf(table));
     await workbookFile(join(folder, 'workbook'), tables);
     await rename(join(folder, 'workbook'), output.out);
     return;
   }
-  for (const table of TABLE_NAMES) {
-    await parquetFile(join(folder, `${table}.parquet`), { table, rows: rowsIn(rowsOf(table)) });
+  for (const name of TABLE_NAMES) {
+    const table = await tableOf(name);
+    if (output.tables === 'parquet') await parquetFile(join(folder, `${name}.parquet`), table);
+    else {
+      await csvFile(join(folder, `${name}.csv`), { ...table, ...output });
+      await writeMetadata(output, name);
+    }
   }
+}
+
+async function writeMetadata({ out, hxl }: Output, table: TableName): Promise<void> {
+  const { csvwMetadata } = await import('../output/csvw.ts');
+  const metadata = csvwMetadata(table, { hasTags: hxl });
+  await writeFile(join(out, `${table}.csv-metadata.json`), metadata);
 }
 
 /** Takes away what was needed while the run was unfinished. */
 export async function removeRows(output: Output): Promise<void> {
-  if (output.tables === 'workbook') await rm(folderOf(output), { recursive: true, force: true });
-  if (output.tables !== 'parquet') return;
-  for (const table of TABLE_NAMES) {
-    await rm(join(output.out, rowsFileOf(table, output)), { force: true });
+  if (output.tables === 'workbook') {
+    await rm(folderOf(output), { recursive: true, force: true });
+  } else if (isMadeLater(output)) {
+    for (const table of TABLE_NAMES) {
+      await rm(join(output.out, rowsFileOf(table, output)), { force: true });
+    }
   }
 }

@@ -114,10 +114,11 @@ export class ResultFolder {
       await rm(join(this.#folder, name), { force: true });
     }
     if (wantedOf(this.#output).line) await this.#file(DOCUMENTS_FILE);
-    const { tables, byteOrderMark } = this.#output;
+    const { byteOrderMark } = this.#output;
+    const isCsv = wantedOf(this.#output).rows === 'csv';
     for (const table of TABLE_NAMES) {
       const file = await this.#file(rowsFileOf(table, this.#output));
-      if (tables === 'csv') await file.append(toCsv(table, [], { byteOrderMark }));
+      if (isCsv) await file.append(toCsv(table, [], { byteOrderMark }));
     }
     if (this.#hasReports) await (await this.#file(INDEX_FILE)).append(INDEX_HEAD);
     await this.#checkpoint({ read: 0, failed: 0, warnings: {} });

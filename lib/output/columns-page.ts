@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { MEASURES } from '../engine/measure.ts';
 import { ACTOR_ROLES, LINK_WAYS } from '../engine/facts.ts';
-import { TABLE_NAMES, type TableName } from './csv.ts';
+import { columnsOf, TABLE_NAMES, type TableName } from './csv.ts';
+import { hxlTags } from './hxl.ts';
 import { TABLES } from './rows.ts';
 import { documentRecord } from './schema.ts';
 
@@ -26,6 +28,20 @@ same with every mention and with what decided each row. In the results bucket th
   \`sitrep extract … --bom\` puts a byte-order mark first.
 - A cell that a spreadsheet would run as a formula (it begins with \`=\`, \`+\`, \`-\`, \`@\` or their
   full-width forms and is no number) has an apostrophe in front. \`document.json\` has the text as it is.
+`;
+
+const HXL_TEXT = `## HXL
+
+With \`--hxl\` a row of [HXL 1.1](https://hxlstandard.org) hashtags stands below the header, as
+humanitarian tools expect it: the third column of the lists above. Where all figures of a table have
+one \`measure\`, \`value\`, \`low\` (\`+min\`) and \`high\` (\`+max\`) are tagged with what they count:
+
+| measure | tag of \`value\` |
+|---|---|
+MEASURES
+
+A figure is what one sentence says: before adding up, leave out parts (\`#meta+whole\` is filled), running
+totals (\`#indicator+cumulative\`) and what is denied (\`#status\`).
 `;
 
 const TITLES: Readonly<Record<TableName, string>> = {
@@ -79,15 +95,22 @@ own goes by \`FILE#LINE\`.
 /** docs/columns.md, made of what the schema says of each field. */
 export function columnsPage(): string {
   const tables = TABLE_NAMES.map((name) => {
+    const tags = hxlTags(name, null);
     const rows = columnTexts(name).map(
-      ([column, text]) => `| \`${column}\` | ${text.replaceAll('|', '\\|')} |`,
+      ([column, text], index) =>
+        `| \`${column}\` | ${text.replaceAll('|', '\\|')} | \`${tags[index]!}\` |`,
     );
-    return `## ${name}\n\n${TITLES[name]}\n\n| column | what it holds |\n|---|---|\n${rows.join('\n')}\n`;
+    return `## ${name}\n\n${TITLES[name]}\n\n| column | what it holds | HXL |\n|---|---|---|\n${rows.join('\n')}\n`;
   });
   const codes = documentRecord.shape.warnings.def.element.shape.code.def.entries;
+  const valueAt = columnsOf('figures').indexOf('value');
+  const measures = MEASURES.map(
+    (measure) => `| \`${measure}\` | \`${hxlTags('figures', measure)[valueAt]!}\` |`,
+  );
   return [
     INTRO,
     ...tables,
+    HXL_TEXT.replace('MEASURES', measures.join('\n')),
     REST.replace('WARNINGS', listed(Object.values(codes)))
       .replace('ROLES', listed(ACTOR_ROLES))
       .replace('WAYS', listed(LINK_WAYS)),

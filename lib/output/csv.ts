@@ -29,26 +29,31 @@ export function toCsv<Name extends TableName>(
 ): string {
   const fields = columnsOf(table);
   const parts = [byteOrderMark ? '\uFEFF' : ''];
-  const write = (lines: Cell[][]) => parts.push(Papa.unparse(lines, { newline: '\r\n' }), '\r\n');
-  if (!withoutHeader) write([[...fields]]);
+  if (!withoutHeader) parts.push(csvLines([fields]));
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
-    write(
-      rows.slice(from, from + ROWS_AT_ONCE).map((row) => {
-        const cells = row as Readonly<Record<string, Cell | undefined>>;
-        return fields.map((field) => cell(cells[field]));
-      }),
-    );
+    const cells = rows.slice(from, from + ROWS_AT_ONCE).map((row) => {
+      const named = row as Readonly<Record<string, CsvCell | undefined>>;
+      return fields.map((field) => named[field] ?? null);
+    });
+    parts.push(csvLines(cells));
   }
   return parts.join('');
+}
+
+/** Rows of cells as RFC 4180, each with its line end; nothing in them that a spreadsheet would run. */
+export function csvLines(rows: readonly (readonly CsvCell[])[]): string {
+  const cells = rows.map((row) => row.map(cell));
+  return `${Papa.unparse(cells, { newline: '\r\n' })}\r\n`;
 }
 
 /** A text of 20 MB gives hundreds of thousands of rows: their cells are not held all at once. */
 const ROWS_AT_ONCE = 1000;
 
-type Cell = string | number | boolean | null;
+/** Null is an empty cell. */
+export type CsvCell = string | number | boolean | null;
 
-function cell(value: Cell | undefined): string | number | boolean {
-  if (value === null || value === undefined) return '';
+function cell(value: CsvCell): string | number | boolean {
+  if (value === null) return '';
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   return formulaSafe(value);
 }

@@ -170,10 +170,14 @@ describe('--format csv', () => {
 describe('--out', () => {
   const FILES = [
     'actors.csv',
+    'actors.csv-metadata.json',
     'dates.csv',
+    'dates.csv-metadata.json',
     'documents.jsonl',
     'figures.csv',
+    'figures.csv-metadata.json',
     'places.csv',
+    'places.csv-metadata.json',
     'reports',
   ];
 
