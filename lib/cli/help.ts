@@ -20,8 +20,8 @@ export const HELP = `Reads news texts and says when, how many and who: dates, fi
   sitrep extract --jsonl < FILE    one {"id","text","published"?} a line in,
                                    one document.json a line out, in order
   sitrep help columns              what each column of the tables holds
-  sitrep help pipeline             put, status, get, export, redrive: texts and results of a
-                                   pipeline on AWS or on this machine
+  sitrep help pipeline             put, status, get, export, redrive, backfill: texts and
+                                   results of a pipeline on AWS or on this machine
   sitrep completion SHELL          completion for bash, zsh or fish
 
 Options

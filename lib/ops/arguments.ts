@@ -12,7 +12,7 @@ export interface Where {
 }
 
 /** What every command was told. */
-interface Common {
+export interface Common {
   readonly where: Where;
   /** Keys begin so; empty for all. */
   readonly prefix: string;
@@ -53,7 +53,7 @@ export type OperatorRequest =
   | ({ readonly command: 'status' } & StatusOptions)
   | ({ readonly command: 'get' } & GetOptions)
   | ({ readonly command: 'export' } & ExportOptions)
-  | ({ readonly command: 'redrive' } & Common);
+  | ({ readonly command: 'redrive' | 'backfill' } & Common);
 
 /** @throws {UsageError} */
 export function operatorRequest(
@@ -73,8 +73,9 @@ export function operatorRequest(
       return getRequest(args);
     case 'export':
       return exportRequest(args);
-    case 'redrive': {
-      const { values, positionals } = parseStrictly(args, OPERATOR_OPTIONS.redrive);
+    case 'redrive':
+    case 'backfill': {
+      const { values, positionals } = parseStrictly(args, OPERATOR_OPTIONS[command]);
       refuseWords(command, positionals);
       return { command, ...common(values) };
     }

@@ -1,5 +1,5 @@
 /** What an operator does with a pipeline that runs, on AWS or on this machine. */
-export const OPERATOR_COMMANDS = ['put', 'status', 'get', 'export', 'redrive'] as const;
+export const OPERATOR_COMMANDS = ['put', 'status', 'get', 'export', 'redrive', 'backfill'] as const;
 
 export type OperatorCommand = (typeof OPERATOR_COMMANDS)[number];
 

@@ -1,13 +1,12 @@
 import {
   ChangeMessageVisibilityBatchCommand,
   DeleteMessageBatchCommand,
-  GetQueueAttributesCommand,
   ReceiveMessageCommand,
-  SendMessageBatchCommand,
   type Message,
 } from '@aws-sdk/client-sqs';
 import { objectsIn } from '../../lambdas/extract/envelope.ts';
 import type { Pipeline } from './pipeline.ts';
+import { BATCH, inBatches, sendMessages } from './queue.ts';
 
 /** One message that was given up. */
 export interface DeadLetter {
@@ -18,22 +17,11 @@ export interface DeadLetter {
   readonly keys: readonly string[];
 }
 
-/** How many messages lie in the queue of uploads, as SQS guesses. */
-export interface Waiting {
-  readonly queued: number;
-  readonly atWork: number;
-}
-
 /** Nobody else sees a message for so long after it was received: longer than a look at all takes. */
 const HIDDEN_SECONDS = 300;
 
 /** Long enough for SQS to ask every server, which a look that does not wait need not do. */
 const WAIT_SECONDS = 1;
-
-const BATCH = 10;
-
-/** SQS says of each message of a batch whether it was taken. */
-type Refused = { readonly Id?: string | undefined }[] | undefined;
 
 /** Receives what was given up, ten at a time, each message once; none of them is removed by it. */
 export async function* deadLetters({
@@ -78,45 +66,26 @@ export async function release(
  * Gives back the new ids of those that were sent.
  */
 export async function sendAgain(
-  { sqs, queueUrl, deadLettersUrl }: Pipeline,
+  pipeline: Pipeline,
   letters: readonly DeadLetter[],
 ): Promise<{ readonly sent: readonly DeadLetter[]; readonly newIds: readonly string[] }> {
-  const { Successful = [] } = await sqs.send(
-    new SendMessageBatchCommand({
-      QueueUrl: queueUrl,
-      Entries: letters.map(({ body }, index) => ({ Id: String(index), MessageBody: body })),
-    }),
+  const taken = await sendMessages(
+    pipeline,
+    letters.map(({ body }) => body),
   );
-  const sent = Successful.flatMap(({ Id }) => letters[Number(Id)] ?? []);
+  const sent = taken.map(({ index }) => letters[index]!);
   if (sent.length > 0) {
-    const { Failed } = await sqs.send(
+    const { Failed } = await pipeline.sqs.send(
       new DeleteMessageBatchCommand({
-        QueueUrl: deadLettersUrl,
+        QueueUrl: pipeline.deadLettersUrl,
         Entries: sent.map(({ receipt }, index) => ({ Id: String(index), ReceiptHandle: receipt })),
       }),
     );
-    refuseFailed(Failed);
+    if (Failed?.length) {
+      throw new Error(`${Failed.length} messages were sent again and could not be removed`);
+    }
   }
-  return { sent, newIds: Successful.flatMap(({ MessageId }) => MessageId ?? []) };
-}
-
-export async function waitingIn({ sqs, queueUrl }: Pipeline): Promise<Waiting> {
-  const { Attributes = {} } = await sqs.send(
-    new GetQueueAttributesCommand({
-      QueueUrl: queueUrl,
-      AttributeNames: ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'],
-    }),
-  );
-  return {
-    queued: Number(Attributes['ApproximateNumberOfMessages'] ?? 0),
-    atWork: Number(Attributes['ApproximateNumberOfMessagesNotVisible'] ?? 0),
-  };
-}
-
-function refuseFailed(failed: Refused): void {
-  if (failed?.length) {
-    throw new Error(`${failed.length} messages were sent again and could not be removed`);
-  }
+  return { sent, newIds: taken.map(({ id }) => id) };
 }
 
 function letterOf({ MessageId = '', ReceiptHandle = '', Body = '' }: Message): DeadLetter {
@@ -129,8 +98,4 @@ function keysIn(body: string): readonly string[] {
   } catch {
     return [];
   }
-}
-
-function* inBatches<Item>(items: readonly Item[]): Generator<readonly Item[]> {
-  for (let from = 0; from < items.length; from += BATCH) yield items.slice(from, from + BATCH);
 }

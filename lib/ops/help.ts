@@ -10,6 +10,7 @@ export const PIPELINE_HELP = `What an operator does with a pipeline: one on AWS,
   sitrep export --kind figures --out figures.csv
                                    one table of all texts, or documents as JSON lines
   sitrep redrive                   tries again what was given up
+  sitrep backfill                  has read again what has no end, and what an older engine read
 
 Which pipeline
   --stack NAME             the stack on AWS, with the credentials of the AWS tools

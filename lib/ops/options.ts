@@ -26,4 +26,5 @@ export const OPERATOR_OPTIONS = {
     bom: { type: 'boolean' },
   },
   redrive: WHERE,
+  backfill: WHERE,
 } as const satisfies Record<OperatorCommand, ParseArgsConfig['options']>;

@@ -1,5 +1,5 @@
 import type { ExitCode } from '../cli/surroundings.ts';
-import type { OperatorRequest } from './arguments.ts';
+import type { Common } from './arguments.ts';
 import { Account, counted, type OperatorContext } from './context.ts';
 import { deadLetters, release, sendAgain, type DeadLetter } from './dead-letters.ts';
 
@@ -7,10 +7,7 @@ import { deadLetters, release, sendAgain, type DeadLetter } from './dead-letters
  * `sitrep redrive`: what was given up is tried again. By receive and send, as EventBridge shares the
  * dead letters and its messages have no queue that SQS could move them back to.
  */
-export async function redrive(
-  { prefix }: Extract<OperatorRequest, { command: 'redrive' }>,
-  context: OperatorContext,
-): Promise<ExitCode> {
+export async function redrive({ prefix }: Common, context: OperatorContext): Promise<ExitCode> {
   const { pipeline } = context;
   const account = new Account({ ...context, total: null });
   const left: DeadLetter[] = [];

@@ -60,5 +60,9 @@ async function carryOut(request: Work, context: OperatorContext): Promise<ExitCo
       const { redrive } = await import('./redrive.ts');
       return redrive(request, context);
     }
+    case 'backfill': {
+      const { backfill } = await import('./backfill.ts');
+      return backfill(request, context);
+    }
   }
 }

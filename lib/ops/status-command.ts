@@ -3,7 +3,7 @@ import type { ExitCode } from '../cli/surroundings.ts';
 import type { StatusOptions } from './arguments.ts';
 import { Account, type OperatorContext } from './context.ts';
 import { statusText } from './status-text.ts';
-import { PipelineStatus, type StatusReport, type TextStatus } from './status.ts';
+import { isByOlderEngine, PipelineStatus, type StatusReport, type TextStatus } from './status.ts';
 
 /**
  * `sitrep status`: how every upload ended: counts, and then those that somebody should look at. Ends
@@ -22,11 +22,10 @@ export async function statusCommand(
   for await (const text of status.texts()) {
     counts.uploads += 1;
     counts[text.state] += 1;
-    const isPlain = text.state === 'done' && !text.isOlder && !text.hasBadLines;
-    if (text.state === 'done') {
-      olderEngine += Number(text.isOlder);
-      badLines += Number(text.hasBadLines);
-    }
+    const isOlder = isByOlderEngine(text);
+    const isPlain = text.state === 'done' && !isOlder && !text.hasBadLines;
+    olderEngine += Number(isOlder);
+    if (text.state === 'done') badLines += Number(text.hasBadLines);
     if (json || !isPlain) texts.push(text);
     account.advance(text.key, 'looked at');
   }

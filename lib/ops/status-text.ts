@@ -1,6 +1,12 @@
 import { printable, wrapped, type Look } from '../cli/terminal.ts';
 import { counted } from './context.ts';
-import type { Counts, Rest, StatusReport, TextStatus } from './status.ts';
+import {
+  isByOlderEngine,
+  type Counts,
+  type Rest,
+  type StatusReport,
+  type TextStatus,
+} from './status.ts';
 
 /** One part of the list: whom it names, what is said of each, and what to do. */
 interface Section {
@@ -16,9 +22,9 @@ const nothing = () => '';
 const SECTIONS: readonly Section[] = [
   {
     title: 'Made by an older engine',
-    isIn: (text) => text.state === 'done' && text.isOlder,
-    reason: (text) => (text.state === 'done' ? (text.engine ?? '') : ''),
-    advice: 'To have them read again: sitrep put --again.',
+    isIn: isByOlderEngine,
+    reason: (text) => ('engine' in text ? (text.engine.name ?? '') : ''),
+    advice: 'To have them read again: sitrep backfill.',
   },
   {
     title: 'Done, but some lines could not be read',
@@ -45,7 +51,7 @@ const SECTIONS: readonly Section[] = [
     isIn: ({ state }) => state === 'missing',
     reason: nothing,
     advice:
-      'If nothing waits in the queue, the event was lost or is too old: sitrep put --again puts the text in once more.',
+      'If nothing waits in the queue, the event was lost or is too old: sitrep backfill sends another.',
   },
 ];
 
@@ -67,10 +73,7 @@ export function statusText({ pipeline, counts, texts }: StatusReport, look: Look
 
 function countLines(counts: Counts & Rest): string[] {
   const { uploads, done, failed, dead, missing, olderEngine, badLines, waiting } = counts;
-  const ofDone = [
-    ...(olderEngine > 0 ? [`${olderEngine} made by an older engine`] : []),
-    ...(badLines > 0 ? [`${badLines} with lines that could not be read`] : []),
-  ].join(', ');
+  const ofDone = badLines > 0 ? `${badLines} with lines that could not be read` : '';
   const rows: readonly (readonly [name: string, count: number, note: string])[] = [
     ['uploads', uploads, ''],
     ['  done', done, ofDone],
@@ -85,6 +88,7 @@ function countLines(counts: Counts & Rest): string[] {
       missing,
       `${waiting.queued.toLocaleString('en-US')} in the queue, ${waiting.atWork.toLocaleString('en-US')} at work`,
     ],
+    ...(olderEngine > 0 ? [['by older engine', olderEngine, ''] as const] : []),
     ...(counts.deleted > 0 ? [['deleted texts', counts.deleted, ''] as const] : []),
     ...(counts.kept > 0 ? [['results without text', counts.kept, ''] as const] : []),
   ];

@@ -11,26 +11,25 @@ import {
 } from '../pipeline/result-keys.ts';
 import { ObjectNotFoundError } from '../store/object-store.ts';
 import { S3Store } from '../store/s3-store.ts';
-import { deadLetters, release, waitingIn, type DeadLetter, type Waiting } from './dead-letters.ts';
+import { deadLetters, release, type DeadLetter } from './dead-letters.ts';
 import { inOrder } from './in-order.ts';
 import { listObjects, listUploads, type ListedUpload } from './listing.ts';
 import type { Pipeline } from './pipeline.ts';
+import { waitingIn, type Waiting } from './queue.ts';
 
 /** How the newest upload of a key ended, or that it has not ended yet. */
 export type End =
   /** Its results stand. */
   | {
       readonly state: 'done';
-      /** `sitrep/0.1.0` */
-      readonly engine: string | null;
-      /** By an engine before this one. */
-      readonly isOlder: boolean;
+      readonly engine: MadeBy;
       /** Some lines of a `*.jsonl` could not be read. */
       readonly hasBadLines: boolean;
     }
   /** It can never be read; its error record stands. */
   | {
       readonly state: 'failed';
+      readonly engine: MadeBy;
       readonly code: string;
       readonly message: string;
       readonly hint: string;
@@ -39,7 +38,15 @@ export type End =
   | { readonly state: 'dead' }
   | { readonly state: 'missing' };
 
-export type TextStatus = End & { readonly key: string };
+/** What made a result. */
+export interface MadeBy {
+  /** `sitrep/0.1.0`; null where the result does not say. */
+  readonly name: string | null;
+  /** Its version comes before this command's. */
+  readonly isOlder: boolean;
+}
+
+export type TextStatus = End & Pick<ListedUpload, 'key' | 'version' | 'sizeBytes'>;
 
 /** What stands beside the uploads. */
 export interface Rest {
@@ -59,7 +66,7 @@ export interface Counts {
   readonly failed: number;
   readonly dead: number;
   readonly missing: number;
-  /** Of those done. */
+  /** Of those done and failed. */
   readonly olderEngine: number;
   /** Of those done. */
   readonly badLines: number;
@@ -126,6 +133,8 @@ export class PipelineStatus {
     const uploads = listUploads(s3, { bucket: inbox, prefix: this.#prefix });
     return inOrder(uploads, AT_ONCE, async (upload) => ({
       key: upload.key,
+      version: upload.version,
+      sizeBytes: upload.sizeBytes,
       ...(await this.#endOf(upload)),
     }));
   }
@@ -159,11 +168,9 @@ export class PipelineStatus {
   async #done(document: string, upload: ListedUpload): Promise<End | null> {
     const head = await this.#results.head(document);
     if (head === null || !isOf(originIn(head), upload)) return null;
-    const engine = engineOf(head) ?? null;
     return {
       state: 'done',
-      engine,
-      isOlder: engine !== null && isBefore(engine),
+      engine: madeBy(head),
       hasBadLines: this.#badLines.has(badLinesKey(upload.key)),
     };
   }
@@ -173,12 +180,17 @@ export class PipelineStatus {
       const object = await this.#results.get(error);
       if (!isOf(originIn(object), upload)) return null;
       const record = JSON.parse(Buffer.from(object.bytes).toString('utf8')) as ErrorRecord;
-      return { state: 'failed', ...record.error };
+      return { state: 'failed', engine: madeBy(object), ...record.error };
     } catch (cause) {
       if (cause instanceof ObjectNotFoundError) return null;
       throw cause;
     }
   }
+}
+
+/** True for an end that an engine before this one made, so that another may come of it now. */
+export function isByOlderEngine(text: TextStatus): boolean {
+  return (text.state === 'done' || text.state === 'failed') && text.engine.isOlder;
 }
 
 /** The version tells it; where the inbox keeps none, the bytes do. */
@@ -188,6 +200,11 @@ function isOf(
 ): boolean {
   if (origin === null) return false;
   return version === null ? origin.etag === etag : origin.version === version;
+}
+
+function madeBy(object: Parameters<typeof engineOf>[0]): MadeBy {
+  const name = engineOf(object) ?? null;
+  return { name, isOlder: name !== null && isBefore(name) };
 }
 
 /** True for an engine whose version comes before this one's. */

@@ -23,7 +23,7 @@ const text = (deaths: number) =>
 let stack: LocalStack;
 let folder = '';
 let env: Record<string, string>;
-/** Requests to fail with 503, by key. */
+/** Keys of the inbox whose uploads nobody can read: 503. */
 const broken = new Set<string>();
 
 const at = (...path: string[]) => join(folder, ...path);
@@ -35,8 +35,8 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sitrep-ops-'));
   stack = await startLocalStack({
     retrySeconds: 0.02,
-    faults: ({ bucket, key }) =>
-      bucket === INBOX_BUCKET && broken.has(key) ? 'unavailable' : null,
+    faults: ({ method, bucket, key }) =>
+      method !== 'PUT' && bucket === INBOX_BUCKET && broken.has(key) ? 'unavailable' : null,
   });
   env = { SITREP_LOCAL_RUN: at('run.json') };
   const { endpoint, credentials, queueUrl, deadLettersUrl } = stack;
@@ -60,6 +60,15 @@ afterAll(async () => {
   await stack.stop();
   await rm(folder, { recursive: true, force: true });
 });
+
+/** Lets a result say that an engine before this one made it. */
+async function madeBefore(Key: string): Promise<void> {
+  const { metadata, bytes } = stack.current(RESULTS_BUCKET, Key)!;
+  const Metadata = { ...Object.fromEntries(metadata), engine: 'sitrep/0.0.9', set: 'old' };
+  await stack.client.send(
+    new PutObjectCommand({ Bucket: RESULTS_BUCKET, Key, Body: bytes, Metadata }),
+  );
+}
 
 async function status(...args: string[]): Promise<StatusReport & { code: number }> {
   const { stdout, code } = await sitrep('status', '--json', ...args);
@@ -134,36 +143,41 @@ describe('status', () => {
     expect(await status('--prefix', 'news/one')).toMatchObject({ code: 0, counts: { done: 1 } });
   });
 
-  it('tells results of another engine and texts that are gone', async () => {
-    const { metadata } = stack.current(RESULTS_BUCKET, 'documents/one.txt.json')!;
-    const old = new PutObjectCommand({
-      Bucket: RESULTS_BUCKET,
-      Key: 'documents/one.txt.json',
-      Body: '{}',
-      Metadata: { ...Object.fromEntries(metadata), engine: 'sitrep/0.0.9' },
-    });
-    await stack.client.send(old);
+  it('tells results of an older engine and texts that are gone; backfill has the first read again', async () => {
+    await madeBefore('documents/one.txt.json');
+    await madeBefore('errors/news/scan.md.json');
     await stack.client.send(new DeleteObjectCommand({ Bucket: INBOX_BUCKET, Key: 'b/one.txt' }));
     await idle();
     const { counts, texts } = await status();
-    expect(counts).toMatchObject({ olderEngine: 1, deleted: 1, kept: 0 });
-    expect(texts.find(({ key }) => key === 'one.txt')).toMatchObject({ isOlder: true });
-    await sitrep('put', at('reports', 'one.txt'), '--again');
+    expect(counts).toMatchObject({ olderEngine: 2, deleted: 1, kept: 0 });
+    const one = texts.find(({ key }) => key === 'one.txt');
+    expect(one).toMatchObject({ engine: { name: 'sitrep/0.0.9', isOlder: true } });
+    const ran = await sitrep('backfill');
+    expect(ran.stderr).toMatch(/^2 texts sent to be read: 0 without an end, 2 by an older engine/);
     await idle();
-    expect((await status()).counts.olderEngine).toBe(0);
+    expect((await status()).counts).toMatchObject({ olderEngine: 0, missing: 0, dead: 0 });
+  });
+
+  it('names what has no end, and backfill has it read', async () => {
+    for (const kind of ['documents/news/one.txt.json', 'figures/news/one.txt.csv']) {
+      await stack.client.send(new DeleteObjectCommand({ Bucket: RESULTS_BUCKET, Key: kind }));
+    }
+    const { stdout, code } = await sitrep('status', '--prefix', 'news/one');
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/Missing: [^\n]*\n {2}news\/one\.txt\n/);
+    const ran = await sitrep('backfill', '--prefix', 'news/');
+    expect(ran.stderr).toMatch(/^1 text sent to be read: 1 without an end/);
+    await idle();
+    expect(await status('--prefix', 'news/one')).toMatchObject({ code: 0, counts: { done: 1 } });
   });
 
   it('does not take the results of an upload before for the end of the newest', async () => {
-    broken.add('news/one.txt');
-    await writeFile(at('reports', 'one.txt'), text(12));
-    // The client tells nobody of what it may not see.
-    broken.delete('news/one.txt');
     const { deadLetters } = stack;
     const before = deadLetters.size;
+    broken.add('news/one.txt');
     await stack.client.send(
       new PutObjectCommand({ Bucket: INBOX_BUCKET, Key: 'news/one.txt', Body: text(12) }),
     );
-    broken.add('news/one.txt');
     await expect.poll(() => deadLetters.size, SOON).toBe(before + 1);
     const { texts, counts } = await status('--prefix', 'news/one');
     expect(texts).toMatchObject([{ key: 'news/one.txt', state: 'dead' }]);
@@ -241,7 +255,9 @@ describe('get', () => {
 
   it('leaves no set beside an error record, nor the other way round', async () => {
     const put = async (Body: string) => {
-      await stack.client.send(new PutObjectCommand({ Bucket: INBOX_BUCKET, Key: 'x.txt', Body }));
+      await stack.client.send(
+        new PutObjectCommand({ Bucket: INBOX_BUCKET, Key: 'x.txt', Body: Buffer.from(Body) }),
+      );
       await idle();
       await sitrep('get', '--all', '--prefix', 'x.txt', '--out', at('turns'));
       return (await readdir(at('turns'), { recursive: true })).filter((name) =>

@@ -152,7 +152,7 @@ describe('help', () => {
     async (args) => {
       const { code, stdout } = await sitrep(...args);
       expect(code).toBe(0);
-      for (const command of ['put', 'status', 'get', 'export', 'redrive']) {
+      for (const command of ['put', 'status', 'get', 'export', 'redrive', 'backfill']) {
         expect(stdout).toContain(`sitrep ${command}`);
       }
     },
