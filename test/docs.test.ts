@@ -105,6 +105,7 @@ describe('the pages', () => {
     'README.md',
     'CONTRIBUTING.md',
     'docs/how-to.md',
+    'docs/recipes.md',
     'docs/reference.md',
     'docs/limits.md',
   ];

@@ -38,9 +38,13 @@ export function sheetStart(columns: readonly Column[], { frozen }: { frozen: num
   );
 }
 
-/** From behind the last row to the end; the filter stands on the first row. */
-export function sheetEnd(columns: readonly Column[], { rows }: { rows: number }): string {
-  const range = `A1:${LETTERS[columns.length - 1]!}${rows}`;
+/** All cells of a sheet with so many rows: `A1:AG157`. */
+export function rangeOf(columns: readonly Column[], rows: number): string {
+  return `A1:${LETTERS[columns.length - 1]!}${rows}`;
+}
+
+/** From behind the last row to the end; the filter stands on the first row of `range`. */
+export function sheetEnd(range: string): string {
   return `</sheetData><autoFilter ref="${range}"/></worksheet>`;
 }
 

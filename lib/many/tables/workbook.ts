@@ -3,7 +3,7 @@ import { columnsWithTypes } from '../../output/column-types.ts';
 import type { TableName } from '../../output/csv.ts';
 import type { Row } from './cells.ts';
 import type { Emit } from './parquet.ts';
-import { dataRow, sheetEnd, sheetStart, STYLES, wordsRow } from './sheet-xml.ts';
+import { dataRow, rangeOf, sheetEnd, sheetStart, STYLES, wordsRow } from './sheet-xml.ts';
 
 export interface WorkbookTable {
   readonly table: TableName;
@@ -43,6 +43,8 @@ export async function writeWorkbook(
 
 interface Sheet {
   readonly name: string;
+  /** What the filter stands on: `A1:AG157`. */
+  range: string;
 }
 
 /** One table, on one sheet as long as there is room. */
@@ -57,7 +59,7 @@ async function writeSheets(
   let parts = 0;
   const begin = () => {
     parts += 1;
-    sheets.push({ name: parts === 1 ? table : `${table} ${parts}` });
+    sheets.push({ name: parts === 1 ? table : `${table} ${parts}`, range: '' });
     zip.begin(`xl/worksheets/sheet${sheets.length}.xml`);
     const names = columns.map(({ name }) => name);
     piece =
@@ -66,7 +68,11 @@ async function writeSheets(
     if (tags !== undefined) piece += wordsRow(tags, { number: 2, style: STYLES.tag });
     count = 0;
   };
-  const end = () => zip.finish(piece + sheetEnd(columns, { rows: headRows + count }));
+  const end = () => {
+    const range = rangeOf(columns, headRows + count);
+    sheets.at(-1)!.range = range;
+    return zip.finish(piece + sheetEnd(range));
+  };
   begin();
   for await (const row of rows) {
     if (count === mostRows) {
@@ -155,7 +161,15 @@ function workbookXml(sheets: readonly Sheet[]): string {
   const list = sheets.map(
     ({ name }, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
-  return `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${list.join('')}</sheets></workbook>`;
+  // LibreOffice shows a filter only where its range has this name, too.
+  const filters = sheets.map(({ name, range }, index) => {
+    const cells = range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+    return `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">'${name}'!${cells}</definedName>`;
+  });
+  return (
+    `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${list.join('')}</sheets>` +
+    `<definedNames>${filters.join('')}</definedNames></workbook>`
+  );
 }
 
 function workbookRelations(count: number): string {
