@@ -3,6 +3,7 @@ import { LetterCase, spaceBefore, TokenKind } from '../../text/tokens.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Stretch } from '../stretch.ts';
 import { isInBrackets } from '../amounts/ages/age-in-brackets.ts';
+import { isNamedCount } from '../lines/named-counts.ts';
 import { isAddress } from './addresses.ts';
 import { isModelInside } from './models.ts';
 import { isRank } from './ranks.ts';
@@ -80,7 +81,7 @@ function isDigitsOfName(stretch: Stretch, amount: Amount): string | null {
   const before = first - 1;
   const text = tokens.text[first]!;
   const isBracketed = tokens.text[before] === '(' && tokens.text[numberEnd] === ')';
-  if (isInBrackets(scan, amount)) return null;
+  if (isInBrackets(scan, amount) || isNamedCount(stretch, first, numberEnd)) return null;
   if (isBracketed && unit === null && tags[before - 1] === P.name && /^\d{1,2}$/.test(text)) {
     return 'a shirt number or an age in brackets, without a word for it';
   }
@@ -99,6 +100,9 @@ function isDigitsOfName(stretch: Stretch, amount: Amount): string | null {
   if (unit === null && isAddress(stretch, numberEnd))
     return 'a house number or a model before its name';
   if (tokens.lower[before] === 'magnitude' || isTollAfterPlace(stretch, amount)) return null;
+  // "gave the Reform Union 33 of the 90 benches"
+  const isPart = tokens.lower[numberEnd] === 'of' && tags[numberEnd + 2] === P.number;
+  if (isPart && /^(?:the|its|their)$/.test(tokens.lower[numberEnd + 1]!)) return null;
   if (!isNamed(stretch, before)) return null;
   if (unit !== null && unit.name !== 'second' && unit.name !== 'degree') return null;
   return numberEnd < end && countsAfter(stretch, numberEnd)

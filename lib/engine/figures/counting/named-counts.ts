@@ -1,0 +1,32 @@
+import { IMPLIED, NOUN_CUES } from '../../grammar/lexicon/cues.ts';
+import { headOf, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
+import type { Figure } from '../figure.ts';
+import { isNamedCount, openerOf } from '../lines/named-counts.ts';
+import { readNounPhrase } from '../../grammar/phrases/noun-phrase.ts';
+import { countsPhrase, type Counting } from './rule.ts';
+
+const FARTHEST = 24;
+
+/** "Cases rose in Karo (12), Nimet (7)": what the clause before the list of places tells of. */
+export function countOfPlace({ stretch, amount, phrase, unit }: Figure): Counting | null {
+  if (phrase !== null || unit !== null) return null;
+  if (!isNamedCount(stretch, amount.first, amount.end)) return null;
+  const { lower, text } = stretch.scan.tokens;
+  const opener = openerOf(stretch, amount.first)!;
+  const stop = Math.max(opener, Math.min(amount.first, opener + FARTHEST));
+  for (let at = stop; at >= Math.max(stretch.sentence.firstToken, opener - FARTHEST); at -= 1) {
+    const word = lower[at]!;
+    const kind = NOUN_CUES.get(word) ?? measureOfNoun(headOf(word));
+    if (kind === null) continue;
+    const implied = NOUN_CUES.has(word) ? IMPLIED.get(kind) : undefined;
+    return {
+      counted: implied ?? text[at]!,
+      head: implied === 'people' ? 'person' : headOf(word),
+      kind,
+      reason: `counts "${text[at]!}", by place`,
+    };
+  }
+  const { scan, sentence } = stretch;
+  const noun = readNounPhrase({ scan, at: sentence.firstToken, end: opener, many: true });
+  return noun?.isPlural === true ? countsPhrase(noun, `counts "${noun.text}", by place`) : null;
+}
