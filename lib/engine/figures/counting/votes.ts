@@ -10,8 +10,12 @@ const VOTE_WORD =
   /^(?:voted|votes|vote|voting|ballots?|split|ruled|ruling|majority|divided|panel|verdict|justices|judges|lawmakers|legislators|deputies|mps|senators?|senate|parliament|assembly|congress|councillors|motion|bill|amendment|treaty|resolution|impeachment|confidence|veto|backed|approved|rejected|passed|defeated|ratified|adopted|abstain(?:ed|ing)?|abstentions?|favou?r|referendum)$/;
 
 /** "voted no: 21,406 to 12,572", "by 52 votes to 48": one of two numbers joined by "to" or a dash. */
-function isVote({ stretch, first, amount }: Figure): boolean {
+function isVote({ stretch, first, amount, phrase, unit }: Figure): boolean {
+  if (phrase !== null || unit !== null) return false;
   const { tokens } = stretch.scan;
+  const verb = tokens.lower[first - 1] ?? '';
+  const isMustered = MUSTERS.test(verb) && tokens.lower[amount.end] !== 'of';
+  if (isMustered && hasStrongWord(stretch, first)) return true;
   const joint = /^(?:to|-|–|against|for)$/;
   const side = `${tokens.lower[amount.end] ?? ''} ${tokens.lower[amount.end + 1] ?? ''}`;
   if (SIDES.test(side) && hasVoteWord(stretch, first)) return true;
@@ -19,6 +23,19 @@ function isVote({ stretch, first, amount }: Figure): boolean {
     joint.test(tokens.lower[amount.end] ?? '') || joint.test(tokens.lower[first - 1] ?? '');
   if (!isPair) return false;
   return hasVoteWord(stretch, first);
+}
+
+/** "the motion mustered 58", "an override takes 67". */
+const MUSTERS =
+  /^(?:muster(?:s|ed)?|garner(?:s|ed)?|polled|got|gets|received|takes?|needs?|needed|requires?|required)$/;
+const STRONG_WORDS = /^(?:motion|veto|override|impeachment|no-confidence|amendment|ballot)$/;
+const NEAR_VERB = 8;
+
+function hasStrongWord({ scan, sentence }: Stretch, at: number): boolean {
+  const { lower } = scan.tokens;
+  for (let index = at - 1; index >= Math.max(sentence.firstToken, at - NEAR_VERB); index -= 1)
+    if (STRONG_WORDS.test(lower[index]!)) return true;
+  return false;
 }
 
 /** What follows the votes of one side: "142 for, 106 against, five abstaining". */

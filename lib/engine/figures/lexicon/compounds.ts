@@ -21,7 +21,7 @@ const COMPOUNDS: readonly (readonly [measure: Measure, pattern: RegExp])[] = [
   ],
   [
     'attacks',
-    /^(?:(?:barrel|cluster|car|truck|roadside|petrol|nail|pipe|parcel|letter|glide|fire|suicide) bomb|booby trap|(?:cyber|arson|terror|bomb|gun|knife|drone|missile|rocket|hit-and-run) attack|(?:gun|street|pitched|tank|artillery) battle|explosive device|(?:molotov|petrol) cocktail)$/,
+    /^(?:(?:barrel|cluster|car|truck|roadside|petrol|nail|pipe|parcel|letter|glide|fire|suicide) bomb|booby trap|(?:cyber|arson|terror|bomb|gun|knife|drone|missile|rocket|hit-and-run) attack|(?:gun|street|pitched|tank|artillery) battle|explosive device|(?:military|combat|armed) engagement|(?:molotov|petrol) cocktail)$/,
   ],
   [
     'other',

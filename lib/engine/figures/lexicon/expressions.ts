@@ -74,7 +74,7 @@ const DONE: Table = [
       `freed|released|walked|sprung|busted from ${JAIL}`,
       'freed|released|released on bail|parole',
       'taken|took|taking|held prisoner|prisoners',
-      `seized|held|caught|stopped|intercepted|grabbed|captured by ${LAW}`,
+      `seized|held|caught|stopped|intercepted|grabbed|captured|lifted|nicked by ${LAW}`,
     ],
   ],
   [
@@ -227,6 +227,7 @@ const SAID: Table = [
       'on move',
       'escaped|escaping|escape fighting|violence|shelling|war|conflict|bombardment|clashes|bombing|floods|flooding|persecution|eruption',
       'moved|move|moving|pulled out',
+      'sailed|rowed|paddled|trekked|set|gone|went|driven|moved off|away|out with their',
     ],
   ],
   [

@@ -15,12 +15,19 @@ export const isRelease = ({ measure, word }: Cue): boolean =>
 export function captivityOf(figure: Counted): Measure {
   if (isNear(figure, /^(?:prisoners?|jail|custody|bail)$/)) return 'detained';
   if (!isNear(figure, LAW)) {
+    if (isHeld(figure) && opensWith(figure, CONTAINER)) return 'people';
     if (WORKER.test(figure.head ?? '') && opensWith(figure, EMPLOYER)) return 'people';
     if (!SOLDIER.test(figure.head ?? '') && opensWith(figure, GANG)) return 'abducted';
   }
   const isKidnap = isNear(figure, KIDNAP) || figure.stretch.story.isOfKidnap;
   return isKidnap ? 'abducted' : 'detained';
 }
+
+/** What holds people because they fit in. */
+const CONTAINER =
+  /^(?:valley|stadium|hall|arena|room|boats?|ship|ferry|bus|buses|lifeboats?|raft|theatre|theater|church|tents?|shelters?|carriage|coach|island|town|village|auditorium)$/;
+const isHeld = ({ hedge, stretch }: Counted): boolean =>
+  /^(?:held|holds?|holding)$/.test(stretch.scan.tokens.lower[hedge.first - 1] ?? '');
 
 const GANG = /^(?:gangs?|bandits|pirates|gangsters|cartel)$/;
 const SOLDIER = /^(?:soldier|policeman|officer|fighter|troop|serviceman|ranger|prisoner)$/;

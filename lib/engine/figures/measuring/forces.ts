@@ -36,8 +36,29 @@ export function isMilitary(figure: Counted): boolean {
   return isNear(figure, FORCES) && isNear(figure, SENT);
 }
 
+/** What stands between those under arms and how many they are. */
+const STRENGTH =
+  /^(?:has|have|had|with|of|from|to|numbers?|numbered|numbering|fields?|fielded|musters?|mustered|commands?|commanded)$/;
+const FARTHEST = 14;
+
+/** "the militia, which has 900 members", "the rebel column grew from 55 men": fighters, by whose they are. */
+export function isOfRebels({ stretch: { scan, sentence }, hedge, head }: Counted): boolean {
+  if (head !== 'man' && head !== 'member') return false;
+  const { lower } = scan.tokens;
+  if (!STRENGTH.test(lower[hedge.first - 1] ?? '')) return false;
+  for (
+    let at = hedge.first - 2;
+    at >= Math.max(sentence.firstToken, hedge.first - FARTHEST);
+    at -= 1
+  ) {
+    if (REBELS.test(lower[at]!)) return true;
+    if (/^(?:[;:]|parliament|council|party|union|government)$/.test(lower[at]!)) return false;
+  }
+  return false;
+}
+
 const STATE_FORCES =
-  /^(?:army|un|u\.n\.|union|nato|peacekeeping|military|government|troops|navy|police|security|special|ground|armed|multinational|joint|international|regional|coalition|allied|border|standby|stabilisation|stabilization|expeditionary)$/;
+  /^(?:army|combat|assistance|un|u\.n\.|union|nato|peacekeeping|military|government|troops|navy|police|security|special|ground|armed|multinational|joint|international|regional|coalition|allied|border|standby|stabilisation|stabilization|expeditionary)$/;
 
 const REBELS =
   /^(?:rebels?|insurgents?|militants?|militia|militiamen|guerrillas?|jihadists?|gunmen|warlords?|separatists?)$/;

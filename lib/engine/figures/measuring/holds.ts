@@ -1,4 +1,4 @@
-import { SAID_OF_THINGS, SUBJECT_VERBS } from '../../grammar/lexicon/cues.ts';
+import { ARRIVALS, SAID_OF_THINGS, SUBJECT_VERBS } from '../../grammar/lexicon/cues.ts';
 import { BEFALLEN, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import type { Measure } from '../../measure.ts';
 import type { Counted, Measured } from '../figure.ts';
@@ -13,6 +13,9 @@ export function holds(
   { noun, previous }: { readonly noun: Measure | null; readonly previous: Measured | null },
 ): boolean {
   if (runsAway(figure, cue, noun)) return false;
+  // "300 soldiers had crossed into the north": nobody drove them out.
+  const isArmed = noun === 'troops' || noun === 'fighters';
+  if (isArmed && cue.measure === 'displaced' && ARRIVALS.has(cue.word)) return false;
   if (cue.measure === 'injuries' && figure.head === 'patient' && !isHurt(figure)) return false;
   return cue.isWeak !== true || isVictimHurt(cue, noun) || mayBeHeld(figure, noun, previous);
 }
@@ -67,12 +70,16 @@ export function mayBefall(figure: Counted, { measure, word }: Cue): boolean {
 const AT_WAR =
   /^(?:army|battalion|unit|troops|brigade|regiment|ambush|battle|battles|fighting|clashes|clash|militia|rebels|guerrillas|squad|patrol|garrison)$/;
 
+const CALAMITY =
+  /^(?:gale|storm|flood|floods|avalanche|wreck|shipwreck|quake|earthquake|tsunami|blast|explosion|crash|massacre|landslide|mudslide|famine|plague)$/;
+
 /** Those whose loss is their death: soldiers and kin, not customers. */
 export function mayBeLost(figure: Counted): boolean {
   const { head } = figure;
   if (head === null) return isNear(figure, AT_WAR);
   const measure = measureOfNoun(head);
   if (measure === 'troops' || measure === 'fighters') return true;
+  if (measure === 'people' && isNear(figure, CALAMITY)) return true;
   return /^(?:man|woman|child|person|officer|policeman|policewoman|crew|life|brother|sister|son|daughter|relative|pilot|firefighter|fireman|civilian|villager|medic|peacekeeper|rescuer|sailor|fisherman|crewman|miner|guard|nurse|climber|people|nephew|cousin|uncle|aunt|grandchild|grandson|parent|teacher|doctor)$/.test(
     head,
   );

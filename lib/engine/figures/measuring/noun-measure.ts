@@ -2,8 +2,9 @@ import type { Counted } from '../figure.ts';
 import { measureOfPair } from '../lexicon/compounds.ts';
 import { headOf, LIVING, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import { isNear } from '../near.ts';
+import { treatedFor } from './cues/illness.ts';
 import type { Measure } from '../../measure.ts';
-import { isMilitary } from './forces.ts';
+import { isMilitary, isOfRebels } from './forces.ts';
 
 /** What the counted noun measures by itself, its modifiers and what follows it read with it. Null when unknown. */
 export function nounMeasure(figure: Counted): Measure | null {
@@ -24,6 +25,7 @@ export function nounMeasure(figure: Counted): Measure | null {
   const isPast =
     known !== null && LIVING.has(known) && /\b(?:ex|non)-\w+$/i.test(figure.counted ?? '');
   if (isPast) return 'people';
+  if (head === 'admission') return admissionMeasure(figure);
   if (known === 'people') return personMeasure(figure, head);
   if (known === 'casualties') return victimMeasure(figure);
   if (known === 'attacks' && /^(?:round|battle|shot)$/.test(head))
@@ -31,6 +33,10 @@ export function nounMeasure(figure: Counted): Measure | null {
   if (head === 'incident') return isArmed(figure) ? 'attacks' : 'other';
   return known ?? (MAKES.test(head) ? 'vehicles' : null);
 }
+
+/** "seven admissions for dengue", "40 admissions with burns". */
+const admissionMeasure = ({ stretch, phrase, end }: Counted): Measure =>
+  treatedFor(stretch, phrase?.end ?? end) ?? 'other';
 
 /** Aircraft, tanks and drones by their make: "19 F-16s", "30 T-72s", "two MQ-9s". */
 const MAKES =
@@ -60,6 +66,8 @@ function personMeasure(figure: Counted, head: string): Measure {
   const { phrase, stretch } = figure;
   if (phrase === null) return 'people';
   const { lower } = stretch.scan.tokens;
+  if (head === 'member' && isOfStates(figure)) return 'other';
+  if (isOfRebels(figure)) return 'fighters';
   if (MAY_BEAR_ARMS.test(head)) {
     for (let index = phrase.first; index < phrase.headAt; index += 1)
       if (REBEL_WORD.test(lower[index]!)) return 'fighters';
@@ -73,6 +81,17 @@ function personMeasure(figure: Counted, head: string): Measure {
     if (isArmedAfter) return 'fighters';
   }
   return isMilitary(figure) ? 'troops' : 'people';
+}
+
+const BODIES_OF_STATES =
+  /^(?:alliance|association|bloc|union|organi[sz]ation|cartel|pact|eu|nato|opec|asean|un|u\.n\.|nations|bloc's|council's)$/;
+
+/** "the five permanent members of the UN Security Council", "a 10-member bloc": states. */
+function isOfStates({ counted, phrase, stretch }: Counted): boolean {
+  if (/\bpermanent\b/i.test(counted ?? '')) return true;
+  const { lower } = stretch.scan.tokens;
+  const isJoined = lower[(phrase?.first ?? 0) - 1] === '-';
+  return isJoined && BODIES_OF_STATES.test(lower[phrase!.end] ?? '');
 }
 
 /** "burn victims" are hurt; "the funeral of nine victims" is read from its cue. */

@@ -1,6 +1,7 @@
 import { BEFALLEN, BEFELL, LIVING } from '../../grammar/lexicon/nouns.ts';
 import type { Measure } from '../../measure.ts';
 import type { Decision } from '../decide.ts';
+import { DISEASES } from '../lexicon/expressions.ts';
 import { isBeside, type Counted } from '../figure.ts';
 import { isNear } from '../near.ts';
 import { captivityOf, isRelease } from './captivity.ts';
@@ -132,7 +133,9 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
   {
     id: 'measure/noun',
     example: 'It has 300 soldiers.',
-    read: ({ noun }) => noun,
+    // "Cholera spread; 40 patients came."
+    read: ({ figure, noun }) =>
+      noun === 'people' && figure.head === 'patient' && isNear(figure, DISEASE) ? 'cases' : noun,
   },
   { id: 'measure/unknown', example: 'It sold 12 basins.', read: () => 'other' },
 ];
@@ -148,6 +151,7 @@ const mayBefallThem = (figure: Counted, cue: Cue, noun: Measure | null): boolean
   noun !== null || figure.head === null || mayBefall(figure, cue);
 
 const GOES_ON: ReadonlySet<Measure> = new Set<Measure>([...LIVING, ...BEFELL, 'votes']);
+const DISEASE = new RegExp(`^(?:${[...DISEASES].join('|')})$`);
 const JOBS = /^(?:job|position|vacancy|lay-off|layoff|redundancy)$/;
 const isStrong = ({ stretch, amount }: Counted): boolean =>
   stretch.scan.tokens.lower[amount.end + 1] === 'strong';

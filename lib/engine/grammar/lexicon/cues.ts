@@ -166,7 +166,7 @@ export const WEAK_VERBS: ReadonlyMap<string, Measure> = new Map(
       ['injuries', 'treated treat treats treating'],
       [
         'people',
-        'plucked plucking pluck winched winching rescued rescuing rescue rescues saved saving',
+        'plucked plucking pluck winched winching rescued rescuing rescue rescues saved saving trapped trapping stranded stranding',
       ],
     ] as const
   ).flatMap(([measure, verbs]) => words(verbs).map((verb) => [verb, measure] as const)),

@@ -13,7 +13,7 @@ const NOUN_TABLE: readonly (readonly [measure: Measure, nouns: string])[] = [
     `dead death fatality body corpse coffin cadaver skeleton life killing murder slaying killed martyr slain homicide drowning suicide lynching
     hanging execution beheading
     assassination massacre stillbirth electrocution strangling decapitation kill
-    femicide feminicide infanticide matricide parricide filicide`,
+    femicide remain feminicide infanticide matricide parricide filicide`,
   ],
   [
     'injuries',
@@ -77,7 +77,7 @@ const NOUN_TABLE: readonly (readonly [measure: Measure, nouns: string])[] = [
     murderer killer kidnapper assassin pickpocket vandal trespasser dissident opponent
     defector deserter whistleblower smallholder grower baker waiter tailor carpenter plumber electrician
     porter cleaner builder bricklayer welder mechanic technician nurse midwife paramedic surgeon physician
-    dentist pharmacist vet veterinarian economist analyst banker broker lender landlord tenant homeowner
+    dentist pharmacist vet veterinarian economist analyst banker broker landlord tenant homeowner
     squatter settler islander newcomer deportee exile repatriate stowaway castaway
     climber hiker skier swimmer surfer diver runner cyclist racer jockey coach trainer referee umpire
     passer-by attendee invitee delegate envoy signatory negotiator mediator monitor observer pollster voter elector
@@ -87,7 +87,7 @@ const NOUN_TABLE: readonly (readonly [measure: Measure, nouns: string])[] = [
     grandfather husband wife bride groom boyfriend girlfriend fiance kid teen preteen infant lad lass
     schoolteacher headteacher lecturer instructor tutor apprentice intern trainee novice candidate
     stakeholder investor saver depositor taxpayer borrower creditor debtor buyer seller supplier retailer
-    wholesaler exporter importer merchant fishmonger butcher grocer farmhand herdsman cattleman
+    exporter importer merchant fishmonger butcher grocer farmhand herdsman cattleman
     countryman compatriot tribesman townsman clergyman chairman chairwoman anchorman cameraman
     photographer filmmaker presenter broadcaster blogger columnist commentator editor publisher
     cashier receptionist typist librarian curator architect designer developer programmer coder
@@ -158,7 +158,7 @@ const NOUN_TABLE: readonly (readonly [measure: Measure, nouns: string])[] = [
     ambush shooting stabbing clash bomb round sortie incursion offensive grenade bombardment salvo torpedo firebomb landmine mine_blast
     detonation skirmish firefight gunfight shootout knifing projectile volley barrage
     battle cyberattack cyber-attack ied shoot-out  airstrike air-strike bombing bombardment stabbing firefight offensive car-bomb strafing mortaring counterattack counter-attack onslaught crossfire
-    gunbattle katyusha foray broadside airraid drive-by shoot-up counter-offensive cannonade
+    gunbattle katyusha rape foray broadside airraid drive-by shoot-up counter-offensive cannonade
     fusillade gunshot shelling hijacking arson petrol-bomb pipe-bomb suicide-bombing knife-attack drone-strike`,
   ],
   [
@@ -191,15 +191,15 @@ const NOUN_TABLE: readonly (readonly [measure: Measure, nouns: string])[] = [
     billboard placard orchard pan tsunami postcard shipyard lizard shard beard leopard boulevard
     courtyard turban wildcard bikini backyard mini scorecard graveyard skateboard scoreboard
     cupboard cardigan surfboard floorboard motherboard stockyard safari vineyard headcount mine
-    warhead`,
+    warhead village settlement hamlet wholesaler lender`,
   ],
   [
     'buildings',
-    `building house home school hospital clinic shop store church mosque village apartment flat
+    `settlement hamlet building house home school hospital clinic shop store church mosque apartment flat
     warehouse factory office temple shelter hut dwelling structure embassy branch classroom bridge
-    property farmhouse hotel settlement kindergarten university premises compound cottage bungalow cabin barn shed garage mansion villa palace
+    property farmhouse hotel  kindergarten university premises compound cottage bungalow cabin barn shed garage mansion villa palace
     dormitory hostel library museum theatre theater cinema restaurant cafe bar pub supermarket market
-    mall pharmacy bakery courthouse prison jail hamlet plant synagogue cathedral chapel shrine
+    mall pharmacy bakery courthouse prison jail  plant synagogue cathedral chapel shrine
     monastery convent skyscraper mill refinery greenhouse stable tenement trailer_home
     residence stadium hangar outbuilding homestead
     shack shanty kiosk stall granary silo depot workshop gym gymnasium hall inn lodge guesthouse chalet

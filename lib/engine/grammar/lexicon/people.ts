@@ -1,6 +1,6 @@
 /** Nouns (singular) for people that the table of `nouns.ts` adds to the common ones: callings, kin, faiths, nations, roles. */
 export const MORE_PEOPLE = `
-    champion critic guy organizer organiser competitor attorney advocate reader viewer listener
+    justice personality rival rider champion critic guy organizer organiser competitor attorney advocate reader viewer listener
     donor teammate professional commander specialist performer general admiral commodore brigadier
     slave celebrity ruler contender academic entrepreneur collector contestant finalist
     correspondent comrade batsman bowler captor challenger junior classmate golfer enthusiast

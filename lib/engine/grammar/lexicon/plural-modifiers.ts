@@ -1,6 +1,6 @@
 /** Plurals that stand before another noun: "arms dealers", "sales jobs". */
 export const PLURAL_MODIFIERS = new Set(
-  `arms sports sales news goods savings systems operations communications human women men children
+  `arms sports ratings sales news goods savings systems operations communications human women men children
   data people personnel customs drugs weapons jobs rights works security police emergency ones series species
   headquarters economics physics mathematics politics athletics electronics robotics logistics
   states united nations forces hamas texas kansas honduras philippines netherlands emirates maldives

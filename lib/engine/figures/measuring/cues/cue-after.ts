@@ -11,6 +11,7 @@ import {
   saidState,
   subjectVerb,
   wasShot,
+  wasTaken,
   weakVerbAfter,
 } from './said-after.ts';
 import { auxiliary, otherVerb, reachedPlace } from './verb-after.ts';
@@ -69,6 +70,7 @@ function walkAfter(stretch: Stretch, at: number): Cue | null {
 /** In this order: what ends the search, what says what befell them, then what may stand between. */
 export const AFTER_FIGURE: readonly (CueRule<WordAfter> | Step<WordAfter>)[] = [
   sentenceEnd,
+  joinedParticiple,
   {
     id: 'measure/possessed',
     example: "They mourned the miners; 40 people's killing shocked all.",
@@ -97,7 +99,11 @@ export const AFTER_FIGURE: readonly (CueRule<WordAfter> | Step<WordAfter>)[] = [
   },
   { id: 'measure/weak-verb-after', example: 'Nine workers were charged.', read: weakVerbAfter },
   auxiliary,
-  { id: 'measure/were-shot', example: 'Four farmers were shot.', read: wasShot },
+  {
+    id: 'measure/were-shot-or-taken',
+    example: 'Four farmers were shot.',
+    read: (word) => wasShot(word) ?? wasTaken(word),
+  },
   reachedPlace,
   betweenWord,
   otherVerb,
@@ -119,6 +125,12 @@ const SENTENCE_ENDS = new Set(['.', ';', ':', '!', '?', '•']);
 
 function sentenceEnd({ lower }: WordAfter): ReturnType<Step<WordAfter>> {
   return SENTENCE_ENDS.has(lower) ? 'stop' : null;
+}
+
+/** "from the NATO-led mission were": a participle after a hyphen is no verb. */
+function joinedParticiple({ stretch, at, index, tag }: WordAfter): ReturnType<Step<WordAfter>> {
+  if (index === at || (tag !== P.past && tag !== P.ing)) return null;
+  return stretch.scan.tokens.text[index - 1] === '-' ? 'next' : null;
 }
 
 function relativePronoun({ lower, isClose, clause }: WordAfter): ReturnType<Step<WordAfter>> {
@@ -166,8 +178,16 @@ const isVerbTag = (tag: number | undefined) =>
   tag === P.verb || tag === P.past || tag === P.auxiliary;
 
 /** "while …", "and fled": another clause begins. */
-function clauseJoint({ stretch, index, lower, tag }: WordAfter): ReturnType<Step<WordAfter>> {
+function clauseJoint({
+  stretch,
+  index,
+  lower,
+  tag,
+  clause,
+}: WordAfter): ReturnType<Step<WordAfter>> {
   const { tags } = stretch.scan;
+  // "were chased and shot": the passive goes on.
+  if (clause.passive && lower === 'and' && tags[index + 1] === P.past) return 'next';
   if (tag === P.conjunction && lower !== 'and' && lower !== 'or') return 'stop';
   const isAnd = lower === 'and';
   // "a bus with 66 passengers plunged off a road, and 41 perished"

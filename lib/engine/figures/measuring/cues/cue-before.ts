@@ -96,7 +96,9 @@ export const BEFORE_FIGURE: readonly (CueRule<WordBefore> | Step<WordBefore>)[] 
 
 const CLAUSE_STARTS = new Set([';', ':', '.', '•', 'that', 'who', 'which']);
 
-function clauseStart({ lower }: WordBefore): ReturnType<Step<WordBefore>> {
+function clauseStart({ lower, tag }: WordBefore): ReturnType<Step<WordBefore>> {
+  // "the toll from that storm": no clause begins.
+  if (lower === 'that' && tag === P.determiner) return null;
   return CLAUSE_STARTS.has(lower) ? 'stop' : null;
 }
 

@@ -14,6 +14,8 @@ import { tellsOfFlight } from './flight.ts';
 import { graver, joinedAfter } from './gravity.ts';
 import { REPORTING } from './reporting.ts';
 import { isRescue } from './search.ts';
+import { isNear } from '../../near.ts';
+import { LAW } from '../../story.ts';
 import type { Verdict } from './verdict.ts';
 import { hasObject } from './voice.ts';
 import type { WordAfter } from './word-after.ts';
@@ -145,9 +147,24 @@ export function weakVerbAfter({ stretch, index, lower, tag, isClose, clause }: W
   return { measure, word: lower, isClose, isWeak: true };
 }
 
-/** "40 were shot"; "40 shot" alone may have fired. */
-export function wasShot({ lower, isClose, clause }: WordAfter): Verdict {
-  return lower === 'shot' && clause.passive ? { measure: 'deaths', word: lower, isClose } : null;
+/** "40 were shot"; "40 shot" alone may have fired. "Five were shot down" are no people. */
+export function wasShot({ stretch, index, lower, isClose, clause }: WordAfter): Verdict {
+  if (lower !== 'shot' || !clause.passive) return null;
+  const after = stretch.scan.tokens.lower.slice(index + 1, index + 5).join(' ');
+  if (/^(?:down|(?:out of|from) the (?:sky|skies|air))/.test(after)) return 'stop';
+  return { measure: 'deaths', word: lower, isClose };
+}
+
+/** "Forty villagers were taken, …": nobody says where to. */
+export function wasTaken({ stretch, index, lower, isClose, clause }: WordAfter): Verdict {
+  if (lower !== 'taken' || !clause.passive) return null;
+  const next = index + 1;
+  const { tags, dates } = stretch.scan;
+  const isEnd =
+    next >= stretch.end || tags[next] === P.punctuation || dates[next] === DateMark.date;
+  if (!isEnd) return null;
+  const measure = isNear({ stretch, first: index }, LAW) ? 'detained' : 'abducted';
+  return { measure, word: lower, isClose, isWeak: true };
 }
 
 /** "left one guard and six prisoners dead": the state at the end holds for the whole list. */

@@ -57,6 +57,18 @@ export function reachedPlace({
   return isReached && stretch.scan.tags[index + 1] === P.determiner ? 'stop' : null;
 }
 
+const LONGEST_BETWEEN = 5;
+
+/** "were chased by guards and shot": a second participle is to come. */
+function goesOnPassive({ scan, end }: Stretch, at: number): boolean {
+  const { tags, tokens } = scan;
+  for (let index = at + 1; index < Math.min(end - 1, at + LONGEST_BETWEEN); index += 1) {
+    if (tokens.lower[index] === 'and') return tags[index + 1] === P.past;
+    if (tags[index] === P.punctuation || tags[index] === P.auxiliary) return false;
+  }
+  return false;
+}
+
 /** A verb that says nothing of them: passed where it is not the main one. */
 export function otherVerb({
   stretch,
@@ -68,6 +80,7 @@ export function otherVerb({
   if (tag !== P.verb && tag !== P.past && tag !== P.ing) return null;
   if (clause.inside && tag === P.verb) return 'stop';
   const { tags } = stretch.scan;
+  if (clause.passive && tag === P.past && goesOnPassive(stretch, index)) return 'next';
   // "who were guarding the house", "travelling in a bus": the main verb is still to come.
   if (clause.relative || (isClose && tag === P.ing && tags[index - 1] !== P.number)) {
     clause.relative = false;
