@@ -27,6 +27,7 @@ export const agesCorpus: Corpus<FigureValue> = {
     ['He died at [[84]].', age(84)],
     ['She married at [[16]].', age(16)],
     ['She is only [[nine]].', age(9)],
+    ['Lena was [[33]] when the kiln blew up.', age(33)],
     ['He had just turned [[40]].', age(40)],
     ['The oldest member would be [[72]].', age(72)],
     ['The youngest was [[four]].', age(4)],

@@ -6,6 +6,29 @@ export const casualtiesCorpus: Corpus<FigureValue> = {
   published: '2024-05-14',
   finds: [
     [
+      'The deaths of porters: they voted [[31]] to [[12]].',
+      { measure: 'votes' },
+      { measure: 'votes' },
+    ],
+    ['The number infected in the port rose to [[29]].', { head: 'person', measure: 'cases' }],
+    ['The death toll from that storm has climbed to [[68]].', { measure: 'deaths' }],
+    ['The war has claimed the lives of [[hundreds of ferrymen]].', { measure: 'deaths' }],
+    ['A diver succumbed, which takes the count to [[17]].', { measure: 'deaths' }],
+    ['A court sentenced [[two men]] to death.', { measure: 'detained' }],
+    ['[[Four gunners]] from the UN-led mission were hurt.', { measure: 'injuries' }],
+    ['[[Two robbers]] were chased and shot.', { measure: 'deaths' }],
+    ['[[Six rockets]] came; [[five]] were shot out of the sky.', {}, { head: 'rocket' }],
+    ['[[Forty villagers]] were taken, a farmer said.', { measure: 'abducted' }],
+    ['Raiders took [[three girls]] with them.', { measure: 'abducted' }],
+    [
+      '[[Two guards]] were killed and [[three wounded]].',
+      {},
+      { head: 'guard', measure: 'injuries' },
+    ],
+    ['The crew lost [[two members]] in a gale.', { measure: 'deaths' }],
+    ['The hall held [[900 guests]].', { measure: 'people' }],
+    ['It trapped [[nine divers]] below.', { measure: 'people' }],
+    [
       'Bomb kills [[4]], wounds [[9]]',
       { value: 4, head: 'person', measure: 'deaths' },
       { value: 9, head: 'person', measure: 'injuries' },
@@ -13,7 +36,7 @@ export const casualtiesCorpus: Corpus<FigureValue> = {
     [
       '[[At least 17 people]] were killed and [[43 wounded]] when a bomb went off in the market.',
       { value: 17, low: 17, bound: '>=', head: 'person', measure: 'deaths' },
-      { value: 43, head: 'wounded', measure: 'injuries' },
+      { value: 43, counted: 'wounded', head: 'person', measure: 'injuries' },
     ],
     ['The blast killed [[12]].', { value: 12, head: 'person', measure: 'deaths' }],
     [
@@ -95,9 +118,9 @@ export const casualtiesCorpus: Corpus<FigureValue> = {
       { value: 2, head: 'bodyguard', measure: 'deaths' },
     ],
     [
-      'Police detained [[31 suspects]], [[five]] of them women.',
+      'Police detained [[31 suspects]], [[five of them women]].',
       { value: 31, head: 'suspect', measure: 'detained' },
-      { value: 5, head: 'suspect', measure: 'detained' },
+      { value: 5, head: 'woman', measure: 'detained' },
     ],
     [
       '[[Nine people]] died, including [[three children]].',

@@ -5,6 +5,27 @@ import type { FigureValue } from '../value.ts';
 export const countsCorpus: Corpus<FigureValue> = {
   published: '2024-05-14',
   finds: [
+    ['Officials say [[twenty]] went home.', { head: 'person', measure: 'people' }],
+    ['It is a [[12-member]] bloc.', { head: 'member', measure: 'other' }],
+    ['The militia has [[900 members]].', { measure: 'fighters' }],
+    ['They agreed on [[74 hourly workers]].', { head: 'worker' }],
+    ['[[Two villages]] burned.', { measure: 'other' }],
+    [
+      'Fires broke out in Karo ([[12]]), Nimet ([[7]]) and Ossa ([[3]]).',
+      { value: 12, head: 'fire' },
+      { value: 7 },
+      { value: 3 },
+    ],
+    [
+      'Deaths were recorded in Karo ([[4]]) and Ossa ([[1]]).',
+      { measure: 'deaths' },
+      { measure: 'deaths' },
+    ],
+    ['They held [[nine cooks]], [[five of them Greeks]].', {}, { head: 'greek' }],
+    ['It puts the stranded trawlers at [[70]].', { head: 'trawler', measure: 'vehicles' }],
+    ['The motion mustered [[58]].', { head: 'vote', measure: 'votes' }],
+    ['[[Nine admissions]] for dengue were booked.', { measure: 'cases' }],
+    ['Dengue fills the wards; [[40 patients]] came.', { measure: 'cases' }],
     ['[[Some 240 human remains]] were found.', { measure: 'deaths' }],
     ['They sent [[900 body bags]].', { head: 'bag', measure: 'other' }],
     ['[[Two Israelis]] resigned.', { value: 2, head: 'israeli' }],
@@ -184,9 +205,9 @@ export const countsCorpus: Corpus<FigureValue> = {
       { value: 43, head: 'vote', measure: 'votes' },
     ],
     [
-      'Police arrested [[17 people]], [[three]] of them minors.',
+      'Police arrested [[17 people]], [[three of them minors]].',
       { value: 17, head: 'person', measure: 'detained' },
-      { value: 3, head: 'person', measure: 'detained' },
+      { value: 3, head: 'minor', measure: 'detained' },
     ],
     [
       'Russian forces fired [[29 missiles]] and [[55 drones]], killing [[at least six people]], including [[two children]], and wounding [[34]].',
@@ -226,9 +247,9 @@ export const countsCorpus: Corpus<FigureValue> = {
       { value: 200, low: 200, bound: '>', head: 'cattle', measure: 'other' },
     ],
     [
-      'Another [[12]] are missing, [[seven]] of them children.',
+      'Another [[12]] are missing, [[seven of them children]].',
       { value: 12, head: 'person', measure: 'missing' },
-      { value: 7, head: 'person', measure: 'missing' },
+      { value: 7, head: 'child', measure: 'missing' },
     ],
     [
       'The debris fell [[within 25 kilometres]] of the border.',

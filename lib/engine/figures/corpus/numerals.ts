@@ -12,7 +12,7 @@ export const numeralsCorpus: Corpus<FigureValue> = {
     ['The fund holds [[1.2 million shares]].', { value: 1200000, head: 'share', measure: 'other' }],
     ['They counted [[5 000 tents]].', { value: 5000, head: 'tent', measure: 'other' }],
     ['He counted [[1,234,567 votes]].', { value: 1234567, head: 'vote', measure: 'votes' }],
-    ['[[A dozen villages]] were cut off.', { value: 12, head: 'village', measure: 'buildings' }],
+    ['[[A dozen villages]] were cut off.', { value: 12, head: 'village', measure: 'other' }],
     ['[[Two dozen trucks]] crossed.', { value: 24, head: 'truck', measure: 'vehicles' }],
     ['[[Half a million voters]] stayed away.', { value: 500000, head: 'voter', measure: 'people' }],
     [
@@ -46,7 +46,7 @@ export const numeralsCorpus: Corpus<FigureValue> = {
     ],
     [
       '[[Several villages]] were flooded.',
-      { value: null, bound: '~', vague: true, head: 'village', measure: 'buildings' },
+      { value: null, bound: '~', vague: true, head: 'village', measure: 'other' },
     ],
     ['[[A pair of drones]] was seen.', { value: 2, head: 'drone', measure: 'vehicles' }],
     [

@@ -6,6 +6,15 @@ export const sumsCorpus: Corpus<FigureValue> = {
   published: '2024-05-14',
   finds: [
     [
+      'There was an increase of [[4 percent]] in tourist arrivals.',
+      { head: 'arrival', change: 'up' },
+    ],
+    [
+      'They extended the term of the house from [[four]] to [[five years]].',
+      { unit: 'year', subject: 'term' },
+      { unit: 'year', subject: 'term' },
+    ],
+    [
       'The net loss of the carrier was [[1.2 billion]].',
       { head: 'loss', measure: 'money', unit: null },
     ],

@@ -97,8 +97,12 @@ function fromVerb({ stretch, first, end }: Figure): Found | null {
   }
   if (HELD.test(verb))
     return { ...PEOPLE, measure: 'detained', reason: `people because of "${verb}"` };
-  const isAboard = lower.slice(end, end + 3).join(' ');
-  if (/^(?:or so )?(?:aboard|on board|inside|alive)\b/.test(isAboard))
+  const isAboard = lower.slice(end, end + 4).join(' ');
+  if (
+    /^(?:or so )?(?:(?:were|was|are|is) )?(?:still )?(?:aboard|on board|inside|alive)\b/.test(
+      isAboard,
+    )
+  )
     return { ...PEOPLE, reason: 'people, who are aboard or alive' };
   return null;
 }

@@ -1,6 +1,7 @@
 import { STATES } from '../../grammar/lexicon/cues.ts';
 import { phraseBefore } from '../../grammar/phrases/noun-phrase.ts';
-import type { Figure } from '../figure.ts';
+import { LIVING, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
+import { isBeside, type Figure } from '../figure.ts';
 import type { Around } from './around.ts';
 import { countsPhrase, type Counting } from './rule.ts';
 
@@ -12,9 +13,16 @@ export function ownPhrase(figure: Figure, around: Around): Counting | null {
 }
 
 /** "12 dead", "nine missing": those in a state, unless the label names what is counted. */
-export function ownState({ phrase }: Figure, { label }: Around): Counting | null {
+export function ownState(figure: Figure, { label, previous }: Around): Counting | null {
+  const { phrase } = figure;
   if (phrase === null || !phrase.isState) return null;
-  return label === null || STATES.has(phrase.head) ? countsPhrase(phrase) : null;
+  if (label !== null && !STATES.has(phrase.head)) return null;
+  const counting = countsPhrase(phrase);
+  if (!STATES.has(phrase.head) || previous === null || !isBeside(figure, previous)) return counting;
+  // "two soldiers were killed and three wounded"
+  const isNamed = previous.phrase?.isState === false && !previous.phrase.pointsBack;
+  const isOfLiving = isNamed && LIVING.has(measureOfNoun(previous.head ?? '') ?? 'other');
+  return isOfLiving ? { ...counting, head: previous.head } : counting;
 }
 
 /** "a run of seven games", "sales of 5,835 units": what is made of those counted. */

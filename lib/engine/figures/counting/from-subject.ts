@@ -1,4 +1,4 @@
-import { isPluralNoun } from '../../text/parts-of-speech.ts';
+import { isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { DateMark } from '../../grammar/analysis.ts';
 import { IMPLIED, NOUN_CUES, PATIENT_VERBS, STATES } from '../../grammar/lexicon/cues.ts';
@@ -11,7 +11,8 @@ import type { Around } from './around.ts';
 import { countsPhrase, type Counting } from './rule.ts';
 
 const isNumberOf = (lower: readonly string[], at: number): boolean =>
-  /^(?:number|total|count|tally)$/.test(lower[at]!) && lower[at + 1] === 'of';
+  NUMBERS.test(lower[at]!) && lower[at + 1] === 'of';
+const NUMBERS = /^(?:number|total|count|tally)$/;
 
 /** What stands between a subject and the number of it; any other is not reached over these. */
 const JOINS =
@@ -22,7 +23,7 @@ export function numberedNoun(figure: Figure): Counting | null {
   const before = figure.stretch.scan.tokens.lower[figure.first - 1] ?? '';
   if (!JOINS.test(before) && !/^(?:at|as)$/.test(before)) return null;
   const numbered = numberOf(figure);
-  if (numbered === null) return null;
+  if (numbered === null) return numberOfThose(figure);
   const { lower } = figure.stretch.scan.tokens;
   const fate = lower[numbered.end] ?? '';
   return {
@@ -32,13 +33,28 @@ export function numberedNoun(figure: Figure): Counting | null {
   };
 }
 
+/** "the number infected in the north to 29": people, told by what befell them. */
+function numberOfThose({ stretch: { scan, sentence }, first }: Figure): Counting | null {
+  const { lower } = scan.tokens;
+  for (let at = first - 2; at >= Math.max(sentence.firstToken, first - FARTHEST); at -= 1) {
+    if (/^[.;:]$/.test(lower[at]!) || scan.tags[at] === PartOfSpeech.number) return null;
+    const kind = STATES.get(lower[at + 1]!) ?? PATIENT_VERBS.get(lower[at + 1]!);
+    if (lower[at] === 'number' && kind !== undefined)
+      return { counted: 'people', head: 'person', kind, reason: `the number ${lower[at + 1]!}` };
+  }
+  return null;
+}
+
 /** "The toll could rise to 40", "arrivals fell to 300": the subject is what is counted. */
-export function subjectOfVerb(figure: Figure, { subject }: Around): Counting | null {
+export function subjectOfVerb(figure: Figure, around: Around): Counting | null {
+  const { subject } = around;
   const before = figure.stretch.scan.tokens.lower[figure.first - 1] ?? '';
   if (subject === null || !JOINS.test(before)) return null;
   const isTrend = TREND.test(verbNear(figure));
   if (!isTrend && /^(?:from|by)$/.test(before)) return null;
   const words = subject.toLowerCase().split(/\s+/);
+  // "the death toll from that storm has climbed to 40": of the dead, not of storms.
+  if (around.cue?.word === 'toll' && !words.includes('toll')) return null;
   const of = words.indexOf('of');
   const isNumber = of > 0 && isNumberOf(words, of - 1);
   const noun = isNumber || of <= 0 ? words.at(-1)! : words[of - 1]!;

@@ -12,7 +12,8 @@ export function goOn(figure: Figure, around: Around): Counting | null {
   if (from === null || !mayGoOn(figure, from, pointsBack)) return null;
   if (!pointsBack && isOfThings(cue, from)) return null;
   const main = from.whole !== null && !isPart ? from.whole : from;
-  const isState = STATES.has(main.head ?? '') || HARM.test(main.head ?? '');
+  const isState =
+    main.phrase?.isState === true || STATES.has(main.head ?? '') || HARM.test(main.head ?? '');
   const takesUnit = figure.unit === null && figure.phrase === null && isQuantity(main);
   return {
     counted: isState ? 'people' : main.counted,

@@ -44,8 +44,10 @@ export function leaning(figure: Figure, around: Around): Counting | null {
 const nounOf = ({ text, head }: { text: string; head: string }) => ({ counted: text, head });
 
 /** Of a mere state ("12 dead") people. */
-function asOf({ counted, head }: Measured): Pick<Counting, 'counted' | 'head'> {
-  return STATES.has(head ?? '') ? { counted: 'people', head: 'person' } : { counted, head };
+function asOf({ counted, head, phrase }: Measured): Pick<Counting, 'counted' | 'head'> {
+  return phrase?.isState === true || STATES.has(head ?? '')
+    ? { counted: 'people', head: 'person' }
+    : { counted, head };
 }
 
 /** A sentence that counts something before the number does not lean on another; a length of time or an age counts nothing. */

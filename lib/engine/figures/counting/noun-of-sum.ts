@@ -2,7 +2,13 @@ import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import type { Figure } from '../figure.ts';
 import { SUM_NOUNS } from '../lexicon/sums.ts';
 import { headOf } from '../../grammar/lexicon/nouns.ts';
-import { phraseBefore, type NounPhrase } from '../../grammar/phrases/noun-phrase.ts';
+import { DateMark } from '../../grammar/analysis.ts';
+import {
+  phraseBefore,
+  readNounPhrase,
+  type NounPhrase,
+} from '../../grammar/phrases/noun-phrase.ts';
+import { STEP_NOUNS } from '../lexicon/trends.ts';
 import { chainBefore, nounBefore } from './noun-attached.ts';
 
 const DIRECTION = /^(?:up|down|growing|rising|falling|shrinking|expanding|gaining|losing)$/;
@@ -30,6 +36,8 @@ export function measuredBefore(figure: Figure, before: Figure | null): NounPhras
     // "cut its policy rate by half a point to 4.25%"
     const by = before.first - 1;
     if (tokens.lower[by] === 'by') return phraseBefore(scan, by, least);
+    // "extend the term of the house from four to five years"
+    if (tokens.lower[by] === 'from') return chainBefore(scan, by, least);
   }
   const aside = asideOf(figure);
   if (aside !== null) return aside;
@@ -43,6 +51,7 @@ export function measuredBefore(figure: Figure, before: Figure | null): NounPhras
     const isLeaning = LEANING.test(tokens.lower[at - 2] ?? '');
     if (isLeaning && scan.tags[at - 3] !== PartOfSpeech.determiner)
       return chainBefore(scan, at - 2, least);
+    if (word === 'from') return chainBefore(scan, at - 1, least);
     const isPut = word === 'between' && /^(?:of|at|to)$/.test(tokens.lower[at - 2] ?? '');
     const skip = isPut ? at - 2 : at - 1;
     return nounBefore(scan, skip, least);
@@ -96,12 +105,22 @@ const VERBS =
   /^(?:costs?|values?|prices?|totals?|nets?|pays?|owes?|tops?|hits?|loses?|gains?|rises?|falls?|adds?|shed|sheds|drops?|jumps?|slips?|slides?|climbs?|charges?|estimates?|spends?|demands?|claims?|offers?|needs?|buys?|sells?|earns?|averages?|exceeds?|record|aside|spending|another|worth|reports?|posts?|books?|surges?|dips?|plunges?|soars?|declines?|increases?|decreases?|raises?|cuts?|grants?|awards?|lends?|pledges?|gives?|orders?|fines?|steals?|wins?|saves?|makes?|takes?|gets?|leads?|polls?|scores?|stands?|settled|closed|ended|finished|opened|swollen)$/;
 
 /** "a margin of error of 3 %", "a loan from the bank of $5m": of a sum before other nouns. */
-function ofSum({ stretch, first }: Figure): NounPhrase | null {
+function ofSum({ stretch, first, end }: Figure): NounPhrase | null {
   const { scan, sentence } = stretch;
   const near = nounBefore(scan, first - 1, sentence.firstToken);
+  if (near !== null && STEP_NOUNS.has(near.head)) return wentBy(stretch, end) ?? near;
   if (near === null || SUM_NOUNS.has(near.head)) return near;
   const chained = chainBefore(scan, first - 1, sentence.firstToken);
   return chained !== null && SUM_NOUNS.has(chained.head) ? chained : near;
+}
+
+/** "an increase of 4 % in tourist arrivals": the arrivals. */
+function wentBy({ scan, end }: Figure['stretch'], at: number): NounPhrase | null {
+  if (scan.tokens.lower[at] !== 'in' || scan.dates[at + 1] === DateMark.date) return null;
+  const phrase = readNounPhrase({ scan, at: at + 1, end, many: false });
+  return phrase === null || phrase.isState || scan.tags[phrase.headAt] === PartOfSpeech.name
+    ? null
+    : phrase;
 }
 
 const FARTHEST_COMMA = 5;

@@ -16,6 +16,7 @@ import { childrenOf, heldBy, inhabitantsOf, partOfNounBefore } from './from-noun
 import { ownPhrase, ownState } from './from-own-phrase.ts';
 import { numberedNoun, subjectOfVerb } from './from-subject.ts';
 import { goOn } from './go-on.ts';
+import { countOfPlace } from './named-counts.ts';
 import { impliedByMeasure, numberOfForce } from './imply.ts';
 import { leaning, restated } from './lean.ts';
 import { ageItself, magnitudeItself, sameInAnotherUnit, unitItself } from './quantity.ts';
@@ -46,6 +47,13 @@ const AT_FIRST: readonly CountRule[] = [
     read: sumOfNoCurrency,
   },
   { id: 'count/aside', example: 'Held: 41 men (2021: 36)', read: asideOf },
+  {
+    id: 'count/of-place',
+    example: 'Fires broke out in Karo (12), Nimet (7) and Ossa.',
+    read: countOfPlace,
+  },
+  { id: 'count/numbered-noun', example: 'He put the number of deaths at 40.', read: numberedNoun },
+  { id: 'count/votes', example: 'They passed it by 52 to 48 in a vote.', read: votesCast },
   { id: 'count/restated', example: 'The toll is 31 dead. It was 12 a week ago.', read: restated },
   { id: 'count/leaning', example: 'They seized 14 boats. Nine were burned.', read: leaning },
   { id: 'count/sum-of-label', example: 'Aid pledged (US$ m): 12', read: sumOfLabel },
@@ -114,10 +122,8 @@ const OF_THINGS: readonly CountRule[] = [
     example: 'Houses destroyed: 400; damaged: 12',
     read: asBeforeLabel,
   },
-  { id: 'count/votes', example: 'They passed it by 52 to 48 in a vote.', read: votesCast },
   { id: 'count/people-of-verb', example: 'A boat rescued 41.', read: peopleOfVerb },
   { id: 'count/going-on', example: 'It burned 40 homes and nine in the next village.', read: goOn },
-  { id: 'count/numbered-noun', example: 'He put the number of deaths at 40.', read: numberedNoun },
   { id: 'count/subject', example: 'Arrivals fell to 300.', read: subjectOfVerb },
 ];
 
@@ -142,7 +148,7 @@ export const IMPLY_RULES: readonly ImplyRule[] = [
     example: 'The contingent, which numbers 300, left.',
     read: numberOfForce,
   },
-  { id: 'imply/said-of-people', example: 'About 1,300 are stranded.', read: open(saidOfPeople) },
+  { id: 'imply/said-of-people', example: 'About 1,300 are enrolled.', read: open(saidOfPeople) },
   {
     id: 'imply/held-by-collective',
     example: 'The caseload stands at 85.',

@@ -24,7 +24,7 @@ const isVerbal = (tag: number | undefined) =>
   tag === P.verb || tag === P.past || tag === P.auxiliary;
 
 const OPENS =
-  /^(?:but|and|only|just|another|further|other|of|these|those|them|however|yet|[,;:"“]|though|while|meanwhile|so|far)$/;
+  /^(?:but|and|only|just|another|further|other|of|these|those|them|however|yet|[,;:"“]|though|while|meanwhile|so|far|that|say|says|said|as|when|where|because)$/;
 
 /** "Four will close", "About 4,000 walked out", "but a dozen got through". */
 function isSubject({ stretch, first, end }: Figure): boolean {
@@ -102,10 +102,11 @@ const CLAIMS =
 function isRestated(figure: Figure): boolean {
   const { stretch, first } = figure;
   const { lower } = stretch.scan.tokens;
-  const least = stretch.sentence.firstToken;
+  const least = clauseStart(figure);
   if (!endsPhrase(figure)) return false;
-  const near = lower[first - 1] ?? '';
-  const before = lower[first - 2] ?? '';
+  const the = lower[first - 1] === 'the' ? 1 : 0;
+  const near = lower[first - 1 - the] ?? '';
+  const before = lower[first - 2 - the] ?? '';
   if (first <= least) return false;
   if (CLAIMS.test(near)) return true;
   if (near === 'against' || (near === 'with' && /^compare[sd]?$/.test(before)) || near === 'versus')
@@ -135,6 +136,15 @@ function isRestated(figure: Figure): boolean {
   if (!hasVerb || at < least) return false;
   if (PRONOUNS.test(lower[at]!)) return at - least < 6;
   return FIGURE.test(lower[at]!) && at - least < 8;
+}
+
+const LONGEST_CLAUSE = 30;
+
+/** After the last semicolon: "…; two summers ago it stood at 14". */
+function clauseStart({ stretch: { scan, sentence }, first }: Figure): number {
+  for (let at = first - 1; at > Math.max(sentence.firstToken, first - LONGEST_CLAUSE); at -= 1)
+    if (scan.tokens.lower[at] === ';') return at + 1;
+  return sentence.firstToken;
 }
 
 /** "came in at", "finished at", "ended the day at". */

@@ -57,7 +57,7 @@ const COMES_IN = new Set(
   `gold silver jewellery jewelry weapon equipment stock good synergy note coin banknote currency dollar
   euro bitcoin cryptocurrency bill material supply medicine food seed arm ammunition reparation help
   incentive credit money cheque check voucher interest merchandise property ticket drug cocaine
-  heroin winning art diamond oil gas crop hardware software ad advertising advertisement`.split(
+  activity trade business heroin winning art diamond oil gas crop hardware software ad advertising advertisement`.split(
     /\s+/,
   ),
 );

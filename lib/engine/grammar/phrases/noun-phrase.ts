@@ -40,6 +40,12 @@ function readPartitive({ scan, at, end, isDirect = false }: PhrasePlace): NounPh
   let from = at + 1;
   if (tokens.lower[from] === 'all') from += 1;
   if (from >= end) return null;
+  // "five of them Greeks"
+  const isThem = tokens.lower[from] === 'them' && from + 1 < end;
+  if (isThem && (tags[from + 1] === P.noun || tags[from + 1] === P.name)) {
+    const noun = readPlain({ scan, at: from + 1, end, many: true, isDirect });
+    if (noun?.isPlural === true && !noun.isState) return noun;
+  }
   if (POINTS_BACK.has(tokens.lower[from]!) && !startsNoun(scan, from + 1, end)) {
     return {
       first: at,

@@ -55,7 +55,7 @@ export function stepOver(step: Step): number {
     case P.past:
     case P.ing:
       if (walk.head >= 0) return overParticipleInside(step);
-      if (SUBJECT_VERBS.has(lower) || lower === 'sought') return 0;
+      if (SUBJECT_VERBS.has(lower) || NEVER_MODIFY.test(lower)) return 0;
       if (participleModifies(scan, next, end)) return 1;
       if (place.isOfWhole === true && tag === P.ing) {
         walk.head = next;
@@ -111,6 +111,9 @@ function beginsCell({ document, tokens }: Analysis, at: number): boolean {
 /** What news says of people without a noun: "12 killed and missing men sought" is rare. */
 const TOLD_OF = /^(?:killed|wounded|injured|shot|arrested|detained|hospitalised|hospitalized)$/;
 
+/** Past forms of verbs that take no object, which stand before no noun of theirs. */
+const NEVER_MODIFY = /^(?:sought|went|came|sat|stood|ran|lay|became|began|got|took|gave|said|knew)$/;
+
 /** "infantry fighting vehicles", "coal mining towns": the plural is still to come. */
 function overParticipleInside({ place, walk, next }: Step): number {
   const { scan, end, many, isDirect } = place;
@@ -161,6 +164,11 @@ function overNameOf({ place, walk, next }: Step): number {
 
 function overAdverb({ place, walk, next }: Step): number {
   const after = place.scan.tags[next + 1];
+  // "74,000 hourly workers", "40 elderly patients"
+  const { tokens } = place.scan;
+  const isModifier = tokens.lower[next]!.endsWith('ly') && next === place.at;
+  if (isModifier && after === P.noun && place.many && isPluralNoun(tokens.lower[next + 1] ?? ''))
+    return 1;
   const goesOn = after === P.adjective || after === P.past || after === P.adverb;
   return walk.head < 0 && goesOn && next + 1 < place.end ? 1 : 0;
 }

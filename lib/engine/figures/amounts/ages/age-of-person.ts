@@ -1,4 +1,4 @@
-import { isPluralNoun, PartOfSpeech } from '../../../text/parts-of-speech.ts';
+import { isKnownWord, isPluralNoun, PartOfSpeech } from '../../../text/parts-of-speech.ts';
 import { LetterCase, spaceBefore, TokenKind } from '../../../text/tokens.ts';
 import type { Amount } from '../amount.ts';
 import type { Draft } from '../../draft.ts';
@@ -46,12 +46,19 @@ export function isTurned({ stretch, amount, first }: Draft): boolean {
     if (tags[subject] === P.name) return amount.value! >= 5;
     return isPronoun || isPerson(who);
   }
+  // "Lena was 33 when the kiln blew up"
+  const isNamed = tags[subject] === P.name || (isCapital(scan, subject) && !isKnownWord(who));
+  const isThen = after === 'when' && (isNamed || isPerson(who));
+  if (/^(?:was|is)$/.test(verb) && isThen) return true;
   return (
     /^(?:was|is|'s|’s|be|been|'m|am)$/.test(verb) &&
     isPronoun &&
     (!/^(?:and|or|in|by)$/.test(after) || (after === 'and' && isVerbal(tags[end + 1])))
   );
 }
+
+const isCapital = ({ tokens }: Analysis, at: number): boolean =>
+  tokens.letterCase[at] === LetterCase.title;
 
 /** "He was 16 and had gone to buy bread." */
 const isVerbal = (tag: number | undefined): boolean =>
