@@ -112,7 +112,8 @@ function beginsCell({ document, tokens }: Analysis, at: number): boolean {
 const TOLD_OF = /^(?:killed|wounded|injured|shot|arrested|detained|hospitalised|hospitalized)$/;
 
 /** Past forms of verbs that take no object, which stand before no noun of theirs. */
-const NEVER_MODIFY = /^(?:sought|went|came|sat|stood|ran|lay|became|began|got|took|gave|said|knew)$/;
+const NEVER_MODIFY =
+  /^(?:sought|went|came|sat|stood|ran|lay|became|began|got|took|gave|said|knew)$/;
 
 /** "infantry fighting vehicles", "coal mining towns": the plural is still to come. */
 function overParticipleInside({ place, walk, next }: Step): number {
