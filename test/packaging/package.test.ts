@@ -54,9 +54,14 @@ const put = (path: string, text: string) => writeFileSync(at(path), text);
 
 /** The installed command, run in a folder that is neither the app's nor ours. */
 function command(...args: string[]) {
+  return commandIn({}, ...args);
+}
+
+function commandIn(variables: Readonly<Record<string, string>>, ...args: string[]) {
   const bin = at('app/node_modules/.bin/sitrep');
   const { status, stdout, stderr } = spawnSync(bin, args, {
     cwd: at('elsewhere'),
+    env: { ...process.env, ...variables },
     encoding: 'utf8',
     input: '',
   });
@@ -124,6 +129,39 @@ describe('the command, installed', () => {
     expect(command('extract', 'folder', '--out', 'tables', '-f', 'parquet', '-q').status).toBe(0);
     expect(readFileSync(at('elsewhere/all.xlsx'), 'latin1')).toMatch(/^PK/);
     expect(readFileSync(at('elsewhere/tables/dates.parquet'), 'latin1')).toMatch(/^PAR1.*PAR1$/s);
+  });
+
+  it('brings the clients of AWS that its operator needs', () => {
+    // A port where nobody listens: it gets as far as asking.
+    const nobody = 'http://127.0.0.1:1';
+    const keys = {
+      AWS_ACCESS_KEY_ID: 'id',
+      AWS_SECRET_ACCESS_KEY: 'secret',
+      AWS_REGION: 'eu-west-1',
+    };
+    const onAws = { ...keys, AWS_ENDPOINT_URL: nobody, AWS_MAX_ATTEMPTS: '1' };
+    const { status, stderr } = commandIn(onAws, 'status', '--stack', 'News');
+    expect(stderr).toMatch(/^sitrep: the pipeline is out of reach \(.*ECONNREFUSED/);
+    expect(status).toBe(1);
+    const run = {
+      ...{ endpoint: nobody, region: 'us-east-1', accessKeyId: 'id', secretAccessKey: 'secret' },
+      ...{ inbox: 'i', results: 'r', queueUrl: `${nobody}/0/q`, deadLettersUrl: `${nobody}/0/d` },
+    };
+    writeFileSync(at('run.json'), JSON.stringify(run), { mode: 0o600 });
+    const here = { SITREP_LOCAL_RUN: at('run.json') };
+    for (const args of [
+      ['put', 'report.txt'],
+      ['export', '--kind', 'figures', '--out', 'x.csv'],
+      ['redrive'],
+    ]) {
+      expect(commandIn(here, ...args)).toMatchObject({
+        status: 1,
+        stdout: '',
+        stderr: expect.stringMatching(
+          /^sitrep: the pipeline is out of reach .*\n.*npm start/,
+        ) as string,
+      });
+    }
   });
 
   it('answers at once when it has nothing to read', () => {
