@@ -1,6 +1,12 @@
 import { calendarDay } from '../cli/options.ts';
 import { oneOf, parseStrictly, UsageError } from '../cli/usage.ts';
-import { EXPORT_KINDS, OPERATOR_OPTIONS, type ExportKind } from './options.ts';
+import {
+  EXPORT_FORMATS,
+  EXPORT_KINDS,
+  OPERATOR_OPTIONS,
+  type ExportFormat,
+  type ExportKind,
+} from './options.ts';
 import type { OperatorCommand } from './commands.ts';
 
 /** The pipeline that is meant: a stack by its name, the run on this machine, or what is found. */
@@ -41,7 +47,7 @@ export interface GetOptions extends Common {
 export interface ExportOptions extends Common {
   readonly kind: ExportKind;
   readonly out: string;
-  readonly format: 'csv' | 'jsonl';
+  readonly format: ExportFormat;
   /** Milliseconds since 1970: only what was read since then. */
   readonly since: number | undefined;
   readonly byteOrderMark: boolean;
@@ -113,21 +119,23 @@ function exportRequest(args: readonly string[]): OperatorRequest {
   refuseWords('export', positionals);
   const kind = oneOf(EXPORT_KINDS, values.kind ?? '', '--kind');
   const out = values.out ?? '';
-  const ending = /\.(csv|jsonl)$/i.exec(out)?.[1]?.toLowerCase();
-  if (ending !== 'csv' && ending !== 'jsonl') {
-    throw new UsageError(`say where to: --out ${kind}.csv or --out ${kind}.jsonl`);
+  const ending = out.slice(out.lastIndexOf('.') + 1).toLowerCase();
+  const format = EXPORT_FORMATS.find((each) => each === ending);
+  if (format === undefined || !out.includes('.')) {
+    const files = EXPORT_FORMATS.map((each) => `${kind}.${each}`);
+    throw new UsageError(`say where to: --out ${files.join(', ')}`);
   }
-  if (kind === 'documents' && ending === 'csv') {
+  if (kind === 'documents' && format !== 'jsonl') {
     throw new UsageError('documents are nested and fit no table: --out documents.jsonl');
   }
   const byteOrderMark = values.bom ?? false;
-  if (byteOrderMark && ending !== 'csv') throw new UsageError('--bom goes with a .csv file');
+  if (byteOrderMark && format !== 'csv') throw new UsageError('--bom goes with a .csv file');
   return {
     command: 'export',
     ...common(values),
     kind,
     out,
-    format: ending,
+    format,
     since: values.since === undefined ? undefined : moment(values.since),
     byteOrderMark,
   };

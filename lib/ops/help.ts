@@ -23,7 +23,7 @@ Options
   --again                  put: also what lies there already, to have it read again
   --json                   status: everything as JSON
   --kind KIND              export: figures, dates, actors, places or documents
-  -o, --out FILE           export: a .csv or a .jsonl file; get: a folder
+  -o, --out FILE           export: .csv, .jsonl, .xlsx or .parquet; get: a folder
   --since 2024-02-08       export: only what was read since then (a day in UTC, or a time)
   --bom                    export: begin the CSV with a byte-order mark, for Excel
   -q, --quiet              say nothing on standard error but what went wrong

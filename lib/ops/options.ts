@@ -4,6 +4,10 @@ import type { OperatorCommand } from './commands.ts';
 export const EXPORT_KINDS = ['figures', 'dates', 'actors', 'places', 'documents'] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
+/** By the ending of the file. */
+export const EXPORT_FORMATS = ['csv', 'jsonl', 'xlsx', 'parquet'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
 /** Which pipeline is meant; every command has these. */
 const WHERE = {
   stack: { type: 'string' },

@@ -2,6 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DeleteObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
+import { unzipSync } from 'fflate';
+import { parquetReadObjects } from 'hyparquet';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -303,6 +305,26 @@ describe('export', () => {
       vague: false,
       bound: '>=',
     });
+  });
+
+  it.each(['parquet', 'xlsx'])('gives a .%s of the same rows', async (format) => {
+    const file = at(`all.${format}`);
+    const ran = await sitrep('export', '--kind', 'figures', '--prefix', 'news/', '--out', file);
+    expect(ran.stderr).toContain('4 rows of 3 sets');
+    const bytes = await readFile(file);
+    if (format === 'xlsx') {
+      const sheet = unzipSync(bytes)['xl/worksheets/sheet1.xml']!;
+      expect(Buffer.from(sheet).toString()).toContain('<v>44</v>');
+    } else {
+      const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
+      const rows = await parquetReadObjects({ file: buffer });
+      expect(rows.map((row: Record<string, unknown>) => [row['document'], row['low']])).toEqual([
+        ['news/2024/two + [draft].txt', 22],
+        ['news/one.txt', 12],
+        ['a', 33],
+        ['b', 44],
+      ]);
+    }
   });
 
   it('gives every document, of JSON lines too', async () => {

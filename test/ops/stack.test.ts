@@ -132,7 +132,7 @@ describe('what is missing is said with what to do', () => {
     [['get', 'a.txt', '--all', '--out', 'x'], 'say which'],
     [['get', 'a.txt'], 'say where to'],
     [['export', '--kind', 'figure', '--out', 'x.csv'], 'did you mean figures?'],
-    [['export', '--kind', 'figures', '--out', 'x.doc'], '--out figures.csv'],
+    [['export', '--kind', 'figures', '--out', 'x.doc'], '--out figures.csv, figures.jsonl'],
     [['export', '--kind', 'documents', '--out', 'x.csv'], 'documents.jsonl'],
     [['export', '--kind', 'dates', '--out', 'x.csv', '--since', 'May'], '2024-02-08'],
     [['status', 'news/'], 'takes options only'],
