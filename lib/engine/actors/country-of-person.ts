@@ -8,6 +8,7 @@ import {
   type CountryEvidence,
 } from './country.ts';
 import { stateNamed, stateOfCapital } from './knowledge.ts';
+import { countriesOfSurname, countryOfLeader } from './leaders.ts';
 import { countryOfPlace } from './place-country.ts';
 import type { Role } from './role.ts';
 import type { ActorType } from './value.ts';
@@ -18,6 +19,7 @@ const OFFICIAL = words('government military police party');
 /** A story points at its country at least so often before private persons are taken for its people. */
 const LEAST_WEIGHT = 3;
 const MOST_MENTIONS = 8;
+const LEAST_SHARE_OF_OFFICERS = 0.6;
 
 /** What `countryOfPerson` knows of the body that the person belongs to. */
 export interface OwnBody {
@@ -33,21 +35,61 @@ export function countryOfPerson(
   body: OwnBody | null,
 ): CountryEvidence | null {
   const { candidates } = context;
+  const office = role?.text?.toLowerCase().replace(/^(?:acting|former|then|outgoing) /, '') ?? '';
+  const own = OFFICES_OF_ONE_STATE.get(office.split(' for ')[0]!);
+  if (own !== undefined) return { code: own, basis: 'role' };
   for (const holder of role?.holders ?? []) {
     const { state, name } = candidates[holder]!;
-    if (state?.code != null)
+    if (state?.code != null && !isSentTo(context, role, candidates[holder]!))
       return { code: state.code, basis: name.kind === 'nationality' ? 'demonym' : 'role' };
   }
   if (body?.country != null) return { code: body.country.code, basis: 'affiliation' };
   for (const holder of role?.holders ?? []) {
-    if (candidates[holder]!.sort !== 'place') continue;
+    if (candidates[holder]!.sort !== 'place' || isSentTo(context, role, candidates[holder]!))
+      continue;
     const code = countryOfPlace(candidates[holder]!) ?? onlyCountry(context);
     if (code !== null) return { code, basis: 'role' };
   }
-  const office = role?.text?.toLowerCase().replace(/^(?:acting|former|then|outgoing) /, '') ?? '';
-  const own = OFFICES_OF_ONE_STATE.get(office);
-  if (own !== undefined) return { code: own, basis: 'role' };
-  return body === null ? storyCountry(context, cluster, role) : null;
+  if (body !== null) return null;
+  const known = leaderCountry(context, cluster, role);
+  return known === undefined ? storyCountry(context, cluster, role) : known;
+}
+
+const SENT = /\b(?:representative|envoy|ambassador|coordinator|rapporteur|correspondent|expert)\b/i;
+
+/** "NATO's representative for Chad", "the envoy to Sudan": not the state he comes from. */
+function isSentTo({ scene }: Context, role: Role | null, { firstToken }: Candidate): boolean {
+  if (role?.text == null || !SENT.test(role.text)) return false;
+  const { lower } = scene.document.tokens;
+  const before = lower[firstToken - 1] === 'the' ? firstToken - 2 : firstToken - 1;
+  return /^(?:to|for|in|on)$/.test(lower[before] ?? '');
+}
+
+const HEADS_OF_STATE =
+  /^(?:(?:former|then|outgoing|acting) )?(?:president|prime minister|chancellor)$/i;
+
+/**
+ * Of a well-known person by full name that of the lexicon. A head of state of whom the text gives only
+ * a well-known surname is that one's where the text speaks of the country, else nobody's (null).
+ * Undefined when the lexicon knows nothing.
+ */
+function leaderCountry(
+  { candidates, focus }: Context,
+  cluster: Cluster,
+  role: Role | null,
+): CountryEvidence | null | undefined {
+  const members = cluster.members.slice(0, MOST_MENTIONS).map((member) => candidates[member]!);
+  for (const { folded } of members) {
+    const code = countryOfLeader(folded);
+    if (code !== null) return { code, basis: 'lexicon' };
+  }
+  const surname = members[0]!.folded;
+  if (members.some(({ folded }) => folded !== surname) || role?.text == null) return undefined;
+  if (!HEADS_OF_STATE.test(role.text)) return undefined;
+  const countries = countriesOfSurname(surname);
+  if (countries.size !== 1 || focus === null) return undefined;
+  const [code] = [...countries];
+  return focus.others.has(code!) ? { code: code!, basis: 'lexicon' } : null;
 }
 
 /** Offices whose name only one state uses. */
@@ -83,6 +125,10 @@ function storyCountry(
     const setting = sentenceCountry(context, members[0]!);
     if (setting !== null) return setting;
     if (members.some((member) => isVisiting(context, member))) return null;
+    if (isSomeonesAide(context, members[0]!)) return null;
+    // Officers and their spokesmen serve abroad: only where no other state has a part.
+    const isOfficer = role.sector === 'military' || /\bspokes/i.test(role.text ?? '');
+    if (isOfficer && focus.share < LEAST_SHARE_OF_OFFICERS) return null;
     return { code: focus.code, basis: 'role' };
   }
   if (focus.share < LEAST_SHARE || focus.weight < LEAST_WEIGHT) return null;
@@ -94,6 +140,20 @@ const GUESTS = words(`
   tourist traveller traveler visitor envoy ambassador representative diplomat observer correspondent
   expatriate pope migrant counterpart visiting
 `);
+
+const LONGEST_ROLE = 8;
+
+/** "Mr. Lund's security adviser, NAME": of the country of the other, whichever that is. */
+function isSomeonesAide({ scene }: Context, { firstToken, sentence }: Candidate): boolean {
+  const { tokens } = scene.document;
+  for (let at = firstToken - 1; at > firstToken - LONGEST_ROLE && at > 0; at--) {
+    if (tokens.sentence[at] !== sentence) return false;
+    const owner = scene.nameAt[at - 1]!;
+    if (/^['’]s?$/.test(tokens.lower[at]!) && owner >= 0)
+      return scene.names[owner]!.kind === 'person';
+  }
+  return false;
+}
 
 const ARRIVALS = words(`
   flew fly flies arrived arrives landed visit visited visits visiting travelled traveled travels

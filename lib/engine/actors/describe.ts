@@ -118,11 +118,12 @@ export function bodyType(
   };
   const seen = new Set<string>();
   const believed = believedBody(cluster, candidates);
+  const size = cluster.members.length;
   for (const member of cluster.members) {
     const { name, folded } = candidates[member]!;
     const body = believed(candidates[member]!);
     vote(FINE_TYPES[name.fine], 1);
-    vote(typeCue(scene, candidates[member]!) ?? undefined, CUE_WEIGHT);
+    vote(typeCue(scene, candidates[member]!) ?? undefined, CUE_WEIGHT + 0.5 * (size - 1));
     if (seen.has(folded)) continue;
     seen.add(folded);
     if (body !== null && !FIGHTS_AND_STANDS.has(body.type)) {
@@ -134,7 +135,7 @@ export function bodyType(
       );
     }
     const head = headOf(folded);
-    if (head?.sure === true) vote(FINE_TYPES[head.type], HEAD_WEIGHT);
+    if (head?.sure === true) vote(FINE_TYPES[head.type], HEAD_WEIGHT + 1 * (size - 1));
   }
   let best: ActorType = 'civil_society';
   let most = 0;

@@ -3,6 +3,7 @@ import type { Candidate } from './classify.ts';
 import type { Scene } from './clause.ts';
 import type { ActorType } from './value.ts';
 import { ORGANS } from './state-nouns.ts';
+import { OFFICE_HEADS, OFFICE_TOPICS } from './lexicon/office-words.ts';
 import { verbForm } from '../grammar/lexicon/verb-forms.ts';
 import { AUXILIARIES, BE_FORMS, PREPOSITIONS, roleSector } from './words.ts';
 
@@ -30,6 +31,11 @@ const ALONE = new Set([
   'central bank',
   'election commission',
   'electoral commission',
+  'general staff',
+  'presidency',
+  'military headquarters',
+  'army headquarters',
+  'military intelligence',
 ]);
 const LONGEST_TOPIC = 3;
 
@@ -91,9 +97,8 @@ export function plainOrgans(scene: Scene, named: readonly Candidate[]): Candidat
   return found;
 }
 
-const FIRST_WORDS = new Set(['ministry', 'ministries']);
+const FIRST_WORDS = new Set(['ministry', ...OFFICE_HEADS]);
 for (const organ of ALONE) FIRST_WORDS.add(organ.split(' ')[0]!);
-FIRST_WORDS.delete('ministries');
 
 /** Tokens of the organ whose first word, or whose "ministry", is at `at`. */
 function organAt(
@@ -115,10 +120,25 @@ function organAt(
     // "The ministry" alone stands for one that was named.
     return from < at && tokens.letterCase[from] !== LetterCase.upper ? { from, end: at + 1 } : null;
   }
+  if (OFFICE_HEADS.has(word)) return officeAt(tokens, at, free);
   if (free(at + 1)) {
     if (ALONE.has(`${word} ${tokens.lower[at + 1]!}`)) return { from: at, end: at + 2 };
   }
   return ALONE.has(word) ? { from: at, end: at + 1 } : null;
+}
+
+/** "The | disaster agency", "the | national statistics institute": topics before the noun. */
+function officeAt(
+  { lower }: Scene['document']['tokens'],
+  at: number,
+  free: (token: number) => boolean,
+): { readonly from: number; readonly end: number } | null {
+  let from = at;
+  while (at - from <= LONGEST_TOPIC && free(from - 1) && OFFICE_TOPICS.has(lower[from - 1]!))
+    from--;
+  // "The national office" is one of many.
+  const isTold = lower.slice(from, at).some((word) => word !== 'national' && word !== 'state');
+  return from < at && isTold ? { from, end: at + 1 } : null;
 }
 
 /** The name whose possessive stands before: "Kenya's defence ministry"; -1 for none. */
@@ -178,9 +198,24 @@ function stands(
     return !isNoun(next);
   const form = verbForm(next);
   if (hasHolder && !isNoun(next)) return true;
+  if (isSource(tokens.lower, from - 2, inside) && !isNoun(next)) return true;
   if (AUXILIARIES.has(next) || BE_FORMS.has(next)) return true;
   if (next === 'and' || next === ',') return joined(tokens.lower, end + 1, inside);
   return form !== null && form.form !== 'ing' && (form.form !== 'base' || first === 'police');
+}
+
+/** "According to | the", "figures from | the", "a spokesman for | the": ends at the preposition `at`. */
+function isSource(
+  lower: readonly string[],
+  at: number,
+  inside: (token: number) => boolean,
+): boolean {
+  if (!inside(at - 1)) return false;
+  const before = lower[at - 1]!;
+  if (lower[at] === 'to') return before === 'according';
+  if (lower[at] === 'for' || lower[at] === 'of')
+    return /^(?:spokes(?:man|woman|person)|chief|head|commander|director)$/.test(before);
+  return lower[at] === 'from' && /^(?:figures|data|statement|report|numbers)$/.test(before);
 }
 
 /** "The navy and the coast guard sent": another organ, then the verb of both. */

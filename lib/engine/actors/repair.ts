@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import type { Name } from '../names/value.ts';
 import { LetterCase } from '../text/tokens.ts';
+import { verbForm } from '../grammar/lexicon/verb-forms.ts';
 import { sceneOf } from './clause.ts';
 import { fold } from './fold.ts';
 import { ARTICLES_OF_NAMES, retyped, type Neighbours } from './retype.ts';
@@ -10,6 +11,7 @@ import { provenBodies } from './proven-bodies.ts';
 import { provenPeople } from './proven-people.ts';
 import { withNames } from './spans.ts';
 import { headOf } from './knowledge.ts';
+import { withStandingPlaces } from './standing-places.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -21,6 +23,7 @@ const UNIONS = words('un u.n. eu au nato osce ecowas');
 const UNION_BODIES = words(
   'mission office force agency programme program fund council commission committee envoy operation team',
 );
+const UNION_OFFICES = words('agency office fund programme program');
 const RANKS = words('marshal general colonel emperor admiral brigadier');
 const FIELDS = words(
   'home foreign finance defence defense interior health education energy transport justice trade agriculture labour labor environment prime external railway',
@@ -32,7 +35,8 @@ const OFFICES = words('minister secretary');
  * overlapping, as they came.
  */
 export function repairNames(document: Document, found: readonly Name[]): Name[] {
-  const names = withListedPlaces(document, proven(document, withTrueEdges(document, found)));
+  const whole = proven(document, withTrueEdges(document, found));
+  const names = withStandingPlaces(document, withListedPlaces(document, whole));
   const mended: Name[] = [];
   for (let index = 0; index < names.length; index++) {
     const name = names[index]!;
@@ -203,10 +207,22 @@ function unionBodyEnd(
     tokens.letterCase[at] === LetterCase.title
   )
     at++;
-  if (at === endToken || !UNION_BODIES.has(tokens.lower[at - 1]!)) return endToken;
+  if (at === endToken) return unionOfficeEnd(tokens, endToken, next?.firstToken ?? tokens.count);
+  if (!UNION_BODIES.has(tokens.lower[at - 1]!)) return endToken;
   if (tokens.lower[at] === 'in' && next?.kind === 'place' && next.firstToken === at + 1)
     return next.endToken;
   return at;
+}
+
+/** "The U.N. | refugee agency", "the U.N. | human rights office": one past it, or `from`. */
+function unionOfficeEnd(tokens: Document['tokens'], from: number, stop: number): number {
+  const isTopic = (at: number) =>
+    tokens.sentence[at] === tokens.sentence[from - 1] &&
+    tokens.letterCase[at] === LetterCase.lower &&
+    verbForm(tokens.lower[at]!) === null;
+  for (let at = from; at < Math.min(from + 3, stop) && isTopic(at); at++)
+    if (UNION_OFFICES.has(tokens.lower[at]!)) return at > from ? at + 1 : from;
+  return from;
 }
 
 /** "The National Monitoring and | Research Center": the words up to the article are its too. */

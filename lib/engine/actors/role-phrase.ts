@@ -14,7 +14,8 @@ export interface Role {
 
 export const LONGEST_ROLE = 7;
 const JOINING = new Set(['of', 'for', 'at', 'with', 'in', 'from', 'to']);
-const KIN = new Set(
+/** Say whose relative a person is, and no office. */
+export const KIN: ReadonlySet<string> = new Set(
   'mother father son daughter wife husband brother sister widow widower grandmother grandfather uncle aunt cousin nephew niece child boy girl man woman'.split(
     ' ',
   ),

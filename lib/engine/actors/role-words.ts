@@ -1,6 +1,7 @@
 import { LetterCase, TokenKind } from '../text/tokens.ts';
 import { verbForm } from '../grammar/lexicon/verb-forms.ts';
 import type { Scene } from './clause.ts';
+import { CALENDAR } from './lexicon/not-actors.ts';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -34,6 +35,13 @@ const PARTS_OF_TITLES = words(`
   ousted appointed reigning founding managing governing ruling emerging systems resources women
   customs arms politics economics physics dissidents archives elections prisons veterans youths
   workers farmers teachers students fisheries railways airports ports roads foods supplies sciences
+`);
+
+const NO_PARTS = words('how why what when where another other others both each');
+/** May stand in small letters before a title with a capital: "former President NAME". */
+const BEFORE_TITLES = words(`
+  former acting outgoing incoming then ex deputy vice interim current new late caretaker assistant senior
+  retired exiled jailed ousted deposed embattled chief transitional disgraced long-time longtime
 `);
 
 /** A lower-case plural is no part of a title, but the last word of something before it. */
@@ -73,6 +81,7 @@ export function isRoleWord(scene: Scene, at: number): boolean {
   // "Commander-in-chief"
   if (isGluedBehind && tokens.text[at + 1] === '-' && tokens.text[at - 1] === '-') return true;
   if (DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower)) return false;
+  if (NO_PARTS.has(lower)) return false;
   if (AUXILIARIES.has(lower) || PRONOUNS.has(lower)) return false;
   if (roleSector(lower) !== null || tokens.letterCase[at] !== LetterCase.lower) return true;
   if (PARTS_OF_TITLES.has(lower)) return true;
@@ -124,7 +133,7 @@ export function sectorOf(scene: Scene, from: number, to: number): string | null 
 export const textOf = ({ document: { text, tokens } }: Scene, { from, to }: Chunk) =>
   text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/g, ' ');
 
-const OPENERS = words('meanwhile also earlier later however still yet then now');
+const OPENERS = words('late early meanwhile also earlier later however still yet then now');
 
 /**
  * Drops a word that only begins the sentence, and the rank at the end when an office stands before
@@ -133,8 +142,27 @@ const OPENERS = words('meanwhile also earlier later however still yet then now')
 export function trimRank(scene: Scene, { from, to }: Chunk): Chunk | null {
   const { tokens } = scene.document;
   let start = from;
-  while (start < to && (tokens.lower[start] === '-' || OPENERS.has(tokens.lower[start]!))) start++;
-  if (start === to) return null;
+  while (
+    start < to &&
+    (tokens.lower[start] === '-' ||
+      OPENERS.has(tokens.lower[start]!) ||
+      CALENDAR.has(tokens.lower[start]!))
+  )
+    start++;
+  // "72-year-old President NAME", "to overthrow President NAME"
+  if (tokens.lower[start] === 'year' && tokens.lower[start + 2] === 'old') start += 4;
+  const isTorn = (at: number) =>
+    tokens.letterCase[at] === LetterCase.lower &&
+    tokens.letterCase[at + 1] === LetterCase.title &&
+    !BEFORE_TITLES.has(tokens.lower[at]!) &&
+    roleSector(tokens.lower[at]!) === null;
+  if (
+    start + 1 < to &&
+    isTorn(start) &&
+    titleSector(lowerOf(scene, { from: start + 1, to })) !== null
+  )
+    start++;
+  if (start >= to) return null;
   let end = to;
   while (end > start && isRank(scene, end - 1) && tokens.text[end - 1]!.endsWith('.')) end--;
   const leavesOffice = end > start && sectorOf(scene, start, end) !== null;

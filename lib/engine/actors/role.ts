@@ -1,7 +1,7 @@
 import { LetterCase, TokenKind } from '../text/tokens.ts';
 import { verbForm } from '../grammar/lexicon/verb-forms.ts';
 import type { Scene } from './clause.ts';
-import { LONGEST_ROLE, rolePhrase, type Role } from './role-phrase.ts';
+import { KIN, LONGEST_ROLE, rolePhrase, type Role } from './role-phrase.ts';
 import {
   COURTESIES,
   inSentence,
@@ -67,7 +67,7 @@ function roleDirectlyBefore(scene: Scene, index: number): Role | null {
   const chunk = trimRank(scene, { from, to });
   if (chunk === null) return null;
   const sector = sectorOf(scene, chunk.from, chunk.to);
-  if (sector === null) return null;
+  if (sector === null || KIN.has(tokens.lower[chunk.to - 1]!)) return null;
   const holders: number[] = [];
   const holder = nameEndingAt(scene, from);
   if (holder >= 0 && tokens.sentence[from - 1] === sentence) {

@@ -59,6 +59,10 @@ export const ORGANS: ReadonlyMap<string, 'military' | 'police' | 'government' | 
       'republican guard',
       'presidential guard',
       'security forces',
+      'general staff',
+      'military headquarters',
+      'army headquarters',
+      'military intelligence',
     ].map((organ) => [organ, 'military'] as const),
     ...[
       'police',

@@ -46,4 +46,16 @@ export const COUNTRY_LINES: readonly ActorLine[] = [
   ["[[Peru|L]]'s governing [[Fuerza Andina|party]] lost.", from('Fuerza Andina', 'PER')],
   ['[[Pedro Lins|P]] was born in [[Recife|L]].', from('Pedro Lins', null)],
   [`${LIMA}The [[World Bank|international_org]] lent 40 million dollars.`, any('World Bank')],
+  ['[[BAGHDAD|L]] - President [[Bush|P]] spoke on Monday.', from('Bush', null)],
+  ['[[Barack Obama|P]] spoke in [[Nairobi|L]].', from('Barack Obama', 'USA', 'lexicon')],
+  [
+    `${LIMA}[[Eva Lund|P]], the [[NATO|international_org]] representative for [[Peru|L]], spoke.`,
+    from('Eva Lund', null),
+    any('NATO'),
+  ],
+  [
+    `${LIMA}[[Lund|P]]'s security adviser, [[Eva Holm|P]], spoke.`,
+    any('Lund'),
+    from('Eva Holm', null),
+  ],
 ];

@@ -79,4 +79,7 @@ export const IGNORED_LINES: readonly string[] = [
   '[[Cholera|media]] has spread to nine towns.',
   '• [[WASH|international_org]]: latrines for 800 people.',
   '[[News > Niger > Press|media]]',
+  'A bridge fell near [[Aimere|P]]. Rain fell at [[Aimere|P]].',
+  'Nine men died at the [[Lenz|P]] mine.',
+  'In the hills of western [[Floris|P]] the search went on.',
 ];

@@ -53,4 +53,14 @@ export const ORGAN_LINES: readonly ActorLine[] = [
     organ('supreme court', 'government', null),
     any('Ana Belmar'),
   ],
+  ["[[Peru|L]]'s disaster agency raised the toll.", organ('disaster agency', 'government', 'PER')],
+  [
+    'Nine men died in [[Lusaka|L]], according to the labour ministry.',
+    organ('labour ministry', 'government', 'ZMB'),
+  ],
+  [
+    'A spokesman for the general staff in [[Lusaka|L]] denied it.',
+    organ('general staff', 'military', 'ZMB'),
+  ],
+  ['The [[U.N.|international_org]] refugee agency sent tents.', any('U.N. refugee agency')],
 ];

@@ -1,0 +1,88 @@
+import type { Document } from '../document.ts';
+import { givenNames } from '../names/lexicon/index.ts';
+import type { Name } from '../names/value.ts';
+import { LetterCase, TokenKind } from '../text/tokens.ts';
+import { verbForm } from '../grammar/lexicon/verb-forms.ts';
+import { fold } from './fold.ts';
+import { headOf, knownBody } from './knowledge.ts';
+import { FACILITIES, SETTLEMENTS } from './lexicon/place-nouns.ts';
+import { PLACE } from './spans.ts';
+import { DIRECTIONS, roleSector, titleSector } from './words.ts';
+
+const IN = /^(?:in|near|outside|around)$/;
+const AT = /^(?:in|near|outside|around|at)$/;
+/** "Confidence in Marr", "a stake in Nordlink". */
+const HELD_IN =
+  /^(?:confidence|trust|faith|belief|interest|stakes?|shares?|investments?|believe[ds]?|invest(?:ed|s)?|hand|results?|resulted|stock)$/;
+
+/**
+ * Names taken for persons or firms that stand as places: "near Aimere", "western Flores", "the Lenin
+ * mine", "Torro and two other villages". Wherever else the text has such a name it is a place too,
+ * unless it speaks, bears a title or belongs to a longer name of a person.
+ */
+export function withStandingPlaces(document: Document, names: readonly Name[]): readonly Name[] {
+  const { text } = document;
+  const standing = new Set<string>();
+  const acting = new Set<string>();
+  const keys = names.map(({ start, end }) => fold(text.slice(start, end)));
+  names.forEach((name, index) => {
+    const key = keys[index]!;
+    if (name.kind === 'person' && name.endToken - name.firstToken > 1)
+      for (const word of key.split(/[ -]/)) acting.add(word);
+    if (!isOpen(name, text, key)) return;
+    if (acts(document, name)) acting.add(key);
+    else if (stands(document, name, key)) standing.add(key);
+  });
+  if (standing.size === 0) return names;
+  return names.map((name, index) => {
+    const key = keys[index]!;
+    const isPlace = standing.has(key) && !acting.has(key) && isOpen(name, text, key);
+    return isPlace || (standing.has(key) && key.includes(' ') && isOpen(name, text, key))
+      ? { ...name, ...PLACE }
+      : name;
+  });
+}
+
+/** A name that only the tagger takes for a person or a body: no lexicon, no head word. */
+function isOpen({ kind, fine, start, end }: Name, text: string, key: string): boolean {
+  if (kind === 'person') return true;
+  if (kind !== 'organisation' || (fine !== 'company' && fine !== 'org' && fine !== 'civil_society'))
+    return false;
+  const written = text.slice(start, end);
+  const isAcronym = written.length < 7 && written === written.toUpperCase();
+  return !isAcronym && knownBody(written) === null && headOf(key) === null;
+}
+
+/** It bears a title or a role, has an age, speaks or owns. */
+function acts({ tokens }: Document, { firstToken, endToken, kind }: Name): boolean {
+  const sentence = tokens.sentence[firstToken];
+  const before = tokens.sentence[firstToken - 1] === sentence ? tokens.lower[firstToken - 1]! : '';
+  const next = tokens.sentence[endToken] === sentence ? tokens.lower[endToken]! : '';
+  if (titleSector(before) !== null || roleSector(before) !== null) return true;
+  if (verbForm(next)?.className === 'say' || verbForm(before)?.className === 'say') return true;
+  return kind === 'person' && next === ',' && tokens.kind[endToken + 1] === TokenKind.number;
+}
+
+function stands({ tokens }: Document, { firstToken, endToken, kind }: Name, key: string): boolean {
+  const sentence = tokens.sentence[firstToken];
+  const wordAt = (at: number) =>
+    tokens.sentence[at] === sentence && tokens.letterCase[at] !== LetterCase.title
+      ? tokens.lower[at]!
+      : '';
+  const before = wordAt(firstToken - 1);
+  const next = wordAt(endToken);
+  // "Torro and two other villages"
+  if (next === 'and' && wordAt(endToken + 2) === 'other' && SETTLEMENTS.has(wordAt(endToken + 3)))
+    return true;
+  const isPerson = kind === 'person';
+  const isFull = key.includes(' ') && givenNames().has(key.split(' ')[0]!);
+  if (isPerson && FACILITIES.has(next) && /^(?:the|at|of|near|in|to|from)$/.test(before))
+    return true;
+  if (isFull || /^['’]s?$/.test(next)) return false;
+  if (
+    DIRECTIONS.has(before) &&
+    /^(?:in|of|to|across|from|near|on|at)$/.test(wordAt(firstToken - 2))
+  )
+    return true;
+  return (isPerson ? AT : IN).test(before) && !HELD_IN.test(wordAt(firstToken - 2));
+}
