@@ -18,6 +18,9 @@ interface Section {
 
 const nothing = () => '';
 
+/** Of each section; a screen, and what a person would look at one by one. */
+const MOST_NAMED = 40;
+
 /** The worst last, where a terminal still shows it. */
 const SECTIONS: readonly Section[] = [
   {
@@ -61,12 +64,18 @@ export function statusText({ pipeline, counts, texts }: StatusReport, look: Look
   const sections = SECTIONS.flatMap(({ title, isIn, reason, advice }) => {
     const named = texts.filter(isIn);
     if (named.length === 0) return [];
-    const lines = named.flatMap((text) => {
+    const lines = named.slice(0, MOST_NAMED).flatMap((text) => {
       const why = printable(reason(text));
       const name = `  ${printable(text.key)}`;
       return why === '' ? [name] : [name, wrapped(why, { first: '    ', width })];
     });
-    return ['', paint.bold(title), ...lines, paint.dim(wrapped(advice, { first: '  ', width }))];
+    const others = named.length - MOST_NAMED;
+    const more =
+      others > 0
+        ? [paint.dim(`  and ${others.toLocaleString('en-US')} more: --json names all`)]
+        : [];
+    const toDo = paint.dim(wrapped(advice, { first: '  ', width }));
+    return ['', paint.bold(title), ...lines, ...more, toDo];
   });
   return `${[paint.bold(pipeline), ...countLines(counts), ...sections].join('\n')}\n`;
 }

@@ -248,6 +248,21 @@ describe('get', () => {
     expect(await read('mixed/figures/news/one.txt.csv')).toContain(',12,');
   });
 
+  it('refuses a key that would leave the folder, and brings the rest', async () => {
+    const away = { Bucket: INBOX_BUCKET, Key: 'news/../../away.txt', Body: text(7) };
+    await stack.client.send(new PutObjectCommand(away));
+    await idle();
+    const ran = await sitrep('get', '--all', '--prefix', 'news/', '--out', at('inside', 'got'));
+    expect(ran.code).toBe(1);
+    expect(ran.stderr).toContain('holds the part ".."');
+    expect(ran.stderr).toContain('3 sets got, 1 error record, 1 not');
+    expect(await readdir(at('inside'))).toEqual(['got']);
+    await stack.client.send(new DeleteObjectCommand({ Bucket: INBOX_BUCKET, Key: away.Key }));
+    await idle();
+    const left = { Bucket: RESULTS_BUCKET, Key: `errors/${away.Key}.json` };
+    await stack.client.send(new DeleteObjectCommand(left));
+  });
+
   it('says why there are no results', async () => {
     const failed = await sitrep('get', 'news/scan.md', 'never.txt', '--out', at('got'));
     expect(failed.code).toBe(1);
