@@ -200,6 +200,8 @@ function greet({ endpoint, credentials }: LocalStack): void {
   export AWS_ACCESS_KEY_ID=${accessKeyId} AWS_SECRET_ACCESS_KEY=${secretAccessKey} AWS_REGION=${region}
   aws s3 cp report.txt s3://${INBOX_BUCKET}/ --endpoint-url ${endpoint}
   aws s3 sync s3://${RESULTS_BUCKET}/ results/ --endpoint-url ${endpoint}
+
+  The commands of Sitrep find it by themselves: sitrep put, status, get, export, redrive, backfill
 `);
 }
 

@@ -30,12 +30,15 @@ export async function fetchSet(
 ): Promise<Fetched> {
   const { reader, folder, parts } = context;
   const here = folder.pathOf(document);
-  const isHere = etag !== undefined && (await fileHash(here, 'md5')) === etag;
+  const isListed = etag !== undefined && (await fileHash(here, 'md5')) === etag;
   const part = partIn(parts);
-  const claim = isHere
+  const claim = isListed
     ? await claimHere(document, here, reader)
     : await claimOf(document, part, reader);
   if (claim === null) return 'gone';
+  // Where a key of KMS encrypts the bucket, its ETags are no digests.
+  const isHere =
+    isListed || ('sha256' in claim && claim.sha256 === (await fileHash(here, 'sha256')));
   const fresh = await fetchFiles(document, claim, context);
   if (!isHere) await rm(here, { force: true });
   await rm(folder.pathOf(besideDocument(document).error), { force: true });
@@ -48,10 +51,10 @@ async function claimOf(
   document: string,
   part: string,
   reader: ResultsReader,
-): Promise<Claim | null> {
+): Promise<(Claim & { readonly sha256: string }) | null> {
   const downloaded = await reader.download(document, part);
   if (downloaded === null) return null;
-  return { files: await namedFiles(document, endsOfFile(part)), set: downloaded.set };
+  return { files: await namedFiles(document, endsOfFile(part)), ...downloaded };
 }
 
 /** The document in the folder; one that names no files is told apart by its mark in the bucket. */

@@ -99,11 +99,9 @@ async function getNamed(
   for (const key of keys) {
     try {
       const got = await bring({ key: documentKey(key), etag: undefined }, fetching);
-      if (got !== 'gone') tally.sets += 1;
-      else {
-        await getRefusal(key, fetching);
-        tally.errors += 1;
-      }
+      if (got === 'fetched') tally.sets += 1;
+      else if (got === 'there') tally.there += 1;
+      else await getRefusal(key, fetching);
     } catch (refused) {
       account.refuse(key, refused);
     }

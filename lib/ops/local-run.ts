@@ -30,7 +30,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Where the local run of this user tells its address; `SITREP_LOCAL_RUN` names another file. */
 export function localRunFile(env: Environment): string {
-  return env['SITREP_LOCAL_RUN'] ?? join(tmpdir(), `sitrep-local-run-${userInfo().username}.json`);
+  // By number: in a container a user may have no name. Windows has names only, and a folder for each.
+  const user = process.getuid?.() ?? userInfo().username;
+  return env['SITREP_LOCAL_RUN'] ?? join(tmpdir(), `sitrep-local-run-${user}.json`);
 }
 
 /**

@@ -155,9 +155,10 @@ export class PipelineStatus {
     const [document, error] = [documentKey(upload.key), errorKey(upload.key)];
     // Both, and at once: what one upload has claimed is not left over.
     const [mayBeDone, mayHaveFailed] = [this.#claim(document), this.#claim(error)];
+    // What was not listed may have come since.
     const end =
-      (mayBeDone ? await this.#done(document, upload) : null) ??
-      (mayHaveFailed ? await this.#failed(error, upload) : null);
+      (mayBeDone || !mayHaveFailed ? await this.#done(document, upload) : null) ??
+      (mayHaveFailed || !mayBeDone ? await this.#failed(error, upload) : null);
     return end ?? { state: this.#dead.has(upload.key) ? 'dead' : 'missing' };
   }
 

@@ -230,6 +230,12 @@ describe('get', () => {
     expect(await read('got/dates/news/one.txt.csv')).toContain('Tuesday');
   });
 
+  it('knows what is there by its bytes where the bucket gives no digest', async () => {
+    const named = () => sitrep('get', 'news/one.txt', '--out', at('named'));
+    expect((await named()).stderr).toContain('1 set got;');
+    expect((await named()).stderr).toContain('0 sets got, 1 there already;');
+  });
+
   it('gives no mixed set: not while a file is of another upload', async () => {
     const csv = stack.current(RESULTS_BUCKET, 'figures/news/one.txt.csv')!;
     const put = (Body: Buffer | string) =>
