@@ -20,7 +20,8 @@ export { ENGINE } from './version.ts';
  */
 export function extract(document: Document): Facts {
   const dates = readDates(document);
-  const figures = readFigures(analyse(document, dates.found));
+  const analysis = analyse(document, dates.found);
+  const figures = readFigures(analysis);
   const names = findNames(document);
   const cutAt = endOfFacts(document, { dates: dates.found, figures: figures.found, names });
   const isKept = ({ span }: { readonly span: Span }) => cutAt === null || span.start < cutAt;
@@ -30,7 +31,7 @@ export function extract(document: Document): Facts {
     cutAt === null ? names : names.filter(({ start }) => start < cutAt),
   );
   const linked = linkFigures({
-    document,
+    analysis,
     dates: keptDates,
     figures: figures.found.filter(isKept),
     places,

@@ -7,7 +7,7 @@ import { Countries } from './amounts/countries.ts';
 import type { Figure, Measured } from './figure.ts';
 import type { Unit } from './lexicon/units.ts';
 import { Lines } from './lines/lines.ts';
-import type { Cell } from './lines/row.ts';
+import type { Cell } from '../grammar/layout/cells.ts';
 import { isGapped, isPairOfList } from './lines/pairs.ts';
 import { readNone } from './amounts/none.ts';
 import { readRatio } from './amounts/ratio.ts';

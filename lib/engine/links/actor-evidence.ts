@@ -2,6 +2,7 @@ import { claimAfter } from './words-around.ts';
 import type { Evidence } from './evidence.ts';
 import { stemOf, type FigureView } from './figure-view.ts';
 import { relate, relateFar, stand, sideOf } from './relation.ts';
+import { layoutEvidence } from './layout-evidence.ts';
 import type { LinkScene, Spot } from './scene.ts';
 
 /** What speaks for an actor being the one whom a figure is about, who did it or to whom. */
@@ -12,6 +13,7 @@ export function actorEvidence(scene: LinkScene, view: FigureView, spot: Spot, ou
   const { measure, unit, head } = view;
   const sort = spot.form === 'adjective' ? `${type}-adjective` : type;
   out.add('type', sort);
+  layoutEvidence(scene, view, { spot, spots: scene.actorSpots, sort }, out);
   const ruled = scene.ruled[view.index]!;
   const isRuled = ruled.actors.includes(spot.index);
   const rule = isRuled ? 'this' : ruled.actors.length === 0 ? 'nobody' : 'others';

@@ -27,12 +27,12 @@ export const CHOICE_CANDIDATES: Readonly<
   >
 > = {
   place: {
-    spots: (scene, view) => candidatesOf(scene.placeSpots, view),
+    spots: (scene, view) => candidatesOf(scene, scene.placeSpots, view),
     tell: placeEvidence,
     tellNone: noPlaceEvidence,
   },
   date: {
-    spots: (scene, view) => candidatesOf(scene.dateSpots, view),
+    spots: (scene, view) => candidatesOf(scene, scene.dateSpots, view),
     tell: dateEvidence,
     tellNone: noDateEvidence,
   },
@@ -40,6 +40,6 @@ export const CHOICE_CANDIDATES: Readonly<
 };
 
 export const ACTOR_CANDIDATES: Candidates = {
-  spots: (scene, view) => candidatesOf(scene.actorSpots, view),
+  spots: (scene, view) => candidatesOf(scene, scene.actorSpots, view),
   tell: actorEvidence,
 };

@@ -3,6 +3,7 @@ import type { Evidence } from './evidence.ts';
 import { stemOf, type FigureView } from './figure-view.ts';
 import { relate, relateFar, stand } from './relation.ts';
 import { betweenSpots } from './actor-evidence.ts';
+import { layoutEvidence, noLayoutEvidence } from './layout-evidence.ts';
 import type { LinkScene, Spot } from './scene.ts';
 
 /** What speaks for a date being the one at which a figure is true. */
@@ -15,6 +16,7 @@ export function dateEvidence(scene: LinkScene, view: FigureView, spot: Spot, out
   const sort = `${type} ${granularity ?? '-'}`;
   const opening = tokens.lower[spot.firstToken]!;
   out.add('sort', sort);
+  layoutEvidence(scene, view, { spot, spots: scene.dateSpots, sort: type }, out);
   const ruled = scene.ruled[view.index]!.date;
   const rule = ruled === spot.index ? 'this' : ruled === null ? 'never' : 'another';
   const isHere = spot.sentence === view.sentence ? 'here' : 'far';
@@ -63,6 +65,7 @@ export function noDateEvidence(scene: LinkScene, view: FigureView, out: Evidence
   const { measure, unit, head } = view;
   const own = Math.min(2, scene.dateSpots[view.sentence]!.length);
   out.add('none', 'none');
+  noLayoutEvidence(scene, view, scene.dateSpots, out);
   const ruled = scene.ruled[view.index]!.date;
   const rule = ruled === null ? 'never' : 'once';
   out.add('none rule', `${rule} ${measure}`);

@@ -1,4 +1,5 @@
 import type { FigureValue } from '../figures/value.ts';
+import type { CellLayout } from '../grammar/layout/layout.ts';
 import type { Mention } from '../mention.ts';
 import { PartOfSpeech } from '../text/parts-of-speech.ts';
 import type { WordKind } from './word-kind.ts';
@@ -10,6 +11,8 @@ export interface FigureView {
   readonly sentence: number;
   /** Of the number. */
   readonly token: number;
+  /** Where the number stands in its line. */
+  readonly cell: CellLayout;
   /** Of the whole expression. */
   readonly first: number;
   readonly end: number;

@@ -54,7 +54,7 @@ function linkOne(
       actors: wayOf(scene, view, actors[0] ?? null),
       source: wayOf(scene, view, source.answer),
     },
-    confidence: rankers!.confidence(view, ranked),
+    confidence: rankers!.confidence(scene, view, ranked),
     rules: {
       ...figure.value.rules,
       place: place.answer === null ? null : 'links/place',

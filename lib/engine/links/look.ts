@@ -37,6 +37,7 @@ export function viewOf(scene: LinkScene, index: number): FigureView {
     index,
     sentence,
     token,
+    cell: scene.layout.cellAt(sentence, token),
     first,
     end,
     measure: value.measure,

@@ -2,6 +2,7 @@ import type { Evidence } from './evidence.ts';
 import type { FigureView } from './figure-view.ts';
 import { relate, relateFar, stand } from './relation.ts';
 import { betweenSpots } from './actor-evidence.ts';
+import { layoutEvidence, noLayoutEvidence } from './layout-evidence.ts';
 import type { LinkScene, Spot } from './scene.ts';
 
 /** What speaks for a place being the one where a figure is true. */
@@ -13,6 +14,7 @@ export function placeEvidence(scene: LinkScene, view: FigureView, spot: Spot, ou
   const sort = country === null ? 'unknown' : kind;
   const { measure, unit } = view;
   out.add('kind', kind);
+  layoutEvidence(scene, view, { spot, spots: scene.placeSpots, sort: kind }, out);
   const ruled = scene.ruled[view.index]!.place;
   const rule = ruled === name ? 'this' : ruled === null ? 'nowhere' : 'another';
   const isHere = spot.sentence === view.sentence ? 'here' : 'far';
@@ -59,6 +61,7 @@ export function placeEvidence(scene: LinkScene, view: FigureView, spot: Spot, ou
 export function noPlaceEvidence(scene: LinkScene, view: FigureView, out: Evidence): void {
   const { measure, unit, head } = view;
   out.add('none', 'none');
+  noLayoutEvidence(scene, view, scene.placeSpots, out);
   const ruled = scene.ruled[view.index]!.place;
   const rule = ruled === null ? 'nowhere' : 'somewhere';
   out.add('none rule', `${rule} ${measure}`);

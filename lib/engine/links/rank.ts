@@ -35,9 +35,9 @@ export class LinkRankers {
   }
 
   /** How likely the whole row is right, 0 to 1, in hundredths. */
-  confidence(view: FigureView, ranked: RankedLinks): number {
+  confidence(scene: LinkScene, view: FigureView, ranked: RankedLinks): number {
     const score = this.#rankers.confidence.score((out) => {
-      confidenceEvidence(view, ranked, out);
+      confidenceEvidence(scene, view, ranked, out);
     });
     return Math.round(100 / (1 + Math.exp(-score))) / 100;
   }
@@ -68,24 +68,24 @@ export class LinkRankers {
     const { spots, tell, tellNone } = CHOICE_CANDIDATES[choice];
     const ranker = this.#rankers[choice];
     const found = spots(scene, view);
-    if (found.length === 0) return { answer: null, probability: 1 };
+    if (found.length === 0) return { answer: null, probability: 1, all: [], none: 1 };
     const scores = found.map((spot) =>
       ranker.score((out) => {
         tell(scene, view, spot, out);
       }),
     );
-    const none = ranker.score((out) => {
+    const nothing = ranker.score((out) => {
       tellNone(scene, view, out);
     });
-    const most = Math.max(none, ...scores);
+    const most = Math.max(nothing, ...scores);
     const odds = scores.map((score) => Math.exp(score - most));
-    const all = odds.reduce((sum, one) => sum + one, Math.exp(none - most));
-    const best = bestOf(found, odds, (sum, one) => sum + one);
-    const nothing = Math.exp(none - most) / all;
-    if (best === null || best.probability / all <= nothing)
-      return { answer: null, probability: nothing };
-    const probability = best.probability / all;
-    return { answer: { ...best, probability }, probability };
+    const total = odds.reduce((sum, one) => sum + one, Math.exp(nothing - most));
+    const none = Math.exp(nothing - most) / total;
+    const all = [...byIndex(found, odds, (sum, one) => sum + one).values()].map((one) => ({
+      ...one,
+      probability: one.probability / total,
+    }));
+    return { ...chosenOf(all, none), all, none };
   }
 
   #actors(scene: LinkScene, view: FigureView): readonly Ranked[] {
@@ -100,16 +100,14 @@ export class LinkRankers {
   }
 }
 
-/** The most likely answer, all its mentions taken together. */
-function bestOf(
-  spots: readonly Spot[],
-  odds: readonly number[],
-  join: (one: number, other: number) => number,
-): Ranked | null {
+/** The most likely answer, or none where that is likelier. */
+export function chosenOf(
+  all: readonly Ranked[],
+  none: number,
+): { readonly answer: Ranked | null; readonly probability: number } {
   let best: Ranked | null = null;
-  for (const one of byIndex(spots, odds, join).values())
-    if (best === null || one.probability > best.probability) best = one;
-  return best;
+  for (const one of all) if (one.probability > (best?.probability ?? none)) best = one;
+  return { answer: best, probability: best?.probability ?? none };
 }
 
 function byIndex(

@@ -13,6 +13,10 @@ export interface Ranked {
 export interface Chosen {
   readonly answer: Ranked | null;
   readonly probability: number;
+  /** Every answer that was looked at, each once. */
+  readonly all: readonly Ranked[];
+  /** How likely it is that none is right. */
+  readonly none: number;
 }
 
 /** Everything that was ranked for one figure. */

@@ -5,6 +5,8 @@ import type { Document } from '../document.ts';
 import type { FigureValue } from '../figures/value.ts';
 import type { Mention } from '../mention.ts';
 import type { Span } from '../span.ts';
+import type { Analysis } from '../grammar/analysis.ts';
+import type { Layout } from '../grammar/layout/layout.ts';
 import type { FigureView } from './figure-view.ts';
 import type { WordsAround } from './words-around.ts';
 
@@ -34,7 +36,7 @@ export type Scene = Pick<
 
 /** Everything that was read from a document before figures are linked; lists in text order. */
 export interface LinkInput {
-  readonly document: Document;
+  readonly analysis: Analysis;
   readonly dates: readonly Mention<DateValue>[];
   readonly figures: readonly Mention<FigureValue>[];
   readonly actors: readonly Actor[];
@@ -89,6 +91,8 @@ export interface LinkScene {
   readonly tags: Uint8Array;
   readonly clauses: Int32Array;
   readonly around: WordsAround;
+  /** Tokens of the numbers of each sentence. */
+  readonly figuresOf: readonly (readonly number[])[];
   /** Index of the figure in whose words each token stands, or -1. */
   readonly figureAt: Int32Array;
   /** Number of figures before each token, one longer than the tokens. */
@@ -98,6 +102,7 @@ export interface LinkScene {
   readonly placeCounts: Int32Array;
   /** How often the place is named that is named most. */
   readonly mostNamed: number;
+  readonly layout: Layout;
   readonly stands: StandIns;
   /** What the rules choose for each figure. */
   readonly ruled: readonly RuledLinks[];

@@ -1,8 +1,8 @@
 import type { Actor, Place } from '../actors/value.ts';
 import type { Document } from '../document.ts';
 import type { Span } from '../span.ts';
-import { tagPartsOfSpeech } from '../text/parts-of-speech.ts';
 import { clausesOf } from '../grammar/clauses/clauses.ts';
+import { Layout } from '../grammar/layout/layout.ts';
 import {
   tokenAt,
   type LinkInput,
@@ -19,7 +19,7 @@ export function linkScene(
   input: LinkInput,
   ruledLinks: (scene: Scene) => readonly RuledLinks[],
 ): LinkScene {
-  const { document } = input;
+  const { document, tags } = input.analysis;
   const actors: Actor[] = [...input.actors];
   const actorSpots = new Spots(document);
   const placeSpots = new Spots(document);
@@ -53,9 +53,10 @@ export function linkScene(
     dateSpots: dateSpots.sorted(),
   };
   const placeCounts = countsOf(spots.placeSpots, places.all.length);
-  const tags = tagPartsOfSpeech(document.tokens);
   const scene = {
-    ...input,
+    document,
+    dates: input.dates,
+    figures: input.figures,
     potentialSpots: potentialOf(spots.actorSpots),
     actors,
     read: input.actors.length,
@@ -63,6 +64,7 @@ export function linkScene(
     ...spots,
     tags,
     clauses: clausesOf(document),
+    layout: new Layout(input.analysis),
     around: wordsAround(document, tags),
     ...figureTokens(input),
     actorCounts: countsOf(spots.actorSpots, actors.length),
@@ -97,17 +99,19 @@ function countsOf(lists: readonly (readonly Spot[])[], length: number): Int32Arr
   return counts;
 }
 
-function figureTokens({ document, figures }: LinkInput) {
+function figureTokens({ analysis: { document }, figures }: LinkInput) {
   const { count } = document.tokens;
   const figureAt = new Int32Array(count).fill(-1);
   const figuresBefore = new Int32Array(count + 1);
-  figures.forEach(({ span, value }, index) => {
+  const figuresOf: number[][] = document.sentences.map(() => []);
+  figures.forEach(({ span, value, sentence }, index) => {
     const number = tokenAt(document, value.number.start);
     figureAt.fill(index, tokenAt(document, span.start), tokenAt(document, span.end - 1) + 1);
     figuresBefore[number + 1] = 1;
+    figuresOf[sentence]!.push(number);
   });
   for (let at = 0; at < count; at++) figuresBefore[at + 1]! += figuresBefore[at]!;
-  return { figureAt, figuresBefore };
+  return { figureAt, figuresBefore, figuresOf };
 }
 
 class PlaceNames {

@@ -4,6 +4,7 @@ import { isClaim } from './claim-verbs.ts';
 import { binOf, type Evidence } from './evidence.ts';
 import { stemOf, type FigureView } from './figure-view.ts';
 import { sideOf, stand } from './relation.ts';
+import { layoutEvidence, noLayoutEvidence } from './layout-evidence.ts';
 import type { LinkScene, Spot } from './scene.ts';
 
 /** What speaks for an actor being the one who says so. */
@@ -18,6 +19,7 @@ export function sourceEvidence(
   const { type } = actors[spot.index]!;
   const sort = spot.form === 'adjective' ? `${type}-adjective` : type;
   out.add('type', sort);
+  layoutEvidence(scene, view, { spot, spots: scene.actorSpots, sort }, out);
   out.add('known', spot.kind);
   const ruled = scene.ruled[view.index]!.source;
   const rule = ruled === spot.index ? 'this' : ruled === null ? 'nobody' : 'another';
@@ -133,6 +135,7 @@ export function pronounClaim(
 export function noSourceEvidence(scene: LinkScene, view: FigureView, out: Evidence): void {
   const { measure, unit } = view;
   out.add('none', 'none');
+  noLayoutEvidence(scene, view, scene.actorSpots, out);
   const ruled = scene.ruled[view.index]!.source;
   const rule = ruled === null ? 'nobody' : 'somebody';
   out.add('none rule', rule);

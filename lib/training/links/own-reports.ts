@@ -1,19 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { readReport } from '../../../test/accuracy/read-report.ts';
 import type { Report } from '../../../test/accuracy/report.ts';
 import type { GoldFigure, GoldText } from './gold.ts';
 
-/** Reports of ours that may be read, every figure and link labelled (test/accuracy/reports/FORMAT.md). */
-export const OPEN_REPORTS = join(import.meta.dirname, '../../../test/accuracy/reports/open/links');
+/** Reports of ours that may be read (test/accuracy/reports/FORMAT.md). */
+const OPEN_REPORTS = join(import.meta.dirname, '../../../test/accuracy/reports/open');
 
-/** Our own reports in the form of the labelled corpora. */
+/** Our own reports whose links are labelled in full, in the form of the labelled corpora, by set. */
 export function readOwnReports(folder = OPEN_REPORTS): GoldText[] {
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.txt'))
     .sort()
-    .map((file) => readReport(readFileSync(join(folder, file), 'utf8')))
-    .map((report) => ({
-      corpus: 'own',
+    .map((file) => ({ file, report: readReport(readFileSync(join(folder, file), 'utf8')) }))
+    .filter(({ report }) => report.layers.has('links'))
+    .map(({ file, report }) => ({
+      corpus: `own/${dirname(file)}`,
       id: report.id,
       text: report.text,
       published: report.published,

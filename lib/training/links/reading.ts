@@ -32,9 +32,10 @@ export function readGoldText(gold: GoldText): ReadText {
       : { published: { value: gold.published, source: 'option' as const } };
   const { document } = toDocument({ id: gold.id, text: gold.text, ...published });
   const dates = readDates(document).found;
-  const figures = readFigures(analyse(document, dates)).found;
+  const analysis = analyse(document, dates);
+  const figures = readFigures(analysis).found;
   const read = readActors(document, findNames(document));
-  const scene = linkScene({ document, dates, figures, ...read }, ruledLinks);
+  const scene = linkScene({ analysis, dates, figures, ...read }, ruledLinks);
   const labels = new Map<number, GoldFigure>();
   for (const label of gold.figures) {
     const start = label.at?.start ?? locate(gold.text, label.n, label.k ?? 1);

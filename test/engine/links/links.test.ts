@@ -12,9 +12,10 @@ import { readMarkedNames } from '../actors/marked-names.ts';
 function read(marked: string) {
   const { document, names } = readMarkedNames(marked);
   const dates = readDates(document).found;
-  const figures = readFigures(analyse(document, dates)).found;
+  const analysis = analyse(document, dates);
+  const figures = readFigures(analysis).found;
   const named = readActors(document, names);
-  const { figures: linked, actors } = linkFigures({ document, dates, figures, ...named });
+  const { figures: linked, actors } = linkFigures({ analysis, dates, figures, ...named });
   const links = linked.map(({ value }) => ({
     number: document.text.slice(value.number.start, value.number.end),
     place: value.place,
@@ -115,7 +116,8 @@ describe('links of figures', () => {
       const text = Array.from({ length: count }, () => 'Iran said it killed 17 people').join(', ');
       const { document } = readMarkedNames(text);
       const dates = readDates(document).found;
-      const figures = readFigures(analyse(document, dates)).found;
+      const analysis = analyse(document, dates);
+      const figures = readFigures(analysis).found;
       const mention = {
         span: { start: 0, end: 4 },
         text: 'Iran',
@@ -136,7 +138,7 @@ describe('links of figures', () => {
         reason: '',
       } as const;
       const before = process.cpuUsage();
-      linkFigures({ document, dates, figures, actors: [actor], places: [], potential: [] });
+      linkFigures({ analysis, dates, figures, actors: [actor], places: [], potential: [] });
       const { user, system } = process.cpuUsage(before);
       return (user + system) / 1e6;
     };

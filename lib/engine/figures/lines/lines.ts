@@ -11,7 +11,7 @@ import {
   hasFigure,
   isNumeric,
   tailAt,
-} from './row.ts';
+} from '../../grammar/layout/cells.ts';
 
 /** What a line is: cells, a label and its value, a name and its numbers, or none of these. */
 interface Line {

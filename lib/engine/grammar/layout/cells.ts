@@ -1,6 +1,6 @@
 import type { Sentence } from '../../document.ts';
 import { LetterCase, spaceBefore, TokenKind } from '../../text/tokens.ts';
-import { DateMark, type Analysis } from '../../grammar/analysis.ts';
+import { DateMark, type Analysis } from '../analysis.ts';
 
 /** A part of a line between bars, tabs, wide gaps or commas. Tokens half-open. */
 export interface Cell {

@@ -1,0 +1,184 @@
+import type { Sentence } from '../../document.ts';
+import { DateMark, type Analysis } from '../analysis.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import { gridCells, hasFigure, isNumeric, tailAt, type Cell } from './cells.ts';
+
+/** Half-open range of tokens. */
+export interface TokenRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** What a line is: cells side by side, words and then numbers, one item of a list, or running text. */
+export type LineKind = 'grid' | 'tail' | 'item' | 'prose';
+
+/** Where a sentence stands on its page; sentences by index, -1 where there is none. */
+export interface LineLayout {
+  readonly kind: LineKind;
+  /** The heading, title or note that stands over it. */
+  readonly heading: number;
+  /** The heading over that one: the last that was followed by other headings. */
+  readonly upper: number;
+  /** The last line that is nothing but a date: an entry of a chronology. */
+  readonly dated: number;
+  /** The line of that kind in the head of the page: what all of it is of. */
+  readonly asOf: number;
+  /** The first sentence of running text. */
+  readonly lead: number;
+  /** The sentence before a list that ends in a colon. */
+  readonly intro: number;
+  /** The line of a table that names its columns. */
+  readonly header: number;
+}
+
+/** What a number of a line takes its sense from. */
+export interface CellLayout {
+  /** The words at the head of its line. */
+  readonly row: TokenRange | null;
+  /** The cell at the head of its column. */
+  readonly column: TokenRange | null;
+  /** Which of the numbers of its line it is, and how many there are. */
+  readonly ordinal: number;
+  readonly count: number;
+}
+
+const NO_CELL: CellLayout = { row: null, column: null, ordinal: 0, count: 1 };
+/** A line with more numbers is no row to look at. */
+const MOST_NUMBERS = 32;
+/** In tokens; longer lines are no headings. */
+const LONGEST_HEADING = 30;
+
+/** Headings, lists and tables of a text, read once. Linear. */
+export class Layout {
+  readonly lines: readonly LineLayout[];
+  readonly #analysis: Analysis;
+  readonly #cells: (readonly Cell[])[] = [];
+
+  constructor(analysis: Analysis) {
+    this.#analysis = analysis;
+    this.lines = this.#read();
+  }
+
+  /** Where the number at `token` stands in its line. */
+  cellAt(sentence: number, token: number): CellLayout {
+    const line = this.lines[sentence]!;
+    if (line.kind === 'prose') return NO_CELL;
+    const { document } = this.#analysis;
+    const { firstToken, endToken } = document.sentences[sentence]!;
+    const cells = this.#cells[sentence]!;
+    if (line.kind === 'grid') {
+      const own = cells.find(({ first, end }) => token >= first && token < end);
+      const first = cells[0]!;
+      const numeric = cells.filter((cell) => this.#isNumber(cell));
+      const isNamed = !this.#isNumber(first) && own !== first;
+      return {
+        row: isNamed ? { first: first.first, end: first.end } : null,
+        column: own === undefined ? null : this.#columnOf(line.header, cells, own),
+        ordinal: own === undefined ? 0 : numeric.indexOf(own),
+        count: numeric.length,
+      };
+    }
+    const numbers = this.#numbersOf(firstToken, endToken);
+    const ordinal = numbers.indexOf(token);
+    const at = numbers[0] ?? token;
+    return {
+      row: at > firstToken ? { first: firstToken, end: at } : null,
+      column: null,
+      ordinal,
+      count: numbers.length,
+    };
+  }
+
+  #columnOf(header: number, cells: readonly Cell[], own: Cell): TokenRange | null {
+    const heads = header < 0 ? [] : this.#cells[header]!;
+    if (heads.length === 0) return null;
+    // The corner of the head row is often empty.
+    const shift =
+      heads.length === cells.length - 1 && heads[0]!.column === cells[0]!.column ? 1 : 0;
+    const head = heads.find(({ column }) => column === own.column - shift);
+    return head === undefined ? null : { first: head.first, end: head.end };
+  }
+
+  /** First tokens of the numbers of a line that are no dates. */
+  #numbersOf(first: number, end: number): number[] {
+    const { tokens, dates } = this.#analysis;
+    const found: number[] = [];
+    for (let at = first; at < end && found.length < MOST_NUMBERS; at++)
+      if (tokens.kind[at] === TokenKind.number && dates[at] !== DateMark.date) found.push(at);
+    return found;
+  }
+
+  readonly #isNumber = ({ first, end }: Cell): boolean => isNumeric(this.#analysis, first, end);
+
+  #read(): LineLayout[] {
+    const { sentences } = this.#analysis.document;
+    let heading = -1;
+    let upper = -1;
+    let dated = -1;
+    let asOf = -1;
+    let lead = -1;
+    let hasBegun = false;
+    let intro = -1;
+    let header = -1;
+    return sentences.map((sentence, index) => {
+      const cells = sentence.kind === 'prose' ? [] : gridCells(this.#analysis, sentence);
+      this.#cells.push(cells);
+      const kind = this.#kindOf(sentence, cells);
+      const line = { kind, heading, upper, dated, asOf, lead, intro, header };
+      if (kind === 'grid') {
+        const isHead = cells.every((cell) => !hasFigure(this.#analysis, cell));
+        if (isHead) header = index;
+        else hasBegun = true;
+        return line;
+      }
+      if (kind !== 'prose') {
+        hasBegun = true;
+        return line;
+      }
+      header = -1;
+      if (this.#isDate(sentence)) {
+        if (hasBegun) dated = index;
+        else asOf = index;
+        intro = -1;
+        return line;
+      }
+      if (isHeading(sentence)) {
+        dated = -1;
+        upper = heading;
+        heading = index;
+        intro = -1;
+        return line;
+      }
+      hasBegun = true;
+      if (lead < 0) lead = index;
+      intro = this.#endsInColon(sentence) ? index : -1;
+      return line;
+    });
+  }
+
+  #kindOf(sentence: Sentence, cells: readonly Cell[]): LineKind {
+    if (cells.length > 1) return 'grid';
+    if (sentence.kind === 'item') return 'item';
+    if (isHeading(sentence)) return 'prose';
+    return tailAt(this.#analysis, sentence) === null ? 'prose' : 'tail';
+  }
+
+  #isDate({ firstToken, endToken }: Sentence): boolean {
+    const { dates, tokens } = this.#analysis;
+    let dated = 0;
+    let words = 0;
+    for (let at = firstToken; at < endToken; at++) {
+      if (dates[at] === DateMark.date) dated++;
+      else if (tokens.kind[at] === TokenKind.word) words++;
+    }
+    return dated > 0 && words === 0;
+  }
+
+  #endsInColon({ endToken }: Sentence): boolean {
+    return this.#analysis.tokens.text[endToken - 1] === ':';
+  }
+}
+
+const isHeading = ({ kind, firstToken, endToken }: Sentence): boolean =>
+  (kind === 'heading' || kind === 'title' || kind === 'note') &&
+  endToken - firstToken <= LONGEST_HEADING;
