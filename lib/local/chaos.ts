@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
-import type { DocumentRecord } from '../output/schema.ts';
-import { documentKey, errorKey, fileKeys } from '../pipeline/result-keys.ts';
+import { uploadKind } from '../pipeline/result-keys.ts';
 import type { Fault } from './bucket/faults.ts';
 import type { S3Request } from './bucket/request.ts';
+import { CheckingReader, judge } from './chaos-judge.ts';
 import { INBOX_BUCKET, RESULTS_BUCKET, startLocalStack, type LocalStack } from './local-stack.ts';
 
 export interface ChaosOptions {
@@ -139,13 +138,13 @@ async function upload(
     const many = Array.from({ length: Math.min(AT_ONCE, uploads - from) }, async (_, index) => {
       const number = from + index;
       const isAgain = keys.length > 0 && number % 4 === 3;
-      const Key = isAgain ? keys[Math.floor(random() * keys.length)]! : `news/${number}.txt`;
+      const Key = isAgain ? keys[Math.floor(random() * keys.length)]! : nameOf(number);
       if (!isAgain) keys.push(Key);
       await stack.client.send(
         new PutObjectCommand({
           Bucket: INBOX_BUCKET,
           Key,
-          Body: Buffer.from(textOf(number, random)),
+          Body: Buffer.from(bodyOf(Key, number, random)),
         }),
       );
     });
@@ -155,69 +154,18 @@ async function upload(
   return keys;
 }
 
-/** A text that its figures tell from every other; one in ten can never be read. */
-function textOf(number: number, random: () => number): string {
+/** Every eighth is a file of JSON lines. */
+const nameOf = (number: number) => `news/${number}.${number % 8 === 5 ? 'jsonl' : 'txt'}`;
+
+/** What its figures tell from every other upload; one in ten can never be read. */
+function bodyOf(key: string, number: number, random: () => number): string {
   if (random() < 0.1) return random() < 0.5 ? '' : '%PDF-1.7\n';
-  return `published: 2024-02-08\n\nAt least ${1000 + number} soldiers were killed on Tuesday, the army said.\n`;
+  const text = `At least ${1000 + number} soldiers were killed on Tuesday, the army said.\n`;
+  if (uploadKind(key) === 'text') return `published: 2024-02-08\n\n${text}`;
+  const line = (id: string) => JSON.stringify({ id, text, published: '2024-02-08' });
+  const isBad = random() < 0.3;
+  return `${line('a')}\n${isBad ? 'no article\n' : ''}${line('b')}\n`;
 }
-
-/** Reads sets as a careful user does: the document, then each file that it names, hash by hash. */
-class CheckingReader {
-  readonly #stack: LocalStack;
-  whole = 0;
-  mixed = 0;
-
-  constructor(stack: LocalStack) {
-    this.#stack = stack;
-  }
-
-  async look(key: string): Promise<void> {
-    const document = this.#stack.current(RESULTS_BUCKET, documentKey(key));
-    if (document === null) return;
-    const record = parsed(document.bytes);
-    let figures = '';
-    for (const [kind, fileKey] of fileKeys(key)) {
-      await new Promise((resolve) => setTimeout(resolve, 1));
-      const file = this.#stack.current(RESULTS_BUCKET, fileKey);
-      const hash = record.document.files?.[kind];
-      if (hash === undefined) continue;
-      if (file === null || sha256(file.bytes) !== hash) return;
-      if (kind === 'figures') figures = file.bytes.toString('utf8');
-    }
-    this.whole += 1;
-    const [figure] = record.figures;
-    if (figure !== undefined && !figures.includes(`,${figure.number.text},`)) this.mixed += 1;
-  }
-}
-
-function judge(stack: LocalStack, keys: readonly string[], dead: ReadonlySet<string>) {
-  const wrong = { lost: 0, doubled: 0, stale: 0, mixed: 0 };
-  for (const key of keys) {
-    const document = stack.current(RESULTS_BUCKET, documentKey(key));
-    const error = stack.current(RESULTS_BUCKET, errorKey(key));
-    const files = [...fileKeys(key)].map(
-      ([kind, fileKey]) => [kind, stack.current(RESULTS_BUCKET, fileKey)] as const,
-    );
-    if (document === null && error === null && !dead.has(key)) wrong.lost += 1;
-    if (document !== null && error !== null) wrong.doubled += 1;
-    const main = document ?? error;
-    if (main === null) continue;
-    const record = parsed(main.bytes);
-    const newest = stack.current(INBOX_BUCKET, key)!;
-    if (record.document.origin?.version !== newest.versionId && !dead.has(key)) wrong.stale += 1;
-    const hashes = document === null ? {} : (record.document.files ?? {});
-    const isWhole = files.every(([kind, file]) =>
-      hashes[kind] === undefined
-        ? file === null
-        : file !== null && sha256(file.bytes) === hashes[kind],
-    );
-    if (!isWhole) wrong.mixed += 1;
-  }
-  return wrong;
-}
-
-const parsed = (bytes: Buffer) => JSON.parse(bytes.toString('utf8')) as DocumentRecord;
-const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
 function keyIn(message: string): string {
   const { detail } = JSON.parse(message) as { detail: { object: { key: string } } };
