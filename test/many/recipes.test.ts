@@ -55,7 +55,8 @@ async function connected(): Promise<DuckDBConnection> {
 /** The rows of the last statement. */
 async function rowsOf(sql: string, connection?: DuckDBConnection) {
   const database = connection ?? (await connected());
-  return (await database.runAndReadAll(sql)).getRowObjectsJson();
+  const rows = (await database.runAndReadAll(sql)).getRowObjectsJson();
+  return rows as Record<string, string | number | null>[];
 }
 
 describe('docs/recipes.md in DuckDB', () => {
@@ -128,7 +129,7 @@ describe('docs/recipes.md in DuckDB', () => {
 });
 
 /** DuckDB writes 479 BC as `0479-01-01 (BC)`, ISO 8601 as -0478-01-01. */
-const isoOf = (day: unknown) =>
+const isoOf = (day: string | number | null | undefined) =>
   String(day ?? '').replace(
     /^(\d{4})(.*) \(BC\)$/,
     (_, year: string, rest: string) => `-${String(Number(year) - 1).padStart(4, '0')}${rest}`,
