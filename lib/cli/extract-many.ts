@@ -33,7 +33,7 @@ export async function extractMany(
   });
   const state = many.resume ? await interrupted(output, run) : null;
   const tell = (text: string) => (quiet ? undefined : around.stderr.write(text));
-  if (many.resume) tell(takingUp(state, out));
+  tell(many.resume ? takingUp(state, out) : await beginningAnew(output));
   const folder = await ResultFolder.begin(output, { run, state });
 
   const progress = new Progress(
@@ -87,6 +87,13 @@ async function interrupted(output: Output, run: string): Promise<RunState | null
 function takingUp(state: RunState | null, out: string): string {
   if (state === null) return `sitrep: no interrupted run in ${printable(out)}: it begins anew\n`;
   return `sitrep: ${state.done.toLocaleString('en-US')} texts are done; it goes on with the next\n`;
+}
+
+/** Whoever forgot `--resume` should know it early. */
+async function beginningAnew(output: Output): Promise<string> {
+  const state = await loadState(folderOf(output));
+  if (state === null) return '';
+  return `sitrep: an interrupted run in ${printable(output.out)} had read ${state.done.toLocaleString('en-US')} texts; this one begins anew (--resume goes on)\n`;
 }
 
 /** A line or file that was done is found again, and not read. */

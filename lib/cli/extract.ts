@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { findInputs } from '../many/inputs.ts';
 import { readTask } from '../many/read-task.ts';
 import { tasksOf, type Inputs } from '../many/tasks.ts';
@@ -19,9 +20,14 @@ export async function extractCommand(
   if (options.paths.length === 0 && around.stdin.isTTY === true) {
     throw new UsageError('nothing to read: name a file or a folder, or pipe a text in');
   }
+  const { paths, out } = options;
+  if (out !== undefined && paths.some((path) => resolve(path) === resolve(out))) {
+    throw new UsageError(`--out ${out} is what is read: name another folder for the results`);
+  }
   const inputs = await findInputs(options.paths, {
     jsonl: options.jsonl,
     rows: isNamed(options.fields),
+    except: options.out,
   });
   if (options.format === null && options.out !== undefined) {
     const { extractMany } = await import('./extract-many.ts');

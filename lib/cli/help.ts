@@ -57,5 +57,6 @@ is done), 2 wrong usage. Colours: none where NO_COLOR is set or the output is no
 Examples
   sitrep extract report.txt --published 2024-02-08
   sitrep extract reports/ --out results
+  sitrep extract reports/ --out all.xlsx
   sitrep extract reports/ --format csv --only figures > figures.csv
 `;

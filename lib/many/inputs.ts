@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, join, relative, sep } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
+import { UNFINISHED } from './unfinished.ts';
 
 /** One file, or standard input, before it is read. */
 export interface Input {
@@ -33,6 +34,8 @@ export interface FindOptions {
   readonly jsonl: boolean;
   /** CSV files hold a text in each row, and so does standard input; folders give theirs. @default false */
   readonly rows?: boolean | undefined;
+  /** A folder that is passed over where it lies in one that is read: that of the results. */
+  readonly except?: string | undefined;
 }
 
 /**
@@ -41,7 +44,7 @@ export interface FindOptions {
  */
 export async function findInputs(
   paths: readonly string[],
-  { jsonl, rows = false }: FindOptions,
+  { jsonl, rows = false, except }: FindOptions,
 ): Promise<(Input | MissingInput)[]> {
   const found: (Input | MissingInput)[] = [];
   for (const path of paths.length === 0 ? ['-'] : paths) {
@@ -50,19 +53,22 @@ export async function findInputs(
       found.push({ id: 'stdin', path: null, outName: 'stdin', kind, isNamed: true });
       continue;
     }
-    for (const input of await inputsAt(path, rows)) {
+    for (const input of await inputsAt(path, { rows, except })) {
       found.push(jsonl && 'path' in input ? { ...input, kind: 'lines' } : input);
     }
   }
   return found;
 }
 
-async function inputsAt(path: string, rows: boolean): Promise<(Input | MissingInput)[]> {
+async function inputsAt(
+  path: string,
+  { rows, except }: { rows: boolean; except: string | undefined },
+): Promise<(Input | MissingInput)[]> {
   const id = slashed(path);
   try {
     if (!(await stat(path)).isDirectory()) return [inputOf(path, { rows })];
     const endings = rows ? [...TEXT_ENDINGS, ...ROW_ENDINGS] : TEXT_ENDINGS;
-    const files = await textFiles(path, endings);
+    const files = await textFiles(path, { endings, except });
     if (files.length > 0) return files.map((file) => inputOf(file, { rows, folder: path }));
     return [
       {
@@ -84,16 +90,21 @@ function inputOf(path: string, { rows, folder }: { rows: boolean; folder?: strin
   return { id: slashed(path), path, outName, kind, isNamed: folder === undefined };
 }
 
-async function textFiles(folder: string, endings: readonly string[]): Promise<string[]> {
+async function textFiles(
+  folder: string,
+  { endings, except }: { endings: readonly string[]; except: string | undefined },
+): Promise<string[]> {
   const files: string[] = [];
   const entries = await readdir(folder, { withFileTypes: true });
   // By code unit, so that the order is the same on every machine.
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
-    if (entry.name.startsWith('.')) continue;
+    if (entry.name.startsWith('.') || entry.name.endsWith(UNFINISHED)) continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) files.push(...(await textFiles(path, endings)));
-    else if (hasEnding(path, endings) && (entry.isFile() || (await isLinkToFile(path))))
+    if (entry.isDirectory()) {
+      if (except !== undefined && resolve(path) === resolve(except)) continue;
+      for (const file of await textFiles(path, { endings, except })) files.push(file);
+    } else if (hasEnding(path, endings) && (entry.isFile() || (await isLinkToFile(path))))
       files.push(path);
   }
   return files;

@@ -2,6 +2,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TABLE_NAMES, type TableName } from '../output/csv.ts';
 import type { PartsWanted } from './parts.ts';
+import { UNFINISHED } from './unfinished.ts';
 
 /** What `--out` asks for. */
 export interface Output {
@@ -17,7 +18,7 @@ export interface Output {
 
 /** Where files stand while the run is unfinished: a workbook has a folder of its own beside it. */
 export function folderOf({ out, tables }: Output): string {
-  return tables === 'workbook' ? `${out}.unfinished` : out;
+  return tables === 'workbook' ? `${out}${UNFINISHED}` : out;
 }
 
 export function wantedOf(output: Output): PartsWanted {

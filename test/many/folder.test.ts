@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -86,6 +86,30 @@ describe('a folder of texts', () => {
     expect(stderr).toContain('begin it anew, without --resume');
     await extract('other', '--jobs', '1');
     expect(contentsOf(at('other'))).toEqual(contentsOf(at('whole')));
+  });
+
+  it('tells whoever forgot --resume', async () => {
+    await killedAfter(1, ['texts', 'forgot']);
+    const args = ['extract', at('texts/000/00000.txt'), '--out', at('forgot'), '--no-reports'];
+    const { stderr } = await sitrep(args);
+    expect(stderr).toMatch(
+      /an interrupted run in .*forgot had read \d+ texts; this one begins anew/,
+    );
+  });
+
+  it('is not read together with its own results', async () => {
+    mkdirSync(at('nested'));
+    writeFileSync(at('nested/a.txt'), 'Ten people died on 3 May 2021.\n');
+    for (let time = 0; time < 2; time += 1) {
+      const run = await sitrep(['extract', at('nested'), '--out', at('nested/results'), '-q']);
+      expect(run).toEqual({ code: 0, stdout: '', stderr: '' });
+    }
+    mkdirSync(at('nested/all.xlsx.unfinished'));
+    writeFileSync(at('nested/all.xlsx.unfinished/dates.rows.jsonl'), '[]\n');
+    rmSync(at('nested/results'), { recursive: true });
+    expect((await sitrep(['extract', at('nested'), '-f', 'jsonl', '-q'])).code).toBe(0);
+    const { code, stderr } = await sitrep(['extract', at('nested'), '--out', at('nested/')]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('is what is read') as string]);
   });
 
   it('says so when there is nothing to take up', async () => {

@@ -5,6 +5,7 @@ import { columnsOf, csvLines, toCsv, type TableName } from '../../output/csv.ts'
 import { hxlTags } from '../../output/hxl.ts';
 import { readLines } from '../../pipeline/lines.ts';
 import type { Cell, Row } from './cells.ts';
+import { UNFINISHED } from '../unfinished.ts';
 import { writeParquet, type Emit } from './parquet.ts';
 import { writeWorkbook, type WorkbookTable } from './workbook.ts';
 
@@ -78,7 +79,7 @@ export async function workbookFile(path: string, tables: readonly WorkbookTable[
 }
 
 async function wholeFile(path: string, write: (emit: Emit) => Promise<void>): Promise<void> {
-  const unfinished = `${path}.unfinished`;
+  const unfinished = `${path}${UNFINISHED}`;
   const file = await open(unfinished, 'w');
   try {
     await write(async (bytes) => {
