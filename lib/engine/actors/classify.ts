@@ -90,7 +90,10 @@ function wordsOf({ document, names }: Scene): DocumentWords {
       if (code !== null) countries.add(code);
     }
     if (endToken - firstToken < 2) continue;
-    if (kind === 'person') for (const word of folded.split(/[ -]/)) inPeople.add(word);
+    // "Senator Vega" is no full name: it must not prove itself.
+    const isTitled = titleSector(document.tokens.lower[firstToken]!) !== null;
+    if (kind === 'person' && !(isTitled && endToken - firstToken === 2))
+      for (const word of folded.split(/[ -]/)) inPeople.add(word);
     if (kind === 'organisation' && !NAMED_AFTER.test(folded))
       beginBodies.add(folded.split(' ')[0]!);
     if (kind === 'organisation')

@@ -165,7 +165,7 @@ const LONGEST_REACH = 30;
 const ARTICLES = new Set(['the', 'its', 'their']);
 
 function stands(
-  { document: { tokens }, nameAt }: Scene,
+  { document: { tokens }, names, nameAt }: Scene,
   {
     from,
     end,
@@ -175,10 +175,15 @@ function stands(
   const sentence = tokens.sentence[from]!;
   const inside = (token: number) =>
     token >= 0 && token < tokens.count && tokens.sentence[token] === sentence;
+  const isBodyName = (name: number) => names[name]!.kind === 'organisation';
   const before = inside(from - 1) ? tokens.lower[from - 1]! : '#';
   const first = tokens.lower[from]!;
   const isBare = end - from === 1 && BARE.has(first);
   if (inside(from - 1) && nameAt[from - 1]! >= 0) return false;
+  // "The civil protection authority ANEPC", "the space agency, JAXA,": the name is the actor.
+  const beside = tokens.text[end] === ',' ? end + 1 : end;
+  const named = inside(beside) ? nameAt[beside]! : -1;
+  if (named >= 0 && isBodyName(named)) return false;
   const next = inside(end) && nameAt[end]! < 0 ? tokens.lower[end]! : '#';
   if (next === '-' || before === '-') return false;
   // "A police spokesman said": he speaks for the force.

@@ -57,6 +57,10 @@ const speaks = ({ document: { tokens } }: Scene, { endToken }: Name) =>
 /** "Two Toyota Hilux pick-ups", "a Nokia phone", "a dozen Bofors": makes of what is counted or owned. */
 function isMake({ document: { tokens } }: Scene, { firstToken, endToken }: Name): boolean {
   const sentence = tokens.sentence[firstToken];
+  // "An Airbus A321", "a Boeing 737"
+  const model = tokens.text[endToken] ?? '';
+  if (tokens.sentence[endToken] === sentence && /^(?:[A-Z]{1,2}-?\d{2,4}|[1-9]\d7)$/.test(model))
+    return true;
   for (let at = endToken; at < endToken + 3 && tokens.sentence[at] === sentence; at++) {
     const isGlued = tokens.text[at + 1] === '-';
     const noun = isGlued ? `${tokens.lower[at]!}-${tokens.lower[at + 2]!}` : tokens.lower[at]!;

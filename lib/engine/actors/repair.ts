@@ -1,7 +1,6 @@
 import type { Document } from '../document.ts';
 import type { Name } from '../names/value.ts';
 import { LetterCase } from '../text/tokens.ts';
-import { verbForm } from '../grammar/lexicon/verb-forms.ts';
 import { sceneOf } from './clause.ts';
 import { fold } from './fold.ts';
 import { ARTICLES_OF_NAMES, retyped, type Neighbours } from './retype.ts';
@@ -11,19 +10,15 @@ import { provenBodies } from './proven-bodies.ts';
 import { provenPeople } from './proven-people.ts';
 import { withNames } from './spans.ts';
 import { headOf } from './knowledge.ts';
+import { unionBodyEnd } from './union-bodies.ts';
 import { withStandingPlaces } from './standing-places.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Legal forms that close a company's name. */
 const LEGAL_FORMS = words(
-  'ab asa oyj oy nv n.v. bv b.v. plc ltd ltd. inc inc. corp corp. k.k. s.p.a. s.a. gmbh ag se kgaa llc llp bhd tbk pjsc',
+  'limited incorporated ab asa oyj oy nv n.v. bv b.v. plc ltd ltd. inc inc. corp corp. k.k. s.p.a. s.a. gmbh ag se kgaa llc llp bhd tbk pjsc',
 );
-const UNIONS = words('un u.n. eu au nato osce ecowas');
-const UNION_BODIES = words(
-  'mission office force agency programme program fund council commission committee envoy operation team',
-);
-const UNION_OFFICES = words('agency office fund programme program');
 const RANKS = words('marshal general colonel emperor admiral brigadier');
 const FIELDS = words(
   'home foreign finance defence defense interior health education energy transport justice trade agriculture labour labor environment prime external railway',
@@ -164,7 +159,13 @@ function extent(document: Document, name: Name, { last, next }: Neighbours) {
     /^(?:I{2,3}|I?V|[JS]r\.?)$/.test(tokens.text[endToken]!)
   )
     return { firstToken, endToken: endToken + 1 };
+  const isLegalForm = (token: number) =>
+    isFree(token) &&
+    LEGAL_FORMS.has(tokens.lower[token]!) &&
+    tokens.letterCase[token] !== LetterCase.lower;
   if (name.kind !== 'organisation') {
+    if (endToken - firstToken > 1 && isLegalForm(endToken))
+      return { firstToken, endToken: endToken + 1 };
     // "Statistics Norway"
     const before = firstToken - 1;
     const isOffice = isFree(before) && tokens.text[before] === 'Statistics';
@@ -181,48 +182,14 @@ function extent(document: Document, name: Name, { last, next }: Neighbours) {
     /^[AS]$/.test(tokens.text[endToken + 2]!)
   )
     endToken += 3;
-  else if (
-    isFree(endToken) &&
-    LEGAL_FORMS.has(tokens.lower[endToken]!) &&
-    tokens.letterCase[endToken] !== LetterCase.lower
-  )
-    endToken += 1;
+  else {
+    // "Goldman Sachs & Co"
+    if (tokens.text[endToken] === '&' && /^co\.?$/.test(tokens.lower[endToken + 1] ?? ''))
+      if (isFree(endToken) && isFree(endToken + 1)) endToken += 2;
+    if (isLegalForm(endToken)) endToken += 1;
+  }
   endToken = unionBodyEnd(document, { firstToken, endToken }, next);
   return { firstToken: conjoinedStart(document, { ...name, firstToken }, isFree), endToken };
-}
-
-/** "U.N. Verification Mission in Colombia": one body of the union. */
-function unionBodyEnd(
-  { tokens }: Document,
-  { firstToken, endToken }: { readonly firstToken: number; readonly endToken: number },
-  next: Name | undefined,
-): number {
-  if (endToken - firstToken > 1 || !UNIONS.has(tokens.lower[firstToken]!)) return endToken;
-  const sentence = tokens.sentence[firstToken]!;
-  let at = endToken;
-  while (
-    at < endToken + 4 &&
-    at < tokens.count &&
-    tokens.sentence[at] === sentence &&
-    tokens.letterCase[at] === LetterCase.title
-  )
-    at++;
-  if (at === endToken) return unionOfficeEnd(tokens, endToken, next?.firstToken ?? tokens.count);
-  if (!UNION_BODIES.has(tokens.lower[at - 1]!)) return endToken;
-  if (tokens.lower[at] === 'in' && next?.kind === 'place' && next.firstToken === at + 1)
-    return next.endToken;
-  return at;
-}
-
-/** "The U.N. | refugee agency", "the U.N. | human rights office": one past it, or `from`. */
-function unionOfficeEnd(tokens: Document['tokens'], from: number, stop: number): number {
-  const isTopic = (at: number) =>
-    tokens.sentence[at] === tokens.sentence[from - 1] &&
-    tokens.letterCase[at] === LetterCase.lower &&
-    verbForm(tokens.lower[at]!) === null;
-  for (let at = from; at < Math.min(from + 3, stop) && isTopic(at); at++)
-    if (UNION_OFFICES.has(tokens.lower[at]!)) return at > from ? at + 1 : from;
-  return from;
 }
 
 /** "The National Monitoring and | Research Center": the words up to the article are its too. */

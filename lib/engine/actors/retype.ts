@@ -42,9 +42,15 @@ export function retyped(
   }
   if (kind === 'person' && isTownOfState(text.slice(name.start, name.end)))
     return { ...name, ...PLACE };
+  // "Amadou Hassane of Mangaizé said"
+  const isBehindPerson = last?.kind === 'person' && last.endToken === firstToken - 1;
+  if (kind === 'person' && before === 'of' && isBehindPerson && endToken - firstToken === 1)
+    return { ...name, ...PLACE };
   // "Angels of Mercy": no person but a noble is called so.
   if (kind === 'person' && isOfSomething({ tokens, text }, name))
     return { ...name, ...bodyOf('civil_society') };
+  if ((kind === 'person' || kind === 'place') && isIncorporated(tokens, name))
+    return { ...name, ...bodyOf('company') };
   if (tokens.lower[firstToken] === 'statistics' && kind === 'place')
     return { ...name, kind: 'organisation', fine: 'government' };
   if (
@@ -110,6 +116,11 @@ function isTownOfState(name: string): boolean {
   const [, state] = name.split(/, ?/);
   return state !== undefined && isAbbreviatedState(state);
 }
+
+/** "Shire Sugar Limited": a firm by its legal form. */
+const isIncorporated = ({ lower }: Document['tokens'], { firstToken, endToken }: Name) =>
+  endToken - firstToken > 1 &&
+  /^(?:limited|ltd\.?|inc\.?|plc|llc|gmbh|corp\.?|s\.a\.|pty)$/.test(lower[endToken - 1]!);
 
 function isOfSomething({ tokens }: Pick<Document, 'tokens' | 'text'>, name: Name): boolean {
   const { firstToken, endToken } = name;

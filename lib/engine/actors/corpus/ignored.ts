@@ -82,4 +82,6 @@ export const IGNORED_LINES: readonly string[] = [
   'A bridge fell near [[Aimere|P]]. Rain fell at [[Aimere|P]].',
   'Nine men died at the [[Lenz|P]] mine.',
   'In the hills of western [[Floris|P]] the search went on.',
+  'The airline flew an [[Airbus|company]] A321.',
+  'Yields were 5.1 tonnes per [[HA|civil_society]].',
 ];

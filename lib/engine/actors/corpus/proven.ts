@@ -77,4 +77,15 @@ export const PROVEN_LINES: readonly ActorLine[] = [
     person('Luis Vega'),
     person('Lena Vega', { role: 'Senator', aliases: ['Vega'] }),
   ],
+  [
+    'The Commission électorale nationale autonome ([[CENA|government]]) counted the votes.',
+    body('Commission électorale nationale autonome', 'government', { aliases: ['CENA'] }),
+  ],
+  [
+    '[[SHIRE MILLS|P]] LIMITED shall pay the costs of the case.',
+    body('SHIRE MILLS LIMITED', 'company'),
+  ],
+  ['[[Gold Marsh|company]] & Co acted as adviser.', body('Gold Marsh & Co', 'company')],
+  ['[[Amadou Hama|P]] of [[Mangaro|P]] said two sons were shot.', person('Amadou Hama')],
+  ['The civil protection authority [[ANEPA|government]] said so.', body('ANEPA', 'government')],
 ];

@@ -14,7 +14,7 @@ export const CHANNELS = words(
 /** Abbreviations of money, time, measures, offices and illnesses. */
 export const NO_BODIES = words(`
   cfa gdp gnp gmt utc est edt pst cet bst hiv aids sars mers covid covid-19 ceo cfo coo mp mps phd id
-  ngo ngos q&a faq idp idps nfi nfis atm gps suv tv dna pcr ppe vat ipo ebitda pc sms usb wmd ied ieds rpg uav uavs ak-47
+  ngo ngos q&a faq ha ksh tsh ush rs km kwh mwh mw gw kg usd eur gbp bpd boe pm2 sa s/a idp idps nfi nfis atm gps suv tv dna pcr ppe vat ipo ebitda pc sms usb wmd ied ieds rpg uav uavs ak-47
 `);
 
 /** What a thing is, by the words of its folded name. */

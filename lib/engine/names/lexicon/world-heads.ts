@@ -12,7 +12,7 @@ police | first | sure | Policia; Guardia Civil; Carabineros; Gendarmeria; Prefec
 armed_group | first | sure | Ejercito de Liberacion; Ejercito Popular; Ejercito Rebelde; Ejercito Revolucionario; Ejercito Guerrillero; Frente de Liberacion; Frente Guerrillero; Fuerzas Armadas Revolucionarias; Autodefensas; Cartel de; Cartel del; Columna Movil; Comando Armado; Clan del
 party | first | sure | Partido; Movimiento al; Movimiento de; Movimiento Nacional; Alianza para; Alianza por; Frente Amplio; Frente para; Union Civica; Coalicion; Juntos por
 civil_society | first | sure | Asociacion; Fundacion; Sindicato; Confederacion; Federacion; Central Obrera; Central Unica; Colegio de; Universidad; Cruz Roja; Conferencia Episcopal; Iglesia; Organizacion Indigena; Consejo Indigena; Comite de; Centro de; Observatorio; Red de; Madres de; Coordinadora
-company | first | sure | Compania; Empresa; Minera; Mineria; Aerolineas; Banco de; Cerveceria; Constructora; Petrolera; Transportes; Expreso; Laboratorios; Supermercados; Textiles; Azucarera; Cementos; Ferrocarriles
+company | first | sure | Compania; Empresa; Minera; Mineria; Aerolineas; Banco de; Cerveceria; Constructora; Petrolera; Transportes; Expreso; Laboratorios; Supermercados; Textiles; Azucarera; Cementos; Ferrocarriles; Lineas Aereas; Pesquera; Agricola
 media | first | sure | Diario; Periodico; El Diario; Agencia de Noticias; Canal; Semanario
 media | last | sure | Noticias
 
@@ -21,7 +21,7 @@ military | first | sure | Forca Aerea; Forcas Armadas; Marinha; Exercito
 armed_group | first | sure | Comando Vermelho; Primeiro Comando
 party | first | sure | Movimento para; Movimento Popular; Alianca; Frente de Libertacao; Uniao Nacional
 civil_society | first | sure | Associacao; Fundacao; Confederacao; Federacao; Universidade; Instituto; Igreja; Cruz Vermelha; Pastoral da; Movimento dos
-company | first | sure | Companhia; Banco do; Mineracao; Siderurgica; Cervejaria
+company | first | sure | Companhia; Banco do; Mineracao; Siderurgica; Cervejaria; Construtora; Comboios; Linhas Aereas; Agropecuaria
 company | last | sure | Advogados; Abogados; Avocats; Rechtsanwalte
 media | first | sure | Jornal; Folha de; Correio
 

@@ -1,0 +1,59 @@
+import type { FineKind, Name } from '../names/value.ts';
+import { LetterCase, TokenKind } from '../text/tokens.ts';
+import type { Scene } from './clause.ts';
+import { fold } from './fold.ts';
+import { placeCountry, stateOfAdjective } from './knowledge.ts';
+import { CALENDAR } from './lexicon/not-actors.ts';
+import type { TokenRange } from './spans.ts';
+
+/** A stretch that is the name of a body, and of what kind. */
+export interface Proven extends TokenRange {
+  readonly fine: FineKind;
+}
+
+/** Reads what stands at token `at` of a sentence that ends before `stop`. */
+export type Reader = (scene: Scene, at: number, stop: number) => readonly Proven[];
+
+/** A word with a capital that is no day or month. */
+export const isCapital = ({ document: { tokens } }: Scene, at: number) =>
+  tokens.kind[at] === TokenKind.word &&
+  tokens.letterCase[at]! >= LetterCase.title &&
+  !CALENDAR.has(tokens.lower[at]!);
+
+/** One past the words with a capital that begin at `at`, hyphens between them included. */
+export function runEnd(scene: Scene, at: number, stop: number): number {
+  const { tokens } = scene.document;
+  let end = at;
+  while (end < stop && isCapital(scene, end)) {
+    end++;
+    if (tokens.text[end] === '-' && end + 1 < stop && isCapital(scene, end + 1)) end++;
+  }
+  return end;
+}
+
+/** The words `[from, to)` folded. */
+export const lowerOf = ({ document: { text, tokens } }: Scene, from: number, to: number) =>
+  fold(text.slice(tokens.start[from], tokens.end[to - 1]));
+
+/** Names of the stretch in the order they stand. */
+export function namesIn({ names, nameAt }: Scene, from: number, to: number): Name[] {
+  const found: Name[] = [];
+  for (let at = from; at < to; at++) {
+    const name = nameAt[at]! < 0 ? null : names[nameAt[at]!]!;
+    if (name !== null && found.at(-1) !== name) found.push(name);
+  }
+  return found;
+}
+
+/** What a name nobody knows may be: no name, or one that no lexicon holds and no person bears. */
+export function isOpen(scene: Scene, from: number, to: number): boolean {
+  return namesIn(scene, from, to).every(({ kind, firstToken, endToken }) => {
+    if (kind === 'thing') return true;
+    if (firstToken < from || endToken > to) return false;
+    const folded = lowerOf(scene, firstToken, endToken);
+    if (kind === 'place') return placeCountry(folded) === null;
+    if (kind === 'nationality') return stateOfAdjective(folded) === null;
+    // "Tavria Slavuta": a car of the maker; "Mano Tesa": the tagger saw the end.
+    return kind === 'organisation' && firstToken > from && endToken === to;
+  });
+}
