@@ -9,8 +9,8 @@ import { csvRows } from './csv-rows.ts';
  */
 export async function* tableRows(table: TableName, path: string): AsyncGenerator<Row> {
   const columns = columnsWithTypes(table);
-  for await (const rows of csvRows(path)) {
-    for (const row of rows) yield columns.map((column) => typed(row[column.name] ?? '', column));
+  for await (const row of csvRows(path)) {
+    yield columns.map((column) => typed(row[column.name] ?? '', column));
   }
 }
 
