@@ -1,9 +1,9 @@
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 
-// On a machine with much memory V8 lets a heap grow fourfold before it collects: with a heap for each
-// worker that is half a gigabyte for two. Twofold costs some 3 % of the time.
-setFlagsFromString('--heap-growing-percent=100');
+// On a machine with much memory V8 lets a heap grow fourfold before it collects, and each worker has a
+// heap of its own. Threefold saves an eighth of the memory for 4 % of the time.
+setFlagsFromString('--heap-growing-percent=200');
 
 /** Runs the module at the address `script` in a thread of its own, in a checkout TypeScript too. */
 export function startWorker(script: string, workerData: unknown): Worker {
