@@ -1,32 +1,28 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
-import { headOf } from '../../grammar/lexicon/nouns.ts';
-import { JOB_VERBS, MOVED_BY, MOVED_TO, MOVES, STEP_NOUNS } from '../lexicon/trends.ts';
+import { JOB_VERBS, MOVED_BY, MOVED_TO, MOVES, type Direction } from '../lexicon/trends.ts';
 
 const P = PartOfSpeech;
 
-type Change = 'up' | 'down';
-
-/** Which way the figure moved, or to which it moved: "rose 3 %", "cut by 40", "fell to 12", "a 20 percent drop". */
-export function changeOf(draft: Draft): Change | null {
+/** Which way the figure moved, or to which it moved: "rose 3 %", "cut by 40", "a toll that rose to 12", "cut 200 jobs". */
+export function changeOf(draft: Draft): Direction | null {
   const { amount, hedge, stretch } = draft;
   if (amount.vague || hedge.words === 'within') return null;
   const { tokens } = stretch.scan;
   const least = stretch.sentence.firstToken;
-  return (
-    stepBefore(draft, tokens, least) ??
-    joined(tokens, hedge.first, least) ??
-    stepNoun(draft) ??
-    ofJobs(draft)
-  );
+  return stepBefore(draft, tokens, least) ?? joined(draft, tokens, least) ?? ofJobs(draft);
 }
 
 const PLAIN_TREND =
   /^(?:up|down|r[io]se[ns]?|rising|f[ae]ll(?:s|en|ing)?|(?:in|de)creas(?:e|es|ed|ing)|grew|grown?|declined|climbed|higher|lower)$/;
 
 /** "rose 3%", "fell by about 200", "up 4 percent"; "lost 12 men" and "gained 200 seats" are no trend. */
-function stepBefore({ amount, unit, hedge }: Draft, tokens: Tokens, least: number): Change | null {
+function stepBefore(
+  { amount, unit, hedge }: Draft,
+  tokens: Tokens,
+  least: number,
+): Direction | null {
   const { first } = hedge;
   for (let index = first - 1; index >= Math.max(least, first - 4); index -= 1) {
     const word = tokens.lower[index]!;
@@ -69,18 +65,22 @@ const PHRASAL = new Set(
 const MOST_TO_VERB = 9;
 const MOST_TO_LEVEL = 14;
 
-/** "raised the wage by 40", "fell last year to 12", "from 9,000 to 16,000": the verb stands before what it moves. */
-function joined({ lower }: Tokens, first: number, least: number): Change | null {
+/** "raised the wage by 40", "the toll rose to 12": the verb stands before what it moves. */
+function joined(draft: Draft, { lower }: Tokens, least: number): Direction | null {
+  const { hedge, unit, amount, phrase } = draft;
+  const { first } = hedge;
   const joint = lower[first - 1] ?? '';
-  if (joint === 'of') return STEP_NOUNS.get(headOf(lower[first - 2] ?? '')) ?? null;
-  const isLevel = joint === 'to' || joint === 'beyond';
+  const isLevel = joint === 'to';
   if (joint !== 'by' && !isLevel) return null;
+  // A price, a rate or an index that rose to 12 is no rise of 12; of a toll nobody would think so.
+  const isCount = unit === null && phrase === null && !amount.hasScale;
+  if (isLevel && !(isCount && Number.isInteger(amount.value))) return null;
   const reach = isLevel ? MOST_TO_LEVEL : MOST_TO_VERB;
   const verbs = isLevel ? MOVED_TO : MOVED_BY;
   for (let index = first - 2; index >= Math.max(least, first - reach); index -= 1) {
     const word = lower[index]!;
     if (/^[;:.()“”"]$/.test(word) || (word === ',' && !isLevel)) return null;
-    if (/^(?:lost|and|added|lower|higher)$/.test(word)) return null;
+    if (/^(?:lost|and|added|lower|higher|%|percent|cent)$/.test(word)) return null;
     if ((word === 'up' || word === 'down') && PHRASAL.has(lower[index - 1] ?? '')) continue;
     const change = verbs.get(word);
     if (change !== undefined) return change;
@@ -88,17 +88,11 @@ function joined({ lower }: Tokens, first: number, least: number): Change | null 
   return null;
 }
 
-/** "a 20 percent drop", "a $70 billion tax reduction". */
-function stepNoun({ phrase, unit, amount }: Draft): Change | null {
-  if (phrase === null || (unit?.measure !== 'percent' && !amount.isMoney)) return null;
-  return STEP_NOUNS.get(phrase.head) ?? null;
-}
-
 const JOBS = /^(?:job|worker|employee|staff|position|post)$/;
 const MOST_TO_JOBS = 5;
 
 /** "will create 700 jobs", "shed up to 44,000 jobs", "lay off 500 workers". */
-function ofJobs({ phrase, hedge, stretch }: Draft): Change | null {
+function ofJobs({ phrase, hedge, stretch }: Draft): Direction | null {
   if (phrase === null || !JOBS.test(phrase.head)) return null;
   const { scan, sentence } = stretch;
   const { lower } = scan.tokens;

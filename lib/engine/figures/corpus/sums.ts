@@ -6,9 +6,22 @@ export const sumsCorpus: Corpus<FigureValue> = {
   published: '2024-05-14',
   finds: [
     [
-      'There was an increase of [[4 percent]] in tourist arrivals.',
-      { head: 'arrival', change: 'up' },
+      'Tea went to Chad with [[610 tonnes]], Mali with [[480]] and Togo with [[90]].',
+      { unit: 'tonne' },
+      { unit: 'tonne', measure: 'weight' },
+      { unit: 'tonne', measure: 'weight' },
     ],
+    [
+      'Petrol rose from [[12,000]] to [[15,500 Guinean francs a litre]].',
+      { unit: 'GNF', measure: 'money' },
+      { unit: 'GNF' },
+    ],
+    [
+      'The incumbent won the election with [[54 percent]].',
+      { unit: 'percent', head: 'vote', measure: 'percent' },
+    ],
+    ['[[63 percent]] disapprove of it.', { unit: 'percent', counted: null }],
+    ['There was an increase of [[4 percent]] in tourist arrivals.', { head: 'arrival' }],
     [
       'They extended the term of the house from [[four]] to [[five years]].',
       { unit: 'year', subject: 'term' },
@@ -19,7 +32,7 @@ export const sumsCorpus: Corpus<FigureValue> = {
       { head: 'loss', measure: 'money', unit: null },
     ],
     ['Insured losses reached [[2.4 billion]].', { head: 'loss', measure: 'money' }],
-    ['The loss narrowed to [[1.2 million]].', { head: 'loss', measure: 'money', change: 'down' }],
+    ['The loss narrowed to [[1.2 million]].', { head: 'loss', measure: 'money', change: null }],
     ['It made a loss of [[0.14 per share]].', { head: 'loss', measure: 'money' }],
     ['Job losses reached [[1,400]].', { head: 'loss', measure: 'people' }],
     ["The army's losses rose to [[1,200]].", { measure: 'casualties' }],

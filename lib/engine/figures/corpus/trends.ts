@@ -5,17 +5,16 @@ const up: Partial<FigureValue> = { change: 'up' };
 const down: Partial<FigureValue> = { change: 'down' };
 const none: Partial<FigureValue> = { change: null };
 
-/** Rises and falls, and the levels that they lead to; running totals. */
+/** Rises and falls, and the counts that they lead to; running totals. */
 export const trendsCorpus: Corpus<FigureValue> = {
   published: '2024-05-14',
   finds: [
     ['Rents rose [[3 percent]].', up],
     ['The council raised the fee by [[12 euros]].', up],
     ['The band raised [[12 euros]] for the choir.', none],
-    ['Output fell to [[40 tonnes]].', down],
-    ['The fleet was cut from [[12]] to [[nine boats]].', none, down],
-    ['It told of a [[20 percent drop]] in rents.', down],
-    ['There was an increase of [[4 percent]].', up],
+    ['Output fell to [[40 tonnes]].', none],
+    ['The toll rose to [[40]].', up],
+    ['The fleet was cut from [[12]] to [[nine]].', none, down],
     ['The mill will create [[70 jobs]].', up],
     ['The bank is to lay off [[70 workers]].', down],
     ['It posted a growth of [[4 percent]].', none],

@@ -1,6 +1,6 @@
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-type Direction = 'up' | 'down';
+export type Direction = 'up' | 'down';
 
 /** Verbs of what goes up or down by itself, right before the number or before "by" and "to". */
 const MOVING: readonly (readonly [Direction, string])[] = [
@@ -50,15 +50,6 @@ const TO_LEVEL: readonly (readonly [Direction, string])[] = [
   ],
 ];
 
-/** Nouns of a step: "an increase of 4 %", "a 20 percent drop". */
-const STEPS: readonly (readonly [Direction, string])[] = [
-  ['up', 'increase rise gain jump surge hike improvement rally expansion climb upturn'],
-  [
-    'down',
-    'decrease drop fall decline cut reduction slump plunge dip slide contraction cutback downturn',
-  ],
-];
-
 /** What is done to jobs: "cut 200 jobs", "will create 700 jobs". */
 const OF_JOBS: readonly (readonly [Direction, string])[] = [
   [
@@ -90,8 +81,11 @@ export const MOVED_BY = mapOf(MADE_TO_MOVE);
 /** Which way it went to a level. */
 export const MOVED_TO = mapOf(MOVING, MADE_TO_MOVE, TO_LEVEL);
 
-/** Which way, by a noun in the singular. */
-export const STEP_NOUNS = mapOf(STEPS);
+/** Nouns of a step, in the singular: "an increase of 4 % in arrivals" is said of the arrivals. */
+export const STEP_NOUNS: ReadonlySet<string> = new Set(
+  words(`increase rise gain jump surge hike improvement rally expansion climb upturn decrease drop fall
+    decline cut reduction slump plunge dip slide contraction cutback downturn growth`),
+);
 
 /** Which way jobs go. */
 export const JOB_VERBS = mapOf(OF_JOBS);
