@@ -89,6 +89,7 @@ function phraseAfter(
     return readNounPhrase({ scan, at: at + 1, end, many: false });
   }
   if (amount.isMoney && NO_NOUNS.test(tokens.lower[at] ?? '')) return null;
+  if (unit?.measure === 'percent' && OPINIONS.test(tokens.lower[at] ?? '')) return null;
   // "a $1 billion 2030 bond"
   if (amount.isMoney && /^20[0-6]\d$/.test(tokens.text[at] ?? '') && scan.tags[at + 1] === P.noun)
     at += 1;
@@ -112,6 +113,10 @@ function phraseAfter(
 /** "settled $1.43 higher", "free on bail of $3,000 pending appeal" */
 const NO_NOUNS =
   /^(?:higher|lower|up|down|more|less|cheaper|dearer|better|worse|richer|poorer|pending|apiece|each|extra|annually|monthly|yearly|daily)$/;
+
+/** What the polled do: "63 percent disapprove of it". */
+const OPINIONS =
+  /^(?:approve|disapprove|oppose|favou?r|support|agree|disagree|believe|think|want|say|back|prefer|reject|expect|trust|fear|plan|hope|feel|know)$/;
 
 /** "Two crash into river", "Four claim asylum": a verb in the base form, and no plural that it counts. */
 function isHeadlineVerb(

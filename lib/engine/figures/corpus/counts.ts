@@ -5,6 +5,13 @@ import type { FigureValue } from '../value.ts';
 export const countsCorpus: Corpus<FigureValue> = {
   published: '2024-05-14',
   finds: [
+    [
+      'It spent [[$3 million]] and cut the guards from [[2,300]] to [[1,500]].',
+      {},
+      { head: 'guard', measure: 'people' },
+      { head: 'guard', measure: 'people', change: 'down' },
+    ],
+    ['The bank cut staff numbers from [[900]] to [[700]].', { head: 'staff' }, { head: 'staff' }],
     ['Officials say [[twenty]] went home.', { head: 'person', measure: 'people' }],
     ['It is a [[12-member]] bloc.', { head: 'member', measure: 'other' }],
     ['The militia has [[900 members]].', { measure: 'fighters' }],

@@ -2,8 +2,11 @@ import { phraseBefore, type NounPhrase } from '../../grammar/phrases/noun-phrase
 import type { Figure } from '../figure.ts';
 import type { Around } from './around.ts';
 import { collectiveOf } from './collectives.ts';
+import { chainBefore } from './noun-attached.ts';
 import { headOfText } from './noun-of-sum.ts';
+import { headOf, isKnownNoun } from '../../grammar/lexicon/nouns.ts';
 import { SUM_NOUNS } from '../lexicon/sums.ts';
+import { MOVED_BY } from '../lexicon/trends.ts';
 import { countsPhrase, type Counting } from './rule.ts';
 
 const HELD_BY =
@@ -43,6 +46,44 @@ export function inhabitantsOf(figure: Figure): Counting | null {
   const noun = before(figure);
   if (noun === null || !SETTLEMENTS.test(noun.head)) return null;
   return { counted: 'inhabitants', head: 'inhabitant', reason: `inhabitants of "${noun.text}"` };
+}
+
+const LEVELS = /^(?:level|strength|size|number|total|population)$/;
+
+/** "cut the guards from 2,300 to 1,500", "raised troop levels to 900": the noun that the verb moves. */
+export function movedFrom(figure: Figure, { previous }: Around): Counting | null {
+  const { stretch, first, unit, phrase } = figure;
+  if (unit !== null || phrase !== null) return null;
+  const { scan, sentence } = stretch;
+  const { lower } = scan.tokens;
+  const isSecond =
+    lower[first - 1] === 'to' &&
+    previous !== null &&
+    previous.end === first - 1 &&
+    lower[previous.first - 1] === 'from';
+  if (isSecond && previous.countRule === 'count/numbered-noun') {
+    const { counted, head, measure } = previous;
+    return { counted, head, kind: measure, reason: 'counts what the number before it counts' };
+  }
+  if (!/^(?:from|to)$/.test(lower[first - 1] ?? '')) return null;
+  const noun = chainBefore(scan, first - 1, sentence.firstToken);
+  if (noun === null || SUM_NOUNS.has(noun.head)) return null;
+  const modifier = lower[noun.headAt - 1] ?? '';
+  const isLevel = LEVELS.test(noun.head) && isKnownNoun(headOf(modifier));
+  if (!noun.isPlural && !isLevel) return null;
+  if (!isMoved(figure, noun.first)) return null;
+  return isLevel
+    ? { counted: noun.text, head: headOf(modifier), reason: `counts "${modifier}", by its level` }
+    : countsPhrase(noun, `counts "${noun.text}", which the verb moves`);
+}
+
+/** Whether a verb of raising or lowering stands before the noun at token `at`. */
+function isMoved({ stretch: { scan, sentence } }: Figure, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(sentence.firstToken, at - LONGEST_NOUN); index -= 1) {
+    if (MOVED_BY.has(scan.tokens.lower[index]!)) return true;
+    if (!/^(?:the|its|their|his|her|all)$/.test(scan.tokens.lower[index]!)) return false;
+  }
+  return false;
 }
 
 const PUTS = /^(?:puts?|putting|estimates?|estimated|estimating|reckons?|reckoned)$/;

@@ -12,7 +12,13 @@ import {
   someoneWhoActs,
 } from './fallback.ts';
 import { asBeforeLabel, nounOfLabel, peopleOfLabel, sumOfLabel } from './from-label.ts';
-import { childrenOf, heldBy, inhabitantsOf, partOfNounBefore } from './from-noun-before.ts';
+import {
+  childrenOf,
+  heldBy,
+  inhabitantsOf,
+  movedFrom,
+  partOfNounBefore,
+} from './from-noun-before.ts';
 import { ownPhrase, ownState } from './from-own-phrase.ts';
 import { numberedNoun, subjectOfVerb } from './from-subject.ts';
 import { goOn } from './go-on.ts';
@@ -34,7 +40,7 @@ import {
   sumOfOwnPhrase,
   sumOfSubject,
 } from './sums.ts';
-import { pointsOfVote, votesCast } from './votes.ts';
+import { pointsOfVote, shareOfVote, votesCast } from './votes.ts';
 
 /**
  * What every figure is asked first: a number that repeats, compares or goes on with one before it
@@ -52,7 +58,11 @@ const AT_FIRST: readonly CountRule[] = [
     example: 'Fires broke out in Karo (12), Nimet (7) and Ossa.',
     read: countOfPlace,
   },
-  { id: 'count/numbered-noun', example: 'He put the number of deaths at 40.', read: numberedNoun },
+  {
+    id: 'count/numbered-noun',
+    example: 'He put the number of deaths at 40.',
+    read: (figure, around) => numberedNoun(figure) ?? movedFrom(figure, around),
+  },
   { id: 'count/votes', example: 'They passed it by 52 to 48 in a vote.', read: votesCast },
   { id: 'count/restated', example: 'The toll is 31 dead. It was 12 a week ago.', read: restated },
   { id: 'count/leaning', example: 'They seized 14 boats. Nine were burned.', read: leaning },
@@ -90,6 +100,11 @@ const OF_SUMS: readonly CountRule[] = [
     id: 'count/share-of-those',
     example: 'The vaccine helped 40 percent of those infected.',
     read: shareOfThose,
+  },
+  {
+    id: 'count/share-of-vote',
+    example: 'The incumbent won the election with 54 percent.',
+    read: shareOfVote,
   },
   { id: 'count/sum-handed-over', example: 'The bank lent $300 million.', read: sumHandedOver },
   { id: 'count/sum-of-subject', example: 'Inflation was 3 percent.', read: sumOfSubject },

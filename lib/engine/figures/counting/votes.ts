@@ -1,3 +1,4 @@
+import { isNear } from '../near.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Figure } from '../figure.ts';
 import type { Amount } from '../amounts/amount.ts';
@@ -67,6 +68,28 @@ export const votesCast = (figure: Figure): Counting | null =>
   isVote(figure)
     ? { counted: 'votes', head: 'vote', reason: 'counts votes, by the words of the sentence' }
     : null;
+
+const TAKES =
+  /^(?:won|wins?|winning|got|gets|takes?|took|taking|polled|polls|received|captured|secured|garnered|with|scored|obtained)$/;
+
+/** "The incumbent got 24 percent": of the votes, where the text tells of an election. */
+export function shareOfVote(
+  { stretch, first, unit, phrase }: Figure,
+  around: Around,
+): Counting | null {
+  if (unit?.name !== 'percent' || phrase !== null) return null;
+  const { lower } = stretch.scan.tokens;
+  if (!TAKES.test(lower[first - 1] ?? '')) return null;
+  const { previous } = around;
+  const goesOn = previous?.head === 'vote' || previous?.head === 'ballot';
+  if (!goesOn && !isNear({ stretch, first }, ELECTION)) return null;
+  return {
+    counted: 'votes',
+    head: 'vote',
+    subject: around.subject,
+    reason: 'a share of the votes',
+  };
+}
 
 const POINTS: Unit = { name: 'percentage point', measure: 'percent' };
 

@@ -19,7 +19,7 @@ export function nounOfWhole(figure: Figure, next: Figure): Shared | null {
 /** "45 and 50 mg": the unit of the number it is joined to. */
 export function unitOfNext(figure: Figure, next: Figure): Shared | null {
   const joint = figure.unit === null && figure.phrase === null ? jointTo(figure, next) : null;
-  if (joint === null || !sharesUnit(figure, next, joint.word)) return null;
+  if (joint === null || !sharesUnit(figure, next, joint)) return null;
   return { unit: next.unit, reason: 'shares the unit of the number after it' };
 }
 
@@ -65,7 +65,7 @@ function jointTo(figure: Figure, next: Figure): Joint | null {
 }
 
 /** "four and six per cent", "two-, three- and four-year terms". */
-function sharesUnit(figure: Figure, next: Figure, joint: string): boolean {
+function sharesUnit(figure: Figure, next: Figure, { word: joint, isFrom }: Joint): boolean {
   const { stretch, end, amount } = figure;
   const isWaiting = stretch.scan.tokens.text[end - 1] === '-';
   return (
@@ -76,9 +76,13 @@ function sharesUnit(figure: Figure, next: Figure, joint: string): boolean {
     // "8,210 or 57% of visits": the share that so many are.
     !(joint === 'or' && next.unit.measure === 'percent' && sizeOf(figure) > 100) &&
     next.unit.measure !== 'age' &&
-    !next.amount.isMoney
+    // "from 12,000 to 15,500 francs a litre"
+    (!next.amount.isMoney || (isFrom && joint === 'to' && !hasSignBefore(next)))
   );
 }
+
+const hasSignBefore = ({ amount, stretch }: Figure): boolean =>
+  stretch.scan.tokens.kind[amount.first] !== TokenKind.number;
 
 /** "five and six cylinders", "grow from 350,000 to 400,000 households". */
 function sharesNoun({ first, phrase, unit }: Figure, { word, at, isFrom }: Joint): boolean {

@@ -1,4 +1,6 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { headOf, LIVING, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
+import type { Measure } from '../../measure.ts';
 import type { Figure } from '../figure.ts';
 import type { Neighbours, Shared } from './rule.ts';
 
@@ -41,6 +43,16 @@ export function sumBefore({ last, beforeLast }: Neighbours): Figure | null {
   return isAside && last.amount.isMoney ? (beforeLast ?? last) : last;
 }
 
+/** "Spain with 610,000 tonnes, Turkey with 355,000", "offered 4.5 percent, then 5.5": the same word before both. */
+function goesOnLikewise({ stretch, first, end }: Figure, last: Figure): boolean {
+  const { lower } = stretch.scan.tokens;
+  const before = lower[first - 1] ?? '';
+  const isSame = /^(?:with|for)$/.test(before) && before === lower[last.first - 1];
+  const isMeasured = /^(?:weight|area|percent)$/.test(last.unit?.measure ?? '');
+  if (!isMeasured || !(isSame || before === 'then')) return false;
+  return end >= stretch.end || /^(?:[,.;)]|and|by)$/.test(lower[end]!);
+}
+
 /** An index is no percentage: "fell half a per cent to 9,850". */
 function isOfSize({ amount, stretch, first }: Figure, last: Figure): boolean {
   if (last.unit?.measure !== 'percent')
@@ -50,13 +62,23 @@ function isOfSize({ amount, stretch, first }: Figure, last: Figure): boolean {
   return !amount.hasScale && Math.abs(amount.value ?? 0) <= 100;
 }
 
+const COUNTED: ReadonlySet<Measure> = new Set<Measure>([...LIVING, 'vehicles', 'buildings']);
+
 /** Whether a bare number goes on a list: "… 5% this year and four for next", "from 62 to 64". */
 function isParallelTo(figure: Figure, last: Figure): boolean {
+  const { first } = figure;
   const { tokens, tags } = figure.stretch.scan;
   const before = tokens.lower[figure.first - 1] ?? '';
   const after = figure.end < figure.stretch.end ? tokens.lower[figure.end]! : '.';
   if (figure.first - last.end > 12 || figure.amount.value === null) return false;
+  if (goesOnLikewise(figure, last)) return true;
   if (last.unit?.name === 'percent' && goesOnInShares(figure)) return true;
+  // "saves $38m a year and cut the guards from 2,300 to 1,500": the guards are moved.
+  const isMoved =
+    before === 'from' &&
+    first - 2 >= last.end &&
+    COUNTED.has(measureOfNoun(headOf(tokens.lower[first - 2]!)) ?? 'other');
+  if (isMoved) return false;
   const isEnd = /^(?:[.,;)a]|for|in|from|to|this|last|next|on|earlier|previously|or)$/.test(after);
   if (!isEnd) return false;
   if (
