@@ -1,4 +1,4 @@
-import type { Candidate } from './classify.ts';
+import type { Candidate } from './candidate.ts';
 import type { Scene } from './clause.ts';
 import type { Cluster } from './clusters.ts';
 import { believedBody } from './describe.ts';

@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts';
-import type { Candidate } from './classify.ts';
+import type { Candidate } from './candidate.ts';
 import { countryOfPlace } from './place-country.ts';
 import type { CountryBasis } from './value.ts';
 

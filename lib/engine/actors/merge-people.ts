@@ -1,4 +1,4 @@
-import type { Candidate } from './classify.ts';
+import type { Candidate } from './candidate.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { besidePeople, type BesidePeople } from './people-beside.ts';
 import type { Clusters } from './clusters.ts';

@@ -1,5 +1,5 @@
 import { LetterCase } from '../text/tokens.ts';
-import type { Candidate } from './classify.ts';
+import type { Candidate } from './candidate.ts';
 import type { Scene } from './clause.ts';
 import { CONJUNCTIONS, PREPOSITIONS } from './words.ts';
 

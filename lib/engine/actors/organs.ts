@@ -1,54 +1,17 @@
 import { LetterCase } from '../text/tokens.ts';
-import type { Candidate } from './classify.ts';
+import type { Candidate } from './candidate.ts';
 import type { Scene } from './clause.ts';
 import type { ActorType } from './value.ts';
 import { ORGANS } from './state-nouns.ts';
-import { OFFICE_HEADS, OFFICE_TOPICS } from './lexicon/office-words.ts';
+import { ADDRESS, ALONE, BARE, OFFICE_HEADS, OFFICE_TOPICS } from './lexicon/office-words.ts';
 import { verbForm } from '../grammar/lexicon/verb-forms.ts';
 import { AUXILIARIES, BE_FORMS, PREPOSITIONS, roleSector } from './words.ts';
 
-/** Organs that stand without an article: "Police arrested nine", "told parliament". */
-const BARE = new Set(['police', 'parliament', 'gendarmerie']);
-/** Organs that a text names by their noun alone when it speaks of one country. */
-const ALONE = new Set([
-  'army',
-  'navy',
-  'air force',
-  'armed forces',
-  'coast guard',
-  'coastguard',
-  'national guard',
-  'police',
-  'national police',
-  'federal police',
-  'border police',
-  'gendarmerie',
-  'parliament',
-  'senate',
-  'national assembly',
-  'supreme court',
-  'constitutional court',
-  'central bank',
-  'election commission',
-  'electoral commission',
-  'general staff',
-  'presidency',
-  'military headquarters',
-  'army headquarters',
-  'military intelligence',
-]);
 const LONGEST_TOPIC = 3;
 
 /** Words that a ministry is for: "the health ministry", "the home affairs ministry". */
 const isTopic = (word: string): boolean => /^[a-z]{3,}$/.test(word) && !NO_TOPICS.has(word);
 const NO_TOPICS = new Set('the this that its their his her our and same new old whole'.split(' '));
-
-/** Stand before an object that acts: "told parliament", "urged the police". */
-const ADDRESS = new Set(
-  'told tell tells urged urges asked ordered accused blamed criticised criticized praised warned thanked joined alerted called'.split(
-    ' ',
-  ),
-);
 
 /**
  * Organs that a text names by a common noun and no adjective: "the navy sent ships", "police

@@ -1,5 +1,5 @@
 import type { Tokens } from '../text/tokens.ts';
-import type { Candidate } from './classify.ts';
+import type { Candidate } from './candidate.ts';
 import type { Clusters } from './clusters.ts';
 import { titleSector } from './words.ts';
 

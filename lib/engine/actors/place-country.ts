@@ -1,4 +1,4 @@
-import type { Candidate } from './classify.ts';
+import type { Candidate } from './candidate.ts';
 import { placeCountry } from './knowledge.ts';
 
 /** Words for a part of a state that may follow its name: "Samara Oblast", "Kano State". */

@@ -1,5 +1,5 @@
 import { stateName } from './knowledge.ts';
-import type { Candidate } from './classify.ts';
+import type { Candidate } from './candidate.ts';
 import type { Actor, NameMention } from './value.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Candidate } from './classify.ts';
+import type { Candidate } from './candidate.ts';
 import type { Scene } from './clause.ts';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './words.ts';
 import { BODY_NOUNS, KINDS_OF_GROUP, VAGUE_BODIES, type BodyType } from './lexicon/body-nouns.ts';

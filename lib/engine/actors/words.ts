@@ -88,3 +88,6 @@ for (const line of ROLE_NOUNS.trim().split('\n')) {
 }
 /** The sector of a noun for what a person is ("miner", "spokesman"), singular; null for others. */
 export const roleSector = (lower: string): string | null => ROLES.get(lower) ?? null;
+
+/** "Malian army" without its adjective: "army". */
+export const withoutFirstWord = (name: string): string => name.slice(name.indexOf(' ') + 1);

@@ -15,3 +15,40 @@ export const OFFICE_TOPICS = words(`
   geological competition antitrust consumer prosecutors asylum audit veterinary quarantine maritime
   coastguard lottery pensions broadcasting media planning housing roads
 `);
+
+/** Organs that stand without an article: "Police arrested nine", "told parliament". */
+export const BARE: ReadonlySet<string> = new Set(['police', 'parliament', 'gendarmerie']);
+/** Organs that a text names by their noun alone when it speaks of one country. */
+export const ALONE: ReadonlySet<string> = new Set([
+  'army',
+  'navy',
+  'air force',
+  'armed forces',
+  'coast guard',
+  'coastguard',
+  'national guard',
+  'police',
+  'national police',
+  'federal police',
+  'border police',
+  'gendarmerie',
+  'parliament',
+  'senate',
+  'national assembly',
+  'supreme court',
+  'constitutional court',
+  'central bank',
+  'election commission',
+  'electoral commission',
+  'general staff',
+  'presidency',
+  'military headquarters',
+  'army headquarters',
+  'military intelligence',
+]);
+/** Stand before an object that acts: "told parliament", "urged the police". */
+export const ADDRESS: ReadonlySet<string> = new Set(
+  'told tell tells urged urges asked ordered accused blamed criticised criticized praised warned thanked joined alerted called'.split(
+    ' ',
+  ),
+);
