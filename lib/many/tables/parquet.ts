@@ -9,7 +9,7 @@ import { daysSinceEpoch, type Cell, type Row } from './cells.ts';
 export type Emit = (bytes: Uint8Array) => Promise<void> | void;
 
 /** Rows are held until there are so many; a reader can pass over a group as a whole. */
-const ROWS_IN_GROUP = 50_000;
+const ROWS_IN_GROUP = 20_000;
 
 /**
  * A table as Apache Parquet. The types come from the schema, never from the rows: a column in which
