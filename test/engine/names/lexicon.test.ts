@@ -18,13 +18,10 @@ import {
   LEXICON_KINDS,
   lookUp,
   nameParticles,
-  objectVerbs,
-  relationNouns,
   roleNouns,
   spellingsOf,
   surnames,
   titles,
-  verbs,
 } from '../../../lib/engine/names/lexicon/index.ts';
 import { PEOPLES } from '../../../lib/engine/names/lexicon/demonyms.ts';
 import { ARMED_GROUPS, PARTIES } from '../../../lib/engine/names/lexicon/groups.ts';
@@ -244,14 +241,7 @@ describe('words', () => {
     expect(roleNouns().get('trade unionist')).toBe('civil');
   });
 
-  it('inflects verbs', () => {
-    for (const form of 'says said saying denies denied banned banning accusing struck wrote written runs running beating signed'.split(
-      ' ',
-    )) {
-      expect(verbs().has(form), form).toBe(true);
-    }
-    expect(objectVerbs().has('accused')).toBe(true);
-    expect(relationNouns().has('talks')).toBe(true);
+  it('knows the words of names', () => {
     expect(nameParticles().has('al')).toBe(true);
     expect(givenNames().has('vladimir')).toBe(true);
     expect(surnames().has('okafor')).toBe(true);

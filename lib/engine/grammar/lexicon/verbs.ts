@@ -20,12 +20,3 @@ export const OBJECT_VERBS = `accuse blame condemn criticize criticise denounce r
 
 /** Words before or after which a country is a party, not a place: "talks with X", "X's ties". */
 export const RELATION_NOUNS = `talks negotiations relations ties dialogue dispute tensions conflict war border-dispute agreement deal treaty accord pact ceasefire truce alliance partnership cooperation co-operation rivalry rift row feud standoff stand-off hostilities trade sanctions embargo boycott pressure support aid assistance loan loans debt pledge threat threats demand demands request appeal policy stance position bid decision offer proposal plan refusal rejection response reaction accusation accusations allegations complaint lawsuit resolution withdrawal offensive invasion intervention involvement influence role interests foreign-policy nuclear-programme nuclear-program diplomacy normalization normalisation rapprochement contacts discussions consultations summit meeting mediation friendship enmity hostility differences disagreement exchange extradition arms-sales weapons commitment compliance cooperation-with membership accession admission`;
-
-/** Prepositions after which a place name stays a place. */
-export const PLACE_PREPOSITIONS = `in at near inside outside across throughout around within into onto through via toward towards along off north-of south-of east-of west-of northeast-of northwest-of southeast-of southwest-of outskirts-of suburb-of city-of town-of village-of province-of capital-of neighboring neighbouring northern southern eastern western central north south east west northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower downtown mainland rural coastal arrived-in leave left visited bound-for en-route-to`;
-
-/** Prepositions after which a country is often a party: "sanctions against X", "talks with X". */
-export const PARTY_PREPOSITIONS = `with against between among by versus vs toward towards`;
-
-/** Nouns and verbs of saying that introduce a source: "according to X", "a statement from X". */
-export const SOURCE_CUES = `according statement spokesman spokeswoman spokesperson report reports reported said says quoted citing cited announcement interview communique communiqué press-release`;

@@ -11,17 +11,11 @@ export {
   headOf,
   headWord,
   nameParticles,
-  objectVerbs,
-  partyPrepositions,
-  placePrepositions,
-  relationNouns,
   roleNouns,
-  sourceCues,
   surnames,
   titles,
-  verbs,
 } from './words.ts';
-export type { Head, Sector, Title, VerbClass } from './words.ts';
+export type { Head, Sector, Title } from './words.ts';
 
 let store: Store | undefined;
 

@@ -5,14 +5,6 @@ import { SURNAMES } from './surnames.ts';
 import type { EntryType } from './entry.ts';
 import { foldToken, keyOf } from './fold.ts';
 import { ROLE_NOUNS, TITLES } from './titles.ts';
-import {
-  OBJECT_VERBS,
-  PARTY_PREPOSITIONS,
-  PLACE_PREPOSITIONS,
-  RELATION_NOUNS,
-  SOURCE_CUES,
-  VERBS,
-} from '../../grammar/lexicon/verbs.ts';
 
 /** What a head word makes of the name it ends or begins. */
 export interface Head {
@@ -44,8 +36,6 @@ export interface Title {
   /** May stand directly before a name: "Gen. Diallo". False: only in an apposition. */
   readonly before: boolean;
 }
-
-export type VerbClass = 'say' | 'decide' | 'attack' | 'talk' | 'press' | 'change';
 
 /** The fields of each line; words are small in number here, so plain strings do. */
 function rows(block: string): string[][] {
@@ -151,67 +141,6 @@ export const roleNouns = once((): ReadonlyMap<string, Sector> => {
   }
   return found;
 });
-
-const VOWEL = /[aeiou]/;
-
-/** All forms of a verb written as in `VERBS`: `say/said`, `ban+`, `reject`. */
-function forms(written: string): string[] {
-  const [lemmaMarked, past, participle] = written.split('/') as [string, string?, string?];
-  const doubled = lemmaMarked.endsWith('+');
-  const lemma = doubled ? lemmaMarked.slice(0, -1) : lemmaMarked;
-  const last = lemma.at(-1)!;
-  const stem = doubled ? lemma + last : lemma;
-  const consonantY = last === 'y' && !VOWEL.test(lemma.at(-2)!);
-  const sibilant = /(?:[sxz]|[cs]h)$/.test(lemma);
-  const third = consonantY ? `${lemma.slice(0, -1)}ies` : sibilant ? `${lemma}es` : `${lemma}s`;
-  const dropsE = last === 'e' && !lemma.endsWith('ee');
-  const doubles = past !== undefined && DOUBLES.has(lemma);
-  const regular = consonantY
-    ? `${lemma.slice(0, -1)}ied`
-    : last === 'e'
-      ? `${lemma}d`
-      : `${stem}ed`;
-  const gerund = dropsE ? `${lemma.slice(0, -1)}ing` : `${doubles ? lemma + last : stem}ing`;
-  return [lemma, third, past ?? regular, participle ?? past ?? regular, gerund];
-}
-
-/** Irregular verbs that double their last letter before -ing. */
-const DOUBLES = new Set(
-  'set cut hit shut quit run begin win beat sit put let spin cancel signal level'
-    .split(' ')
-    .filter((verb) => verb !== 'beat'),
-);
-
-/** Every form of the verbs whose subject acts, with the class of its first listing. */
-export const verbs = once((): ReadonlyMap<string, VerbClass> => {
-  const found = new Map<string, VerbClass>();
-  for (const [group, words] of rows(VERBS)) {
-    const kind = group as VerbClass;
-    for (const word of words!.split(' ')) {
-      for (const form of forms(word)) if (!found.has(form)) found.set(form, kind);
-    }
-  }
-  return found;
-});
-
-/** Every form of the verbs whose object is a party: "accused Iran". */
-export const objectVerbs = once(
-  (): ReadonlySet<string> => new Set(OBJECT_VERBS.split(' ').flatMap(forms)),
-);
-
-const wordSet = (list: string) =>
-  once(
-    (): ReadonlySet<string> => new Set(list.split(' ').map((word) => word.replaceAll('-', ' '))),
-  );
-
-/** "talks", "sanctions": beside a country they make it a party. Hyphenated ones as words. */
-export const relationNouns = wordSet(RELATION_NOUNS);
-/** Words after which a place name stays a place: "in", "near", "northern". */
-export const placePrepositions = wordSet(PLACE_PREPOSITIONS);
-/** Prepositions after which a country is often a party: "with", "against". */
-export const partyPrepositions = wordSet(PARTY_PREPOSITIONS);
-/** Words that introduce a source: "according", "statement". */
-export const sourceCues = wordSet(SOURCE_CUES);
 
 const nameSet = (list: string) =>
   once((): ReadonlySet<string> => new Set(list.toLowerCase().split(/\s+/).filter(Boolean)));
