@@ -14,6 +14,8 @@ export type Choice = (typeof CHOICES)[number];
 
 /** What is ranked for one link: its candidates and what speaks for each, or for none of them. */
 export interface Candidates {
+  /** Mentions of its kind by sentence. */
+  readonly lists: (scene: LinkScene) => readonly (readonly Spot[])[];
   readonly spots: (scene: LinkScene, view: FigureView) => readonly Spot[];
   readonly tell: (scene: LinkScene, view: FigureView, spot: Spot, out: Evidence) => void;
 }
@@ -27,19 +29,27 @@ export const CHOICE_CANDIDATES: Readonly<
   >
 > = {
   place: {
+    lists: ({ placeSpots }) => placeSpots,
     spots: (scene, view) => candidatesOf(scene, scene.placeSpots, view),
     tell: placeEvidence,
     tellNone: noPlaceEvidence,
   },
   date: {
+    lists: ({ dateSpots }) => dateSpots,
     spots: (scene, view) => candidatesOf(scene, scene.dateSpots, view),
     tell: dateEvidence,
     tellNone: noDateEvidence,
   },
-  source: { spots: speakersFor, tell: sourceEvidence, tellNone: noSourceEvidence },
+  source: {
+    lists: ({ actorSpots }) => actorSpots,
+    spots: speakersFor,
+    tell: sourceEvidence,
+    tellNone: noSourceEvidence,
+  },
 };
 
 export const ACTOR_CANDIDATES: Candidates = {
+  lists: ({ actorSpots }) => actorSpots,
   spots: (scene, view) => candidatesOf(scene, scene.actorSpots, view),
   tell: actorEvidence,
 };

@@ -1,5 +1,5 @@
 import { ruledLinks } from './rules/linker.ts';
-import type { FigureLinks, LinkedFigure, LinkWay } from '../facts.ts';
+import type { FigureLinks, LinkWay } from '../facts.ts';
 import type { FigureView } from './figure-view.ts';
 import { linkedActors, type Linked } from './linked-actors.ts';
 import { readParts, type PartOf } from './parts.ts';
@@ -9,6 +9,7 @@ import { roleOf } from './roles.ts';
 import { viewOf } from './look.ts';
 import type { LinkInput, LinkScene } from './scene.ts';
 import { linkScene } from './set-scene.ts';
+import { Told } from './told.ts';
 
 export type { Linked } from './linked-actors.ts';
 export type { LinkInput } from './scene.ts';
@@ -24,7 +25,7 @@ export function linkFigures(input: LinkInput): Linked {
   const scene = linkScene(input, ruledLinks);
   const views = input.figures.map((_, index) => viewOf(scene, index));
   const parts = readParts(scene, views);
-  const figures: LinkedFigure[] = [];
+  const figures: Told[] = [];
   for (const [index, view] of views.entries())
     figures.push(linkOne(scene, view, rankers.rank(scene, view), parts[index]!));
   return linkedActors(scene, figures);
@@ -35,7 +36,7 @@ function linkOne(
   view: FigureView,
   ranked: RankedLinks,
   part: PartOf | null,
-): LinkedFigure {
+): Told {
   const { figure } = view;
   const { place, date, source } = ranked.choices;
   const actors = ranked.actors.filter(({ index, probability }) =>
@@ -64,7 +65,7 @@ function linkOne(
       partOf: part?.rule ?? null,
     },
   };
-  return { ...figure, reason: reasonOf(scene, view, ranked), value: { ...figure.value, ...links } };
+  return new Told(figure, { ...figure.value, ...links }, () => reasonOf(scene, view, ranked));
 }
 
 /** The figure's own reason, then for each link what spoke for and against. */

@@ -55,7 +55,8 @@ export function pagePlace(
     return holds(cell.column, spot) ? 'column' : 'other column';
   if (spot.sentence === line.dated) return 'dated';
   if (spot.sentence === line.asOf) return 'as of';
-  if (spot.sentence === line.heading) {
+  const isHeader = spot.sentence === line.header && line.kind !== 'prose';
+  if (spot.sentence === line.heading || isHeader) {
     // "(2019 / 2021 / 2023)" over "31 / 27 / 22": the first of the one belongs to the first of the other.
     const over = spots[spot.sentence]!;
     if (line.kind === 'prose' || cell.count < 2 || over.length !== cell.count) return 'heading';
@@ -64,6 +65,23 @@ export function pagePlace(
   if (spot.sentence === line.upper) return 'upper heading';
   if (spot.sentence === line.intro && line.kind !== 'prose') return 'intro';
   return spot.sentence === line.lead ? 'lead' : 'text';
+}
+
+/**
+ * What no weighing can change: "(2019 / 2021)" over "31 / 27", "Ghana and Togo gave 12 and 9
+ * respectively". True for the figure's own, false for another's, null where nobody says.
+ */
+export function isTold(
+  scene: LinkScene,
+  view: FigureView,
+  at: { readonly spot: Spot; readonly spots: readonly (readonly Spot[])[] },
+): boolean | null {
+  const pairing = pairingOf(scene, view, at);
+  if (pairing === 'respective own') return true;
+  if (pairing === 'respective other') return false;
+  const place = pagePlace(scene, view, at);
+  if (place === 'own of heading') return true;
+  return place === 'other of heading' ? false : null;
 }
 
 /** What the page says of a mention and a figure. `sort` is what kind of thing it is. */

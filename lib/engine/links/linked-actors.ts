@@ -1,5 +1,6 @@
 import type { Actor, NameMention } from '../actors/value.ts';
 import type { LinkedFigure } from '../facts.ts';
+import type { Told } from './told.ts';
 import type { LinkScene, Spot } from './scene.ts';
 
 /** The figures with their links, and the actors: those read and those whom a figure made some. */
@@ -13,7 +14,7 @@ export interface Linked {
  * adjective or as a place becomes an actor with these mentions. By first mention, as before; the
  * figures point at them anew.
  */
-export function linkedActors(scene: LinkScene, figures: readonly LinkedFigure[]): Linked {
+export function linkedActors(scene: LinkScene, figures: readonly Told[]): Linked {
   const linked = new Set<number>();
   for (const { value } of figures) {
     for (const actor of value.actors) linked.add(actor);
@@ -32,14 +33,13 @@ export function linkedActors(scene: LinkScene, figures: readonly LinkedFigure[])
     actors: kept.map(({ actor }) =>
       actor.affiliation === null ? actor : { ...actor, affiliation: moved(actor.affiliation) },
     ),
-    figures: figures.map((figure) => ({
-      ...figure,
-      value: {
+    figures: figures.map((figure) =>
+      figure.with({
         ...figure.value,
         actors: figure.value.actors.map(moved),
         source: figure.value.source === null ? null : moved(figure.value.source),
-      },
-    })),
+      }),
+    ),
   };
 }
 

@@ -2,6 +2,7 @@ import { ACTOR_CANDIDATES, CHOICE_CANDIDATES, CHOICES, type Choice } from './cho
 import { confidenceEvidence } from './confidence.ts';
 import type { FigureView } from './figure-view.ts';
 import type { Ranked, RankedLinks, Chosen } from './ranked.ts';
+import { isTold } from './layout-evidence.ts';
 import { Ranker } from './ranker.ts';
 import type { LinkScene, Spot } from './scene.ts';
 import { LINK_WEIGHTS } from './weights.generated.js';
@@ -65,14 +66,15 @@ export class LinkRankers {
   }
 
   #choose(choice: Choice, scene: LinkScene, view: FigureView): Chosen {
-    const { spots, tell, tellNone } = CHOICE_CANDIDATES[choice];
+    const { lists, spots, tell, tellNone } = CHOICE_CANDIDATES[choice];
     const ranker = this.#rankers[choice];
     const found = spots(scene, view);
     if (found.length === 0) return { answer: null, probability: 1, all: [], none: 1 };
-    const scores = found.map((spot) =>
-      ranker.score((out) => {
-        tell(scene, view, spot, out);
-      }),
+    const scores = found.map(
+      (spot) =>
+        ranker.score((out) => {
+          tell(scene, view, spot, out);
+        }) + toldBy(scene, view, { spot, spots: lists(scene) }),
     );
     const nothing = ranker.score((out) => {
       tellNone(scene, view, out);
@@ -94,10 +96,23 @@ export class LinkRankers {
       const score = this.#rankers.actors.score((out) => {
         ACTOR_CANDIDATES.tell(scene, view, spot, out);
       });
-      return 1 / (1 + Math.exp(-score));
+      const told = toldBy(scene, view, { spot, spots: scene.actorSpots });
+      return 1 / (1 + Math.exp(-score - told));
     });
     return [...byIndex(found, odds, Math.max).values()];
   }
+}
+
+/** Log odds that outweigh all evidence. */
+const CERTAIN = 12;
+
+function toldBy(
+  scene: LinkScene,
+  view: FigureView,
+  at: { readonly spot: Spot; readonly spots: readonly (readonly Spot[])[] },
+): number {
+  const told = isTold(scene, view, at);
+  return told === null ? 0 : told ? CERTAIN : -CERTAIN;
 }
 
 /** The most likely answer, or none where that is likelier. */

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../lib/engine/index.ts';
+import { toDocument } from '../../../lib/engine/text/index.ts';
+
+/** Number, place, date and actors of each figure of a text. */
+function rowsOf(text: string) {
+  const { document } = toDocument({
+    id: 'page',
+    text,
+    published: { value: '2025-07-16', source: 'option' },
+  });
+  const { figures, dates, actors } = extract(document);
+  return figures.map(({ value }) => [
+    document.text.slice(value.number.start, value.number.end),
+    value.place,
+    value.date === null ? null : dates[value.date]!.value.value,
+    value.actors.map((index) => actors[index]!.name),
+  ]);
+}
+
+describe('what the page says of a figure', () => {
+  it('gives each number of a row its date of the heading', () => {
+    const rows = rowsOf(
+      'Fires per valley (2017 / 2019 / 2022)\nUpper Orsa: 14 / 9 / 12\nLower Orsa: 3 / 8 / 5',
+    );
+    expect(rows.map(([, , date]) => date)).toEqual([
+      '2017',
+      '2019',
+      '2022',
+      '2017',
+      '2019',
+      '2022',
+    ]);
+  });
+
+  it('gives each number the column that it stands in', () => {
+    const rows = rowsOf(
+      'Cholera in Lindi\n\nDistrict\tMay 2024\tJune 2024\nKilwa\t14 cases\t31 cases\nMtwara\t5 cases\t9 cases',
+    );
+    expect(rows.map(([, , date]) => date)).toEqual(['2024-05', '2024-06', '2024-05', '2024-06']);
+    expect(rows.map(([, place]) => place)).toEqual(['Kilwa', 'Kilwa', 'Mtwara', 'Mtwara']);
+  });
+
+  it('pairs names and numbers by their order where it is said', () => {
+    const rows = rowsOf(
+      'Chile, Peru and Japan sent 40 doctors, 12 nurses and 7 engineers respectively.',
+    );
+    expect(rows.map(([number, , , actors]) => [number, actors])).toEqual([
+      ['40', ['Chile']],
+      ['12', ['Peru']],
+      ['7', ['Japan']],
+    ]);
+  });
+});
