@@ -5,7 +5,7 @@ import { near, type LinkScene, type Spot } from './scene.ts';
 /** Sentences before the figure's in which actors, places and dates are looked for. */
 const BACK = 3;
 /** At most so many of another sentence. */
-const FAR = 8;
+const FAR = 4;
 
 /** Mentions that a figure may belong to: of its sentence, of those before, of the first one. */
 export function candidatesOf(

@@ -35,7 +35,7 @@ export function overFigure(
 }
 
 /** More mentions in one heading name nothing. */
-const MOST_OVER = 8;
+const MOST_OVER = 4;
 
 const holds = (range: TokenRange | null, { firstToken, endToken }: Spot): boolean =>
   range !== null && firstToken < range.end && endToken > range.first;
