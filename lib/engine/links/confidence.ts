@@ -2,7 +2,7 @@ import type { Evidence } from './evidence.ts';
 import type { FigureView } from './figure-view.ts';
 import type { LinkScene } from './scene.ts';
 import { CHOICES } from './choices.ts';
-import type { Ranked, RankedLinks } from './ranked.ts';
+import { LEAST_LIKELY, type Ranked, type RankedLinks } from './ranked.ts';
 
 /** Upper ends of the bins into which a probability falls. */
 const BINS = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.995];
@@ -13,7 +13,7 @@ const SMALL = [1, 2, 3, 5, 8];
 const LENGTHS = [8, 14, 20, 28, 40];
 
 const areSame = (ranked: RankedLinks['actors'], ruled: readonly number[]): boolean => {
-  const linked = ranked.filter(({ probability }) => probability >= 0.5);
+  const linked = ranked.filter(({ probability }) => probability >= LEAST_LIKELY);
   return linked.length === ruled.length && linked.every(({ index }) => ruled.includes(index));
 };
 
@@ -42,7 +42,7 @@ export function confidenceEvidence(
     const sure = Math.max(probability, 1 - probability);
     least = Math.min(least, sure);
     surprise -= Math.log(sure);
-    if (probability >= 0.5) linked++;
+    if (probability >= LEAST_LIKELY) linked++;
   }
   out.add('least sure actor', binOf(least, BINS));
   out.add('linked actors', Math.min(4, linked));

@@ -10,9 +10,6 @@ import { LINK_WEIGHTS } from './weights.generated.js';
 /** Packed tables of weights by what they rank. */
 export type LinkWeights = Readonly<Record<Choice | 'actors' | 'confidence', string>>;
 
-/** An actor is linked when it is as likely as that. */
-export const LEAST_LIKELY = 0.5;
-
 /** Ranks the candidates of each link of a figure. */
 export class LinkRankers {
   readonly #rankers: Readonly<Record<keyof LinkWeights, Ranker>>;
@@ -69,7 +66,7 @@ export class LinkRankers {
     const { lists, spots, tell, tellNone } = CHOICE_CANDIDATES[choice];
     const ranker = this.#rankers[choice];
     const found = spots(scene, view);
-    if (found.length === 0) return { answer: null, probability: 1, all: [], none: 1 };
+    if (found.length === 0) return { answer: null, probability: 1 };
     const scores = found.map(
       (spot) =>
         ranker.score((out) => {
@@ -82,12 +79,14 @@ export class LinkRankers {
     const most = Math.max(nothing, ...scores);
     const odds = scores.map((score) => Math.exp(score - most));
     const total = odds.reduce((sum, one) => sum + one, Math.exp(nothing - most));
-    const none = Math.exp(nothing - most) / total;
-    const all = [...byIndex(found, odds, (sum, one) => sum + one).values()].map((one) => ({
-      ...one,
-      probability: one.probability / total,
-    }));
-    return { ...chosenOf(all, none), all, none };
+    let chosen: Chosen = { answer: null, probability: Math.exp(nothing - most) / total };
+    // All mentions of an answer taken together.
+    for (const one of byIndex(found, odds, (sum, odd) => sum + odd).values()) {
+      const probability = one.probability / total;
+      if (probability > chosen.probability)
+        chosen = { answer: { ...one, probability }, probability };
+    }
+    return chosen;
   }
 
   #actors(scene: LinkScene, view: FigureView): readonly Ranked[] {
@@ -113,16 +112,6 @@ function toldBy(
 ): number {
   const told = isTold(scene, view, at);
   return told === null ? 0 : told ? CERTAIN : -CERTAIN;
-}
-
-/** The most likely answer, or none where that is likelier. */
-export function chosenOf(
-  all: readonly Ranked[],
-  none: number,
-): { readonly answer: Ranked | null; readonly probability: number } {
-  let best: Ranked | null = null;
-  for (const one of all) if (one.probability > (best?.probability ?? none)) best = one;
-  return { answer: best, probability: best?.probability ?? none };
 }
 
 function byIndex(

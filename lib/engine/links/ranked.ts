@@ -1,6 +1,9 @@
 import type { Choice } from './choices.ts';
 import type { Spot } from './scene.ts';
 
+/** An actor is linked when it is as likely as that. */
+export const LEAST_LIKELY = 0.5;
+
 /** An answer and how likely it is; `index` points into the actors, places or dates of the scene. */
 export interface Ranked {
   readonly index: number;
@@ -13,10 +16,6 @@ export interface Ranked {
 export interface Chosen {
   readonly answer: Ranked | null;
   readonly probability: number;
-  /** Every answer that was looked at, each once. */
-  readonly all: readonly Ranked[];
-  /** How likely it is that none is right. */
-  readonly none: number;
 }
 
 /** Everything that was ranked for one figure. */

@@ -1,5 +1,4 @@
-import type { RankedLinks } from '../../engine/links/ranked.ts';
-import { LEAST_LIKELY } from '../../engine/links/rank.ts';
+import { LEAST_LIKELY, type RankedLinks } from '../../engine/links/ranked.ts';
 import { CHOICES } from '../../engine/links/choices.ts';
 import { foldName, type GoldFigure } from './gold.ts';
 import { namesOf, type ReadText } from './reading.ts';

@@ -9,6 +9,7 @@ import {
   gridCells,
   hasEarlyComma,
   hasFigure,
+  headOfColumn,
   isNumeric,
   tailAt,
 } from '../../grammar/layout/cells.ts';
@@ -105,11 +106,8 @@ export class Lines {
 function columnOf(scan: Analysis, { cells, header }: Line, at: number): Label | null {
   const index = cells.findIndex(({ first, end }) => at >= first && at < end);
   const cell = cells[index];
-  if (cell === undefined || header.length === 0) return null;
-  // The corner of the head row is often empty.
-  const shift =
-    header.length === cells.length - 1 && header[0]!.column === cells[0]!.column ? 1 : 0;
-  const head = header.find(({ column }) => column === cell.column - shift);
+  if (cell === undefined) return null;
+  const head = headOfColumn(header, cells, cell);
   return head === undefined ? null : toLabel(scan, head.first, head.end);
 }
 

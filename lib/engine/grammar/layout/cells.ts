@@ -83,6 +83,18 @@ function cut(
   return column >= MOST_COLUMNS ? [] : cells;
 }
 
+/** The cell of a head row over one of the cells of a row. */
+export function headOfColumn(
+  heads: readonly Cell[],
+  cells: readonly Cell[],
+  own: Cell,
+): Cell | undefined {
+  if (heads.length === 0) return undefined;
+  // The corner of the head row is often empty.
+  const shift = heads.length === cells.length - 1 && heads[0]!.column === cells[0]!.column ? 1 : 0;
+  return heads.find(({ column }) => column === own.column - shift);
+}
+
 /** Whether the cell holds a number that is no part of a date. */
 export function hasFigure(
   { tokens, dates }: Analysis,

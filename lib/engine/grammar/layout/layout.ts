@@ -1,7 +1,7 @@
 import type { Sentence } from '../../document.ts';
 import { DateMark, type Analysis } from '../analysis.ts';
 import { TokenKind } from '../../text/tokens.ts';
-import { gridCells, hasFigure, isNumeric, tailAt, type Cell } from './cells.ts';
+import { gridCells, hasFigure, headOfColumn, isNumeric, tailAt, type Cell } from './cells.ts';
 
 /** Half-open range of tokens. */
 export interface TokenRange {
@@ -90,12 +90,7 @@ export class Layout {
   }
 
   #columnOf(header: number, cells: readonly Cell[], own: Cell): TokenRange | null {
-    const heads = header < 0 ? [] : this.#cells[header]!;
-    if (heads.length === 0) return null;
-    // The corner of the head row is often empty.
-    const shift =
-      heads.length === cells.length - 1 && heads[0]!.column === cells[0]!.column ? 1 : 0;
-    const head = heads.find(({ column }) => column === own.column - shift);
+    const head = header < 0 ? undefined : headOfColumn(this.#cells[header]!, cells, own);
     return head === undefined ? null : { first: head.first, end: head.end };
   }
 

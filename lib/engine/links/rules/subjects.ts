@@ -1,4 +1,5 @@
 import type { ActorType } from '../../actors/value.ts';
+import { lastActor } from '../last-actor.ts';
 import { near, type Scene } from '../scene.ts';
 
 /** "The company" is the last actor of one of these types. */
@@ -60,7 +61,7 @@ export class Subjects {
       const types = DEFINITE.get(tokens.lower[at + 1] ?? '');
       return types === undefined
         ? null
-        : this.#lastOf((type) => types.includes(type), sentence, at, MEMORY);
+        : lastActor(this.#scene, (type) => types.includes(type), { sentence, at, memory: MEMORY });
     }
     if (PERSONAL.has(word)) return this.#before(sentence, at, (type) => type === 'person');
     if (THINGS.has(word)) return this.#before(sentence, at, (type) => type !== 'person');
@@ -77,24 +78,6 @@ export class Subjects {
     }
     const subject = this.#subjects[sentence - 1] ?? null;
     if (subject !== null && fits(actors[subject]!.type)) return subject;
-    return this.#lastOf(fits, sentence - 1, Infinity, 1);
-  }
-
-  #lastOf(
-    fits: (type: ActorType) => boolean,
-    sentence: number,
-    at: number,
-    memory: number,
-  ): number | null {
-    const { actors, actorSpots, document } = this.#scene;
-    const { tokens } = document;
-    for (let back = sentence; back > sentence - memory && back >= 0; back--) {
-      const spots = near(actorSpots[back], Math.min(at, tokens.count));
-      for (let index = spots.length - 1; index >= 0; index--) {
-        const spot = spots[index]!;
-        if (spot.endToken <= at && fits(actors[spot.index]!.type)) return spot.index;
-      }
-    }
-    return null;
+    return lastActor(this.#scene, fits, { sentence: sentence - 1, at: Infinity, memory: 1 });
   }
 }
