@@ -52,18 +52,6 @@ export const partRules: readonly PartRule[] = [
     },
   },
   {
-    id: 'links/part-among-number',
-    example: 'The four were among [nine] men who fled.',
-    read: (parts, view) => {
-      const whole = parts.views[view.index + 1];
-      if (whole?.sentence !== view.sentence || !parts.isNoSmaller(whole, view)) return null;
-      const before = parts.word(whole.first - 1);
-      const isAmong =
-        before === 'among' || (before === 'the' && parts.word(whole.first - 2) === 'among');
-      return isAmong ? whole.index : null;
-    },
-  },
-  {
     id: 'links/part-including',
     example: '[Ten] people died, including three children.',
     read: (parts, view) => {
