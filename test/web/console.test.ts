@@ -12,7 +12,8 @@ import {
   type Facts,
 } from '../../lib/web/console/facts.ts';
 import { histogramOf } from '../../lib/web/console/histogram.ts';
-import { totalsOf } from '../../lib/web/console/totals.ts';
+import { wordsAt } from '../../lib/web/console/sentence.ts';
+import { totalsOf, wholesOf } from '../../lib/web/console/totals.ts';
 
 const FIGURES = ['document', 'id', 'value', 'unit', 'measure', 'head', 'place', 'status'];
 const MORE = ['part_of', 'per', 'change', 'cumulative', 'vague', 'date_earliest', 'date_latest'];
@@ -105,6 +106,15 @@ describe('what is shown', () => {
   });
 });
 
+describe('the words of a row in its sentence', () => {
+  it.each([
+    ['Some 325 people fled, and 5 were hurt.', '5', 26],
+    ['Some 325 people fled.', '5', 7],
+    ['Five fled.', '5', -1],
+    ['Five fled.', '', -1],
+  ])('%j: %j', (sentence, words, at) => expect(wordsAt(sentence, words)).toBe(at));
+});
+
 describe('totals by measure', () => {
   const total = (...rows: Fact[]) => totalsOf(rows, COLUMNS)[0];
   const whole = figure({ id: 'f1', value: '40', head: 'person' });
@@ -112,6 +122,17 @@ describe('totals by measure', () => {
 
   it('never add a part to its whole', () => {
     expect(total(whole, part)).toMatchObject({ sum: 40, added: 1, parts: 1 });
+  });
+
+  it('never add a part of a part to the whole of both, when what lies between is not shown', () => {
+    const girls = figure({ id: 'f3', value: '4', head: 'girl', part_of: 'f2' });
+    const wholes = wholesOf([whole, part, girls], COLUMNS);
+    expect(totalsOf([whole, girls], COLUMNS, wholes)[0]).toMatchObject({ sum: 40, parts: 1 });
+  });
+
+  it('tell apart two uploads that give a text the same name', () => {
+    const other = { ...part, key: 'b.jsonl' };
+    expect(total(whole, other)).toMatchObject({ sum: 49, added: 2, parts: 0 });
   });
 
   it('count a part whose whole is not shown', () => {

@@ -4,7 +4,7 @@ import { PutBucketCorsCommand } from '@aws-sdk/client-s3';
 import type { AddressRequest, TextState } from '../../web/console/wire.ts';
 import { INBOX_BUCKET, RESULTS_BUCKET, type LocalStack } from '../local-stack.ts';
 import { Addresses } from './addresses.ts';
-import { bundlePage, type PageAssets } from './bundle.ts';
+import { bundleSplitPage, type SplitAssets } from './bundle.ts';
 import { Guard } from './guard.ts';
 import type { ConsoleTexts } from './texts.ts';
 
@@ -26,11 +26,11 @@ export class ConsoleServer {
   readonly #server: Server;
   readonly #texts: ConsoleTexts;
   readonly #addresses: Addresses;
-  readonly #assets: PageAssets;
+  readonly #assets: SplitAssets;
   readonly #bucket: string;
   readonly #guard: Guard;
 
-  private constructor(server: Server, assets: PageAssets, { stack, texts }: ConsoleOptions) {
+  private constructor(server: Server, assets: SplitAssets, { stack, texts }: ConsoleOptions) {
     this.#server = server;
     this.#assets = assets;
     this.#texts = texts;
@@ -47,7 +47,7 @@ export class ConsoleServer {
 
   /** @throws when the port is taken (`EADDRINUSE`) or the page cannot be bundled */
   static async start(options: ConsoleOptions): Promise<ConsoleServer> {
-    const assets = await bundlePage('console');
+    const assets = await bundleSplitPage('console');
     const server = createServer();
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
@@ -104,6 +104,8 @@ export class ConsoleServer {
         response.setHeader('set-cookie', this.#guard.cookie);
         return response.writeHead(204, HEADERS).end();
     }
+    const part = request.method === 'GET' ? this.#assets.parts.get(pathname.slice(1)) : undefined;
+    if (part !== undefined) return send(response, 'text/javascript', part);
     if (!this.#guard.hasCookie(request)) return refuse(response, 401, 'no key of this run');
     if (request.method === 'GET' && pathname === '/events') return this.#tell(response);
     if (request.method === 'POST' && pathname === '/addresses') {
@@ -189,7 +191,7 @@ function pageHtml(): string {
 <meta name="color-scheme" content="light dark">
 <title>Sitrep</title>
 <link rel="stylesheet" href="console.css">
-<script src="console.js" defer></script>
+<script src="console.js" type="module"></script>
 </head>
 <body><div id="app"><p>Sitrep needs JavaScript for this page; the results are in the out folder too.</p></div></body>
 </html>

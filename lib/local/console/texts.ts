@@ -1,7 +1,7 @@
-import { FILE_KINDS, type DocumentRecord, type FileKind } from '../../output/schema.ts';
+import type { DocumentRecord, FileKind } from '../../output/schema.ts';
 import { documentKey, fileKey } from '../../pipeline/result-keys.ts';
 import type { ResultFile, TextState } from '../../web/console/wire.ts';
-import type { Mirrored } from '../mirror.ts';
+import { kindsOf, type Mirrored } from '../mirror.ts';
 
 /** What became of each upload since the start, and who wants to know. */
 export class ConsoleTexts {
@@ -40,8 +40,9 @@ export class ConsoleTexts {
       const { message, hint } = mirrored.record.error;
       this.#set({ ...NOTHING, key, state: 'failed', reason: `${message}: ${hint}` });
     } else if (mirrored.kind === 'lines') {
-      const files = filesOf(key, FILE_KINDS, 'documents.jsonl');
-      this.#set({ ...NOTHING, key, state: 'done', articles: mirrored.articles, files });
+      const { articles, counts } = mirrored;
+      const files = filesOf(key, mirrored.files, 'documents.jsonl');
+      this.#set({ ...NOTHING, key, state: 'done', articles, counts, files });
     } else this.#set(doneWith(key, mirrored.record));
   }
 
@@ -63,7 +64,6 @@ const NOTHING = {
 
 function doneWith(key: string, record: DocumentRecord): TextState {
   const { title, published, characters, files } = record.document;
-  const kinds = files === null ? [] : FILE_KINDS.filter((kind) => files[kind] !== undefined);
   const { dates, figures, actors, places } = record;
   return {
     ...NOTHING,
@@ -78,7 +78,7 @@ function doneWith(key: string, record: DocumentRecord): TextState {
       actors: actors.length,
       places: places.length,
     },
-    files: filesOf(key, kinds, 'document.json'),
+    files: filesOf(key, kindsOf(files), 'json'),
   };
 }
 

@@ -4,8 +4,9 @@ import { Drop } from './drop.tsx';
 import { FactsView } from './facts-view.tsx';
 import { useFacts } from './loading.ts';
 import { begin, listen, NoKeyError, upload, type Upload } from './session.ts';
-import { Texts, zipOf } from './texts.tsx';
+import { Texts } from './texts.tsx';
 import { TABLES, type TableName, type TextState } from './wire.ts';
+import { zipOf } from './zip.ts';
 
 type View = 'texts' | TableName;
 const VIEWS: readonly View[] = ['texts', ...TABLES];
@@ -107,7 +108,7 @@ function Table({
   onError: (error: unknown) => void;
 }): JSX.Element {
   const { facts, missing } = useFacts(table, texts, onError);
-  return <FactsView facts={facts} missing={missing} texts={texts} />;
+  return <FactsView facts={facts} missing={missing} texts={texts} onError={onError} />;
 }
 
 function Progress({ texts }: { texts: readonly TextState[] }): JSX.Element {

@@ -1,31 +1,47 @@
-import { writeCsv, type Table } from './csv.ts';
+import { writeCsv } from './csv.ts';
+import type { NamedTable } from './typed-exports.ts';
 
-/** A way to download what is shown. A further one is a further line in the list below. */
+/** A way to download tables that are shown. A further one is a further line in the list below. */
 export interface ExportFormat {
   readonly name: string;
   readonly ending: string;
   readonly type: string;
-  readonly write: (table: Table) => string;
+  readonly write: (table: NamedTable) => Promise<BlobPart[]>;
 }
 
+const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
-  { name: 'CSV', ending: 'csv', type: 'text/csv', write: writeCsv },
-  { name: 'JSON', ending: 'json', type: 'application/json', write: asJson },
+  {
+    name: 'CSV',
+    ending: 'csv',
+    type: 'text/csv',
+    write: (table) => Promise.resolve([writeCsv(table)]),
+  },
+  {
+    name: 'Workbook',
+    ending: 'xlsx',
+    type: WORKBOOK_TYPE,
+    write: async (table) => (await typedExports()).workbookOf([table]),
+  },
+  {
+    name: 'JSON',
+    ending: 'json',
+    type: 'application/json',
+    write: async (table) => (await typedExports()).jsonOf(table),
+  },
 ];
 
-/** One object a row, keyed by column, cells as in the table; null for an empty one. */
-function asJson({ columns, rows }: Table): string {
-  const objects = rows.map((cells) =>
-    JSON.stringify(
-      Object.fromEntries(columns.map((column, index) => [column, cells[index] || null])),
-    ),
-  );
-  return `[\n${objects.join(',\n')}\n]\n`;
+const typedExports = () => import('./typed-exports.ts');
+
+/** Several tables in one workbook, to the browser's downloads. */
+export async function saveWorkbook(tables: readonly NamedTable[], name: string): Promise<void> {
+  save(name, await (await typedExports()).workbookOf(tables), WORKBOOK_TYPE);
 }
 
 /** Hands a file to the browser's downloads. */
-export function save(name: string, content: string | Uint8Array<ArrayBuffer>, type: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type }));
+export function save(name: string, content: BlobPart[], type: string): void {
+  const address = URL.createObjectURL(new Blob(content, { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

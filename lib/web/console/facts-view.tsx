@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { columnsFor } from './columns.tsx';
-import { EXPORT_FORMATS, save } from './exports.ts';
+import { EXPORT_FORMATS, save, type ExportFormat } from './exports.ts';
 import {
   asTable,
   cellReader,
@@ -25,16 +25,21 @@ export interface FactsViewProps {
   /** How many texts are still to be read. */
   readonly missing: number;
   readonly texts: readonly TextState[];
+  readonly onError: (error: unknown) => void;
 }
 
 /** One table across all texts: narrowed, sorted, counted, downloaded. */
-export function FactsView({ facts, missing, texts }: FactsViewProps): JSX.Element {
+export function FactsView({ facts, missing, texts, onError }: FactsViewProps): JSX.Element {
   const [filters, setFilters] = useState<Filters>(NO_FILTERS);
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const cell = useMemo(() => cellReader(facts.columns), [facts.columns]);
-  const shown = useMemo(() => narrowed(facts, filters), [facts, filters]);
-  const rows = useMemo(() => sorted(shown, facts.columns, sorting), [shown, sorting]);
+  // Sorted first: narrowing, which follows every key, is then one walk.
+  const ordered = useMemo(
+    () => ({ ...facts, rows: sorted(facts.rows, facts.columns, sorting) }),
+    [facts, sorting],
+  );
+  const rows = useMemo(() => narrowed(ordered, filters), [ordered, filters]);
   const keyOf = (fact: Fact) => `${fact.key}\n${cell(fact, 'document')}\n${cell(fact, 'id')}`;
   const chosenFact = chosen === null ? undefined : rows.find((fact) => keyOf(fact) === chosen);
   const sort = (column: string) =>
@@ -59,13 +64,13 @@ export function FactsView({ facts, missing, texts }: FactsViewProps): JSX.Elemen
           {missing > 0 && `, ${missing} texts to come`}
           <span class="downloads">
             Download what is shown:
-            {EXPORT_FORMATS.map(({ name, ending, type, write }) => (
+            {EXPORT_FORMATS.map((format) => (
               <button
-                key={name}
+                key={format.name}
                 type="button"
-                onClick={() => save(`${facts.name}.${ending}`, write(asTable(facts, rows)), type)}
+                onClick={() => void saveShown(format, facts, rows).catch(onError)}
               >
-                {name}
+                {format.name}
               </button>
             ))}
           </span>
@@ -99,10 +104,19 @@ export function FactsView({ facts, missing, texts }: FactsViewProps): JSX.Elemen
             onClose={() => setChosen(null)}
           />
         )}
-        <Summary facts={facts} rows={shown} />
+        <Summary facts={facts} rows={rows} />
       </aside>
     </div>
   );
+}
+
+async function saveShown(
+  { ending, type, write }: ExportFormat,
+  facts: Facts,
+  rows: readonly Fact[],
+): Promise<void> {
+  const content = await write({ name: facts.name, ...asTable(facts, rows) });
+  save(`${facts.name}.${ending}`, content, type);
 }
 
 const LABELS: Readonly<Record<string, string>> = {

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { readCsv } from './csv.ts';
 import type { Fact, Facts } from './facts.ts';
 import { download } from './session.ts';
-import type { TableName, TextState } from './wire.ts';
+import type { NamedTable } from './typed-exports.ts';
+import { TABLES, type TableName, type TextState } from './wire.ts';
 
 interface Loaded {
   /** What the text was when its rows were read. */
@@ -23,7 +24,7 @@ export function useFacts(
   const [, setVersion] = useState(0);
   const known = loaded.current.get(table) ?? new Map<string, Loaded>();
   loaded.current.set(table, known);
-  const withTable = texts.filter(({ files }) => files.some(({ name }) => name === `${table}.csv`));
+  const withTable = texts.filter((text) => objectOf(table, text) !== undefined);
   const missing = withTable.filter((text) => known.get(text.key)?.text !== text);
   useEffect(() => {
     const part = missing.slice(0, TEXTS_AT_ONCE);
@@ -57,13 +58,23 @@ export function useFacts(
 }
 
 async function load(table: TableName, texts: readonly TextState[]): Promise<readonly Loaded[]> {
-  const objects = texts.map(
-    ({ files }) => files.find(({ name }) => name === `${table}.csv`)?.object ?? '',
-  );
+  const objects = texts.map((text) => objectOf(table, text) ?? '');
   const contents = await download(objects);
   const decoder = new TextDecoder();
   return texts.map((text, index) => {
     const { columns, rows } = readCsv(decoder.decode(contents[index]));
     return { text, columns, rows: rows.map((cells) => ({ key: text.key, cells })) };
   });
+}
+
+function objectOf(table: TableName, { files }: TextState): string | undefined {
+  return files.find(({ name }) => name === `${table}.csv`)?.object;
+}
+
+/** The tables of one text, as they lie in the bucket. */
+export async function readTables(text: TextState): Promise<readonly NamedTable[]> {
+  const names = TABLES.filter((table) => objectOf(table, text) !== undefined);
+  const contents = await download(names.map((table) => objectOf(table, text)!));
+  const decoder = new TextDecoder();
+  return names.map((name, index) => ({ name, ...readCsv(decoder.decode(contents[index])) }));
 }

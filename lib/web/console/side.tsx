@@ -2,8 +2,9 @@ import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { cellReader, valuesOf, type Fact, type Facts } from './facts.ts';
 import { histogramOf } from './histogram.ts';
+import { wordsAt } from './sentence.ts';
 import { openAddress } from './session.ts';
-import { totalsOf, type Total } from './totals.ts';
+import { totalsOf, wholesOf, type Total } from './totals.ts';
 import type { TextState } from './wire.ts';
 
 export interface DetailProps {
@@ -59,7 +60,7 @@ export function Detail({ fact, facts, text, onClose }: DetailProps): JSX.Element
 
 function Sentence({ sentence, words }: { sentence: string; words: string }): JSX.Element {
   const folded = words.replace(/\s+/g, ' ').trim();
-  const at = folded === '' ? -1 : sentence.indexOf(folded);
+  const at = wordsAt(sentence, folded);
   if (at < 0) return <bdi>{sentence}</bdi>;
   return (
     <bdi>
@@ -76,7 +77,7 @@ export function Summary({ facts, rows }: { facts: Facts; rows: readonly Fact[] }
     <>
       <Timeline facts={facts} rows={rows} />
       {facts.name === 'figures' ? (
-        <Totals rows={rows} columns={facts.columns} />
+        <Totals rows={rows} facts={facts} />
       ) : (
         <Counts facts={{ ...facts, rows }} column={facts.name === 'places' ? 'country' : 'type'} />
       )}
@@ -128,14 +129,10 @@ function Timeline({ facts, rows }: { facts: Facts; rows: readonly Fact[] }): JSX
   );
 }
 
-function Totals({
-  rows,
-  columns,
-}: {
-  rows: readonly Fact[];
-  columns: readonly string[];
-}): JSX.Element {
-  const totals = useMemo(() => totalsOf(rows, columns), [rows, columns]);
+function Totals({ rows, facts }: { rows: readonly Fact[]; facts: Facts }): JSX.Element {
+  const { columns } = facts;
+  const wholes = useMemo(() => wholesOf(facts.rows, columns), [facts.rows, columns]);
+  const totals = useMemo(() => totalsOf(rows, columns, wholes), [rows, columns, wholes]);
   return (
     <section>
       <h2>By measure</h2>

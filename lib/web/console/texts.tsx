@@ -1,9 +1,10 @@
-import { zipSync } from 'fflate';
 import type { JSX } from 'preact';
-import { save } from './exports.ts';
+import { save, saveWorkbook } from './exports.ts';
 import { Grid, type GridColumn } from './grid.tsx';
+import { readTables } from './loading.ts';
 import { download, openAddress } from './session.ts';
 import { TABLES, type TextState } from './wire.ts';
+import { zipOf } from './zip.ts';
 
 export interface TextsProps {
   readonly texts: readonly TextState[];
@@ -33,7 +34,7 @@ export function Texts({ texts, onError }: TextsProps): JSX.Element {
       name: table,
       label: `${table.charAt(0).toUpperCase()}${table.slice(1)}`,
       look: 'c-n w1',
-      cell: ({ counts }: TextState) => counts?.[table] ?? '',
+      cell: ({ counts }: TextState) => grouped(counts?.[table]),
     })),
     {
       name: 'files',
@@ -45,6 +46,8 @@ export function Texts({ texts, onError }: TextsProps): JSX.Element {
   return <Grid label="Texts" columns={columns} rows={texts} keyOf={({ key }) => key} />;
 }
 
+const grouped = (count: number | undefined) => count?.toLocaleString('en-US') ?? '';
+
 const STATES = { queued: '… queued', done: '✓ done', failed: '✗ failed' } as const;
 
 function State({ state }: Pick<TextState, 'state'>): JSX.Element {
@@ -53,7 +56,9 @@ function State({ state }: Pick<TextState, 'state'>): JSX.Element {
 
 function Name({ text }: { text: TextState }): JSX.Element {
   const { key, title, reason, articles } = text;
-  const about = reason ?? (articles === null ? title : `${articles} articles`);
+  const about =
+    reason ??
+    (articles === null ? title : `${grouped(articles)} ${articles === 1 ? 'article' : 'articles'}`);
   return (
     <span title={about === null ? key : `${key}\n${about}`}>
       <bdi>{key}</bdi>
@@ -98,6 +103,16 @@ function Files({
           zip
         </button>
       )}
+      {files.some(({ name: file }) => file.endsWith('.csv')) && (
+        <button
+          type="button"
+          class="w2"
+          aria-label={`All tables of ${key} as xlsx`}
+          onClick={() => void workbook(text, `${name}.xlsx`).catch(onError)}
+        >
+          xlsx
+        </button>
+      )}
       {files
         .filter(({ name: file }) => file !== 'report.html')
         .map(({ name: file, object }) => (
@@ -108,7 +123,7 @@ function Files({
             aria-label={`Download ${file} of ${key}`}
             onClick={() => void one(object, `${name}.${file}`).catch(onError)}
           >
-            {file.replace(/\.csv$|^documents?\./, '')}
+            {file.replace(/\.csv$|^documents\./, '')}
           </button>
         ))}
     </>
@@ -117,13 +132,9 @@ function Files({
 
 async function one(object: string, name: string): Promise<void> {
   const [content] = await download([object]);
-  save(name, content!, 'application/octet-stream');
+  save(name, [content!], 'application/octet-stream');
 }
 
-/** Every result of these texts, in the folders of the bucket. */
-export async function zipOf(texts: readonly TextState[], name: string): Promise<void> {
-  const objects = texts.flatMap(({ files }) => files.map(({ object }) => object));
-  const contents = await download(objects);
-  const entries = Object.fromEntries(objects.map((object, index) => [object, contents[index]!]));
-  save(name, zipSync(entries, { level: 6 }), 'application/zip');
+async function workbook(text: TextState, name: string): Promise<void> {
+  await saveWorkbook(await readTables(text), name);
 }

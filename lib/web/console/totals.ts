@@ -31,12 +31,33 @@ export interface Total {
   readonly others: number;
 }
 
+type Read = ReturnType<typeof cellReader>;
+
+/** What a row and a part's whole are known by, among all texts. */
+const idOf = (fact: Fact, column: 'id' | 'part_of', cell: Read) =>
+  `${fact.key}\n${cell(fact, 'document')}\n${cell(fact, column)}`;
+
+/** The whole of every part among the rows, both by their ids. */
+export function wholesOf(
+  rows: readonly Fact[],
+  columns: readonly string[],
+): ReadonlyMap<string, string> {
+  const cell = cellReader(columns);
+  const parts = rows.filter((fact) => cell(fact, 'part_of') !== '');
+  return new Map(parts.map((fact) => [idOf(fact, 'id', cell), idOf(fact, 'part_of', cell)]));
+}
+
 /**
  * Sums by measure, the largest groups first. A part is never added to its whole, a figure that a text
  * says twice counts once, and only what is asserted as one plain number is added: no rates, rises,
- * falls, running totals or vague words.
+ * falls, running totals or vague words. `wholes` knows also the parts that are not shown: of a part of
+ * a part the whole may be shown when what lies between is not.
  */
-export function totalsOf(rows: readonly Fact[], columns: readonly string[]): readonly Total[] {
+export function totalsOf(
+  rows: readonly Fact[],
+  columns: readonly string[],
+  wholes = wholesOf(rows, columns),
+): readonly Total[] {
   const cell = cellReader(columns);
   const groups = new Map<string, Fact[]>();
   for (const fact of rows) {
@@ -46,7 +67,7 @@ export function totalsOf(rows: readonly Fact[], columns: readonly string[]): rea
     else group.push(fact);
   }
   return [...groups]
-    .map(([name, group]) => totalOf(name, group, cell))
+    .map(([name, group]) => totalOf({ name, group, wholes, cell }))
     .sort((one, other) => other.rows - one.rows || (one.name < other.name ? -1 : 1));
 }
 
@@ -54,21 +75,27 @@ function groupOf(measure: string, unit: string): string {
   return measure === 'money' && unit !== '' ? `${measure}, ${unit}` : measure;
 }
 
-function totalOf(name: string, group: readonly Fact[], cell: ReturnType<typeof cellReader>): Total {
+function totalOf({
+  name,
+  group,
+  wholes,
+  cell,
+}: {
+  name: string;
+  group: readonly Fact[];
+  wholes: ReadonlyMap<string, string>;
+  cell: Read;
+}): Total {
   const [measure = ''] = name.split(',');
   const total = { name, rows: group.length, added: 0, parts: 0, again: 0, others: 0 };
   if (!ADDITIVE.has(measure)) return { ...total, sum: null };
-  const idOf = (fact: Fact, column: string) => `${cell(fact, 'document')}\n${cell(fact, column)}`;
-  const shown = new Set(group.map((fact) => idOf(fact, 'id')));
+  const shown = new Set(group.map((fact) => idOf(fact, 'id', cell)));
   const said = new Set<string>();
   let sum = 0;
   for (const fact of group) {
     const value = cell(fact, 'value');
-    const isPart = cell(fact, 'part_of') !== '' && shown.has(idOf(fact, 'part_of'));
-    const saying = ['document', 'value', 'head', 'place']
-      .map((column) => cell(fact, column))
-      .join('\n');
-    if (isPart) total.parts += 1;
+    const saying = [fact.key, ...SAYING.map((column) => cell(fact, column))].join('\n');
+    if (hasWhole(idOf(fact, 'id', cell), shown, wholes)) total.parts += 1;
     else if (value === '' || !isPlain(fact, cell)) total.others += 1;
     else if (said.has(saying)) total.again += 1;
     else {
@@ -80,7 +107,26 @@ function totalOf(name: string, group: readonly Fact[], cell: ReturnType<typeof c
   return { ...total, sum: total.added === 0 ? null : sum };
 }
 
-function isPlain(fact: Fact, cell: ReturnType<typeof cellReader>): boolean {
+/** Two rows that are alike in these say the same. */
+const SAYING = ['document', 'value', 'head', 'place'];
+
+/** Parts of parts of parts; a ring of them, which no engine writes, ends as well. */
+const MOST_STEPS = 10;
+
+function hasWhole(
+  id: string,
+  shown: ReadonlySet<string>,
+  wholes: ReadonlyMap<string, string>,
+): boolean {
+  let at = wholes.get(id);
+  for (let step = 0; at !== undefined && step < MOST_STEPS; step += 1) {
+    if (shown.has(at)) return true;
+    at = wholes.get(at);
+  }
+  return false;
+}
+
+function isPlain(fact: Fact, cell: Read): boolean {
   return (
     cell(fact, 'status') === 'asserted' &&
     cell(fact, 'change') === '' &&

@@ -1,6 +1,6 @@
 /** One object of the results bucket. */
 export interface ResultFile {
-  /** `figures.csv`, `document.json`, `report.html`. */
+  /** `figures.csv`, `report.html`, `json`, and `documents.jsonl` of JSON lines. */
   readonly name: string;
   /** Its key in the bucket. */
   readonly object: string;
@@ -17,7 +17,7 @@ export interface TextState {
   /** ISO 8601 calendar day. */
   readonly published: string | null;
   readonly characters: number | null;
-  /** How many rows its tables have; null until it is done, and for JSON lines. */
+  /** How many rows its tables have; null until it is done. */
   readonly counts: Readonly<Record<TableName, number>> | null;
   /** Articles of a JSON lines upload; null for a text. */
   readonly articles: number | null;

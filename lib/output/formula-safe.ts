@@ -1,0 +1,21 @@
+/** What spreadsheets take for the beginning of a formula, full-width forms included. */
+const FORMULA_STARTS = new Set(['=', '@', '+', '-', '＝', '＠', '＋', '－']);
+
+/** A signed number and nothing else: "-5", "+3.5", "-5,000", "-12%". */
+const SIGNED_NUMBER = /^[+-]\d[\d,]*(?:\.\d+)?%?$/;
+
+/** A day before Christ: "-0478-01-01". */
+const EARLY_DAY = /^-\d{4,6}-\d{2}-\d{2}$/;
+
+/**
+ * A leading apostrophe for a cell that a spreadsheet would run as a formula; white space in front
+ * does not hide one. Signed numbers and days before Christ stay what they are, and so does the bound
+ * `=`, which stands alone: there is nothing to run.
+ */
+export function formulaSafe(text: string): string {
+  const trimmed = text.trim();
+  const risky =
+    text.startsWith('\t') || text.startsWith('\r') || FORMULA_STARTS.has(trimmed.charAt(0));
+  const isHarmless = text === '=' || SIGNED_NUMBER.test(trimmed) || EARLY_DAY.test(trimmed);
+  return risky && !isHarmless ? `'${text}` : text;
+}
