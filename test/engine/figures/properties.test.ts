@@ -52,17 +52,18 @@ const texts = fc.oneof(
 
 function read(text: string) {
   const document = documentOf(text, '2024-05-14');
-  return readFigures(analyse(document, readDates(document).found));
+  // What is read is the plain text: "Deaths\n------" has lost its line.
+  return { plain: document.text, ...readFigures(analyse(document, readDates(document).found)) };
 }
 
 describe('whatever the text, figures', () => {
   it('cut their own text, hold their number and stand in order', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const { found, refused } = read(text);
+        const { plain, found, refused } = read(text);
         let last = -1;
         for (const { span, text: words, value, rule, reason } of found) {
-          expect(words).toBe(text.slice(span.start, span.end));
+          expect(words).toBe(plain.slice(span.start, span.end));
           expect(value.number.start).toBeGreaterThanOrEqual(span.start);
           expect(value.number.end).toBeLessThanOrEqual(span.end);
           expect(value.number.end).toBeGreaterThan(value.number.start);
@@ -72,7 +73,7 @@ describe('whatever the text, figures', () => {
           expect(reason).not.toBe('');
         }
         for (const { span, text: words } of refused) {
-          expect(words).toBe(text.slice(span.start, span.end));
+          expect(words).toBe(plain.slice(span.start, span.end));
         }
       }),
       { numRuns: 300 },

@@ -2,6 +2,7 @@ import { spaceBefore, TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { Amount, AmountPlace } from './amount.ts';
 import { exact } from './numeral.ts';
 import { readSingle, type Single } from './single-amount.ts';
+import { isVoteResult } from './vote-result.ts';
 
 const DASHES = new Set(['-', '–', '—', '−', '~', '--']);
 
@@ -131,6 +132,7 @@ function mayRange({ tokens, place, one, two, low, kind, at }: RangeParts): boole
     if (two.sign !== null) return false;
     // "00:05 - Ten parties": a dash in the sentence, no range.
     if (one.form === 'digits' && two.form === 'words') return false;
+    if (two.unit === null && isVoteResult(tokens, one.first, two.end)) return false;
     const isTight = !spaceBefore(tokens, at) === !spaceBefore(tokens, at - 1);
     return isTight && low < high && !one.hyphen;
   }

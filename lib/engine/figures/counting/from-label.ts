@@ -4,6 +4,7 @@ import { cut, readNounPhrase, type NounPhrase } from '../../grammar/phrases/noun
 import { isBeside, type Figure } from '../figure.ts';
 import { labelNoun } from '../lines/label-noun.ts';
 import type { Label } from '../lines/label-words.ts';
+import { stateInLabel } from '../lines/people-state.ts';
 import type { Around } from './around.ts';
 import { countsPhrase, type Counting } from './rule.ts';
 
@@ -55,8 +56,15 @@ export function asBeforeLabel(figure: Figure, around: Around): Counting | null {
   return { counted, head, reason: 'counts what the figure before it counts' };
 }
 
-const phraseIn = ({ stretch: { scan } }: Figure, { first, end }: Label): NounPhrase | null =>
-  readNounPhrase({ scan, at: first, end, many: true });
+/** The noun phrase of the label: of "Number of cases" the cases. */
+function phraseIn({ stretch: { scan } }: Figure, { first, end }: Label): NounPhrase | null {
+  const { lower } = scan.tokens;
+  const noun = lower[first] === 'total' && NUMBER.test(lower[first + 1] ?? '') ? first + 1 : first;
+  const at = NUMBER.test(lower[noun]!) && lower[noun + 1] === 'of' ? noun + 2 : first;
+  return readNounPhrase({ scan, at, end, many: true });
+}
+
+const NUMBER = /^(?:numbers?|no|totals?|count|sum)$/;
 
 const saysWhatWasDone = (
   { stretch: { scan } }: Figure,
@@ -64,4 +72,5 @@ const saysWhatWasDone = (
   phrase: NounPhrase | null,
 ): boolean =>
   DONE_TO_PEOPLE.test(scan.tokens.lower[label.first]!) ||
+  stateInLabel(scan, label) !== null ||
   (phrase !== null && (STATES.has(phrase.head) || /(?:ed|en)$/.test(phrase.head)));

@@ -1,6 +1,7 @@
 import { isNear } from '../near.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Figure } from '../figure.ts';
+import { isVoteResult } from '../amounts/vote-result.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Unit } from '../lexicon/units.ts';
 import type { Stretch } from '../stretch.ts';
@@ -8,7 +9,7 @@ import type { Around } from './around.ts';
 import { countsPhrase, type Counting } from './rule.ts';
 
 const VOTE_WORD =
-  /^(?:voted|votes|vote|voting|ballots?|split|ruled|ruling|majority|divided|panel|verdict|justices|judges|lawmakers|legislators|deputies|mps|senators?|senate|parliament|assembly|congress|councillors|motion|bill|amendment|treaty|resolution|impeachment|confidence|veto|backed|approved|rejected|passed|defeated|ratified|adopted|abstain(?:ed|ing)?|abstentions?|favou?r|referendum)$/;
+  /^(?:voted|votes|vote|voting|ballots?|roll-calls?|split|ruled|ruling|majority|divided|panel|verdict|justices|judges|lawmakers|legislators|deputies|mps|senators?|senate|parliament|assembly|congress|councillors|motion|bill|amendment|treaty|resolution|impeachment|confidence|veto|backed|approved|rejected|passed|defeated|ratified|adopted|abstain(?:ed|ing)?|abstentions?|favou?r|referendum)$/;
 
 /** "voted no: 21,406 to 12,572", "by 52 votes to 48": one of two numbers joined by "to" or a dash. */
 function isVote({ stretch, first, amount, phrase, unit }: Figure): boolean {
@@ -23,7 +24,7 @@ function isVote({ stretch, first, amount, phrase, unit }: Figure): boolean {
   const isPair =
     joint.test(tokens.lower[amount.end] ?? '') || joint.test(tokens.lower[first - 1] ?? '');
   if (!isPair) return false;
-  return hasVoteWord(stretch, first);
+  return hasVoteWord(stretch, first) || isVotePair(stretch, amount);
 }
 
 /** "the motion mustered 58", "an override takes 67". */
@@ -54,18 +55,34 @@ function hasVoteWord({ scan, sentence, end }: Stretch, at: number, reach = 16): 
 
 /** "backed the treaty 61-38", "defeated by 142-106": a pair in a sentence on a vote, which is no score. */
 export function isVotePair(stretch: Stretch, { first, numberEnd }: Amount): boolean {
-  const { text, kind } = stretch.scan.tokens;
-  const isPair =
-    (isDash(text[numberEnd]) && kind[numberEnd + 1] === TokenKind.number) ||
-    (isDash(text[first - 1]) && kind[first - 2] === TokenKind.number);
-  return isPair && hasVoteWord(stretch, first, 30);
+  const { tokens } = stretch.scan;
+  const { text, kind } = tokens;
+  const opens = isDash(text[numberEnd]) && kind[numberEnd + 1] === TokenKind.number;
+  const closes = isDash(text[first - 1]) && kind[first - 2] === TokenKind.number;
+  if (!opens && !closes) return false;
+  const from = opens ? first : first - 2;
+  return isVoteResult(tokens, from, from + 3) || hasVoteWord(stretch, first, 30);
 }
 
 const isDash = (text: string | undefined) => text === '-' || text === '–';
 
+/** "Yes: 412" under "STRIKE BALLOT": a side in a list under a word of voting. */
+function isSideOfBallot({ stretch, column, under, phrase, unit }: Figure): boolean {
+  const above = column ?? under;
+  if (phrase !== null || unit !== null || above === null) return false;
+  const { lower, text } = stretch.scan.tokens;
+  const { firstToken } = stretch.sentence;
+  const at = /^[-•*–]$/.test(text[firstToken]!) ? firstToken + 1 : firstToken;
+  if (above.first === at || !SIDE.test(lower[at]!)) return false;
+  return lower.slice(above.first, above.end).some((word) => VOTE_WORD.test(word));
+}
+
+const SIDE =
+  /^(?:yes|no|for|against|ayes?|noes|nays?|yeas?|abstentions?|abstained|abstaining|spoilt|spoiled|invalid|blank|null|void|absent)$/;
+
 /** "by 52 votes to 48": votes, which no word at the figure says. */
 export const votesCast = (figure: Figure): Counting | null =>
-  isVote(figure)
+  isVote(figure) || isSideOfBallot(figure)
     ? { counted: 'votes', head: 'vote', reason: 'counts votes, by the words of the sentence' }
     : null;
 

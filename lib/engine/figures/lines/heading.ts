@@ -1,24 +1,39 @@
 import type { Sentence } from '../../document.ts';
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { TokenKind } from '../../text/tokens.ts';
-import type { Analysis } from '../../grammar/analysis.ts';
-import { readLabelUnit } from './label-unit.ts';
-import { isKnown, type Label, saysWhat, toLabel } from './label-words.ts';
+import { DateMark, type Analysis } from '../../grammar/analysis.ts';
+import { type LabelUnit, readLabelUnit } from './label-unit.ts';
+import { isKnown, type Label, namesUnit, saysWhat, toLabel } from './label-words.ts';
 
 const MOST_TOKENS = 12;
 
-/** "ARRIVALS BY CAMP", "Deaths:", "Casualties": what the lines under it count; null when it says nothing. */
+/**
+ * "ARRIVALS BY CAMP", "Deaths:", "Exports by port, US$ million (2019–2023)": what the lines under it
+ * count, and in what; null when it says nothing.
+ */
 export function headingOf(scan: Analysis, { firstToken, endToken, kind }: Sentence): Label | null {
   const { tokens } = scan;
   const isColon = tokens.text[endToken - 1] === ':';
-  if (endToken - firstToken > MOST_TOKENS || (kind === 'item' && !isColon) || kind === 'title')
-    return null;
+  if (kind === 'item' && !isColon) return null;
   if (tokens.text[endToken - 1] === '.') return null;
-  for (let at = firstToken; at < endToken; at += 1) {
-    if (tokens.kind[at] === TokenKind.number) return null;
-  }
-  return topicOf(scan, firstToken, isColon ? endToken - 1 : endToken);
+  const end = beforeNote(scan, firstToken, isColon ? endToken - 1 : endToken);
+  return end - firstToken > MOST_TOKENS ? null : topicOf(scan, firstToken, end);
 }
+
+/** Where a heading ends whose last brackets hold a day, a year or a source: "(as of 3 May)", "(2019 / 2021)". */
+function beforeNote({ tokens, dates }: Analysis, first: number, end: number): number {
+  if (tokens.text[end - 1] !== ')') return end;
+  let open = end - 2;
+  let isDated = false;
+  while (open > first && end - open < MOST_NOTE && tokens.text[open] !== '(') {
+    isDated ||= dates[open] === DateMark.date;
+    open -= 1;
+  }
+  return isDated && open > first && tokens.text[open] === '(' ? open : end;
+}
+
+/** In tokens. */
+const MOST_NOTE = 24;
 
 /** "THE CHAMBER (seats)": the noun in brackets that closes a heading. */
 function inBrackets(scan: Analysis, open: number, end: number): Label | null {
@@ -49,7 +64,10 @@ function withBrackets(scan: Analysis, open: number, end: number): Label | null {
 
 const PERCENT = /^(?:%|pct\.?|percent|percentage|share)$/i;
 
-const ENDS_TOPIC = /^(?:by|per|in|at|for|from|across|among|on|as|since|[,([\-–—])$/;
+const ENDS_TOPIC = /^(?:by|per|in|at|for|from|across|among|on|as|since|so|[,:([\-–—])$/;
+
+/** "KEY FIGURES (US$ m)": says how it is told, not what is counted. */
+const NO_TOPIC = /^(?:figures|numbers|facts|data|statistics|glance|overview|summary)$/;
 
 /** "Deaths by district", "Cases per region", "Displaced people": the part before "by". */
 function topicOf(scan: Analysis, first: number, end: number): Label | null {
@@ -57,19 +75,60 @@ function topicOf(scan: Analysis, first: number, end: number): Label | null {
   let from = first;
   while (from < end && tags[from] === PartOfSpeech.determiner) from += 1;
   let stop = from;
-  while (stop < end && !ENDS_TOPIC.test(tokens.lower[stop]!)) stop += 1;
+  while (stop < end && !ENDS_TOPIC.test(tokens.lower[stop]!)) {
+    if (tokens.kind[stop] === TokenKind.number) return null;
+    stop += 1;
+  }
   if (stop === from) return null;
-  const isBy = stop < end && /^(?:by|per|across|\()$/.test(tokens.lower[stop]!);
-  // Without "by" a longer line is a headline, not the name of a list.
-  if (!isBy && stop - from > 3) return null;
+  const by = tokens.text[stop] === ',' ? stop + 1 : stop;
+  const isBy = by < end && /^(?:by|per|across|\()$/.test(tokens.lower[by]!);
+  const unit = unitAtEnd(scan, stop, end);
+  const isOfUnit = namesUnit(scan, from, stop);
+  const isSure = isBy || isOfUnit || unit !== null || countsVotes(scan, from, stop);
+  // Without "by" or a unit a longer line is a headline, not the name of a list.
+  if (!isSure && lengthOf(scan, from, stop) > 3) return null;
   const withAside = withBrackets(scan, stop, end);
   if (withAside !== null) return withAside;
-  let known = false;
-  for (let at = from; at < stop; at += 1) known ||= isKnown(tokens.lower[at]!);
+  let known = isOfUnit;
+  for (let at = from; at < stop && !NO_TOPIC.test(tokens.lower[stop - 1]!); at += 1)
+    known ||= isKnown(tokens.lower[at]!);
   const inside = inBrackets(scan, stop, end);
   const own = known ? toLabel(scan, from, stop) : null;
   if (inside !== null && (own === null || !saysWhat(scan, own))) return inside;
-  if (own !== null) return { ...own, isSure: isBy };
+  if (own !== null) return { ...own, unit: own.unit ?? unit, isSure };
+  // "RESULTS (NOK m)" leaves the rows to say what each is, "Exports by port (NOK m)" does not.
+  if (unit !== null)
+    return { first: from, end: stop, unit, isSure: isBy && tokens.text[by] !== '(' };
   const label = toLabel(scan, first, end);
   return label?.unit ? label : null;
 }
+
+/** "Seats won", "REFERENDUM RESULT": those who are listed get them, they are not counted. */
+function countsVotes({ tokens: { lower } }: Analysis, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) if (VOTES.test(lower[at]!)) return true;
+  return false;
+}
+
+const VOTES = /^(?:seats|votes?|mandates|ballots?|referendum|plebiscite|run-off|roll-calls?)$/;
+
+/** How many words the name of a list has, "of the" not counted. */
+function lengthOf({ tokens: { lower } }: Analysis, first: number, end: number): number {
+  let count = 0;
+  for (let at = first; at < end; at += 1) if (!/^(?:of|the|an?)$/.test(lower[at]!)) count += 1;
+  return count;
+}
+
+/** "(US$ m)", ", tonnes", "in mm": the unit that closes a heading. */
+function unitAtEnd(scan: Analysis, stop: number, end: number): LabelUnit | null {
+  const { text, lower } = scan.tokens;
+  if (stop >= end) return null;
+  const isInBrackets = text[end - 1] === ')';
+  const last = isInBrackets ? end - 1 : end;
+  let at = last - 1;
+  while (at > stop && !(isInBrackets ? OPENS : BEFORE_UNIT).test(lower[at]!)) at -= 1;
+  const isOpened = (isInBrackets ? OPENS : BEFORE_UNIT).test(lower[at]!);
+  return isOpened ? readLabelUnit(scan, at + 1, last) : null;
+}
+
+const OPENS = /^[([]$/;
+const BEFORE_UNIT = /^(?:[,:–—-]|in)$/;

@@ -1,9 +1,11 @@
 import { isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { NOUN_CUES, PATIENT_VERBS, STATES } from '../../grammar/lexicon/cues.ts';
-import { headOf, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
+import { headOf, LIVING, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
+import { readUnit } from '../amounts/unit.ts';
 import { DateMark, type Analysis } from '../../grammar/analysis.ts';
 import { closingUnitAt, readLabelUnit, type LabelUnit } from './label-unit.ts';
+import { stateInLabel } from './people-state.ts';
 
 const P = PartOfSpeech;
 
@@ -78,9 +80,10 @@ const TIMES = new Set(
 export const Says = { nothing: 0, something: 1, noun: 2, known: 3 } as const;
 
 /** Whether the label tells a time, names something, or says in known words what is counted. */
-export function saysOf(scan: Analysis, { first, end, unit }: Label): number {
+export function saysOf(scan: Analysis, label: Label): number {
+  const { first, end, unit } = label;
   const { tokens, tags, dates } = scan;
-  if (unit !== null) return Says.known;
+  if (unit !== null || tellsState(scan, label)) return Says.known;
   let says: number = Says.nothing;
   for (let at = first; at < end; at += 1) {
     const lower = tokens.lower[at]!;
@@ -93,11 +96,36 @@ export function saysOf(scan: Analysis, { first, end, unit }: Label): number {
   return says;
 }
 
+/** "On the wards": of people whatever stands over it. "Confirmed" alone may be said of deaths. */
+function tellsState(scan: Analysis, label: Label): boolean {
+  const state = stateInLabel(scan, label);
+  return state !== null && state !== 'found';
+}
+
 /** Whether the label itself says what happened, whatever stands over it: "Dead", "Arrests". */
-export function saysWhat({ tokens }: Analysis, { first, end }: Label): boolean {
+export function saysWhat(scan: Analysis, label: Label): boolean {
+  const { tokens } = scan;
+  const { first, end } = label;
+  if (tellsState(scan, label)) return true;
   for (let at = first; at < end; at += 1) {
     const lower = tokens.lower[at]!;
     if (STATES.has(lower) || NOUN_CUES.has(lower) || PATIENT_VERBS.has(lower)) return true;
+  }
+  return false;
+}
+
+/** Whether the words begin with a unit of area, length or weight: "Hectares burned". */
+export function namesUnit({ tokens }: Analysis, first: number, end: number): boolean {
+  const read = readUnit({ tokens, at: first, end });
+  if (read === null || tokens.lower[first]!.length < 4) return false;
+  return /^(?:area|distance|weight)$/.test(read.unit.measure);
+}
+
+/** "Employees", "Number of soldiers": a label of living people. */
+export function countsPeople({ tokens }: Analysis, { first, end }: Label): boolean {
+  for (let at = first; at < end; at += 1) {
+    const measure = measureOfNoun(headOf(tokens.lower[at]!));
+    if (measure !== null && LIVING.has(measure)) return true;
   }
   return false;
 }
@@ -114,4 +142,4 @@ export function isKnown(lower: string): boolean {
 }
 
 const MORE_KNOWN =
-  /^(?:seats?|share|turnout|revenues?|sales|profits?|price|rescued|recovered|hospitali[sz]ed|unaccounted|casualties|rainfall|survivors|rate|margin|ratio)$/;
+  /^(?:seats?|share|turnout|revenues?|sales|profits?|price|rescued|recovered|hospitali[sz]ed|unaccounted|casualties|rainfall|survivors|rate|margin|ratio|referendum|plebiscite|run-off|ballots?|roll-calls?)$/;

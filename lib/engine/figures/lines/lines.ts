@@ -2,7 +2,8 @@ import type { Sentence } from '../../document.ts';
 import type { Analysis } from '../../grammar/analysis.ts';
 import { headingOf } from './heading.ts';
 import { keyAt } from './key.ts';
-import { type Label, Says, saysOf, saysWhat, toLabel } from './label-words.ts';
+import { countsPeople, type Label, Says, saysOf, saysWhat, toLabel } from './label-words.ts';
+import { stateInLabel } from './people-state.ts';
 import {
   type Cell,
   commaCells,
@@ -11,6 +12,7 @@ import {
   hasFigure,
   headOfColumn,
   isNumeric,
+  isRule,
   tailAt,
 } from '../../grammar/layout/cells.ts';
 
@@ -83,24 +85,39 @@ export class Lines {
     if (bracketed !== undefined) return { label: bracketed, under: null };
     if (line.heading?.bracketed !== undefined) return { label: line.heading, under: null };
     if (line.kind !== 'grid') {
-      const isCategory = line.heading?.isSure === true && own !== null && !saysWhat(scan, own);
-      if (own !== null && inRow >= Says.noun && !isCategory)
-        return { label: line.kind === 'tail' ? own : null, under: line.heading ?? line.parent };
-      return {
-        label:
-          line.heading ?? (line.kind === 'tail' && inRow === Says.nothing ? null : line.parent),
-        under: null,
-      };
+      const above = line.heading ?? line.parent;
+      if (own !== null && inRow >= Says.noun && !isCategory(scan, own, line.heading))
+        return line.kind === 'tail' || line.heading?.unit
+          ? { label: inUnitOf(scan, own, line.heading), under: above }
+          : { label: null, under: above };
+      const isName = line.kind === 'tail' && inRow === Says.nothing;
+      return { label: line.heading ?? (isName ? null : line.parent), under: null };
     }
     const column = columnOf(scan, line, at);
     const inColumn = column === null ? Says.nothing : saysOf(scan, column);
+    const corner = inColumn === Says.nothing ? cornerOf(scan, line) : null;
+    if (corner !== null && inRow < Says.known) return { label: corner, under: line.heading };
     const best = Math.max(inColumn, inRow);
     if (best === Says.nothing || (best === Says.something && line.heading !== null))
       return { label: line.heading, under: null };
-    if (inColumn < inRow && inRow >= Says.noun) return { label: own, under: line.heading };
-    if (inColumn === Says.nothing) return { label: own, under: line.heading };
+    if (inColumn === Says.nothing && isCategory(scan, own!, line.heading))
+      return { label: line.heading, under: null };
+    if (inColumn === Says.nothing || (inColumn < inRow && inRow >= Says.noun))
+      return { label: inUnitOf(scan, own!, line.heading), under: line.heading };
     return { label: column, under: inRow === Says.known ? own : line.heading };
   }
+}
+
+/** "North" and "Farmers" under "Votes by party": whose, not what; "Dead" is what, wherever it stands. */
+function isCategory(scan: Analysis, own: Label, heading: Label | null): boolean {
+  return heading?.isSure === true && own.unit === null && !saysWhat(scan, own);
+}
+
+/** "Revenue", "Net profit" under "KEY FIGURES (US$ m)": in the unit of the heading, unless people are counted. */
+function inUnitOf(scan: Analysis, own: Label, heading: Label | null): Label {
+  const unit = heading?.unit ?? null;
+  if (unit === null || own.unit !== null || saysWhat(scan, own)) return own;
+  return countsPeople(scan, own) ? own : { ...own, unit };
 }
 
 function columnOf(scan: Analysis, { cells, header }: Line, at: number): Label | null {
@@ -109,6 +126,14 @@ function columnOf(scan: Analysis, { cells, header }: Line, at: number): Label | 
   if (cell === undefined) return null;
   const head = headOfColumn(header, cells, cell);
   return head === undefined ? null : toLabel(scan, head.first, head.end);
+}
+
+/** "Homes damaged (thousands)" over the names of the rows, in a table whose columns are years. */
+function cornerOf(scan: Analysis, { cells, header }: Line): Label | null {
+  const corner = header[0];
+  if (corner === undefined || corner.column !== cells[0]!.column) return null;
+  const label = toLabel(scan, corner.first, corner.end);
+  return label !== null && saysOf(scan, label) === Says.known ? label : null;
 }
 
 function lineOf(scan: Analysis, sentence: Sentence): Line | null {
@@ -188,7 +213,8 @@ function dropLone(scan: Analysis, lines: (Line | null)[]): void {
   const { document, tokens } = scan;
   const alone = lines.map((line, at) => {
     if (line === null || line.kind === 'key') return false;
-    if (lines[at - 1]?.kind === line.kind || lines[at + 1]?.kind === line.kind) return false;
+    const next = isRuleAt(scan, at + 1) ? at + 2 : at + 1;
+    if (lines[at - 1]?.kind === line.kind || lines[next]?.kind === line.kind) return false;
     if (line.kind === 'grid')
       return !line.cells.some(({ first, end }) => isNumeric(scan, first, end));
     const before = document.sentences[at - 1];
@@ -207,27 +233,37 @@ function nameBlocks(scan: Analysis, lines: readonly (Line | null)[]): void {
     const line = lines[at] ?? null;
     const sentence = sentences[at]!;
     if (line === null) {
+      if (isRuleAt(scan, at)) continue;
       header = [];
       parent = null;
       heading = headingOf(scan, sentence);
       continue;
     }
     if (line.kind === 'grid') {
-      if (isRule(scan, line)) continue;
+      if (line.cells.every((cell) => isRule(scan, cell))) continue;
       const isHead = header.length === 0 && line.cells.every((cell) => !hasFigure(scan, cell));
       if (isHead) header = line.cells;
       else line.header = header;
     }
     line.heading = heading;
     if (line.kind !== 'key') continue;
-    if (isPartOf(scan, line, sentence)) line.parent = parent;
+    if (isPartOf(scan, line, sentence) && !isOwnState(scan, line)) line.parent = parent;
     else
       parent = line.label !== null && saysOf(scan, line.label) === Says.known ? line.label : null;
   }
 }
 
-const isRule = ({ tokens }: Analysis, { cells }: Line) =>
-  cells.every(({ first }) => /^[-–—:=|+_]+$/.test(tokens.text[first]!));
+function isRuleAt(scan: Analysis, index: number): boolean {
+  const sentence = scan.document.sentences[index];
+  if (sentence === undefined) return false;
+  return isRule(scan, { first: sentence.firstToken, end: sentence.endToken });
+}
+
+/** "In hospital: 12" under "Dead: 4": how other people are, no part of them. */
+function isOwnState(scan: Analysis, { label }: Line): boolean {
+  const state = label === null ? null : stateInLabel(scan, label);
+  return state !== null && state !== 'found';
+}
 
 /** "Unconfirmed: 2" under "Confirmed deaths: 9", "- women: 3" under "Deaths: 9". */
 function isPartOf({ tokens }: Analysis, { label }: Line, { firstToken }: Sentence): boolean {

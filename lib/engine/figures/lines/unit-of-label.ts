@@ -1,4 +1,4 @@
-import { cut } from '../../grammar/phrases/noun-phrase.ts';
+import { cut, readNounPhrase } from '../../grammar/phrases/noun-phrase.ts';
 import { headOf } from '../../grammar/lexicon/nouns.ts';
 import { exact } from '../amounts/numeral.ts';
 import { readUnit } from '../amounts/unit.ts';
@@ -19,11 +19,19 @@ export function withLabelUnit(figure: Figure, label: Label | null): Figure {
   const read = readUnit({ tokens, at: label.first, end: label.end });
   if (read === null || tokens.lower[label.first]!.length < 4) return figure;
   if (!/^(?:area|distance|weight)$/.test(read.unit.measure)) return figure;
+  // "Tonnes of wheat delivered"
+  const isOf = tokens.lower[read.end] === 'of' && read.end + 1 < label.end;
+  const { scan } = stretch;
+  const noun = isOf
+    ? readNounPhrase({ scan, at: read.end + 1, end: label.end, many: false })
+    : null;
   const counted = tokens.text.slice(label.first, read.end).join(' ').toLowerCase();
   return {
     ...figure,
     unit: read.unit,
-    told: { counted, head: headOf(tokens.lower[read.end - 1]!) },
+    told: noun
+      ? { counted: noun.text, head: noun.head }
+      : { counted, head: headOf(tokens.lower[read.end - 1]!) },
   };
 }
 

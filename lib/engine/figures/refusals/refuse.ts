@@ -8,7 +8,7 @@ import { isOrdinal } from './ordinals.ts';
 import { isPhone } from './phones.ts';
 import { isPronounOne } from './pronoun-one.ts';
 import { isScore } from './scores.ts';
-import { isHalfWord, isNothing } from './set-phrases.ts';
+import { isHalfWord, isNothing, isScaleOfOthers } from './set-phrases.ts';
 import { isDecade, isYear } from './years.ts';
 import type { Stretch } from '../stretch.ts';
 
@@ -38,6 +38,7 @@ const CHECKS: readonly { readonly rule: string; readonly check: Check }[] = [
   { rule: 'figures/not-year', check: isYear },
   { rule: 'figures/not-decade', check: isDecade },
   { rule: 'figures/not-zero', check: isNothing },
+  { rule: 'figures/not-scale', check: isScaleOfOthers },
 ];
 
 /** Null when the amount may be a figure. */

@@ -47,6 +47,26 @@ export function isHalfWord(
   return scan.tags[numberEnd] === P.noun && isPluralNoun(after) ? null : why;
 }
 
+const SCALE_WORD = /^(?:hundreds|thousands|millions|billions|trillions)$/;
+const MOST_OF = 4;
+
+/** "Exports (in millions of euros)", "Homes lost (thousands)": the scale of other numbers. */
+export function isScaleOfOthers(stretch: Stretch, { first, vague, end }: Amount): string | null {
+  if (!vague || !SCALE_WORD.test(lowerAt(stretch, first))) return null;
+  const isIn = lowerAt(stretch, first - 1) === 'in';
+  const before = lowerAt(stretch, isIn ? first - 2 : first - 1);
+  if (before !== '(' && !(isIn && (before === ',' || /^figures?$/.test(before)))) return null;
+  const close = before === '(' ? ')' : '';
+  for (let at = first + 1; at <= Math.max(end, first + 1) + MOST_OF; at += 1) {
+    const isEnd = at >= stretch.end;
+    if (isEnd ? close === '' : lowerAt(stretch, at) === (close || ':')) return WHY_SCALE;
+    if (isEnd) return null;
+  }
+  return null;
+}
+
+const WHY_SCALE = 'the scale in which other numbers are told';
+
 /** Zero in words that stands for an idea: "absolute zero", "zero tolerance". */
 export function isNothing(
   stretch: Stretch,

@@ -38,11 +38,16 @@ const isWideSlash = ({ tokens }: Analysis, at: number) =>
 
 /** How many slashes divide a line without a colon: "Botswana / 296 / 3". */
 function slashes(scan: Analysis, { firstToken, endToken }: Sentence): number {
+  const { text } = scan.tokens;
   let count = 0;
+  let depth = 0;
   if (endToken - firstToken > 40) return 0;
   for (let at = firstToken; at < endToken - 1; at += 1) {
-    if (scan.tokens.text[at] === ':') return 0;
-    if (isWideSlash(scan, at)) count += 1;
+    if (text[at] === ':') return 0;
+    if (text[at] === '(') depth += 1;
+    else if (text[at] === ')') depth -= 1;
+    // "Deaths per canton (2019 / 2021 / 2023)" names the years, it has no cells.
+    else if (depth === 0 && isWideSlash(scan, at)) count += 1;
   }
   return count;
 }
@@ -123,6 +128,13 @@ export function isNumeric({ tokens }: Analysis, first: number, end: number): boo
     }
   }
   return hasNumber;
+}
+
+/** Whether nothing but dashes and their like stands there: the line under the heads of a table. */
+export function isRule({ tokens }: Analysis, { first, end }: Omit<Cell, 'column'>): boolean {
+  if (end - first > MOST_COLUMNS) return false;
+  for (let at = first; at < end; at += 1) if (!/^[-–—=_+|:]+$/.test(tokens.text[at]!)) return false;
+  return end > first;
 }
 
 const MOST_NAME = 6;

@@ -1,7 +1,15 @@
 import type { Sentence } from '../../document.ts';
 import { DateMark, type Analysis } from '../analysis.ts';
 import { TokenKind } from '../../text/tokens.ts';
-import { gridCells, hasFigure, headOfColumn, isNumeric, tailAt, type Cell } from './cells.ts';
+import {
+  gridCells,
+  hasFigure,
+  headOfColumn,
+  isNumeric,
+  isRule,
+  tailAt,
+  type Cell,
+} from './cells.ts';
 
 /** Half-open range of tokens. */
 export interface TokenRange {
@@ -130,6 +138,8 @@ export class Layout {
         hasBegun = true;
         return line;
       }
+      if (isRule(this.#analysis, { first: sentence.firstToken, end: sentence.endToken }))
+        return line;
       header = -1;
       if (this.#isDate(sentence)) {
         if (hasBegun) dated = index;

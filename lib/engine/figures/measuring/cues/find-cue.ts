@@ -2,6 +2,7 @@ import { PartOfSpeech } from '../../../text/parts-of-speech.ts';
 import type { Decision } from '../../decide.ts';
 import type { Figure } from '../../figure.ts';
 import { type Label, Says, saysOf } from '../../lines/label-words.ts';
+import { measureOfState } from '../../lines/people-state.ts';
 import {
   ADJECTIVES,
   NOUN_CUES,
@@ -37,8 +38,12 @@ export function cueOf(figure: Figure, label: Label | null): Cue | null {
 }
 
 /** What a label says about what is counted under it. */
-function cueInLabel({ scan }: Stretch, { first, end }: Label): Cue | null {
-  const { tokens } = scan;
+function cueInLabel(stretch: Stretch, label: Label): Cue | null {
+  const { tokens } = stretch.scan;
+  const { first, end } = label;
+  const state = measureOfState(stretch, label);
+  if (state !== null)
+    return { measure: state, word: tokens.lower[first]!, isClose: true, rule: 'measure/label' };
   for (let index = first; index < end; index += 1) {
     const lower = tokens.lower[index]!;
     if (isLoss(lower) && !isLossOfLife(tokens, index)) continue;
