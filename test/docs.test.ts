@@ -1,4 +1,3 @@
-import { buildSync } from 'esbuild';
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
@@ -15,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildCommand } from './support/built.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const HOW_TO = readFileSync(join(ROOT, 'docs/how-to.md'), 'utf8');
@@ -28,19 +28,10 @@ let env: NodeJS.ProcessEnv;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'sitrep-docs-'));
-  buildSync({
-    absWorkingDir: ROOT,
-    entryPoints: { sitrep: 'bin/sitrep.ts', index: 'lib/index.ts' },
-    outdir: join(folder, 'built'),
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    splitting: true,
-    platform: 'node',
-    format: 'esm',
-  });
+  const command = buildCommand(join(folder, 'built'));
   const bin = join(folder, 'bin/sitrep');
   mkdirSync(dirname(bin));
-  writeFileSync(bin, `#!/bin/sh\nexec '${process.execPath}' '${folder}/built/sitrep.mjs' "$@"\n`);
+  writeFileSync(bin, `#!/bin/sh\nexec '${process.execPath}' '${command}' "$@"\n`);
   chmodSync(bin, 0o755);
   env = { ...process.env, PATH: `${dirname(bin)}:${process.env['PATH'] ?? ''}` };
   mkdirSync(join(folder, 'reports'));

@@ -1,4 +1,4 @@
-import { checkSync } from 'recheck';
+import { check } from 'recheck';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -36,13 +36,15 @@ const built = WRITTEN_FORMS.map(([{ source, flags }]): Pattern => [
 ]);
 
 describe('every regular expression that meets uploaded text', () => {
-  const patterns = [...sources.flatMap(literalsIn), ...built];
+  // The same pattern in several places is checked once, under the first.
+  const all = [...sources.flatMap(literalsIn), ...built];
+  const patterns = new Map(all.toReversed().map((each) => [`/${each[1]}/${each[2]}`, each]));
 
   it('is found by this test', () => {
-    expect(patterns.length).toBeGreaterThan(50);
+    expect(patterns.size).toBeGreaterThan(50);
   });
 
-  it.each(patterns)('%s: /%s/%s cannot be made slow', (_where, pattern, flags) => {
-    expect(checkSync(pattern, flags).status).toBe('safe');
+  it.each([...patterns.values()])('%s: /%s/%s cannot be made slow', async (_, pattern, flags) => {
+    expect((await check(pattern, flags)).status).toBe('safe');
   });
 });

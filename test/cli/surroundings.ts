@@ -14,14 +14,15 @@ export interface Setting {
   /** Width of the terminal that standard output is; left out, it is none. */
   readonly terminal?: number;
   readonly env?: Readonly<Record<string, string>>;
+  /** Address of what runs in worker threads: the command as it stands in the checkout. */
+  readonly script?: string;
 }
 
-/** What runs in worker threads. */
 const SCRIPT = new URL('../../bin/sitrep.ts', import.meta.url).href;
 
 /** The command in this process, with standard streams of its own. */
 export async function sitrep(args: readonly string[], setting: Setting = {}): Promise<Ran> {
-  const { stdin, terminal, env = {} } = setting;
+  const { stdin, terminal, env = {}, script = SCRIPT } = setting;
   const chunks = typeof stdin === 'string' ? [stdin] : (stdin ?? []);
   const [stdout, stderr] = [new Collected(), new Collected()];
   const input = Object.assign(Readable.from(chunks.map((chunk) => Buffer.from(chunk))), {
@@ -33,7 +34,7 @@ export async function sitrep(args: readonly string[], setting: Setting = {}): Pr
     stderr,
     env,
   };
-  const code = await run(args, around, SCRIPT);
+  const code = await run(args, around, script);
   return { code, stdout: stdout.text(), stderr: stderr.text() };
 }
 

@@ -4,21 +4,26 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunState } from '../../lib/many/run-state.ts';
-import { sitrep } from '../cli/surroundings.ts';
+import { sitrep as run } from '../cli/surroundings.ts';
+import { buildCommand } from '../support/built.ts';
 import { contentsOf, manyTexts, writeTexts } from './texts.ts';
 
-const COUNT = 60;
+const COUNT = 40;
 
 let folder = '';
+let command = '';
 const at = (name: string) => join(folder, name);
+const sitrep = (args: readonly string[]) => run(args, { script: pathToFileURL(command).href });
 const extract = (out: string, ...more: string[]) => extractFrom('texts', out, ...more);
 const extractFrom = (input: string, out: string, ...more: string[]) =>
   sitrep(['extract', at(input), '--out', at(out), '--quiet', ...more]);
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sitrep-many-'));
+  command = buildCommand(at('built'));
   writeTexts(at('texts'), COUNT);
   writeFileSync(at('texts/000/bad.txt'), Buffer.from([0, 1, 2, 3]));
   await extract('whole', '--jobs', '1');
@@ -31,8 +36,8 @@ const stateOf = (out: string) =>
 
 /** Runs the command as a process of its own and kills it as soon as `enough` of the run is done. */
 async function killedAfter(enough: number, [input, out]: readonly [string, string]) {
-  const args = ['--import', 'tsx', 'bin/sitrep.ts', 'extract', at(input), '--out', at(out)];
-  const child = spawn(process.execPath, [...args, '--jobs', '2'], { stdio: 'ignore' });
+  const args = ['extract', at(input), '--out', at(out), '--jobs', '2'];
+  const child = spawn(process.execPath, [command, ...args], { stdio: 'ignore' });
   const ended = once(child, 'exit');
   while (child.exitCode === null) {
     await wait(5);
@@ -123,13 +128,13 @@ describe('a folder of texts', () => {
 describe('JSON lines', () => {
   it('are taken up behind the last line that was done, reports under the same names', async () => {
     const lines = manyTexts(COUNT).map(([, text], index) =>
-      JSON.stringify({ id: `x/${index % 50}`, text }),
+      JSON.stringify({ id: `x/${index % 30}`, text }),
     );
     writeFileSync(at('lines.jsonl'), `${lines.join('\n\n')}\nno line\n`);
     await extractFrom('lines.jsonl', 'lines', '--jobs', '2');
     const whole = contentsOf(at('lines'));
     expect(whole.get('reports/x/3.html')).toContain('<b>6</b> lorries');
-    expect(whole.get('reports/x/3~2.html')).toContain('<b>56</b> lorries');
+    expect(whole.get('reports/x/3~2.html')).toContain('<b>36</b> lorries');
 
     const done = await killedAfter(5, ['lines.jsonl', 'lines-killed']);
     expect(done).toBeLessThan(COUNT);

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { setFlagsFromString } from 'node:v8';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Parts } from '../../lib/many/parts.ts';
 import { readInWorkers } from '../../lib/many/pool.ts';
 import type { Task } from '../../lib/many/task.ts';
@@ -22,6 +23,10 @@ async function read(texts: readonly string[], name = './frail-worker.mjs'): Prom
   }
   return found;
 }
+
+// Some 60 MB for each worker that is started from now on, so that one is soon out of memory.
+beforeAll(() => setFlagsFromString('--max-old-space-size=60'));
+afterAll(() => setFlagsFromString('--max-old-space-size=0'));
 
 describe('worker threads', () => {
   it('keep the order of the texts, however long each takes', async () => {
