@@ -16,11 +16,15 @@ const objectEvent = z.pipe(
     detail: z.object({
       bucket,
       object: z.object({ key, size, etag: maybe, 'version-id': maybe, sequencer: maybe }),
+      // Of `sitrep backfill` alone.
+      onlyOlderThan: maybe,
     }),
   }),
   z.transform(({ detail, time }): ObjectRef[] => {
     const { 'version-id': versionId, ...object } = detail.object;
-    return [{ bucket: detail.bucket.name, versionId, time: milliseconds(time), ...object }];
+    const { bucket, onlyOlderThan } = detail;
+    const ref = { bucket: bucket.name, versionId, time: milliseconds(time), ...object };
+    return [onlyOlderThan === undefined ? ref : { ...ref, onlyOlderThan }];
   }),
 );
 

@@ -15,7 +15,8 @@ export type Postpone = (record: SQSRecord) => Promise<void>;
 /** Loaded when first needed: most batches have no failure. */
 export function postponeOn(queueUrl: string | undefined): Postpone {
   return async ({ receiptHandle, attributes }) => {
-    if (!queueUrl) return;
+    // What a backfill hands over by itself lies in no queue.
+    if (!queueUrl || !receiptHandle) return;
     const { SQSClient, ChangeMessageVisibilityCommand } = await import('@aws-sdk/client-sqs');
     const { PATIENCE } = await import('../../lib/store/s3-client.ts');
     const client = new SQSClient(PATIENCE);

@@ -50,6 +50,32 @@ export function resultsBucket(scope: Construct, id: string, props: PrivateBucket
   return privateBucket(scope, id, { ...props, versioned: false, lifecycleRules: [] });
 }
 
+/** Folders of the work bucket. */
+export const WORK = {
+  /** How each batch of a backfill ended. */
+  backfill: 'backfill',
+  /** What Athena answered. */
+  answers: 'answers',
+  /** What was read of new sets, on its way into the tables. */
+  staging: 'staging',
+  /** The tables for SQL. */
+  tables: 'tables',
+} as const;
+
+const KEPT_DAYS = { [WORK.backfill]: 90, [WORK.answers]: 7, [WORK.staging]: 7 };
+
+/**
+ * What SQL and backfill need beside the results. Everything in it can be made again; it
+ * stays when the stack goes, as the others do, unless they are `ephemeral`.
+ */
+export function workBucket(scope: Construct, id: string, props: PrivateBucketProps): Bucket {
+  const lifecycleRules = Object.entries(KEPT_DAYS).map(([folder, days]) => ({
+    prefix: `${folder}/`,
+    expiration: Duration.days(days),
+  }));
+  return privateBucket(scope, id, { ...props, versioned: false, lifecycleRules });
+}
+
 function privateBucket(
   scope: Construct,
   id: string,

@@ -21,6 +21,8 @@ export function contextProps(context: Context): SitrepProps {
     keepResultsOfDeleted: isTrue(context, 'keepResultsOfDeleted'),
     tracing: isTrue(context, 'tracing'),
     maxConcurrency: numberOf(context, 'maxConcurrency'),
+    backfill: isTrue(context, 'backfill'),
+    backfillConcurrency: numberOf(context, 'backfillConcurrency'),
     memorySize: numberOf(context, 'memorySize'),
     expireTexts: days === undefined ? undefined : Duration.days(days),
   };

@@ -11,6 +11,7 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import type { IStateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import { METRICS, METRICS_NAMESPACE } from '../../lambdas/extract/environment.ts';
 
@@ -89,6 +90,11 @@ export class Monitoring extends Construct {
       says: 'Many uploads were replaced before they were read: somebody writes the same keys again and again.',
     });
     this.#dashboard();
+  }
+
+  /** One more alarm: for a state machine of which an execution failed. */
+  watch(name: string, machine: IStateMachine, says: string): void {
+    this.#alarm(name, { metric: machine.metricFailed(FIVE_MINUTES), threshold: 1, says });
   }
 
   #counted(metricName: string, more: object = SUM): Metric {

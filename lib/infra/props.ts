@@ -73,6 +73,17 @@ export interface SitrepProps {
    */
   readonly maxConcurrency?: number;
   /**
+   * Makes a state machine that has everything read that lies in the inbox already, which
+   * `sitrep backfill` starts.
+   * @default false - `sitrep backfill` lists the inbox itself and sends an event for each text
+   */
+  readonly backfill?: boolean;
+  /**
+   * How many functions a backfill reads with at the same time, beside those of `maxConcurrency`.
+   * @default 20
+   */
+  readonly backfillConcurrency?: number;
+  /**
    * Memory of the function, in MB; its processor grows with it.
    * @default 3008 - what a text of 20 MB needs, and the most that a new account may have
    */

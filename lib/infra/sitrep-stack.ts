@@ -6,13 +6,21 @@ import { Sitrep, type SitrepProps } from './sitrep.ts';
 export class SitrepStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps & SitrepProps = {}) {
     super(scope, id, props);
-    const { inbox, results, queue, deadLetters } = new Sitrep(this, 'Pipeline', props);
+    const pipeline = new Sitrep(this, 'Pipeline', props);
+    const { inbox, results, queue, deadLetters, backfillMachine } = pipeline;
     const print = (name: string, description: string, value: string) =>
       new CfnOutput(this, name, { description, value });
     print('InboxBucket', 'Texts go here', inbox.bucketName);
     print('ResultsBucket', 'Tables come out here', results.bucketName);
     print('Queue', 'Where uploads wait', queue.queueUrl);
     print('DeadLetterQueue', 'Uploads that failed for good', deadLetters.queueUrl);
+    if (backfillMachine !== null) {
+      print(
+        'BackfillMachine',
+        'Has all texts read (sitrep backfill)',
+        backfillMachine.stateMachineArn,
+      );
+    }
     print('Upload', 'Put a text in', `aws s3 cp report.txt s3://${inbox.bucketName}/`);
     print('Download', 'Get all results', `aws s3 sync s3://${results.bucketName}/ results/`);
   }

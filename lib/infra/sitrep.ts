@@ -16,6 +16,7 @@ import { LogGroup, RetentionDays, type ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Bucket, IBucket } from 'aws-cdk-lib/aws-s3';
 import { Subscription, SubscriptionProtocol, Topic, type ITopic } from 'aws-cdk-lib/aws-sns';
 import { Queue, QueueEncryption, type IQueue } from 'aws-cdk-lib/aws-sqs';
+import type { IStateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import {
   DOCUMENTS,
@@ -23,7 +24,8 @@ import {
   ERRORS,
   RESULT_FOLDERS,
 } from '../../lambdas/extract/environment.ts';
-import { inboxBucket, resultsBucket, sendEvents } from './buckets.ts';
+import { Backfill } from './backfill.ts';
+import { inboxBucket, resultsBucket, sendEvents, workBucket } from './buckets.ts';
 import { Monitoring } from './monitoring.ts';
 import type { SitrepProps } from './props.ts';
 import { readerCode } from './reader-code.ts';
@@ -53,6 +55,8 @@ export class Sitrep extends Construct {
   readonly deadLetters: IQueue;
   /** Told of every alarm. */
   readonly alarms: ITopic;
+  /** Has everything read that lies in the inbox; null without the prop `backfill`. */
+  readonly backfillMachine: IStateMachine | null;
   readonly #monitoring: Monitoring;
   readonly #ownResults: Bucket | null;
 
@@ -101,6 +105,9 @@ export class Sitrep extends Construct {
       topic,
       service: this.#service,
     });
+    const work = props.backfill ? workBucket(this, 'Work', { ephemeral, encryptionKey }) : null;
+    this.backfillMachine =
+      props.backfill && work ? this.#backfill({ work, reader, ...props }) : null;
   }
 
   /** Lets someone put texts into the inbox. */
@@ -225,6 +232,17 @@ export class Sitrep extends Construct {
     if (byteOrderMark) environment[ENVIRONMENT.byteOrderMark] = 'true';
     if (keepResultsOfDeleted || expireTexts) environment[ENVIRONMENT.deletedSources] = 'keep';
     return environment;
+  }
+
+  #backfill(props: SitrepProps & { readonly work: IBucket; readonly reader: IFunction }) {
+    const { inbox, queue } = this;
+    const { work, reader, prefix = '', backfillConcurrency = 20, tracing = false } = props;
+    const maxConcurrency = backfillConcurrency;
+    const machine = new Backfill(this, 'Backfill', {
+      ...{ inbox, queue, work, reader, prefix, maxConcurrency, tracing },
+    }).machine;
+    this.#monitoring.watch('Backfill', machine, 'A backfill ended early.');
+    return machine;
   }
 
   #topic(email: string | undefined): ITopic {

@@ -53,13 +53,21 @@ export interface ExportOptions extends Common {
   readonly byteOrderMark: boolean;
 }
 
+export interface BackfillOptions extends Common {
+  /** What this version of the engine or a later one made is left alone; undefined for this one. */
+  readonly onlyOlderThan: string | undefined;
+  /** Ends the one that runs. */
+  readonly stop: boolean;
+}
+
 export type OperatorRequest =
   | { readonly command: 'help' }
   | ({ readonly command: 'put' } & PutOptions)
   | ({ readonly command: 'status' } & StatusOptions)
   | ({ readonly command: 'get' } & GetOptions)
   | ({ readonly command: 'export' } & ExportOptions)
-  | ({ readonly command: 'redrive' | 'backfill' } & Common);
+  | ({ readonly command: 'redrive' } & Common)
+  | ({ readonly command: 'backfill' } & BackfillOptions);
 
 /** @throws {UsageError} */
 export function operatorRequest(
@@ -79,12 +87,13 @@ export function operatorRequest(
       return getRequest(args);
     case 'export':
       return exportRequest(args);
-    case 'redrive':
-    case 'backfill': {
-      const { values, positionals } = parseStrictly(args, OPERATOR_OPTIONS[command]);
+    case 'redrive': {
+      const { values, positionals } = parseStrictly(args, OPERATOR_OPTIONS.redrive);
       refuseWords(command, positionals);
       return { command, ...common(values) };
     }
+    case 'backfill':
+      return backfillRequest(args);
   }
 }
 
@@ -139,6 +148,16 @@ function exportRequest(args: readonly string[]): OperatorRequest {
     since: values.since === undefined ? undefined : moment(values.since),
     byteOrderMark,
   };
+}
+
+function backfillRequest(args: readonly string[]): OperatorRequest {
+  const { values, positionals } = parseStrictly(args, OPERATOR_OPTIONS.backfill);
+  refuseWords('backfill', positionals);
+  const { stop = false, 'only-older-than': onlyOlderThan } = values;
+  if (onlyOlderThan !== undefined && !/^\d+\.\d+\.\d+$/.test(onlyOlderThan)) {
+    throw new UsageError(`--only-older-than "${onlyOlderThan}" is no version: write it as 0.2.0`);
+  }
+  return { command: 'backfill', ...common(values), onlyOlderThan, stop };
 }
 
 function common(values: {

@@ -48,5 +48,5 @@ async function connectLocalRun(run: LocalRun): Promise<Pipeline> {
     sqs.destroy();
   };
   const name = `the local run at ${endpoint}`;
-  return { name, s3, sqs, inbox, results, queueUrl, deadLettersUrl, close };
+  return { name, s3, sqs, inbox, results, queueUrl, deadLettersUrl, backfill: null, close };
 }

@@ -18,6 +18,7 @@ export class Account {
   readonly #around: Surroundings;
   readonly #quiet: boolean;
   readonly #progress: Progress;
+  #isShown = false;
   /** How many items could not be done. */
   failed = 0;
 
@@ -54,19 +55,35 @@ export class Account {
   }
 
   complain(message: string, hint: string | null = null): void {
-    this.#progress.clear();
+    this.clear();
     const advice = hint === null ? '' : `        ${printable(hint)}\n`;
     this.#around.stderr.write(`sitrep: ${printable(message)}\n${advice}`);
+  }
+
+  /** Something to know before it goes on; not with `--quiet`. */
+  note(message: string): void {
+    this.clear();
+    if (!this.#quiet) this.#around.stderr.write(`${printable(message)}\n`);
+  }
+
+  /** So many are `done` by now, of what goes on elsewhere; on a terminal only. */
+  at(done: number, total: number, what: string): void {
+    if (this.#quiet || this.#around.stderr.isTTY !== true) return;
+    const [now, all] = [done, total].map((number) => number.toLocaleString('en-US'));
+    this.#around.stderr.write(`\r\u001b[2K${now} of ${all} ${what}`);
+    this.#isShown = true;
   }
 
   /** Takes the line of progress away. */
   clear(): void {
     this.#progress.clear();
+    if (this.#isShown) this.#around.stderr.write('\r\u001b[2K');
+    this.#isShown = false;
   }
 
   /** What was done in all; not with `--quiet`. */
   close(summary: string): void {
-    this.#progress.clear();
+    this.clear();
     if (!this.#quiet) this.#around.stderr.write(`${printable(summary)}\n`);
   }
 }

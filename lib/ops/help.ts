@@ -25,6 +25,8 @@ Options
   --kind KIND              export: figures, dates, actors, places or documents
   -o, --out FILE           export: .csv, .jsonl, .xlsx or .parquet; get: a folder
   --since 2024-02-08       export: only what was read since then (a day in UTC, or a time)
+  --only-older-than 0.2.0  backfill: leave alone what engine 0.2.0 or a later one made
+  --stop                   backfill: end the one that runs on AWS
   --bom                    export: begin the CSV with a byte-order mark, for Excel
   -q, --quiet              say nothing on standard error but what went wrong
   -h, --help               this page

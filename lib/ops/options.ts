@@ -30,5 +30,5 @@ export const OPERATOR_OPTIONS = {
     bom: { type: 'boolean' },
   },
   redrive: WHERE,
-  backfill: WHERE,
+  backfill: { ...WHERE, 'only-older-than': { type: 'string' }, stop: { type: 'boolean' } },
 } as const satisfies Record<OperatorCommand, ParseArgsConfig['options']>;

@@ -1,4 +1,5 @@
 import type { S3Client } from '@aws-sdk/client-s3';
+import type { SFNClient } from '@aws-sdk/client-sfn';
 import type { SQSClient } from '@aws-sdk/client-sqs';
 
 /** A pipeline that runs, on AWS or on this machine, with the clients that reach it. */
@@ -11,8 +12,16 @@ export interface Pipeline {
   readonly results: string;
   readonly queueUrl: string;
   readonly deadLettersUrl: string;
+  /** The state machine that reads the whole inbox; null where the pipeline has none. */
+  readonly backfill: BackfillMachine | null;
   /** Closes the connections. */
   readonly close: () => void;
+}
+
+export interface BackfillMachine {
+  readonly arn: string;
+  /** Loaded when it is asked for. */
+  readonly client: () => Promise<SFNClient>;
 }
 
 /** What an operator wanted cannot be done; said with what to do about it. */

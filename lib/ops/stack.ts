@@ -11,6 +11,9 @@ const OUTPUTS = {
   deadLettersUrl: 'DeadLetterQueue',
 } as const;
 
+/** Output of a stack with the prop `backfill`. */
+const BACKFILL = 'BackfillMachine';
+
 /**
  * The pipeline of a stack on AWS, with the credentials and, where none is given, the region that the
  * AWS tools use. An endpoint in AWS_ENDPOINT_URL is reached by path, as emulators want it.
@@ -37,6 +40,11 @@ export async function connectStack(stack: string, region: string | undefined): P
     const s3 = s3Client({ ...config, forcePathStyle });
     // The queue's address names AWS, also where an endpoint of ours stands for it.
     const sqs = new SQSClient({ ...config, useQueueUrlAsEndpoint: false });
+    const machine = outputs.get(BACKFILL);
+    const client = async () => {
+      const { SFNClient } = await import('@aws-sdk/client-sfn');
+      return new SFNClient(config);
+    };
     return {
       name: `stack ${stack} in ${await formation.config.region()}`,
       s3,
@@ -45,6 +53,7 @@ export async function connectStack(stack: string, region: string | undefined): P
       results: output(OUTPUTS.results),
       queueUrl: output(OUTPUTS.queueUrl),
       deadLettersUrl: output(OUTPUTS.deadLettersUrl),
+      backfill: machine ? { arn: machine, client } : null,
       close: () => {
         s3.destroy();
         sqs.destroy();

@@ -1,5 +1,6 @@
 import { ENGINE } from '../engine/version.ts';
 import type { ErrorRecord } from '../output/schema.ts';
+import { isBefore } from '../pipeline/engine-order.ts';
 import { engineOf, originIn } from '../pipeline/result-mark.ts';
 import {
   badLinesKey,
@@ -205,17 +206,5 @@ function isOf(
 
 function madeBy(object: Parameters<typeof engineOf>[0]): MadeBy {
   const name = engineOf(object) ?? null;
-  return { name, isOlder: name !== null && isBefore(name) };
-}
-
-/** True for an engine whose version comes before this one's. */
-function isBefore(engine: string): boolean {
-  const [theirs, ours] = [engine.split('/').pop() ?? '', ENGINE.version].map((version) =>
-    version.split('.').map(Number),
-  );
-  for (const [index, our] of ours!.entries()) {
-    const their = theirs![index] ?? 0;
-    if (their !== our) return their < our;
-  }
-  return false;
+  return { name, isOlder: name !== null && isBefore(name, ENGINE.version) };
 }

@@ -1,6 +1,7 @@
 import { ENGINE } from '../engine/index.ts';
 import { FILE_KINDS, type Origin } from '../output/schema.ts';
-import type { ObjectStore } from '../store/object-store.ts';
+import type { ObjectHead, ObjectStore } from '../store/object-store.ts';
+import { isBefore } from './engine-order.ts';
 import { MOST_LINES_BYTES, MOST_TEXT_BYTES, tooLarge } from './limits.ts';
 import type { FactCounts, Product } from './product-shape.ts';
 import { produce, refusalOf } from './product.ts';
@@ -12,7 +13,13 @@ import {
   fileKeys,
   uploadKind,
 } from './result-keys.ts';
-import { resultMark, toMetadata, type ResultMark, type ResultOptions } from './result-mark.ts';
+import {
+  engineOf,
+  resultMark,
+  toMetadata,
+  type ResultMark,
+  type ResultOptions,
+} from './result-mark.ts';
 import { contentTypeOf, ContendedError, headsOf, settle, type Slots } from './settle.ts';
 import {
   GONE,
@@ -112,8 +119,10 @@ async function once(
   if (!isFirst) {
     const now = await inbox.head(key);
     const origin = now && originOf(now, ref);
-    const mark = now && markOf(identityOf(now), origin, options);
-    if (mark !== null && standsWhole(await headsOf(slots, results), wholeOf(key, options), mark)) {
+    const heads = now && (await headsOf(slots, results));
+    for (const engine of enginesThatDo(ref, heads)) {
+      const mark = markOf(identityOf(now!), origin, options, engine);
+      if (!standsWhole(heads!, wholeOf(key, options), mark)) continue;
       return { kind: 'unchanged', isSuperseded: isOther(ref, origin) };
     }
   }
@@ -146,8 +155,29 @@ function isOther({ versionId }: ObjectRef, origin: Origin | null): boolean {
   return versionId !== undefined && versionId !== origin?.version;
 }
 
-function markOf(identity: string, origin: Origin | null, options: ExtractOptions): ResultMark {
-  const engine = `${ENGINE.name}/${ENGINE.version}`;
+/** Engines whose results need not be made anew: this one, and those that the event spares. */
+function enginesThatDo(
+  { onlyOlderThan }: ObjectRef,
+  heads: ReadonlyMap<string, ObjectHead | null> | null,
+): ReadonlySet<string> {
+  if (heads === null) return new Set();
+  const engines = new Set([THIS_ENGINE]);
+  if (onlyOlderThan === undefined) return engines;
+  for (const head of heads.values()) {
+    const engine = head === null ? undefined : engineOf(head);
+    if (engine !== undefined && !isBefore(engine, onlyOlderThan)) engines.add(engine);
+  }
+  return engines;
+}
+
+const THIS_ENGINE = `${ENGINE.name}/${ENGINE.version}`;
+
+function markOf(
+  identity: string,
+  origin: Origin | null,
+  options: ExtractOptions,
+  engine = THIS_ENGINE,
+): ResultMark {
   // A tombstone says the same whatever removed the results.
   const shape = identity === GONE ? null : (options.results ?? ALL_RESULTS);
   return resultMark(identity, { origin, engine, options: shape });

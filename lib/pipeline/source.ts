@@ -20,6 +20,8 @@ export interface ObjectRef {
   readonly sequencer?: string | undefined;
   /** When the event happened, milliseconds since 1970. */
   readonly time?: number | undefined;
+  /** What this version of the engine or a later one made is left alone. @default the engine at work */
+  readonly onlyOlderThan?: string | undefined;
 }
 
 /** What the inbox holds under a key at this moment. */

@@ -1,53 +1,15 @@
-import { runUnsafeSimulation } from '@cloud-copilot/iam-simulate';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { only, resources, templateOf } from './app.ts';
 import type { Template } from 'aws-cdk-lib/assertions';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { resources, templateOf } from './app.ts';
+import { may as mayWith, policiesOf } from './simulate.ts';
 
-let policy: object;
 let template: Template;
-
-/** The template's references, as names: what is simulated is the policy that is deployed. */
-function resolved(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(resolved);
-  if (typeof value !== 'object' || value === null) return value;
-  const { 'Fn::GetAtt': attribute, 'Fn::Join': join, Ref: ref } = value as Record<string, unknown>;
-  if (attribute) {
-    const id = (attribute as string[])[0]!;
-    if (/Inbox/.test(id)) return 'arn:aws:s3:::inbox';
-    if (/Results/.test(id)) return 'arn:aws:s3:::results';
-    if (/Queue/.test(id)) return 'arn:aws:sqs:us-east-1:111122223333:queue';
-    return 'arn:aws:logs:us-east-1:111122223333:log-group:reader:*';
-  }
-  if (join) {
-    const [separator, parts] = join as [string, unknown[]];
-    return parts.map(resolved).join(separator);
-  }
-  if (ref) return ref === 'AWS::Partition' ? 'aws' : ref;
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, resolved(each)]));
-}
+const may = (action: string, resource: string, role = 'ReaderRole') =>
+  mayWith(policiesOf(template, role), action, resource);
 
 beforeAll(() => {
-  template = templateOf();
-  policy = resolved(only(template, 'AWS::IAM::Policy').Properties['PolicyDocument']) as object;
+  template = templateOf({ backfill: true });
 });
-
-function may(action: string, resource: string): boolean {
-  const result = runUnsafeSimulation(
-    {
-      request: {
-        principal: 'arn:aws:iam::111122223333:role/reader',
-        action,
-        resource: { resource, accountId: '111122223333' },
-        contextVariables: {},
-      },
-      identityPolicies: [{ name: 'role', policy }],
-      serviceControlPolicies: [],
-      resourceControlPolicies: [],
-    },
-    {},
-  );
-  return result === 'Allowed';
-}
 
 describe('the role of the function may', () => {
   it.each([
@@ -75,7 +37,37 @@ describe('the role of the function may not', () => {
   ])('%s', (_, action, resource) => expect(may(action, resource)).toBe(false));
 });
 
-it('both buckets refuse what does not come by TLS', () => {
+const MACHINE = 'arn:aws:states:us-east-1:111122223333:stateMachine:backfill';
+const CHILD = 'arn:aws:states:us-east-1:111122223333:execution:backfill/Texts:1';
+
+describe('the state machine of the backfill may', () => {
+  it.each([
+    ['s3:ListBucket', 'arn:aws:s3:::inbox'],
+    ['lambda:InvokeFunction', 'arn:aws:lambda:us-east-1:111122223333:function:reader'],
+    ['sqs:SendMessage', 'arn:aws:sqs:us-east-1:111122223333:queue'],
+    ['s3:PutObject', 'arn:aws:s3:::work/backfill/run/manifest.json'],
+    ['states:StartExecution', MACHINE],
+    ['states:RedriveExecution', CHILD],
+  ])('%s on %s', (action, resource) => expect(may(action, resource, 'Backfill')).toBe(true));
+});
+
+describe('the state machine of the backfill may not', () => {
+  it.each([
+    ['read texts', 's3:GetObject', 'arn:aws:s3:::inbox/mali.txt'],
+    ['read results', 's3:GetObject', 'arn:aws:s3:::results/documents/mali.txt.json'],
+    ['write results', 's3:PutObject', 'arn:aws:s3:::results/documents/mali.txt.json'],
+    ['receive messages', 'sqs:ReceiveMessage', 'arn:aws:sqs:us-east-1:111122223333:queue'],
+    ['write beside its folder', 's3:PutObject', 'arn:aws:s3:::work/tables/x'],
+    ['start other machines', 'states:StartExecution', `${MACHINE}2`],
+    [
+      'call other functions',
+      'lambda:InvokeFunction',
+      'arn:aws:lambda:us-east-1:111122223333:function:other',
+    ],
+  ])('%s', (_, action, resource) => expect(may(action, resource, 'Backfill')).toBe(false));
+});
+
+it('all buckets refuse what does not come by TLS', () => {
   for (const bucketPolicy of resources(template, 'AWS::S3::BucketPolicy').values()) {
     expect(JSON.stringify(bucketPolicy)).toContain('"aws:SecureTransport":"false"');
   }

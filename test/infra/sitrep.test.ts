@@ -66,3 +66,32 @@ describe('Sitrep with every choice made otherwise', () => {
     });
   });
 });
+
+describe('Sitrep with a backfill', () => {
+  it('has a machine, an alarm on it, and a work bucket whose reports do not stay for ever', () => {
+    const stack = new Stack(newApp({ bundling: false }), 'Backfilled');
+    const sitrep = new Sitrep(stack, 'Sitrep', { backfill: true, backfillConcurrency: 7 });
+    const template = Template.fromStack(stack);
+    template.resourceCountIs('AWS::StepFunctions::StateMachine', 1);
+    template.resourceCountIs('AWS::Lambda::Function', 1);
+    expect(JSON.stringify(template.toJSON())).not.toMatch(/"Custom::/);
+    expect(sitrep.backfillMachine).not.toBeNull();
+    template.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      MetricName: 'ExecutionsFailed',
+      Threshold: 1,
+    });
+    const buckets = resources(template, 'AWS::S3::Bucket');
+    const [, work] = [...buckets].find(([id]) => id.includes('Work'))!;
+    expect(property(work, 'LifecycleConfiguration.Rules')).toContainEqual({
+      ExpirationInDays: 90,
+      Prefix: 'backfill/',
+      Status: 'Enabled',
+    });
+  });
+
+  it('has none of it by default', () => {
+    const stack = new Stack(newApp({ bundling: false }), 'Plain');
+    expect(new Sitrep(stack, 'Sitrep').backfillMachine).toBeNull();
+    Template.fromStack(stack).resourceCountIs('AWS::StepFunctions::StateMachine', 0);
+  });
+});

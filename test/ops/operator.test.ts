@@ -154,6 +154,8 @@ describe('status', () => {
     expect(counts).toMatchObject({ olderEngine: 2, deleted: 1, kept: 0 });
     const one = texts.find(({ key }) => key === 'one.txt');
     expect(one).toMatchObject({ engine: { name: 'sitrep/0.0.9', isOlder: true } });
+    const spared = await sitrep('backfill', '--only-older-than', '0.0.9');
+    expect(spared.stderr).toMatch(/^0 texts sent/);
     const ran = await sitrep('backfill');
     expect(ran.stderr).toMatch(/^2 texts sent to be read: 0 without an end, 2 by an older engine/);
     await idle();
@@ -171,6 +173,7 @@ describe('status', () => {
     expect(ran.stderr).toMatch(/^1 text sent to be read: 1 without an end/);
     await idle();
     expect(await status('--prefix', 'news/one')).toMatchObject({ code: 0, counts: { done: 1 } });
+    expect(await sitrep('backfill', '--stop')).toMatchObject({ code: 1 });
   });
 
   it('does not take the results of an upload before for the end of the newest', async () => {
