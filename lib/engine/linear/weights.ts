@@ -70,6 +70,16 @@ export class WeightTable {
     this.lastCode = symbolOf(this.width).charCodeAt(0);
   }
 
+  /** Weight of a feature in a table of one column, 0 when there is none. */
+  weightOf(hash: number): number {
+    const { codes } = this;
+    const bucket = hash >>> this.shift;
+    const end = this.bucketStart[bucket + 1]!;
+    for (let place = this.bucketStart[bucket]!; place < end; place += 4)
+      if (twoAt(codes, place) === (hash & REST_MASK)) return SIZES[codes[place + 3]!]!;
+    return 0;
+  }
+
   /** Adds the row of a feature, if there is one, to `sums` from `at` on. */
   add(hash: number, sums: Int32Array, at: number): void {
     const { codes, lastCode } = this;

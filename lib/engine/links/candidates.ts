@@ -1,6 +1,30 @@
+import type { Row } from '../linear/attributes.ts';
+import type { Conjunctions } from '../linear/conjunctions.ts';
 import type { FigureView } from './figure-view.ts';
 import { overFigure } from './layout-evidence.ts';
 import { near, type LinkScene, type Spot } from './scene.ts';
+
+/** What is ranked for one link: its candidates, and what is known of each. */
+export interface Candidates {
+  /** Mentions of its kind by sentence. */
+  readonly lists: (scene: LinkScene) => readonly (readonly Spot[])[];
+  readonly spots: (scene: LinkScene, view: FigureView) => readonly Spot[];
+  /** What counts for mentions of the figure's sentence, and of others. */
+  readonly features: {
+    readonly here: readonly Conjunctions[];
+    readonly far: readonly Conjunctions[];
+  };
+  /** Puts what is known of a mention, whatever the figure. */
+  readonly tellSpot: (scene: LinkScene, spot: Spot, row: Row) => void;
+  /** Puts what is known of the two together; what the page settles for good is returned, null else. */
+  readonly tellPair: (scene: LinkScene, view: FigureView, spot: Spot, row: Row) => boolean | null;
+}
+
+/** The same where none of them may be the answer. */
+export interface ChoiceCandidates extends Candidates {
+  readonly features: Candidates['features'] & { readonly none: readonly Conjunctions[] };
+  readonly tellNone: (scene: LinkScene, view: FigureView, row: Row) => void;
+}
 
 /** Sentences before the figure's in which actors, places and dates are looked for. */
 const BACK = 3;
@@ -14,21 +38,26 @@ export function candidatesOf(
   view: FigureView,
 ): Spot[] {
   const { sentence, token } = view;
-  const found = [...near(lists[sentence], token)];
-  for (let at = sentence - 1; at >= Math.max(0, sentence - BACK); at--)
-    found.push(...(lists[at] ?? []).slice(-FAR));
-  if (sentence > BACK) found.push(...(lists[0] ?? []).slice(0, FAR));
-  const over = overFigure(scene, lists, view).filter(
-    (spot) => spot.sentence < sentence - BACK && spot.sentence > 0,
-  );
-  return over.length === 0 ? found : [...found, ...over];
+  const found: Spot[] = [];
+  for (const spot of near(lists[sentence], token)) found.push(spot);
+  for (let at = sentence - 1; at >= Math.max(0, sentence - BACK); at--) {
+    const list = lists[at]!;
+    for (let one = Math.max(0, list.length - FAR); one < list.length; one++) found.push(list[one]!);
+  }
+  if (sentence > BACK) addFirst(found, lists[0]!);
+  for (const spot of overFigure(scene, lists, view))
+    if (spot.sentence < sentence - BACK && spot.sentence > 0) found.push(spot);
+  return found;
 }
 
 /** The same for who says so: inside a quotation, who is named in the next sentence as well. */
 export function speakersFor(scene: LinkScene, view: FigureView): Spot[] {
   const { actorSpots, around } = scene;
   const found = candidatesOf(scene, actorSpots, view);
-  if (around.quoted[view.token] === 1)
-    found.push(...(actorSpots[view.sentence + 1] ?? []).slice(0, FAR));
+  if (around.quoted[view.token] === 1) addFirst(found, actorSpots[view.sentence + 1] ?? []);
   return found;
+}
+
+function addFirst(found: Spot[], list: readonly Spot[]): void {
+  for (let at = 0; at < Math.min(FAR, list.length); at++) found.push(list[at]!);
 }

@@ -1,13 +1,16 @@
-import type { Evidence } from './evidence.ts';
+import { placesOf, type Row } from '../linear/attributes.ts';
+import { Conjunctions } from '../linear/conjunctions.ts';
 import type { FigureView } from './figure-view.ts';
 import type { LinkScene } from './scene.ts';
 import { CHOICES } from './choices.ts';
-import { LEAST_LIKELY, type Ranked, type RankedLinks } from './ranked.ts';
+import { LEAST_LIKELY, type RankedLinks } from './ranked.ts';
 
 /** Upper ends of the bins into which a probability falls. */
 const BINS = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.995];
 /** The same for the sum of the links' surprise, in natural logarithms. */
 const SURPRISE = [0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.75, 1, 1.5, 2];
+
+const SURPRISE_NAMES = [...SURPRISE, Infinity].map((most) => `surprise up to ${most}` as const);
 
 const SMALL = [1, 2, 3, 5, 8];
 const LENGTHS = [8, 14, 20, 28, 40];
@@ -17,74 +20,134 @@ const areSame = (ranked: RankedLinks['actors'], ruled: readonly number[]): boole
   return linked.length === ruled.length && linked.every(({ index }) => ruled.includes(index));
 };
 
-/** What speaks for a whole row being right: how sure each link is, and what kind of figure it is. */
-export function confidenceEvidence(
+const NAMES = [
+  'place sure',
+  'date sure',
+  'source sure',
+  'least sure actor',
+  'linked actors',
+  'looked at',
+  ...SURPRISE_NAMES,
+  'measure',
+  'unit',
+  'rule',
+  'bound',
+  'head',
+  'words',
+  'digits',
+  'any',
+  'rules agree on place',
+  'rules agree on date',
+  'rules agree on source',
+  'rules agree on actors',
+  'rules agree',
+  'figures of the sentence',
+  'words of the sentence',
+  'sentence kind',
+  'line',
+  'counted by',
+  'measured by',
+  'opens text',
+  'head kind',
+] as const;
+
+const at = placesOf(NAMES);
+
+/** What counts for the confidence. */
+export const CONFIDENCE = new Conjunctions('row', [...NAMES, 'measure + head kind'], at);
+export const CONFIDENCE_LENGTH = NAMES.length;
+
+/** Puts what speaks for a whole row being right: how sure each link is, and what kind of figure it is. */
+export function tellConfidence(
   scene: LinkScene,
   view: FigureView,
   ranked: RankedLinks,
-  out: Evidence,
+  row: Row,
 ): void {
-  const { value, rule } = view.figure;
-  const [place, date, source] = CHOICES.map((choice) => ranked.choices[choice].answer) as [
-    Ranked | null,
-    Ranked | null,
-    Ranked | null,
-  ];
+  row.clear();
+  row.put(at.any, 'row');
+  const surprise = tellLinks(ranked, row);
+  // What is certain at one grade of surprise is at all grades below.
+  for (let bin = binOf(surprise, SURPRISE); bin < SURPRISE_NAMES.length; bin++)
+    row.put(at[SURPRISE_NAMES[bin]!]!, 'yes');
+  tellWords(view, row);
+  tellAgreement(scene, view, ranked, row);
+  const { sentences } = scene.document;
+  const { firstToken, endToken, kind } = sentences[view.sentence]!;
+  row.count(at['figures of the sentence'], binOf(scene.figuresOf[view.sentence]!.length, SMALL));
+  row.count(at['words of the sentence'], binOf(endToken - firstToken, LENGTHS));
+  row.put(at['sentence kind'], kind);
+  row.put(at.line, scene.layout.lines[view.sentence]!.kind);
+  row.put(at['opens text'], view.sentence === 0 ? 'first' : 'later');
+}
+
+const SURE = CHOICES.map((choice) => at[`${choice} sure`]);
+const SURE_WORDS = ['none', 'some'].map((answer) =>
+  Array.from({ length: BINS.length + 1 }, (_, bin) => `${answer} ${bin}`),
+);
+
+/** Puts how sure each link is; how surprising all of them are together is returned. */
+function tellLinks({ choices, actors }: RankedLinks, row: Row): number {
   let surprise = 0;
-  for (const choice of CHOICES) {
-    const { answer, probability } = ranked.choices[choice];
-    out.add(choice, `${answer === null ? 'none' : 'some'} ${binOf(probability, BINS)}`);
+  for (const [index, choice] of CHOICES.entries()) {
+    const { answer, probability } = choices[choice];
+    row.put(SURE[index]!, SURE_WORDS[answer === null ? 0 : 1]![binOf(probability, BINS)]!);
     surprise -= Math.log(Math.max(0.01, probability));
   }
   let least = 1;
   let linked = 0;
-  for (const { probability } of ranked.actors) {
+  for (const { probability } of actors) {
     const sure = Math.max(probability, 1 - probability);
     least = Math.min(least, sure);
     surprise -= Math.log(sure);
     if (probability >= LEAST_LIKELY) linked++;
   }
-  out.add('least sure actor', binOf(least, BINS));
-  out.add('linked actors', Math.min(4, linked));
-  out.add('looked at', Math.min(6, ranked.actors.length));
-  const bin = binOf(surprise, SURPRISE);
-  // What is certain at one grade of surprise is at all grades below.
-  for (let at = bin; at <= SURPRISE.length; at++) out.add('surprise up to', at);
-  out.add('measure', value.measure);
-  out.add('unit', view.unit);
-  out.add('rule', rule);
-  out.add('bound', `${value.bound} ${value.vague ? 'vague' : 'exact'}`);
-  out.add('head', value.head === null ? 'none' : 'some');
-  out.add(
-    'words',
-    `${value.counted === null ? 'none' : 'some'} ${value.subject === null ? 'none' : 'some'}`,
+  row.count(at['least sure actor'], binOf(least, BINS));
+  row.count(at['linked actors'], Math.min(4, linked));
+  row.count(at['looked at'], Math.min(6, actors.length));
+  return surprise;
+}
+
+/** Puts what kind of figure it is. */
+function tellWords(view: FigureView, row: Row): void {
+  const { value, rule, text } = view.figure;
+  row.put(at.measure, value.measure);
+  row.put(at.unit, view.unit);
+  row.put(at.rule, rule);
+  row.put(at.bound, value.vague ? 'vague' : value.bound);
+  row.put(at.head, value.head === null ? 'none' : 'some');
+  row.put(
+    at.words,
+    value.counted !== null ? 'counted' : value.subject === null ? 'none' : 'subject',
   );
-  out.add('digits', /^\d/.test(view.figure.text) ? 'digits' : 'words');
-  out.add('all', 'all');
+  row.put(at.digits, /^\d/.test(text) ? 'digits' : 'words');
+  row.put(at['counted by'], value.rules.counted ?? '-');
+  row.put(at['measured by'], value.rules.measure ?? '-');
+  row.put(at['head kind'], view.headKind.coarse);
+}
+
+/** Puts which links are those of the rules. */
+function tellAgreement(
+  scene: LinkScene,
+  view: FigureView,
+  { choices, actors }: RankedLinks,
+  row: Row,
+): void {
   const ruled = scene.ruled[view.index]!;
+  const { place, date, source } = choices;
+  const name = place.answer === null ? null : scene.places[place.answer.index]!.name;
   const agrees = {
-    place: (place === null ? null : scene.places[place.index]!.name) === ruled.place,
-    date: (date?.index ?? null) === ruled.date,
-    source: (source?.index ?? null) === ruled.source,
-    actors: areSame(ranked.actors, ruled.actors),
+    place: name === ruled.place,
+    date: (date.answer?.index ?? null) === ruled.date,
+    source: (source.answer?.index ?? null) === ruled.source,
+    actors: areSame(actors, ruled.actors),
   };
   let count = 0;
-  for (const [link, agree] of Object.entries(agrees)) {
-    out.add(`rules agree on ${link}`, agree ? 'yes' : 'no');
-    if (agree) count++;
+  for (const link of [...CHOICES, 'actors'] as const) {
+    row.put(at[`rules agree on ${link}`], agrees[link] ? 'yes' : 'no');
+    if (agrees[link]) count++;
   }
-  out.add('rules agree', count);
-  const { sentences } = scene.document;
-  const { firstToken, endToken, kind } = sentences[view.sentence]!;
-  out.add('figures of the sentence', binOf(scene.figuresOf[view.sentence]!.length, SMALL));
-  out.add('words of the sentence', binOf(endToken - firstToken, LENGTHS));
-  out.add('kind', kind);
-  out.add('line', scene.layout.lines[view.sentence]!.kind);
-  out.add('counted by', value.rules.counted ?? '-');
-  out.add('measured by', value.rules.measure ?? '-');
-  out.add('first', view.sentence === 0 ? 'first' : 'later');
-  out.add('head kind', view.headKind.coarse);
-  out.add('measure, kind', `${value.measure} ${view.headKind.coarse}`);
+  row.count(at['rules agree'], count);
 }
 
 function binOf(value: number, bins: readonly number[]): number {

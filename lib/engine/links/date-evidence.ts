@@ -1,88 +1,141 @@
+import type { Row } from '../linear/attributes.ts';
+import { Conjunctions } from '../linear/conjunctions.ts';
+import { PLACES as at } from './attributes.ts';
+import { candidatesOf, type ChoiceCandidates } from './candidates.ts';
 import { isClaim } from './claim-verbs.ts';
-import type { Evidence } from './evidence.ts';
-import { stemOf, type FigureView } from './figure-view.ts';
-import { relate, relateFar, stand } from './relation.ts';
-import { betweenSpots } from './actor-evidence.ts';
-import { layoutEvidence, noLayoutEvidence } from './layout-evidence.ts';
+import { stemOf } from './figure-view.ts';
+import { NONE_ON_PAGE, ON_PAGE, tellNonePage, tellPage } from './layout-evidence.ts';
+import { backTo, FAR, mentionsBetween, NEAR, tellNear } from './relation.ts';
 import type { LinkScene, Spot } from './scene.ts';
+import { tellSurroundings } from './spot-evidence.ts';
 
-/** What speaks for a date being the one at which a figure is true. */
-export function dateEvidence(scene: LinkScene, view: FigureView, spot: Spot, out: Evidence): void {
-  const { dates, document, around } = scene;
-  const { tokens } = document;
-  const date = dates[spot.index]!;
-  const { type, granularity, value, mod } = date.value;
-  const { measure, unit } = view;
-  const sort = `${type} ${granularity ?? '-'}`;
-  const opening = tokens.lower[spot.firstToken]!;
-  out.add('sort', sort);
-  layoutEvidence(scene, view, { spot, spots: scene.dateSpots, sort: type }, out);
-  const ruled = scene.ruled[view.index]!.date;
-  const rule = ruled === spot.index ? 'this' : ruled === null ? 'never' : 'another';
-  const isHere = spot.sentence === view.sentence ? 'here' : 'far';
-  out.add('rule', `${rule} ${isHere}`);
-  out.add('rule measure', `${rule} ${isHere} ${measure}`);
-  out.add('rule type', `${rule} ${isHere} ${type}`);
-  out.add('sort measure', `${sort} ${measure}`);
-  out.add('sort unit', `${type} ${unit}`);
-  out.add('opening', opening);
-  out.add('opening measure', `${opening} ${measure}`);
-  out.add('last', tokens.lower[spot.endToken - 1]!);
-  out.add('mod', mod ?? '-');
-  if (value !== null && value.endsWith('_REF')) out.add('vague', value);
-  const before = tokens.lower[spot.firstToken - 1] ?? '#';
-  const verb = around.verbBefore[spot.firstToken]!;
-  const isSaid = verb >= 0 && isClaim(tokens.lower[verb]!);
-  const away = verb < 0 ? 9 : Math.min(4, spot.firstToken - verb);
-  out.add('verb near', `${verb < 0 ? '-' : stemOf(tokens.lower[verb]!)} ${away}`);
-  out.add('said', `${isSaid ? 'yes' : 'no'} ${away} ${before}`);
-  const next = around.verbAfter[spot.endToken - 1]!;
-  const nextIsSaid = next >= 0 && isClaim(tokens.lower[next]!) && next - spot.endToken < 4;
-  out.add('then said', nextIsSaid ? `yes ${next - spot.endToken}` : 'no');
-  out.add('sort, before', `${sort} ${before}`);
-  const spots = scene.dateSpots[spot.sentence]!;
-  if (spot.sentence !== view.sentence) {
-    relateFar(scene, view, spot, out);
-    const back = Math.min(4, view.sentence - spot.sentence);
-    out.add('own', `${Math.min(2, scene.dateSpots[view.sentence]!.length)} ${back}`);
-    out.add('far sort', `${sort} ${measure} ${back}`);
-    out.add('far stand', `${stand(scene, view)} ${back}`);
-    out.add('far said', `${isSaid ? 'yes' : 'no'} ${back} ${nextIsSaid ? 'yes' : 'no'}`);
-    out.add('alone', `${Math.min(3, spots.length)} ${back}`);
-    return;
-  }
-  const side = relate(scene, view, spot, out);
-  out.add('sort side', `${sort} ${side}`);
-  out.add('type measure side', `${type} ${measure} ${side}`);
-  out.add('said side', `${isSaid ? 'yes' : 'no'} ${nextIsSaid ? 'yes' : 'no'} ${side}`);
-  const between = betweenSpots(spots, spot.at, view);
-  out.add('rank', `${side} ${between} ${type}`);
-  out.add('number', `${Math.min(4, spots.length)} ${side}`);
-}
+const ANYWHERE = new Conjunctions(
+  'date',
+  [
+    'sort',
+    'rule + here',
+    'rule + here + measure',
+    'rule + here + type',
+    'sort + measure',
+    'type + unit',
+    'opening',
+    'opening + measure',
+    'end',
+    'mod',
+    'vague',
+    'its verb + verb away',
+    'said + verb away + word before',
+    'then said + said away',
+    'sort + word before',
+  ],
+  at,
+);
 
-/** What speaks for a figure having no date. */
-export function noDateEvidence(scene: LinkScene, view: FigureView, out: Evidence): void {
-  const { measure, unit, head } = view;
-  const own = Math.min(2, scene.dateSpots[view.sentence]!.length);
-  out.add('none', 'none');
-  noLayoutEvidence(scene, view, scene.dateSpots, out);
-  const ruled = scene.ruled[view.index]!.date;
-  const rule = ruled === null ? 'never' : 'once';
-  out.add('none rule', `${rule} ${measure}`);
-  out.add('none measure', measure);
-  out.add('none unit', unit);
-  out.add('none head', head);
-  out.add('none own', own);
-  out.add('none own measure', `${own} ${measure}`);
-  out.add('none stand', stand(scene, view));
-  out.add('none kind', scene.document.sentences[view.sentence]!.kind);
-  out.add('none verb', `${view.verbBefore} ${view.verbAfter}`);
-  out.add('none verb before', view.verbBefore);
-  out.add('none verb after', view.verbAfter);
-  out.add('none head kind', view.headKind.coarse);
-  out.add('none head middle', view.headKind.middle);
-  out.add('none verb kind', view.verbBeforeKind.coarse);
-  out.add('none verb kind after', view.verbAfterKind.coarse);
-  out.add('none before', view.before);
-  out.add('none after', view.after);
+const ELSEWHERE = new Conjunctions(
+  'far date',
+  [
+    'own dates + back',
+    'sort + measure + back',
+    'stand-in + back',
+    'said + back + then said',
+    'mentions beside + back',
+  ],
+  at,
+);
+
+const HERE = new Conjunctions(
+  'near date',
+  [
+    'sort + side',
+    'type + measure + side',
+    'said + then said + side',
+    'side + mentions between + type',
+    'mentions beside + side',
+  ],
+  at,
+);
+
+const NEVER = new Conjunctions(
+  'no date',
+  [
+    'here',
+    'rule + measure',
+    'measure',
+    'unit',
+    'head',
+    'own dates',
+    'own dates + measure',
+    'stand-in',
+    'sentence kind',
+    'verb before figure + verb after figure',
+    'verb before figure',
+    'verb after figure',
+    'head kind',
+    'head finer kind',
+    'verb kind before figure',
+    'verb kind after figure',
+    'figure before',
+    'figure after',
+  ],
+  at,
+);
+
+/** When a figure is true. */
+export const DATE_CANDIDATES: ChoiceCandidates = {
+  lists: ({ dateSpots }) => dateSpots,
+  spots: (scene, view) => candidatesOf(scene, scene.dateSpots, view),
+  features: {
+    here: [ANYWHERE, ON_PAGE, NEAR, HERE],
+    far: [ANYWHERE, ON_PAGE, FAR, ELSEWHERE],
+    none: [NEVER, NONE_ON_PAGE],
+  },
+  tellSpot(scene, spot, row) {
+    const { lower } = scene.document.tokens;
+    tellSurroundings(scene, spot, { beside: scene.dateSpots[spot.sentence]!, row });
+    const { type, granularity, value, mod } = scene.dates[spot.index]!.value;
+    row.put(at.type, type);
+    row.put(at.sort, `${type} ${granularity ?? '-'}`);
+    row.put(at.opening, lower[spot.firstToken]!);
+    row.put(at.end, lower[spot.endToken - 1]!);
+    row.put(at.mod, mod ?? '-');
+    if (value !== null && value.endsWith('_REF')) row.put(at.vague, value);
+    tellSaying(scene, spot, row);
+  },
+  tellPair(scene, view, spot, row) {
+    const ruled = scene.ruled[view.index]!.date;
+    row.put(at.rule, ruled === spot.index ? 'this' : ruled === null ? 'never' : 'another');
+    const told = tellPage(scene, view, { spot, spots: scene.dateSpots }, row);
+    const isHere = spot.sentence === view.sentence;
+    row.put(at.here, isHere ? 'here' : 'far');
+    if (!isHere) {
+      row.count(at.back, backTo(view, spot));
+      return told;
+    }
+    tellNear(scene, view, spot, row);
+    const spots = scene.dateSpots[spot.sentence]!;
+    row.count(at['mentions between'], mentionsBetween(spots, spot.at, view));
+    return told;
+  },
+  tellNone(scene, view, row) {
+    row.put(at.here, 'never');
+    row.put(at.rule, scene.ruled[view.index]!.date === null ? 'never' : 'once');
+    tellNonePage(scene, view, scene.dateSpots, row);
+  },
+};
+
+/** Puts whether it is the day on which somebody said it: "said on Friday", "on Friday said". */
+function tellSaying(
+  { around, document: { tokens } }: LinkScene,
+  { firstToken, endToken }: Spot,
+  row: Row,
+): void {
+  const { lower } = tokens;
+  const verb = around.verbBefore[firstToken]!;
+  row.put(at['its verb'], verb < 0 ? '-' : stemOf(lower[verb]!));
+  row.count(at['verb away'], verb < 0 ? 9 : Math.min(4, firstToken - verb));
+  row.put(at.said, verb >= 0 && isClaim(lower[verb]!) ? 'yes' : 'no');
+  const next = around.verbAfter[endToken - 1]!;
+  const isSaid = next >= 0 && isClaim(lower[next]!) && next - endToken < 4;
+  row.put(at['then said'], isSaid ? 'yes' : 'no');
+  row.count(at['said away'], isSaid ? next - endToken : 9);
 }

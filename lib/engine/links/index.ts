@@ -1,18 +1,25 @@
-import { ruledLinks } from './rules/linker.ts';
-import type { FigureLinks, LinkWay } from '../facts.ts';
+import type { FigureLinks, LinkedFigure, LinkWay } from '../facts.ts';
+import type { FigureValue } from '../figures/value.ts';
 import type { FigureView } from './figure-view.ts';
-import { linkedActors, type Linked } from './linked-actors.ts';
+import { linkedActors } from './linked-actors.ts';
+import { viewOf } from './look.ts';
 import { readParts, type PartOf } from './parts.ts';
 import { LinkRankers } from './rank.ts';
-import { LEAST_LIKELY, type Ranked, type RankedLinks } from './ranked.ts';
+import { LEAST_LIKELY, type Answers, type Ranked, type RankedLinks } from './ranked.ts';
 import { roleOf } from './roles.ts';
-import { viewOf } from './look.ts';
+import { ruledLinks } from './rules/linker.ts';
 import type { LinkInput, LinkScene } from './scene.ts';
 import { linkScene } from './set-scene.ts';
 import { Told } from './told.ts';
+import type { Actor } from '../actors/value.ts';
 
-export type { Linked } from './linked-actors.ts';
 export type { LinkInput } from './scene.ts';
+
+/** The figures with their links, and the actors: those read and those whom a figure made some. */
+export interface Linked {
+  readonly figures: readonly LinkedFigure[];
+  readonly actors: readonly Actor[];
+}
 
 /** What only a figure makes an actor must be likelier than what was one before. */
 const LEAST_LIKELY_NEW = 0.65;
@@ -25,57 +32,111 @@ export function linkFigures(input: LinkInput): Linked {
   const scene = linkScene(input, ruledLinks);
   const views = input.figures.map((_, index) => viewOf(scene, index));
   const parts = readParts(scene, views);
-  const figures: Told[] = [];
-  for (const [index, view] of views.entries())
-    figures.push(linkOne(scene, view, rankers.rank(scene, view), parts[index]!));
-  return linkedActors(scene, figures);
+  const answers: Answers[] = [];
+  for (const view of views) answers.push(answersOf(scene, view, rankers.rank(scene, view)));
+  const { actors, placeOf } = linkedActors(scene, answers);
+  const figures = answers.map((answer, index) =>
+    linkOne(scene, views[index]!, { answer, part: parts[index]!, placeOf }),
+  );
+  return { actors, figures };
+}
+
+/** What is likely enough of all that was ranked. */
+function answersOf(scene: LinkScene, view: FigureView, ranked: RankedLinks): Answers {
+  const { place, date, source } = ranked.choices;
+  return {
+    place: place.answer,
+    date: date.answer,
+    source: source.answer,
+    actors: ranked.actors.filter(({ index, probability }) =>
+      index < scene.read ? probability >= LEAST_LIKELY : probability >= LEAST_LIKELY_NEW,
+    ),
+    confidence: rankers!.confidence(scene, view, ranked),
+  };
 }
 
 function linkOne(
   scene: LinkScene,
   view: FigureView,
-  ranked: RankedLinks,
-  part: PartOf | null,
+  {
+    answer,
+    part,
+    placeOf,
+  }: {
+    readonly answer: Answers;
+    readonly part: PartOf | null;
+    /** Where each actor of the scene stands among those that are given. */
+    readonly placeOf: Int32Array;
+  },
 ): Told {
-  const { figure } = view;
-  const { place, date, source } = ranked.choices;
-  const actors = ranked.actors.filter(({ index, probability }) =>
-    index < scene.read ? probability >= LEAST_LIKELY : probability >= LEAST_LIKELY_NEW,
-  );
-  const links: FigureLinks = {
-    place: place.answer === null ? null : scene.places[place.answer.index]!.name,
-    date: date.answer?.index ?? null,
-    actors: actors.map(({ index }) => index),
+  const { place, date, actors, source } = answer;
+  const { number, counted, measure } = view.figure.value.rules;
+  const value = joined(view.figure.value, {
+    place: place === null ? null : scene.places[place.index]!.name,
+    date: date?.index ?? null,
+    actors: actors.map(({ index }) => placeOf[index]!),
     actorRoles: actors.map(({ spot }) => roleOf(scene, view, spot)),
-    source: source.answer?.index ?? null,
+    source: source === null ? null : placeOf[source.index]!,
     partOf: part?.whole ?? null,
     via: {
-      place: wayOf(scene, view, place.answer),
-      date: wayOf(scene, view, date.answer),
+      place: wayOf(scene, view, place),
+      date: wayOf(scene, view, date),
       actors: wayOf(scene, view, actors[0] ?? null),
-      source: wayOf(scene, view, source.answer),
+      source: wayOf(scene, view, source),
     },
-    confidence: rankers!.confidence(scene, view, ranked),
+    confidence: answer.confidence,
     rules: {
-      ...figure.value.rules,
-      place: place.answer === null ? null : 'links/place',
-      date: date.answer === null ? null : 'links/date',
+      number,
+      counted,
+      measure,
+      place: place === null ? null : 'links/place',
+      date: date === null ? null : 'links/date',
       actors: actors.length === 0 ? null : 'links/actors',
-      source: source.answer === null ? null : 'links/source',
+      source: source === null ? null : 'links/source',
       partOf: part?.rule ?? null,
     },
-  };
-  return new Told(figure, { ...figure.value, ...links }, () => reasonOf(scene, view, ranked));
+  });
+  const { index } = view;
+  return new Told(view.figure, value, () => reasonOf(scene, index, answer));
 }
 
+/** One object of all fields, each named: to spread two costs a figure more than to read it. */
+const joined = (value: FigureValue, links: FigureLinks): FigureValue & FigureLinks => ({
+  number: value.number,
+  value: value.value,
+  low: value.low,
+  high: value.high,
+  bound: value.bound,
+  vague: value.vague,
+  unit: value.unit,
+  counted: value.counted,
+  head: value.head,
+  subject: value.subject,
+  measure: value.measure,
+  change: value.change,
+  per: value.per,
+  cumulative: value.cumulative,
+  status: value.status,
+  place: links.place,
+  date: links.date,
+  actors: links.actors,
+  actorRoles: links.actorRoles,
+  source: links.source,
+  partOf: links.partOf,
+  via: links.via,
+  confidence: links.confidence,
+  rules: links.rules,
+});
+
 /** The figure's own reason, then for each link what spoke for and against. */
-function reasonOf(scene: LinkScene, view: FigureView, { choices, actors }: RankedLinks): string {
+function reasonOf(scene: LinkScene, figure: number, answers: Answers): string {
+  const view = viewOf(scene, figure);
   const parts = [view.figure.reason];
   for (const link of ['place', 'date', 'source'] as const) {
-    const { answer } = choices[link];
+    const answer = answers[link];
     if (answer !== null) parts.push(`${link}: ${rankers!.explain(link, scene, view, answer.spot)}`);
   }
-  for (const { index, probability, spot } of actors)
+  for (const { index, probability, spot } of answers.actors)
     if (probability >= LEAST_LIKELY)
       parts.push(`${scene.actors[index]!.name}: ${rankers!.explain('actors', scene, view, spot)}`);
   return parts.join('; ');

@@ -1,5 +1,7 @@
 import type { TokenRange } from '../grammar/layout/layout.ts';
-import type { Evidence } from './evidence.ts';
+import type { Row } from '../linear/attributes.ts';
+import { Conjunctions } from '../linear/conjunctions.ts';
+import { PLACES as at } from './attributes.ts';
 import type { FigureView } from './figure-view.ts';
 import { pairingOf } from './pairing.ts';
 import type { LinkScene, Spot } from './scene.ts';
@@ -67,66 +69,73 @@ export function pagePlace(
   return spot.sentence === line.lead ? 'lead' : 'text';
 }
 
+/** What speaks of where a mention stands on the page, whatever it is linked as. */
+export const ON_PAGE = new Conjunctions(
+  'page',
+  [
+    'pairing',
+    'pairing + sort',
+    'line + page place',
+    'line + page place + mentions beside',
+    'line + page place + own on page',
+    'line + page place + sort',
+    'page place + measure',
+  ],
+  at,
+);
+
+/** What speaks of the page for a figure having no such link. */
+export const NONE_ON_PAGE = new Conjunctions(
+  'none',
+  [
+    'line',
+    'line + heading named + upper heading named',
+    'line + dated line + as-of line',
+    'line + lead named + intro named',
+    'line + row named',
+    'line + header named',
+  ],
+  at,
+);
+
 /**
- * What no weighing can change: "(2019 / 2021)" over "31 / 27", "Ghana and Togo gave 12 and 9
- * respectively". True for the figure's own, false for another's, null where nobody says.
+ * Puts what the page says of a mention and a figure. What no weighing can change is returned: true
+ * for the figure's own of "(2019 / 2021)" over "31 / 27", of "Ghana and Togo gave 12 and 9
+ * respectively", false for another's, null where nobody says.
  */
-export function isTold(
+export function tellPage(
   scene: LinkScene,
   view: FigureView,
-  at: { readonly spot: Spot; readonly spots: readonly (readonly Spot[])[] },
+  place: { readonly spot: Spot; readonly spots: readonly (readonly Spot[])[] },
+  row: Row,
 ): boolean | null {
-  const pairing = pairingOf(scene, view, at);
+  const pairing = pairingOf(scene, view, place);
+  const stands = pagePlace(scene, view, place);
+  row.put(at.pairing, pairing);
+  row.put(at['page place'], stands);
+  row.count(at['own on page'], Math.min(2, place.spots[view.sentence]!.length));
   if (pairing === 'respective own') return true;
   if (pairing === 'respective other') return false;
-  const place = pagePlace(scene, view, at);
-  if (place === 'own of heading') return true;
-  return place === 'other of heading' ? false : null;
-}
-
-/** What the page says of a mention and a figure. `sort` is what kind of thing it is. */
-export function layoutEvidence(
-  scene: LinkScene,
-  view: FigureView,
-  {
-    spot,
-    spots,
-    sort,
-  }: {
-    readonly spot: Spot;
-    readonly spots: readonly (readonly Spot[])[];
-    readonly sort: string;
-  },
-  out: Evidence,
-): void {
-  const { kind } = scene.layout.lines[view.sentence]!;
-  const place = pagePlace(scene, view, { spot, spots });
-  const alone = Math.min(3, spots[spot.sentence]!.length);
-  const own = Math.min(2, spots[view.sentence]!.length);
-  const pairing = pairingOf(scene, view, { spot, spots });
-  out.add('pairing', pairing);
-  out.add('pairing, sort', `${pairing} ${sort}`);
-  out.add('page', `${kind} ${place}`);
-  out.add('page, alone', `${kind} ${place} ${alone}`);
-  out.add('page, own', `${kind} ${place} ${own}`);
-  out.add('page, sort', `${kind} ${place} ${sort}`);
-  out.add('page, measure', `${place} ${view.measure}`);
+  if (stands === 'own of heading') return true;
+  return stands === 'other of heading' ? false : null;
 }
 
 /** The same for none of them. */
-export function noLayoutEvidence(
+export function tellNonePage(
   scene: LinkScene,
   view: FigureView,
   spots: readonly (readonly Spot[])[],
-  out: Evidence,
+  row: Row,
 ): void {
   const line = scene.layout.lines[view.sentence]!;
   const has = (index: number) => (index >= 0 && spots[index]!.length > 0 ? 'some' : 'none');
   const isInRow = spots[view.sentence]!.some((spot) => holds(view.cell.row, spot));
-  out.add('none page', line.kind);
-  out.add('none over', `${line.kind} ${has(line.heading)} ${has(line.upper)}`);
-  out.add('none dated', `${line.kind} ${has(line.dated)} ${has(line.asOf)}`);
-  out.add('none lead', `${line.kind} ${has(line.lead)} ${has(line.intro)}`);
-  out.add('none row', `${line.kind} ${isInRow ? 'named' : 'no'}`);
-  out.add('none header', `${line.kind} ${has(line.header)}`);
+  row.put(at['heading named'], has(line.heading));
+  row.put(at['upper heading named'], has(line.upper));
+  row.put(at['dated line'], has(line.dated));
+  row.put(at['as-of line'], has(line.asOf));
+  row.put(at['lead named'], has(line.lead));
+  row.put(at['intro named'], has(line.intro));
+  row.put(at['header named'], has(line.header));
+  row.put(at['row named'], isInRow ? 'named' : 'no');
 }

@@ -1,24 +1,20 @@
 import type { Actor, NameMention } from '../actors/value.ts';
-import type { LinkedFigure } from '../facts.ts';
-import type { Told } from './told.ts';
+import type { Answers } from './ranked.ts';
 import type { LinkScene, Spot } from './scene.ts';
-
-/** The figures with their links, and the actors: those read and those whom a figure made some. */
-export interface Linked {
-  readonly figures: readonly LinkedFigure[];
-  readonly actors: readonly Actor[];
-}
 
 /**
  * The actors read, and those that a figure is said of: a people or a state that is named by its
- * adjective or as a place becomes an actor with these mentions. By first mention, as before; the
- * figures point at them anew.
+ * adjective or as a place becomes an actor with these mentions. By first mention, as before;
+ * `placeOf` says where each actor of the scene went, -1 for those left out.
  */
-export function linkedActors(scene: LinkScene, figures: readonly Told[]): Linked {
+export function linkedActors(
+  scene: LinkScene,
+  answers: readonly Answers[],
+): { readonly actors: readonly Actor[]; readonly placeOf: Int32Array } {
   const linked = new Set<number>();
-  for (const { value } of figures) {
-    for (const actor of value.actors) linked.add(actor);
-    if (value.source !== null) linked.add(value.source);
+  for (const { actors, source } of answers) {
+    for (const { index } of actors) linked.add(index);
+    if (source !== null) linked.add(source.index);
   }
   const kept = scene.actors.flatMap((actor, index) =>
     index < scene.read || linked.has(index)
@@ -26,21 +22,12 @@ export function linkedActors(scene: LinkScene, figures: readonly Told[]): Linked
       : [],
   );
   kept.sort((one, other) => firstOf(one.actor) - firstOf(other.actor) || one.index - other.index);
-  const place = new Int32Array(scene.actors.length).fill(-1);
-  for (const [at, { index }] of kept.entries()) place[index] = at;
-  const moved = (index: number) => place[index]!;
-  return {
-    actors: kept.map(({ actor }) =>
-      actor.affiliation === null ? actor : { ...actor, affiliation: moved(actor.affiliation) },
-    ),
-    figures: figures.map((figure) =>
-      figure.with({
-        ...figure.value,
-        actors: figure.value.actors.map(moved),
-        source: figure.value.source === null ? null : moved(figure.value.source),
-      }),
-    ),
-  };
+  const placeOf = new Int32Array(scene.actors.length).fill(-1);
+  for (const [at, { index }] of kept.entries()) placeOf[index] = at;
+  const actors = kept.map(({ actor }) =>
+    actor.affiliation === null ? actor : { ...actor, affiliation: placeOf[actor.affiliation]! },
+  );
+  return { actors, placeOf };
 }
 
 const firstOf = ({ mentions }: Actor): number => mentions[0]?.span.start ?? 0;

@@ -1,18 +1,25 @@
-import { ACTOR_CANDIDATES, CHOICE_CANDIDATES, CHOICES, type Choice } from './choices.ts';
-import { confidenceEvidence } from './confidence.ts';
+import { ACTOR_CANDIDATES } from './actor-evidence.ts';
+import { CHOICE_CANDIDATES, type Choice } from './choices.ts';
+import { CONFIDENCE, tellConfidence, CONFIDENCE_LENGTH } from './confidence.ts';
 import type { FigureView } from './figure-view.ts';
+import { Row } from '../linear/attributes.ts';
 import type { Ranked, RankedLinks, Chosen } from './ranked.ts';
-import { isTold } from './layout-evidence.ts';
 import { Ranker } from './ranker.ts';
 import type { LinkScene, Spot } from './scene.ts';
+import { featuresFor, Telling } from './telling.ts';
 import { LINK_WEIGHTS } from './weights.generated.js';
 
 /** Packed tables of weights by what they rank. */
 export type LinkWeights = Readonly<Record<Choice | 'actors' | 'confidence', string>>;
 
+/** Log odds that outweigh all evidence. */
+const CERTAIN = 12;
+
 /** Ranks the candidates of each link of a figure. */
 export class LinkRankers {
   readonly #rankers: Readonly<Record<keyof LinkWeights, Ranker>>;
+  readonly #telling = new Telling();
+  readonly #sureness = new Row(CONFIDENCE_LENGTH);
 
   constructor(weights: LinkWeights = LINK_WEIGHTS) {
     this.#rankers = {
@@ -25,29 +32,32 @@ export class LinkRankers {
   }
 
   rank(scene: LinkScene, view: FigureView): RankedLinks {
-    const [place, date, source] = CHOICES.map((choice) => this.#choose(choice, scene, view));
+    this.#telling.start(scene, view);
     return {
-      choices: { place: place!, date: date!, source: source! },
+      choices: {
+        place: this.#choose('place', scene, view),
+        date: this.#choose('date', scene, view),
+        source: this.#choose('source', scene, view),
+      },
       actors: this.#actors(scene, view),
     };
   }
 
   /** How likely the whole row is right, 0 to 1, in hundredths. */
   confidence(scene: LinkScene, view: FigureView, ranked: RankedLinks): number {
-    const score = this.#rankers.confidence.score((out) => {
-      confidenceEvidence(scene, view, ranked, out);
-    });
+    tellConfidence(scene, view, ranked, this.#sureness);
+    const score = this.#rankers.confidence.score([CONFIDENCE], this.#sureness);
     return Math.round(100 / (1 + Math.exp(-score))) / 100;
   }
 
   /** What speaks most for and against an answer, in words for a person. */
-  explain(link: Choice | 'actors', scene: LinkScene, view: FigureView, spot: Spot | null): string {
-    const ranker = this.#rankers[link];
-    const reasons = ranker.reasons((out) => {
-      if (link === 'actors') ACTOR_CANDIDATES.tell(scene, view, spot!, out);
-      else if (spot === null) CHOICE_CANDIDATES[link].tellNone(scene, view, out);
-      else CHOICE_CANDIDATES[link].tell(scene, view, spot, out);
-    });
+  explain(link: Choice | 'actors', scene: LinkScene, view: FigureView, spot: Spot): string {
+    const candidates = link === 'actors' ? ACTOR_CANDIDATES : CHOICE_CANDIDATES[link];
+    const telling = new Telling();
+    telling.start(scene, view);
+    telling.of(candidates, spot);
+    const features = featuresFor(candidates, view, spot);
+    const reasons = this.#rankers[link].reasons(features, telling.row);
     const told = (list: typeof reasons) =>
       list
         .map(({ feature, value, weight }) => `${feature} "${value}" ${weight.toFixed(1)}`)
@@ -62,76 +72,70 @@ export class LinkRankers {
       .join('; ');
   }
 
+  #score(link: Choice | 'actors', view: FigureView, spot: Spot): number {
+    const telling = this.#telling;
+    const candidates = link === 'actors' ? ACTOR_CANDIDATES : CHOICE_CANDIDATES[link];
+    const told = telling.of(candidates, spot);
+    const score = this.#rankers[link].score(featuresFor(candidates, view, spot), telling.row);
+    return told === null ? score : score + (told ? CERTAIN : -CERTAIN);
+  }
+
   #choose(choice: Choice, scene: LinkScene, view: FigureView): Chosen {
-    const { lists, spots, tell, tellNone } = CHOICE_CANDIDATES[choice];
-    const ranker = this.#rankers[choice];
-    const found = spots(scene, view);
+    const candidates = CHOICE_CANDIDATES[choice];
+    const found = candidates.spots(scene, view);
     if (found.length === 0) return { answer: null, probability: 1 };
-    const scores = found.map(
-      (spot) =>
-        ranker.score((out) => {
-          tell(scene, view, spot, out);
-        }) + toldBy(scene, view, { spot, spots: lists(scene) }),
-    );
-    const nothing = ranker.score((out) => {
-      tellNone(scene, view, out);
-    });
-    const most = Math.max(nothing, ...scores);
-    const odds = scores.map((score) => Math.exp(score - most));
-    const total = odds.reduce((sum, one) => sum + one, Math.exp(nothing - most));
-    let chosen: Chosen = { answer: null, probability: Math.exp(nothing - most) / total };
-    // All mentions of an answer taken together.
-    for (const one of byIndex(found, odds, (sum, odd) => sum + odd).values()) {
-      const probability = one.probability / total;
-      if (probability > chosen.probability)
-        chosen = { answer: { ...one, probability }, probability };
+    const odds: number[] = [];
+    let most = -Infinity;
+    for (const spot of found) {
+      const score = this.#score(choice, view, spot);
+      most = Math.max(most, score);
+      odds.push(score);
+    }
+    this.#telling.none(candidates);
+    const nothing = this.#rankers[choice].score(candidates.features.none, this.#telling.row);
+    most = Math.max(most, nothing);
+    const noOdds = Math.exp(nothing - most);
+    let total = noOdds;
+    for (let at = 0; at < odds.length; at++) {
+      odds[at] = Math.exp(odds[at]! - most);
+      total += odds[at]!;
+    }
+    let chosen: Chosen = { answer: null, probability: noOdds / total };
+    for (let at = 0; at < found.length; at++) {
+      if (isAgain(found, at)) continue;
+      // All mentions of an answer taken together.
+      let sum = 0;
+      let best = at;
+      for (let other = at; other < found.length; other++) {
+        if (found[other]!.index !== found[at]!.index) continue;
+        sum += odds[other]!;
+        if (odds[other]! > odds[best]!) best = other;
+      }
+      const probability = sum / total;
+      if (probability <= chosen.probability) continue;
+      const spot = found[best]!;
+      chosen = { answer: { index: spot.index, probability, spot }, probability };
     }
     return chosen;
   }
 
   #actors(scene: LinkScene, view: FigureView): readonly Ranked[] {
-    const found = ACTOR_CANDIDATES.spots(scene, view);
-    const odds = found.map((spot) => {
-      const score = this.#rankers.actors.score((out) => {
-        ACTOR_CANDIDATES.tell(scene, view, spot, out);
-      });
-      const told = toldBy(scene, view, { spot, spots: scene.actorSpots });
-      return 1 / (1 + Math.exp(-score - told));
-    });
-    return [...byIndex(found, odds, Math.max).values()];
+    const ranked: Ranked[] = [];
+    for (const spot of ACTOR_CANDIDATES.spots(scene, view)) {
+      const probability = 1 / (1 + Math.exp(-this.#score('actors', view, spot)));
+      const { index } = spot;
+      const known = ranked.findIndex((one) => one.index === index);
+      if (known < 0) ranked.push({ index, probability, spot });
+      else if (probability > ranked[known]!.probability)
+        ranked[known] = { index, probability, spot };
+    }
+    return ranked;
   }
 }
 
-/** Log odds that outweigh all evidence. */
-const CERTAIN = 12;
-
-function toldBy(
-  scene: LinkScene,
-  view: FigureView,
-  at: { readonly spot: Spot; readonly spots: readonly (readonly Spot[])[] },
-): number {
-  const told = isTold(scene, view, at);
-  return told === null ? 0 : told ? CERTAIN : -CERTAIN;
-}
-
-function byIndex(
-  spots: readonly Spot[],
-  odds: readonly number[],
-  join: (one: number, other: number) => number,
-): Map<number, Ranked> {
-  const found = new Map<number, { index: number; probability: number; spot: Spot; top: number }>();
-  for (const [at, spot] of spots.entries()) {
-    const odd = odds[at]!;
-    const known = found.get(spot.index);
-    if (known === undefined) {
-      found.set(spot.index, { index: spot.index, probability: odd, spot, top: odd });
-      continue;
-    }
-    known.probability = join(known.probability, odd);
-    if (odd > known.top) {
-      known.top = odd;
-      known.spot = spot;
-    }
-  }
-  return found;
+/** True when the same is named among those before. */
+function isAgain(found: readonly Spot[], at: number): boolean {
+  for (let other = 0; other < at; other++)
+    if (found[other]!.index === found[at]!.index) return true;
+  return false;
 }

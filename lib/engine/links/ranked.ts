@@ -24,3 +24,13 @@ export interface RankedLinks {
   /** All who were looked at, each once, in the order of their best mention. */
   readonly actors: readonly Ranked[];
 }
+
+/** What a figure is linked to. */
+export interface Answers {
+  readonly place: Ranked | null;
+  readonly date: Ranked | null;
+  readonly source: Ranked | null;
+  readonly actors: readonly Ranked[];
+  /** How likely all of it is right, with what else is said of the figure. */
+  readonly confidence: number;
+}

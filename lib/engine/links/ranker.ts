@@ -1,18 +1,10 @@
-import { hashText, mix } from '../linear/hash.ts';
+import type { Row } from '../linear/attributes.ts';
+import type { Conjunctions } from '../linear/conjunctions.ts';
+import { FeatureList } from '../linear/feature-list.ts';
 import { WeightTable } from '../linear/weights.ts';
-import type { Evidence } from './evidence.ts';
 
 /** Value of a weight of 1 in the packed tables. */
 export const WEIGHT_SCALE = 40;
-
-const names = new Map<string, number>();
-
-/** Hash of a feature, the same in training and in the engine. */
-export function featureHash(feature: string, value: string | number): number {
-  let name = names.get(feature);
-  if (name === undefined) names.set(feature, (name = hashText(feature)));
-  return mix(name, typeof value === 'number' ? value + 1 : hashText(value));
-}
 
 /** What one feature added to a score, in log odds. */
 export interface Reason {
@@ -21,40 +13,39 @@ export interface Reason {
   readonly weight: number;
 }
 
-/** A linear model over evidence: adds up what each feature weighs. */
-export class Ranker implements Evidence {
+/** A linear model over features: adds up what each weighs. */
+export class Ranker {
   readonly #table: WeightTable;
-  readonly #sum = new Int32Array(1);
-  #reasons: Reason[] | null = null;
+  readonly #list = new FeatureList();
 
   constructor(packed: string) {
     this.#table = new WeightTable(packed);
   }
 
-  add(feature: string, value: string | number): void {
-    if (this.#reasons === null) {
-      this.#table.add(featureHash(feature, value), this.#sum, 0);
-      return;
-    }
-    const before = this.#sum[0]!;
-    this.#table.add(featureHash(feature, value), this.#sum, 0);
-    const weight = (this.#sum[0]! - before) / WEIGHT_SCALE;
-    if (weight !== 0) this.#reasons.push({ feature, value: String(value), weight });
-  }
-
-  /** Log odds of what `tell` tells. */
-  score(tell: (out: Evidence) => void): number {
-    this.#sum[0] = 0;
-    tell(this);
-    return this.#sum[0] / WEIGHT_SCALE;
+  /** Log odds of what the row tells. */
+  score(features: readonly Conjunctions[], row: Row): number {
+    const list = this.#list;
+    list.clear();
+    for (const table of features) table.fill(row, list);
+    const { hashes, size } = list;
+    let sum = 0;
+    for (let at = 0; at < size; at++) sum += this.#table.weightOf(hashes[at]!);
+    return sum / WEIGHT_SCALE;
   }
 
   /** Everything that weighs, by falling weight. */
-  reasons(tell: (out: Evidence) => void): readonly Reason[] {
-    this.#reasons = [];
-    tell(this);
-    const reasons = this.#reasons;
-    this.#reasons = null;
+  reasons(features: readonly Conjunctions[], row: Row): readonly Reason[] {
+    const reasons: Reason[] = [];
+    for (const table of features) {
+      const list = new FeatureList();
+      table.fill(row, list);
+      for (let at = 0; at < list.size; at++) {
+        const weight = this.#table.weightOf(list.hashes[at]!) / WEIGHT_SCALE;
+        if (weight === 0) continue;
+        const { name, value } = table.told(list.templates[at]!, row);
+        reasons.push({ feature: name, value, weight });
+      }
+    }
     return reasons.sort((one, other) => other.weight - one.weight);
   }
 }

@@ -1,25 +1,12 @@
-import { binOf, type Evidence } from './evidence.ts';
-import { stemOf, type FigureView } from './figure-view.ts';
-import { kindOf } from './word-kind.ts';
-import type { LinkScene, Spot } from './scene.ts';
+import { Conjunctions } from '../linear/conjunctions.ts';
+import type { Row } from '../linear/attributes.ts';
 import { PartOfSpeech } from '../text/parts-of-speech.ts';
-
-/** How far apart two words may be for the path between them to be told. */
-const LONGEST_PATH = 24;
-const PATH_LETTERS: Readonly<Record<number, string>> = {
-  [PartOfSpeech.noun]: 'n',
-  [PartOfSpeech.name]: 'N',
-  [PartOfSpeech.verb]: 'V',
-  [PartOfSpeech.past]: 'D',
-  [PartOfSpeech.ing]: 'G',
-  [PartOfSpeech.pronoun]: 'p',
-  [PartOfSpeech.preposition]: 'i',
-  [PartOfSpeech.conjunction]: 'c',
-  [PartOfSpeech.auxiliary]: 'x',
-  [PartOfSpeech.number]: '1',
-  [PartOfSpeech.to]: 't',
-  [PartOfSpeech.possessive]: 's',
-};
+import { PLACES as at } from './attributes.ts';
+import { binOf } from './bins.ts';
+import { stemOf, type FigureView } from './figure-view.ts';
+import { pathBetween } from './path.ts';
+import type { LinkScene, Spot } from './scene.ts';
+import { kindOf } from './word-kind.ts';
 
 export type Side = 'in' | 'before' | 'after';
 
@@ -29,156 +16,162 @@ export function sideOf({ first, end }: FigureView, { firstToken, endToken }: Spo
   return firstToken >= end ? 'after' : 'in';
 }
 
-/** What stands between the figure and a mention of its sentence, and around the mention. */
-export function relate(scene: LinkScene, view: FigureView, spot: Spot, out: Evidence): Side {
-  const { document, around, clauses } = scene;
-  const { tokens, sentences } = document;
+/** What speaks of a mention of the figure's sentence, whatever it is linked as. */
+export const NEAR = new Conjunctions(
+  'near',
+  [
+    'side',
+    'measure + side',
+    'head + side',
+    'head kind + side',
+    'head finer kind + side',
+    'word before + side',
+    'two before + word before + side',
+    'word after + side',
+    'word after + two after + side',
+    'word before + word after + side',
+    'measure + word before + side',
+    'measure + word after + side',
+    'finer kind after + side',
+    'word kind after + side',
+    'word kind after + two after kind + side',
+    'finer kind before + side',
+    'in expression',
+    'side + figures between',
+    'side + figures between + of another',
+    'side + figures between + measure',
+    'of another + and beside',
+    'side + gap',
+    'side + verbs between',
+    'side + commas between',
+    'side + claims between',
+    'side + clauses between',
+    'side + verbs between + clauses between + claims between',
+    'measure + side + verbs between + clauses between',
+    'figure before + side',
+    'figure after + side',
+    'figure quoted + its quoted + side',
+    'side + path',
+    'only word between + side',
+    'first of two between + second of two between + side',
+    'first verb + side',
+    'last verb + side',
+    'first verb finer kind + side',
+    'last verb finer kind + side',
+    'first verb kind + side + measure',
+    'last verb kind + side + measure',
+    'only verb kind + side + voice',
+    'measure + first verb + side',
+    'only verb + side + voice',
+  ],
+  at,
+);
+
+/** What speaks of a mention of another sentence. */
+export const FAR = new Conjunctions(
+  'far',
+  [
+    'back',
+    'back + measure',
+    'back + opens',
+    'word before',
+    'word after',
+    'is first sentence + measure',
+    'opens + stand-in + back',
+    'measure + figure before + back',
+    'its sentence kind + sentence kind',
+  ],
+  at,
+);
+
+/** Puts what stands between the figure and a mention of its sentence. */
+export function tellNear(scene: LinkScene, view: FigureView, spot: Spot, row: Row): Side {
   const side = sideOf(view, spot);
-  const { firstToken, endToken } = sentences[spot.sentence]!;
-  const from = side === 'after' ? view.end : spot.endToken;
-  const to = side === 'after' ? spot.firstToken : view.first;
-  const word = (at: number) => (at >= firstToken && at < endToken ? tokens.lower[at]! : '#');
-  const { measure, head } = view;
-  out.add('side', side);
-  out.add('measure side', `${measure} ${side}`);
-  if (head !== '-') out.add('head side', `${head} ${side}`);
-  out.add('head kind side', `${view.headKind.coarse} ${side}`);
-  out.add('head kind, side', `${view.headKind.middle} ${side}`);
-  const before = word(spot.firstToken - 1);
-  const after = word(spot.endToken);
-  out.add('word before', `${before} ${side}`);
-  out.add('words before', `${word(spot.firstToken - 2)} ${before} ${side}`);
-  out.add('word after', `${after} ${side}`);
-  out.add('words after', `${after} ${word(spot.endToken + 1)} ${side}`);
-  out.add('around', `${before} ${after} ${side}`);
-  out.add('measure, word before', `${measure} ${before} ${side}`);
-  out.add('measure, word after', `${measure} ${after} ${side}`);
-  out.add('kind after', `${kindOf(after).middle} ${side}`);
-  out.add('coarse after', `${kindOf(after).coarse} ${side}`);
-  out.add(
-    'coarse two after',
-    `${kindOf(after).coarse} ${kindOf(word(spot.endToken + 1)).coarse} ${side}`,
-  );
-  out.add('kind before', `${kindOf(before).middle} ${side}`);
+  row.put(at.side, side);
   if (side === 'in') {
-    out.add('in, at', spot.firstToken < view.token ? 'before number' : 'after number');
+    row.put(at['in expression'], spot.firstToken < view.token ? 'before number' : 'after number');
     return side;
   }
-  const others = Math.min(2, Math.abs(scene.figuresBefore[to]! - scene.figuresBefore[from]!));
+  const { document, around, clauses } = scene;
+  const { lower } = document.tokens;
+  const from = side === 'after' ? view.end : spot.endToken;
+  const to = side === 'after' ? spot.firstToken : view.first;
+  const others = Math.abs(scene.figuresBefore[to]! - scene.figuresBefore[from]!);
   const inside = scene.figureAt[spot.firstToken]!;
-  const isOthers = inside >= 0 && inside !== view.index;
-  out.add('figures between', `${side} ${others}`);
-  out.add('figures between, in', `${side} ${others} ${isOthers ? 'of another' : 'free'}`);
-  out.add('figures between, measure', `${side} ${others} ${measure}`);
-  out.add(
-    'of another',
-    `${isOthers ? 'yes' : 'no'} ${before === 'and' || after === 'and' ? 'and' : ''}`,
-  );
-  const gap = binOf(Math.max(0, to - from));
+  row.count(at['figures between'], Math.min(2, others));
+  row.put(at['of another'], inside >= 0 && inside !== view.index ? 'yes' : 'no');
+  const isAnd = lower[spot.firstToken - 1] === 'and' || lower[spot.endToken] === 'and';
+  row.put(at['and beside'], isAnd ? 'and' : 'no');
   const verbs = Math.min(3, around.verbs[to]! - around.verbs[from]!);
-  const commas = Math.min(3, around.commas[to]! - around.commas[from]!);
-  const claims = Math.min(1, around.claims[to]! - around.claims[from]!);
-  const parts = Math.min(3, Math.abs(clauses[view.token]! - clauses[spot.firstToken]!));
-  out.add('gap', `${side} ${gap}`);
-  out.add('verbs between', `${side} ${verbs}`);
-  out.add('commas between', `${side} ${commas}`);
-  out.add('claims between', `${side} ${claims}`);
-  out.add('clauses between', `${side} ${parts}`);
-  out.add('between', `${side} ${verbs} ${parts} ${claims}`);
-  out.add('measure between', `${measure} ${side} ${verbs} ${parts}`);
-  out.add('figure before', `${view.before} ${side}`);
-  out.add('figure after', `${view.after} ${side}`);
-  out.add('quoted', `${around.quoted[view.token]!} ${around.quoted[spot.firstToken]!} ${side}`);
-  if (to - from <= LONGEST_PATH) out.add('path', `${side} ${pathOf(scene, from, to)}`);
-  if (to - from === 1) out.add('word between', `${word(from)} ${side}`);
-  if (to - from === 2) out.add('words between', `${word(from)} ${word(from + 1)} ${side}`);
-  if (verbs > 0) {
-    const first = verbAt(scene, around.verbAfter[from - 1]!);
-    const last = verbAt(scene, around.verbBefore[to]!);
-    out.add('first verb between', `${first} ${side}`);
-    out.add('last verb between', `${last} ${side}`);
-    const firstKind = kindAt(scene, around.verbAfter[from - 1]!);
-    const lastKind = kindAt(scene, around.verbBefore[to]!);
-    out.add('first verb kind', `${firstKind.middle} ${side}`);
-    out.add('last verb kind', `${lastKind.middle} ${side}`);
-    out.add('first verb coarse', `${firstKind.coarse} ${side} ${measure}`);
-    out.add('last verb coarse', `${lastKind.coarse} ${side} ${measure}`);
-    if (verbs === 1)
-      out.add(
-        'only verb coarse',
-        `${firstKind.coarse} ${side} ${voiceAt(scene, around.verbAfter[from - 1]!)}`,
-      );
-    out.add('measure, first verb', `${measure} ${first} ${side}`);
-    if (verbs === 1)
-      out.add('only verb', `${first} ${side} ${voiceAt(scene, around.verbAfter[from - 1]!)}`);
+  row.count(at.gap, binOf(Math.max(0, to - from)));
+  row.count(at['verbs between'], verbs);
+  row.count(at['commas between'], Math.min(3, around.commas[to]! - around.commas[from]!));
+  row.count(at['claims between'], Math.min(1, around.claims[to]! - around.claims[from]!));
+  const parts = Math.abs(clauses[view.token]! - clauses[spot.firstToken]!);
+  row.count(at['clauses between'], Math.min(3, parts));
+  const path = pathBetween(scene, from, to);
+  if (path !== null) row.put(at.path, path);
+  if (to - from === 1) row.put(at['only word between'], lower[from]!);
+  if (to - from === 2) {
+    row.put(at['first of two between'], lower[from]!);
+    row.put(at['second of two between'], lower[from + 1]!);
   }
+  if (verbs > 0) tellVerbs(scene, { from, to, isOne: verbs === 1 }, row);
   return side;
 }
 
-const verbAt = ({ document }: LinkScene, at: number): string =>
-  at < 0 ? '-' : stemOf(document.tokens.lower[at]!);
+/** Verbs between two tokens of a sentence: the first, the last, the only one and its voice. */
+function tellVerbs(
+  scene: LinkScene,
+  { from, to, isOne }: { readonly from: number; readonly to: number; readonly isOne: boolean },
+  row: Row,
+): void {
+  const { around } = scene;
+  const { lower } = scene.document.tokens;
+  const first = around.verbAfter[from - 1]!;
+  const last = around.verbBefore[to]!;
+  const firstStem = first < 0 ? '-' : stemOf(lower[first]!);
+  const firstKind = kindOf(first < 0 ? '' : lower[first]!);
+  const lastKind = kindOf(last < 0 ? '' : lower[last]!);
+  row.put(at['first verb'], firstStem);
+  row.put(at['last verb'], last < 0 ? '-' : stemOf(lower[last]!));
+  row.put(at['first verb kind'], firstKind.coarse);
+  row.put(at['last verb kind'], lastKind.coarse);
+  row.put(at['first verb finer kind'], firstKind.middle);
+  row.put(at['last verb finer kind'], lastKind.middle);
+  if (!isOne) return;
+  row.put(at['only verb'], firstStem);
+  row.put(at['only verb kind'], firstKind.coarse);
+  row.put(at.voice, voiceAt(scene, first));
+}
 
-const kindAt = ({ document }: LinkScene, at: number) =>
-  kindOf(at < 0 ? '' : document.tokens.lower[at]!);
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 
 /** "passive" after a form of "be", "perfect" after "have", "plain" otherwise. */
-function voiceAt({ document: { tokens }, tags }: LinkScene, at: number): string {
-  if (at < 1 || tags[at] !== PartOfSpeech.past) return 'plain';
-  for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
-    if (tags[before] !== PartOfSpeech.auxiliary) {
-      if (tags[before] === PartOfSpeech.adverb) continue;
-      return 'plain';
-    }
-    return /^(?:is|are|was|were|be|been|being)$/.test(tokens.lower[before]!)
-      ? 'passive'
-      : 'perfect';
+function voiceAt({ document: { tokens }, tags }: LinkScene, verb: number): string {
+  if (verb < 1 || tags[verb] !== PartOfSpeech.past) return 'plain';
+  for (let before = verb - 1; before >= Math.max(0, verb - 3); before--) {
+    if (tags[before] === PartOfSpeech.auxiliary)
+      return BE.has(tokens.lower[before]!) ? 'passive' : 'perfect';
+    if (tags[before] !== PartOfSpeech.adverb) return 'plain';
   }
   return 'plain';
 }
 
-/** Parts of speech between two tokens, one letter each, what says little left out. */
-function pathOf({ document: { tokens }, tags }: LinkScene, from: number, to: number): string {
-  let path = '';
-  for (let at = from; at < to; at++) {
-    const lower = tokens.lower[at]!;
-    const letter =
-      lower === ',' ? ',' : lower === '"' || lower === ';' ? '"' : PATH_LETTERS[tags[at]!];
-    if (letter === undefined) continue;
-    if (letter !== path.at(-1)) path += letter;
-    if (path.length > 7) return '…';
+/** Sentences back to a mention, at most 4. */
+export const backTo = (view: FigureView, spot: Spot): number =>
+  Math.min(4, view.sentence - spot.sentence);
+
+/** How many other actors or places stand between a mention and the figure, 3 for more. */
+export function mentionsBetween(spots: readonly Spot[], at: number, view: FigureView): number {
+  const spot = spots[at]!;
+  const side = sideOf(view, spot);
+  let count = 0;
+  const step = side === 'before' ? 1 : -1;
+  for (let other = at + step; other >= 0 && other < spots.length && count < 3; other += step) {
+    const one = spots[other]!;
+    if (side === 'before' ? one.firstToken >= view.first : one.endToken <= view.end) break;
+    if (one.index !== spot.index) count++;
   }
-  return path;
-}
-
-/** What can be said of a mention before or after the figure's sentence. */
-export function relateFar(scene: LinkScene, view: FigureView, spot: Spot, out: Evidence): void {
-  const { document, around } = scene;
-  const { tokens, sentences } = document;
-  const back = Math.min(4, view.sentence - spot.sentence);
-  const { measure } = view;
-  const { firstToken } = sentences[spot.sentence]!;
-  const opens =
-    around.verbs[spot.firstToken]! - around.verbs[firstToken]! === 0 ? 'subject' : 'later';
-  out.add('back', back);
-  out.add('back measure', `${back} ${measure}`);
-  out.add('back opens', `${back} ${opens}`);
-  out.add('far before', tokens.lower[spot.firstToken - 1] ?? '#');
-  out.add('far after', tokens.lower[spot.endToken] ?? '#');
-  out.add('story', spot.sentence === 0 ? `first ${measure}` : 'not first');
-  out.add('far gap', `${opens} ${stand(scene, view)} ${back}`);
-  out.add('far figure', `${measure} ${view.before} ${back}`);
-  out.add('kinds', `${sentences[spot.sentence]!.kind} ${sentences[view.sentence]!.kind}`);
-}
-
-const STANDS = new Set('it its he she his her they their them we our'.split(' '));
-const DEFINITE = new Set('the this that these those such'.split(' '));
-
-/** The word of the figure's clause that stands for somebody named before, or "-". */
-export function stand({ document: { tokens, sentences } }: LinkScene, view: FigureView): string {
-  const { firstToken } = sentences[view.sentence]!;
-  for (let at = view.first - 1; at >= Math.max(firstToken, view.first - 14); at--) {
-    if (STANDS.has(tokens.lower[at]!)) return tokens.lower[at]!;
-  }
-  const opening = tokens.lower[firstToken]!;
-  return DEFINITE.has(opening) ? `${opening} ${tokens.lower[firstToken + 1] ?? ''}` : '-';
+  return count;
 }

@@ -71,6 +71,14 @@ export interface StandIns {
   placeMeant: (view: FigureView, place: number) => string;
 }
 
+/** What a mention says. Tokens, -1 where it says nothing. */
+export interface Speech {
+  /** The verb of saying that follows the mention. */
+  readonly claim: number;
+  /** The verb of saying of which it is the subject, before or after it; "according" as well. */
+  readonly verb: number;
+}
+
 /** The mentions of each sentence, so that every figure looks at its own sentences only. */
 export interface LinkScene {
   readonly document: Document;
@@ -104,6 +112,7 @@ export interface LinkScene {
   readonly mostNamed: number;
   readonly layout: Layout;
   readonly stands: StandIns;
+  readonly speeches: { of: (spot: Spot) => Speech };
   /** What the rules choose for each figure. */
   readonly ruled: readonly RuledLinks[];
 }

@@ -11,6 +11,7 @@ import {
   type Scene,
   type Spot,
 } from './scene.ts';
+import { Speeches } from './speeches.ts';
 import { Stands } from './stands.ts';
 import { wordsAround } from './words-around.ts';
 
@@ -76,7 +77,12 @@ export function linkScene(
     actorSpots: only(spots.actorSpots, 'actor'),
     placeSpots: only(spots.placeSpots, 'place'),
   });
-  return { ...scene, ruled, stands: new Stands({ ...scene, counts: scene.actorCounts }) };
+  return {
+    ...scene,
+    ruled,
+    stands: new Stands({ ...scene, counts: scene.actorCounts }),
+    speeches: new Speeches(document, tags),
+  };
 }
 
 const only = (lists: readonly (readonly Spot[])[], kind: Spot['kind']) =>
@@ -132,9 +138,12 @@ class PlaceNames {
   }
 }
 
+/** A mention whose place in its sentence is not known before all are there. */
+type Placed = Omit<Spot, 'at'> & { at: number };
+
 class Spots {
   readonly #document: Document;
-  readonly #lists: Spot[][];
+  readonly #lists: Placed[][];
 
   constructor(document: Document) {
     this.#document = document;
@@ -159,7 +168,7 @@ class Spots {
   sorted(): readonly (readonly Spot[])[] {
     for (const list of this.#lists) {
       list.sort((one, other) => one.start - other.start);
-      for (const [at, spot] of list.entries()) list[at] = { ...spot, at };
+      for (let at = 0; at < list.length; at++) list[at]!.at = at;
     }
     return this.#lists;
   }

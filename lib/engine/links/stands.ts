@@ -97,6 +97,17 @@ interface Stand {
   readonly actor: number;
 }
 
+const BEFORE = new Map<string, string>();
+const AFTER = new Map<string, string>();
+
+/** "it before", "the noun after": few words, asked for again and again. */
+function sided(word: string, isBefore: boolean): string {
+  const known = isBefore ? BEFORE : AFTER;
+  let told = known.get(word);
+  if (told === undefined) known.set(word, (told = `${word} ${isBefore ? 'before' : 'after'}`));
+  return told;
+}
+
 /** Words that stand for actors and places named before: "it", "his", "the company", "the city". */
 export class Stands implements StandIns {
   readonly #scene: Scene;
@@ -117,7 +128,7 @@ export class Stands implements StandIns {
   meantBy(view: FigureView, actor: number): string {
     this.#look(view);
     for (const { word, at, actor: other } of this.#stands) {
-      if (other === actor) return `${word} ${at < view.first ? 'before' : 'after'}`;
+      if (other === actor) return sided(word, at < view.first);
     }
     return this.#stands.length === 0 ? '-' : 'another';
   }
@@ -126,7 +137,7 @@ export class Stands implements StandIns {
   saidBy(view: FigureView, actor: number): string {
     this.#look(view);
     for (const { word, at, actor: other } of this.#speakers) {
-      if (other === actor) return `${word} ${at < view.first ? 'before' : 'after'}`;
+      if (other === actor) return sided(word, at < view.first);
     }
     return this.#speakers.length === 0 ? '-' : 'another';
   }

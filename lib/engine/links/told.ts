@@ -27,9 +27,4 @@ export class Told implements LinkedFigure {
   get reason(): string {
     return this.#tell();
   }
-
-  /** The same with other values. */
-  with(value: FigureValue & FigureLinks): Told {
-    return new Told(this, value, this.#tell);
-  }
 }

@@ -1,31 +1,24 @@
-import { ACTOR_CANDIDATES, CHOICE_CANDIDATES, type Choice } from '../../engine/links/choices.ts';
-import type { Evidence } from '../../engine/links/evidence.ts';
-import { featureHash } from '../../engine/links/ranker.ts';
+import type { Row } from '../../engine/linear/attributes.ts';
+import type { Conjunctions } from '../../engine/linear/conjunctions.ts';
+import { FeatureList } from '../../engine/linear/feature-list.ts';
+import { ACTOR_CANDIDATES } from '../../engine/links/actor-evidence.ts';
+import { CHOICE_CANDIDATES, type Choice } from '../../engine/links/choices.ts';
 import type { LinkScene, Spot } from '../../engine/links/scene.ts';
+import { featuresFor, Telling } from '../../engine/links/telling.ts';
 import type { FeatureIndex } from '../feature-index.ts';
 import { foldName, type GoldFigure } from './gold.ts';
 import type { Candidate, Example } from './learn.ts';
 import { namesOf, type ReadFigure, type ReadText } from './reading.ts';
 
-/** Numbers what is told of one candidate. */
-export class FeatureNumbers implements Evidence {
-  readonly #index: FeatureIndex;
-  #numbers: number[] = [];
-
-  constructor(index: FeatureIndex) {
-    this.#index = index;
-  }
-
-  add(feature: string, value: string | number): void {
-    this.#numbers.push(this.#index.number(featureHash(feature, value)));
-  }
-
-  /** What was told since the last time. */
-  take(): Int32Array {
-    const numbers = Int32Array.from(this.#numbers);
-    this.#numbers = [];
-    return numbers;
-  }
+/** Numbers the features that hold for a row. */
+export function numbersOf(
+  tables: readonly Conjunctions[],
+  row: Row,
+  index: FeatureIndex,
+): Int32Array {
+  const list = new FeatureList();
+  for (const table of tables) table.fill(row, list);
+  return list.hashes.slice(0, list.size).map((hash) => index.number(hash));
 }
 
 /** The candidates of one link with their labels; none of them is the last. */
@@ -35,23 +28,24 @@ export function choiceExample(
   { view, gold }: ReadFigure,
   index: FeatureIndex,
 ): Example {
-  const { spots, tell, tellNone } = CHOICE_CANDIDATES[link];
-  const numbers = new FeatureNumbers(index);
+  const candidates = CHOICE_CANDIDATES[link];
+  const telling = new Telling();
+  telling.start(scene, view);
   const accepted = gold?.[link] ?? [];
-  const example: Candidate[] = spots(scene, view).map((spot) => {
-    tell(scene, view, spot, numbers);
+  const example: Candidate[] = candidates.spots(scene, view).map((spot) => {
+    telling.of(candidates, spot);
     const isRight = accepted.some((name) => name !== null && ANSWERS[link](scene, spot, name));
     return {
-      features: numbers.take(),
+      features: numbersOf(featuresFor(candidates, view, spot), telling.row, index),
       key: spot.index,
       gap: gapOf(view, spot),
       label: isRight ? 'right' : 'wrong',
     };
   });
-  tellNone(scene, view, numbers);
+  telling.none(candidates);
   const mayBeNone = accepted.length === 0 || accepted.includes(null);
   example.push({
-    features: numbers.take(),
+    features: numbersOf(candidates.features.none, telling.row, index),
     key: -1,
     gap: 0,
     label: mayBeNone ? 'right' : 'wrong',
@@ -80,11 +74,13 @@ export function actorExample(
   { view, gold }: ReadFigure,
   index: FeatureIndex,
 ): Example {
-  const numbers = new FeatureNumbers(index);
+  const telling = new Telling();
+  telling.start(scene, view);
   const { need, also } = namesWanted(gold);
   const labels = new Map<number, Candidate['label']>();
   return ACTOR_CANDIDATES.spots(scene, view).map((spot) => {
-    ACTOR_CANDIDATES.tell(scene, view, spot, numbers);
+    telling.of(ACTOR_CANDIDATES, spot);
+    const tables = featuresFor(ACTOR_CANDIDATES, view, spot);
     let label = labels.get(spot.index);
     if (label === undefined) {
       const names = [...namesOf(scene, spot.index)];
@@ -95,7 +91,8 @@ export function actorExample(
           : 'wrong';
       labels.set(spot.index, label);
     }
-    return { features: numbers.take(), key: spot.index, gap: gapOf(view, spot), label };
+    const features = numbersOf(tables, telling.row, index);
+    return { features, key: spot.index, gap: gapOf(view, spot), label };
   });
 }
 

@@ -2,14 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { confidenceEvidence } from '../../engine/links/confidence.ts';
+import { Row } from '../../engine/linear/attributes.ts';
+import { CONFIDENCE, CONFIDENCE_LENGTH, tellConfidence } from '../../engine/links/confidence.ts';
 import { CHOICES, type Choice } from '../../engine/links/choices.ts';
 import { LinkRankers, type LinkWeights } from '../../engine/links/rank.ts';
 import type { RankedLinks } from '../../engine/links/ranked.ts';
 import { WEIGHT_SCALE } from '../../engine/links/ranker.ts';
 import { FeatureIndex } from '../feature-index.ts';
 import { packWeights } from '../pack.ts';
-import { actorExample, choiceExample, FeatureNumbers } from './examples.ts';
+import { actorExample, choiceExample, numbersOf } from './examples.ts';
 import { readGold } from './gold.ts';
 import { areLinksRight, isRowRight } from './judge.ts';
 import { learnChoice, learnEach, type Example, type LearnOptions } from './learn.ts';
@@ -47,7 +48,7 @@ const FOLDS = 5;
 const LINKS: readonly (Choice | 'actors')[] = [...CHOICES, 'actors'];
 
 /** A labelled figure with its candidates for each link. */
-export interface Row {
+export interface LabelledRow {
   readonly text: ReadText;
   readonly figure: ReadFigure;
   readonly examples: Readonly<Record<Choice | 'actors', Example>>;
@@ -64,7 +65,7 @@ export const newIndices = (): Indices => ({
 });
 
 /** Every figure of the texts, unlabelled ones too: a reader finds them as well. */
-export function rowsOf(texts: readonly ReadText[], indices: Indices): Row[] {
+export function rowsOf(texts: readonly ReadText[], indices: Indices): LabelledRow[] {
   return texts.flatMap((text) =>
     text.figures.map((figure) => ({
       text,
@@ -79,10 +80,10 @@ export function rowsOf(texts: readonly ReadText[], indices: Indices): Row[] {
   );
 }
 
-const isLabelled = ({ figure: { gold } }: Row) => gold !== null && gold.optional !== true;
+const isLabelled = ({ figure: { gold } }: LabelledRow) => gold !== null && gold.optional !== true;
 
 /** The four rankers, packed; the confidence is empty. */
-export function trainRankers(rows: readonly Row[], indices: Indices): LinkWeights {
+export function trainRankers(rows: readonly LabelledRow[], indices: Indices): LinkWeights {
   const labelled = rows.filter(isLabelled);
   const weights = labelled.map(({ text }) => COUNTS[text.gold.corpus] ?? 1);
   const packed = LINKS.map((link) => {
@@ -106,7 +107,7 @@ function pack(weights: Float64Array, index: FeatureIndex): string {
     count: weights.length,
     weights: Float32Array.from(weights),
     hashOf: (feature) => index.hashOf(feature),
-    bucketBits: 11,
+    bucketBits: 13,
     scale: WEIGHT_SCALE,
     pruneBelow: () => LEAST_WEIGHT,
   }).text;
@@ -114,12 +115,12 @@ function pack(weights: Float64Array, index: FeatureIndex): string {
 
 /** A figure ranked by rankers that have not seen its text. */
 export interface Unseen {
-  readonly row: Row;
+  readonly row: LabelledRow;
   readonly ranked: RankedLinks;
 }
 
 /** Ranks every figure by rankers trained on the other texts. */
-export function rankUnseen(rows: readonly Row[], indices: Indices): Unseen[] {
+export function rankUnseen(rows: readonly LabelledRow[], indices: Indices): Unseen[] {
   const texts = [...new Set(rows.map(({ text }) => text))];
   const foldOf = new Map(texts.map((text, at) => [text, at % FOLDS]));
   return Array.from({ length: FOLDS }, (_, fold) => {
@@ -147,15 +148,15 @@ export function isWhole({ row: { text, figure, examples }, ranked }: Unseen): bo
 /** The confidence, from figures ranked by rankers that have not seen them. */
 export function trainConfidence(unseen: readonly Unseen[]): string {
   const index = new FeatureIndex();
-  const numbers = new FeatureNumbers(index);
+  const row = new Row(CONFIDENCE_LENGTH);
   const judged = unseen.filter(({ row }) => row.figure.gold?.optional !== true);
   const weights = judged.map(({ row }) =>
     row.text.gold.corpus.startsWith('own/') ? OWN_SURENESS : 1,
   );
   const examples = judged.map((one): Example => {
-    confidenceEvidence(one.row.text.scene, one.row.figure.view, one.ranked, numbers);
+    tellConfidence(one.row.text.scene, one.row.figure.view, one.ranked, row);
     const label = isWhole(one) ? 'right' : 'wrong';
-    return [{ features: numbers.take(), key: 0, gap: 0, label }];
+    return [{ features: numbersOf([CONFIDENCE], row, index), key: 0, gap: 0, label }];
   });
   return pack(learnEach({ examples, weights }, index, OPTIONS.confidence), index);
 }

@@ -1,8 +1,3 @@
-/** Takes what speaks for or against a link: the name of a feature and its value. */
-export interface Evidence {
-  add(feature: string, value: string | number): void;
-}
-
 /** A number of tokens, names or sentences as one of a few bins. */
 export function binOf(distance: number): number {
   if (distance <= 3) return distance;

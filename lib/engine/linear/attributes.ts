@@ -1,0 +1,51 @@
+import { hashText } from './hash.ts';
+
+/** Words of which the hash is remembered. */
+const MOST_WORDS = 50_000;
+const known = new Map<string, number>();
+
+/** Hash of a word, remembered: the same few thousand come again and again. Never 0. */
+function hashOf(text: string): number {
+  let hash = known.get(text);
+  if (hash !== undefined) return hash;
+  hash = hashText(text);
+  if (known.size >= MOST_WORDS) known.clear();
+  known.set(text, hash);
+  return hash;
+}
+
+/** Place of each attribute in a row. */
+export type Places<Name extends string> = Readonly<Record<Name, number>>;
+
+/** Numbers attributes in the order they are named, from `first` on. */
+export const placesOf = <Name extends string>(names: readonly Name[], first = 0): Places<Name> =>
+  Object.fromEntries(names.map((name, index) => [name, first + index])) as Record<Name, number>;
+
+/** What is known of one candidate: a value for each attribute that holds. Filled and emptied again and again. */
+export class Row {
+  /** Hash of each value, 0 where the attribute does not hold. */
+  readonly hashes: Int32Array;
+  /** The values in words, for a person; only those that hold are true. */
+  readonly values: (string | number)[];
+
+  constructor(length: number) {
+    this.hashes = new Int32Array(length);
+    this.values = new Array<string | number>(length).fill('');
+  }
+
+  put(place: number, value: string): void {
+    this.hashes[place] = hashOf(value);
+    this.values[place] = value;
+  }
+
+  /** The same for a number that is not negative. */
+  count(place: number, value: number): void {
+    this.hashes[place] = value + 1;
+    this.values[place] = value;
+  }
+
+  /** Forgets what stands at `from` and after, up to `end`. */
+  clear(from = 0, end = this.hashes.length): void {
+    this.hashes.fill(0, from, end);
+  }
+}

@@ -1,0 +1,35 @@
+import type { Row } from '../linear/attributes.ts';
+import { PLACES as at } from './attributes.ts';
+import type { LinkScene, Spot } from './scene.ts';
+import { kindOf } from './word-kind.ts';
+
+/** Puts the words around a mention, and what it is in its sentence; `beside` are the mentions there. */
+export function tellSurroundings(
+  { document, around }: LinkScene,
+  spot: Spot,
+  { beside, row }: { readonly beside: readonly Spot[]; readonly row: Row },
+): void {
+  const { tokens, sentences } = document;
+  const { firstToken, endToken, kind } = sentences[spot.sentence]!;
+  const word = (token: number) =>
+    token >= firstToken && token < endToken ? tokens.lower[token]! : '#';
+  const before = word(spot.firstToken - 1);
+  const after = word(spot.endToken);
+  const next = word(spot.endToken + 1);
+  const kindAfter = kindOf(after);
+  row.put(at['word before'], before);
+  row.put(at['two before'], word(spot.firstToken - 2));
+  row.put(at['word after'], after);
+  row.put(at['two after'], next);
+  row.put(at['word kind after'], kindAfter.coarse);
+  row.put(at['finer kind after'], kindAfter.middle);
+  row.put(at['two after kind'], kindOf(next).coarse);
+  row.put(at['finer kind before'], kindOf(before).middle);
+  const isSubject = around.verbs[spot.firstToken] === around.verbs[firstToken];
+  row.put(at.opens, isSubject ? 'subject' : 'later');
+  row.put(at['its sentence kind'], kind);
+  row.put(at['is first sentence'], spot.sentence === 0 ? 'first' : 'not first');
+  row.count(at['mentions beside'], Math.min(4, beside.length));
+  row.put(at['is last'], spot.at === beside.length - 1 ? 'yes' : 'no');
+  row.count(at['its quoted'], around.quoted[spot.firstToken]!);
+}

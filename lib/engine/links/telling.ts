@@ -1,0 +1,59 @@
+import { Row } from '../linear/attributes.ts';
+import { PAIR_FROM, ROW_LENGTH, SPOT_FROM } from './attributes.ts';
+import type { Candidates, ChoiceCandidates } from './candidates.ts';
+import { tellFigure } from './figure-evidence.ts';
+import type { FigureView } from './figure-view.ts';
+import type { LinkScene, Spot } from './scene.ts';
+
+/**
+ * Tells of one candidate after the other in one row: what is known of the figure is put once for all
+ * of them, what is known of a mention once for all figures.
+ */
+export class Telling {
+  readonly row = new Row(ROW_LENGTH);
+  #scene: LinkScene | null = null;
+  #view: FigureView | null = null;
+  readonly #known = new Map<Candidates, Map<Spot, Int32Array>>();
+
+  /** Puts what is known of the figure. */
+  start(scene: LinkScene, view: FigureView): void {
+    if (this.#scene !== scene) this.#known.clear();
+    if (this.#scene !== scene || this.#view !== view) tellFigure(scene, view, this.row);
+    this.#scene = scene;
+    this.#view = view;
+  }
+
+  /** Puts a candidate of the figure; what the page settles for good is returned, null else. */
+  of(candidates: Candidates, spot: Spot): boolean | null {
+    const { row } = this;
+    const scene = this.#scene!;
+    row.clear(PAIR_FROM);
+    const spots = this.#spotsOf(candidates);
+    const known = spots.get(spot);
+    if (known === undefined) {
+      row.clear(SPOT_FROM, PAIR_FROM);
+      candidates.tellSpot(scene, spot, row);
+      spots.set(spot, row.hashes.slice(SPOT_FROM, PAIR_FROM));
+    } else row.hashes.set(known, SPOT_FROM);
+    return candidates.tellPair(scene, this.#view!, spot, row);
+  }
+
+  /** Puts that none of the candidates is the answer. */
+  none(candidates: ChoiceCandidates): void {
+    this.row.clear(SPOT_FROM);
+    candidates.tellNone(this.#scene!, this.#view!, this.row);
+  }
+
+  #spotsOf(candidates: Candidates): Map<Spot, Int32Array> {
+    let spots = this.#known.get(candidates);
+    if (spots === undefined) this.#known.set(candidates, (spots = new Map<Spot, Int32Array>()));
+    return spots;
+  }
+}
+
+/** What counts for a candidate: mentions of the figure's sentence are told more of. */
+export const featuresFor = (
+  { features }: Candidates,
+  { sentence }: FigureView,
+  spot: Spot,
+): Candidates['features']['here'] => (spot.sentence === sentence ? features.here : features.far);
