@@ -74,6 +74,8 @@ describe.skipIf(CHROMIUM === null)('the report page in a browser', () => {
       await page.check('#show-r');
       await page.click('#text a.f');
       expect(await axeFindings(page)).toEqual([]);
+      await page.setViewportSize({ width: 360, height: 900 });
+      expect(await axeFindings(page), 'narrow').toEqual([]);
       await page.context().close();
     },
   );
@@ -88,6 +90,16 @@ describe.skipIf(CHROMIUM === null)('the report page in a browser', () => {
     await page.mouse.move(5, 5);
     await page.hover('h1');
     expect(await card.isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  it('tells of it at the foot of a narrow page, too', async () => {
+    const { page } = await open(sample('history.txt'));
+    await page.setViewportSize({ width: 360, height: 900 });
+    await page.click('#text a.f:has-text("2,100")');
+    const box = await page.locator('#card').boundingBox();
+    expect(box).toMatchObject({ x: 0, width: 360 });
+    expect(box!.y + box!.height).toBe(900);
     await page.context().close();
   });
 

@@ -27,7 +27,7 @@ export function actorsHtml(
       `<li id=${id}><a href=#${markId(id, 1)}>${shortened(name, 120)}</a>` +
       (country === null ? '' : ` <i>${shortened(country, 3)}</i>`) +
       `${mentionLinks(id, mentions.length)}${about === '' ? '' : `<div>${about}</div>`}` +
-      `${ruleLine([['', rule]])}</li>`
+      ruleLine([['', rule]])
     );
   };
   return ACTOR_TYPES.map((type) => ({ type, rows: actors.filter((actor) => actor.type === type) }))
@@ -46,7 +46,7 @@ export function placesHtml(places: readonly PlaceRecord[]): string {
     ({ id, name, country, mentions }) =>
       `<li id=${id}><a href=#${markId(id, 1)}>${shortened(name, 120)}</a>` +
       (country === null ? '' : ` <i>${shortened(country, 3)}</i>`) +
-      `${mentionLinks(id, mentions.length)}</li>`,
+      mentionLinks(id, mentions.length),
   );
   return `<ul>${rows.join('\n')}</ul>`;
 }
@@ -55,8 +55,9 @@ function kindName(type: string): string {
   return type.replaceAll('_', ' ');
 }
 
-/** "1 2 3 …", each a link into the text. */
+/** "1 2 3 …", each a link into the text; nothing for a single one, which the name leads to. */
 function mentionLinks(id: string, count: number): string {
+  if (count === 1) return '';
   const links = Array.from(
     { length: Math.min(count, MOST_MENTIONS) },
     (_, index) => `<a href=#${markId(id, index + 1)}>${index + 1}</a>`,

@@ -16,7 +16,7 @@ export function datesHtml({ dates: all }: DocumentRecord, dates: readonly DateRe
     return (
       `<li id=${date.id}><a href=#${markId(date.id, 1)}>` +
       `${shortened(meaning(date), 40)}</a> <span>${shortened(date.text, 100)}</span>` +
-      `${about === '' ? '' : `<div>${about}</div>`}${ruleLine(rulesOf(date))}</li>`
+      `${about === '' ? '' : `<div>${about}</div>`}${ruleLine(rulesOf(date))}`
     );
   };
   const isLength = ({ type }: DateRecord) => type === 'DURATION' || type === 'SET';

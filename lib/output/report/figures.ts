@@ -1,8 +1,8 @@
 import { MEASURES } from '../../engine/measure.ts';
 import type { DocumentRecord } from '../schema.ts';
-import { figureNote } from '../wording.ts';
+import { dateMeaning, figureNote } from '../wording.ts';
 import { dotted, shortened } from './html.ts';
-import type { FigureRecord } from './input.ts';
+import type { DateRecord, FigureRecord } from './input.ts';
 import { markId } from './marks.ts';
 import { percent, ruleLine } from './rules.ts';
 import { valueWithUnit, whatAndOf } from './value.ts';
@@ -28,7 +28,7 @@ export function figuresHtml(record: DocumentRecord, figures: readonly FigureReco
   const row = (figure: FigureRecord): string => {
     const below = parts.get(figure.id) ?? [];
     const list = below.length === 0 ? '' : `<ul class=g>${below.map(row).join('')}</ul>`;
-    return `<li id=${figure.id}>${rowHtml(figure, names)}${list}</li>`;
+    return `<li id=${figure.id}>${rowHtml(figure, names)}${list}`;
   };
   return MEASURES.flatMap((measure) => {
     const group = groups.get(measure);
@@ -57,9 +57,14 @@ function partsByWhole(figures: readonly FigureRecord[]): Map<string, FigureRecor
 function namesIn({ actors, dates }: DocumentRecord): Names {
   const names = new Map<string, string>([
     ...actors.map(({ id, name }) => [id, name] as const),
-    ...dates.map(({ id, value, text }) => [id, value ?? text] as const),
+    ...dates.map((date) => [date.id, dateWords(date)] as const),
   ]);
   return (id) => (id === null ? null : (names.get(id) ?? null));
+}
+
+/** "2024-02-08", "3 months", "early 2020-02"; the text's own words where they could not be read. */
+function dateWords(date: DateRecord): string {
+  return date.value === null ? date.text : dateMeaning({ ...date, interval: null });
 }
 
 function rowHtml(figure: FigureRecord, names: Names): string {
@@ -97,7 +102,8 @@ function figureRules({ rules, via }: FigureRecord): [string, string][] {
   return Object.entries(rules).flatMap(([decided, rule]): [string, string][] => {
     if (rule === null) return [];
     const way = ways[decided] ?? null;
-    const name = decided === 'partOf' ? 'part of' : decided;
+    // What read the number stands first, as in every other row what read it.
+    const name = decided === 'number' ? '' : decided === 'partOf' ? 'part of' : decided;
     return [[name, way === null ? rule : `${rule} (${way})`]];
   });
 }

@@ -7,7 +7,9 @@ export function ruleLine(rules: readonly (readonly [decided: string, rule: strin
     const short = escaped(
       rule.replace(/^(?:dates|figures|actors|links|count|measure|share)\//, ''),
     );
-    return decided === '' ? short : `${decided} ${short}`;
+    // "date date (heading)" would say nothing more.
+    const isSame = short === decided || short.startsWith(`${decided} (`);
+    return decided === '' || isSame ? short : `${decided} ${short}`;
   });
   return `<small>${shown.join(' · ')}</small>`;
 }

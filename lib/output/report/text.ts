@@ -36,7 +36,7 @@ export function textHtml({ text, marks, title, bodyStart }: MarkedText): string 
     const isTitle = !isTitleSeen && end - start < 1000 && folded(plain) === folded(title ?? '');
     isTitleSeen ||= isTitle;
     const look = isTitle ? ' class=t' : isWrapped(plain) ? '' : ' class=w';
-    paragraphs.push(`<p${look}>${writer.write(start, end)}</p>`);
+    paragraphs.push(`<p${look}>${writer.write(start, end)}`);
   }
   return paragraphs.join('\n');
 }

@@ -102,7 +102,6 @@ function itemSvg(item: Item, scale: Scale, lanes: number[]): string {
   const width =
     LETTER_WIDTH * (Math.min(item.label.length, MOST_LABEL) + times.length + beyond.length) + 10;
   const [x, endX] = [NOMINAL_WIDTH * left, NOMINAL_WIDTH * right];
-  const isDot = right - left < DOT_SHARE;
   // Inside its bar, else after it, else before it.
   const isInside = endX - x > width;
   const isBefore = !isInside && endX + width > NOMINAL_WIDTH;
@@ -110,17 +109,25 @@ function itemSvg(item: Item, scale: Scale, lanes: number[]): string {
   const lane = laneFor(taken[0]!, taken[1]!, lanes);
   const y = TOP + lane.index * LANE_HEIGHT;
   const shape = lane.isFull
-    ? `<circle${CROWDED} cx=${share((left + right) / 2)} cy=${y + 8} r=3.5 />`
-    : isDot
-      ? `<circle cx=${share((left + right) / 2)} cy=${y + 8} r=4.5 />`
-      : `<rect x=${share(left)} y=${y + 2} width=${share(right - left)} height=12 rx=3${softness(item)} />`;
+    ? dot({ left, right, y }, CROWDED)
+    : beyond !== ''
+      ? ''
+      : right - left < DOT_SHARE
+        ? dot({ left, right, y })
+        : `<rect x=${share(left)} y=${y + 2} width=${share(right - left)}${softness(item)} />`;
   const at = isInside ? left : isBefore ? left : right;
   const shift = isInside ? 6 : isBefore ? -8 : 8;
   const text = lane.isFull
     ? ''
-    : `<text x=${share(at)} dx=${shift} y=${y + 12}${isBefore ? ' text-anchor=end' : ''}>${beyond}${label}</text>`;
-  const meaning = shortened(`${item.date.text}: ${dateMeaning(item.date)}`, 100);
-  return `<a href=#${item.date.id} tabindex=-1><title>${meaning}</title>${shape}${text}</a>`;
+    : `<text${isInside ? ' class=i' : ''} x=${share(at)} dx=${shift} y=${y + 12}${isBefore ? ' text-anchor=end' : ''}>${beyond}${label}</text>`;
+  const { id, text: words } = item.date;
+  const meaning = dateMeaning(item.date);
+  const title = shortened(meaning === words ? words : `${words}: ${meaning}`, 100);
+  return `<a href=#${id} tabindex=-1><title>${title}</title>${shape}${text}</a>`;
+}
+
+function dot({ left, right, y }: { left: number; right: number; y: number }, look = ''): string {
+  return `<circle${look} cx=${share((left + right) / 2)} cy=${y + 8} />`;
 }
 
 function softness({ from, to, isVague }: Item): string {
