@@ -54,7 +54,8 @@ function* paragraphsOf(text: string, bodyStart: number): Generator<Span> {
       if (end > start) yield { start, end };
       start = end + gap.length;
     }
-    if (text.slice(start, part.end).trim() !== '') yield { start, end: part.end };
+    const rest = text.slice(start, part.end).trimEnd();
+    if (rest.trim() !== '') yield { start, end: start + rest.length };
   }
 }
 

@@ -91,6 +91,18 @@ describe('the report page', () => {
     expect(mark).toContain('<b>22</b>');
   });
 
+  it('tells when in words, and no length of time as the day of itself', () => {
+    const { html, record } = reportPage(
+      'KORVA, 8 February 2024 - The siege lasted 22 months. Late on 3 March 2023 nine men died.\n',
+    );
+    const rowOf = (measure: string) => {
+      const id = record.figures.find((figure) => figure.measure === measure)!.id;
+      return new RegExp(`<li id=${id}>.*`).exec(html)![0];
+    };
+    expect(rowOf('duration')).not.toContain('<a href=#d');
+    expect(rowOf('deaths')).toMatch(/<a href=#d\d>late 2023-03-03<\/a>/);
+  });
+
   it('gives the same bytes for the same text', () => {
     const { text, name } = SAMPLES[0]!;
     expect(reportPage(text, { id: name }).html).toBe(reportPage(text, { id: name }).html);
