@@ -1,17 +1,12 @@
 import { Is } from './lexicon.ts';
 import type { Reader } from './reader.ts';
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+/** A set of words that blanks divide. */
+export const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Before a month, a season or a year these speak for a date. */
-const TIME_PREPOSITIONS = set(
+export const TIME_PREPOSITIONS = set(
   'in since until till by from during of before after between through throughout to last next this early late mid and or circa around about that every each for previous following -',
-);
-const BEFORE_DOUBTFUL_MONTH = set(
-  'in since until till from during before after between through throughout last next this early late mid of every each previous following',
-);
-const TITLES = set(
-  'mr mr. mrs mrs. ms ms. dr dr. sir lady lord dame gen gen. col col. president minister secretary prime general senator sen. rep. captain sergeant judge justice professor miss',
 );
 const NEWSPAPERS = set(
   'times telegraph mirror herald express mail post star world independent tribune globe night football mass worship school best club wednesday sun',
@@ -19,82 +14,6 @@ const NEWSPAPERS = set(
 const DAY_NAMES = set(
   'sheffield bloody black good super ash palm easter holy cyber fat giving ruby',
 );
-
-/** Whether the month word at `at`, with no number beside it, is a month and not a name or a verb. */
-export function isMonthAlone(reader: Reader, at: number): boolean {
-  const { month, isDoubtful } = reader.word(at)!;
-  const before = reader.lower(at - 1);
-  const isSmall = reader.isLower(at);
-  const full = reader.lower(at).length > 4 || month === 6 || month === 7 || month === 5;
-  if (isSmall && (isDoubtful || month === 8)) return false;
-  if (TITLES.has(before)) return false;
-  if (isDoubtful) {
-    if (!full && !reader.lower(at).endsWith('.')) {
-      if (!reader.isCapital(at)) return false;
-      return BEFORE_DOUBTFUL_MONTH.has(before) || isListed(reader, at);
-    }
-    if (reader.isTitle(at + 1) && !reader.is(at + 1, Is.month | Is.weekday)) return false;
-    if (BEFORE_DOUBTFUL_MONTH.has(before)) return !followsVerbOfMarch(reader, at);
-    if (before === 'by' || before === 'for' || before === 'to')
-      return isListed(reader, at) || endsClause(reader, at + 1);
-    return isListed(reader, at) || (before === '-' && EDGES.has(reader.lower(at - 2)));
-  }
-  if (month === 8 || month === 4 || month === 6) {
-    if (TIME_PREPOSITIONS.has(before)) return true;
-    if (!reader.isShouted && reader.isTitle(at + 1) && !reader.is(at + 1, Is.month | Is.weekday)) {
-      return at + 1 >= reader.limit;
-    }
-    return !(
-      reader.isTitle(at - 1) &&
-      at - 1 > reader.begin &&
-      !reader.is(at - 1, Is.month | Is.weekday)
-    );
-  }
-  return true;
-}
-
-const EDGES = set('mid early late');
-
-/** "of March on Washington": no month. */
-function followsVerbOfMarch(reader: Reader, at: number): boolean {
-  return (
-    reader.lower(at) === 'march' &&
-    ['on', 'of', 'for'].includes(reader.lower(at + 1)) &&
-    reader.isCapital(at + 2)
-  );
-}
-
-/** Beside another month: "April and May", "May or June", "May, June and July". */
-function isListed(reader: Reader, at: number): boolean {
-  const next = reader.lower(at + 1);
-  if (
-    (next === 'and' ||
-      next === 'or' ||
-      next === ',' ||
-      next === 'to' ||
-      next === '-' ||
-      next === '–') &&
-    reader.is(at + 2, Is.month)
-  )
-    return true;
-  const before = reader.lower(at - 1);
-  return (
-    (before === 'and' ||
-      before === 'or' ||
-      before === ',' ||
-      before === 'to' ||
-      before === '-' ||
-      before === '–') &&
-    reader.is(at - 2, Is.month)
-  );
-}
-
-function endsClause(reader: Reader, at: number): boolean {
-  const text = reader.lower(at);
-  return (
-    text === '' || text === '.' || text === ',' || text === ';' || text === ')' || text === 'and'
-  );
-}
 
 /** Whether the weekday word at `at` names a day: not "the Sun", "Sunday Times", "Bloody Sunday". */
 export function isWeekday(reader: Reader, at: number): boolean {
@@ -163,6 +82,7 @@ export function isYearHere(reader: Reader, at: number): boolean {
   )
     return false;
   if (isCountOfPeople(reader, at) || isCountComparedWith(reader, at)) return false;
+  if (isModelYear(reader, at)) return false;
   if (isSubjectAfterYear(reader, at, year)) return true;
   if (AFTER_COUNT.has(next)) return next === 'or' ? TIME_PREPOSITIONS.has(before) : false;
   if (reader.isGlued(at + 1) && reader.isWord(at + 1) && next !== "'s") return false;
@@ -208,6 +128,16 @@ function isHouseNumber(reader: Reader, at: number): boolean {
   }
   return false;
 }
+
+const MAKES = set(
+  'audi bentley bmw buick cadillac cessna chevrolet chevy chrysler citroen citroën dacia daihatsu dodge ferrari fiat ford gmc honda hummer hyundai infiniti isuzu jaguar jeep kia lada lamborghini lexus mahindra mazda mercedes mercedes-benz mitsubishi nissan opel peugeot piper porsche proton renault scania seat skoda škoda subaru suzuki tesla toyota vauxhall volkswagen volvo yamaha',
+);
+
+/** "a 2011 Volvo", "the 1998 Ford Transit": the model, which nothing happened in. */
+const isModelYear = (reader: Reader, at: number): boolean =>
+  reader.isTitle(at + 1) &&
+  MAKES.has(reader.lower(at + 1)) &&
+  (reader.is(at - 1, Is.article) || reader.lower(at - 1) === 'the');
 
 const CIRCA = set('circa ca. ca c. in since until');
 

@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../document.ts';
+import { isCapitalInProse } from '../text/capitals.ts';
 import { LetterCase, spaceBefore, TokenKind, type Tokens } from '../text/tokens.ts';
 import { DIGITS, Is, WORDS, type Word } from './lexicon.ts';
 
@@ -60,6 +61,11 @@ export class Reader {
   isTitle(index: number): boolean {
     const letterCase = index >= this.begin && index < this.limit && this.tokens.letterCase[index]!;
     return letterCase === LetterCase.title;
+  }
+
+  /** "48 Hours" on television: a capital in running text, where it makes a name of a word. */
+  isCapitalInProse(index: number): boolean {
+    return isCapitalInProse(this.tokens, index, { first: this.begin, end: this.limit });
   }
 
   isCapital(index: number): boolean {

@@ -43,7 +43,7 @@ export function nearest(
   }
   const isFar = (days: number) =>
     best !== undefined && other !== undefined && Math.abs(best[0]) > days;
-  if (isFar(75) && tense === 'future' && best![0] < 0 && other![0] > 0)
+  if (isFar(30) && tense === 'future' && best![0] < 0 && other![0] > 0)
     return [other![1], 'ahead of the clause, the'];
   if (isFar(45) && tense === 'past' && best![0] > 0 && other![0] < 0)
     return [other![1], 'as the clause looks back, the latest'];

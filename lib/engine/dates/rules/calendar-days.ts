@@ -1,7 +1,8 @@
 import { daysInMonth } from '../../calendar.ts';
 import { LetterCase } from '../../text/tokens.ts';
 import { calendar, type CalendarExpression, type Read } from '../expression.ts';
-import { isMonthAlone, isWeekday } from '../guards.ts';
+import { isWeekday } from '../guards.ts';
+import { isMonthAlone } from '../month-alone.ts';
 import { Is } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
 import type { DateRule } from '../rule.ts';

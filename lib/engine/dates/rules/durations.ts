@@ -56,7 +56,7 @@ function readDuration(reader: Reader, at: number): Read | null {
   const adjective = end;
   while (end < adjective + 2 && ADJECTIVES.has(reader.lower(end))) end += 1;
   const unit = unitAt(reader, end);
-  if (unit === null) return null;
+  if (unit === null || reader.isCapitalInProse(end)) return null;
   if (hasLeader && !hasThe && isHyphenated) return null;
   if (hasThe && !hasLeader && (isHyphenated || reader.isHyphen(unit.end))) return null;
   if (
@@ -158,7 +158,10 @@ function unitAt(
 }
 
 const quantityIsTime = (reader: Reader, { count, isArticle }: Quantity, end: number): boolean =>
-  !isArticle && count !== null && count >= 2 && reader.lower(end) !== 'of';
+  !isArticle && count !== null && count >= 2 && !OF_A_WHOLE.has(reader.lower(end));
+
+/** "three quarters of", "three quarters full": no quarters of a year. */
+const OF_A_WHOLE = new Set('of full empty done over complete completed finished built'.split(' '));
 
 function finish(reader: Reader, found: Found): Read | null {
   const { unit, count, isPlural, isHyphenated, hasLeader, hasThe, isArticle } = found;

@@ -1,5 +1,6 @@
 import { calendar, shift, type From, type Read, type Unit } from '../expression.ts';
-import { isMonthAlone, isWeekday } from '../guards.ts';
+import { isWeekday } from '../guards.ts';
+import { isMonthAlone } from '../month-alone.ts';
 import { Is } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
 import type { DateRule } from '../rule.ts';

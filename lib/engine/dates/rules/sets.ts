@@ -107,7 +107,7 @@ function readRate(reader: Reader, at: number): Read | null {
 }
 
 const PREPOSITIONS = new Set(
-  'for in within after over than about nearly almost only just of by to lasted took until and with as at'.split(
+  'for in within after over than about nearly almost only just of by to lasted took until and with as at from against below under above'.split(
     ' ',
   ),
 );
@@ -152,7 +152,10 @@ const NOT_PERIODIC = new Set(
 /** "the daily Helsinki Post", "the weekly El Nuevo Dia": a paper, not how often. */
 function isPaper(reader: Reader, at: number): boolean {
   if (!reader.isTitle(at + 1) || reader.isShouted) return false;
-  return !reader.is(at + 1, Is.month | Is.weekday) && PAPER_DETERMINERS.has(reader.lower(at - 1));
+  if (reader.is(at + 1, Is.month | Is.weekday)) return false;
+  // "the Cairo daily Al Fajr"
+  const isOfPlace = reader.isTitle(at - 1) && at - 1 > reader.begin && reader.isLower(at);
+  return isOfPlace || PAPER_DETERMINERS.has(reader.lower(at - 1));
 }
 
 const PAPER_DETERMINERS = new Set([

@@ -4,6 +4,8 @@ import { measureOfNoun, headOf } from '../../grammar/lexicon/nouns.ts';
 import { cueAfter } from '../measuring/cues/cue-after.ts';
 import { readNounPhrase } from '../../grammar/phrases/noun-phrase.ts';
 import { DateMark } from '../../grammar/analysis.ts';
+import { isCountedBefore } from '../counted-before.ts';
+import { hasGap } from '../lines/pairs.ts';
 import type { Stretch } from '../stretch.ts';
 
 const P = PartOfSpeech;
@@ -21,7 +23,8 @@ export function readNone(stretch: Stretch, at: number): Amount | null {
     if (tokens.lower[at + 1] === 'of' && isNoneOf(stretch, at + 2))
       return nought(stretch, at, at + 1);
     const before = tokens.lower[at - 1];
-    if (isNoneCounted(stretch, at)) return nought(stretch, at, at + 1);
+    const isGap = hasGap(stretch, { first: at, numberEnd: at + 1 });
+    if (isGap || isNoneCounted(stretch, at)) return nought(stretch, at, at + 1);
     const isCell = sentence.kind === 'item' && at > sentence.firstToken;
     return isCell || before === ':' ? nought(stretch, at, at + 1) : null;
   }
@@ -85,27 +88,16 @@ function isNoneCounted(stretch: Stretch, at: number): boolean {
       tags[at + 1] === P.ing ||
       scan.dates[at + 1] === DateMark.date ||
       /^(?:in|on|from|during|since|involving|this|last)$/.test(next));
-  return (isThere || isSaid) && isCountedBefore(stretch, at);
+  const verb = PARTICLE.test(before) ? at - 2 : at - 1;
+  const isObject =
+    (tags[verb] === P.past || /^(?:has|have|had)$/.test(before)) && /^[.,;]$/.test(next);
+  return (isThere || isSaid || isObject) && isCountedBefore(stretch, at);
 }
 
+/** "took in none", "picked up none". */
+const PARTICLE = /^(?:in|up|on|over|out|off|down)$/;
 const IDIOM_BEFORE = /^(?:to|bar|like|with|for|by|of)$/;
 const IDIOM_AFTER = /^(?:other|but|too|the|of|so|quite|-)$/;
-
-/** How far back the number may stand that counted what there is none of. */
-const FARTHEST = 30;
-
-function isCountedBefore({ scan, sentence }: Stretch, at: number): boolean {
-  const { tokens, tags, dates } = scan;
-  let stops = 0;
-  for (let index = at - 1; index >= Math.max(0, at - FARTHEST); index -= 1) {
-    if (index < sentence.firstToken && /^[.!?]$/.test(tokens.text[index]!)) stops += 1;
-    if (stops > 1) return false;
-    if (tags[index] !== P.number || dates[index] === DateMark.date) continue;
-    const next = tags[index + 1];
-    if (next === P.noun || next === P.name || next === P.adjective) return true;
-  }
-  return false;
-}
 
 function nought({ scan }: Stretch, first: number, end: number): Amount {
   return {

@@ -382,6 +382,47 @@ export const countsCorpus: Corpus<FigureValue> = {
     ['[[Over 100 Rohingya]] land in Aceh.', { value: 100, head: 'rohingya' }],
     ['[[Seven people]] police say were lost came back.', { value: 7, head: 'person' }],
     ["[[Nine Miners' Party members]] left.", { value: 9, head: 'member' }],
+    [
+      'The mill took on [[six porters]] and the harbour [[one]].',
+      { value: 6, head: 'porter', measure: 'people' },
+      { value: 1, head: 'porter', measure: 'people' },
+    ],
+    [
+      'The north sold [[40 cows]] and the south [[none]].',
+      { value: 40, head: 'cow' },
+      { value: 0, head: 'cow' },
+    ],
+    [
+      'Malta took in [[nine of the sailors]] and Cyprus took in [[none]].',
+      { value: 9, head: 'sailor' },
+      { value: 0, head: 'sailor' },
+    ],
+    [
+      '[[Six hikers]] are missing. [[One]], seen at noon on a raft, had a whistle.',
+      { value: 6, measure: 'missing' },
+      { value: 1, head: 'hiker', measure: 'missing' },
+    ],
+    [
+      'The yard built [[two ferries]] and sold [[one]].',
+      { value: 2, head: 'ferry' },
+      { value: 1, head: 'ferry' },
+    ],
+    [
+      'An early count gave the Land Union [[31]] of the [[80 benches]]; a later one had given the LU [[29]].',
+      { value: 31, head: 'bench' },
+      { value: 80, head: 'bench' },
+      { value: 29, head: 'bench' },
+    ],
+    [
+      'The reservoir is [[half]] full and the canal is [[half]] built.',
+      { value: 0.5, unit: 'fraction', head: 'reservoir' },
+      { value: 0.5, unit: 'fraction', head: 'canal' },
+    ],
+    [
+      'Timber makes up [[11 percent of exports]], against [[a fifth]] twenty years ago.',
+      { value: 11, unit: 'percent', head: 'export' },
+      { value: 0.2, unit: 'fraction', head: 'export' },
+    ],
   ],
   ignores: [],
 };

@@ -163,5 +163,7 @@ export const ignoresCorpus: Corpus<FigureValue> = {
     'Bar none, it was the best.',
     'It was none other than the mayor.',
     'The half-hour talk ended.',
+    'They argued and later watched 60 Minutes together.',
+    'She kept the green one.',
   ],
 };

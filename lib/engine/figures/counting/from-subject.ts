@@ -8,6 +8,7 @@ import type { Figure } from '../figure.ts';
 import { measureOfPair } from '../lexicon/compounds.ts';
 import { isLoss, isLossOfLife } from '../measuring/cues/loss.ts';
 import type { Around } from './around.ts';
+import { headOfText } from './noun-of-sum.ts';
 import { countsPhrase, type Counting } from './rule.ts';
 
 const isNumberOf = (lower: readonly string[], at: number): boolean =>
@@ -48,6 +49,8 @@ function numberOfThose({ stretch: { scan, sentence }, first }: Figure): Counting
 /** "The toll could rise to 40", "arrivals fell to 300": the subject is what is counted. */
 export function subjectOfVerb(figure: Figure, around: Around): Counting | null {
   const { subject } = around;
+  if (subject !== null && isShareOfSubject(figure))
+    return { counted: subject, head: headOfText(subject), reason: `a part of "${subject}"` };
   const before = figure.stretch.scan.tokens.lower[figure.first - 1] ?? '';
   if (subject === null || !JOINS.test(before)) return null;
   const isTrend = TREND.test(verbNear(figure));
@@ -76,6 +79,21 @@ export function subjectOfVerb(figure: Figure, around: Around): Counting | null {
     reason: `counts "${implied ?? named}", from the subject "${subject}"`,
   };
 }
+
+/** "The dam is half full", "The season is barely two thirds over": a part of its subject. */
+export function isShareOfSubject({ unit, phrase, stretch: { scan }, first, end }: Figure): boolean {
+  if (unit?.name !== 'fraction' || phrase !== null) return false;
+  const { tags } = scan;
+  const at = tags[first - 1] === PartOfSpeech.adverb ? first - 2 : first - 1;
+  const isAdjective = tags[end] === PartOfSpeech.adjective || tags[end] === PartOfSpeech.past;
+  return (
+    COPULA.test(scan.tokens.lower[at] ?? '') &&
+    (isAdjective || DONE.test(scan.tokens.lower[end] ?? ''))
+  );
+}
+
+const COPULA = /^(?:is|are|was|were|be|been|stands?|stood)$/;
+const DONE = /^(?:over|full|empty|done|gone)$/;
 
 /** "Job losses reached 1,400": no lives. */
 function isOfThings({ stretch: { scan, sentence }, first }: Figure, noun: string): boolean {

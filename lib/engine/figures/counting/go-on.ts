@@ -4,13 +4,14 @@ import type { Measure } from '../../measure.ts';
 import { isBeside, type Figure, type Measured } from '../figure.ts';
 import type { Cue } from '../measuring/cues/cue.ts';
 import type { Around } from './around.ts';
+import { isShareOfSubject } from './from-subject.ts';
 import type { Counting } from './rule.ts';
 
 /** "12 men and nine more", "of them 12", "40 dead, nine missing": what the figure before it counts. */
 export function goOn(figure: Figure, around: Around): Counting | null {
   const { from, pointsBack, cue, isPart } = around;
   if (from === null || !mayGoOn(figure, from, pointsBack)) return null;
-  if (!pointsBack && isOfThings(cue, from)) return null;
+  if (!pointsBack && (isOfThings(cue, from) || isShareOfSubject(figure))) return null;
   const main = from.whole !== null && !isPart ? from.whole : from;
   const isState =
     main.phrase?.isState === true || STATES.has(main.head ?? '') || HARM.test(main.head ?? '');

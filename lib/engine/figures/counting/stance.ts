@@ -30,6 +30,9 @@ const OPENS =
 function isSubject({ stretch, first, end }: Figure): boolean {
   const { scan, sentence } = stretch;
   const { tokens, tags } = scan;
+  // "One, last seen at the well, had a lantern"
+  if (first === sentence.firstToken && tokens.text[end] === ',' && sentence.kind === 'prose')
+    return tags[end + 1] !== P.number;
   let verb = end;
   while (
     verb < stretch.end &&

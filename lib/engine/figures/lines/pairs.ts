@@ -1,37 +1,58 @@
-import { isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { isKnownWord, isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { LetterCase, TokenKind } from '../../text/tokens.ts';
+import { DateMark } from '../../grammar/analysis.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Stretch } from '../stretch.ts';
 
 const P = PartOfSpeech;
 const ENDS = /^(?:[,;)\].(]|and)$/;
 
-const JOINS = /^(?:[,;]|and|while|to)$/;
+const JOINS = /^(?:[,;]|and|while|but|to)$/;
+const DETERMINES = /^(?:the|its|their|his|her|our|another|each)$/;
+const LONGEST_SUBJECT = 5;
+const FARTHEST_NOUN = 24;
 
 /** "The Greens won 22 seats, Labour 14": a name and its number after another with its noun. */
-export function isGapped(stretch: Stretch, { first, numberEnd, form }: Amount): boolean {
-  const { scan, sentence } = stretch;
-  const { tokens, tags } = scan;
-  if (form !== 'digits' || !isPair(stretch, first, numberEnd)) return false;
-  let name = first - 1;
-  while (
-    name > sentence.firstToken &&
-    first - name < 5 &&
-    tokens.letterCase[name] !== LetterCase.lower &&
-    tokens.kind[name] === TokenKind.word
-  )
-    name -= 1;
-  if (tokens.lower[name] === 'the') name -= 1;
-  if (!JOINS.test(tokens.lower[name] ?? '')) return false;
-  // Right after its number a small plural: "22 seats".
-  for (let at = name - 1; at > Math.max(sentence.firstToken, name - 24); at -= 1) {
-    if (tokens.kind[at] !== TokenKind.number) continue;
-    const noun = tokens.lower[at + 1] ?? '';
-    if (tags[at + 1] === P.noun && isPluralNoun(noun))
-      return tokens.letterCase[at - 1] === LetterCase.lower;
+export const isGapped = (stretch: Stretch, amount: Amount): boolean =>
+  amount.form === 'digits' &&
+  isPair(stretch, amount.first, amount.numberEnd) &&
+  hasGap(stretch, amount);
+
+/** "The mill hired four porters and the harbour one": a subject and a number that leave out verb and noun. */
+export function hasGap(
+  { scan, sentence, end }: Stretch,
+  { first, numberEnd }: Pick<Amount, 'first' | 'numberEnd'>,
+): boolean {
+  const { tokens, tags, dates } = scan;
+  const after = tokens.lower[numberEnd] ?? '.';
+  const isEnd = numberEnd >= end || ENDS.test(after) || dates[numberEnd] === DateMark.date;
+  if (!isEnd) return false;
+  let at = first - 1;
+  let hasNoun = false;
+  while (at > sentence.firstToken && first - at <= LONGEST_SUBJECT) {
+    if (tokens.kind[at] !== TokenKind.word || !SUBJECT.has(tags[at]!)) break;
+    if (JOINS.test(tokens.lower[at]!)) break;
+    hasNoun ||=
+      tags[at] !== P.adjective || SIDES.test(tokens.lower[at]!) || !isKnownWord(tokens.lower[at]!);
+    at -= 1;
+  }
+  const isDetermined = DETERMINES.test(tokens.lower[at]!);
+  const isName =
+    tokens.letterCase[first - 1] !== LetterCase.lower && tags[first - 1] !== P.adjective;
+  if (isDetermined) at -= 1;
+  if (!(isName || (hasNoun && isDetermined)) || !JOINS.test(tokens.lower[at] ?? '')) return false;
+  // Right after its number a noun: "22 seats", "twelve of the refugees".
+  for (at -= 1; at > Math.max(sentence.firstToken, first - FARTHEST_NOUN); at -= 1) {
+    if (tags[at] !== P.number || dates[at] === DateMark.date) continue;
+    const next = tokens.lower[at + 1]!;
+    const isCounting = (tags[at + 1] === P.noun && isPluralNoun(next)) || next === 'of';
+    if (isCounting) return tokens.letterCase[at - 1] === LetterCase.lower;
   }
   return false;
 }
+
+const SIDES = /^(?:north|south|east|west|left|right)$/;
+const SUBJECT: ReadonlySet<number> = new Set([P.noun, P.name, P.adjective]);
 
 /** "9 (Santo 5, Malo 3)", "by island: Santo 5 and Malo 3": names with their numbers, two or more. */
 export function isPairOfList(stretch: Stretch, { first, numberEnd, form }: Amount): boolean {

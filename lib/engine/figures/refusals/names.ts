@@ -1,5 +1,6 @@
 import { isKnownWord, isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { LetterCase, spaceBefore, TokenKind } from '../../text/tokens.ts';
+import { isCapitalInProse } from '../../text/capitals.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Stretch } from '../stretch.ts';
 import { isInBrackets } from '../amounts/ages/age-in-brackets.ts';
@@ -28,6 +29,12 @@ export function isNameNumber(stretch: Stretch, amount: Amount): string | null {
   )
     return null;
   if (amount.isMoney || amount.hasScale || amount.unit?.measure === 'percent') return null;
+  const isTime = amount.unit?.measure === 'duration';
+  if (
+    isTime &&
+    isCapitalInProse(tokens, amount.end - 1, { first: sentence.firstToken, end: sentence.endToken })
+  )
+    return `"${tokens.text[first]!} ${tokens.text[amount.end - 1]!}" is a name`;
   const isHyphen =
     tokens.text[before] === '-' && !spaceBefore(tokens, first) && !spaceBefore(tokens, before);
   if (isHyphen && tokens.kind[before - 1] === TokenKind.word && before - 1 >= sentence.firstToken) {
@@ -99,6 +106,7 @@ function isDigitsOfName(stretch: Stretch, amount: Amount): string | null {
   }
   if (unit === null && isAddress(stretch, numberEnd))
     return 'a house number or a model before its name';
+  if (isGivenTo(stretch, first)) return null;
   if (tokens.lower[before] === 'magnitude' || isTollAfterPlace(stretch, amount)) return null;
   // "gave the Reform Union 33 of the 90 benches"
   const isPart = tokens.lower[numberEnd] === 'of' && tags[numberEnd + 2] === P.number;
@@ -122,6 +130,35 @@ function isTollAfterPlace({ scan, sentence }: Stretch, { first, numberEnd }: Amo
   let at = first - 1;
   while (at > sentence.firstToken && tags[at] === P.name) at -= 1;
   return at < first - 1 && /^(?:in|at|near|around|across|outside)$/.test(tokens.lower[at]!);
+}
+
+const GIVES =
+  /^(?:g[ai]ve|gives|given|giving|award(?:s|ed)?|hand(?:s|ed)?|grant(?:s|ed)?|allot(?:s|ted)?|assign(?:s|ed)?|owe[sd]?|offer(?:s|ed)?|fined|cost|costs|promise[sd]?)$/;
+const MOST_GIVEN = 4;
+
+/** "an early count had given the DRP 35, the Greens 12": those before the number get it. */
+function isGivenTo({ scan: { tokens, tags }, sentence }: Stretch, first: number): boolean {
+  const { lower, letterCase } = tokens;
+  let at = first;
+  for (let pair = 0; pair < MOST_GIVEN; pair += 1) {
+    const number = at;
+    at -= 1;
+    while (
+      at > sentence.firstToken &&
+      number - at < 5 &&
+      letterCase[at] !== LetterCase.lower &&
+      tokens.kind[at] === TokenKind.word
+    )
+      at -= 1;
+    if (at === number - 1) return false;
+    if (lower[at] === 'the') at -= 1;
+    if (GIVES.test(lower[at] ?? '')) return true;
+    if (!/^(?:,|and)$/.test(lower[at] ?? '')) return false;
+    if (lower[at] === 'and' && lower[at - 1] === ',') at -= 1;
+    at -= 1;
+    if (tags[at] !== P.number) return false;
+  }
+  return false;
 }
 
 /** A capitalised number word inside a sentence: "Big Three", "Channel Four". */

@@ -1,6 +1,8 @@
 import { isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { LetterCase, spaceBefore } from '../../text/tokens.ts';
 import type { Amount } from '../amounts/amount.ts';
+import { isCountedBefore } from '../counted-before.ts';
+import { hasGap } from '../lines/pairs.ts';
 import type { Stretch } from '../stretch.ts';
 import { isGlued, lowerAt } from './surroundings.ts';
 
@@ -48,10 +50,12 @@ export function isPronounOne(stretch: Stretch, amount: Amount): string | null {
   const compound = compoundOf(one);
   if (compound !== null) return compound;
   if (before === '-' && !spaceBefore(scan.tokens, first)) return WHY;
+  if (hasGap(stretch, amount)) return null;
   if (takesTheNounsPlace(one)) return WHY;
   const isTitle = scan.tokens.letterCase[first] === LetterCase.title && first > sentence.firstToken;
   if (isTitle && sentence.kind !== 'title' && sentence.kind !== 'item') return 'part of a name';
   if (countsWhatFollows(one)) return null;
+  if (isOneOfCounted(one)) return null;
   const isSubject = after === 'was' || after === 'were' || after === 'has' || after === 'is';
   if (tag === P.auxiliary && isSubject) {
     return before === ',' || before === 'and' || before === '' || before === ';' ? null : WHY;
@@ -124,6 +128,21 @@ function takesTheNounsPlace({ stretch, amount, before, after, tag }: One): boole
   const isNoun = tag === P.noun || isAdjective;
   return !isNoun || (before === 'no' && isPluralNoun(after));
 }
+
+/** "Two buses burned. One, a school bus, was empty", "they bought two and sold one", "the harbour one": one of those counted before. */
+function isOneOfCounted({ stretch, amount, before, after, tag }: One): boolean {
+  const { first } = amount;
+  const { tags } = stretch.scan;
+  const opens = before === '' || /^(?:[;,]|and|but|while)$/.test(before);
+  const isVerb = tag === P.past || (tag === P.auxiliary && after !== 'of');
+  const isEnd = after === '' || /^[.,;]$/.test(after);
+  if (opens && (isVerb || (before === '' && after === ','))) return isCountedBefore(stretch, first);
+  return isEnd && tags[first - 1] === P.past && isRepeatedVerb(stretch, first);
+}
+
+/** "bought two yachts and sold one": the second of two verbs joined by "and". */
+const isRepeatedVerb = (stretch: Stretch, at: number): boolean =>
+  /^(?:and|but|,)$/.test(lowerAt(stretch, at - 2)) && isCountedBefore(stretch, at);
 
 const STATES_OF_ONE =
   /^(?:killed|wounded|injured|dead|missing|arrested|charged|armed|abandoned|unidentified|confirmed|suspected)$/;

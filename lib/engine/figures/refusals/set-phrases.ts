@@ -10,6 +10,10 @@ const HALF_NEEDS = new Set(
   'of the its their his her our a an all as that this those these more less'.split(' '),
 );
 
+/** "The dam is half full", "the season is barely half over". */
+const HALF_DONE =
+  /^(?:over|full|empty|done|gone|built|finished|complete|completed|filled|ready|spent|used|submerged|flooded|destroyed|burned|ruined)$/;
+
 /** Units of which a half or a quarter, joined to it, is a figure; "half-hour" is a length of time. */
 const PARTED =
   /^(?:mile|kilometre|metre|inch|acre|hectare|tonne|ton|kilogram|kilotonne|megatonne|pound|ounce|percent|percentage point|litre|pint|gallon)$/;
@@ -38,10 +42,18 @@ export function isHalfWord(
   if (before === 'in' || before === 'other' || before === 'this' || before === 'that') return why;
   if (scan.tags[first - 1] === P.adjective && before !== 'more') return why;
   if (HALF_NEEDS.has(after)) return null;
+  // "Half were women."
+  if (scan.tags[numberEnd] === P.auxiliary && (before === '' || /^(?:and|but|[,;])$/.test(before)))
+    return null;
   if (
-    /^(?:about|around|nearly|almost|over|than|only|just|roughly|by|some|and|up|to|approximately)$/.test(
+    /^(?:about|around|nearly|almost|over|under|below|above|than|only|just|roughly|by|some|and|up|to|approximately)$/.test(
       before,
     )
+  )
+    return null;
+  if (
+    HALF_DONE.test(after) &&
+    (scan.tags[first - 1] === P.auxiliary || scan.tags[first - 1] === P.adverb)
   )
     return null;
   return scan.tags[numberEnd] === P.noun && isPluralNoun(after) ? null : why;

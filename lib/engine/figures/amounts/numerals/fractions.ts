@@ -19,12 +19,19 @@ export function readFractionWords(place: Place): Numeral | null {
   // "five quarters" is fifteen months, "one second" a moment, "one third party" an ordinal.
   if (denominator === 4 && count > 3 && !isHyphen) return null;
   if (denominator === 4 && count === 2 && tokens.lower[next + 1] !== 'of' && !isHyphen) return null;
+  if (denominator === 4 && !isHyphen && OF_YEAR.test(tokens.lower[at - 1] ?? '')) {
+    if (tokens.lower[next + 1] !== 'of') return null;
+  }
   if (count === 1 && !isHyphen && word !== 'half' && word !== 'quarter') {
     const after = tokens.lower[next + 1];
     if (after !== undefined && next + 1 < end && !FOLLOWS_A_FRACTION.has(after)) return null;
   }
   return ofScale({ tokens, at: next + 1, end }, { first: at, value: count / denominator });
 }
+
+/** "for three quarters in a row": of the year. */
+const OF_YEAR =
+  /^(?:for|last|past|next|first|these|those|consecutive|straight|successive|previous)$/;
 
 const isGluedHyphen = ({ tokens }: Place, index: number) =>
   tokens.text[index] === '-' && !spaceBefore(tokens, index) && index + 1 < tokens.count;
