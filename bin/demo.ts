@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { HeadObjectCommand, NotFound, PutObjectCommand } from '@aws-sdk/client-s3';
-import { stopOnSignal } from '../lib/local/interrupt.ts';
+import { stopOnSignal, stopWhenUnread } from '../lib/local/interrupt.ts';
 import {
   INBOX_BUCKET,
   RESULTS_BUCKET,
@@ -93,6 +93,7 @@ const stack = await startLocalStack({
   onError: (error) => console.error('the function failed:', error),
 });
 stopOnSignal(() => stack.stop(), 130);
+stopWhenUnread(() => stack.stop());
 try {
   if (!(await demo(stack))) process.exitCode = 1;
 } finally {

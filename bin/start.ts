@@ -6,7 +6,7 @@ import { DeleteObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { ConsoleServer } from '../lib/local/console/server.ts';
 import { ConsoleTexts } from '../lib/local/console/texts.ts';
 import { FolderWatch } from '../lib/local/folder-watch.ts';
-import { stopOnSignal, stopWithoutParent } from '../lib/local/interrupt.ts';
+import { stopOnSignal, stopWhenUnread, stopWithoutParent } from '../lib/local/interrupt.ts';
 import {
   INBOX_BUCKET,
   RESULTS_BUCKET,
@@ -106,6 +106,7 @@ const toldIn = localRunFile(process.env);
 await tellLocalRun(toldIn, told).catch((error: unknown) => {
   complain(`sitrep put, status and the like will not find this run: ${messageOf(error)}`);
 });
+stopWhenUnread(stop);
 greet(stack);
 stopOnSignal(stop, 0);
 if (process.env['npm_lifecycle_event'] !== undefined) stopWithoutParent();

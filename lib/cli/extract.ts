@@ -38,7 +38,7 @@ export async function extractCommand(
     sink,
     look: lookOf(around.stdout, around.env),
     isSingle,
-    names: inputs.map(({ id }) => id),
+    names: inputs.flatMap((input) => ('path' in input && input.path === null ? [] : [input.id])),
   });
   const { failed, read, warnings } = await readAll(inputs, { options, around, writers });
   for (const writer of writers) await writer.end();

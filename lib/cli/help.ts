@@ -18,7 +18,7 @@ export const HELP = `Reads news texts and says when, how many and who: dates, fi
                                    .md and .jsonl files, subfolders too
   … | sitrep extract               a text from standard input
   sitrep extract --jsonl < FILE    one {"id","text","published"?} a line in,
-                                   one document.json a line out, in order
+                                   its record in JSON a line out, in order
   sitrep help columns              what each column of the tables holds
   sitrep help pipeline             put, status, get, export, redrive, backfill: texts and
                                    results of a pipeline on AWS or on this machine
@@ -29,7 +29,7 @@ Options
                            file name says; with JSON lines, for lines that name none
   -f, --format FORMAT      table, json, jsonl, csv, html (a page, one text) or parquet
                              json    one object for one text, an array for several
-                             jsonl   one document.json a line
+                             jsonl   one record a line
                              csv     one table, chosen by --only; of one text, all
                              parquet tables with types, with --out DIR
   --only TABLE             with --format csv: dates, figures, actors or places alone

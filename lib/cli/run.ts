@@ -15,6 +15,8 @@ export async function run(
   script?: string,
 ): Promise<ExitCode> {
   const sink = new Sink(around.stdout);
+  // Remarks that nobody reads are no reason to end.
+  around.stderr.on('error', () => undefined);
   try {
     return await answer(readArguments(args), { around, sink, script });
   } catch (error) {

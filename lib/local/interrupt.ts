@@ -23,6 +23,25 @@ export function stopOnSignal(stop: () => Promise<void>, exitCode: number): void 
   process.on('SIGTERM', interrupted);
 }
 
+/**
+ * When whoever reads our output has gone, as `head` does when it has seen enough, stops in order and
+ * exits with 0: nobody is left to tell anything.
+ */
+export function stopWhenUnread(stop: () => Promise<void>): void {
+  let isStopping = false;
+  const unread = (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    if (isStopping) return;
+    isStopping = true;
+    stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.stdout.on('error', unread);
+  process.stderr.on('error', unread);
+}
+
 const LOOK_EVERY_MS = 300;
 
 /**

@@ -13,8 +13,9 @@ const INTRO = `# What the columns mean
 Each text gives four tables, dates, figures, actors and places, and a record in JSON that says the
 same with every mention and with what decided each row. In the results bucket they lie by kind:
 \`figures/KEY.csv\`, \`documents/KEY.json\`, where KEY is the key of the text, its extension included.
+\`sitrep extract --out\` writes \`figures.csv\` and \`documents.jsonl\`, all texts together.
 
-- **An empty cell is unknown**, never zero. In \`document.json\` it is \`null\`.
+- **An empty cell is unknown**, never zero. In JSON it is \`null\`.
 - **Nothing is made more exact than the text.** "At least 603" has \`bound\` \`>=\`, "between 300 and
   400" has a \`low\` and a \`high\` and no \`value\`, "dozens" is \`vague\`. A date that nobody dated stays
   \`unresolved\`.
@@ -27,7 +28,7 @@ same with every mention and with what decided each row. In the results bucket th
 - The files are RFC 4180: UTF-8, commas, CRLF, a header even when there are no rows. For Excel,
   \`sitrep extract … --bom\` puts a byte-order mark first.
 - A cell that a spreadsheet would run as a formula (it begins with \`=\`, \`+\`, \`-\`, \`@\` or their
-  full-width forms and is no number) has an apostrophe in front. \`document.json\` has the text as it is.
+  full-width forms and is no number) has an apostrophe in front. JSON has the text as it is.
 `;
 
 const HXL_TEXT = `## HXL
@@ -51,9 +52,10 @@ const TITLES: Readonly<Record<TableName, string>> = {
   places: 'One row for each named place, however often the text names it.',
 };
 
-const REST = `## document.json
+const REST = `## The record in JSON
 
-The same fields, nested; [its JSON Schema](../lib/output/document.schema.json) says exactly how.
+The same fields, nested, in \`documents/KEY.json\`, in each line of \`documents.jsonl\` and from
+\`--format json\`; [its JSON Schema](../lib/output/document.schema.json) says exactly how.
 Names of two words differ from the tables: \`countryBasis\` (\`country_basis\`), \`partOf\` (\`part_of\`).
 What a table repeats of another (\`date_value\`, \`place_country\`) stands here once, and these hold more:
 
@@ -88,7 +90,8 @@ there is one for every text:
 \`\`\`
 
 \`code\` is \`empty\`, \`binary\`, \`too-large\` or \`undecodable\`; for a line of JSON lines that is no article,
-\`bad-line\`; on the command line also \`not-found\`, \`no-access\` or \`no-texts\`. A line without an id of its
+\`bad-line\`; \`failed\` where the engine threw on it, a fault of ours; \`deleted\` where the text was
+deleted from the inbox, and its results with it; on the command line also \`not-found\`, \`no-access\` or \`no-texts\`. A line without an id of its
 own goes by \`FILE#LINE\`.
 `;
 

@@ -34,4 +34,17 @@ describe('bin/sitrep.ts', () => {
     const [code] = (await once(child, 'exit')) as [number];
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
+
+  it('goes on when nobody reads its remarks', async () => {
+    const child = start(['extract', '-', 'samples/history.txt']);
+    child.stderr.destroy();
+    child.stdin.end('Talks begin on Thursday.');
+    let stdout = '';
+    child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+    const [code] = (await once(child, 'close')) as [number];
+    expect({ code, isRead: stdout.includes('2 texts') }).toEqual({
+      code: 0,
+      isRead: true,
+    });
+  });
 });
