@@ -6,8 +6,8 @@ const root = new URL('../../', import.meta.url);
 /** The project's folder. */
 export const PROJECT_ROOT = fileURLToPath(root);
 
-/** Source of the function. */
-export const HANDLER_ENTRY = fileURLToPath(new URL('lambdas/extract/handler.ts', root));
+/** Source of the functions: one asset for all of them. */
+export const HANDLER_ENTRY = fileURLToPath(new URL('lambdas/index.ts', root));
 
 /** Name of the one file in the function's asset. */
 export const ASSET_FILE = 'index.mjs';

@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Size } from 'aws-cdk-lib';
 import { FILE_KINDS, type FileKind } from '../../lambdas/extract/environment.ts';
 import type { SitrepProps } from './props.ts';
 
@@ -11,6 +11,7 @@ type Context = (name: string) => unknown;
  */
 export function contextProps(context: Context): SitrepProps {
   const days = numberOf(context, 'expireTextsDays');
+  const scan = numberOf(context, 'largestScanGiB');
   return {
     // The buckets go with the stack, texts and results included.
     ephemeral: isTrue(context, 'ephemeral'),
@@ -21,6 +22,8 @@ export function contextProps(context: Context): SitrepProps {
     keepResultsOfDeleted: isTrue(context, 'keepResultsOfDeleted'),
     tracing: isTrue(context, 'tracing'),
     maxConcurrency: numberOf(context, 'maxConcurrency'),
+    sql: isTrue(context, 'sql'),
+    largestScan: scan === undefined ? undefined : Size.gibibytes(scan),
     backfill: isTrue(context, 'backfill'),
     backfillConcurrency: numberOf(context, 'backfillConcurrency'),
     memorySize: numberOf(context, 'memorySize'),

@@ -84,6 +84,16 @@ export interface SitrepProps {
    */
   readonly backfillConcurrency?: number;
   /**
+   * Tables for Athena, brought up to date every night: a database, a workgroup, views.
+   * @default false
+   */
+  readonly sql?: boolean;
+  /**
+   * A query that would read more is stopped.
+   * @default Size of 100 GiB, half a dollar
+   */
+  readonly largestScan?: Size;
+  /**
    * Memory of the function, in MB; its processor grows with it.
    * @default 3008 - what a text of 20 MB needs, and the most that a new account may have
    */

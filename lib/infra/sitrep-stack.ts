@@ -7,7 +7,7 @@ export class SitrepStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps & SitrepProps = {}) {
     super(scope, id, props);
     const pipeline = new Sitrep(this, 'Pipeline', props);
-    const { inbox, results, queue, deadLetters, backfillMachine } = pipeline;
+    const { inbox, results, queue, deadLetters, backfillMachine, sql } = pipeline;
     const print = (name: string, description: string, value: string) =>
       new CfnOutput(this, name, { description, value });
     print('InboxBucket', 'Texts go here', inbox.bucketName);
@@ -20,6 +20,11 @@ export class SitrepStack extends Stack {
         'Has all texts read (sitrep backfill)',
         backfillMachine.stateMachineArn,
       );
+    }
+    if (sql !== null) {
+      print('Database', 'Tables for Athena', sql.databaseName);
+      print('Workgroup', 'Where Athena is asked', sql.workgroupName);
+      print('CompactionMachine', 'Brings the tables up to date', sql.machine.stateMachineArn);
     }
     print('Upload', 'Put a text in', `aws s3 cp report.txt s3://${inbox.bucketName}/`);
     print('Download', 'Get all results', `aws s3 sync s3://${results.bucketName}/ results/`);

@@ -1,4 +1,4 @@
-import { Duration, Names, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, Names, RemovalPolicy, Size } from 'aws-cdk-lib';
 import type { Metric, MetricOptions } from 'aws-cdk-lib/aws-cloudwatch';
 import { Rule, type OnEventOptions } from 'aws-cdk-lib/aws-events';
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
@@ -22,8 +22,10 @@ import {
   DOCUMENTS,
   ENVIRONMENT,
   ERRORS,
+  FILE_KINDS,
   RESULT_FOLDERS,
 } from '../../lambdas/extract/environment.ts';
+import { TABLE_NAMES } from '../../lambdas/stage/columns.ts';
 import { Backfill } from './backfill.ts';
 import { inboxBucket, resultsBucket, sendEvents, workBucket } from './buckets.ts';
 import { Monitoring } from './monitoring.ts';
@@ -31,6 +33,7 @@ import type { SitrepProps } from './props.ts';
 import { readerCode } from './reader-code.ts';
 import { readerRole } from './reader-role.ts';
 import { onCreated } from './result-events.ts';
+import { Sql } from './sql/sql.ts';
 
 export type { SitrepProps } from './props.ts';
 
@@ -57,6 +60,8 @@ export class Sitrep extends Construct {
   readonly alarms: ITopic;
   /** Has everything read that lies in the inbox; null without the prop `backfill`. */
   readonly backfillMachine: IStateMachine | null;
+  /** The tables for Athena; null without the prop `sql`. */
+  readonly sql: Sql | null;
   readonly #monitoring: Monitoring;
   readonly #ownResults: Bucket | null;
 
@@ -105,9 +110,11 @@ export class Sitrep extends Construct {
       topic,
       service: this.#service,
     });
-    const work = props.backfill ? workBucket(this, 'Work', { ephemeral, encryptionKey }) : null;
+    const needsWork = props.backfill === true || props.sql === true;
+    const work = needsWork ? workBucket(this, 'Work', { ephemeral, encryptionKey }) : null;
     this.backfillMachine =
       props.backfill && work ? this.#backfill({ work, reader, ...props }) : null;
+    this.sql = props.sql && work ? this.#sql({ work, logGroup, ...props }) : null;
   }
 
   /** Lets someone put texts into the inbox. */
@@ -243,6 +250,22 @@ export class Sitrep extends Construct {
     }).machine;
     this.#monitoring.watch('Backfill', machine, 'A backfill ended early.');
     return machine;
+  }
+
+  #sql(props: SitrepProps & { readonly work: IBucket; readonly logGroup: ILogGroup }): Sql {
+    const { work, logGroup, files = FILE_KINDS, largestScan, tracing = false } = props;
+    const tables = TABLE_NAMES.filter((table) => files.includes(table));
+    if (tables.length === 0) throw new Error('sql wants a table among files');
+    const sql = new Sql(this, 'Sql', {
+      ...{ results: this.results, work, logGroup, tables, tracing },
+      largestScan: largestScan ?? Size.gibibytes(100),
+    });
+    this.#monitoring.watch(
+      'Compaction',
+      sql.machine,
+      'The tables for SQL were not brought up to date.',
+    );
+    return sql;
   }
 
   #topic(email: string | undefined): ITopic {

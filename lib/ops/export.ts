@@ -2,14 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { ExitCode } from '../cli/surroundings.ts';
-import { besideDocument, DOCUMENTS } from '../pipeline/result-keys.ts';
+import { DOCUMENTS } from '../pipeline/result-keys.ts';
 import type { ExportOptions } from './arguments.ts';
 import { Account, counted, type OperatorContext } from './context.ts';
 import { writeExport, type Part } from './export-file.ts';
 import { inOrder } from './in-order.ts';
 import { listObjects, type ListedObject } from './listing.ts';
 import { ResultsReader } from './results-reader.ts';
-import { SetChangedError, untilWhole } from './whole-set.ts';
+import { downloadTable } from './set-table.ts';
+import { untilWhole } from './whole-set.ts';
 
 /** Sets under way at the same time. */
 const AT_ONCE = 16;
@@ -80,16 +81,12 @@ function partReader(
   { reader, folder }: { reader: ResultsReader; folder: string },
 ): (documentKey: string) => Promise<string | null> {
   return async (documentKey) => {
-    const part = join(folder, randomUUID());
-    if (kind === 'documents') return (await reader.download(documentKey, part)) && part;
+    const path = join(folder, randomUUID());
+    if (kind === 'documents') return (await reader.download(documentKey, path)) && path;
     const claim = await reader.claim(documentKey);
-    if (claim === null) return null;
-    const { files, set } = claim;
-    if (files !== null && files[kind] === undefined) return null;
-    const got = await reader.download(besideDocument(documentKey).files.get(kind)!, part);
-    const isOfSet = files === null ? got?.set === set : got?.sha256 === files[kind];
-    if (got === null || !isOfSet) throw new SetChangedError(documentKey);
-    return part;
+    const isThere =
+      claim !== null && (await downloadTable(reader, { documentKey, table: kind, claim, path }));
+    return isThere ? path : null;
   };
 }
 

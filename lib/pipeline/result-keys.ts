@@ -93,15 +93,19 @@ const SHORTENED_LINES = /~[0-9a-f]{32}\.jsonl$/;
  * and does not know the key of the upload.
  */
 export function besideDocument(document: string): Beside {
-  const isLines = uploadKind(document) === 'lines';
-  const whole = document.slice(DOCUMENTS.length);
-  const name =
-    !isLines || SHORTENED_LINES.test(whole) ? whole.slice(0, whole.lastIndexOf('.')) : whole;
+  const name = nameOfDocument(document);
   return {
     files: filesOfName(name),
     error: `${ERRORS}${name}.json`,
-    badLines: isLines ? ERRORS + whole : null,
+    badLines: uploadKind(document) === 'lines' ? ERRORS + document.slice(DOCUMENTS.length) : null,
   };
+}
+
+/** The name of an upload's results, by the key of its document. */
+export function nameOfDocument(document: string): string {
+  const whole = document.slice(DOCUMENTS.length);
+  const hasOwnEnding = uploadKind(document) === 'text' || SHORTENED_LINES.test(whole);
+  return hasOwnEnding ? whole.slice(0, whole.lastIndexOf('.')) : whole;
 }
 
 /** Every key that results may have in whose place this error record stands, the document's first. */

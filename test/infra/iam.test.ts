@@ -1,6 +1,6 @@
 import type { Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { resources, templateOf } from './app.ts';
+import { only, property, resources, templateOf } from './app.ts';
 import { may as mayWith, policiesOf } from './simulate.ts';
 
 let template: Template;
@@ -8,7 +8,7 @@ const may = (action: string, resource: string, role = 'ReaderRole') =>
   mayWith(policiesOf(template, role), action, resource);
 
 beforeAll(() => {
-  template = templateOf({ backfill: true });
+  template = templateOf({ backfill: true, sql: true });
 });
 
 describe('the role of the function may', () => {
@@ -65,6 +65,61 @@ describe('the state machine of the backfill may not', () => {
       'arn:aws:lambda:us-east-1:111122223333:function:other',
     ],
   ])('%s', (_, action, resource) => expect(may(action, resource, 'Backfill')).toBe(false));
+});
+
+const GLUE = 'arn:aws:glue:us-east-1:111122223333';
+const databaseName = () =>
+  String(property(only(template, 'AWS::Glue::Database'), 'DatabaseInput.Name'));
+
+describe('the state machine of the tables for SQL may', () => {
+  it.each([
+    ['s3:ListBucket', 'arn:aws:s3:::results'],
+    ['s3:PutObject', 'arn:aws:s3:::work/tables/figures_1/data/x.parquet'],
+    ['s3:DeleteObject', 'arn:aws:s3:::work/tables/figures_1/data/x.parquet'],
+    ['glue:UpdateTable', `${GLUE}:table/DATABASE/figures`],
+    ['athena:StartQueryExecution', 'arn:aws:athena:us-east-1:111122223333:workgroup/DATABASE'],
+  ])('%s on %s', (action, resource) =>
+    expect(may(action, resource.replace('DATABASE', databaseName()), 'CompactionRole')).toBe(true),
+  );
+});
+
+describe('the state machine of the tables for SQL may not', () => {
+  it.each([
+    ['read results by itself', 's3:GetObject', 'arn:aws:s3:::results/figures/mali.txt.csv'],
+    ['delete results', 's3:DeleteObject', 'arn:aws:s3:::results/figures/mali.txt.csv'],
+    ['read texts', 's3:GetObject', 'arn:aws:s3:::inbox/mali.txt'],
+    [
+      'delete what others keep in the work bucket',
+      's3:DeleteObject',
+      'arn:aws:s3:::work/backfill/x',
+    ],
+    ['change other tables', 'glue:UpdateTable', `${GLUE}:table/other/figures`],
+    ['delete tables', 'glue:DeleteTable', `${GLUE}:table/DATABASE/figures`],
+    [
+      'ask in other workgroups',
+      'athena:StartQueryExecution',
+      'arn:aws:athena:us-east-1:111122223333:workgroup/primary',
+    ],
+  ])('%s', (_, action, resource) =>
+    expect(may(action, resource.replace('DATABASE', databaseName()), 'CompactionRole')).toBe(false),
+  );
+});
+
+describe('the function that stages rows', () => {
+  it('reads documents and tables, and writes to its folder', () => {
+    expect(may('s3:GetObject', 'arn:aws:s3:::results/documents/a.json', 'StagerRole')).toBe(true);
+    expect(may('s3:PutObject', 'arn:aws:s3:::work/staging/figures/x', 'StagerRole')).toBe(true);
+  });
+
+  it.each([
+    ['s3:GetObject', 'arn:aws:s3:::inbox/mali.txt'],
+    ['s3:GetObject', 'arn:aws:s3:::results/reports/mali.txt.html'],
+    ['s3:PutObject', 'arn:aws:s3:::results/figures/mali.txt.csv'],
+    ['s3:PutObject', 'arn:aws:s3:::work/tables/figures_1/x'],
+    ['s3:DeleteObject', 'arn:aws:s3:::work/staging/figures/x'],
+  ])('may not %s on %s', (action, resource) =>
+    expect(may(action, resource, 'StagerRole')).toBe(false),
+  );
 });
 
 it('all buckets refuse what does not come by TLS', () => {

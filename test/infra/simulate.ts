@@ -8,7 +8,7 @@ export const ACCOUNT = '111122223333';
 const ARNS: readonly (readonly [part: RegExp, arn: string])[] = [
   [/ReaderRole|StagerRole/, `arn:aws:iam::${ACCOUNT}:role/function`],
   [/Reader|Stager/, `arn:aws:lambda:us-east-1:${ACCOUNT}:function:NAME`],
-  [/Machine/, `arn:aws:states:us-east-1:${ACCOUNT}:stateMachine:NAME`],
+  [/Machine|Compaction/, `arn:aws:states:us-east-1:${ACCOUNT}:stateMachine:NAME`],
   [/Inbox/, 'arn:aws:s3:::inbox'],
   [/Results/, 'arn:aws:s3:::results'],
   [/Work/, 'arn:aws:s3:::work'],

@@ -1,17 +1,12 @@
-import { columnsWithTypes, type ColumnType } from '../../lib/output/column-types.ts';
+import { SQL_TYPES } from '../../lambdas/stage/columns.ts';
+import { columnsWithTypes } from '../../lib/output/column-types.ts';
 import { TABLE_NAMES, type TableName } from '../../lib/output/csv.ts';
-
-const TYPES: Readonly<Record<ColumnType, string>> = {
-  text: 'string',
-  integer: 'bigint',
-  number: 'double',
-  flag: 'boolean',
-  day: 'date',
-};
 
 /** What Athena is told of a folder of Parquet files. Backticks: `date` and `end` are words of its own. */
 function statementFor(table: TableName): string {
-  const columns = columnsWithTypes(table).map(({ name, type }) => `\`${name}\` ${TYPES[type]}`);
+  const columns = columnsWithTypes(table).map(
+    ({ name, type }) => `\`${name}\` ${SQL_TYPES[type].hive}`,
+  );
   const lines: string[] = [];
   for (const column of columns) {
     const last = lines.at(-1);

@@ -16,11 +16,23 @@ const ROWS_IN_GROUP = 20_000;
  * nothing stands keeps its type. Days are dates, offsets and counts 64-bit integers, values doubles.
  * The same rows give the same bytes.
  */
-export async function writeParquet(
+export function writeParquet(
   { table, rows }: { table: TableName; rows: AsyncIterable<Row> | Iterable<Row> },
   emit: Emit,
 ): Promise<void> {
-  const columns = columnsWithTypes(table);
+  return writeParquetOf({ columns: columnsWithTypes(table), rows }, emit);
+}
+
+export type ParquetColumn = Pick<Column, 'name' | 'type' | 'isNullable'>;
+
+/** The same with columns of one's own. */
+export async function writeParquetOf(
+  {
+    columns,
+    rows,
+  }: { columns: readonly ParquetColumn[]; rows: AsyncIterable<Row> | Iterable<Row> },
+  emit: Emit,
+): Promise<void> {
   const bytes = new ByteWriter();
   const writer = new ParquetWriter({
     writer: bytes,
@@ -58,7 +70,7 @@ const PHYSICAL: Readonly<Record<ColumnType, Physical>> = {
   day: { type: 'INT32', converted_type: 'DATE', logical_type: { type: 'DATE' } },
 };
 
-function elementOf({ name, type, isNullable }: Column): SchemaElement {
+function elementOf({ name, type, isNullable }: ParquetColumn): SchemaElement {
   return { name, repetition_type: isNullable ? 'OPTIONAL' : 'REQUIRED', ...PHYSICAL[type] };
 }
 

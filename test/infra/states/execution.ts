@@ -7,6 +7,13 @@ export type Ended =
   | { readonly status: 'SUCCEEDED'; readonly output: Json }
   | { readonly status: 'FAILED' | 'ABORTED'; readonly error: string };
 
+export interface ExecutionOptions {
+  readonly services: Services;
+  readonly input: Json;
+  /** ISO 8601. */
+  readonly startedAt?: string;
+}
+
 /**
  * One execution of a state machine, carried out in this process: the parts of the States Language
  * (https://states-language.net) that ours use, in JSONata, with distributed maps that can be stopped
@@ -16,12 +23,17 @@ export class Execution {
   readonly #definition: Workflow;
   readonly #services: Services;
   readonly #input: Json;
+  readonly #startedAt: string;
   readonly #mapRuns = new Map<string, MapRun>();
   #isStopped = false;
   /** Seconds that retries and waits took, over all children. */
   waited = 0;
 
-  constructor(definition: Workflow, { services, input }: { services: Services; input: Json }) {
+  constructor(
+    definition: Workflow,
+    { services, input, startedAt = '2026-11-30T02:00:00.000Z' }: ExecutionOptions,
+  ) {
+    this.#startedAt = startedAt;
     this.#definition = definition;
     this.#services = services;
     this.#input = input;
@@ -35,7 +47,7 @@ export class Execution {
         services: this.#services,
         mapRuns: this.#mapRuns,
         isStopped: () => this.#isStopped,
-        startedAt: '2026-11-30T02:00:00.000Z',
+        startedAt: this.#startedAt,
         wait: (seconds) => {
           this.waited += seconds;
           return Promise.resolve();

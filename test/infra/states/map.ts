@@ -7,7 +7,11 @@ export interface MapState {
   readonly ItemReader?: { readonly Resource: string; readonly Arguments: Json };
   readonly Items?: Json;
   readonly ItemSelector?: Json;
-  readonly ItemBatcher?: { readonly MaxItemsPerBatch: number; readonly BatchInput?: Json };
+  readonly ItemBatcher?: {
+    readonly MaxItemsPerBatch: number;
+    readonly MaxInputBytesPerBatch?: number;
+    readonly BatchInput?: Json;
+  };
   readonly MaxConcurrency?: number;
   readonly ToleratedFailurePercentage?: number;
   readonly ItemProcessor: Workflow & {
@@ -92,10 +96,18 @@ async function childrenOf(state: MapState, inside: Inside, around: Surroundings)
   if (ItemBatcher === undefined) return items.map((item) => child(item, 1));
   const BatchInput = await evaluated(ItemBatcher.BatchInput ?? {}, inside.scope());
   const children: Child[] = [];
-  for (let from = 0; from < items.length; from += ItemBatcher.MaxItemsPerBatch) {
-    const Items = items.slice(from, from + ItemBatcher.MaxItemsPerBatch);
-    children.push(child({ BatchInput, Items }, Items.length));
+  const { MaxItemsPerBatch, MaxInputBytesPerBatch = Infinity } = ItemBatcher;
+  let Items: Json[] = [];
+  const close = () => {
+    if (Items.length > 0) children.push(child({ BatchInput, Items }, Items.length));
+    Items = [];
+  };
+  for (const item of items) {
+    const bytes = JSON.stringify({ BatchInput, Items: [...Items, item] }).length;
+    if (Items.length === MaxItemsPerBatch || bytes > MaxInputBytesPerBatch) close();
+    Items.push(item);
   }
+  close();
   return children;
 }
 
