@@ -45,7 +45,8 @@ export function toRows(record: DocumentRecord, text: CutText): Rows {
 }
 
 interface Context {
-  readonly every: { readonly document: string; readonly published: string | null };
+  readonly document: string;
+  readonly published: string | null;
   /** Name of an actor; null for none. */
   readonly nameOf: (id: string | null) => string | null;
   readonly sentences: ReturnType<typeof sentenceCells>;
@@ -54,7 +55,8 @@ interface Context {
 function contextOf(record: DocumentRecord, text: CutText): Context {
   const names = new Map(record.actors.map((actor) => [actor.id, actor.name]));
   return {
-    every: { document: record.document.id, published: record.document.published.value },
+    document: record.document.id,
+    published: record.document.published.value,
     nameOf: (id) => (id === null ? null : (names.get(id) ?? null)),
     sentences: sentenceCells(text),
   };
@@ -63,8 +65,9 @@ function contextOf(record: DocumentRecord, text: CutText): Context {
 function dateRows({ dates }: DocumentRecord, context: Context): DateRow[] {
   const sentenceOf = context.sentences(dates);
   return dates.map((date) => ({
-    ...context.every,
     ...date,
+    document: context.document,
+    published: context.published,
     sentence: sentenceOf(date),
   }));
 }
@@ -75,10 +78,12 @@ function figureRows(record: DocumentRecord, context: Context): FigureRow[] {
   const countryOf = new Map(record.places.map(({ name, country }) => [name, country]));
   return record.figures.map((figure) => {
     const date = dateOf.get(figure.date ?? '');
-    const rules = new Set([figure.rules.counted, figure.rules.measure]);
+    const { counted, measure } = figure.rules;
+    const rules = counted === measure ? [counted] : [counted, measure];
     return {
-      ...context.every,
       ...figure,
+      document: context.document,
+      published: context.published,
       number: figure.number.text,
       part_of: figure.partOf,
       place_country: countryOf.get(figure.place ?? '') ?? null,
@@ -88,7 +93,7 @@ function figureRows(record: DocumentRecord, context: Context): FigureRow[] {
       actors: joined(figure.actors.map((id) => context.nameOf(id) ?? id)),
       source: context.nameOf(figure.source),
       sentence: sentenceOf(figure),
-      rule: joined([...rules].filter((rule) => rule !== null)),
+      rule: joined(rules.filter((rule) => rule !== null)),
     };
   });
 }
@@ -101,7 +106,8 @@ function namedRows<Of extends Named>(list: readonly Of[], context: Context) {
   return list.map((of) => {
     const first = of.mentions[0];
     return {
-      ...context.every,
+      document: context.document,
+      published: context.published,
       of,
       id: of.id,
       name: of.name,
