@@ -25,10 +25,10 @@ export const CORPORA = ['news-train', 'gov-conflict', 'wikinews'] as const;
 
 /** Chosen by cross-validation by text. */
 const OPTIONS: Readonly<Record<keyof LinkWeights, LearnOptions>> = {
-  place: { decay: 6, rounds: 40, leastCount: 3 },
-  date: { decay: 2, rounds: 40, leastCount: 3 },
-  source: { decay: 4, rounds: 40, leastCount: 3 },
-  actors: { decay: 4, rounds: 40, leastCount: 3 },
+  place: { decay: 6, rounds: 40, leastCount: 4 },
+  date: { decay: 2, rounds: 40, leastCount: 4 },
+  source: { decay: 4, rounds: 40, leastCount: 4 },
+  actors: { decay: 4, rounds: 40, leastCount: 4 },
   confidence: { decay: 8, rounds: 60, leastCount: 5 },
 };
 /** Kinds of text of which there are few count for more. */
