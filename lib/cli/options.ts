@@ -86,6 +86,8 @@ export function readArguments(args: readonly string[]): Request {
   if (values.help) return { kind: 'help' };
   if (values.version || command === 'version') return { kind: 'version' };
   if (command === 'completion') {
+    if (rest.length === 0)
+      throw new UsageError(`say which: sitrep completion ${SHELLS.join(', ')}`);
     return { kind: 'completion', shell: oneOf(SHELLS, rest[0] ?? '', 'completion') };
   }
   if (command === undefined) {

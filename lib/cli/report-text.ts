@@ -1,5 +1,5 @@
 import type { DocumentRecord } from '../output/schema.ts';
-import { publishedWords } from '../output/wording.ts';
+import { publishedWords, withoutOwnLengths } from '../output/wording.ts';
 import type { ExtractedText } from '../pipeline/extract-text.ts';
 import { actorColumns, dateColumns, figureColumns, legend, placesLine } from './columns.ts';
 import { explanation } from './explain.ts';
@@ -12,11 +12,12 @@ export function reportText(
   { explain, ...look }: Look & { explain: boolean },
 ): string {
   const { record } = extracted;
+  const figures = withoutOwnLengths(record.figures, record.dates);
   const shown = { ...record, explain };
   const parts = [
     heading(record, look),
     section('Dates', dateColumns(shown), record.dates, look),
-    section('Figures', figureColumns(shown), record.figures, look) + legend(record.figures, look),
+    section('Figures', figureColumns(shown), figures, look) + legend(figures, look),
     section('Actors', actorColumns(shown), record.actors, look),
     ...placesLine(record, look),
   ];
@@ -24,13 +25,19 @@ export function reportText(
   return `${parts.join('\n\n')}\n`;
 }
 
+/** Keeps a number on one line with what it counts. */
+const NO_BREAK = '\u00a0';
+
 function heading({ document, warnings }: DocumentRecord, { width, paint }: Look): string {
   const { title, id, published, characters } = document;
-  const facts = [publishedWords(published), `${characters.toLocaleString('en-US')} characters`];
+  const facts = [
+    publishedWords(published),
+    `${characters.toLocaleString('en-US')}${NO_BREAK}characters`,
+  ];
   if (title !== null) facts.unshift(printable(id));
   const lines = [
     paint.bold(wrapped(printable(title ?? id), { first: '', width })),
-    paint.dim(wrapped(facts.join(' · '), { first: '', width })),
+    paint.dim(wrapped(facts.join(' · '), { first: '', width }).replaceAll(NO_BREAK, ' ')),
     ...warnings.map(({ message }) =>
       paint.warn(wrapped(printable(message), { first: 'Note: ', width })),
     ),

@@ -1,9 +1,11 @@
+import { dirname } from 'node:path';
 import { ENGINE } from '../engine/version.ts';
+import { UNFINISHED } from '../many/unfinished.ts';
 import { FIRST_STEPS, HELP } from './help.ts';
 import { readArguments, UsageError, type Request } from './options.ts';
 import { OutputClosedError, Sink } from './sink.ts';
 import type { ExitCode, Surroundings } from './surroundings.ts';
-import { lookOf } from './terminal.ts';
+import { lookOf, printable } from './terminal.ts';
 
 /**
  * The `sitrep` command; `args` without the names of node and the script. `script` is the address of
@@ -26,7 +28,7 @@ export async function run(
       return 2;
     }
     if (error instanceof Error && 'syscall' in error) {
-      around.stderr.write(`sitrep: the results cannot be written: ${error.message}\n`);
+      around.stderr.write(`sitrep: ${unwritable(error)}\n`);
       return 1;
     }
     throw error;
@@ -66,6 +68,28 @@ async function answer(
       return operate(request, { around, sink });
     }
   }
+}
+
+/** What hinders the system, in words. */
+const HINDRANCES: Readonly<Record<string, string>> = {
+  EACCES:
+    'you may not write there; name another place with --out, or change its permissions (chmod)',
+  EPERM:
+    'you may not write there; name another place with --out, or change its permissions (chmod)',
+  EROFS: 'nothing can be written there; name another place with --out',
+  ENOSPC: 'the disk is full; make room, or name another place with --out',
+  ENOTDIR: 'a part of the path is a file; name a folder with --out',
+  EEXIST: 'there is a file of that name; name a folder with --out',
+};
+
+function unwritable(error: Error): string {
+  const { message, code, path } = error as NodeJS.ErrnoException;
+  const words = HINDRANCES[code ?? ''];
+  if (words === undefined || path === undefined) return `the results cannot be written: ${message}`;
+  // The file is one of ours; its folder, or the workbook it becomes, is what was named.
+  const folder = dirname(path);
+  const place = folder.endsWith(UNFINISHED) ? folder.slice(0, -UNFINISHED.length) : folder;
+  return `the results cannot be written to ${printable(place)}: ${words}`;
 }
 
 async function say(text: string, sink: Sink): Promise<ExitCode> {

@@ -42,6 +42,7 @@ function refuseWrongOptions(args: readonly string[], options: OptionsConfig): vo
       const advice = closest === null ? 'see sitrep --help' : `did you mean --${closest}?`;
       throw new UsageError(`there is no option ${token.rawName}: ${advice}`);
     }
+    if (options[token.name]?.type === 'string') refuseNoValue(token, options);
     const before = said.get(token.name);
     if (before !== undefined && token.value !== undefined && before !== token.value) {
       throw new UsageError(
@@ -50,6 +51,23 @@ function refuseWrongOptions(args: readonly string[], options: OptionsConfig): vo
     }
     if (token.value !== undefined) said.set(token.name, token.value);
   }
+}
+
+interface OptionToken {
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  /** True for `--out=DIR`. */
+  readonly inlineValue?: boolean | undefined;
+}
+
+/** `--out` alone, and `--out --quiet`, where the next option would be taken for the folder. */
+function refuseNoValue({ rawName, value, inlineValue }: OptionToken, options: OptionsConfig): void {
+  const isNext = inlineValue !== true && value !== undefined && /^-./.test(value);
+  if (value !== undefined && !isNext) return;
+  const isOption = (value ?? '').replace(/^-+/, '') in options;
+  const advice =
+    isNext && !isOption ? `if ${value} is it, write ${rawName}=${value}` : 'see sitrep --help';
+  throw new UsageError(`${rawName} wants a value: ${advice}`);
 }
 
 /** @throws {UsageError} that names the choices, and the one that was perhaps meant */

@@ -60,7 +60,10 @@ async function printer(
     case 'json':
       return context.isSingle ? jsonWriter(context) : jsonArrayWriter(context);
     case 'html':
-      if (!context.isSingle) throw new UsageError('--format html makes the page of one text');
+      if (!context.isSingle)
+        throw new UsageError(
+          '--format html prints the page of one text: write the pages of all with --out DIR',
+        );
       return pageWriter(context, await import('../output/report/report.ts'));
     case 'csv':
       if (!context.isSingle && options.only === undefined) {

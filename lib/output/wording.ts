@@ -1,6 +1,7 @@
 import type { DocumentRecord } from './schema.ts';
 
 export { dateMeaning, daysOf, howKnown, timexWords } from './date-words.ts';
+export { withoutOwnLengths } from './own-lengths.ts';
 
 type FigureRecord = DocumentRecord['figures'][number];
 type Published = DocumentRecord['document']['published'];

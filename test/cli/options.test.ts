@@ -44,7 +44,7 @@ describe('wrong usage', () => {
     [['extract', 'a.txt', '--formt', 'json'], 'there is no option --formt: did you mean --format?'],
     [['extract', '--zebra'], 'there is no option --zebra: see sitrep --help'],
     [['extract', 'a.txt', '--format', 'jsn'], 'not "jsn"; did you mean json?'],
-    [['extract', 'a.txt', '--format'], 'argument missing'],
+    [['extract', 'a.txt', '--format'], '--format wants a value: see sitrep --help'],
     [['extract', 'a.txt', '--published', '9/1/2020'], 'write it as 2020-01-09'],
     [['extract', 'a.txt', '--published', '2023-02-29'], 'is no calendar day'],
     [['extract', 'a.txt', '--explain', '--format', 'csv'], '--explain goes with --format table'],
@@ -68,6 +68,10 @@ describe('wrong usage', () => {
     [['extract', 'a', '-f', 'parquet', '-o', 'x.xlsx'], 'name a folder for --format parquet'],
     [['extract', 'a', '-o', 'figures.csv'], 'name a folder or an .xlsx file'],
     [['help', 'colums'], 'did you mean columns?'],
+    [['completion'], 'say which: sitrep completion bash, zsh, fish'],
+    [['extract', 'a', '--out', '--quiet'], '--out wants a value: see sitrep --help'],
+    [['extract', 'a', '--jobs', '-1'], '--jobs wants a value: if -1 is it, write --jobs=-1'],
+    [['extract', 'samples', '--format', 'html'], 'write the pages of all with --out DIR'],
     [['completion', 'tcsh'], 'completion is one of bash, zsh, fish, not "tcsh"'],
   ])('%j exits with 2 and says "%s"', async (args, words) => {
     const { code, stdout, stderr } = await sitrep(args);

@@ -14,6 +14,6 @@ describe('--format html', () => {
     const { code, stdout, stderr } = await sitrep(['extract', 'samples', '--format', 'html']);
     expect(code).toBe(2);
     expect(stdout).toBe('');
-    expect(stderr).toContain('--format html makes the page of one text');
+    expect(stderr).toContain('--format html prints the page of one text');
   });
 });

@@ -1,6 +1,6 @@
 import { MEASURES } from '../../engine/measure.ts';
 import type { DocumentRecord } from '../schema.ts';
-import { dateMeaning, figureNote } from '../wording.ts';
+import { dateMeaning, figureNote, withoutOwnLengths } from '../wording.ts';
 import { dotted, shortened } from './html.ts';
 import type { DateRecord, FigureRecord } from './input.ts';
 import { markId } from './marks.ts';
@@ -15,7 +15,7 @@ type Names = (id: string | null) => string | null;
 
 /** Figures grouped by measure, in the order of the measures, each part under its whole. */
 export function figuresHtml(record: DocumentRecord, all: readonly FigureRecord[]): string {
-  const figures = withoutOwnLengths(all, record);
+  const figures = withoutOwnLengths(all, record.dates);
   const parts = partsByWhole(figures);
   const isPart = new Set([...parts.values()].flat());
   const groups = new Map<string, FigureRecord[]>();
@@ -37,17 +37,6 @@ export function figuresHtml(record: DocumentRecord, all: readonly FigureRecord[]
       ? []
       : [`<h3>${measure}</h3>\n<ul class=g>${group.map(row).join('\n')}</ul>`];
   }).join('\n');
-}
-
-/** "22 months" does not say when: a figure that is a length of time has no link to itself. */
-function withoutOwnLengths(figures: readonly FigureRecord[], { dates }: DocumentRecord) {
-  const lengths = dates.filter(({ type }) => type === 'DURATION');
-  const spans = new Map(lengths.map(({ id, start, end }) => [id, { start, end }]));
-  return figures.map((figure) => {
-    const length = spans.get(figure.date ?? '');
-    const isOwn = length !== undefined && length.start < figure.end && figure.start < length.end;
-    return isOwn ? { ...figure, date: null } : figure;
-  });
 }
 
 /** Parts by the id of their whole; a part of something that is itself below it stays on top. */
