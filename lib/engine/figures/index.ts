@@ -30,7 +30,7 @@ const LONGEST_LOOK_BACK = 64;
  */
 export function readFigures(scan: Analysis): Reading<FigureValue> {
   const { document } = scan;
-  const countries = new Countries();
+  const countries = new Countries(document);
   const lines = new Lines(scan);
   const story = readStory(scan);
   const found: Mention<FigureValue>[] = [];

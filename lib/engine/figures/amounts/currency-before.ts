@@ -16,7 +16,8 @@ export function readCurrencyBefore(place: MoneyPlace): CurrencyBefore | null {
   const text = tokens.text[at]!;
   if (text === 'C/' || text === '/') return null;
   const sign = CURRENCY_SIGNS.get(text);
-  if (sign !== undefined) return afterSign(place, countryCode(place, text) ?? sign);
+  if (sign !== undefined)
+    return afterSign(place, countryCode(place, text) ?? place.countries.get(text) ?? sign);
   if (tokens.kind[at] !== TokenKind.word) return null;
   const signed = beforeSign(tokens, at);
   if (signed !== null && at + 2 < end) return { unit: money(signed), end: at + 2, glued: null };

@@ -46,7 +46,7 @@ export function readName(place: AfterPlace, at: number, hyphen: boolean): Curren
   )
     return null;
   const byCountry = place.countries.get(singular(lower));
-  return byCountry !== undefined && isShared(lower)
+  return byCountry !== undefined && (isShared(lower) || singular(lower) === 'dollar')
     ? found(byCountry, { end: at + 1, guessed: true, hyphen })
     : found(code, { end: at + 1, guessed: isShared(lower), hyphen });
 }

@@ -12,6 +12,13 @@ const age = (value: number, rest: Partial<FigureValue> = {}): Partial<FigureValu
 export const agesCorpus: Corpus<FigureValue> = {
   published: '2024-05-14',
   finds: [
+    [
+      'The victims were [[12]] and [[15]].',
+      { value: 12, unit: 'years-old', measure: 'age' },
+      { value: 15, unit: 'years-old', measure: 'age' },
+    ],
+    ['She joined at [[16]].', { value: 16, unit: 'years-old', measure: 'age' }],
+    ['Most of the recruits were [[still under 17]].', { bound: '<', unit: 'years-old' }],
     ['A Belgian nun, [[83]], was freed.', age(83)],
     ['The girl, [[nine]], was found.', age(9)],
     ['A [[34-year-old]] ship chandler won.', age(34, { head: 'year', subject: 'ship chandler' })],

@@ -423,6 +423,23 @@ export const countsCorpus: Corpus<FigureValue> = {
       { value: 11, unit: 'percent', head: 'export' },
       { value: 0.2, unit: 'fraction', head: 'export' },
     ],
+    ['The coroner found [[three stab wounds]].', { value: 3, head: 'wound', measure: 'other' }],
+    [
+      'The blaze left [[14 burned sheds]] and [[nine scorched vans]].',
+      { value: 14, head: 'shed', measure: 'buildings' },
+      { value: 9, head: 'van', measure: 'vehicles' },
+    ],
+    ['They agreed on [[five equal yearly payments]].', { value: 5, head: 'payment' }],
+    [
+      'The fleet has [[40 Orlan-type, Zala-type and other scout drones]].',
+      { value: 40, head: 'drone', measure: 'vehicles' },
+    ],
+    ['[[A few hundreds of its members]] marched.', { low: 200, vague: true }],
+    [
+      'Deaths by sex: men ([[12]]), women ([[nine]]).',
+      { value: 12, head: 'death', measure: 'deaths' },
+      { value: 9, head: 'death', measure: 'deaths' },
+    ],
   ],
   ignores: [],
 };

@@ -5,6 +5,13 @@ import type { FigureValue } from '../value.ts';
 export const sumsCorpus: Corpus<FigureValue> = {
   published: '2024-05-14',
   finds: [
+    ['WELLINGTON, New Zealand - The lab asked for [[$9 million]].', { unit: 'NZD' }],
+    ['SYDNEY, Australia (Agency) - The lab asked for [[$9 million]].', { unit: 'USD' }],
+    [
+      'WELLINGTON, New Zealand - The lab asked for [[NZ$9 million]] ([[$5 million]]).',
+      { unit: 'NZD' },
+      { unit: 'USD' },
+    ],
     [
       'Tea went to Chad with [[610 tonnes]], Mali with [[480]] and Togo with [[90]].',
       { unit: 'tonne' },

@@ -5,6 +5,7 @@ import type { Around } from './around.ts';
 import type { Counting } from './rule.ts';
 import { PATIENT_VERBS, STATES } from '../../grammar/lexicon/cues.ts';
 import { exact } from '../amounts/numeral.ts';
+import { brokenDown } from '../lines/bracketed-counts.ts';
 import { isPairOfList } from '../lines/pairs.ts';
 import type { Stretch } from '../stretch.ts';
 
@@ -21,6 +22,7 @@ export function asideOf(figure: Figure, { previous }: Around): Counting | null {
   if (previous.counted === null && previous.unit === null) return null;
   const { unit, stretch, amount } = figure;
   if (unit !== null && unit.name !== previous.unit?.name) return null;
+  if (brokenDown(stretch, amount.first, amount.end) !== null) return null;
   if (!isCompared(figure, previous) && !isPairOfList(stretch, amount)) return null;
   const main = previous.whole ?? previous;
   const { counted, head, subject, measure } = main;

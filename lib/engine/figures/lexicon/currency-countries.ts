@@ -131,6 +131,21 @@ caribbean|dollar:XCD
 chinese|yuan:CNY
 japanese|yen:JPY`;
 
+/** Towns and countries that head a report, and the dollar that is paid there. */
+const TOWNS = `australia sydney melbourne canberra brisbane perth adelaide hobart darwin|dollar:AUD
+canada ottawa toronto vancouver montreal calgary edmonton winnipeg halifax|dollar:CAD
+zealand wellington auckland christchurch dunedin|dollar:NZD
+singapore|dollar:SGD
+kong|dollar:HKD
+taiwan taipei kaohsiung|dollar:TWD
+jamaica kingston|dollar:JMD
+fiji suva|dollar:FJD
+namibia windhoek|dollar:NAD
+barbados bridgetown|dollar:BBD
+guyana|dollar:GYD
+trinidad tobago|dollar:TTD
+bahamas nassau|dollar:BSD`;
+
 const linesOf = (table: string) =>
   table.split('\n').map((line) => {
     const [words, money] = line.split('|') as [string, string];
@@ -158,3 +173,8 @@ function byName(): Map<string, Map<string, string>> {
   }
   return tables;
 }
+
+/** Word of a dateline → code of the dollar of that place. */
+export const DOLLAR_TOWNS: ReadonlyMap<string, string> = new Map(
+  linesOf(TOWNS).flatMap(([words, pairs]) => words.map((word) => [word, pairs[0]![1]] as const)),
+);

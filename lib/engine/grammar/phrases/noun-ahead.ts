@@ -57,6 +57,8 @@ export function participleModifies(
   if (tokens.text[next] === '-' && !spaceBefore(tokens, next)) return true;
   const tag = tags[next];
   if (tag === P.noun) return true;
+  // "left 14 burned sheds": after the verb a word in -s is the noun that is counted.
+  if (tag === P.verb && isObjectNumber(tags, at - 1)) return isPluralNoun(tokens.lower[next]!);
   if (tag === P.adjective) return nounFollows({ tokens, tags } as Analysis, next, end);
   if (tag !== P.name || tokens.lower[at] === 'killed') return false;
   // "leased Boeing 737-800 freighters"
@@ -65,4 +67,11 @@ export function participleModifies(
     nounFollows({ tokens, tags } as Analysis, next + 1, end) ||
     nounFollows({ tokens, tags } as Analysis, after, end)
   );
+}
+
+/** Whether the number before a phrase, which ends at token `last`, is the object of a verb or of a preposition. */
+export function isObjectNumber(tags: Analysis['tags'], last: number): boolean {
+  let at = last;
+  while (tags[at] === P.number) at -= 1;
+  return at < last && (tags[at] === P.past || tags[at] === P.preposition || tags[at] === P.ing);
 }

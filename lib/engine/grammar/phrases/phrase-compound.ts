@@ -4,6 +4,7 @@ import { isKnownNoun } from '../lexicon/nouns.ts';
 import { nounFollows } from './noun-ahead.ts';
 import { headLength, isAfterHead, isHyphen } from './phrase-head.ts';
 import type { PhrasePlace, Walk } from './phrase-place.ts';
+import type { Analysis } from '../analysis.ts';
 
 const P = PartOfSpeech;
 
@@ -47,6 +48,8 @@ export function overCompound(
     isHyphen(tokens.text[past + 2] ?? '') &&
     nounFollows(scan, past + 1, end);
   if (isModifier || isPaired) return past - next;
+  const listed = pastModifiers(scan, past, end);
+  if (listed !== null && many) return listed - next;
   const tag = tags[last];
   // "25 co-accused"
   const isNoun = isKnownNoun(tokens.lower.slice(next, past).join(''));
@@ -60,6 +63,27 @@ export function overCompound(
     walk.state = last;
   }
   return past - next;
+}
+
+const MODIFIES = /^(?:type|class|style|made|built|led|backed|era|sized|grade|trained|run)$/;
+const MOST_LISTED = 5;
+
+/** "Orlan-type, Zala-type and other drones": where the noun of such a list begins; null for other words. */
+function pastModifiers(scan: Analysis, past: number, end: number): number | null {
+  const { tokens } = scan;
+  if (!MODIFIES.test(tokens.lower[past - 1]!)) return null;
+  let at = past;
+  for (let count = 0; count < MOST_LISTED; count += 1) {
+    if (!/^(?:,|and|or)$/.test(tokens.lower[at] ?? '')) return null;
+    at += tokens.lower[at] === ',' && /^(?:and|or)$/.test(tokens.lower[at + 1] ?? '') ? 2 : 1;
+    const isOther = tokens.lower[at] === 'other';
+    if (isOther) return nounFollows(scan, at + 1, end) ? at : null;
+    const next = compoundEnd(tokens, at, end);
+    if (next <= at + 1 || next >= end || !MODIFIES.test(tokens.lower[next - 1]!)) return null;
+    if (nounFollows(scan, next, end)) return next;
+    at = next;
+  }
+  return null;
 }
 
 /** One past the last token that hyphens without space join to the word at `at`. */

@@ -3,7 +3,13 @@ import { LetterCase, TokenKind, spaceBefore } from '../../text/tokens.ts';
 import { STATES, SUBJECT_VERBS } from '../lexicon/cues.ts';
 import { LIVING, measureOfNoun } from '../lexicon/nouns.ts';
 import { PLURAL_MODIFIERS } from '../lexicon/plural-modifiers.ts';
-import { nounFollows, pairModifies, participleModifies, pluralFollows } from './noun-ahead.ts';
+import {
+  isObjectNumber,
+  nounFollows,
+  pairModifies,
+  participleModifies,
+  pluralFollows,
+} from './noun-ahead.ts';
 import { overCompound } from './phrase-compound.ts';
 import { COLLECTIVES } from './phrase-head.ts';
 import { overAnd, overNumber, overPunctuation } from './phrase-joints.ts';
@@ -185,8 +191,17 @@ function overVerb({ place, walk, next }: Step): number {
     walk.isHeadPlural = true;
     return 1;
   }
+  if (walk.head >= 0 || next !== place.at) return 0;
   const isHyphened = tokens.text[next + 1] === '-' && !spaceBefore(tokens, next + 1);
-  return walk.head < 0 && next === place.at && isHyphened ? 1 : 0;
+  return isHyphened || isModifier(place, next) ? 1 : 0;
+}
+
+/** "counted three stab wounds", "agreed on four equal yearly payments": no verb can stand there. */
+function isModifier({ scan, end, many, isDirect }: PhrasePlace, at: number): boolean {
+  const { tokens, tags } = scan;
+  if (!many || isDirect !== true || !isObjectNumber(tags, at - 1)) return false;
+  const isNoun = tags[at + 1] === P.verb && isPluralNoun(tokens.lower[at + 1]!);
+  return at + 1 < end && (isNoun || pluralFollows(scan, at + 1, end));
 }
 
 function overAdjective({ place, walk, next }: Step): number {

@@ -9,8 +9,9 @@ const P = PartOfSpeech;
 /** "children under five", "those over 65": no noun follows. */
 export function isUnderAge({ hedge, amount, stretch }: Draft): boolean {
   const { tokens, tags } = stretch.scan;
+  const limit = hedge.words.replace(/^(?:still|just|well|only|all|mostly) /, '');
   if (
-    !/^(?:under|over|below|above|(?:younger|older) than)$/.test(hedge.words) ||
+    !/^(?:under|over|below|above|(?:younger|older) than)$/.test(limit) ||
     (amount.value ?? 200) > OLDEST
   )
     return false;
@@ -23,10 +24,15 @@ export function isUnderAge({ hedge, amount, stretch }: Draft): boolean {
   const opens = hedge.first === stretch.sentence.firstToken;
   // "Over 65: 40%": a row for those of an age.
   if (opens && tokens.text[amount.end] === ':') return (amount.value ?? 0) >= 5;
-  if (/^(?:are|were|is|was)$/.test(before)) return tellsOfPeople(stretch, hedge.first - 1);
+  const verb = EVEN.test(before) ? hedge.first - 2 : hedge.first - 1;
+  if (/^(?:are|were|is|was|be|been)$/.test(tokens.lower[verb] ?? ''))
+    return tellsOfPeople(stretch, verb);
   if (opens) return false;
   return ANYONE.test(before) || isPerson(headOf(before));
 }
+
+/** "were still below 17", "are mostly under 20" */
+const EVEN = /^(?:still|all|both|mostly|mainly|well|just|only|then|now|largely|not)$/;
 
 const ANYONE =
   /^(?:one|nobody|someone|somebody|everybody|everyone|anybody|anyone|those|them|whom|people|aged|americans|britons|males|females|kids|teens)$/;

@@ -5,7 +5,15 @@ import type { Unit } from '../../lexicon/units.ts';
 import { isUnderAge } from './age-limit.ts';
 import { isInBrackets } from './age-in-brackets.ts';
 import { isInAgedList, isLengthOfAge, toldOfAge } from './age-of-age.ts';
-import { isApposition, isAtYears, isOfYears, isPerson, isTurned, OLDEST } from './age-of-person.ts';
+import {
+  isApposition,
+  isAtYears,
+  isOfYears,
+  isPairOfYears,
+  isPerson,
+  isTurned,
+  OLDEST,
+} from './age-of-person.ts';
 
 const P = PartOfSpeech;
 const YEARS_OLD: Unit = { name: 'years-old', measure: 'age' };
@@ -40,6 +48,7 @@ const OF_ONE = [
   isTurned,
   isOfYears,
   isAtYears,
+  isPairOfYears,
 ];
 
 /** "34-year-old", "52 years old", "14 years of age". */

@@ -22,7 +22,8 @@ export function readAFew({ tokens, at, end }: Place): Numeral | null {
   const isCouple = tokens.lower[at + 1] === 'couple';
   const next = tokens.lower[at + 2] === 'of' ? at + 3 : at + 2;
   const word = next < end ? tokens.lower[next]! : '';
-  const scale = VAGUE_SCALES.get(word);
+  // "a few hundreds of her supporters"
+  const scale = VAGUE_SCALES.get(word) ?? VAGUE_SCALES.get(word.replace(/s$/, ''));
   if (scale !== undefined) {
     return numeral({ first: at, end: next + 1, form: 'vague', vague: true, low: 2 * scale });
   }
