@@ -21,6 +21,8 @@ export class Athena {
   readonly #s3: S3Client;
   readonly #folder: string;
   readonly statements: string[] = [];
+  /** What is here already, by its ETag. */
+  readonly #copied = new Map<string, string>();
   #last: Promise<void> = Promise.resolve();
 
   private constructor(database: DuckDBConnection, s3: S3Client, folder: string) {
@@ -45,7 +47,7 @@ export class Athena {
   async #carryOut(statement: string): Promise<void> {
     this.statements.push(statement);
     if (/^(?:OPTIMIZE|VACUUM) /.test(statement)) return;
-    await this.#copyFiles();
+    if (/_(?:staged|csv)\b/.test(statement)) await this.#copyFiles();
     const [, table, columns] = /^CREATE TABLE IF NOT EXISTS (\w+) \((.*)\)\n/.exec(statement) ?? [];
     const own = columns?.replaceAll('`', '"').replaceAll(' string', ' varchar') ?? '';
     await this.#database.run(
@@ -88,12 +90,14 @@ export class Athena {
     let isThere = false;
     const pages = paginateListObjectsV2({ client: this.#s3 }, { Bucket: bucket, Prefix: prefix });
     for await (const { Contents = [] } of pages) {
-      for (const { Key = '' } of Contents) {
+      for (const { Key = '', ETag = '' } of Contents) {
+        isThere = true;
+        if (this.#copied.get(Key) === ETag) continue;
+        this.#copied.set(Key, ETag);
         const { Body } = await this.#s3.send(new GetObjectCommand({ Bucket: bucket, Key }));
         const path = join(this.#folder, bucket, Key);
         await mkdir(dirname(path), { recursive: true });
         await writeFile(path, await Body!.transformToByteArray());
-        isThere = true;
       }
     }
     return isThere;

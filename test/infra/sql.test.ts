@@ -273,7 +273,7 @@ A bomb killed 20 people in Mali on Tuesday, seven of them children. The attack b
     await upload('a.txt', TEXT(11));
     await compact();
     await upload('b.txt', TEXT(22));
-    await athena.query('CREATE OR REPLACE VIEW any_view AS SELECT 1 AS one');
+    await athena.query('CREATE OR REPLACE VIEW again AS SELECT document FROM figures_csv');
     const columns = csvColumns('figures')
       .map(({ name }) => `"${name}"`)
       .join(', ');
