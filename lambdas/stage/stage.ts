@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -102,8 +103,8 @@ async function* rowsOf(
     const path = join(folder, randomUUID());
     const { key: documentKey, claim } = set;
     try {
-      const isThere = await downloadTable(reader, { documentKey, table, claim, path });
-      return { set, path: isThere ? path : null };
+      const got = await downloadTable(reader, { documentKey, table, claim, path });
+      return { set, path: got && path };
     } catch (error) {
       if (!(error instanceof SetChangedError)) throw error;
       set.isTorn = true;
@@ -112,7 +113,7 @@ async function* rowsOf(
   };
   for await (const { set, path } of inOrder(fresh, AT_ONCE, work)) {
     if (path === null) continue;
-    for await (const row of tableRows(table, path)) yield [set.upload, ...row];
+    for await (const row of tableRows(table, createReadStream(path))) yield [set.upload, ...row];
     await rm(path);
   }
 }

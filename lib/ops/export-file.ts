@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import type { Row } from '../many/tables/cells.ts';
 import { csvFile, parquetFile, workbookFile } from '../many/tables/files.ts';
 import { columnsWithTypes } from '../output/column-types.ts';
@@ -8,12 +7,12 @@ import { documentLine } from '../output/json.ts';
 import type { DocumentRecord } from '../output/schema.ts';
 import { uploadKind } from '../pipeline/result-keys.ts';
 import type { ExportOptions } from './arguments.ts';
+import { streamOf, type Slice } from './spool.ts';
 import { tableRows } from './table-rows.ts';
 
 /** The wanted part of one set, in a file of ours. */
-export interface Part {
+export interface Part extends Slice {
   readonly documentKey: string;
-  readonly path: string;
 }
 
 type Write = (text: string | Buffer) => Promise<unknown>;
@@ -35,7 +34,7 @@ export async function writeExport(
 }
 
 async function* rowsOf(table: TableName, parts: AsyncIterable<Part>): AsyncGenerator<Row> {
-  for await (const { path } of parts) yield* tableRows(table, path);
+  for await (const part of parts) yield* tableRows(table, streamOf(part));
 }
 
 async function* counting<Item>(items: AsyncIterable<Item>, count: () => void) {
@@ -60,16 +59,19 @@ async function objects(table: TableName, rows: AsyncIterable<Row>, write: Write)
 /** Documents of JSON lines are lines already. */
 async function documents(parts: AsyncIterable<Part>, write: Write): Promise<number> {
   let lines = 0;
-  for await (const { path, documentKey } of parts) {
-    if (uploadKind(documentKey) === 'text') {
-      await write(documentLine(JSON.parse(await readFile(path, 'utf8')) as DocumentRecord));
-      lines += 1;
-      continue;
+  for await (const part of parts) {
+    const isOne = uploadKind(part.documentKey) === 'text';
+    const chunks: Buffer[] = [];
+    for await (const chunk of streamOf(part)) {
+      if (isOne) chunks.push(chunk);
+      else {
+        for (const byte of chunk) if (byte === 0x0a) lines += 1;
+        await write(chunk);
+      }
     }
-    for await (const chunk of createReadStream(path)) {
-      for (const byte of chunk as Buffer) if (byte === 0x0a) lines += 1;
-      await write(chunk as Buffer);
-    }
+    if (!isOne) continue;
+    await write(documentLine(JSON.parse(Buffer.concat(chunks).toString('utf8')) as DocumentRecord));
+    lines += 1;
   }
   return lines;
 }

@@ -12,12 +12,15 @@ export interface Downloaded {
   readonly sha256: string;
   /** The set that it says it belongs to; undefined for what is not ours. */
   readonly set: string | undefined;
+  readonly etag: string;
 }
 
 /** What a document says of the set that it closes. */
 export interface Claim {
   readonly files: NamedFiles;
   readonly set: string | undefined;
+  /** Of the document; undefined for one that lies in a folder. */
+  readonly etag?: string;
 }
 
 /** How often a body is asked for in all. */
@@ -37,13 +40,14 @@ export class ResultsReader {
   async download(key: string, path: string): Promise<Downloaded | null> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const { Body, ContentLength, Metadata = {} } = await this.#get(key);
+        const { Body, ContentLength, Metadata = {}, ETag } = await this.#get(key);
         const digest = hashing();
         await pipeline(Body as Readable, digest.stream, createWriteStream(path));
         if (ContentLength !== undefined && digest.bytes() !== ContentLength) {
           throw new Error(`${JSON.stringify(key)} broke off after ${digest.bytes()} bytes`);
         }
-        return { sha256: digest.sha256(), set: setOf({ metadata: asMap(Metadata) }) };
+        const set = setOf({ metadata: asMap(Metadata) });
+        return { sha256: digest.sha256(), set, etag: bare(ETag) };
       } catch (error) {
         if (isNoSuchObject(error)) return null;
         // The client tries a request again, but not a body that broke off or has a wrong checksum.
@@ -55,8 +59,10 @@ export class ResultsReader {
   /** What stands in a document about its set, read from its ends; null when it is not there. */
   async claim(documentKey: string): Promise<Claim | null> {
     let set: string | undefined;
+    let etag = '';
     const read = async (range: string) => {
-      const { Body, Metadata = {} } = await this.#get(documentKey, `bytes=${range}`);
+      const { Body, Metadata = {}, ETag } = await this.#get(documentKey, `bytes=${range}`);
+      etag = bare(ETag);
       set = setOf({ metadata: asMap(Metadata) });
       return Buffer.from((await Body?.transformToByteArray()) ?? []);
     };
@@ -65,7 +71,7 @@ export class ResultsReader {
         first: (bytes) => read(`0-${bytes - 1}`),
         last: (bytes) => read(`-${bytes}`),
       });
-      return { files, set };
+      return { files, set, etag };
     } catch (error) {
       if (isNoSuchObject(error)) return null;
       throw error;
@@ -78,6 +84,9 @@ export class ResultsReader {
     );
   }
 }
+
+/** Without its quotes, as listings here give it. */
+const bare = (etag = '') => etag.replaceAll('"', '');
 
 const asMap = (metadata: Readonly<Record<string, string>>) => new Map(Object.entries(metadata));
 
@@ -94,11 +103,16 @@ function hashing() {
   return { stream, bytes: () => bytes, sha256: () => hash.digest('hex') };
 }
 
-/** Hexadecimal; null when there is no such file. */
-export async function fileHash(path: string, algorithm: 'sha256' | 'md5'): Promise<string | null> {
+/** Hexadecimal, of all or of bytes `[start, end)`; null when there is no such file. */
+export async function fileHash(
+  path: string,
+  algorithm: 'sha256' | 'md5',
+  slice?: { readonly start: number; readonly end: number },
+): Promise<string | null> {
   const hash = createHash(algorithm);
+  const range = slice === undefined ? {} : { start: slice.start, end: slice.end - 1 };
   try {
-    for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+    for await (const chunk of createReadStream(path, range)) hash.update(chunk as Buffer);
     return hash.digest('hex');
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;

@@ -7,9 +7,12 @@ import { csvRows } from './csv-rows.ts';
  * The rows of a table of ours with the types that the schema gives its columns. They are found by
  * name: a table of an older engine may have other columns, or another order.
  */
-export async function* tableRows(table: TableName, path: string): AsyncGenerator<Row> {
+export async function* tableRows(
+  table: TableName,
+  file: NodeJS.ReadableStream,
+): AsyncGenerator<Row> {
   const columns = columnsWithTypes(table);
-  for await (const row of csvRows(path)) {
+  for await (const row of csvRows(file)) {
     yield columns.map((column) => typed(row[column.name] ?? '', column));
   }
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -59,22 +59,28 @@ function wholeSets(out: string): number {
   return names.length;
 }
 
-it('get that is killed leaves whole sets only, and goes on from there', async () => {
-  await sitrep(['put', join(folder, 'texts')], { env });
-  await expect.poll(() => stack.queue.size, { timeout: 60_000, interval: 30 }).toBe(0);
-  const out = join(folder, 'got');
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'bin/sitrep.ts', 'get', '--all', '--out', out],
-    { cwd: ROOT, env: { ...process.env, ...env }, stdio: 'ignore' },
-  );
+/** Runs the command in a process of its own and kills it as soon as that is so. */
+async function killed(args: readonly string[], isSo: () => boolean): Promise<void> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'bin/sitrep.ts', ...args], {
+    ...{ cwd: ROOT, env: { ...process.env, ...env }, stdio: 'ignore' },
+  });
   const ended = new Promise((resolve) => child.once('exit', resolve));
-  const documents = join(out, 'documents');
-  while (child.exitCode === null && !(existsSync(documents) && readdirSync(documents).length > 4)) {
+  while (child.exitCode === null && !isSo()) {
     await new Promise((resolve) => setTimeout(resolve, 2));
   }
   child.kill('SIGKILL');
   await ended;
+}
+
+it('get that is killed leaves whole sets only, and goes on from there', async () => {
+  await sitrep(['put', join(folder, 'texts')], { env });
+  await expect.poll(() => stack.queue.size, { timeout: 60_000, interval: 30 }).toBe(0);
+  const out = join(folder, 'got');
+  const documents = join(out, 'documents');
+  await killed(
+    ['get', '--all', '--out', out],
+    () => existsSync(documents) && readdirSync(documents).length > 4,
+  );
   const before = wholeSets(out);
   expect(before).toBeGreaterThan(4);
   expect(before).toBeLessThan(TEXTS);
@@ -82,4 +88,35 @@ it('get that is killed leaves whole sets only, and goes on from there', async ()
   expect(again.code).toBe(0);
   expect(again.stderr).toContain(`${before} there already`);
   expect(wholeSets(out)).toBe(TEXTS);
+});
+
+it('export that is killed goes on with what it has, and gives what an undisturbed one gives', async () => {
+  const out = join(folder, 'figures.csv');
+  const args = ['export', '--kind', 'figures', '--out', out];
+  const parts = () => readdirSync(folder).find((name) => name.startsWith('figures.csv.parts-'));
+  const journal = () => {
+    const path = join(folder, parts() ?? '', 'journal-1.jsonl');
+    return existsSync(path) ? readFileSync(path, 'utf8').split('\n').slice(0, -1) : [];
+  };
+  await killed(args, () => journal().length > 9);
+  expect(existsSync(out)).toBe(false);
+  const here = journal().length;
+  expect(here).toBeLessThan(TEXTS);
+  // One of them is damaged on the disk, and one is replaced in the bucket.
+  const damaged = JSON.parse(journal()[3]!) as { start: number };
+  const file = await open(join(folder, parts()!, 'parts-1'), 'r+');
+  await file.write('#', damaged.start);
+  await file.close();
+  const again = 'published: 2024-02-08\n\nAt least 999 died on Tuesday.\n';
+  await writeFile(join(folder, 'texts', '105.txt'), again);
+  await sitrep(['put', join(folder, 'texts')], { env });
+  await expect.poll(() => stack.queue.size, { timeout: 60_000, interval: 30 }).toBe(0);
+
+  const { stderr } = await sitrep(args, { env });
+  expect(stderr).toContain(`${TEXTS} rows of ${TEXTS} sets, ${here - 2} here already; in`);
+  expect(parts()).toBeUndefined();
+  const resumed = readFileSync(out, 'utf8');
+  expect(resumed).toContain(',999,');
+  await sitrep(['export', '--kind', 'figures', '--out', join(folder, 'anew.csv')], { env });
+  expect(resumed).toBe(readFileSync(join(folder, 'anew.csv'), 'utf8'));
 });

@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +17,7 @@ async function rowsOf(csv: string) {
   const path = join(folder, 'table.csv');
   await writeFile(path, csv);
   const rows: unknown[] = [];
-  for await (const row of tableRows('places', path)) rows.push(row);
+  for await (const row of tableRows('places', createReadStream(path))) rows.push(row);
   return rows;
 }
 
