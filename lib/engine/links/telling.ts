@@ -5,6 +5,9 @@ import { tellFigure } from './figure-evidence.ts';
 import type { FigureView } from './figure-view.ts';
 import type { LinkScene, Spot } from './scene.ts';
 
+/** Mentions remembered for a link: those of the sentences around, and not of a whole book. */
+const MOST_KNOWN = 2_000;
+
 /**
  * Tells of one candidate after the other in one row: what is known of the figure is put once for all
  * of them, what is known of a mention once for all figures.
@@ -33,6 +36,7 @@ export class Telling {
     if (known === undefined) {
       row.clear(SPOT_FROM, PAIR_FROM);
       candidates.tellSpot(scene, spot, row);
+      if (spots.size >= MOST_KNOWN) spots.clear();
       spots.set(spot, row.hashes.slice(SPOT_FROM, PAIR_FROM));
     } else row.hashes.set(known, SPOT_FROM);
     return candidates.tellPair(scene, this.#view!, spot, row);
