@@ -1,4 +1,5 @@
 import type { Measured } from './figure.ts';
+import { runningWord } from './running-total.ts';
 
 const POSSIBLE = new Set(
   `may might could feared perhaps maybe possibly potentially expected expects expect forecast forecasts
@@ -16,40 +17,7 @@ const BEFORE = new Set([...POSSIBLE, ...DENY, ...CLAUSE_STARTS, ...SAID]);
 const PHRASE_ENDS = new Set([',', ';', '.', ':', 'and', 'as']);
 const POSSIBLE_AFTER = new Set(['feared', 'may', 'might', 'could']);
 
-const TOLLS = new Set(['toll', 'tally', 'total']);
-const RUNNING = new Set([
-  'bringing',
-  'brings',
-  'brought',
-  'climbs',
-  'climbed',
-  'rises',
-  'rose',
-  'risen',
-  'rising',
-  'reached',
-  'reaches',
-  'passed',
-  'stands',
-  'stood',
-  'increased',
-]);
-
-const LEVELS = new Set([
-  'missing',
-  'displaced',
-  'troops',
-  'fighters',
-  'age',
-  'distance',
-  'duration',
-  'area',
-  'weight',
-  'percent',
-]);
-
 const REACH = 14;
-const FARTHEST = 24;
 
 /** Whether a figure is stated, and whether it runs up to now; why, for people. */
 export interface Assertion {
@@ -138,58 +106,3 @@ function followedByBut({ stretch, end }: Measured): boolean {
   }
   return false;
 }
-
-/** The word that makes it a running total: "the toll to", "so far", "since"; or null. */
-function runningWord(figure: Measured): string | null {
-  const { lower } = figure.stretch.scan.tokens;
-  if (LEVELS.has(figure.measure)) return null;
-  const { first, end, hedge, stretch } = figure;
-  if (isSince(figure)) return 'since';
-  if (isBroughtTo(figure)) return 'the number to';
-  const least = Math.max(stretch.sentence.firstToken, first - REACH);
-  let isRunning = false;
-  for (let index = first - 1; index >= least; index -= 1) {
-    const word = lower[index]!;
-    if (word === ';' || word === '.') break;
-    isRunning ||= word === 'to' || RUNNING.has(word);
-    if (TOLLS.has(word) && figure.measure !== 'money' && (isRunning || hedge.first - index <= 3))
-      return word;
-    if (word === 'already' || (word === 'so' && lower[index + 1] === 'far')) return word;
-  }
-  for (let index = end; index < Math.min(stretch.end, end + REACH); index += 1) {
-    const word = lower[index]!;
-    if (word === ';' || word === '.' || word === 'but' || word === 'while') break;
-    const isSoFar = word === 'so' && lower[index + 1] === 'far';
-    const isInAll = word === 'in' && lower[index + 1] === 'all' && index + 2 >= stretch.end;
-    if (word === 'since' || isSoFar || isInAll || word === 'altogether') return word;
-  }
-  return null;
-}
-
-/** "Since the outbreak began, 31 have died": opens the sentence, or an aside in it. */
-function isSince({ stretch: { scan, sentence }, first }: Measured): boolean {
-  const { lower } = scan.tokens;
-  const least = Math.max(sentence.firstToken, first - FARTHEST);
-  for (let index = first - 1; index >= least; index -= 1) {
-    if (/^[;.]$/.test(lower[index]!)) return false;
-    if (lower[index] !== 'since') continue;
-    return index === sentence.firstToken || /^(?:[,"“]|and|that|but)$/.test(lower[index - 1]!);
-  }
-  return false;
-}
-
-/** "brings the number of people killed this year to 780". */
-function isBroughtTo({ stretch: { scan, sentence }, hedge }: Measured): boolean {
-  const { lower } = scan.tokens;
-  if (lower[hedge.first - 1] !== 'to') return false;
-  const least = Math.max(sentence.firstToken, hedge.first - FARTHEST);
-  for (let index = hedge.first - 2; index >= least; index -= 1) {
-    if (/^[;.]$/.test(lower[index]!)) return false;
-    if (/^(?:br(?:ing|ings|inging|ought)|tak(?:e|es|ing)|took)$/.test(lower[index]!))
-      return COUNTED_UP.test(lower.slice(index + 1, index + 4).join(' '));
-  }
-  return false;
-}
-
-/** What is brought or taken to a number. */
-const COUNTED_UP = /\b(?:numbers?|totals?|count|figure|tally|toll)\b/;

@@ -54,6 +54,22 @@ export const casualtiesCorpus: Corpus<FigureValue> = {
       { value: 212, head: 'person', measure: 'deaths', cumulative: true },
     ],
     [
+      'The insurgency in the delta has claimed [[some 4,000 lives]].',
+      { value: 4000, bound: '~', measure: 'deaths', cumulative: true },
+    ],
+    [
+      '[[At least 70 people]] have been killed in the sectarian violence.',
+      { value: 70, bound: '>=', head: 'person', measure: 'deaths', cumulative: true },
+    ],
+    [
+      'Rebels killed [[30 farmers]] in recent weeks.',
+      { value: 30, head: 'farmer', measure: 'deaths', cumulative: true },
+    ],
+    [
+      '[[At least 70 people]] have been killed in fighting in the town.',
+      { value: 70, bound: '>=', head: 'person', measure: 'deaths', cumulative: false },
+    ],
+    [
       'Rescuers recovered [[14 bodies]] from the river.',
       { value: 14, head: 'body', measure: 'deaths' },
     ],
