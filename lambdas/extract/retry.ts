@@ -17,16 +17,8 @@ export function postponeOn(queueUrl: string | undefined): Postpone {
   return async ({ receiptHandle, attributes }) => {
     // What a backfill hands over by itself lies in no queue.
     if (!queueUrl || !receiptHandle) return;
-    const { SQSClient, ChangeMessageVisibilityCommand } = await import('@aws-sdk/client-sqs');
-    const { PATIENCE } = await import('../../lib/store/s3-client.ts');
-    const client = new SQSClient(PATIENCE);
-    await client.send(
-      new ChangeMessageVisibilityCommand({
-        QueueUrl: queueUrl,
-        ReceiptHandle: receiptHandle,
-        VisibilityTimeout: waitAfter(Number(attributes.ApproximateReceiveCount)),
-      }),
-    );
-    client.destroy();
+    const { postponeMessage } = await import('./postpone.ts');
+    const seconds = waitAfter(Number(attributes.ApproximateReceiveCount));
+    await postponeMessage({ queueUrl, receiptHandle, seconds });
   };
 }

@@ -5,11 +5,11 @@ import {
   ListExecutionsCommand,
   ListMapRunsCommand,
   RedriveExecutionCommand,
+  SFNClient,
   StartExecutionCommand,
   StopExecutionCommand,
   type DescribeExecutionOutput,
   type MapRunItemCounts,
-  type SFNClient,
 } from '@aws-sdk/client-sfn';
 import type { ExitCode } from '../cli/surroundings.ts';
 import { ENGINE } from '../engine/version.ts';
@@ -29,7 +29,7 @@ export async function backfillByMachine(
   machine: BackfillMachine,
   context: OperatorContext,
 ): Promise<ExitCode> {
-  const sfn = await machine.client();
+  const sfn = new SFNClient(machine.config);
   const account = new Account({ ...context, total: null });
   try {
     const before = await newest(sfn, machine.arn);

@@ -1,5 +1,5 @@
 import type { Where } from './arguments.ts';
-import { localRunFile, readLocalRun, type LocalRun } from './local-run.ts';
+import { localRunFile, readLocalRun } from './local-run.ts';
 import { OperatorError, type Pipeline } from './pipeline.ts';
 import { UsageError } from '../cli/usage.ts';
 
@@ -18,7 +18,10 @@ export async function connect(where: Where, env: Environment): Promise<Pipeline>
     return connectStack(where.stack, where.region);
   }
   const run = await readLocalRun(localRunFile(env));
-  if (run !== null && where.region === undefined) return connectLocalRun(run);
+  if (run !== null && where.region === undefined) {
+    const { connectLocalRun } = await import('./connect-local.ts');
+    return connectLocalRun(run);
+  }
   if (where.local) {
     throw new OperatorError(
       'no local run is up on this machine',
@@ -28,25 +31,4 @@ export async function connect(where: Where, env: Environment): Promise<Pipeline>
   throw new UsageError(
     'say which pipeline: --stack NAME for one on AWS (npx cdk list shows its name), or npm start for one on this machine',
   );
-}
-
-async function connectLocalRun(run: LocalRun): Promise<Pipeline> {
-  const { s3Client, PATIENCE } = await import('../store/s3-client.ts');
-  const { SQSClient } = await import('@aws-sdk/client-sqs');
-  const { region, accessKeyId, secretAccessKey, endpoint } = run;
-  const credentials = { accessKeyId, secretAccessKey };
-  const s3 = s3Client({ endpoint, region, credentials, forcePathStyle: true });
-  const sqs = new SQSClient({
-    ...PATIENCE,
-    region,
-    credentials,
-    endpoint: new URL(run.queueUrl).origin,
-  });
-  const { inbox, results, queueUrl, deadLettersUrl } = run;
-  const close = () => {
-    s3.destroy();
-    sqs.destroy();
-  };
-  const name = `the local run at ${endpoint}`;
-  return { name, s3, sqs, inbox, results, queueUrl, deadLettersUrl, backfill: null, close };
 }

@@ -1,5 +1,5 @@
 import type { S3Client } from '@aws-sdk/client-s3';
-import type { SFNClient } from '@aws-sdk/client-sfn';
+import type { SFNClientConfig } from '@aws-sdk/client-sfn';
 import type { SQSClient } from '@aws-sdk/client-sqs';
 
 /** A pipeline that runs, on AWS or on this machine, with the clients that reach it. */
@@ -20,8 +20,7 @@ export interface Pipeline {
 
 export interface BackfillMachine {
   readonly arn: string;
-  /** Loaded when it is asked for. */
-  readonly client: () => Promise<SFNClient>;
+  readonly config: SFNClientConfig;
 }
 
 /** What an operator wanted cannot be done; said with what to do about it. */

@@ -41,10 +41,6 @@ export async function connectStack(stack: string, region: string | undefined): P
     // The queue's address names AWS, also where an endpoint of ours stands for it.
     const sqs = new SQSClient({ ...config, useQueueUrlAsEndpoint: false });
     const machine = outputs.get(BACKFILL);
-    const client = async () => {
-      const { SFNClient } = await import('@aws-sdk/client-sfn');
-      return new SFNClient(config);
-    };
     return {
       name: `stack ${stack} in ${await formation.config.region()}`,
       s3,
@@ -53,7 +49,7 @@ export async function connectStack(stack: string, region: string | undefined): P
       results: output(OUTPUTS.results),
       queueUrl: output(OUTPUTS.queueUrl),
       deadLettersUrl: output(OUTPUTS.deadLettersUrl),
-      backfill: machine ? { arn: machine, client } : null,
+      backfill: machine ? { arn: machine, config } : null,
       close: () => {
         s3.destroy();
         sqs.destroy();
