@@ -43,11 +43,16 @@ export function figureWhat({ unit, counted, subject, value }: FigureRecord): str
   const of = subject ?? counted ?? '';
   if (unit === null) return subject === null || counted === null ? of : `${counted} (${subject})`;
   if (unit === 'percent' || unit === 'fraction') return of;
-  const names = [unit, unit.replaceAll('-', ' '), SIGNS[unit], unitWords(unit, 2)];
   const measured = unitWords(unit, value ?? 2);
   // The text's own word for the unit, where it says nothing else.
-  const isUnitAlone = of === '' || names.includes(of) || names.includes(`${of}s`);
+  const isUnitAlone = of === '' || isNameOf(unit, of);
   return isUnitAlone || measured.startsWith(`${of} `) ? measured : `${measured}: ${of}`;
+}
+
+/** Whether words are no more than the unit itself: "km", "kilometres" of `kilometre`. */
+export function isNameOf(unit: string, words: string): boolean {
+  const names = [unit, unit.replaceAll('-', ' '), SIGNS[unit], unitWords(unit, 2)];
+  return names.includes(words) || names.includes(`${words}s`);
 }
 
 /** What else the text says of a figure. */

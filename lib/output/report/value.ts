@@ -1,4 +1,4 @@
-import { figureValue, unitWords, type Amount } from '../wording.ts';
+import { figureValue, isNameOf, unitWords, type Amount } from '../wording.ts';
 
 /** The value as a person writes it: "> 80%", "≥ EUR 2.5 m", "~ 8 years", "2/3". */
 export function valueWithUnit(amount: Amount): string {
@@ -26,7 +26,7 @@ export function whatAndOf({
 }: Said): [what: string, of: string | null] {
   // Of "turnout was 52 percent" and "an 180-day deadline" the unit stands beside the value.
   if (unit !== null && subject !== null) return [subject, null];
-  if (unit !== null && counted !== null && [unit, unitWords(unit, 2)].includes(counted)) {
+  if (unit !== null && counted !== null && isNameOf(unit, counted)) {
     return ['', subject];
   }
   return [counted ?? text, subject === counted ? null : subject];
