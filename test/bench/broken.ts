@@ -2,7 +2,7 @@
  * Reads texts that were broken at random and says what goes wrong: exceptions, records that the JSON
  * Schema does not take, spans that do not cut their text, results far larger than the text.
  *
- *   npx tsx test/bench/hostile.ts [COUNT [SEED]]      default 20000 and 1
+ *   npx tsx test/bench/broken.ts [COUNT [SEED]]      default 20000 and 1
  */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readFileSync } from 'node:fs';

@@ -1,0 +1,112 @@
+/**
+ * How fast Sitrep is: `npm run bench [-- SECTION…] [FILE…]`. Sections: warm, cold, start, prose,
+ * hostile; all by default. FILE: texts or JSON lines to read in place of our own. Every figure is the
+ * median of five runs and CPU time, so that a busy machine does not count; docs/speed.md reads it.
+ */
+import { coldStart, readFresh } from './fresh.ts';
+import { median, medianOf, RUNS, say } from './measure.ts';
+import { checkStages, floor, readInStages, readWhole, type Stages } from './stages.ts';
+import { filled, HOSTILE, prose } from './texts.ts';
+
+// What the AWS SDK thinks of an older Node is no part of the table.
+process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
+
+const SECTIONS = ['warm', 'cold', 'start', 'prose', 'hostile'];
+const args = process.argv.slice(2);
+const wanted = args.filter((arg) => SECTIONS.includes(arg));
+const files = args.filter((arg) => !SECTIONS.includes(arg));
+const isWanted = (section: string) => wanted.length === 0 || wanted.includes(section);
+
+const KB = 1000;
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const rate = (bytes: number, seconds: number) => Math.round(bytes / KB / seconds).toLocaleString();
+
+function warm(): void {
+  const bytes = bytesOf(prose(files, 200 * KB));
+  checkStages(bytes);
+  const runs: Stages[] = Array.from({ length: RUNS }, () => readInStages(bytes).stages);
+  const whole = Array.from({ length: RUNS }, () => readWhole(bytes));
+  const stages = [...runs[0]!.keys()].map(
+    (stage) => [stage, median(runs.map((run) => run.get(stage)!))] as const,
+  );
+  const all = median(whole.map((run) => run.all));
+  const output = median(whole.map((run) => run.output));
+  console.log(`Warm, ${bytes.length / KB} KB of prose, KB per CPU-second`);
+  say([
+    ...[...stages, ['output', output] as const].map(([stage, seconds]) => [
+      stage,
+      rate(bytes.length, seconds),
+      `${Math.round((seconds / all) * 100)} %`,
+    ]),
+    ['all', rate(bytes.length, all), '100 %'],
+    [
+      'floor: split at blanks',
+      rate(
+        bytes.length,
+        medianOf(() => floor(bytes)),
+      ),
+      '',
+    ],
+  ]);
+}
+
+function cold(): void {
+  const texts = [2 * KB, 100 * KB, 1000 * KB].map((size) => prose(files, size));
+  const fresh = readFresh(texts);
+  console.log('\nFresh process, prose: start, engine and text');
+  say([
+    ['', 'CPU seconds', 'KB per CPU-second', 'peak MB'],
+    ...texts.map((text, index) => {
+      const { cpuSeconds, peakMegabytes } = fresh[index]!;
+      const bytes = bytesOf(text).length;
+      return [
+        `${Math.round(bytes / KB)} KB`,
+        cpuSeconds.toFixed(2),
+        rate(bytes, cpuSeconds),
+        peakMegabytes.toFixed(0),
+      ];
+    }),
+  ]);
+}
+
+async function start(): Promise<void> {
+  const found = await coldStart(prose(files, 2 * KB));
+  console.log('\nFirst answer of the function, in a fresh process, a text of 2 KB');
+  say([
+    ['wall', `${found.wallMilliseconds.toFixed(0)} ms`],
+    ['CPU', `${found.cpuMilliseconds.toFixed(0)} ms`],
+    ['asset', `${(found.assetBytes / 1e6).toFixed(2)} MB`],
+    ['asset, zipped', `${(found.zippedBytes / 1e6).toFixed(2)} MB`],
+  ]);
+}
+
+const inMilliseconds = (seconds: number) => (seconds * 1000).toFixed(0);
+
+/** CPU seconds at two sizes, and how many times more ten times the text takes. */
+function tenTimes(texts: ReadonlyMap<string, (size: number) => string>, size: number): void {
+  say([
+    ['', `${size / KB} KB, ms`, `${(10 * size) / KB} KB, ms`, 'ratio'],
+    ...[...texts].map(([name, make]) => {
+      const [small, large] = [size, 10 * size].map((length) => {
+        const bytes = bytesOf(make(length));
+        readWhole(bytes);
+        return medianOf(() => readWhole(bytes).all);
+      }) as [number, number];
+      const times = (large / small).toFixed(1);
+      return [name, inMilliseconds(small), inMilliseconds(large), times];
+    }),
+  ]);
+}
+
+if (isWanted('warm')) warm();
+if (isWanted('cold')) cold();
+if (isWanted('start')) await start();
+if (isWanted('prose')) {
+  console.log('\nTen times the prose');
+  tenTimes(new Map([['prose', (size) => prose(files, size)]]), 100 * KB);
+}
+if (isWanted('hostile')) {
+  console.log('\nTen times the hostile text');
+  const kinds = Object.entries(HOSTILE);
+  tenTimes(new Map(kinds.map(([name, piece]) => [name, (size) => filled(piece, size)])), 10 * KB);
+}
