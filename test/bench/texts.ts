@@ -75,5 +75,5 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   'full stops': 'A. ',
   'the dead': '12 dead, ',
   tags: '<b><i>',
-  'white space': ' \n',
+  'empty lines': 'a\n\n',
 };
