@@ -9,19 +9,42 @@ const LINES = [
   /^(?:sign up|subscribe|register) (?:to|for|now)\b.{0,200}$/i,
   /^(?:read (?:more|also|next)|related|see also|also read|don't miss|watch|listen)\s?: .{0,160}$/i,
   /^(?:share (?:on|via|this) |follow us on |facebook|twitter|whatsapp|telegram|linkedin|email).{0,80}$/i,
-  /^\d{1,2} ?min(?:ute)?s? read$/i,
+  /^\d[\d,.]{0,6} (?:shares?|views?|likes)$/i,
 ];
 
-/** Leaves such lines of a page out; how many characters they had. */
-export function dropBoilerplate(draft: Draft): number {
+/** Those that no text has which is not the copy of a page, whole lines too. */
+const SURE_LINES = [
+  /^(?:advertisement|story continues below.{0,40}|article continues.{0,60}|continue reading|share this (?:article|story|page)|back to top)\s?:?$/i,
+  /^(?:read (?:more|also|next)|also read|see also|related (?:articles?|stor(?:y|ies)))\s?: .{0,160}$/i,
+  /^(?:\d{1,2} ?min(?:ute)?s? read|\d[\d,.]{0,6} comments?)$/i,
+  /^sign up (?:to|for) (?:our|the|my) .{0,80}newsletter\b.{0,80}$/i,
+];
+/** Asked before the lines are looked at one by one. */
+const MAY_BE_COPY =
+  /\bmin(?:ute)?s? read\b|^[ \t]*advertisement|read (?:more|also|next)\s?:|also read\s?:|see also\s?:|\d comments?$|share this|continue reading|continues below|newsletter/im;
+
+/** "By Ann Smith | 3 min read | 12 comments": what stands behind a by-line or a day. */
+const TAIL =
+  /(?:[|•·] {0,3}(?:\d{1,2} ?min(?:ute)?s? read|\d[\d,.]{0,6} (?:comments?|shares?|views?|likes)|share|listen|print|save) {0,3}){1,4}$/i;
+const LONGEST_LINE = 400;
+
+/** Leaves such lines of a page, or of a copy of one, out; how many characters they had. */
+export function dropBoilerplate(draft: Draft, isPage: boolean): number {
   const { text, bodyStart } = draft;
+  if (!isPage && !MAY_BE_COPY.test(text)) return 0;
+  const patterns = isPage ? [...LINES, ...SURE_LINES] : SURE_LINES;
   const edits: Edit[] = [];
   for (const { start, end } of readLines(text, bodyStart)) {
-    if (end - start > 400) continue;
-    const words = text.slice(start, end).replace(/^• /, '');
-    if (LINES.some((pattern) => pattern.test(words))) {
+    if (end - start > LONGEST_LINE) continue;
+    const line = text.slice(start, end);
+    const words = line.replace(/^• /, '');
+    if (patterns.some((pattern) => pattern.test(words))) {
       edits.push({ start, end, insert: '', kind: 'navigation' });
+      continue;
     }
+    const tail = TAIL.exec(line);
+    if (tail !== null && tail.index > 0)
+      edits.push({ start: start + tail.index, end, insert: '', kind: 'navigation' });
   }
   draft.edit(edits);
   return edits.reduce((sum, { start, end }) => sum + end - start, 0);

@@ -43,7 +43,7 @@ export function makePlain(source: string): Plain {
   const data = mail === null ? plainData(draft) : null;
   const page = plainHtml(draft);
   const isPage = page.leftOut.characters > 0 || page.title !== null;
-  const extra = isPage ? dropBoilerplate(draft) : 0;
+  const extra = data === null ? dropBoilerplate(draft, isPage) : 0;
   const mended = mendMojibake(draft);
   plainSigns(draft);
   if (data === null) {

@@ -46,15 +46,43 @@ export function aroundArticle(page: Page): Span[] {
     until = end;
   };
   const { start, end } = root === null ? { start: 0, end: Infinity } : spanOf(page, root);
+  const heading = root === null ? onlyHeading(page) : null;
   for (const element of page.elements) {
     const span = spanOf(page, element);
     if (span.start < until || span.start < start || span.start >= end) continue;
     const isMost =
       element.characters > total / 2 || holds(span, root === null ? null : spanOf(page, root));
     if (isMost && element.name !== 'head') continue;
-    if (isAround(page, element, root !== null) || isLinks(element)) drop(span.start, span.end);
+    const isAbove = heading !== null && span.end <= heading.start && isChrome(page, element);
+    if (isAbove || isAround(page, element, root !== null) || isLinks(element))
+      drop(span.start, span.end);
   }
   return root === null ? dropped : outside(page, { start, end }, dropped);
+}
+
+/** The main heading of a page that has one and no more. */
+function onlyHeading(page: Page): Span | null {
+  const headings = page.elements.filter(({ name }) => name === 'h1');
+  return headings.length === 1 ? spanOf(page, headings[0]!) : null;
+}
+
+/** In characters, as no entry of a menu is. */
+const SHORTEST_PROSE = 80;
+const MOST_CHROME = 1000;
+const MOST_TAGS = 200;
+
+/** What stands above the heading and holds no prose: logo, menu, counts of messages. */
+function isChrome({ tags, text }: Page, { name, characters, open, close }: Element): boolean {
+  if (!HOLDS_TEXT.has(name) || characters >= MOST_CHROME || close - open > MOST_TAGS) return false;
+  for (let at = open; at < close; at += 1) {
+    const run = (tags[at + 1]?.start ?? text.length) - tags[at]!.end;
+    if (
+      run >= SHORTEST_PROSE &&
+      text.slice(tags[at]!.end, tags[at]!.end + run).trim().length >= SHORTEST_PROSE
+    )
+      return false;
+  }
+  return true;
 }
 
 const spanOf = ({ text, tags }: Page, { open, close }: Element): Span => ({
