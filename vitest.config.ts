@@ -7,9 +7,9 @@ import { defineConfig } from 'vitest/config';
 process.env['TZ'] = 'Pacific/Kiritimati';
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
 
-/** What changes the process or its modules: a file that does has a process of its own. */
+/** What changes the process, its modules or classes: a file that does has a process of its own. */
 const CHANGES =
-  /\bvi\.(?:mock|resetModules|spyOn|stubEnv)\(|\bsetFlagsFromString\(|\bprocess\.env\[[^\]]+\] =[^=]/;
+  /\bvi\.(?:mock|resetModules|spyOn|stubEnv)\(|\bmockClient\(|\bsetFlagsFromString\(|\bprocess\.env\[[^\]]+\] =[^=]/;
 
 const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.test.ts'))
