@@ -1,5 +1,7 @@
 import { Duration, Size } from 'aws-cdk-lib';
+import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { FILE_KINDS, type FileKind } from '../../lambdas/extract/environment.ts';
+import type { NamedProps } from './named.ts';
 import type { SitrepProps } from './props.ts';
 
 /** Looks up `cdk deploy -c NAME=VALUE`. */
@@ -9,9 +11,11 @@ type Context = (name: string) => unknown;
  * The props that need no code: `cdk deploy -c alarmEmail=… -c prefix=news/ -c files=figures,dates`.
  * @throws {Error} for a value that cannot be understood, so that nothing is deployed by mistake
  */
-export function contextProps(context: Context): SitrepProps {
+export function contextProps(context: Context): SitrepProps & NamedProps {
   const days = numberOf(context, 'expireTextsDays');
   const scan = numberOf(context, 'largestScanGiB');
+  const upload = numberOf(context, 'largestUploadMiB');
+  const timeout = numberOf(context, 'timeoutMinutes');
   return {
     // The buckets go with the stack, texts and results included.
     ephemeral: isTrue(context, 'ephemeral'),
@@ -27,6 +31,13 @@ export function contextProps(context: Context): SitrepProps {
     backfill: isTrue(context, 'backfill'),
     backfillConcurrency: numberOf(context, 'backfillConcurrency'),
     memorySize: numberOf(context, 'memorySize'),
+    timeout: timeout === undefined ? undefined : Duration.minutes(timeout),
+    largestUpload: upload === undefined ? undefined : Size.mebibytes(upload),
+    logRetention: retentionOf(numberOf(context, 'logRetentionDays')),
+    inboxName: textOf(context, 'inbox'),
+    resultsName: textOf(context, 'results'),
+    encryptionKeyArn: textOf(context, 'encryptionKey'),
+    alarmTopicArn: textOf(context, 'alarmTopic'),
     expireTexts: days === undefined ? undefined : Duration.days(days),
   };
 }
@@ -48,6 +59,15 @@ function numberOf(context: Context, name: string): number | undefined {
   const number = Number(value);
   if (Number.isInteger(number) && number > 0) return number;
   throw new Error(`context ${name} is no whole number: ${JSON.stringify(value)}`);
+}
+
+/** CloudWatch keeps logs for certain numbers of days only. */
+function retentionOf(days: number | undefined): RetentionDays | undefined {
+  if (days === undefined) return undefined;
+  const known = Object.values(RetentionDays).filter((each) => typeof each !== 'string');
+  const found = known.find((each: number) => each === days);
+  if (found !== undefined) return found;
+  throw new Error(`context logRetentionDays: ${days} is none of ${known.join(', ')}`);
 }
 
 function filesOf(list: string | undefined): FileKind[] | undefined {

@@ -1,12 +1,13 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { namedProps, type NamedProps } from './named.ts';
 import { Sitrep, type SitrepProps } from './sitrep.ts';
 
 /** Places one `Sitrep` and prints what its user has to type. */
 export class SitrepStack extends Stack {
-  constructor(scope: Construct, id: string, props: StackProps & SitrepProps = {}) {
+  constructor(scope: Construct, id: string, props: StackProps & SitrepProps & NamedProps = {}) {
     super(scope, id, props);
-    const pipeline = new Sitrep(this, 'Pipeline', props);
+    const pipeline = new Sitrep(this, 'Pipeline', { ...props, ...namedProps(this, props) });
     const { inbox, results, queue, deadLetters, backfillMachine, sql } = pipeline;
     const print = (name: string, description: string, value: string) =>
       new CfnOutput(this, name, { description, value });
