@@ -1,57 +1,16 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { RESULTS_BUCKET } from '../../lib/local/local-stack.ts';
 import { axeFindings } from '../web/axe.ts';
-import { CHROMIUM, launch, sideways, watchedPage, type WatchedPage } from '../web/browser.ts';
+import { CHROMIUM, sideways } from '../web/browser.ts';
+import { ConsoleRun } from '../web/console-run.ts';
 
 const SAMPLES = ['clash.txt', 'earthquake.txt', '2020-01-09-confrontation.txt'];
 const HOSTILE_NAME = '"><img src=x onerror=alert(1)>.txt';
 const HOSTILE_TEXT =
   '<script>alert(2)</script> "><img src=x onerror=alert(3)> killed 12 people on 9 May 2020.';
-
-/** `npm start` as anybody runs it, on free ports. */
-interface Run {
-  readonly process: ChildProcess;
-  /** With the key behind its `#`. */
-  readonly address: string;
-  readonly endpoint: string;
-  readonly client: S3Client;
-}
-
-async function start(folder: string): Promise<Run> {
-  const args = [
-    '--port',
-    '0',
-    '--console',
-    '0',
-    '--inbox',
-    join(folder, 'in'),
-    '--out',
-    join(folder, 'out'),
-  ];
-  const process = spawn('node', ['--import', 'tsx', 'bin/start.ts', ...args], { stdio: 'pipe' });
-  let said = '';
-  process.stdout.setEncoding('utf8');
-  // Not by iterating: its end would close the pipe, and the run with it.
-  await new Promise<void>((resolve, reject) => {
-    process.stdout.on('data', (chunk: string) => {
-      said += chunk;
-      if (said.includes('aws s3 sync')) resolve();
-    });
-    process.once('exit', () => reject(new Error(`npm start ended:\n${said}`)));
-  });
-  const after = (label: string) => new RegExp(`${label}\\s+(\\S+?),?\\s`).exec(said)?.[1] ?? '';
-  const endpoint = after('endpoint');
-  const credentials = { accessKeyId: after('Access key'), secretAccessKey: after('Secret key') };
-  const client = new S3Client({ endpoint, region: 'us-east-1', credentials, forcePathStyle: true });
-  return { process, address: after('Open in a browser'), endpoint, client };
-}
 
 /** Scrolls the table to its end; the longest that one step took, in milliseconds. */
 const SCROLL_THROUGH = `(async () => {
@@ -67,30 +26,15 @@ const SCROLL_THROUGH = `(async () => {
 })()`;
 
 describe.skipIf(CHROMIUM === null)('the console in a browser', () => {
-  let run: Run;
-  let folder: string;
-  let browser: Browser;
-  let watched: WatchedPage;
+  let run: ConsoleRun;
   let page: Page;
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'sitrep-console-'));
-    [run, browser] = await Promise.all([start(folder), launch()]);
-    const allowed = [new URL(run.address).origin, run.endpoint];
-    watched = await watchedPage(browser, { allowed, viewport: { width: 1600, height: 900 } });
-    page = watched.page;
-    page.setDefaultTimeout(20_000);
-    await page.goto(run.address);
+    run = await ConsoleRun.start();
+    page = run.page;
   });
 
-  afterAll(async () => {
-    await browser.close();
-    run.client.destroy();
-    const gone = new Promise((resolve) => run.process.once('exit', resolve));
-    run.process.kill('SIGTERM');
-    await gone;
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => run.stop());
 
   /** Drops texts on the page, as a person would. */
   async function drop(texts: readonly (readonly [name: string, text: string])[]) {
@@ -104,18 +48,8 @@ describe.skipIf(CHROMIUM === null)('the console in a browser', () => {
     await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
   }
 
-  const rowOf = (name: string) => page.locator('.grid tbody tr', { hasText: name });
-  const view = (name: string) => page.click(`.views button:has-text("${name}")`);
-
-  async function downloaded(click: () => Promise<void>): Promise<Buffer> {
-    const [download] = await Promise.all([page.waitForEvent('download'), click()]);
-    return readFileSync(await download.path());
-  }
-
-  async function inBucket(Key: string): Promise<Buffer> {
-    const { Body } = await run.client.send(new GetObjectCommand({ Bucket: RESULTS_BUCKET, Key }));
-    return Buffer.from(await Body!.transformToByteArray());
-  }
+  const rowOf = (name: string) => run.rowOf(name);
+  const view = (name: string) => run.view(name);
 
   it('takes its key out of the address', async () => {
     await page.waitForURL(`${new URL(run.address).origin}/`);
@@ -127,9 +61,7 @@ describe.skipIf(CHROMIUM === null)('the console in a browser', () => {
     expect(await page.locator('header [role=status]').innerText()).toBe('3 done');
   });
 
-  it('opens a report: a marked figure and the timeline', async ({ skip }) => {
-    if ((await rowOf('clash.txt').getByRole('link').count()) === 0)
-      skip('this run writes no reports');
+  it('opens a report: a marked figure and the timeline', async () => {
     const [report] = await Promise.all([
       page.context().waitForEvent('page'),
       rowOf('2020-01-09-confrontation.txt').getByRole('link').click(),
@@ -150,7 +82,7 @@ describe.skipIf(CHROMIUM === null)('the console in a browser', () => {
     await rows.first().click();
     expect(await page.locator('.detail mark').innerText()).not.toBe('');
     const csv = (
-      await downloaded(() => page.click('.downloads button:has-text("CSV")'))
+      await run.downloaded(() => page.click('.downloads button:has-text("CSV")'))
     ).toString();
     const lines = csv.trimEnd().split('\r\n');
     expect(lines).toHaveLength((await rows.count()) + 1);
@@ -161,15 +93,17 @@ describe.skipIf(CHROMIUM === null)('the console in a browser', () => {
   it('downloads the very bytes of the bucket, one by one and as zip', async () => {
     await view('Texts');
     const name = 'clash.txt';
-    const one = await downloaded(() => page.getByLabel(`Download figures.csv of ${name}`).click());
-    expect(one.equals(await inBucket(`figures/${name}.csv`))).toBe(true);
+    const one = await run.downloaded(() =>
+      page.getByLabel(`Download figures.csv of ${name}`).click(),
+    );
+    expect(one.equals(await run.inBucket(`figures/${name}.csv`))).toBe(true);
     const zip = unzipSync(
-      await downloaded(() => page.getByLabel(`All results of ${name} as zip`).click()),
+      await run.downloaded(() => page.getByLabel(`All results of ${name} as zip`).click()),
     );
     const tables = ['actors', 'dates', 'figures', 'places'].map((table) => `${table}/${name}.csv`);
     expect(Object.keys(zip)).toEqual(expect.arrayContaining([...tables, `documents/${name}.json`]));
     for (const [key, bytes] of Object.entries(zip)) {
-      expect(Buffer.from(bytes).equals(await inBucket(key)), key).toBe(true);
+      expect(Buffer.from(bytes).equals(await run.inBucket(key)), key).toBe(true);
     }
   });
 
@@ -235,7 +169,7 @@ describe.skipIf(CHROMIUM === null)('the console in a browser', () => {
         published: '2024-02-08',
       });
     await view('Texts');
-    const file = join(folder, 'many.jsonl');
+    const file = join(run.folder, 'many.jsonl');
     writeFileSync(file, Array.from({ length: 2600 }, (_, index) => line(index)).join('\n'));
     await page.setInputFiles('input[type=file][multiple]', file);
     await rowOf(basename(file)).locator('.done').waitFor({ timeout: 200_000 });
@@ -253,6 +187,6 @@ describe.skipIf(CHROMIUM === null)('the console in a browser', () => {
   });
 
   it('met no dialog, no error and no request to elsewhere on the whole way', () => {
-    expect(watched.faults).toEqual([]);
+    expect(run.faults).toEqual([]);
   });
 });
