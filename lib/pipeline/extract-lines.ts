@@ -1,11 +1,13 @@
 import { createHash, type Hash } from 'node:crypto';
-import type { DocumentRecord, ErrorRecord } from '../output/schema.ts';
+import type { DocumentRecord, ErrorRecord, FileKind } from '../output/schema.ts';
 import { UnreadableTextError } from '../engine/text/index.ts';
 import { TABLE_NAMES, toCsv, type TableName } from '../output/csv.ts';
 import { documentLine } from '../output/json.ts';
+import { LinesPage } from '../output/report/lines-page.ts';
 import { toRows } from '../output/to-rows.ts';
 import type { ObjectWriter } from '../store/object-store.ts';
 import { extractLine } from './extract-line.ts';
+import { filesBeside } from './files-beside.ts';
 import { lineText } from './line-text.ts';
 import { readLines } from './lines.ts';
 import { MOST_TEXT_BYTES } from './limits.ts';
@@ -73,7 +75,10 @@ class LinesOutput {
   readonly #tables: ReadonlyMap<TableName, ObjectWriter>;
   readonly #documents: ObjectWriter;
   readonly #heads = new Set<TableName>();
-  readonly #hashes: ReadonlyMap<TableName, Hash>;
+  readonly #hashes: ReadonlyMap<FileKind, Hash>;
+  /** The page that lists the articles; null where none is wanted. */
+  readonly #page: ObjectWriter | null;
+  readonly #list = new LinesPage();
   /** The last record, held back: it names the tables when they are whole. */
   #last: DocumentRecord | null = null;
   #bad: ObjectWriter | null = null;
@@ -83,13 +88,18 @@ class LinesOutput {
     this.#input = input;
     const tables = TABLE_NAMES.filter((table) => options.files.includes(table));
     this.#tables = new Map(tables.map((table) => [table, writer(fileKey(table, key))]));
-    this.#hashes = new Map(tables.map((table) => [table, createHash('sha256')]));
+    const isPageWanted = options.files.includes('report');
+    const kinds: readonly FileKind[] = isPageWanted ? [...tables, 'report'] : tables;
+    this.#hashes = new Map(kinds.map((kind) => [kind, createHash('sha256')]));
+    this.#page = isPageWanted ? writer(fileKey('report', key)) : null;
     this.#documents = writer(documentKey(key));
   }
 
   async write(record: DocumentRecord, rows: ReturnType<typeof toRows>): Promise<void> {
-    if (this.#last !== null) await this.#documents.write(encoded(documentLine(this.#last)));
+    if (this.#last === null) await this.#writePage(this.#pageStart());
+    else await this.#documents.write(encoded(documentLine(this.#last)));
     this.#last = record;
+    await this.#writePage(this.#list.article(record));
     const { byteOrderMark } = this.#input.options;
     for (const [table, writer] of this.#tables) {
       const withoutHeader = this.#heads.has(table);
@@ -108,12 +118,25 @@ class LinesOutput {
   /** Writes the last document, with the SHA-256 of the tables of all lines. */
   async end(): Promise<void> {
     if (this.#last === null) return;
+    await this.#writePage(this.#list.end());
     const files = Object.fromEntries(
-      [...this.#hashes].map(([table, hash]) => [table, hash.digest('hex')]),
+      [...this.#hashes].map(([kind, hash]) => [kind, hash.digest('hex')]),
     );
     const document = { ...this.#last.document, files };
     await this.#documents.write(encoded(documentLine({ ...this.#last, document })));
     this.#last = null;
+  }
+
+  #pageStart(): string {
+    const { key, options } = this.#input;
+    return this.#list.start(key, filesBeside(key, options.files));
+  }
+
+  async #writePage(html: string): Promise<void> {
+    if (this.#page === null || html === '') return;
+    const bytes = encoded(html);
+    this.#hashes.get('report')!.update(bytes);
+    await this.#page.write(bytes);
   }
 
   async writeBad(record: ErrorRecord): Promise<void> {
@@ -127,12 +150,13 @@ class LinesOutput {
     const { key } = this.#input;
     const contents = new Map<string, Content>();
     for (const [table, writer] of this.#tables) contents.set(fileKey(table, key), { writer });
+    if (this.#page !== null) contents.set(fileKey('report', key), { writer: this.#page });
     if (this.#bad !== null) contents.set(badLinesKey(key), { writer: this.#bad });
     return contents.set(documentKey(key), { writer: this.#documents });
   }
 
   async abort(): Promise<void> {
-    for (const writer of [...this.#tables.values(), this.#documents, this.#bad]) {
+    for (const writer of [...this.#tables.values(), this.#page, this.#documents, this.#bad]) {
       await writer?.abort();
     }
   }

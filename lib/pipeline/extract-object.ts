@@ -235,13 +235,11 @@ function slotsOf(key: string): Slots {
 
 /** The keys that make results whole, for `standsWhole`. */
 function wholeOf(key: string, { results = ALL_RESULTS }: ExtractOptions) {
-  // A page of many articles is not written.
   const isLines = uploadKind(key) === 'lines';
-  const files = results.files.filter((kind) => !isLines || kind !== 'report');
   return {
     document: documentKey(key),
     error: errorKey(key),
-    always: files.map((kind) => fileKey(kind, key)),
+    always: results.files.map((kind) => fileKey(kind, key)),
     perhaps: isLines ? [badLinesKey(key)] : [],
   };
 }

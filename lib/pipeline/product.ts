@@ -3,10 +3,11 @@ import { UnreadableTextError } from '../engine/text/index.ts';
 import { tableFiles, type ReadRecord } from '../output/files.ts';
 import { documentJson } from '../output/json.ts';
 import { toErrorRecord } from '../output/record.ts';
-import type { FileLink, ReportInput } from '../output/report/input.ts';
+import type { ReportInput } from '../output/report/input.ts';
 import { reportOf } from '../output/report/report.ts';
 import type { FileKind, Origin } from '../output/schema.ts';
 import { extractLines } from './extract-lines.ts';
+import { filesBeside } from './files-beside.ts';
 import { extractText, type ExtractedText } from './extract-text.ts';
 import { countsOf, publishedIn, type Product, type ProductInput } from './product-shape.ts';
 import { documentKey, errorKey, fileKey, uploadKind } from './result-keys.ts';
@@ -61,20 +62,6 @@ function ofText({ key, object, options }: ProductInput): Product {
 function withoutTokens({ record, document }: ExtractedText): ReadRecord & ReportInput {
   const { text, sentences, source, omitted } = document;
   return { record, document: { text, sentences, source, omitted } };
-}
-
-/** Links from the report page to what lies beside it. */
-function filesBeside(key: string, files: readonly FileKind[]): FileLink[] {
-  const up = '../'.repeat(fileKey('report', key).split('/').length - 1);
-  const link = (label: string, to: string) => {
-    const href = up + to.split('/').map(encodeURIComponent).join('/');
-    return { label, href };
-  };
-  const tables = files.filter((kind) => kind !== 'report');
-  return [
-    ...tables.map((kind) => link(`${kind}.csv`, fileKey(kind, key))),
-    link('document.json', documentKey(key)),
-  ];
 }
 
 const encoded = (text: string) => new TextEncoder().encode(text);

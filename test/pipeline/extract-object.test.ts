@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { extractObject, type ObjectRef } from '../../lib/pipeline/extract-object.ts';
 import { documentKey, errorKey, fileKey } from '../../lib/pipeline/result-keys.ts';
-import { TABLE_NAMES, type TableName } from '../../lib/output/csv.ts';
+import { TABLE_NAMES } from '../../lib/output/csv.ts';
+import { FILE_KINDS, type FileKind } from '../../lib/output/schema.ts';
 import { MemoryStore } from '../../lib/store/memory-store.ts';
 import type { PutOptions } from '../../lib/store/object-store.ts';
 
@@ -392,7 +393,7 @@ describe('a *.jsonl', () => {
       unreadable: 0,
     });
     expect(bench.results.keys).toEqual(
-      FILES_OF_A.filter((key) => !key.startsWith('reports/')).map((key) =>
+      FILES_OF_A.map((key) =>
         key.startsWith('documents/') ? 'documents/wire.JSONL' : key.replace('a.txt', 'wire.JSONL'),
       ),
     );
@@ -404,14 +405,14 @@ describe('a *.jsonl', () => {
     expect(table.match(/^document,published,id,/gm)).toHaveLength(1);
   });
 
-  it('names the tables of all lines by their SHA-256 in the last record', async () => {
+  it('names the tables of all lines, and their page, by their SHA-256 in the last record', async () => {
     const bench = new Bench();
     await bench.drop('wire.jsonl', [line('one', TEXT), line('two', TEXT), 'bad'].join('\n'));
-    const hash = (table: TableName) =>
+    const hash = (kind: FileKind) =>
       createHash('sha256')
-        .update(bench.results.text(fileKey(table, 'wire.jsonl'))!)
+        .update(bench.results.text(fileKey(kind, 'wire.jsonl'))!)
         .digest('hex');
-    const files = Object.fromEntries(TABLE_NAMES.map((table) => [table, hash(table)]));
+    const files = Object.fromEntries(FILE_KINDS.map((kind) => [kind, hash(kind)]));
     const named = records(bench, 'documents/wire.jsonl').map(({ document }) => document);
     expect(named).toMatchObject([{ files: null }, { files }]);
   });
@@ -461,7 +462,7 @@ describe('a *.jsonl', () => {
       bad('no text', 'bad-line', 'line 5: "text" is missing or no text'),
       bad('wire.jsonl#6', 'bad-line', 'line 6: the line is no JSON object'),
     ]);
-    expect(bench.results.keys).toHaveLength(6);
+    expect(bench.results.keys).toHaveLength(7);
   });
 
   it('without any good line is recorded as unreadable, naming the first', async () => {
@@ -486,6 +487,6 @@ describe('a *.jsonl', () => {
     expect(bench.results.keys).toEqual(['errors/wire.jsonl.json']);
     expect(await bench.extract(good)).toMatchObject({ isSuperseded: true });
     await bench.drop('wire.jsonl', line('one', TEXT));
-    expect(bench.results.keys).toHaveLength(5);
+    expect(bench.results.keys).toHaveLength(6);
   });
 });
