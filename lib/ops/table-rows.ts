@@ -1,6 +1,7 @@
-import type { Cell, Row } from '../many/tables/cells.ts';
-import { columnsWithTypes, type Column } from '../output/column-types.ts';
-import { formulaSafe, type TableName } from '../output/csv.ts';
+import type { Row } from '../many/tables/cells.ts';
+import { columnsWithTypes } from '../output/column-types.ts';
+import type { TableName } from '../output/csv.ts';
+import { typedCell } from '../output/typed-cell.ts';
 import { csvRows } from './csv-rows.ts';
 
 /**
@@ -13,19 +14,6 @@ export async function* tableRows(
 ): AsyncGenerator<Row> {
   const columns = columnsWithTypes(table);
   for await (const row of csvRows(file)) {
-    yield columns.map((column) => typed(row[column.name] ?? '', column));
+    yield columns.map((column) => typedCell(row[column.name] ?? '', column));
   }
-}
-
-function typed(cell: string, { type, isNullable }: Column): Cell {
-  if (cell === '') return isNullable ? null : '';
-  if (type === 'number' || type === 'integer') return Number(cell);
-  if (type === 'flag') return cell === 'true';
-  return withoutApostrophe(cell);
-}
-
-/** What `formulaSafe` put in front for spreadsheets is no part of the text. */
-function withoutApostrophe(cell: string): string {
-  const rest = cell.slice(1);
-  return cell.startsWith("'") && formulaSafe(rest) === cell ? rest : cell;
 }
