@@ -19,6 +19,8 @@ export const BUNDLING = {
   minify: true,
   /** The packages' ESM builds: 150 KB less of AWS SDK than their CommonJS ones. */
   mainFields: ['module', 'main'],
+  /** What the SDK imports in a browser only, when somebody asks who its user is: 34 KB. */
+  external: ['bowser'],
 } as const;
 
 /** Writes the very file that `cdk synth` puts into the asset, in a fraction of a second. */
@@ -33,6 +35,7 @@ export function bundleHandler(outfile: string): void {
     target: BUNDLING.target,
     minify: BUNDLING.minify,
     mainFields: [...BUNDLING.mainFields],
+    external: [...BUNDLING.external],
     logLevel: 'warning',
   });
 }

@@ -34,7 +34,7 @@ export async function buildPackage(folder: string): Promise<void> {
   };
   const inputs = await bundleInto(folder);
   write('THIRD-PARTY.txt', licencesOf(inputs, PROJECT_ROOT));
-  write('schema.json', `${JSON.stringify(documentJsonSchema(), null, 2)}\n`);
+  write('schema.json', `${JSON.stringify(documentJsonSchema())}\n`);
   const declarations = declarationsOf(['lib/index.ts', 'lib/cdk.ts'], {
     root: PROJECT_ROOT,
     instead: new Map([['lib/output/schema.d.ts', recordTypes()]]),
@@ -54,7 +54,7 @@ async function bundleInto(folder: string): Promise<string[]> {
     chunkNames: 'asset/[name]-[hash]',
     outExtension: { '.js': '.mjs' },
     bundle: true,
-    external: ['aws-cdk-lib', 'constructs'],
+    external: ['aws-cdk-lib', 'constructs', ...BUNDLING.external],
     plugins: [packedCode],
     splitting: true,
     platform: 'node',
