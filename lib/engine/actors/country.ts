@@ -1,8 +1,9 @@
 import type { Candidate } from './candidate.ts';
 import type { Scene } from './clause.ts';
 import type { Cluster } from './clusters.ts';
+import { isCommonName } from './common-names.ts';
 import { believedBody } from './describe.ts';
-import type { Focus } from './focus.ts';
+import { mayMean, type Focus } from './focus.ts';
 import { fold } from './fold.ts';
 import { headOf, placeCountry, stateNamed, stateOfAdjective, stateOfCapital } from './knowledge.ts';
 import type { ActorType, CountryBasis } from './value.ts';
@@ -18,6 +19,8 @@ export interface Context {
   readonly scene: Scene;
   readonly candidates: readonly Candidate[];
   readonly focus: Focus | null;
+  /** Every country that the names of the text point at. */
+  readonly countries: ReadonlySet<string>;
   /** Index of the candidate that is the first organisation of the text, or -1. */
   readonly firstBody: number;
 }
@@ -61,7 +64,11 @@ export function countryOfBody(
     const isCommon =
       headOf(first.folded)?.sure === true && (STATE_BODIES.has(type) || type === 'party');
     if (stated?.code === known.country) return stated;
-    if (!isCommon || focus === null || focus.others.has(known.country)) {
+    const isAnybodys = members.some(({ folded }) => isCommonName(folded));
+    const isBelieved = isAnybodys
+      ? mayMean(context.countries, known.country)
+      : !isCommon || focus === null || focus.others.has(known.country);
+    if (isBelieved) {
       return { code: known.country, basis: 'lexicon' };
     }
   }

@@ -18,6 +18,7 @@ export interface Story {
   readonly candidates: readonly Candidate[];
   readonly found: readonly Cluster[];
   readonly focus: Focus | null;
+  readonly countries: ReadonlySet<string>;
 }
 
 /** One actor for each cluster, in the same order. */

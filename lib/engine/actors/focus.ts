@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
+import { isCommonName } from './common-names.ts';
 import { countryOfPlace } from './place-country.ts';
 import type { CountryBasis } from './value.ts';
 
@@ -20,14 +21,18 @@ const DATELINE_WEIGHT = 4;
 const TIE = 0.5;
 const LEAST_SHARE_OF_DATELINE = 0.3;
 
-/** The country of most names, its dateline counting for several. */
-export function focusOf({ sentences }: Document, candidates: readonly Candidate[]): Focus | null {
+/** The country of most names, of those that the text names; its dateline counting for several. */
+export function focusOf(
+  { sentences }: Document,
+  candidates: readonly Candidate[],
+  named: ReadonlySet<string>,
+): Focus | null {
   const counts = new Map<string, number>();
   let total = 0;
   let dateline: string | null = null;
   for (const candidate of candidates) {
     const code = countryOf(candidate);
-    if (code === null) continue;
+    if (code === null || (isAnybodys(candidate) && !mayMean(named, code))) continue;
     const inDateline = sentences[candidate.sentence]?.kind === 'dateline';
     if (inDateline) dateline ??= code;
     const weight = inDateline ? DATELINE_WEIGHT : 1;
@@ -51,6 +56,16 @@ export function focusOf({ sentences }: Document, candidates: readonly Candidate[
   };
 }
 
+/** Every country that the names of a text point at, those that are anybody's left out. */
+export function countriesNamed(candidates: readonly Candidate[]): ReadonlySet<string> {
+  const codes = new Set<string>();
+  for (const candidate of candidates) {
+    const code = countryOf(candidate);
+    if (code !== null && !isAnybodys(candidate)) codes.add(code);
+  }
+  return codes;
+}
+
 function countryOf(candidate: Candidate): string | null {
   const { state, sort, folded, body } = candidate;
   if (state !== null) return state.code;
@@ -59,6 +74,14 @@ function countryOf(candidate: Candidate): string | null {
     ? body.country
     : null;
 }
+
+/** True unless a text that names `countries` names others only. */
+export const mayMean = (countries: ReadonlySet<string>, code: string): boolean =>
+  countries.size === 0 || countries.has(code);
+
+/** A body whose name those of other countries bear too: it counts where its country is named. */
+const isAnybodys = ({ state, sort, folded }: Candidate) =>
+  state === null && sort === 'body' && isCommonName(folded);
 
 /** Bodies that a text about their country names; companies, media and acronyms are named anywhere. */
 const TELLING = new Set(['party', 'armed_group', 'military', 'police']);

@@ -6,7 +6,7 @@ import { classify } from './classify.ts';
 import { sceneOf, type Scene } from './clause.ts';
 import { Clusters, type Cluster } from './clusters.ts';
 import { describeAll } from './describe-all.ts';
-import { focusOf } from './focus.ts';
+import { countriesNamed, focusOf } from './focus.ts';
 import { mergeBodies } from './merge-bodies.ts';
 import { mergeOffices, mergeOrgans, mergeStates } from './merge-organs.ts';
 import { mergePeople } from './merge-people.ts';
@@ -43,6 +43,7 @@ export function readActors(document: Document, names: readonly Name[]): ActorRea
   mergeOrgans(document, candidates, clusters);
   mergeOffices(candidates, clusters);
   const found = clusters.all();
+  const countries = countriesNamed(candidates);
   // Organs and offices were added after the names: members go back to text order.
   for (const { members } of found)
     members.sort((one, other) => candidates[one]!.start - candidates[other]!.start);
@@ -59,7 +60,8 @@ export function readActors(document: Document, names: readonly Name[]): ActorRea
       scene,
       candidates,
       found,
-      focus: focusOf(document, candidates),
+      focus: focusOf(document, candidates, countries),
+      countries,
       firstBody: firstBodyOf(document, found, candidates),
     }),
     places: readPlaces(candidates),

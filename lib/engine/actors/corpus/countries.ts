@@ -58,4 +58,17 @@ export const COUNTRY_LINES: readonly ActorLine[] = [
     any('Lund'),
     from('Eva Holm', null),
   ],
+  // Names that bodies of many countries bear: the lexicon's country only where the text names it.
+  ['[[WELLINGTON|L]] - The [[Liberal Party|party]] lost two seats.', from('Liberal Party', 'NZL')],
+  [
+    '[[DHAKA|L]] - Fighters of the [[People’s Liberation Army|armed_group]] met the [[Daily Star|media]].',
+    from('People’s Liberation Army', 'BGD'),
+    from('Daily Star', 'BGD'),
+  ],
+  [
+    '[[KIGALI|L]] - Fighters of the [[National Liberation Front|armed_group]] fled.',
+    from('National Liberation Front', 'RWA', 'lexicon'),
+  ],
+  ['The [[Liberal Party|party]] lost two seats.', from('Liberal Party', 'AUS', 'lexicon')],
+  ['[[OTTAWA|L]] - [[Boko Haram|armed_group]] fled.', from('Boko Haram', 'NGA', 'lexicon')],
 ];
