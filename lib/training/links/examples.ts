@@ -34,7 +34,9 @@ export function choiceExample(
   const accepted = gold?.[link] ?? [];
   const example: Candidate[] = candidates.spots(scene, view).map((spot) => {
     telling.of(candidates, spot);
-    const isRight = accepted.some((name) => name !== null && ANSWERS[link](scene, spot, name));
+    const isRight =
+      accepted.some((name) => name !== null && ANSWERS[link](scene, spot, name)) ||
+      (link === 'date' && gold !== null && isOfValue(scene, spot, gold));
     return {
       features: numbersOf(featuresFor(candidates, view, spot), telling.row, index),
       key: spot.index,
@@ -66,6 +68,12 @@ const ANSWERS: Readonly<
     return given.includes(wanted) || wanted.includes(given);
   },
   source: (scene, { index }, accepted) => namesOf(scene, index).has(foldName(accepted)),
+};
+
+/** Whether a date has one of the values that are accepted. */
+const isOfValue = ({ dates }: LinkScene, { index }: Spot, { dateValues }: GoldFigure): boolean => {
+  const { value } = dates[index]!.value;
+  return value !== null && dateValues !== undefined && dateValues.includes(value);
 };
 
 /** The mentions of actors with their labels. */

@@ -15,6 +15,8 @@ export interface GoldFigure {
   readonly measure: readonly string[];
   readonly place: readonly (string | null)[];
   readonly date: readonly (string | null)[];
+  /** The same as TIMEX3 values, where somebody says: another mention of that day is as good. */
+  readonly dateValues?: readonly string[];
   readonly source: readonly (string | null)[];
   /** Who must be linked, each by any of some names, and who may be. */
   readonly actors: {

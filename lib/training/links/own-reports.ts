@@ -24,7 +24,7 @@ export function readOwnReports(folder = OPEN_REPORTS): GoldText[] {
 }
 
 function figureOf(report: Report, figure: Report['figures'][number]): GoldFigure {
-  const dates = new Map(report.dates.map(({ id, text }) => [id, text]));
+  const dates = new Map(report.dates.map((date) => [date.id, date]));
   const actors = new Map(
     report.actors.map(({ id, name, mentions }) => [
       id,
@@ -45,7 +45,8 @@ function figureOf(report: Report, figure: Report['figures'][number]): GoldFigure
     head: figure.implied ? [] : figure.heads,
     measure: figure.measures,
     place: figure.place,
-    date: figure.date.map((id) => (id === null ? null : (dates.get(id) ?? null))),
+    date: figure.date.map((id) => (id === null ? null : (dates.get(id)?.text ?? null))),
+    dateValues: figure.date.flatMap((id) => (id === null ? [] : (dates.get(id)?.value ?? []))),
     source: figure.source.flatMap((id) => (id === null ? [null] : namesOf(id))),
     actors: {
       need: figure.need.map(({ actor }) => namesOf(actor)),

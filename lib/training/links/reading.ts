@@ -37,12 +37,13 @@ export function readGoldText(gold: GoldText): ReadText {
   const read = readActors(document, findNames(document));
   const scene = linkScene({ analysis, dates, figures, ...read }, ruledLinks);
   const labels = new Map<number, GoldFigure>();
+  // Labels point into the text as it came.
+  const numbers = figures.map(({ value }) => document.map.toSource(value.number));
   for (const label of gold.figures) {
     const start = label.at?.start ?? locate(gold.text, label.n, label.k ?? 1);
     const end = label.at?.end ?? start + label.n.length;
-    const index = figures.findIndex(
-      ({ value: { number } }, at) =>
-        !labels.has(at) && Math.min(number.end, end) > Math.max(number.start, start),
+    const index = numbers.findIndex(
+      (number, at) => !labels.has(at) && Math.min(number.end, end) > Math.max(number.start, start),
     );
     if (index >= 0) labels.set(index, label);
   }
