@@ -57,6 +57,7 @@ const HERE = new Conjunctions(
     'where + verbs between + covers',
     'where + claims between + covers',
     'covers + word after claim',
+    'claim verb + figure before',
   ],
   at,
 );

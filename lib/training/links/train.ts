@@ -25,7 +25,7 @@ export const CORPORA = ['news-train', 'gov-conflict', 'wikinews'] as const;
 
 /** Chosen by cross-validation by text. */
 const OPTIONS: Readonly<Record<keyof LinkWeights, LearnOptions>> = {
-  place: { decay: 6, rounds: 40, leastCount: 4 },
+  place: { decay: 8, rounds: 40, leastCount: 4 },
   date: { decay: 2, rounds: 40, leastCount: 4 },
   source: { decay: 4, rounds: 40, leastCount: 4 },
   actors: { decay: 4, rounds: 40, leastCount: 4 },
