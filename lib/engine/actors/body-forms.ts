@@ -43,9 +43,9 @@ export function looksLikeAcronym(short: string, words: readonly string[]): boole
 export const isShortName = ({ text }: Candidate, long: Candidate) =>
   /^[A-Z][a-z]{2,11}$/.test(text) && long.folded.includes(' ');
 
-/** "ECOWAS", "MPs-Net": a short form by its capitals. */
+/** "ECOWAS", "MPs-Net", "N3F": a short form by its capitals. */
 export const isAcronym = ({ text }: Candidate) =>
-  /^[A-Z][A-Za-z.&-]{1,9}$/.test(text) && /[A-Z].*[A-Z]/.test(text);
+  /^[A-Z0-9][A-Za-z0-9.&-]{1,9}$/.test(text) && /[A-Z].*[A-Z]/.test(text);
 
 const UNIONS = new Set(['un', 'eu', 'au']);
 const BODY_OF = new Set(['ministry', 'department', 'office', 'bureau', 'institute', 'secretariat']);

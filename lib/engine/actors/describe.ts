@@ -8,7 +8,7 @@ import type { ActorType, MentionForm } from './value.ts';
 const isCapitals = (text: string) =>
   text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 const isShortForm = (text: string) =>
-  /^[A-Z][A-Za-z.&-]{1,9}$/.test(text) && /[A-Z].*[A-Z]/.test(text) && !/[a-z]{3}/.test(text);
+  /^[A-Z0-9][A-Za-z0-9.&-]{1,9}$/.test(text) && /[A-Z].*[A-Z]/.test(text) && !/[a-z]{3}/.test(text);
 
 /** Longer in words, then in letters, wins; capitals and acronyms lose to any other writing. */
 function fullness(text: string): number {

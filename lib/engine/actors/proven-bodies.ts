@@ -6,6 +6,7 @@ import type { Scene } from './clause.ts';
 import { fold } from './fold.ts';
 import { headOf } from './knowledge.ts';
 import { bodyOf, nameOver, type TokenRange } from './spans.ts';
+import { LONG_READERS } from './proven-long.ts';
 import { READERS_BESIDE } from './proven-beside.ts';
 import { isCapital, lowerOf, namesIn, runEnd, type Proven, type Reader } from './proven-reader.ts';
 import { titleSector } from './words.ts';
@@ -23,7 +24,9 @@ export function provenBodies(scene: Scene): Name[] {
   for (const sentence of sentences) {
     if (writingOf(tokens, sentence) !== Writing.plain) continue;
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      if (!isCapital(scene, at) && tokens.kind[at] !== TokenKind.number) continue;
+      const isWord = tokens.kind[at] === TokenKind.word;
+      if (isWord ? tokens.letterCase[at]! < LetterCase.title : tokens.kind[at] !== TokenKind.number)
+        continue;
       for (const { firstToken, endToken, fine } of provenAt(scene, at, sentence.endToken)) {
         found.push(nameOver(document, { firstToken, endToken }, bodyOf(fine)));
         at = endToken - 1;
@@ -150,6 +153,7 @@ const byOrdinal: Reader = (scene, at, stop) => {
 };
 
 const READERS: readonly Reader[] = [
+  ...LONG_READERS,
   ...READERS_BESIDE,
   byLastWord,
   byFirstWord,

@@ -63,4 +63,24 @@ export const MENDED_LINES: readonly ActorLine[] = [
     body('foreign ministry', 'government', { country: 'IRN' }),
     { name: 'Oman', type: 'state' },
   ],
+  // Named after a day.
+  [
+    'Gunmen of the 9 October Front ([[9OF|party]]) fled; the [[9OF|company]] denied it.',
+    body('9 October Front', 'armed_group', { aliases: ['9OF'] }),
+  ],
+  ['The May 17 [[Movement|party]] marched.', body('May 17 Movement', 'armed_group')],
+  ['[[Ove Lund|P]] met on 4 June Party leaders.', person('Ove Lund', null)],
+  // With their members and their land.
+  [
+    "The Midwives' [[Association|civil_society]] of [[Zambia|L]] struck.",
+    body("Midwives' Association of Zambia", 'civil_society', { country: 'ZMB' }),
+  ],
+  [
+    'A letter of the [[Rabbinical Conference|civil_society]] of [[Hungary|L]] was read.',
+    body('Rabbinical Conference of Hungary', 'civil_society', { country: 'HUN' }),
+  ],
+  [
+    'A spokesman for the [[Cocoa Growers|L]]’ Guild of [[Ghana|L]] said that prices were too low.',
+    body('Cocoa Growers’ Guild of Ghana', 'civil_society', { country: 'GHA' }),
+  ],
 ];

@@ -1,0 +1,76 @@
+import { FUNCTION_WORDS } from '../text/writing.ts';
+import { LetterCase, TokenKind } from '../text/tokens.ts';
+import type { FineKind } from '../names/value.ts';
+import type { Scene } from './clause.ts';
+import { headOf, stateNamed } from './knowledge.ts';
+import { isCapital, lowerOf, runEnd, type Reader } from './proven-reader.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const MONTHS = words(`
+  january february march april may june july august september october november december
+`);
+/** Nouns of bodies that name themselves after a day. */
+const DAY_BODIES = words(`
+  movement front group organisation organization brigade brigades battalion battalions alliance
+  coalition league union army forces party committee collective revolutionaries cell network
+`);
+/** Before a day they make it a date: "on 3 March Union leaders met". */
+const BEFORE_DATES = words('on by since until till from before after of in and between to for');
+
+/** "The November 3 Front", "gunmen of the 23 March Movement": at the first word of the day. */
+const byDay: Reader = (scene, at, stop) => {
+  const { tokens } = scene.document;
+  const isMonth = (token: number) =>
+    MONTHS.has(tokens.lower[token] ?? '') && isTitle(scene, token) && token < stop;
+  const isDay = (token: number) =>
+    token < stop &&
+    tokens.kind[token] === TokenKind.number &&
+    /^(?:[12]?\d|3[01])$/.test(tokens.text[token]!);
+  if (!(isMonth(at) && isDay(at + 1)) && !(isDay(at) && isMonth(at + 1))) return [];
+  const isInSentence = tokens.sentence[at - 1] === tokens.sentence[at];
+  if (isInSentence && BEFORE_DATES.has(tokens.lower[at - 1]!)) return [];
+  const end = runEnd(scene, at + 2, stop);
+  // "27 March The Army": a date line and a text.
+  if (FUNCTION_WORDS.has(tokens.lower[at + 2] ?? '')) return [];
+  if (end === at + 2 || end - at > 5 || !DAY_BODIES.has(tokens.lower[end - 1]!)) return [];
+  return [{ firstToken: at, endToken: end, fine: fineOf(lowerOf(scene, at + 2, end)) }];
+};
+
+const isTitle = ({ document: { tokens } }: Scene, at: number) => /^[A-Z]/.test(tokens.text[at]!);
+
+/** What the noun of the name says it is. */
+function fineOf(folded: string): FineKind {
+  const head = headOf(folded);
+  const isBody = head !== null && !/^(?:place|thing|state|org)$/.test(head.type);
+  return isBody ? (head.type as FineKind) : 'civil_society';
+}
+
+/** Nouns of bodies with members. */
+const MEMBERS_BODIES = words(`
+  conference union association federation confederation league congress council syndicate guild forum
+  network alliance movement front party cooperative society club committee chamber assembly
+  organisation organization
+`);
+
+/**
+ * "The Bishops' Conference of Paraguay", "Teachers' Union of Kenya", "Episcopal Conference of Chile":
+ * at the first word of a body that names its land behind it.
+ */
+const byLand: Reader = (scene, at, stop) => {
+  const { tokens } = scene.document;
+  if (!isCapital(scene, at) || tokens.letterCase[at] === LetterCase.upper) return [];
+  const from = tokens.lower[at] === 'the' ? at + 1 : at;
+  let noun = runEnd(scene, from, stop);
+  const hasMembers = /s$/.test(tokens.lower[noun - 1]!) && /^['’]$/.test(tokens.text[noun] ?? '');
+  if (hasMembers) noun = runEnd(scene, noun + 1, stop);
+  if (noun - from < 2 || tokens.lower[noun] !== 'of') return [];
+  if (!MEMBERS_BODIES.has(tokens.lower[noun - 1]!)) return [];
+  const land = tokens.lower[noun + 1] === 'the' ? noun + 2 : noun + 1;
+  const end = land < stop ? runEnd(scene, land, stop) : land;
+  if (end === land || stateNamed(lowerOf(scene, land, end)) === null) return [];
+  return [{ firstToken: from, endToken: end, fine: fineOf(lowerOf(scene, from, noun)) }];
+};
+
+/** Long names: after a day, and with the land behind them. */
+export const LONG_READERS: readonly Reader[] = [byDay, byLand];
