@@ -1,13 +1,20 @@
 import { lookUp } from '../names/lexicon/index.ts';
 import type { Name } from '../names/value.ts';
 import { actingScore } from './acting.ts';
+import { isAuthor, isGiver } from './acting-lists.ts';
 import { lowerAt, organAfter, readAdjective } from './adjectives.ts';
 import { americanPlaces } from './american-places.ts';
 import type { Candidate } from './candidate.ts';
 import type { PlaceClass, Scene } from './clause.ts';
 import { settledKind, wordsOf, type DocumentWords } from './document-words.ts';
 import { fold } from './fold.ts';
-import { knownBody, stateNamed, stateOfCapital, type KnownBody } from './knowledge.ts';
+import {
+  knownBody,
+  stateNamed,
+  stateOfCapital,
+  type KnownBody,
+  type StateWord,
+} from './knowledge.ts';
 import { refusalReason } from './refuse.ts';
 import { isHonorific, titleSector } from './words.ts';
 
@@ -121,6 +128,8 @@ function readPlace(
   const placeClass: PlaceClass = named !== null ? 'state' : isSeat ? 'capital' : 'other';
   if (state !== null && isModifier(scene, base.name))
     return { ...base, state, sort: 'place', why: 'a country that says where something is from' };
+  const isActor = state !== null && (isAuthor(scene, base.name) || isGiver(scene, base.name));
+  if (isActor) return { ...base, state, sort: 'state', why: whyActing(capital) };
   const score = actingScore(scene, base.name, placeClass);
   if (score <= 0 || isAloneOnLine(scene, base.name))
     return { ...base, state, sort: 'place', why: 'a place in its clause' };
@@ -140,9 +149,11 @@ function readPlace(
   // Only what the lexicons know for a land or town can act as a state.
   if (state === null && lookUp('place', base.folded) === null && !base.folded.includes(' '))
     return { ...base, sort: 'body', why: 'acts, and no place of this name is known' };
-  const why = capital === null ? 'acts in its clause' : `the capital stands for ${capital.name}`;
-  return { ...base, state, sort: 'state', why };
+  return { ...base, state, sort: 'state', why: whyActing(capital) };
 }
+
+const whyActing = (capital: StateWord | null) =>
+  capital === null ? 'acts in its clause' : `the capital stands for ${capital.name}`;
 
 /** "Taiwan television said": it is not the state that says so. */
 function isModifier(scene: Scene, { endToken, firstToken }: Name): boolean {

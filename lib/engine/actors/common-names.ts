@@ -18,11 +18,17 @@ const COMMON_WORDS = words(`
   affairs of for the and
 `);
 
+/** Members by whom parties of many countries are named. */
+export const PARTISANS = words(`
+  democrats republicans greens socialists liberals conservatives communists centrists nationalists
+`);
+
 /**
  * True for a name made of such words only: "National Liberation Front", "Daily Times", "Interior
- * Ministry". Many countries have one of them, so that no lexicon tells whose it is.
+ * Ministry", "the Greens". Many countries have one of them, so that no lexicon tells whose it is.
  */
 export function isCommonName(folded: string): boolean {
   const parts = folded.split(' ');
-  return parts.length > 1 && parts.every((word) => COMMON_WORDS.has(word));
+  if (parts.length === 1) return PARTISANS.has(folded);
+  return parts.every((word) => COMMON_WORDS.has(word));
 }

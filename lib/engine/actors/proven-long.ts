@@ -2,8 +2,9 @@ import { FUNCTION_WORDS } from '../text/writing.ts';
 import { LetterCase, TokenKind } from '../text/tokens.ts';
 import type { FineKind } from '../names/value.ts';
 import type { Scene } from './clause.ts';
+import { PARTISANS } from './common-names.ts';
 import { headOf, stateNamed } from './knowledge.ts';
-import { isCapital, lowerOf, runEnd, type Reader } from './proven-reader.ts';
+import { isCapital, lowerOf, namesIn, runEnd, type Reader } from './proven-reader.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -72,5 +73,31 @@ const byLand: Reader = (scene, at, stop) => {
   return [{ firstToken: from, endToken: end, fine: fineOf(lowerOf(scene, from, noun)) }];
 };
 
-/** Long names: after a day, and with the land behind them. */
-export const LONG_READERS: readonly Reader[] = [byDay, byLand];
+const POLLS = words(`
+  vote votes voted voting voters ballot ballots seat seats parliament election elections coalition
+  lawmakers bill senate house mps caucus congress senators committee majority opposition chamber
+`);
+const LONGEST_WALK = 40;
+
+/** "Four Democrats missed the ballot": a party by its members, where a sentence speaks of polls. */
+const byPartisans: Reader = (scene, at, stop) => {
+  const { tokens } = scene.document;
+  const sentence = tokens.sentence[at]!;
+  if (!PARTISANS.has(tokens.lower[at]!) || tokens.letterCase[at] !== LetterCase.title) return [];
+  // "Socialists met", "the House Greens" and "Young Liberals" are left to the tagger.
+  const [taken] = namesIn(scene, at, at + 1);
+  const isOpenName =
+    taken === undefined || (taken.kind === 'nationality' && taken.endToken - taken.firstToken < 2);
+  if (!isOpenName || tokens.sentence[at - 1] !== sentence) return [];
+  const isInName = /^[A-Z]/.test(tokens.text[at + 1] ?? '') && at + 1 < stop;
+  const isNumbered = at === 1 || tokens.sentence[at - 2] !== sentence;
+  if (isInName || (isCapital(scene, at - 1) && !isNumbered && tokens.lower[at - 1] !== 'the'))
+    return [];
+  for (let word = at - LONGEST_WALK; word < Math.min(stop, at + LONGEST_WALK); word++)
+    if (tokens.sentence[word] === sentence && POLLS.has(tokens.lower[word]!))
+      return [{ firstToken: at, endToken: at + 1, fine: 'party' }];
+  return [];
+};
+
+/** Bodies named after a day, with the land behind them, or by their members. */
+export const LONG_READERS: readonly Reader[] = [byDay, byLand, byPartisans];

@@ -83,4 +83,12 @@ export const MENDED_LINES: readonly ActorLine[] = [
     'A spokesman for the [[Cocoa Growers|L]]’ Guild of [[Ghana|L]] said that prices were too low.',
     body('Cocoa Growers’ Guild of Ghana', 'civil_society', { country: 'GHA' }),
   ],
+  // Parties by their members.
+  ['Three Greens lost their seats.', body('Greens', 'party')],
+  [
+    '[[Petra Holm|P]] of the Socialists voted no.',
+    person('Petra Holm', null),
+    body('Socialists', 'party'),
+  ],
+  ['[[Petra Holm|P]] met the Liberals of the village choir.', person('Petra Holm', null)],
 ];

@@ -122,4 +122,15 @@ export const STATE_LINES: readonly ActorLine[] = [
     state('Germany', 'DEU'),
     state('France', 'FRA'),
   ],
+  // Whose act it is, and lists of those that give.
+  [
+    "The map was redrawn at [[Ankara|L]]'s request. A hotel in [[Lima|L]] closed.",
+    state('Turkey', 'TUR', 'Ankara'),
+  ],
+  [
+    'Contributions so far: [[Norway|L]] NOK 70 million; [[Malta|L]] €2m and [[Ghana|L]] (3 million dollars).',
+    state('Norway', 'NOR'),
+    state('Malta', 'MLT'),
+    state('Ghana', 'GHA'),
+  ],
 ];
