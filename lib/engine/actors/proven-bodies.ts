@@ -68,8 +68,13 @@ const byLastWord: Reader = (scene, at, stop) => {
   if (!head.sure && !isWhole && !isArticled) return [];
   // "Iraqi Army", "Kabul University": a known place before its noun was read with care.
   if (!isWhole && inside.length > 0) return [];
-  return [{ firstToken: from, endToken: end, fine: head.type }];
+  const isTeam = isArticled && TEAM.test(lowerOf(scene, from, end));
+  return [{ firstToken: from, endToken: end, fine: isTeam ? 'civil_society' : head.type }];
 };
+
+/** "The Drought Modelling Group": by what they do, no firm. */
+const TEAM =
+  / (?:modell?ing|monitoring|mapping|working|reading|research|survey|study|support) group$/;
 
 const OF = /^(?:of|for)$/;
 

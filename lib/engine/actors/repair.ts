@@ -3,6 +3,7 @@ import type { Name } from '../names/value.ts';
 import { LetterCase } from '../text/tokens.ts';
 import { sceneOf } from './clause.ts';
 import { fold } from './fold.ts';
+import { joinedPlace } from './joined-places.ts';
 import { ARTICLES_OF_NAMES, retyped, type Neighbours } from './retype.ts';
 import { withListedPlaces } from './listed-places.ts';
 import { withTrueEdges } from './name-edges.ts';
@@ -40,7 +41,10 @@ export function repairNames(document: Document, found: readonly Name[]): Name[] 
     if (last !== undefined && last.endToken > name.firstToken) continue;
     const one = mend(document, name, { last, next: names[index + 1] });
     if (one === null) continue;
-    const whole = last === undefined ? null : joinedByInitials(document, last, one);
+    const whole =
+      last === undefined
+        ? null
+        : (joinedPlace(document, last, one) ?? joinedByInitials(document, last, one));
     if (whole === null) mended.push(one);
     else mended[mended.length - 1] = whole;
   }

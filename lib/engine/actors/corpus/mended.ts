@@ -91,4 +91,10 @@ export const MENDED_LINES: readonly ActorLine[] = [
     body('Socialists', 'party'),
   ],
   ['[[Petra Holm|P]] met the Liberals of the village choir.', person('Petra Holm', null)],
+  // One place that the tagger reads as two.
+  [
+    'The band played in [[Antigua|L]] and [[Barbuda|L]] and in [[Burton|L]] upon [[Trent|company]], said [[Ove Lund|P]].',
+    person('Ove Lund', null),
+  ],
+  ['The Glacier Mapping Group published a chart.', body('Glacier Mapping Group', 'civil_society')],
 ];

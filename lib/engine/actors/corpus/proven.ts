@@ -27,7 +27,7 @@ export const PROVEN_LINES: readonly ActorLine[] = [
   ],
   ['[[J. Omar Dell|P]] III met the crews.', person('J. Omar Dell III')],
   ['[[Southern Hills Energy|L]] sued.', body('Southern Hills Energy', 'company')],
-  ['The Flood Mapping Group met.', body('Flood Mapping Group', 'company')],
+  ['The Flood Mapping Group met.', body('Flood Mapping Group', 'civil_society')],
   [
     'The Government of [[Fiji|L]] recalled its envoy.',
     body('Government of Fiji', 'government', { country: 'FJI' }),
