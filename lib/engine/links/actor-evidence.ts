@@ -3,10 +3,11 @@ import { Conjunctions } from '../linear/conjunctions.ts';
 import { PLACES as at } from './attributes.ts';
 import { candidatesOf, type Candidates } from './candidates.ts';
 import { stemOf, type FigureView } from './figure-view.ts';
-import { ON_PAGE, tellPage } from './layout-evidence.ts';
-import { backTo, FAR, mentionsBetween, NEAR, tellNear, type Side } from './relation.ts';
+import { ON_PAGE } from './layout-evidence.ts';
+import { FAR, NEAR, sideOf } from './relation.ts';
 import type { LinkScene, Spot } from './scene.ts';
-import { tellSurroundings } from './spot-evidence.ts';
+import { tellActor } from './spot-evidence.ts';
+import { tellStanding } from './standing.ts';
 
 const ANYWHERE = new Conjunctions(
   'actor',
@@ -64,16 +65,10 @@ const HERE = new Conjunctions(
 
 /** Who a figure is about, who did it or to whom: each is judged by itself. */
 export const ACTOR_CANDIDATES: Candidates = {
-  lists: ({ actorSpots }) => actorSpots,
   spots: (scene, view) => candidatesOf(scene, scene.actorSpots, view),
   features: { here: [ANYWHERE, ON_PAGE, NEAR, HERE], far: [ANYWHERE, ON_PAGE, FAR, ELSEWHERE] },
   tellSpot(scene, spot, row) {
-    const { actors, actorSpots } = scene;
-    tellSurroundings(scene, spot, { beside: actorSpots[spot.sentence]!, row });
-    const { type } = actors[spot.index]!;
-    row.put(at.type, type);
-    row.put(at.sort, spot.form === 'adjective' ? `${type}-adjective` : type);
-    row.put(at['known as'], spot.kind);
+    tellActor(scene, spot, row);
     row.count(at['times named'], Math.min(5, scene.actorCounts[spot.index]!));
     row.put(at.claims, scene.speeches.of(spot).claim >= 0 ? 'yes' : 'no');
   },
@@ -84,29 +79,21 @@ export const ACTOR_CANDIDATES: Candidates = {
     row.put(at.rule, isRuled ? 'this' : ruled.actors.length === 0 ? 'nobody' : 'others');
     row.put(at['rule source'], ruled.source === spot.index ? 'source' : 'no source');
     row.put(at.meant, scene.stands.meantBy(view, spot.index));
-    const told = tellPage(scene, view, { spot, spots: actorSpots }, row);
-    const isHere = spot.sentence === view.sentence;
-    row.put(at.here, isHere ? 'here' : 'far');
-    if (!isHere) {
-      row.count(at.back, backTo(view, spot));
-      return told;
-    }
-    const side = tellNear(scene, view, spot, row);
-    const spots = actorSpots[spot.sentence]!;
-    row.count(at['mentions between'], mentionsBetween(spots, spot.at, view));
-    tellVerbsOf(scene, { view, spot, side }, row);
-    return told;
+    if (spot.sentence === view.sentence) tellVerbsOf(scene, view, spot, row);
+    return tellStanding(scene, view, { spot, spots: actorSpots }, row);
   },
 };
 
 /** Puts the verb that the actor does before the figure, or that is done to it after. */
 function tellVerbsOf(
   { around, document: { tokens } }: LinkScene,
-  { view, spot, side }: { readonly view: FigureView; readonly spot: Spot; readonly side: Side },
+  view: FigureView,
+  spot: Spot,
   row: Row,
 ): void {
   const verb = around.verbAfter[spot.endToken - 1]!;
   if (verb >= 0 && verb < view.first) row.put(at.does, stemOf(tokens.lower[verb]!));
   const whose = around.verbBefore[spot.firstToken]!;
-  if (whose >= 0 && side === 'after') row.put(at['done to'], stemOf(tokens.lower[whose]!));
+  if (whose >= 0 && sideOf(view, spot) === 'after')
+    row.put(at['done to'], stemOf(tokens.lower[whose]!));
 }

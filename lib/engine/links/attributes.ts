@@ -106,7 +106,6 @@ const OF_PAIR = [
   'does',
   'done to',
   'word after claim',
-  'head named',
   'heading named',
   'upper heading named',
   'dated line',

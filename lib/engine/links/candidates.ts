@@ -6,8 +6,6 @@ import { near, type LinkScene, type Spot } from './scene.ts';
 
 /** What is ranked for one link: its candidates, and what is known of each. */
 export interface Candidates {
-  /** Mentions of its kind by sentence. */
-  readonly lists: (scene: LinkScene) => readonly (readonly Spot[])[];
   readonly spots: (scene: LinkScene, view: FigureView) => readonly Spot[];
   /** What counts for mentions of the figure's sentence, and of others. */
   readonly features: {

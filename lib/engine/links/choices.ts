@@ -1,4 +1,5 @@
-import type { ChoiceCandidates } from './candidates.ts';
+import { ACTOR_CANDIDATES } from './actor-evidence.ts';
+import type { Candidates, ChoiceCandidates } from './candidates.ts';
 import { DATE_CANDIDATES } from './date-evidence.ts';
 import { PLACE_CANDIDATES } from './place-evidence.ts';
 import { SOURCE_CANDIDATES } from './source-evidence.ts';
@@ -12,4 +13,10 @@ export const CHOICE_CANDIDATES: Readonly<Record<Choice, ChoiceCandidates>> = {
   place: PLACE_CANDIDATES,
   date: DATE_CANDIDATES,
   source: SOURCE_CANDIDATES,
+};
+
+/** What is ranked for each link. */
+export const CANDIDATES: Readonly<Record<Choice | 'actors', Candidates>> = {
+  ...CHOICE_CANDIDATES,
+  actors: ACTOR_CANDIDATES,
 };

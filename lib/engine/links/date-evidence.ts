@@ -4,10 +4,11 @@ import { PLACES as at } from './attributes.ts';
 import { candidatesOf, type ChoiceCandidates } from './candidates.ts';
 import { isClaim } from './claim-verbs.ts';
 import { stemOf } from './figure-view.ts';
-import { NONE_ON_PAGE, ON_PAGE, tellNonePage, tellPage } from './layout-evidence.ts';
-import { backTo, FAR, mentionsBetween, NEAR, tellNear } from './relation.ts';
+import { NONE_ON_PAGE, ON_PAGE, tellNonePage } from './layout-evidence.ts';
+import { FAR, NEAR } from './relation.ts';
 import type { LinkScene, Spot } from './scene.ts';
 import { tellSurroundings } from './spot-evidence.ts';
+import { tellStanding } from './standing.ts';
 
 const ANYWHERE = new Conjunctions(
   'date',
@@ -82,7 +83,6 @@ const NEVER = new Conjunctions(
 
 /** When a figure is true. */
 export const DATE_CANDIDATES: ChoiceCandidates = {
-  lists: ({ dateSpots }) => dateSpots,
   spots: (scene, view) => candidatesOf(scene, scene.dateSpots, view),
   features: {
     here: [ANYWHERE, ON_PAGE, NEAR, HERE],
@@ -104,17 +104,7 @@ export const DATE_CANDIDATES: ChoiceCandidates = {
   tellPair(scene, view, spot, row) {
     const ruled = scene.ruled[view.index]!.date;
     row.put(at.rule, ruled === spot.index ? 'this' : ruled === null ? 'never' : 'another');
-    const told = tellPage(scene, view, { spot, spots: scene.dateSpots }, row);
-    const isHere = spot.sentence === view.sentence;
-    row.put(at.here, isHere ? 'here' : 'far');
-    if (!isHere) {
-      row.count(at.back, backTo(view, spot));
-      return told;
-    }
-    tellNear(scene, view, spot, row);
-    const spots = scene.dateSpots[spot.sentence]!;
-    row.count(at['mentions between'], mentionsBetween(spots, spot.at, view));
-    return told;
+    return tellStanding(scene, view, { spot, spots: scene.dateSpots }, row);
   },
   tellNone(scene, view, row) {
     row.put(at.here, 'never');

@@ -1,9 +1,10 @@
 import { Conjunctions } from '../linear/conjunctions.ts';
 import { PLACES as at } from './attributes.ts';
 import { candidatesOf, type ChoiceCandidates } from './candidates.ts';
-import { NONE_ON_PAGE, ON_PAGE, tellNonePage, tellPage } from './layout-evidence.ts';
-import { backTo, FAR, mentionsBetween, NEAR, tellNear } from './relation.ts';
+import { NONE_ON_PAGE, ON_PAGE, tellNonePage } from './layout-evidence.ts';
+import { FAR, NEAR } from './relation.ts';
 import { tellSurroundings } from './spot-evidence.ts';
+import { tellStanding } from './standing.ts';
 
 const ANYWHERE = new Conjunctions(
   'place',
@@ -75,7 +76,6 @@ const NOWHERE = new Conjunctions(
 
 /** Where a figure is true. */
 export const PLACE_CANDIDATES: ChoiceCandidates = {
-  lists: ({ placeSpots }) => placeSpots,
   spots: (scene, view) => candidatesOf(scene, scene.placeSpots, view),
   features: {
     here: [ANYWHERE, ON_PAGE, NEAR, HERE],
@@ -98,17 +98,7 @@ export const PLACE_CANDIDATES: ChoiceCandidates = {
     const { name } = places[spot.index]!;
     row.put(at.rule, ruled === name ? 'this' : ruled === null ? 'nowhere' : 'another');
     row.put(at.meant, scene.stands.placeMeant(view, spot.index));
-    const told = tellPage(scene, view, { spot, spots: placeSpots }, row);
-    const isHere = spot.sentence === view.sentence;
-    row.put(at.here, isHere ? 'here' : 'far');
-    if (!isHere) {
-      row.count(at.back, backTo(view, spot));
-      return told;
-    }
-    tellNear(scene, view, spot, row);
-    const spots = placeSpots[spot.sentence]!;
-    row.count(at['mentions between'], mentionsBetween(spots, spot.at, view));
-    return told;
+    return tellStanding(scene, view, { spot, spots: placeSpots }, row);
   },
   tellNone(scene, view, row) {
     row.put(at.here, 'nowhere');

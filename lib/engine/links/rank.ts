@@ -1,5 +1,4 @@
-import { ACTOR_CANDIDATES } from './actor-evidence.ts';
-import { CHOICE_CANDIDATES, type Choice } from './choices.ts';
+import { CANDIDATES, CHOICE_CANDIDATES, type Choice } from './choices.ts';
 import { CONFIDENCE, tellConfidence, CONFIDENCE_LENGTH } from './confidence.ts';
 import type { FigureView } from './figure-view.ts';
 import { Row } from '../linear/attributes.ts';
@@ -52,7 +51,7 @@ export class LinkRankers {
 
   /** What speaks most for and against an answer, in words for a person. */
   explain(link: Choice | 'actors', scene: LinkScene, view: FigureView, spot: Spot): string {
-    const candidates = link === 'actors' ? ACTOR_CANDIDATES : CHOICE_CANDIDATES[link];
+    const candidates = CANDIDATES[link];
     const telling = new Telling();
     telling.start(scene, view);
     telling.of(candidates, spot);
@@ -74,7 +73,7 @@ export class LinkRankers {
 
   #score(link: Choice | 'actors', view: FigureView, spot: Spot): number {
     const telling = this.#telling;
-    const candidates = link === 'actors' ? ACTOR_CANDIDATES : CHOICE_CANDIDATES[link];
+    const candidates = CANDIDATES[link];
     const told = telling.of(candidates, spot);
     const score = this.#rankers[link].score(featuresFor(candidates, view, spot), telling.row);
     return told === null ? score : score + (told ? CERTAIN : -CERTAIN);
@@ -121,7 +120,7 @@ export class LinkRankers {
 
   #actors(scene: LinkScene, view: FigureView): readonly Ranked[] {
     const ranked: Ranked[] = [];
-    for (const spot of ACTOR_CANDIDATES.spots(scene, view)) {
+    for (const spot of CANDIDATES.actors.spots(scene, view)) {
       const probability = 1 / (1 + Math.exp(-this.#score('actors', view, spot)));
       const { index } = spot;
       const known = ranked.findIndex((one) => one.index === index);

@@ -8,7 +8,7 @@ import { stemOf, type FigureView } from './figure-view.ts';
 import { NONE_ON_PAGE, ON_PAGE, tellNonePage, tellPage } from './layout-evidence.ts';
 import { backTo, sideOf } from './relation.ts';
 import type { LinkScene, Spot } from './scene.ts';
-import { tellSurroundings } from './spot-evidence.ts';
+import { tellActor } from './spot-evidence.ts';
 
 const ANYWHERE = new Conjunctions(
   'source',
@@ -86,7 +86,6 @@ const BACK = ['back 0', 'back 1', 'back 2', 'back 3', 'back 4'];
 
 /** Who says so. */
 export const SOURCE_CANDIDATES: ChoiceCandidates = {
-  lists: ({ actorSpots }) => actorSpots,
   spots: speakersFor,
   features: {
     here: [ANYWHERE, ON_PAGE, HERE],
@@ -94,12 +93,8 @@ export const SOURCE_CANDIDATES: ChoiceCandidates = {
     none: [NOBODY, NONE_ON_PAGE],
   },
   tellSpot(scene, spot, row) {
-    const { actors, actorSpots, document } = scene;
-    tellSurroundings(scene, spot, { beside: actorSpots[spot.sentence]!, row });
-    const { type } = actors[spot.index]!;
-    row.put(at.type, type);
-    row.put(at.sort, spot.form === 'adjective' ? `${type}-adjective` : type);
-    row.put(at['known as'], spot.kind);
+    const { document } = scene;
+    tellActor(scene, spot, row);
     const { claim } = scene.speeches.of(spot);
     row.put(at.claims, claim >= 0 ? 'yes' : 'no');
     row.count(at['claim away'], claim >= 0 ? Math.min(4, claim - spot.endToken) : 9);

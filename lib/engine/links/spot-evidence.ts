@@ -33,3 +33,13 @@ export function tellSurroundings(
   row.put(at['is last'], spot.at === beside.length - 1 ? 'yes' : 'no');
   row.count(at['its quoted'], around.quoted[spot.firstToken]!);
 }
+
+/** Puts what is known of the mention of an actor, whoever it is to a figure. */
+export function tellActor(scene: LinkScene, spot: Spot, row: Row): void {
+  const { actors, actorSpots } = scene;
+  tellSurroundings(scene, spot, { beside: actorSpots[spot.sentence]!, row });
+  const { type } = actors[spot.index]!;
+  row.put(at.type, type);
+  row.put(at.sort, spot.form === 'adjective' ? `${type}-adjective` : type);
+  row.put(at['known as'], spot.kind);
+}
