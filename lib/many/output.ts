@@ -1,5 +1,6 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { SheetName } from '../output/column-types.ts';
 import { TABLE_NAMES, type TableName } from '../output/csv.ts';
 import type { PartsWanted } from './parts.ts';
 import { UNFINISHED } from './unfinished.ts';
@@ -24,7 +25,7 @@ export function folderOf({ out, tables }: Output): string {
 export function wantedOf(output: Output): PartsWanted {
   const { tables, reports } = output;
   return {
-    rows: isMadeLater(output) ? 'json' : 'csv',
+    rows: tables === 'workbook' ? 'linked' : isMadeLater(output) ? 'json' : 'csv',
     report: reports && tables !== 'workbook',
     line: tables !== 'workbook',
   };
@@ -32,6 +33,11 @@ export function wantedOf(output: Output): PartsWanted {
 
 /** Only CSV can grow as the texts come, and not when its tags depend on all of them. */
 const isMadeLater = ({ tables, hxl }: Output) => tables !== 'csv' || hxl;
+
+/** What rows are kept of while the run is unfinished; of a workbook, what its rows lead to as well. */
+export function sheetsOf({ tables }: Output): readonly SheetName[] {
+  return tables === 'workbook' ? [...TABLE_NAMES, 'sentences'] : TABLE_NAMES;
+}
 
 /** The file of a table's rows, in the folder, while the run is unfinished. */
 export function rowsFileOf(table: string, output: Output): string {
@@ -58,6 +64,8 @@ export async function makeTables(output: Output): Promise<void> {
   if (output.tables === 'workbook') {
     const tables = [];
     for (const table of SHEETS) tables.push(await tableOf(table));
+    const sentences = join(folder, rowsFileOf('sentences', output));
+    tables.push({ table: 'sentences' as const, rows: rowsIn(sentences) });
     await workbookFile(join(folder, 'workbook'), tables);
     await rename(join(folder, 'workbook'), output.out);
     return;

@@ -2,7 +2,15 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { TABLE_NAMES, toCsv } from '../output/csv.ts';
 import { GrownFile } from './grown-file.ts';
-import { folderOf, makeTables, removeRows, rowsFileOf, wantedOf, type Output } from './output.ts';
+import {
+  folderOf,
+  makeTables,
+  removeRows,
+  rowsFileOf,
+  sheetsOf,
+  wantedOf,
+  type Output,
+} from './output.ts';
 import type { Parts } from './parts.ts';
 import { fileInIndexLine, INDEX_FOOT, INDEX_HEAD, indexLine } from './report-index.ts';
 import { ReportNames } from './report-names.ts';
@@ -32,6 +40,7 @@ export class ResultFolder {
   readonly #files = new Map<string, GrownFile>();
   readonly #names = new ReportNames();
   #done = 0;
+  #sentences = 0;
   #checkpointAt = 0;
 
   private constructor(output: Output, run: string) {
@@ -57,15 +66,11 @@ export class ResultFolder {
 
   /** The next text, and what is told of the run when it is done. */
   async write(parts: Parts, tally: Tally): Promise<void> {
-    const { error, line, tables, report } = parts;
+    const { error, line, report } = parts;
     if (wantedOf(this.#output).line) {
       await (await this.#file(error === null ? DOCUMENTS_FILE : ERRORS_FILE)).append(line);
     }
-    for (const table of TABLE_NAMES) {
-      const rows = tables[table];
-      if (rows !== undefined)
-        await (await this.#file(rowsFileOf(table, this.#output))).append(rows);
-    }
+    await this.#appendRows(parts);
     if (report !== null) await this.#writeReport(parts, report);
     this.#done += 1;
     if (performance.now() > this.#checkpointAt) await this.#checkpoint(tally);
@@ -87,6 +92,18 @@ export class ResultFolder {
     this.#files.clear();
   }
 
+  async #appendRows({ tables, sentences }: Parts): Promise<void> {
+    const isLinked = wantedOf(this.#output).rows === 'linked';
+    for (const table of sheetsOf(this.#output)) {
+      const rows = tables[table];
+      if (rows === undefined) continue;
+      const file = await this.#file(rowsFileOf(table, this.#output));
+      if (isLinked && table !== 'sentences') await file.append(`${this.#sentences}\n`);
+      await file.append(rows);
+    }
+    this.#sentences += sentences;
+  }
+
   async #writeReport(parts: Parts, report: Uint8Array): Promise<void> {
     const name = this.#names.take(parts.name);
     const path = join(this.#folder, REPORTS, name);
@@ -99,8 +116,8 @@ export class ResultFolder {
   async #checkpoint({ read, failed, warnings }: Tally): Promise<void> {
     await Promise.all([...this.#files.values()].map((file) => file.flush()));
     const sizes = Object.fromEntries([...this.#files].map(([name, { size }]) => [name, size]));
-    const state = { run: this.#run, done: this.#done, read, failed, warnings, sizes };
-    await saveState(this.#folder, state);
+    const counts = { done: this.#done, read, failed, sentences: this.#sentences };
+    await saveState(this.#folder, { run: this.#run, ...counts, warnings, sizes });
     this.#checkpointAt = performance.now() + CHECKPOINT_MS;
   }
 
@@ -116,16 +133,20 @@ export class ResultFolder {
     if (wantedOf(this.#output).line) await this.#file(DOCUMENTS_FILE);
     const { byteOrderMark } = this.#output;
     const isCsv = wantedOf(this.#output).rows === 'csv';
-    for (const table of TABLE_NAMES) {
-      const file = await this.#file(rowsFileOf(table, this.#output));
-      if (isCsv) await file.append(toCsv(table, [], { byteOrderMark }));
+    for (const table of sheetsOf(this.#output)) {
+      await this.#file(rowsFileOf(table, this.#output));
+    }
+    for (const table of isCsv ? TABLE_NAMES : []) {
+      const header = toCsv(table, [], { byteOrderMark });
+      await (await this.#file(rowsFileOf(table, this.#output))).append(header);
     }
     if (this.#hasReports) await (await this.#file(INDEX_FILE)).append(INDEX_HEAD);
     await this.#checkpoint({ read: 0, failed: 0, warnings: {} });
   }
 
-  async #takeUp({ done, sizes }: RunState): Promise<void> {
+  async #takeUp({ done, sentences, sizes }: RunState): Promise<void> {
     this.#done = done;
+    this.#sentences = sentences;
     for (const [name, size] of Object.entries(sizes)) {
       this.#files.set(name, await GrownFile.open(join(this.#folder, name), size));
     }

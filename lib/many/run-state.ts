@@ -15,6 +15,8 @@ export interface RunState {
   readonly done: number;
   readonly read: number;
   readonly failed: number;
+  /** How many stand in the texts that are done. */
+  readonly sentences: number;
   /** How many texts had each warning. */
   readonly warnings: Readonly<Record<string, number>>;
   /** Bytes of each file that belong to what is done. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { TableName } from './csv.ts';
 import { isoDay } from './fields.ts';
-import { TABLES } from './rows.ts';
+import { sentenceRow, TABLES } from './rows.ts';
 
 /** What the cells of a column are, however few of them are filled. */
 export type ColumnType = 'text' | 'integer' | 'number' | 'flag' | 'day';
@@ -25,9 +25,14 @@ interface Property {
   readonly anyOf?: readonly Property[];
 }
 
+const SHEETS = { ...TABLES, sentences: sentenceRow } as const;
+
+/** A table, or the sentences that its rows stand in. */
+export type SheetName = TableName | 'sentences';
+
 /** The columns of a table in their order, as the one schema has them. */
-export function columnsWithTypes(table: TableName): readonly Column[] {
-  const { properties } = z.toJSONSchema(TABLES[table]) as unknown as {
+export function columnsWithTypes(table: SheetName): readonly Column[] {
+  const { properties } = z.toJSONSchema(SHEETS[table]) as unknown as {
     properties: Readonly<Record<string, Property>>;
   };
   return Object.entries(properties).map(([name, property]) => {

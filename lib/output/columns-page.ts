@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { MEASURES } from '../engine/measure.ts';
 import { ACTOR_ROLES, LINK_WAYS } from '../engine/facts.ts';
+import { columnsWithTypes } from './column-types.ts';
 import { columnsOf, TABLE_NAMES, type TableName } from './csv.ts';
 import { hxlTags } from './hxl.ts';
 import { TABLES } from './rows.ts';
@@ -29,6 +30,15 @@ same with every mention and with what decided each row. In the results bucket th
   \`sitrep extract … --bom\` puts a byte-order mark first.
 - A cell that a spreadsheet would run as a formula (it begins with \`=\`, \`+\`, \`-\`, \`@\` or their
   full-width forms and is no number) has an apostrophe in front. JSON has the text as it is.
+`;
+
+const SENTENCES_TEXT = `## sentences, in a workbook
+
+\`--out all.xlsx\` has one sheet more, with every sentence of every text in its order. The \`id\` of
+each row of the tables is a link to the sentence it stands in, a name's to that of its first mention.
+
+| column | what it holds |
+|---|---|
 `;
 
 const HXL_TEXT = `## HXL
@@ -105,6 +115,9 @@ export function columnsPage(): string {
     );
     return `## ${name}\n\n${TITLES[name]}\n\n| column | what it holds | HXL |\n|---|---|---|\n${rows.join('\n')}\n`;
   });
+  const sentences = columnsWithTypes('sentences').map(
+    ({ name, description }) => `| \`${name}\` | ${description} |\n`,
+  );
   const codes = documentRecord.shape.warnings.def.element.shape.code.def.entries;
   const valueAt = columnsOf('figures').indexOf('value');
   const measures = MEASURES.map(
@@ -113,6 +126,7 @@ export function columnsPage(): string {
   return [
     INTRO,
     ...tables,
+    SENTENCES_TEXT + sentences.join(''),
     HXL_TEXT.replace('MEASURES', measures.join('\n')),
     REST.replace('WARNINGS', listed(Object.values(codes)))
       .replace('ROLES', listed(ACTOR_ROLES))

@@ -91,6 +91,14 @@ export const placeRow = z.strictObject({
   end: actorRow.shape.end,
 });
 
+/** One row of the sheet `sentences` of a workbook, where the rows of the tables lead. */
+export const sentenceRow = z.strictObject({
+  document: inDocument.document,
+  number: says('Which sentence of its text, counted from 0 as in JSON.', offset),
+  sentence: says('The sentence, white space folded.', z.string()),
+  ...span,
+});
+
 export type DateRow = z.infer<typeof dateRow>;
 export type FigureRow = z.infer<typeof figureRow>;
 export type ActorRow = z.infer<typeof actorRow>;

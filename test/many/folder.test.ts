@@ -35,17 +35,17 @@ const stateOf = (out: string) =>
   JSON.parse(readFileSync(at(`${out}/unfinished-run.json`), 'utf8')) as RunState;
 
 /** Runs the command as a process of its own and kills it as soon as `enough` of the run is done. */
-async function killedAfter(enough: number, [input, out]: readonly [string, string]) {
+async function killedAfter(enough: number, [input, out]: readonly [string, string], folder = out) {
   const args = ['extract', at(input), '--out', at(out), '--jobs', '2'];
   const child = spawn(process.execPath, [command, ...args], { stdio: 'ignore' });
   const ended = once(child, 'exit');
   while (child.exitCode === null) {
     await wait(5);
-    if (existsSync(at(`${out}/unfinished-run.json`)) && stateOf(out).done >= enough) break;
+    if (existsSync(at(`${folder}/unfinished-run.json`)) && stateOf(folder).done >= enough) break;
   }
   child.kill('SIGKILL');
   await ended;
-  return stateOf(out).done;
+  return stateOf(folder).done;
 }
 
 describe('a folder of texts', () => {
@@ -81,6 +81,15 @@ describe('a folder of texts', () => {
     const { code } = await extract('killed', '--resume', '--jobs', '1');
     expect(code).toBe(1);
     expect(contentsOf(at('killed'))).toEqual(contentsOf(at('whole')));
+  });
+
+  it('is the same workbook after a kill and --resume, links and all', async () => {
+    await extract('whole.xlsx', '--jobs', '1');
+    const done = await killedAfter(5, ['texts', 'killed.xlsx'], 'killed.xlsx.unfinished');
+    expect(done).toBeLessThan(COUNT);
+    await extract('killed.xlsx', '--resume', '--jobs', '2');
+    const [killed, whole] = ['killed.xlsx', 'whole.xlsx'].map((name) => readFileSync(at(name)));
+    expect(killed!.equals(whole!)).toBe(true);
   });
 
   it('does not take up a run with other inputs or options', async () => {

@@ -137,18 +137,76 @@ describe('the workbook', () => {
   it('has figures first, frozen headers, filters, real numbers and days', () => {
     const parts = partsOf(readFileSync(at('all.xlsx')));
     const names = [...parts.get('xl/workbook.xml')!.matchAll(/sheet name="(\w+)"/g)];
-    expect(names.map(([, name]) => name)).toEqual(['figures', 'dates', 'actors', 'places']);
+    expect(names.map(([, name]) => name)).toEqual([
+      'figures',
+      'dates',
+      'actors',
+      'places',
+      'sentences',
+    ]);
     const sheet = parts.get('xl/worksheets/sheet1.xml')!;
     expect(sheet).toContain('<pane ySplit="1" topLeftCell="A2"');
     const rows = csvRows('figures').length;
     expect(sheet).toContain(`<autoFilter ref="A1:AG${rows + 1}"/>`);
     expect(sheet).toMatch(/<c r="F2"><v>\d+<\/v><\/c>/);
     expect(sheet).toMatch(/<c r="B2" s="2"><v>\d{5}<\/v><\/c>/);
-    expect(sheet).not.toContain('<f>');
     // Excel knows no day before 1900: it stands as text.
     expect(parts.get('xl/worksheets/sheet2.xml')).toMatch(
       /t="inlineStr"><is><t>-0478-01-01<\/t>.*t="inlineStr"><is><t>1850-01-01<\/t>/s,
     );
+  });
+
+  it('leads from each row to the sentence it stands in, by links that nothing of a text is in', async () => {
+    const parts = partsOf(readFileSync(at('all.xlsx')));
+    const sheets = await readWorkbook(at('all.xlsx'));
+    const sentences = sheets.find(({ sheet }) => sheet === 'sentences')!.data;
+    for (const [index, table] of (['figures', 'dates', 'actors', 'places'] as const).entries()) {
+      const formulas = [
+        ...parts
+          .get(`xl/worksheets/sheet${index + 1}.xml`)!
+          .matchAll(/<f>(.*?)<\/f><v>(.*?)<\/v>/g),
+      ];
+      const rows = csvRows(table);
+      expect(formulas).toHaveLength(rows.length);
+      const columns = columnsWithTypes(table).map(({ name }) => name);
+      rows.forEach((row, number) => {
+        const [, formula, shown] = formulas[number]!;
+        const [document, id, sentence] = ['document', 'id', 'sentence'].map(
+          (name) => row[columns.indexOf(name)],
+        );
+        const [, target] = RegExp(`^HYPERLINK\\("#'sentences'!C(\\d+)","${id as string}"\\)$`).exec(
+          formula!,
+        )!;
+        expect(shown).toBe(id);
+        const led = sentences[Number(target) - 1]!;
+        expect([led[0], unescaped(plain(led[2]))]).toEqual([
+          document,
+          (sentence as string).replaceAll('\u0007', '\ufffd'),
+        ]);
+      });
+    }
+    expect(parts.get('xl/worksheets/sheet5.xml')).not.toContain('<f>');
+  });
+
+  it('leads into the further sheets of the sentences, and makes no link of a strange id', async () => {
+    const place = (id: string, sentence: number): Row => [
+      'a',
+      null,
+      id,
+      ...Array<null>(7).fill(null),
+      sentence,
+    ];
+    const rows = [place('p1', 3), place('p2', 4), place('p3","x")', 5), place('p4', 9)];
+    const pieces: Uint8Array[] = [];
+    await writeWorkbook([{ table: 'places', rows }], (bytes) => void pieces.push(bytes), {
+      mostRows: 4,
+    });
+    const sheet = partsOf(Buffer.concat(pieces)).get('xl/worksheets/sheet1.xml')!;
+    expect([...sheet.matchAll(/#(.*?)"/g)].map(([, target]) => target)).toEqual([
+      "'sentences'!C5",
+      "'sentences 2'!C2",
+      "'sentences 3'!C3",
+    ]);
   });
 
   it('goes on in a further sheet when one is full, and gives the same bytes again', async () => {

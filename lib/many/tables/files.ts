@@ -14,10 +14,17 @@ const ROWS_AT_ONCE = 1000;
 /** The sheets of a workbook: what most look for comes first. */
 export const SHEETS = ['figures', 'dates', 'actors', 'places'] as const satisfies TableName[];
 
-/** The rows of a file of JSON lines, an array of cells each; one in memory at a time. */
+/**
+ * The rows of a file of JSON lines, an array of cells each; one in memory at a time. A line that is a
+ * number alone says how many sentences stand before those of the text that follows: the last cell of
+ * the rows below it becomes the number of a sentence among all.
+ */
 export async function* rowsIn(path: string): AsyncGenerator<Row> {
+  let before = NaN;
   for await (const { bytes } of readLines(createReadStream(path), Infinity)) {
-    yield JSON.parse(bytes!.toString()) as Row;
+    const line = JSON.parse(bytes!.toString()) as Row | number;
+    if (typeof line === 'number') before = line;
+    else yield Number.isNaN(before) ? line : [...line.slice(0, -1), before + Number(line.at(-1))];
   }
 }
 

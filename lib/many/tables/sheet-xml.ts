@@ -2,7 +2,7 @@ import type { Column, ColumnType } from '../../output/column-types.ts';
 import { daysSinceEpoch, type Cell, type Row } from './cells.ts';
 
 /** Places in `cellXfs` of the style sheet. */
-export const STYLES = { plain: 0, head: 1, day: 2, tag: 3 } as const;
+export const STYLES = { plain: 0, head: 1, day: 2, tag: 3, link: 4 } as const;
 
 /** What Excel can hold in a cell. */
 const MOST_CHARACTERS = 32_767;
@@ -59,14 +59,32 @@ export function wordsRow(
   return `<row r="${number}">${cells.join('')}</row>`;
 }
 
+/** `target` is the cell that the row's `id` leads to: `'sentences'!C12`. */
 export function dataRow(
   row: Row,
-  { columns, number }: { columns: readonly Column[]; number: number },
+  {
+    columns,
+    number,
+    target,
+  }: { columns: readonly Column[]; number: number; target: string | null },
 ) {
-  const cells = columns.map(({ type }, index) =>
-    cellXml(row[index] ?? null, { at: `${LETTERS[index]!}${number}`, type }),
-  );
+  const cells = columns.map(({ name, type }, index) => {
+    const at = `${LETTERS[index]!}${number}`;
+    const cell = row[index] ?? null;
+    return target !== null && name === 'id' && isOwnId(cell)
+      ? linkCell(cell, { at, target })
+      : cellXml(cell, { at, type });
+  });
   return `<row r="${number}">${cells.join('')}</row>`;
+}
+
+const isOwnId = (cell: Cell): cell is string =>
+  typeof cell === 'string' && /^[a-z]\d{1,9}$/.test(cell);
+
+/** A formula, as a sheet can hold no more than 65,530 links of the other kind. Nothing of a text is in it. */
+function linkCell(id: string, { at, target }: { at: string; target: string }): string {
+  const formula = `HYPERLINK("#${target}","${id}")`;
+  return `<c r="${at}" s="${STYLES.link}" t="str"><f>${formula}</f><v>${id}</v></c>`;
 }
 
 function cellXml(cell: Cell, { at, type }: { at: string; type: ColumnType }): string {

@@ -1,12 +1,15 @@
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
-import { columnsWithTypes } from '../../output/column-types.ts';
-import type { TableName } from '../../output/csv.ts';
+import { columnsWithTypes, type SheetName } from '../../output/column-types.ts';
 import type { Row } from './cells.ts';
 import type { Emit } from './parquet.ts';
 import { dataRow, rangeOf, sheetEnd, sheetStart, STYLES, wordsRow } from './sheet-xml.ts';
 
 export interface WorkbookTable {
-  readonly table: TableName;
+  readonly table: SheetName;
+  /**
+   * A row may have one cell more than there are columns: which row of the table `sentences`, counted
+   * from 0, its id leads to.
+   */
   readonly rows: AsyncIterable<Row> | Iterable<Row>;
   /** A second row, of HXL hashtags. @default none */
   readonly tags?: readonly string[] | undefined;
@@ -22,8 +25,8 @@ const MTIME = '1980-01-01T00:00:00';
 
 /**
  * Tables as one Excel workbook (Office Open XML), written as the rows come: a sheet for each, header
- * frozen, with filters, numbers as numbers and days from 1900 on as dates. Cells are text or values,
- * never formulas.
+ * frozen, with filters, numbers as numbers and days from 1900 on as dates. Cells are text or values;
+ * the only formulas are links of ours.
  */
 export async function writeWorkbook(
   tables: readonly WorkbookTable[],
@@ -59,7 +62,7 @@ async function writeSheets(
   let parts = 0;
   const begin = () => {
     parts += 1;
-    sheets.push({ name: parts === 1 ? table : `${table} ${parts}`, range: '' });
+    sheets.push({ name: sheetName(table, parts), range: '' });
     zip.begin(`xl/worksheets/sheet${sheets.length}.xml`);
     const names = columns.map(({ name }) => name);
     piece =
@@ -80,13 +83,23 @@ async function writeSheets(
       begin();
     }
     count += 1;
-    piece += dataRow(row, { columns, number: headRows + count });
+    const sentence = row[columns.length];
+    const target = typeof sentence === 'number' ? sentenceCell(sentence, mostRows) : null;
+    piece += dataRow(row, { columns, number: headRows + count, target });
     if (piece.length > PIECE_CHARACTERS) {
       await zip.push(piece);
       piece = '';
     }
   }
   await end();
+}
+
+const sheetName = (table: SheetName, part: number) => (part === 1 ? table : `${table} ${part}`);
+
+/** Where the words of a row of the table `sentences` stand: below one header, in the third column. */
+function sentenceCell(row: number, mostRows: number): string {
+  const name = sheetName('sentences', Math.floor(row / mostRows) + 1);
+  return `'${name}'!C${(row % mostRows) + 2}`;
 }
 
 /** A zip archive that is handed on as it grows. */
@@ -182,18 +195,20 @@ function workbookRelations(count: number): string {
   return `${XML}<Relationships xmlns="${RELATIONS}">${sheets.join('')}${styles}</Relationships>`;
 }
 
-/** In the order of `STYLES`: plain, bold, a day, grey. */
+/** In the order of `STYLES`: plain, bold, a day, grey, a link. */
 const STYLE_SHEET =
   `${XML}<styleSheet xmlns="${MAIN}">` +
   `<numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts>` +
-  `<fonts count="3"><font><sz val="11"/><name val="Calibri"/></font>` +
+  `<fonts count="4"><font><sz val="11"/><name val="Calibri"/></font>` +
   `<font><b/><sz val="11"/><name val="Calibri"/></font>` +
-  `<font><color rgb="FF666666"/><sz val="11"/><name val="Calibri"/></font></fonts>` +
+  `<font><color rgb="FF666666"/><sz val="11"/><name val="Calibri"/></font>` +
+  `<font><u/><color rgb="FF0563C1"/><sz val="11"/><name val="Calibri"/></font></fonts>` +
   `<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>` +
   `<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>` +
   `<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>` +
-  `<cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>` +
+  `<cellXfs count="5"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>` +
   `<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/>` +
   `<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>` +
-  `<xf numFmtId="0" fontId="2" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs>` +
+  `<xf numFmtId="0" fontId="2" fillId="0" borderId="0" xfId="0" applyFont="1"/>` +
+  `<xf numFmtId="0" fontId="3" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs>` +
   `<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
