@@ -9,6 +9,11 @@ export interface Edit extends Span {
   readonly kind?: OmissionKind | undefined;
 }
 
+/** A stretch of a text that is to be put in order anew, and what stands before it there. */
+export interface Piece extends Span {
+  readonly before: string;
+}
+
 /**
  * A text on its way to plain text. Each step hands over all its edits at once, and the map back to
  * the source, the blocks and what was left out are carried along.
@@ -46,6 +51,30 @@ export class Draft {
   note(span: Span, kind: OmissionKind): void {
     const { start, end } = this.#map.toSource(span);
     if (end > start) this.#omitted.push({ start, end, kind });
+  }
+
+  /** Puts the text together anew from pieces in any order; only for a text without blocks. Linear in the text. */
+  arrange(pieces: readonly Piece[]): void {
+    const parts: string[] = [];
+    const runs: Runs = { made: [], starts: [], ends: [] };
+    let length = 0;
+    const add = (made: number, from: number, to: number) => {
+      runs.made.push(length);
+      runs.starts.push(from);
+      runs.ends.push(to);
+      length += made;
+    };
+    for (const { start, end, before } of pieces) {
+      if (end <= start) continue;
+      if (before !== '') {
+        const from = this.#map.startOf(start);
+        add(before.length, from, from);
+      }
+      parts.push(before, this.#text.slice(start, end));
+      for (const piece of this.#map.pieces(start, end)) add(piece.length, piece.from, piece.to);
+    }
+    this.#text = parts.join('');
+    this.#map = new SourceMap(runs, length);
   }
 
   /** Makes the edits, which must be sorted and must not overlap. Linear in the text. */

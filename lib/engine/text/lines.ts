@@ -33,7 +33,9 @@ export function readLines(text: string, from: number): Line[] {
     let end = newline;
     while (start < end && isSpace(text, start)) start += 1;
     while (end > start && isSpace(text, end - 1)) end -= 1;
-    if (start < end) lines.push({ start, end, isBlankBefore });
+    // A form feed begins a page.
+    const isFirst = isBlankBefore || text[at] === '\f';
+    if (start < end) lines.push({ start, end, isBlankBefore: isFirst });
     isBlankBefore = start === end;
     at = newline >= text.length ? text.length : lineStartAfter(text, newline);
   }

@@ -9,7 +9,7 @@ import { plainHtml } from './html/index.ts';
 import { dropLetterParts, plainMail, stripQuoteMarks } from './mail/index.ts';
 import { plainMarkdown } from './markdown.ts';
 import { mendMojibake } from './mojibake.ts';
-import { joinPages } from './pages.ts';
+import { dropHeads, joinPages, readColumns } from './pages/index.ts';
 import { plainSigns } from './signs.ts';
 import { dropSlugs } from './wire.ts';
 import { joinLines } from './wrapping.ts';
@@ -45,15 +45,17 @@ export function makePlain(source: string): Plain {
   const isPage = page.leftOut.characters > 0 || page.title !== null;
   const extra = data === null ? dropBoilerplate(draft, isPage) : 0;
   const mended = mendMojibake(draft);
+  if (data === null) dropHeads(draft);
+  if (data === null && mail === null) readColumns(draft);
   plainSigns(draft);
   if (data === null) {
     plainMarkdown(draft);
     stripQuoteMarks(draft);
     dropLetterParts(draft, mail !== null);
-    joinPages(draft);
     dropSlugs(draft);
     dropFootnotes(draft);
     joinLines(draft);
+    joinPages(draft);
   }
   const credits = takeCredits(draft);
   return {

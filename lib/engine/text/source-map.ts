@@ -22,7 +22,17 @@ export class SourceMap {
   /** The stretch of source that a stretch of the text was made from, both half-open. */
   toSource({ start, end }: Span): Span {
     const from = this.startOf(start);
-    return { start: from, end: end > start ? Math.max(from, this.#endOf(end)) : from };
+    if (end <= start) return { start: from, end: from };
+    const to = this.#endOf(end);
+    return { start: from, end: to < from ? this.#endBeforeJump(start, from) : to };
+  }
+
+  /** End of the source in a row with `from`, where a text goes on further up: from the foot of a column to the top of the next. */
+  #endBeforeJump(start: number, from: number): number {
+    let run = this.#runAt(start);
+    let end = from;
+    while (run < this.#made.length && this.#ends[run]! >= end) end = this.#ends[run++]!;
+    return end;
   }
 
   /** Where in the source the code unit at `offset` begins; past the end, the end of the source. */

@@ -54,6 +54,26 @@ describe('a draft', () => {
     ]);
   });
 
+  it('reads pieces in another order, each at its place in the source', () => {
+    const draft = new Draft('At least 43   fled to Chad\nmen died      by lorry');
+    draft.arrange([
+      { start: 0, end: 11, before: '' },
+      { start: 27, end: 35, before: ' ' },
+      { start: 14, end: 26, before: '\n' },
+      { start: 41, end: 49, before: ' ' },
+    ]);
+    expect(draft.text).toBe('At least 43 men died\nfled to Chad by lorry');
+    const place = (words: string) => {
+      const start = draft.text.indexOf(words);
+      const span = draft.map.toSource({ start, end: start + words.length });
+      return draft.source.slice(span.start, span.end);
+    };
+    expect(place('least 43')).toBe('least 43');
+    expect(place('Chad by')).toBe('Chad\nmen died      by');
+    // From the foot of one column to the head of the next: what stands at the foot.
+    expect(place('died\nfled')).toBe('died');
+  });
+
   it('carries blocks along', () => {
     const draft = new Draft('xx # Head\nText\n');
     draft.blocks = [{ start: 3, end: 9, kind: 'heading', level: 1 }];

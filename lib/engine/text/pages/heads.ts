@@ -1,0 +1,238 @@
+import type { Draft, Edit } from '../draft.ts';
+import { isOpen } from './joints.ts';
+import { endOfWords, LONGEST_HEAD, readPageLines, type PageLine } from './page-lines.ts';
+
+const PAGE_NUMBER =
+  /^(?:(?:page|pg\.?|p\.) ?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?|[-–—] ?\d{1,4} ?[-–—]|\[page \d{1,4}\])$/i;
+/** `Weekly Brief    Page 3 of 12`, `UN OCHA | Page 3`. */
+const ENDS_IN_NUMBER = /(?: {2}|\t|[|·•–-] ?)page \d{1,4}(?: (?:of|\/) \d{1,4})?$/i;
+const LONE_NUMBER = /^(?:\d{1,3}|[ivx]{1,5}|\d{1,4} ?(?:\/|of) ?\d{1,4})$/;
+/** `12 | Annual Review`, `Annual Review   13`, `Annual Review 13`. */
+const NUMBER_FIRST =
+  /^(?<number>\d{1,4})(?<gap>\s{0,3}[|·•–—]\s{0,3}|\s{1,90})(?<head>[^\s|·•–—].*)$/;
+const NUMBER_LAST = /(?<=[^\s|·•–—])(?<gap>\s{0,3}[|·•–—]\s{0,3}|\s{1,90})(?<number>\d{1,4})$/;
+/** So many lines at the top and at the foot of a page may repeat. */
+const MOST_HEADS = 3;
+/** No page is shorter, in lines, unless a form feed ends it. */
+const SHORTEST_PAGE = 3;
+
+/** May have heads or page numbers: asked before the lines are looked at. */
+const MAY_HAVE_NUMBERS =
+  /page \d|^[ \t]{0,120}(?:pg|p\.|[-–—] ?\d)|^[ \t\u00a0]{0,120}\d{1,4}(?:[ \t]{0,3}$|[ \t]{0,3}[|·•])|(?:[|·•] ?|\S[ \t]{2,120}|\p{L} )\d{1,4}[ \t]{0,3}$/imu;
+
+/**
+ * Leaves out what pages repeat: running heads and feet and page numbers. A form feed stands where one
+ * page ends and the next begins.
+ */
+export function dropHeads(draft: Draft): void {
+  const { text, bodyStart } = draft;
+  if (!text.includes('\f', bodyStart) && !MAY_HAVE_NUMBERS.test(text)) return;
+  const lines = readPageLines(text, bodyStart);
+  const marking = new Marking(lines);
+  for (const [index, line] of lines.entries()) if (isPageNumber(line)) marking.drop(index);
+  dropLoneNumbers(marking);
+  dropCounting(marking);
+  const breaks = pageBreaks(marking);
+  dropRepeated(edges(marking, breaks, 'top'), marking);
+  dropRepeated(edges(marking, breaks, 'foot'), marking);
+  draft.edit(dropEdits(text, marking));
+}
+
+class Marking {
+  readonly lines: readonly PageLine[];
+  readonly isDropped: Uint8Array;
+
+  constructor(lines: readonly PageLine[]) {
+    this.lines = lines;
+    this.isDropped = new Uint8Array(lines.length);
+  }
+
+  drop(index: number): void {
+    this.isDropped[index] = 1;
+  }
+
+  /** At the top or foot of a page that a form feed ends. */
+  isAtFeed(index: number): boolean {
+    return this.lines[index]!.isFed || this.lines[index + 1]?.isFed === true;
+  }
+
+  /** Whether the line stands between two parts of one sentence. */
+  isWithinSentence(index: number): boolean {
+    const [before, after] = [this.lines[index - 1], this.lines[index + 1]];
+    return before !== undefined && after !== undefined && isOpen(before.tail, after.words);
+  }
+}
+
+const isPageNumber = ({ words }: PageLine) =>
+  words.length <= LONGEST_HEAD && (PAGE_NUMBER.test(words) || ENDS_IN_NUMBER.test(words));
+
+/** A number alone is one of a page right at a form feed, within a sentence, or where such lines count up. */
+function dropLoneNumbers(marking: Marking): void {
+  const lone: number[] = [];
+  for (const [index, { words }] of marking.lines.entries()) {
+    if (words.length <= 12 && LONE_NUMBER.test(words)) lone.push(index);
+  }
+  const isCounting =
+    lone.length > 1 &&
+    lone.every((index, at) => at === 0 || isNextPage(marking, lone[at - 1]!, index));
+  for (const index of lone) {
+    if (isCounting || marking.isAtFeed(index)) marking.drop(index);
+    else if (lone.length === 1 && marking.isWithinSentence(index)) marking.drop(index);
+  }
+}
+
+/** Two lines that are numbers, the second by one more, as far from each other as pages are. */
+function isNextPage({ lines }: Marking, one: number, other: number): boolean {
+  return (
+    Number(lines[other]!.words) - Number(lines[one]!.words) === 1 && other - one >= SHORTEST_PAGE
+  );
+}
+
+/** A line with a number at one end that may be that of its page. */
+interface Numbered {
+  readonly index: number;
+  readonly number: number;
+  /** What stands beside the number. */
+  readonly head: string;
+  /** A bar or a wide gap parts them. */
+  readonly isApart: boolean;
+  /** The number comes first, as on left pages. */
+  readonly isFirst: boolean;
+}
+
+function readNumbered({ words }: PageLine, index: number): Numbered | null {
+  if (words.length > LONGEST_HEAD || !/^\d|\d$/.test(words)) return null;
+  const found = NUMBER_FIRST.exec(words) ?? NUMBER_LAST.exec(words);
+  if (found === null) return null;
+  const { number, gap, head = words.slice(0, found.index) } = found.groups!;
+  if (!/\p{L}/u.test(head)) return null;
+  return { index, number: Number(number), head, isApart: gap !== ' ', isFirst: found.index === 0 };
+}
+
+/** `12 | Annual Review`, `Outlook | 13`: heads that count the pages, whether form feeds stand there or not. */
+function dropCounting(marking: Marking): void {
+  const found = marking.lines.flatMap((line, index) => {
+    const numbered = marking.isDropped[index] === 1 ? null : readNumbered(line, index);
+    return numbered === null ? [] : [numbered];
+  });
+  const chains = new Map<string, Numbered[]>();
+  for (const numbered of found) {
+    const keys = [`=${numbered.head.toLowerCase()}`, ...(numbered.isApart ? ['|'] : [])];
+    for (const key of keys) {
+      const chain = chains.get(key) ?? [];
+      const last = chain.at(-1);
+      if (last !== undefined && !isNextHead(marking, last, numbered)) {
+        dropChain(marking, key, chain);
+        chain.length = 0;
+      }
+      chain.push(numbered);
+      chains.set(key, chain);
+    }
+  }
+  for (const [key, chain] of chains) dropChain(marking, key, chain);
+}
+
+/** The same head comes on each page or on every other. */
+function isNextHead(marking: Marking, one: Numbered, other: Numbered): boolean {
+  const step = other.number - one.number;
+  const isFar =
+    other.index - one.index >= SHORTEST_PAGE ||
+    (marking.isAtFeed(one.index) && marking.isAtFeed(other.index));
+  return isFar && (step === 1 || (step === 2 && one.head === other.head));
+}
+
+function dropChain(marking: Marking, key: string, chain: readonly Numbered[]): void {
+  if (chain.length < 2) return;
+  const isSure =
+    key === '|' ||
+    chain.every(({ isApart }) => isApart) ||
+    chain.some(({ isFirst }) => isFirst !== chain[0]!.isFirst) ||
+    chain.some(({ index }) => marking.isWithinSentence(index) || marking.isAtFeed(index));
+  if (isSure) for (const { index } of chain) marking.drop(index);
+}
+
+/** Index of the first line of each page after the first. */
+function pageBreaks({ lines, isDropped }: Marking): number[] {
+  const found: number[] = [];
+  for (let index = 1; index < lines.length; index += 1) {
+    const isAfterNumber = isDropped[index - 1] === 1 && isDropped[index] === 0;
+    if (lines[index]!.isFed || isAfterNumber) found.push(index);
+  }
+  return found;
+}
+
+/** The lines at the top of each page, or at its foot, the outermost first. */
+function edges({ lines, isDropped }: Marking, breaks: readonly number[], side: 'top' | 'foot') {
+  return [0, ...breaks].map((first, page) => {
+    const next = breaks[page] ?? lines.length;
+    const found: number[] = [];
+    for (let count = 0; count < next - first && found.length < MOST_HEADS; count += 1) {
+      const at = side === 'top' ? first + count : next - 1 - count;
+      if (isDropped[at] === 1) continue;
+      if (lines[at]!.words.length > LONGEST_HEAD) break;
+      found.push(at);
+    }
+    return found;
+  });
+}
+
+/** Drops what stands at the edge of two pages or more, their numbers aside, and nothing further in. */
+function dropRepeated(pages: readonly (readonly number[])[], marking: Marking): void {
+  const seen = new Map<string, { page: number; index: number }[]>();
+  for (const [page, edge] of pages.entries()) {
+    for (const index of edge) {
+      const key = marking.lines[index]!.words.replace(/\P{L}+/gu, ' ').trim();
+      const places = seen.get(key);
+      if (places === undefined) seen.set(key, [{ page, index }]);
+      else places.push({ page, index });
+    }
+  }
+  const repeats = new Set<number>();
+  for (const places of seen.values()) {
+    for (const [at, place] of places.entries()) {
+      const next = places[at + 1];
+      if (next === undefined || !isSameHead(marking, place, next)) continue;
+      repeats.add(place.index);
+      repeats.add(next.index);
+    }
+  }
+  for (const edge of pages) {
+    for (const index of edge) {
+      if (!repeats.has(index)) break;
+      marking.drop(index);
+    }
+  }
+}
+
+interface Edge {
+  readonly page: number;
+  readonly index: number;
+}
+
+/** Their numbers are the same but for one, which counts the pages. */
+function isSameHead({ lines }: Marking, one: Edge, other: Edge): boolean {
+  if (other.page === one.page) return false;
+  const numbers = (index: number): readonly string[] => lines[index]!.words.match(/\d+/g) ?? [];
+  const [mine, theirs] = [numbers(one.index), numbers(other.index)];
+  const own = mine.filter((number) => !theirs.includes(number));
+  const others = theirs.filter((number) => !mine.includes(number));
+  if (own.length !== others.length || own.length > 1) return false;
+  return own.length === 0 || Number(others[0]) - Number(own[0]) === other.page - one.page;
+}
+
+/** One edit for each run of dropped lines, with the empty lines around it. */
+function dropEdits(text: string, { lines, isDropped }: Marking): Edit[] {
+  const edits: Edit[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    if (isDropped[index] === 0) continue;
+    let next = index;
+    while (next < lines.length && isDropped[next] === 1) next += 1;
+    const [before, after] = [lines[index - 1], lines[next]];
+    const start = before === undefined ? lines[index]!.start : endOfWords(text, before);
+    const end = after === undefined ? lines[next - 1]!.end : after.start;
+    const insert = before === undefined || after === undefined ? '' : '\n\f';
+    edits.push({ start, end: Math.max(start, end), insert, kind: 'page' });
+    index = next;
+  }
+  return edits;
+}

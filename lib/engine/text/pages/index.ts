@@ -1,0 +1,3 @@
+export { readColumns } from './columns.ts';
+export { dropHeads } from './heads.ts';
+export { joinPages } from './joints.ts';
