@@ -28,7 +28,8 @@ describe('pages and columns', () => {
     ['a number of its own', `Houses burned:\n\n43\n\n${PROSE}`],
     ['numbers one below the other', `Dead, by day\n4\n5\n6\n\n${PROSE}`],
   ])('keeps %s', (_, text) => {
-    expect(read(text).replace(/\s+/g, ' ')).toBe(text.replace(/\s+/g, ' ').trimEnd());
+    const words = (from: string) => from.trim().split(/\s+/);
+    expect(words(read(text))).toEqual(words(text));
   });
 
   it('keeps tables, of numbers and of words', () => {
