@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts';
 import type { Scene } from './clause.ts';
 import { knownBody, stateNamed, stateOfAdjective } from './knowledge.ts';
 import { BODY_NOUNS } from './lexicon/body-nouns.ts';
+import { officeEnd } from './organ-spans.ts';
 import { isPrivateNoun, isStateNoun, mayStandBetween, ORGANS } from './state-nouns.ts';
 import { PREPOSITIONS } from './words.ts';
 
@@ -61,9 +62,10 @@ export function organAfter(scene: Scene, name: Name): number | null {
   const first = lowerAt(scene, from, sentence);
   if (first === '') return null;
   const pair = `${first} ${lowerAt(scene, from + 1, sentence)}`;
-  const kind = ORGANS.get(pair) ?? ORGANS.get(first);
+  const office = officeEnd(scene, from);
+  const kind = office < 0 ? (ORGANS.get(pair) ?? ORGANS.get(first)) : 'government';
   if (kind === undefined) return null;
-  const end = ORGANS.has(pair) ? from + 2 : from + 1;
+  const end = office >= 0 ? office : ORGANS.has(pair) ? from + 2 : from + 1;
   const next = scene.document.tokens;
   const followedByName =
     end < next.count && next.sentence[end] === sentence && scene.nameAt[end]! >= 0;

@@ -43,6 +43,8 @@ export function countryOfBody(
       const own = countryOfState([named]);
       return own !== null && !named.adjective ? { ...own, basis: 'affiliation' } : own;
     }
+    const seat = firstOf(members, ({ within }) => within);
+    if (seat !== null) return { code: seat, basis: 'affiliation' };
     return (
       sentenceCountry(context, first) ??
       (focus === null ? null : { code: focus.code, basis: 'affiliation' })

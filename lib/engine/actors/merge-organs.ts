@@ -65,20 +65,25 @@ export function mergeOrgans(
     }
   }
   const created = new Map<string, number>();
-  candidates.forEach(({ sort, adjective, state, folded }, index) => {
+  // By the noun alone: "the defence ministry" after "the defence ministry in Sanaa".
+  const seated = new Map<string, Set<number>>();
+  candidates.forEach(({ sort, adjective, state, folded, within }, index) => {
     if (sort !== 'organ' || adjective) return;
-    const [noun] = organKeys(candidates[index]!);
-    const named = owners.get(state === null ? noun! : `${state.code ?? state.name} ${noun!}`);
-    const key = `${state?.code ?? ''} ${noun!}`;
-    const roots = new Set([...(named ?? [])].map((owner) => clusters.find(owner)));
+    const whose = state === null ? within : (state.code ?? state.name);
+    const noun = organKeys(candidates[index]!)[0]!;
+    const named = owners.get(whose === null ? noun : `${whose} ${noun}`);
+    const key = `${whose ?? ''} ${noun}`;
+    const same = [...(named ?? (whose === null ? seated.get(noun) : null) ?? [])];
+    const roots = new Set(same.map((owner) => clusters.find(owner)));
     const cluster = roots.size === 1 ? [...roots][0] : created.get(key);
-    if (cluster === undefined) created.set(key, clusters.create([index], 'organ'));
-    else
-      clusters.add(
-        cluster,
-        [index],
-        `"${text.slice(candidates[index]!.start, candidates[index]!.end)}" is the one ${folded} of the text`,
-      );
+    if (cluster !== undefined) {
+      const written = text.slice(candidates[index]!.start, candidates[index]!.end);
+      clusters.add(cluster, [index], `"${written}" is the one ${folded} of the text`);
+      return;
+    }
+    const made = clusters.create([index], 'organ');
+    created.set(key, made);
+    if (whose !== null) seated.set(noun, (seated.get(noun) ?? new Set()).add(made));
   });
 }
 
@@ -109,7 +114,7 @@ function organKeys({ folded, text, sort, adjective }: Candidate): string[] {
     sort === 'organ'
       ? adjective
         ? withoutFirstWord(text.replace(/\s+/g, ' ').toLowerCase())
-        : folded
+        : bareName(folded.split(' '))
       : (organOfState(folded) ?? bareName(folded.split(' ')));
   const keys = [bare.replace('defense', 'defence')];
   if (bare.endsWith(' police') || bare.startsWith('police ') || bare.endsWith(' police force'))

@@ -84,4 +84,6 @@ export const IGNORED_LINES: readonly string[] = [
   'In the hills of western [[Floris|P]] the search went on.',
   'The airline flew an [[Airbus|company]] A321.',
   'Yields were 5.1 tonnes per [[HA|civil_society]].',
+  'A crowd stood outside the finance ministry, and a fire broke out at the energy ministry.',
+  'The finance ministry building has nine floors.',
 ];

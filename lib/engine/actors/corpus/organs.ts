@@ -63,4 +63,29 @@ export const ORGAN_LINES: readonly ActorLine[] = [
     organ('general staff', 'military', 'ZMB'),
   ],
   ['The [[U.N.|international_org]] refugee agency sent tents.', any('U.N. refugee agency')],
+  [
+    "[[Oman|L]]'s energy and water ministry denied it, and so did the ministry of public works.",
+    organ('energy and water ministry', 'government', 'OMN'),
+    organ('ministry of public works', 'government', 'OMN'),
+  ],
+  [
+    'The defence ministry in [[Lomé|L]] denied it. The defence ministry gave no names.',
+    organ('defence ministry', 'government', 'TGO'),
+  ],
+  [
+    'The [[Peruvian|N]] meteorological department expects hail.',
+    { name: 'Peruvian meteorological department', type: 'government', country: 'PER' },
+  ],
+  [
+    "The highway police counted nine, the governor's office ten, and the city council said eight.",
+    organ('highway police', 'police', null),
+    organ("governor's office", 'government', null),
+    organ('city council', 'government', null),
+  ],
+  [
+    'The inspectorate for mining closed the pit, said [[Ora Belt|P]] of the port authority.',
+    organ('inspectorate for mining', 'government', null),
+    any('Ora Belt'),
+    organ('port authority', 'government', null),
+  ],
 ];

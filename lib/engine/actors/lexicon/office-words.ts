@@ -3,6 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Last words of offices of a state that a text names in small letters: "the disaster agency". */
 export const OFFICE_HEADS = words(`
   agency office institute inspectorate directorate authority commission service department bureau
+  administration council tribunal command
 `);
 
 /** What such an office is for; a text of one country has one of each. */
@@ -14,6 +15,36 @@ export const OFFICE_TOPICS = words(`
   emergency emergencies rescue relief management protection civil census land meteorology seismological
   geological competition antitrust consumer prosecutors asylum audit veterinary quarantine maritime
   coastguard lottery pensions broadcasting media planning housing roads
+  port ports harbour harbor guard district regional provincial municipal city county military army naval
+`);
+
+/** Whose office it is: "the governor's office", "the coroner's office". */
+export const OFFICE_OWNERS = words(`
+  governor mayor prosecutor prosecutors coroner sheriff president premier attorney ombudsman chancellor
+  auditor commissioner minister
+`);
+
+/** Before "police" they say which force: "the highway police". */
+export const POLICE_KINDS = words(`
+  highway traffic riot border federal national state provincial regional municipal metropolitan railway
+  river harbour harbor maritime tourist judicial criminal district transport customs
+`);
+
+/** Fields that one ministry joins with "and": "the energy and water ministry". */
+export const MINISTRY_FIELDS = words(`
+  energy water mines mining health finance trade industry commerce labour labor transport transportation
+  education science agriculture livestock fisheries forestry environment climate land lands housing
+  planning justice economy tourism culture sports youth communications information technology works
+  infrastructure roads railways interior home defence defense security foreign immigration petroleum oil
+  gas power electricity irrigation food development welfare women sanitation population public higher
+  affairs social internal external natural resources rural urban family veterans emergencies
+`);
+
+/** Behind an organ they make it a building or a thing of its own. */
+export const PREMISES = words(`
+  building buildings headquarters compound premises complex gate gates garage roof steps car cars
+  vehicle vehicles truck job jobs post posts contract contracts candidate candidates seat seats grounds
+  station stations barracks base academy college school hospital doctor nurse worker workers member
 `);
 
 /** Organs that stand without an article: "Police arrested nine", "told parliament". */
