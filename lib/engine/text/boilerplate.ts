@@ -1,5 +1,4 @@
 import type { Draft, Edit } from './draft.ts';
-import { readLines } from './lines.ts';
 
 /** Lines that pages put between the paragraphs of an article, each whole. */
 const LINES = [
@@ -19,23 +18,19 @@ const SURE_LINES = [
   /^(?:\d{1,2} ?min(?:ute)?s? read|\d[\d,.]{0,6} comments?)$/i,
   /^sign up (?:to|for) (?:our|the|my) .{0,80}newsletter\b.{0,80}$/i,
 ];
-/** Asked before the lines are looked at one by one. */
-const MAY_BE_COPY =
-  /\bmin(?:ute)?s? read\b|^[ \t]*advertisement|read (?:more|also|next)\s?:|also read\s?:|see also\s?:|\d comments?$|share this|continue reading|continues below|newsletter/im;
-
 /** "By Ann Smith | 3 min read | 12 comments": what stands behind a by-line or a day. */
 const TAIL =
   /(?:[|•·] {0,3}(?:\d{1,2} ?min(?:ute)?s? read|\d[\d,.]{0,6} (?:comments?|shares?|views?|likes)|share|listen|print|save) {0,3}){1,4}$/i;
 const LONGEST_LINE = 400;
+const LONGEST_SURE_LINE = 190;
 
 /** Leaves such lines of a page, or of a copy of one, out; how many characters they had. */
 export function dropBoilerplate(draft: Draft, isPage: boolean): number {
-  const { text, bodyStart } = draft;
-  if (!isPage && !MAY_BE_COPY.test(text)) return 0;
+  const { text } = draft;
   const patterns = isPage ? [...LINES, ...SURE_LINES] : SURE_LINES;
   const edits: Edit[] = [];
-  for (const { start, end } of readLines(text, bodyStart)) {
-    if (end - start > LONGEST_LINE) continue;
+  for (const { start, end } of draft.lines) {
+    if (end - start > (isPage ? LONGEST_LINE : LONGEST_SURE_LINE)) continue;
     const line = text.slice(start, end);
     const words = line.replace(/^• /, '');
     if (patterns.some((pattern) => pattern.test(words))) {

@@ -1,6 +1,6 @@
 import type { Credit, CreditRole } from '../document.ts';
 import type { Draft, Edit } from './draft.ts';
-import { readLines, type Line } from './lines.ts';
+import type { Line } from './lines.ts';
 
 /** Lines at the top in which a by-line is looked for. */
 const MOST_HEAD_LINES = 12;
@@ -80,9 +80,8 @@ const contributors = (words: string): Credit[] =>
 
 /** Takes by-lines and credits out of the text; who stands in them is no actor. In text order. */
 export function takeCredits(draft: Draft): Credit[] {
-  const { text, bodyStart } = draft;
+  const { text, lines } = draft;
   if (!MAY_HAVE_CREDITS.test(text)) return [];
-  const lines = readLines(text, bodyStart);
   const edits: Edit[] = [];
   const credits: Credit[] = [];
   for (const [index, line] of lines.entries()) {

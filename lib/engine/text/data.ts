@@ -1,6 +1,6 @@
 import type { Block } from '../document.ts';
 import type { Draft, Edit } from './draft.ts';
-import { readLines, type Line } from './lines.ts';
+import type { Line } from './lines.ts';
 
 /** What a text is that is no running text. */
 export type DataKind = 'JSON' | 'CSV' | 'program code';
@@ -13,7 +13,7 @@ export function plainData(draft: Draft): DataKind | null {
     draft.edit(jsonEdits(text, bodyStart));
     return 'JSON';
   }
-  const lines = readLines(text, bodyStart);
+  const lines = draft.lines;
   const separator = separatorOf(text, lines);
   if (separator !== null) {
     tabulate(draft, lines, separator);
@@ -119,12 +119,11 @@ function separatorOf(text: string, lines: readonly Line[]): ',' | ';' | null {
   if (lines.length < LEAST_ROWS) return null;
   const judged = lines.slice(0, MOST_LINES_JUDGED);
   for (const separator of [',', ';'] as const) {
-    const counts = judged.map(({ start, end }) =>
-      end - start > LONGEST_ROW ? 0 : cellBorders(text, { start, end }, separator).length,
-    );
-    const [first] = counts;
-    if (first === undefined || first < 2) continue;
-    const same = counts.filter((count) => count === first).length;
+    const cells = (line: Line) =>
+      line.end - line.start > LONGEST_ROW ? 0 : cellBorders(text, line, separator).length;
+    const first = cells(judged[0]!);
+    if (first < 2) continue;
+    const same = judged.filter((line) => cells(line) === first).length;
     if (same < judged.length * 0.9) continue;
     if (judged.every(({ start, end }) => isRow(text.slice(start, end), separator)))
       return separator;

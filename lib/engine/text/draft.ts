@@ -1,5 +1,6 @@
 import type { Block, Omission, OmissionKind } from '../document.ts';
 import type { Span } from '../span.ts';
+import { readLines, type Line } from './lines.ts';
 import { SAME_TEXT, SourceMap, type Runs } from './source-map.ts';
 
 /** Puts `insert` in place of `[start, end)`. */
@@ -22,20 +23,28 @@ export class Draft {
   /** As it came. */
   readonly source: string;
   /** Everything before is about the text (front matter) and is never touched. */
-  bodyStart = 0;
+  readonly bodyStart: number;
   /** Stretches that mark-up says are one thing, in offsets of `text`, by start. */
   blocks: readonly Block[] = [];
   readonly #omitted: Omission[] = [];
   #text: string;
+  #lines: readonly Line[] | null = null;
   #map = SAME_TEXT;
 
-  constructor(source: string) {
+  constructor(source: string, bodyStart = 0) {
     this.source = source;
+    this.bodyStart = bodyStart;
     this.#text = source;
   }
 
   get text(): string {
     return this.#text;
+  }
+
+  /** The lines of the body that hold anything; found once for all steps that leave the text as it is. */
+  get lines(): readonly Line[] {
+    this.#lines ??= readLines(this.#text, this.bodyStart);
+    return this.#lines;
   }
 
   get map(): SourceMap {
@@ -73,8 +82,13 @@ export class Draft {
       parts.push(before, this.#text.slice(start, end));
       for (const piece of this.#map.pieces(start, end)) add(piece.length, piece.from, piece.to);
     }
-    this.#text = parts.join('');
-    this.#map = new SourceMap(runs, length);
+    this.#become(parts.join(''), new SourceMap(runs, length));
+  }
+
+  #become(text: string, map: SourceMap): void {
+    this.#text = text;
+    this.#map = map;
+    this.#lines = null;
   }
 
   /** Makes the edits, which must be sorted and must not overlap. Linear in the text. */
@@ -109,8 +123,7 @@ export class Draft {
     }
     keep(this.#text.length);
     this.blocks = moved(this.blocks, edits);
-    this.#text = parts.join('');
-    this.#map = new SourceMap(runs, length);
+    this.#become(parts.join(''), new SourceMap(runs, length));
   }
 }
 

@@ -1,5 +1,4 @@
 import type { Draft, Edit } from './draft.ts';
-import { readLines } from './lines.ts';
 
 /** `displaced¹`, `displaced.¹²`; not `km²`, `mi²`, `10⁶`, `CO₂`. */
 const RAISED = /([\p{L}\d.,;:!?"”’)\]]{1,4})([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})(?![\p{L}\d])/gu;
@@ -16,8 +15,8 @@ const CITES =
 /** Leaves out the marks of footnotes, which stand at words like figures, and the notes at the end. */
 export function dropFootnotes(draft: Draft): void {
   const { text, bodyStart } = draft;
+  if (!mayHaveMarks(text, bodyStart)) return;
   const body = text.slice(bodyStart);
-  if (!/[⁰¹²³⁴⁵⁶⁷⁸⁹]|\[\d{1,3}\]|\p{Ll}[.,;:]?["”’]?\d{1,2}(?:[\s.,;:)]|$)/u.test(body)) return;
   const edits: Edit[] = [];
   const marks = new Set<number>();
   const cut = (start: number, length: number) =>
@@ -55,6 +54,35 @@ export function dropFootnotes(draft: Draft): void {
   );
 }
 
+/** One walk: a raised digit, a digit in brackets, or one right after a small letter and at most two marks. */
+function mayHaveMarks(text: string, from: number): boolean {
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0x39) {
+      if (isRaised(code)) return true;
+      continue;
+    }
+    if (code < 0x30) continue;
+    let before = text.charCodeAt(at - 1);
+    if (before === BRACKET) return true;
+    if (before === BLANK || (before >= 0x30 && before <= 0x39)) continue;
+    let start = at - 1;
+    while (start > from && start > at - 3 && MARKS_BEFORE.has(before)) {
+      start -= 1;
+      before = text.charCodeAt(start);
+    }
+    if (SMALL.test(text[start] ?? '')) return true;
+  }
+  return false;
+}
+
+const BRACKET = 0x5b;
+const BLANK = 0x20;
+const MARKS_BEFORE = new Set(Array.from('.,;:"”’', (sign) => sign.charCodeAt(0)));
+const SMALL = /\p{Ll}/u;
+const isRaised = (code: number) =>
+  code === 0xb9 || code === 0xb2 || code === 0xb3 || (code >= 0x2070 && code <= 0x2079);
+
 const raisedNumber = (signs: string): number =>
   Number(Array.from(signs, (sign) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(sign)).join(''));
 
@@ -66,8 +94,7 @@ function countingUp<Item>(items: readonly Item[], numberOf: (item: Item) => numb
 }
 
 /** The notes themselves: the last lines of the text, each with a number that a mark has. */
-function noteEdits({ text, bodyStart }: Draft, marks: ReadonlySet<number>): Edit[] {
-  const lines = readLines(text, bodyStart);
+function noteEdits({ text, lines }: Draft, marks: ReadonlySet<number>): Edit[] {
   const edits: Edit[] = [];
   for (let index = lines.length - 1; index > 0; index -= 1) {
     const { start, end } = lines[index]!;

@@ -49,6 +49,10 @@ const LONGEST_JUDGED = 240;
 export const isOfTable = (text: string, { start, end }: Span): boolean =>
   end - start <= LONGEST_JUDGED && /\t| \| |\S {3,}\S/.test(text.slice(start, end));
 
+/** Asked of a text before its lines are. */
+export const mayHaveTables = (text: string): boolean =>
+  text.includes('\t') || text.includes(' | ') || text.includes('   ');
+
 const BULLET = /^(?:[•·‣▪◦●■*–—-]\s|\d{1,2}[.)]\s|\([a-z\d]\)\s)/;
 
 export const startsItem = (text: string, at: number): boolean =>

@@ -1,15 +1,15 @@
 import type { Block, OmissionKind } from '../document.ts';
 import type { Draft, Edit } from './draft.ts';
-import { readLines, type Line } from './lines.ts';
+import type { Line } from './lines.ts';
 
 /** Any one of these is written by nobody who does not write Markdown. */
-const SIGNS = [
-  /^#{1,6} \S/m,
-  /\]\((?:https?:|\/|#|mailto:)/,
-  /\*\*[^\s*][^*\n]{0,300}\*\*/,
-  /^\|? ?:?-{3,}:? ?\|[\s:|-]*$/m,
-  /^```/m,
-  /^\[\^[\w-]{1,20}\]:/m,
+const SIGNS: readonly (readonly [needle: string, sign: RegExp])[] = [
+  ['# ', /^#{1,6} \S/m],
+  ['](', /\]\((?:https?:|\/|#|mailto:)/],
+  ['**', /\*\*[^\s*][^*\n]{0,300}\*\*/],
+  ['--', /^\|? ?:?-{3,}:? ?\|[\s:|-]*$/m],
+  ['```', /^```/m],
+  ['[^', /^\[\^[\w-]{1,20}\]:/m],
 ];
 
 const INLINE: readonly (readonly [pattern: RegExp, kind: OmissionKind | undefined])[] = [
@@ -26,7 +26,7 @@ const ESCAPE = /\\([\\`*_{}[\]()#+.!>|~$-])/g;
 /** Makes plain text of Markdown: no marks, no addresses of links; headings and tables as blocks. */
 export function plainMarkdown(draft: Draft): boolean {
   const body = draft.text.slice(draft.bodyStart);
-  if (!SIGNS.some((sign) => sign.test(body))) return false;
+  if (!SIGNS.some(([needle, sign]) => body.includes(needle) && sign.test(body))) return false;
   draft.edit(blockEdits(draft));
   draft.edit(inlineEdits(draft));
   return true;
@@ -43,7 +43,7 @@ function blockEdits(draft: Draft): Edit[] {
   const { text } = draft;
   const edits: Edit[] = [];
   const blocks: Block[] = [...draft.blocks];
-  const lines = readLines(text, draft.bodyStart);
+  const lines = draft.lines;
   const drop = ({ start, end }: Line, kind: OmissionKind) =>
     edits.push({ start, end, insert: '', kind });
   let isCode = false;

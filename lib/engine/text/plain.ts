@@ -36,9 +36,8 @@ export interface Plain {
  * that end a line only because it was full are joined last, when all lines stand that will stand.
  */
 export function makePlain(source: string): Plain {
-  const draft = new Draft(source);
   const frontMatter = readFrontMatter(source);
-  draft.bodyStart = frontMatter.bodyStart;
+  const draft = new Draft(source, frontMatter.bodyStart);
   const mail = frontMatter.bodyStart > 0 ? null : plainMail(draft);
   const data = mail === null ? plainData(draft) : null;
   const page = plainHtml(draft);

@@ -1,6 +1,6 @@
 import type { Block, SentenceKind } from '../document.ts';
 import type { Span } from '../span.ts';
-import { LABEL, readLines, startsItem } from './lines.ts';
+import { LABEL, startsItem, type Line } from './lines.ts';
 import { isDateLine } from './publication-day.ts';
 
 /** One line of the plain text: a paragraph, a headline, one bullet. Half-open, without outer white space. */
@@ -11,9 +11,8 @@ export interface Segment extends Span {
 /** Cuts the body into segments: every newline ends one. `blocks` are those of the plain text. */
 export function readSegments(
   text: string,
-  { bodyStart, blocks }: { readonly bodyStart: number; readonly blocks: readonly Block[] },
+  { lines, blocks }: { readonly lines: readonly Line[]; readonly blocks: readonly Block[] },
 ): Segment[] {
-  const lines = readLines(text, bodyStart);
   const told = toldKinds(lines, blocks);
   return lines.map(({ start, end, isBlankBefore }, index) => ({
     start,

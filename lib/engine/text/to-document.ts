@@ -1,5 +1,6 @@
 import type { Document, Published, Sentence } from '../document.ts';
 import { isInCapitals, languageOf } from './language.ts';
+import { readLines } from './lines.ts';
 import { makePlain, type Plain } from './plain.ts';
 import { dayInName, findPublishedDay, isDateLine, readGivenDay } from './publication-day.ts';
 import { readSegments } from './segments.ts';
@@ -16,7 +17,8 @@ export function toDocument({ id, text: source, published: given }: TextInput): R
   const end = endOfReading(whole, text.length);
   const read = end === null ? text : text.slice(0, end);
   const tokens = end === null ? whole : tokenise(read, bodyStart);
-  const sentences = readSentences(tokens, readSegments(read, { bodyStart, blocks }));
+  const lines = end === null ? plain.draft.lines : readLines(read, bodyStart);
+  const sentences = readSentences(tokens, readSegments(read, { lines, blocks }));
   const warnings: Warning[] = end === null ? [] : [tooManyFacts(end)];
   const published = publicationDay({ id, text, given, plain, sentences, warnings });
   const heading = sentences.find(({ kind }) => kind === 'title');

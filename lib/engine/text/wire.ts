@@ -1,5 +1,4 @@
 import type { Draft, Edit } from './draft.ts';
-import { readLines } from './lines.ts';
 
 /** Lines with which agencies send a story, each whole. They say nothing about what happened. */
 const SLUGS = [
@@ -8,15 +7,19 @@ const SLUGS = [
   /^[\p{L}\d' -]{3,60}, ?(?:\d(?:st|nd|rd|th) )?(?:Ld|Lead|Lede|Writethru|\d(?:st|nd|rd|th) Ld-Writethru)\b.{0,40}$/u,
   /^(?:AP|AFP|Reuters|EPA|Getty|PA|TASS|Xinhua|DPA|ANSA|EFE) (?:photos?|graphics?|video|pictures?|live)\b.{0,60}$/i,
   /^\^{1,3}$|^-30-$|^#{3,}$|^\$\$$|^={3,}$|^\*{3,}$/,
-  /^\^?(?:note to )?eds?(?:itors?)?(?: note)?\s?:.{0,400}$/i,
   /^(?:urgent|bulletin|flash|newsalert|news alert|alert|breaking|breaking news|advisory|refile|repeat|exclusive|update \d{1,2}|\(?corrected\)?|take \d)\s?[-–—:.]{0,2}$/i,
   /^[-–—(]?\s?(?:more|end|ends|eom|more follows|more to (?:follow|come)|ends here|to be updated)\s?[-–—).]{0,2}$/i,
-  /^\((?:recasts?|adds?|updates?|corrects?|changes?|repeats?|refiles?|rewrites?|writes through|fixes|edits|removes?|clarifies|with graphics?)\b[^()]{0,300}\)$/i,
   /^(?:AP|AFP|UPI|PA)-[A-Z]{2}-\d{2}-\d{2}-\d{2}\b.{0,30}$/,
   /^[a-z]{1,3}\d{3,5}$|^\d{4}GMT(?: \d{1,2} [A-Z]{3} \d{2,4})?$/,
-  /^(?:copyright|©|\(c\))\s?(?:©\s?)?\d{4}\b.{0,200}$/i,
   /^(?:all rights reserved|for immediate release|embargoed until .{3,60}|strictly private)\.?$/i,
 ];
+/** Those of them that may be longer than a line. */
+const LONG_SLUGS = [
+  /^\^?(?:note to )?eds?(?:itors?)?(?: note)?\s?:.{0,400}$/i,
+  /^\((?:recasts?|adds?|updates?|corrects?|changes?|repeats?|refiles?|rewrites?|writes through|fixes|edits|removes?|clarifies|with graphics?)\b[^()]{0,300}\)$/i,
+  /^(?:copyright|©|\(c\))\s?(?:©\s?)?\d{4}\b.{0,200}$/i,
+];
+const LONGEST_LINE = 120;
 /** Initials of those who wrote a bulletin, below its end. */
 const INITIALS = /^[A-Z]{2,4}(?:\/[A-Z]{2,4}){1,6}$/;
 const WRITER =
@@ -25,15 +28,15 @@ const LONGEST_SLUG = 420;
 
 /** Leaves out slugs, codes and notes to editors. `FOR IMMEDIATE RELEASE` is no headline either. */
 export function dropSlugs(draft: Draft): void {
-  const { text, bodyStart } = draft;
-  const lines = readLines(text, bodyStart);
+  const { text, lines } = draft;
   const edits: Edit[] = [];
   for (const [index, { start, end }] of lines.entries()) {
     if (end - start > LONGEST_SLUG) continue;
     const words = text.slice(start, end);
     const isTail = index > 0 && index >= lines.length - 3;
     const isSlug =
-      SLUGS.some((pattern) => pattern.test(words)) ||
+      LONG_SLUGS.some((pattern) => pattern.test(words)) ||
+      (words.length <= LONGEST_LINE && SLUGS.some((pattern) => pattern.test(words))) ||
       (isTail && INITIALS.test(words)) ||
       (index < MOST_HEAD_LINES && WRITER.test(words) && isByLine(text, lines[index - 1]));
     if (isSlug) edits.push({ start, end, insert: '', kind: 'slug' });

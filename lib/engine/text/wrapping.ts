@@ -1,14 +1,14 @@
 import type { Draft, Edit } from './draft.ts';
 import { joinsWithoutHyphen } from './hyphens.ts';
-import { isOfTable, LABEL, readLines, startsItem, type Line } from './lines.ts';
+import { isOfTable, LABEL, mayHaveTables, startsItem, type Line } from './lines.ts';
 
 /**
  * Joins the lines of a text that was wrapped, and the words that hyphens divided at line ends, so
  * that in the plain text a newline ends what it stands after.
  */
 export function joinLines(draft: Draft): void {
-  const { text } = draft;
-  const lines = readLines(text, draft.bodyStart);
+  const { text, lines } = draft;
+  if (lines.every(({ isBlankBefore }) => isBlankBefore)) return;
   const blocked = tableLines(draft, lines);
   const widths = wrapWidths(text, lines);
   const edits: Edit[] = [];
@@ -33,6 +33,7 @@ export function joinLines(draft: Draft): void {
 function tableLines({ text, blocks }: Draft, lines: readonly Line[]): Uint8Array {
   const rows = blocks.filter(({ kind }) => kind === 'row' || kind === 'code');
   const found = new Uint8Array(lines.length);
+  if (rows.length === 0 && !mayHaveTables(text)) return found;
   let row = 0;
   for (const [index, line] of lines.entries()) {
     while (row < rows.length && rows[row]!.end <= line.start) row += 1;

@@ -1,6 +1,6 @@
 import type { Block } from '../../document.ts';
 import type { Draft, Edit } from '../draft.ts';
-import { readLines, type Line } from '../lines.ts';
+import type { Line } from '../lines.ts';
 
 const MARKS = /^(?:>[ \t]?)+/;
 /** `> text`, `>> text`; `>50%` alone says "more than". */
@@ -12,7 +12,7 @@ export function stripQuoteMarks(draft: Draft): void {
   if (!text.includes('>', bodyStart)) return;
   const edits: Edit[] = [];
   const blocks: Block[] = [];
-  for (const line of readLines(text, bodyStart)) {
+  for (const line of draft.lines) {
     if (text[line.start] !== '>') continue;
     const words = text.slice(line.start, Math.min(line.end, line.start + LONGEST_JUDGED));
     if (!SURE_MARKS.test(words)) continue;
@@ -50,9 +50,8 @@ const LONGEST_BELOW = 60;
  * `--` or a sign-off, and only at the end, since an article may hold the rest.
  */
 export function dropLetterParts(draft: Draft, isMail: boolean): void {
-  const { text, bodyStart } = draft;
-  if (!isMail && !MAY_BE_LETTER.test(text)) return;
-  const lines = readLines(text, bodyStart);
+  const { text, lines } = draft;
+  if (!isMail && !lines.some((line) => mayBeOfLetter(text, line))) return;
   const edits: Edit[] = [];
   const words = (index: number) => {
     const line = lines[index];
@@ -83,7 +82,10 @@ export function dropLetterParts(draft: Draft, isMail: boolean): void {
 }
 
 const MAY_BE_LETTER =
-  /^--\s?$|^(?:(?:kind|best|warm|with kind|with best|many)\s)?(?:regards|wishes|sincerely|cheers|yours)\b|^from:\s/im;
+  /^(?:--\s?$|-{2,}\s?(?:original|forwarded)|begin forwarded|(?:(?:kind|best|warm|with kind|with best|many)\s)?(?:regards|wishes|sincerely|cheers|yours)\b|from:\s)/i;
+
+const mayBeOfLetter = (text: string, { start, end }: Line) =>
+  end - start <= LONGEST_JUDGED && MAY_BE_LETTER.test(text.slice(start, Math.min(end, start + 40)));
 
 function addressEdits(text: string, { start, end }: Line): Edit[] {
   if (!text.slice(start, end).includes('@')) return [];

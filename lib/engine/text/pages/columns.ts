@@ -28,7 +28,8 @@ const LONGEST_LINE = 400;
  */
 export function readColumns(draft: Draft): void {
   const { text, bodyStart } = draft;
-  if (draft.blocks.length > 0 || !MAY_HAVE_GUTTER.test(text)) return;
+  if (draft.blocks.length > 0 || !text.includes('   ', bodyStart) || !MAY_HAVE_GUTTER.test(text))
+    return;
   const pages = pagesOf(text, bodyStart);
   const sure = pages.map((page) => regionsOf(text, page, surelyColumns));
   const known = new Set(sure.flat().flatMap(({ gutters }) => gutters));

@@ -1,3 +1,4 @@
+import type { Span } from '../../span.ts';
 import type { Draft, Edit } from '../draft.ts';
 import { isOpen } from './joints.ts';
 import { endOfWords, LONGEST_HEAD, readPageLines, type PageLine } from './page-lines.ts';
@@ -16,9 +17,9 @@ const MOST_HEADS = 3;
 /** No page is shorter, in lines, unless a form feed ends it. */
 const SHORTEST_PAGE = 3;
 
-/** May have heads or page numbers: asked before the lines are looked at. */
-const MAY_HAVE_NUMBERS =
-  /page \d|^[ \t]{0,120}(?:pg|p\.|[-–—] ?\d)|^[ \t\u00a0]{0,120}\d{1,4}(?:[ \t]{0,3}$|[ \t]{0,3}[|·•])|(?:[|·•] ?|\S[ \t]{2,120}|\p{L} )\d{1,4}[ \t]{0,3}$/imu;
+/** Beginning or end of a line that a page number may stand at. */
+const MAY_BE_NUMBERED =
+  /^(?:\[?page\b|pg|p\.|[-–—] ?\d|\d{1,4}(?:[\s|·•–—/]|$)|[ivx]{1,5}$)|\d[\]–—-]?$| [-–—]$/i;
 
 /**
  * Leaves out what pages repeat: running heads and feet and page numbers. A form feed stands where one
@@ -26,7 +27,8 @@ const MAY_HAVE_NUMBERS =
  */
 export function dropHeads(draft: Draft): void {
   const { text, bodyStart } = draft;
-  if (!text.includes('\f', bodyStart) && !MAY_HAVE_NUMBERS.test(text)) return;
+  if (!text.includes('\f', bodyStart) && !draft.lines.some((line) => mayBeNumbered(text, line)))
+    return;
   const lines = readPageLines(text, bodyStart);
   const marking = new Marking(lines);
   for (const [index, line] of lines.entries()) if (isPageNumber(line)) marking.drop(index);
@@ -37,6 +39,9 @@ export function dropHeads(draft: Draft): void {
   dropRepeated(edges(marking, breaks, 'foot'), marking);
   draft.edit(dropEdits(text, marking));
 }
+
+const mayBeNumbered = (text: string, { start, end }: Span) =>
+  end - start <= LONGEST_HEAD && MAY_BE_NUMBERED.test(text.slice(start, end));
 
 class Marking {
   readonly lines: readonly PageLine[];
