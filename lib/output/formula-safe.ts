@@ -16,6 +16,7 @@ export function formulaSafe(text: string): string {
   const trimmed = text.trim();
   const risky =
     text.startsWith('\t') || text.startsWith('\r') || FORMULA_STARTS.has(trimmed.charAt(0));
+  if (!risky) return text;
   const isHarmless = text === '=' || SIGNED_NUMBER.test(trimmed) || EARLY_DAY.test(trimmed);
-  return risky && !isHarmless ? `'${text}` : text;
+  return isHarmless ? text : `'${text}`;
 }

@@ -10,13 +10,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * Signs that a browser would refuse or drop stand as the replacement character.
  */
 export function escaped(text: string): string {
-  return (
-    text
-      .replace(/[&<>"]/g, (sign) => ENTITIES[sign]!)
-      // eslint-disable-next-line no-control-regex -- these are the ones meant
-      .replace(/[\0-\x08\v\f\x0e-\x1f\x7f]/g, '\uFFFD')
-  );
+  return text.replace(UNSAFE, (sign) => ENTITIES[sign] ?? '\uFFFD');
 }
+
+// eslint-disable-next-line no-control-regex -- these are the ones meant
+const UNSAFE = /[&<>"\0-\x08\v\f\x0e-\x1f\x7f]/g;
 
 /** As `escaped`, on one line and at most `most` characters long. */
 export function shortened(text: string, most: number): string {
@@ -25,8 +23,11 @@ export function shortened(text: string, most: number): string {
     .slice(0, 4 * most)
     .replace(/\s+/g, ' ')
     .trim();
+  const isCut = text.length > 4 * most;
+  // No need to count the signs of what has no more units.
+  if (!isCut && folded.length <= most) return escaped(folded);
   const signs = Array.from(folded);
-  const isWhole = signs.length <= most && text.length <= 4 * most;
+  const isWhole = signs.length <= most && !isCut;
   return escaped(isWhole ? folded : `${signs.slice(0, most - 1).join('')}…`);
 }
 
