@@ -4,8 +4,7 @@ import { readAmount } from './amounts/read-amount.ts';
 import { readAssertion } from './assertion.ts';
 import { nextBeginning } from './amounts/begins.ts';
 import { Countries } from './amounts/countries.ts';
-import type { Figure, Measured } from './figure.ts';
-import type { Unit } from './lexicon/units.ts';
+import { sizeOf, type Figure, type Measured } from './figure.ts';
 import { Lines } from './lines/lines.ts';
 import type { Cell } from '../grammar/layout/cells.ts';
 import { isGapped, isPairOfList } from './lines/pairs.ts';
@@ -16,6 +15,7 @@ import { refuse, type Refused } from './refusals/refuse.ts';
 import { isComparedIn } from './counting/aside.ts';
 import { isVotePair } from './counting/votes.ts';
 import { resolve } from './resolve.ts';
+import type { Sum } from './sharing/rule.ts';
 import { readStory } from './story.ts';
 import type { Analysis } from '../grammar/analysis.ts';
 import type { Stretch } from './stretch.ts';
@@ -36,7 +36,7 @@ export function readFigures(scan: Analysis): Reading<FigureValue> {
   const found: Mention<FigureValue>[] = [];
   const refused: Refusal[] = [];
   let earlier: Measured[] = [];
-  let money: Unit | null = null;
+  let money: Sum | null = null;
   for (let index = 0; index < document.sentences.length; index += 1) {
     const sentence = document.sentences[index]!;
     const figures: Figure[] = [];
@@ -51,9 +51,8 @@ export function readFigures(scan: Analysis): Reading<FigureValue> {
       if (sentence.kind === 'prose') earlier = [];
       continue;
     }
-    money = figures.find(({ amount }) => amount.isMoney)?.unit ?? money;
-    const measured = resolve(figures, { earlier, money });
-    money = measured.findLast(({ amount }) => amount.isMoney)?.unit ?? money;
+    const measured = resolve(figures, { earlier, money: moneyOf(figures) ?? money });
+    money = moneyOf(measured.toReversed()) ?? money;
     for (const figure of measured) found.push(toMention(figure));
     earlier = [...earlier, ...measured].slice(-LONGEST_LOOK_BACK);
   }
@@ -64,6 +63,14 @@ export function readFigures(scan: Analysis): Reading<FigureValue> {
 function stretchesOf(sentence: Stretch, cells: readonly Cell[]): Stretch[] {
   if (cells.length === 0) return [sentence];
   return cells.map(({ first, end }) => ({ ...sentence, first, end }));
+}
+
+/** The first sum of money among figures of the sentence at hand. */
+function moneyOf(figures: readonly Figure[]): Sum | null {
+  const sum = figures.find(({ amount, unit }) => amount.isMoney || unit?.measure === 'money');
+  if (sum?.unit == null) return null;
+  const { stretch, amount, unit } = sum;
+  return { unit, size: sizeOf(sum), sentence: stretch.scan.tokens.sentence[amount.first]! };
 }
 
 /** With what line, column and heading say of it. */

@@ -1,11 +1,11 @@
 import { Around } from './counting/around.ts';
 import { count } from './counting/count.ts';
 import type { Figure, Measured } from './figure.ts';
-import type { Unit } from './lexicon/units.ts';
 import { closeLabel } from './lines/close-label.ts';
 import { withLabelUnit } from './lines/unit-of-label.ts';
 import { measure } from './measuring/measure.ts';
 import { shareBreakdowns } from './sharing/breakdown.ts';
+import type { Sum } from './sharing/rule.ts';
 import { share } from './sharing/share.ts';
 
 /**
@@ -15,7 +15,7 @@ import { share } from './sharing/share.ts';
  */
 export function resolve(
   figures: readonly Figure[],
-  { earlier, money }: { readonly earlier: readonly Measured[]; readonly money: Unit | null },
+  { earlier, money }: { readonly earlier: readonly Measured[]; readonly money: Sum | null },
 ): Measured[] {
   const known = [...earlier];
   for (const figure of share(figures, money)) {

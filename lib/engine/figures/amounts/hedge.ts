@@ -114,12 +114,17 @@ function hedgeOver(tokens: Tokens, last: number, least: number): Found | null {
   // "under a $3bn rescue", "a row over the $2m": there the word says where, not how much.
   // "well short of the 72 million it had promised": the 72 are meant as they are.
   if (/^(?:short|shy) of$/.test(word) && lower === 'the') return null;
+  // "This is more than the three million of 2005": the two are compared.
+  const before = tokens.lower[hedge.first - 1] ?? '';
+  if (/ than$/.test(word) && lower === 'the' && BEFORE_COMPARISON.test(before)) return null;
   const isWhere =
     lower === 'a' || lower === 'an'
       ? isPlace(hedge)
       : /^(?:over|under|passed|past|topped|beat)$/.test(word);
   return lower !== 'another' && isWhere ? null : hedge;
 }
+
+const BEFORE_COMPARISON = /^(?:is|was|are|were|be|far|much|even)$/;
 
 /** "handed over eight", "took over six posts": part of the verb, no bound. */
 const PARTICLE_VERBS =
@@ -130,8 +135,10 @@ function isHedgeHere(tokens: Tokens, hedge: Found, last: number): boolean {
   const only = hedge.words.length === 1 ? hedge.words[0]! : '';
   const before = tokens.lower[hedge.first - 1] ?? '';
   if (only === 'say') return before === ',' && tokens.lower[last + 1] !== ',';
-  // "passed 52 to 48" is a vote.
-  if (only === 'passed') return !/^(?:to|-|–)$/.test(tokens.lower[last + 2] ?? '');
+  // "passed 52 to 48" is a vote, "we passed 200 cars" a drive.
+  if (only === 'passed')
+    return !PERSON.test(before) && !/^(?:to|-|–)$/.test(tokens.lower[last + 2] ?? '');
+  if (only === 'about' && HAS_TOPIC.test(before)) return false;
   if (only === 'over' && PARTICLE_VERBS.test(before)) return isTimeAfter(tokens, last + 1);
   if (only === 'over' && /^pull/.test(before))
     return !ON_THE_ROAD.test(tokens.lower[last + 2] ?? '');
@@ -139,6 +146,12 @@ function isHedgeHere(tokens: Tokens, hedge: Found, last: number): boolean {
     return false;
   return only !== 'good';
 }
+
+const PERSON = /^(?:i|we|you|he|she|they|who)$/;
+
+/** "heard about six others", "talks about 40 posts": they are what it is about. */
+const HAS_TOPIC =
+  /^(?:hear|heard|hearing|knows?|knew|knowing|talk(?:s|ed|ing)?|think|thinks|thought|thinking|decid(?:e|es|ed|ing)|complain(?:s|ed|ing)?|worr(?:y|ies|ied|ying)|argu(?:e|es|ed|ing)|learn(?:ed|t)|information|news|doubts?|questions|concerns)$/;
 
 /** What police pull over: "pulled over 40 cars" against "pulled over 40 from the mud". */
 const ON_THE_ROAD = /^(?:cars?|drivers?|vehicles?|motorists?|trucks?|lorries|buses|vans?|riders?)$/;

@@ -28,9 +28,7 @@ export function readNone(stretch: Stretch, at: number): Amount | null {
     const isCell = sentence.kind === 'item' && at > sentence.firstToken;
     return isCell || before === ':' ? nought(stretch, at, at + 1) : null;
   }
-  if (lower === 'not' && tokens.lower[at + 1] === 'a' && tokens.lower[at + 2] === 'single') {
-    return nought(stretch, at, at + 3);
-  }
+  if (lower === 'not') return readNotOne(stretch, at);
   if (lower !== 'no' || tokens.text[at + 1] === '.') return null;
   const phrase = readNounPhrase({ scan, at: at + 1, end, many: true });
   if (phrase === null) return null;
@@ -47,6 +45,18 @@ export function readNone(stretch: Stretch, at: number): Amount | null {
   )
     return null;
   return nought(stretch, at, at + 1);
+}
+
+/** "not a single house", "not one soldier", but "not one but two". */
+function readNotOne(stretch: Stretch, at: number): Amount | null {
+  const { scan, end } = stretch;
+  const { lower } = scan.tokens;
+  const isSingle = lower[at + 1] === 'a' && lower[at + 2] === 'single';
+  if (isSingle) return nought(stretch, at, at + 3);
+  if (lower[at + 1] !== 'one') return null;
+  const phrase = readNounPhrase({ scan, at: at + 2, end, many: false });
+  const isCounted = phrase !== null && phrase.first === at + 2 && !phrase.isPlural;
+  return isCounted ? nought(stretch, at, at + 2) : null;
 }
 
 /** "none of the 64 passengers was hurt": nought of those to whom it did not happen. */

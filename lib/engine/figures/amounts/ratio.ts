@@ -11,6 +11,8 @@ export function readRatio(tokens: Tokens, one: Amount, end: number): Amount | nu
   const { value, unit, end: at, form } = one;
   if (value === null || unit !== null || value <= 0 || !Number.isInteger(value)) return null;
   if (form !== 'digits' && form !== 'words') return null;
+  const among = shareOfNoun(tokens, one, end);
+  if (among !== null) return among;
   const word = tokens.lower[at];
   const second = tokens.lower[at + 1];
   let next = 0;
@@ -40,12 +42,32 @@ export function readRatio(tokens: Tokens, one: Amount, end: number): Amount | nu
     const isMixed = one.form === 'words' && (of.value === 10 || of.value === 100);
     if (value > 1 && of.form !== one.form && !isMixed) return null;
   }
-  return {
-    ...one,
-    end: of.end,
-    numberEnd: of.end,
-    number: { start: one.number.start, end: tokens.end[of.end - 1]! },
-    value: value / of.value,
-    form: 'fraction',
-  };
+  return ratio(tokens, one, of.end, value / of.value);
+}
+
+const ratio = (tokens: Tokens, one: Amount, end: number, value: number): Amount => ({
+  ...one,
+  end,
+  numberEnd: end,
+  number: { start: one.number.start, end: tokens.end[end - 1]! },
+  value,
+  form: 'fraction',
+});
+
+/** Tokens of "one car in two". */
+export const NOUN_SHARE = 4;
+
+const MOST_IN = 100;
+const ENDS =
+  /^(?:[.,;:)"”]|is|was|are|were|has|had|have|will|would|does|did|can|could|may|might|must|who|that|now|still|already|and|but|or|to|since|because|when|while|lives?|goes|dies|died)$/;
+
+/** "one car in two was empty": a share whose noun stands inside. */
+function shareOfNoun(tokens: Tokens, { first, end: at, ...one }: Amount, end: number) {
+  if (tokens.lower[first] !== 'one' || at !== first + 1) return null;
+  if (tokens.kind[at] !== TokenKind.word || tokens.lower[at + 1] !== 'in') return null;
+  const of = readNumeral({ tokens, at: at + 2, end });
+  if (of?.value == null || of.end !== first + NOUN_SHARE) return null;
+  if (of.value < 2 || of.value > MOST_IN || !Number.isInteger(of.value)) return null;
+  if (of.end < end && !ENDS.test(tokens.lower[of.end]!)) return null;
+  return ratio(tokens, { first, end: at, ...one }, of.end, 1 / of.value);
 }

@@ -46,6 +46,9 @@ export const boundsCorpus: Corpus<FigureValue> = {
       { value: 20, bound: '<' },
       { value: 300, bound: '>' },
     ],
+    ['This is more than the [[40 barns]] of last year.', { bound: '=' }],
+    ['We passed [[40 barns]] on the road.', { bound: '=' }],
+    ['They heard about [[40 barns]].', { bound: '=' }],
   ],
   ignores: [
     'The FTSE 100 firms met.',

@@ -281,6 +281,22 @@ export const measuresCorpus: Corpus<FigureValue> = {
     ['The orchard covers [[40 feddans]].', { value: 40, unit: 'feddan', measure: 'area' }],
     ['The court let [[80 dunams]] go.', { value: 80, unit: 'dunam', measure: 'area' }],
     ['Farmers sold [[900 quintals of rye]].', { value: 900, unit: 'quintal', measure: 'weight' }],
+    [
+      '[[Three poachers]] were held. The rebels, who number [[about 170]], said no.',
+      { value: 3, measure: 'detained' },
+      { value: 170, measure: 'people' },
+    ],
+    ['The band held Oru, a hamlet of [[700 souls]].', { value: 700, measure: 'people' }],
+    ['The ferry was rated for [[160]].', { value: 160, measure: 'people' }],
+    ['[[Two Swiss]] came with us.', { value: 2, measure: 'people' }],
+    ['Sappers destroyed [[two mortars]].', { value: 2, measure: 'other' }],
+    ['Behind burnt-out cars and [[140 police]] he spoke.', { value: 140, measure: 'people' }],
+    ['A club in which [[200 farmers]] own shares met.', { value: 200, head: 'farmer' }],
+    [
+      'It has a bore of [[12.7 millimetres]]. There were [[nine]] others in the boat.',
+      { value: 12.7 },
+      { value: 9, unit: null, measure: 'other' },
+    ],
   ],
   ignores: [],
 };

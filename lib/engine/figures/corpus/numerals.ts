@@ -188,6 +188,8 @@ export const numeralsCorpus: Corpus<FigureValue> = {
     ['They saw [[c. 450 seals]].', { value: 450, bound: '~', head: 'seal' }],
     ['The bog covers [[14 km²]].', { value: 14, unit: 'square kilometre', measure: 'area' }],
     ['A [[700-pound boar]] was shot.', { value: 700, unit: 'pound', measure: 'weight' }],
+    ['[[One bus in four]] was late.', { value: 0.25, unit: 'fraction', head: 'bus' }],
+    ['The hail hit [[not one barn]].', { value: 0, head: 'barn' }],
   ],
   ignores: ['Reading scores fell again.', 'The Group of Seven met.'],
 };

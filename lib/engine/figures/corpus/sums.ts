@@ -142,6 +142,26 @@ export const sumsCorpus: Corpus<FigureValue> = {
     ['The half brought a result of [[$(2.6) million]].', { value: 2600000, unit: 'USD' }],
     ['The dam cost [[$3.4 billion]] (2012 dollars).', { value: 3400000000, unit: 'USD' }],
     ['The board cut the base fare by [[30 cents]].', { value: 30, change: 'down' }],
+    [
+      'The town plans to spend [[€34 million]] and to collect [[29 million]].',
+      { value: 34000000 },
+      { value: 29000000, unit: 'EUR', measure: 'money' },
+    ],
+    [
+      'Leeks sold at [[€2 a kilo]], against [[3]] on Monday.',
+      { value: 2 },
+      { value: 3, unit: 'EUR', measure: 'money' },
+    ],
+    [
+      'Oru asked for a loan of [[$12 billion]]. The fund paid [[2.5 billion]] at once.',
+      { value: 12000000000 },
+      { value: 2500000000, unit: 'USD', measure: 'money' },
+    ],
+    [
+      'The mayor spent [[€4 million]] on a city of [[2 million]].',
+      { value: 4000000 },
+      { value: 2000000, unit: null, measure: 'people' },
+    ],
   ],
   ignores: [
     'In the whole of 2021 doctors saw few.',

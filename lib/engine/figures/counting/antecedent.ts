@@ -103,11 +103,18 @@ export function pointedAt(
   for (const candidate of lastOf(earlier)) {
     if (sentenceOf(figure) - sentenceOf(candidate) > 1) break;
     const isModifier = candidate.amount.hyphen && candidate.unit === null;
-    const isUnlike = candidate.unit !== null && figure.unit === null;
-    if (!isModifier && !isUnlike && maySay(cue, candidate)) return candidate;
+    if (!isModifier && !isUnlike(figure, candidate) && maySay(cue, candidate)) return candidate;
   }
-  return earlier.at(-1) ?? null;
+  const last = earlier.at(-1) ?? null;
+  return last !== null && figure.unit === null && isLength(last) ? null : last;
 }
+
+const isUnlike = (figure: Figure, candidate: Measured): boolean =>
+  candidate.unit !== null && figure.unit === null;
+
+/** "A bore of 12.7 millimetres. There were nine others.": no millimetres. */
+const isLength = ({ unit }: Figure): boolean =>
+  unit !== null && /^(?:distance|area|speed|temperature|age)$/.test(unit.measure);
 
 /** "stripped 70,000 hectares; aircraft have sprayed 22,000": of the like size and unit as the figure right before. */
 export function goesOnWithUnit(figure: Figure, before: Measured | null, stance: Stance): boolean {
@@ -135,6 +142,8 @@ function fits(figure: Figure, candidate: Measured, stance: Stance): boolean {
     return stance === 'object' && isSentence(figure) && isOfSize(sizeOf(figure), sizeOf(candidate));
   if (unit.measure === 'money')
     return isPrice(figure) && isOfSize(sizeOf(figure), sizeOf(candidate));
+  const isHere = candidate.stretch.sentence === figure.stretch.sentence;
+  if (unit.measure === 'distance' && !isHere && stance !== 'restated') return false;
   if (unit.measure === 'weight' && stance === 'subject') return sizeOf(figure) <= sizeOf(candidate);
   return OF_SAME_SIZE.has(unit.measure) && isOfSize(sizeOf(figure), sizeOf(candidate));
 }

@@ -88,7 +88,7 @@ function fromVerb({ stretch, first, end }: Figure): Found | null {
   if (DONE_TO_PEOPLE.test(verb)) return { ...PEOPLE, reason: `people because of "${verb}"` };
   const verbs = `${lower[at - 1] ?? ''} ${verb}`;
   if (
-    /^(?:built|designed|meant|equipped|licensed) (?:for|to)$|^(?:capacity|room|space) (?:of|for)$/.test(
+    /^(?:built|designed|meant|equipped|licensed|rated|certified|cleared) (?:for|to)$|^(?:capacity|room|space) (?:of|for)$/.test(
       verbs,
     )
   ) {

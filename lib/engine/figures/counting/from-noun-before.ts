@@ -40,6 +40,10 @@ export function childrenOf(figure: Figure): Counting | null {
   return { counted: 'children', head: 'child', sure: 'people', reason: `children of a ${parent}` };
 }
 
+/** "a hamlet of 700 souls": they are there, whatever is done to the hamlet. */
+export const isOfSettlement = (figure: Figure): boolean =>
+  wordBefore(figure) === 'of' && SETTLEMENTS.test(before(figure)?.head ?? '');
+
 /** "a town of 4,500": inhabitants. */
 export function inhabitantsOf(figure: Figure): Counting | null {
   if (wordBefore(figure) !== 'of') return null;

@@ -1,6 +1,7 @@
 import { STATES } from '../../grammar/lexicon/cues.ts';
 import { LIVING, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
-import type { Figure, Measured } from '../figure.ts';
+import { isBeside, sizeOf, type Figure, type Measured } from '../figure.ts';
+import type { Measure } from '../../measure.ts';
 import { goesOnWithUnit, predicateOf } from './antecedent.ts';
 import type { Around } from './around.ts';
 import { isOfPeople } from './fallback.ts';
@@ -30,16 +31,30 @@ export function leaning(figure: Figure, around: Around): Counting | null {
   const reason = 'counts what the figure before it counts';
   if (figure.unit !== null)
     return { ...asOf(main), ...(predicate === null ? {} : nounOf(predicate)), reason };
+  const hasFate = sharesFate(figure, main);
   return {
     ...asOf(main),
     ...(predicate === null ? {} : nounOf(predicate)),
     unit: main.unit,
-    kind: main.measure,
-    goesOn: main,
+    kind: hasFate ? main.measure : 'people',
+    goesOn: hasFate ? main : null,
     whole: main,
     reason,
   };
 }
+
+const FATES = new Set<Measure>([
+  'deaths',
+  'injuries',
+  'missing',
+  'detained',
+  'abducted',
+  'displaced',
+]);
+
+/** "Three men were held. The gang numbers 170.": what befell the three is not said of so many more. */
+const sharesFate = (figure: Figure, main: Measured): boolean =>
+  isBeside(figure, main) || !FATES.has(main.measure) || sizeOf(figure) <= sizeOf(main);
 
 const nounOf = ({ text, head }: { text: string; head: string }) => ({ counted: text, head });
 

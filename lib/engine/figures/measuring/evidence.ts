@@ -1,5 +1,6 @@
 import type { Measure } from '../../measure.ts';
 import type { Around } from '../counting/around.ts';
+import { isOfSettlement } from '../counting/from-noun-before.ts';
 import { isBeside, type Counted, type Measured } from '../figure.ts';
 import type { Cue } from './cues/cue.ts';
 import { holds, mayBeLost } from './holds.ts';
@@ -24,7 +25,7 @@ export interface Evidence {
 export function evidenceFor(figure: Counted, around: Around): Evidence {
   const { cue } = around;
   const isLoss = cue !== null && (cue.word === 'lost' || cue.word === 'losing');
-  const said = isLoss && !mayBeLost(figure) ? null : cue;
+  const said = (isLoss && !mayBeLost(figure)) || isOfSettlement(figure) ? null : cue;
   // "40 dead, 12 of them were hurt": the dead that it goes on with are not what it counts.
   const isBorrowed = figure.goesOn !== null && figure.kind === 'deaths' && said !== null;
   const isKnown = figure.kind !== null && figure.kind !== 'other';

@@ -3,7 +3,7 @@ import type { Counted } from '../figure.ts';
 const MUNITION =
   /^(?:round|grenade|shell|rocket|missile|mortar|mine|landmine|bomb|ied|projectile|shot|torpedo|warhead|explosive device|explosive)$/;
 const KEPT =
-  /^(?:seiz\w+|confiscat\w+|impound\w*|recover\w*|captur\w+|found|find|finds|discover\w*|unearth\w*|cache|caches|haul|hauls|stockpil\w*|stocks?|arsenal|arms|deliver\w*|shipments?|consignments?|suppl\w+|order(?:ed|s)?|bought|buy|buying|sold|sell|sells|produc\w+|manufactur\w+|donat\w+|smuggl\w+|surrendered|stored|stores|storing|depot|armoury|armory|ammunition|munitions|defused|cleared|clearing|removed|licen[cs]ed|carrying|contain\w*|hoard|stash\w*|crates?|loot\w*|stol\w+)$/;
+  /^(?:seiz\w+|confiscat\w+|impound\w*|recover\w*|captur\w+|found|find|finds|discover\w*|unearth\w*|cache|caches|haul|hauls|stockpil\w*|stocks?|arsenal|arms|deliver\w*|shipments?|consignments?|suppl\w+|order(?:ed|s)?|destroy(?:ed|s|ing)?|load(?:ed|ing)|bought|buy|buying|sold|sell|sells|produc\w+|manufactur\w+|donat\w+|smuggl\w+|surrendered|stored|stores|storing|depot|armoury|armory|ammunition|munitions|defused|cleared|clearing|removed|licen[cs]ed|carrying|contain\w*|hoard|stash\w*|crates?|loot\w*|stol\w+)$/;
 const USED =
   /^(?:fir(?:ed|es|ing)|launch\w*|hit|hits|hitting|struck|strikes?|striking|land(?:ed|ing)|explod\w+|went|detonat\w+|threw|throw\w*|hurl\w*|lobb\w*|rained|fell|falling|intercept\w*|pound\w*|shelled|shelling|target\w*|slammed|shot|unleash\w*|dropp\w*|impacted|crashed|barrage|salvo)$/;
 const LINES_AROUND = 200;

@@ -1,10 +1,12 @@
-import type { Figure } from '../figure.ts';
+import { sizeOf, type Figure } from '../figure.ts';
 import { MONEY_NOUNS, RATE_NOUNS, SUM_NOUNS } from '../lexicon/sums.ts';
 import { UNITS } from '../lexicon/units.ts';
+import { LIVING, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import { subjectFor } from '../counting/subject-for.ts';
 import { headOfText } from '../counting/noun-of-sum.ts';
 import { nounBefore } from '../counting/noun-attached.ts';
 import type { Neighbours, Shared } from './rule.ts';
+import { sumBefore } from './units-before.ts';
 
 const ESTIMATES = /^(?:forecast|estimate|target|consensus)$/;
 
@@ -36,11 +38,45 @@ const MOST_POINTS = 60;
 /** An index has points of its own. */
 const IN_OWN_POINTS = /^(?:index|share|price|economy|output)$/;
 
+const MOST_TIMES = 25;
+
+const isOfLikeSize = (one: number, other: number): boolean =>
+  one > 0 && other > 0 && one <= other * MOST_TIMES && other <= one * MOST_TIMES;
+
+/** "spend 3.4 trillion dinars and collect 2.9 trillion", "at 38 rupees, against 90": bare, and of about the size of the sum before it. */
+export function unitOfSum(figure: Figure, around: Neighbours): Shared | null {
+  const { stretch, phrase, column, amount } = figure;
+  if (!hasSize(figure) || phrase !== null || column !== null) return null;
+  if (stretch.sentence.kind !== 'prose' || amount.vague || countsPeople(figure)) return null;
+  const sum = sumBefore(around);
+  const isBeside = sum?.unit?.measure === 'money' && isOfLikeSize(sizeOf(figure), sizeOf(sum));
+  const unit = isBeside ? sum.unit : amount.hasScale ? sumOfBefore(figure, around) : null;
+  return unit === null ? null : { unit, reason: `in ${unit.name}, as the sum before it` };
+}
+
+/** "It asked for $12 billion. The fund paid 2.5 billion at once." */
+function sumOfBefore(figure: Figure, { last, money }: Neighbours) {
+  if (last !== null || money === null || !isOfLikeSize(sizeOf(figure), money.size)) return null;
+  const { stretch, amount } = figure;
+  const back = stretch.scan.tokens.sentence[amount.first]! - money.sentence;
+  return back === 1 ? money.unit : null;
+}
+
+/** "spent $4 million on a town of 2 million": those who live there. */
+function countsPeople({ stretch: { scan, sentence }, first }: Figure): boolean {
+  const noun = nounBefore(scan, first - 1, sentence.firstToken);
+  const measure = noun === null ? null : measureOfNoun(noun.head);
+  return noun !== null && (PLACES.test(noun.head) || (measure !== null && LIVING.has(measure)));
+}
+
+const PLACES =
+  /^(?:population|country|nation|state|city|town|region|province|district|land|audience|electorate|readership|membership|circulation)$/;
+
 /** "compared with a profit of 88 million": the currency is the one the text used last. */
 export function moneyOfText(figure: Figure, { money }: Neighbours): Shared | null {
   if (money === null || !hasSize(figure)) return null;
   if (!isInCash(figure) && !(figure.amount.hasScale && isOfMoney(figure))) return null;
-  return { unit: money, reason: `in ${money.name}, as the sum before it` };
+  return { unit: money.unit, reason: `in ${money.unit.name}, as the sum before it` };
 }
 
 /** "no more than 50,000 in cash", "changing hands for 150,000": money, of whatever currency the text has. */

@@ -12,8 +12,15 @@ export interface Neighbours {
   readonly last: Figure | null;
   /** The one before that, for a conversion in brackets between. */
   readonly beforeLast: Figure | null;
-  /** The money that the text used last, or null. */
-  readonly money: Unit | null;
+  /** The sum of money that the sentences before told last, or null. */
+  readonly money: Sum | null;
+}
+
+/** A sum of money, and the number of the sentence that tells it. */
+export interface Sum {
+  readonly unit: Unit;
+  readonly size: number;
+  readonly sentence: number;
 }
 
 /** Takes unit or noun of the number that comes next; asked from right to left. */

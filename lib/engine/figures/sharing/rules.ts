@@ -1,6 +1,6 @@
 import type { Decision } from '../decide.ts';
 import { nounOfNext, nounOfWhole, unitOfNext, unitOfSide } from './from-next.ts';
-import { moneyOfText, pointsOfShare } from './money.ts';
+import { moneyOfText, pointsOfShare, unitOfSum } from './money.ts';
 import type { LastRule, NextRule } from './rule.ts';
 import { unitOfParallel } from './units-before.ts';
 import { nounOfOpener } from './whole-before.ts';
@@ -34,8 +34,14 @@ export const FROM_LAST: readonly LastRule[] = [
     read: pointsOfShare,
   },
   {
+    id: 'share/unit-of-sum',
+    example: 'Rice sells at 38 rupees a kilo, against 90 on Saturday.',
+    read: unitOfSum,
+  },
+  {
     id: 'share/money-of-text',
-    example: 'It sold goods for $300 million and had a profit of 88 million.',
+    example:
+      'It sold goods for $300 million in a year when 12 plants closed. It had a profit of 8 million.',
     read: moneyOfText,
   },
   {

@@ -1,11 +1,10 @@
 import { firstToAnswer } from '../decide.ts';
 import type { Figure } from '../figure.ts';
-import type { Unit } from '../lexicon/units.ts';
-import type { Shared } from './rule.ts';
+import type { Shared, Sum } from './rule.ts';
 import { FROM_LAST, FROM_NEXT } from './rules.ts';
 
 /** Gives the figures of a sentence the units and nouns that they share, and the money that the text speaks of. */
-export function share(figures: readonly Figure[], money: Unit | null): Figure[] {
+export function share(figures: readonly Figure[], money: Sum | null): Figure[] {
   const shared = [...figures];
   for (let index = shared.length - 2; index >= 0; index -= 1) {
     const [figure, next] = [shared[index]!, shared[index + 1]!];

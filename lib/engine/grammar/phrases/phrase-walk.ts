@@ -42,6 +42,8 @@ export function stepOver(step: Step): number {
   const lower = tokens.lower[next]!;
   // "all four such appeals"
   if (lower === 'such' && next === place.at) return nounFollows(scan, next + 1, end) ? 1 : 0;
+  // "2,000 farmers own shares"
+  if (lower === 'own' && walk.isHeadPlural) return 0;
   if (next > place.at && beginsCell(scan, next)) return 0;
   const compound = overCompound(place, walk, next);
   if (compound !== null) return compound;

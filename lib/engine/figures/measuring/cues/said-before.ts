@@ -23,7 +23,8 @@ export function patientVerbBefore({
   passed,
 }: WordBefore): Verdict {
   const verb = PATIENT_VERBS.get(lower);
-  if (verb === undefined) return null;
+  // "burnt-out cars and 40 men"
+  if (verb === undefined || stretch.scan.tokens.text[index + 1] === '-') return null;
   const measure = joinedBefore(stretch, index, graver(stretch, index, verb));
   const isJoined = /^(?:and|to|,)$/.test(stretch.scan.tokens.lower[index - 1] ?? '');
   const isGerund = lower.endsWith('ing') && stretch.scan.tags[index + 1] === P.determiner;
