@@ -30,7 +30,7 @@ export function overFigure(
 ): Spot[] {
   const line = layout.lines[sentence]!;
   const places = [line.heading, line.upper, line.dated, line.asOf, line.lead];
-  if (line.kind !== 'prose') places.push(line.intro, line.header);
+  if (line.kind !== 'prose') places.push(line.intro, line.header, line.label);
   return [...new Set(places)].flatMap((index) =>
     index < 0 || index === sentence ? [] : (lists[index] ?? []).slice(0, MOST_OVER),
   );
@@ -53,6 +53,7 @@ export function pagePlace(
     if (line.kind === 'prose') return 'text';
     return holds(cell.row, spot) ? 'row' : 'cell';
   }
+  if (spot.sentence === line.label) return 'row';
   if (spot.sentence === line.header && line.kind === 'grid')
     return holds(cell.column, spot) ? 'column' : 'other column';
   if (spot.sentence === line.dated) return 'dated';

@@ -41,6 +41,28 @@ describe('what the page says of a figure', () => {
     expect(rows.map(([, place]) => place)).toEqual(['Kilwa', 'Kilwa', 'Mtwara', 'Mtwara']);
   });
 
+  it('gives the cells of a table the date of the line over it', () => {
+    const rows = rowsOf(
+      'Cholera in Lindi\n\nTable 1: Cases by district (12 May 2024)\n\nDistrict\tCases\nKilwa\t31\nMtwara\t9\n\nTable 2: Deaths by district (19 May 2024)\n\nDistrict\tDeaths\nKilwa\t4\nMtwara\t1',
+    );
+    expect(rows.map(([number, , date]) => [number, date])).toEqual([
+      ['31', '2024-05-12'],
+      ['9', '2024-05-12'],
+      ['4', '2024-05-19'],
+      ['1', '2024-05-19'],
+    ]);
+  });
+
+  it('takes a number alone on its line as no heading of what follows', () => {
+    const rows = rowsOf(
+      'Flood response\n\nIN FIGURES (as of 9 May 2024)\n\n8,210\nhomes flooded\n\n1,340\nfamilies in tents',
+    );
+    expect(rows.map(([number, , date]) => [number, date])).toEqual([
+      ['8,210', '2024-05-09'],
+      ['1,340', '2024-05-09'],
+    ]);
+  });
+
   it('pairs names and numbers by their order where it is said', () => {
     const rows = rowsOf(
       'Chile, Peru and Japan sent 40 doctors, 12 nurses and 7 engineers respectively.',

@@ -112,6 +112,27 @@ export function hasFigure(
   return false;
 }
 
+/**
+ * Whether a line of cells names the columns of those under it: it has no number, or none alone in its
+ * cell where the next line has ("Phase 1", "Week 12").
+ */
+export function isHeadRow(scan: Analysis, cells: readonly Cell[], next: readonly Cell[]): boolean {
+  const isNumber = ({ first, end }: Cell) => isNumeric(scan, first, end);
+  if (!cells.some((cell) => hasFigure(scan, cell)))
+    return !cells.every((cell) => isRule(scan, cell));
+  return !cells.some(isNumber) && next.length > 1 && next.some(isNumber);
+}
+
+/** In tokens; a longer line is no caption. */
+const LONGEST_CAPTION = 30;
+const CAPTION = /^(?:table|tab|figure|fig|chart|annex)$/;
+
+/** Whether a line over a table may name it: "Deaths by canton", "Table 2: Wages (AFN per day)"; an item of a list that is not called a table does not. */
+export function isCaption({ tokens }: Analysis, { kind, firstToken, endToken }: Sentence): boolean {
+  if (endToken - firstToken > LONGEST_CAPTION || tokens.text[endToken - 1] === '.') return false;
+  return kind !== 'item' || CAPTION.test(tokens.lower[firstToken]!);
+}
+
 const AROUND =
   /^(?:[\-+−–—±%()[\]/~<>≥≤,.:*=nakm]|up|down|na|nil|none|pct|percent|about|some|over|approx\.?|ca\.?|c\.|bn|mn|million|billion|thousand)$/;
 

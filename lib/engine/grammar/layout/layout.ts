@@ -1,10 +1,12 @@
 import type { Sentence } from '../../document.ts';
 import { DateMark, type Analysis } from '../analysis.ts';
 import { TokenKind } from '../../text/tokens.ts';
+import { cardsOf } from './cards.ts';
 import {
   gridCells,
-  hasFigure,
   headOfColumn,
+  isCaption,
+  isHeadRow,
   isNumeric,
   isRule,
   tailAt,
@@ -37,6 +39,8 @@ export interface LineLayout {
   readonly intro: number;
   /** The line of a table that names its columns. */
   readonly header: number;
+  /** Of a number alone on its line, the line that says what it counts. */
+  readonly label: number;
 }
 
 /** What a number of a line takes its sense from. */
@@ -73,6 +77,10 @@ export class Layout {
     if (line.kind === 'prose') return NO_CELL;
     const { document } = this.#analysis;
     const { firstToken, endToken } = document.sentences[sentence]!;
+    if (line.label >= 0) {
+      const label = document.sentences[line.label]!;
+      return { ...NO_CELL, row: { first: label.firstToken, end: label.endToken } };
+    }
     const cells = this.#cells[sentence]!;
     if (line.kind === 'grid') {
       const own = cells.find(({ first, end }) => token >= first && token < end);
@@ -115,6 +123,10 @@ export class Layout {
 
   #read(): LineLayout[] {
     const { sentences } = this.#analysis.document;
+    for (const sentence of sentences)
+      this.#cells.push(sentence.kind === 'prose' ? [] : gridCells(this.#analysis, sentence));
+    const cards = cardsOf(this.#analysis);
+    const labels = new Set(cards.values());
     let heading = -1;
     let upper = -1;
     let dated = -1;
@@ -124,17 +136,16 @@ export class Layout {
     let intro = -1;
     let header = -1;
     return sentences.map((sentence, index) => {
-      const cells = sentence.kind === 'prose' ? [] : gridCells(this.#analysis, sentence);
-      this.#cells.push(cells);
-      const kind = this.#kindOf(sentence, cells);
-      const line = { kind, heading, upper, dated, asOf, lead, intro, header };
+      const label = cards.get(index) ?? -1;
+      const kind = label >= 0 || labels.has(index) ? 'tail' : this.#kindOf(sentence, index);
+      const line = { kind, heading, upper, dated, asOf, lead, intro, header, label };
       if (kind === 'grid') {
-        const isHead = cells.every((cell) => !hasFigure(this.#analysis, cell));
-        if (isHead) header = index;
+        if (this.#isHead(index)) header = index;
         else hasBegun = true;
         return line;
       }
-      if (kind !== 'prose') {
+      const isOverTable = kind !== 'tail' && this.#isCaption(index);
+      if (kind !== 'prose' && !isOverTable) {
         hasBegun = true;
         return line;
       }
@@ -147,11 +158,15 @@ export class Layout {
         intro = -1;
         return line;
       }
-      if (isHeading(sentence)) {
+      if (isHeading(sentence) || isOverTable) {
         dated = -1;
         upper = heading;
         heading = index;
         intro = -1;
+        return { ...line, kind: 'prose' };
+      }
+      if (!hasBegun && lead < 0 && this.#isOfPeriod(sentence)) {
+        asOf = index;
         return line;
       }
       hasBegun = true;
@@ -161,8 +176,17 @@ export class Layout {
     });
   }
 
-  #kindOf(sentence: Sentence, cells: readonly Cell[]): LineKind {
-    if (cells.length > 1) return 'grid';
+  #isHead(index: number): boolean {
+    return isHeadRow(this.#analysis, this.#cells[index]!, this.#cells[index + 1] ?? []);
+  }
+
+  #isCaption(index: number): boolean {
+    const isOverTable = this.#cells[index]!.length < 2 && (this.#cells[index + 1]?.length ?? 0) > 1;
+    return isOverTable && isCaption(this.#analysis, this.#analysis.document.sentences[index]!);
+  }
+
+  #kindOf(sentence: Sentence, index: number): LineKind {
+    if (this.#cells[index]!.length > 1) return this.#isLone(index) ? 'prose' : 'grid';
     if (sentence.kind === 'item') return 'item';
     if (isHeading(sentence)) return 'prose';
     return tailAt(this.#analysis, sentence) === null ? 'prose' : 'tail';
@@ -179,10 +203,30 @@ export class Layout {
     return dated > 0 && words === 0;
   }
 
+  /** "WFP | Issue 86 | Reporting period: May 2022": a line of parts that belongs to no table. */
+  #isLone(index: number): boolean {
+    const isGrid = (at: number) => (this.#cells[at]?.length ?? 0) > 1;
+    return !isGrid(index - 1) && !isGrid(index + 1) && !this.#cells[index]!.some(this.#isNumber);
+  }
+
+  /** "Covering 9-15 October 2023", "data as of 5 April": the time that all of the page is of. */
+  #isOfPeriod({ firstToken, endToken }: Sentence): boolean {
+    const { dates, tokens } = this.#analysis;
+    let isOfPeriod = false;
+    let isDated = false;
+    for (let at = firstToken; at < endToken; at++) {
+      isDated ||= dates[at] === DateMark.date;
+      isOfPeriod ||= OF_PERIOD.test(tokens.lower[at]!);
+    }
+    return isOfPeriod && isDated && endToken - firstToken <= LONGEST_HEADING;
+  }
+
   #endsInColon({ endToken }: Sentence): boolean {
     return this.#analysis.tokens.text[endToken - 1] === ':';
   }
 }
+
+const OF_PERIOD = /^(?:covering|covers|covered|period|as|updated|status)$/;
 
 const isHeading = ({ kind, firstToken, endToken }: Sentence): boolean =>
   (kind === 'heading' || kind === 'title' || kind === 'note') &&
