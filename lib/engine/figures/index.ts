@@ -65,9 +65,13 @@ function stretchesOf(sentence: Stretch, cells: readonly Cell[]): Stretch[] {
   return cells.map(({ first, end }) => ({ ...sentence, first, end }));
 }
 
+/** "12 billion lei ($690 million)": the sum in brackets is told in passing. */
+const isConversion = ({ stretch, first }: Figure): boolean =>
+  stretch.scan.tokens.text[first - 1] === '(';
+
 /** The first sum of money among figures of the sentence at hand. */
 function moneyOf(figures: readonly Figure[]): Sum | null {
-  const sum = figures.find(({ amount, unit }) => amount.isMoney || unit?.measure === 'money');
+  const sum = figures.find((figure) => figure.unit?.measure === 'money' && !isConversion(figure));
   if (sum?.unit == null) return null;
   const { stretch, amount, unit } = sum;
   return { unit, size: sizeOf(sum), sentence: stretch.scan.tokens.sentence[amount.first]! };

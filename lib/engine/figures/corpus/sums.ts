@@ -158,6 +158,12 @@ export const sumsCorpus: Corpus<FigureValue> = {
       { value: 2500000000, unit: 'USD', measure: 'money' },
     ],
     [
+      'Oru asked for a loan of [[5 billion lei]] ([[$290 million]]). Of that [[3.5 billion]] goes on fuel.',
+      { value: 5000000000 },
+      { value: 290000000 },
+      { value: 3500000000, unit: 'RON', measure: 'money' },
+    ],
+    [
       'The mayor spent [[€4 million]] on a city of [[2 million]].',
       { value: 4000000 },
       { value: 2000000, unit: null, measure: 'people' },

@@ -46,7 +46,8 @@ const isOfLikeSize = (one: number, other: number): boolean =>
 /** "spend 3.4 trillion dinars and collect 2.9 trillion", "at 38 rupees, against 90": bare, and of about the size of the sum before it. */
 export function unitOfSum(figure: Figure, around: Neighbours): Shared | null {
   const { stretch, phrase, column, amount } = figure;
-  if (!hasSize(figure) || phrase !== null || column !== null) return null;
+  if (!hasSize(figure) || column !== null) return null;
+  if (phrase !== null && !phrase.pointsBack) return null;
   if (stretch.sentence.kind !== 'prose' || amount.vague || countsPeople(figure)) return null;
   const sum = sumBefore(around);
   const isBeside = sum?.unit?.measure === 'money' && isOfLikeSize(sizeOf(figure), sizeOf(sum));
@@ -59,8 +60,10 @@ function sumOfBefore(figure: Figure, { last, money }: Neighbours) {
   if (last !== null || money === null || !isOfLikeSize(sizeOf(figure), money.size)) return null;
   const { stretch, amount } = figure;
   const back = stretch.scan.tokens.sentence[amount.first]! - money.sentence;
-  return back === 1 ? money.unit : null;
+  return back === 1 || (back <= FAR && isHuge(figure)) ? money.unit : null;
 }
+
+const FAR = 4;
 
 /** "spent $4 million on a town of 2 million": those who live there. */
 function countsPeople({ stretch: { scan, sentence }, first }: Figure): boolean {

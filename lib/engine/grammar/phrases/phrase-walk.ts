@@ -183,12 +183,19 @@ function overAdverb({ place, walk, next }: Step): number {
 }
 
 /** Verbs that are nouns here: "five launches", "ten blog posts", "push-ups". */
+/** "21 billion comes from the fund": never a plural. */
+const NO_PLURALS = new Set(
+  'goes comes says becomes seems gets brings belongs consists includes exists depends happens appears knows wants believes'.split(
+    ' ',
+  ),
+);
+
 function overVerb({ place, walk, next }: Step): number {
   const { tokens } = place.scan;
   const lower = tokens.lower[next]!;
   // Before the plural has come, a verb in -s is a noun.
   const isOpen = walk.head < 0 || !walk.isHeadPlural;
-  if (isOpen && place.many && lower.endsWith('s') && lower.length > 3) {
+  if (isOpen && place.many && lower.endsWith('s') && lower.length > 3 && !NO_PLURALS.has(lower)) {
     walk.head = next;
     walk.isHeadPlural = true;
     return 1;
