@@ -1,10 +1,13 @@
 /**
  * Many texts on one processor and on several: wall time, CPU time and memory, and whether a run that
- * is killed in the middle and taken up gives the same bytes.
+ * is killed in the middle and taken up gives the same bytes. One job is held to one processor where
+ * `taskset` is there (Linux), as V8 collects garbage and compiles on others too. On a machine that is
+ * not at rest only CPU time tells something: what the jobs share, and what the main thread does alone,
+ * say how many times as fast they would be.
  *
  *   npx tsx test/bench/many.ts [COUNT] [JOBS]      10,000 texts, two workers
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -21,38 +24,62 @@ const at = (name: string) => join(folder, name);
 interface Measured {
   readonly wallSeconds: number;
   readonly cpuSeconds: number;
+  /** Of these, the main thread's. */
+  readonly mainSeconds: number;
   readonly peakMegabytes: number;
 }
+
+const ONE_PROCESSOR = ['taskset', '-c', '0'];
+const hasTaskset = spawnSync('taskset', ['-c', '0', 'true']).status === 0;
 
 /** Runs the built command; `isEnough` may end it early, hard. Linux tells CPU and memory in /proc. */
 async function run(
   args: readonly string[],
-  isEnough: () => boolean = () => false,
+  {
+    isEnough = () => false,
+    held = [],
+  }: { isEnough?: () => boolean; held?: readonly string[] } = {},
 ): Promise<Measured> {
-  const child = spawn(process.execPath, [at('built/sitrep.mjs'), 'extract', ...args], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+  const [program, ...words] = [...held, process.execPath, at('built/sitrep.mjs'), 'extract'];
+  const child = spawn(program, [...words, ...args], { stdio: ['ignore', 'inherit', 'inherit'] });
   const begin = performance.now();
   const ended = once(child, 'exit').then(() => true);
-  let [cpuSeconds, peakMegabytes] = [0, 0];
+  let [cpuSeconds, mainSeconds, peakMegabytes] = [0, 0, 0];
   while (!(await Promise.race([ended, wait(100, false)]))) {
     if (isEnough()) child.kill('SIGKILL');
     try {
-      const stat = readFileSync(`/proc/${child.pid!}/stat`, 'utf8').split(') ')[1]!.split(' ');
-      cpuSeconds = (Number(stat[11]) + Number(stat[12])) / 100;
+      cpuSeconds = secondsIn(`/proc/${child.pid!}/stat`);
+      mainSeconds = secondsIn(`/proc/${child.pid!}/task/${child.pid!}/stat`);
       const peak = /VmHWM:\s*(\d+)/.exec(readFileSync(`/proc/${child.pid!}/status`, 'utf8'));
       peakMegabytes = Math.max(peakMegabytes, Number(peak?.[1] ?? 0) / 1000);
     } catch {
       // It has ended.
     }
   }
-  return { wallSeconds: (performance.now() - begin) / 1000, cpuSeconds, peakMegabytes };
+  const wallSeconds = (performance.now() - begin) / 1000;
+  return { wallSeconds, cpuSeconds, mainSeconds, peakMegabytes };
 }
 
-function say(name: string, { wallSeconds, cpuSeconds, peakMegabytes }: Measured): void {
-  console.log(
-    `${name.padEnd(22)} ${wallSeconds.toFixed(1).padStart(7)} s wall ${cpuSeconds.toFixed(1).padStart(7)} s CPU ${peakMegabytes.toFixed(0).padStart(5)} MB at most`,
-  );
+/** Seconds of processor in a `stat` file of Linux. */
+function secondsIn(stat: string): number {
+  const fields = readFileSync(stat, 'utf8').split(') ')[1]!.split(' ');
+  return (Number(fields[11]) + Number(fields[12])) / 100;
+}
+
+function say(name: string, measured: Measured): void {
+  const { wallSeconds, cpuSeconds, mainSeconds, peakMegabytes } = measured;
+  const seconds = [
+    `${wallSeconds.toFixed(1).padStart(7)} s wall`,
+    `${cpuSeconds.toFixed(1)} s CPU`,
+  ];
+  const main = `${mainSeconds.toFixed(1)} s of them the main thread`;
+  const memory = `${peakMegabytes.toFixed(0)} MB at most`;
+  console.log(`${name.padEnd(22)} ${[...seconds, main, memory].join(', ')}`);
+}
+
+/** As CPU time alone has it: no job waits, and none is faster than the main thread. */
+function idealRatio(one: Measured, several: Measured): number {
+  return one.cpuSeconds / Math.max(several.cpuSeconds / jobs, several.mainSeconds);
 }
 
 function hashOf(out: string): string {
@@ -68,15 +95,20 @@ try {
   await buildPackage(at('built'));
   writeTexts(at('texts'), count);
   const into = (out: string, ...more: string[]) => [at('texts'), '--out', at(out), '-q', ...more];
-  const one = await run(into('one', '--jobs', '1'));
-  say('1 job', one);
+  const held = hasTaskset ? ONE_PROCESSOR : [];
+  const one = await run(into('one', '--jobs', '1'), { held });
+  say(hasTaskset ? '1 job, one processor' : '1 job', one);
   const several = await run(into('several', '--jobs', String(jobs)));
   say(`${jobs} jobs`, several);
-  console.log(`${(one.wallSeconds / several.wallSeconds).toFixed(2)} times as fast`);
+  console.log(
+    `${(one.wallSeconds / several.wallSeconds).toFixed(2)} times as fast; by CPU time ${idealRatio(one, several).toFixed(2)}`,
+  );
   const middle = performance.now() + several.wallSeconds * 500;
   say(
     'killed',
-    await run(into('killed', '--jobs', String(jobs)), () => performance.now() > middle),
+    await run(into('killed', '--jobs', String(jobs)), {
+      isEnough: () => performance.now() > middle,
+    }),
   );
   say('taken up', await run(into('killed', '--jobs', String(jobs), '--resume')));
   const hashes = new Set(['one', 'several', 'killed'].map((out) => hashOf(at(out))));
