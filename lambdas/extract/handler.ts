@@ -1,11 +1,5 @@
-import type {
-  Context,
-  SQSBatchItemFailure,
-  SQSBatchResponse,
-  SQSEvent,
-  SQSRecord,
-} from 'aws-lambda';
-import { extractObject, type Ended } from '../../lib/pipeline/extract-object.ts';
+import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import { extractObject, type Ended, type ObjectRef } from '../../lib/pipeline/extract-object.ts';
 import { s3Client } from '../../lib/store/s3-client.ts';
 import { S3Store } from '../../lib/store/s3-store.ts';
 import { objectsIn } from './envelope.ts';
@@ -14,6 +8,7 @@ import { log } from './log.ts';
 import { measure, measureRetry, publish } from './measure.ts';
 import { postponeOn } from './retry.ts';
 import { extractOptions, required } from './settings.ts';
+import { SideBySide } from './side-by-side.ts';
 
 const client = s3Client();
 const results = new S3Store(client, required(process.env, ENVIRONMENT.resultsBucket));
@@ -28,27 +23,38 @@ export async function handler(
   event: SQSEvent,
   context: Pick<Context, 'getRemainingTimeInMillis'>,
 ): Promise<SQSBatchResponse> {
-  const batchItemFailures: SQSBatchItemFailure[] = [];
-  // One after the other: ten texts of 20 MB at once would not fit into memory.
+  const failed = new Set<SQSRecord>();
+  const handBack = async (record: SQSRecord, error: unknown) => {
+    const { name, message } = error instanceof Error ? error : new Error(String(error));
+    log('ERROR', 'retried', { messageId: record.messageId, error: name, reason: message });
+    measureRetry();
+    failed.add(record);
+    // Without it the message waits for the whole time-out, which is slow but loses nothing.
+    await postpone(record).catch(() => undefined);
+  };
+  const texts = new SideBySide();
   for (const record of event.Records) {
-    try {
-      if (context.getRemainingTimeInMillis() < LEAST_MILLISECONDS) throw new Error('no time left');
-      await carryOut(record);
-    } catch (error) {
-      const { name, message } = error instanceof Error ? error : new Error(String(error));
-      log('ERROR', 'retried', { messageId: record.messageId, error: name, reason: message });
-      measureRetry();
-      batchItemFailures.push({ itemIdentifier: record.messageId });
-      // Without it the message waits for the whole time-out, which is slow but loses nothing.
-      await postpone(record).catch(() => undefined);
-    }
+    const attempt = (work: () => Promise<void>) =>
+      work().catch((error: unknown) => handBack(record, error));
+    await attempt(async () => {
+      const refs = objectsIn(record.body);
+      await texts.begin(refs, () => attempt(() => carryOut(refs, context)));
+    });
   }
+  await texts.end();
   publish();
-  return { batchItemFailures };
+  const handedBack = event.Records.filter((record) => failed.has(record));
+  return {
+    batchItemFailures: handedBack.map(({ messageId: itemIdentifier }) => ({ itemIdentifier })),
+  };
 }
 
-async function carryOut({ body }: SQSRecord): Promise<void> {
-  for (const ref of objectsIn(body)) {
+async function carryOut(
+  refs: readonly ObjectRef[],
+  context: Pick<Context, 'getRemainingTimeInMillis'>,
+): Promise<void> {
+  if (context.getRemainingTimeInMillis() < LEAST_MILLISECONDS) throw new Error('no time left');
+  for (const ref of refs) {
     const startedAt = Date.now();
     const inbox = new S3Store(client, ref.bucket);
     const ended = await extractObject(ref, { inbox, results }, options);
