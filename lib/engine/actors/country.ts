@@ -50,7 +50,10 @@ export function countryOfBody(
       (focus === null ? null : { code: focus.code, basis: 'affiliation' })
     );
   }
-  if (cluster.kind === 'office') return focus === null ? null : { code: focus.code, basis: 'role' };
+  if (cluster.kind === 'office') {
+    const code = first.within ?? focus?.code ?? null;
+    return code === null ? null : { code, basis: 'role' };
+  }
   if (type === 'international_org') return null;
   const believed = believedBody(cluster, candidates);
   const known = firstOf(members, (member) => {

@@ -10,7 +10,7 @@ import { countriesNamed, focusOf } from './focus.ts';
 import { mergeBodies } from './merge-bodies.ts';
 import { mergeOffices, mergeOrgans, mergeStates } from './merge-organs.ts';
 import { mergePeople } from './merge-people.ts';
-import { endsOf, unnamedOffices } from './offices.ts';
+import { endsOf, seatsAsPlaces, unnamedOffices } from './offices.ts';
 import { plainOrgans } from './organs.ts';
 import { potentialActors, potentialKey, type Potential } from './potential.ts';
 import { readPlaces } from './read-places.ts';
@@ -31,11 +31,8 @@ export interface ActorReading {
 export function readActors(document: Document, names: readonly Name[]): ActorReading {
   const scene = sceneOf(document, repairNames(document, names));
   const named = classify(scene);
-  const candidates = [
-    ...named,
-    ...plainOrgans(scene, named),
-    ...unnamedOffices(scene, () => heldOffices(scene, named)),
-  ];
+  const offices = unnamedOffices(scene, named, () => heldOffices(scene, named));
+  const candidates = [...seatsAsPlaces(named, offices), ...plainOrgans(scene, named), ...offices];
   const clusters = new Clusters();
   mergePeople(candidates, document.tokens, clusters);
   mergeBodies(candidates, document.tokens, clusters);

@@ -1,6 +1,7 @@
 import { LetterCase } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import type { Scene } from './clause.ts';
+import { countryOfPlace } from './place-country.ts';
 import { CONJUNCTIONS, PREPOSITIONS } from './words.ts';
 
 /** Offices of which a country has one holder at a time, and whose word alone names the holder. */
@@ -17,8 +18,19 @@ const ALONE = new Set([
 ]);
 /** Last words of all such offices: these two need their field before them. */
 const HOLDERS = new Set([...ALONE, 'minister', 'secretary']);
+/** Offices that need the place they are over: "the governor of Samara", "the mayor of Tilburg". */
+const SEATED = new Set([
+  ...HOLDERS,
+  'governor',
+  'mayor',
+  'prefect',
+  'archbishop',
+  'bishop',
+  'imam',
+  'patriarch',
+]);
 const FIELDS = new Set(
-  'prime foreign interior defence defense finance health transport home trade justice education energy oil agriculture environment labour labor economy culture tourism information planning mining water housing police security immigration business treasury vice deputy home-affairs commerce fisheries'.split(
+  'prime foreign interior defence defense finance health transport home trade justice education energy oil agriculture environment labour labor economy culture tourism information planning mining water housing police security immigration business treasury vice deputy home-affairs commerce fisheries resources mines sports youth communications social development rural roads local government'.split(
     ' ',
   ),
 );
@@ -43,13 +55,18 @@ const STARTS = new Set([
  * office that a named person of the text holds (`heldOffices`, asked only when needed) is that
  * person's and is not read here.
  */
-export function unnamedOffices(scene: Scene, heldOffices: () => ReadonlySet<string>): Candidate[] {
+export function unnamedOffices(
+  scene: Scene,
+  named: readonly Candidate[],
+  heldOffices: () => ReadonlySet<string>,
+): Candidate[] {
   const { tokens } = scene.document;
   const found: Candidate[] = [];
   let held: ReadonlySet<string> | null = null;
   for (let at = 0; at + 2 < tokens.count; at++) {
     if (tokens.lower[at] !== 'the' || !beginsClause(scene, at)) continue;
-    const end = officeEnd(scene, at + 1);
+    const seated = seatedEnd(scene, at + 1);
+    const end = seated < 0 ? officeEnd(scene, at + 1) : seated;
     if (end < 0 || !acts(scene, end)) continue;
     const start = tokens.start[at + 1]!;
     const stop = tokens.end[end - 1]!;
@@ -70,7 +87,7 @@ export function unnamedOffices(scene: Scene, heldOffices: () => ReadonlySet<stri
       state: null,
       body: null,
       adjective: false,
-      within: null,
+      within: seated < 0 ? null : countryOfPlace(named[scene.nameAt[seated - 1]!]!),
       why: 'the holder of an office, never named in the text',
     });
   }
@@ -95,6 +112,17 @@ function officeEnd({ document: { tokens }, nameAt }: Scene, at: number): number 
   return -1;
 }
 
+/** One past "governor of Samara" beginning at `at`, or -1. */
+function seatedEnd({ document: { tokens }, names, nameAt }: Scene, at: number): number {
+  const office = /^(?:deputy|acting|vice|state|provincial|prime)$/.test(tokens.lower[at]!)
+    ? at + 1
+    : at;
+  if (!SEATED.has(tokens.lower[office] ?? '') || tokens.lower[office + 1] !== 'of') return -1;
+  const seat = tokens.lower[office + 2] === 'the' ? office + 3 : office + 2;
+  const name = tokens.sentence[seat] === tokens.sentence[at] ? (nameAt[seat] ?? -1) : -1;
+  return name >= 0 && nameAt[at]! < 0 && names[name]!.kind === 'place' ? names[name]!.endToken : -1;
+}
+
 /** A verb follows, at once or after "who"; not a name, whose title the words would be. */
 function acts({ document: { tokens }, nameAt }: Scene, end: number): boolean {
   if (end >= tokens.count || nameAt[end]! >= 0) return false;
@@ -116,6 +144,20 @@ const OTHER_NOUNS = new Set([
   'himself',
   'herself',
 ]);
+
+/** The place of "the archbishop of Kampala" does not act itself. */
+export const seatsAsPlaces = (
+  named: readonly Candidate[],
+  offices: readonly Candidate[],
+): readonly Candidate[] =>
+  offices.length === 0
+    ? named
+    : named.map((candidate) => {
+        const isSeat = offices.some(
+          ({ start, end }) => start <= candidate.start && candidate.end <= end,
+        );
+        return isSeat ? { ...candidate, sort: 'place', why: 'the place of an office' } : candidate;
+      });
 
 /** The ends of a phrase, word by word: "deputy prime minister", "prime minister", "minister". */
 export function endsOf(phrase: string): string[] {
