@@ -1,7 +1,10 @@
 import type { Document } from '../document.ts';
+import { givenNames } from '../names/lexicon/index.ts';
 import type { Name } from '../names/value.ts';
+import { TokenKind } from '../text/tokens.ts';
 import { fold } from './fold.ts';
 import { headOf, knownBody, placeCountry, stateOfAdjective } from './knowledge.ts';
+import { CALENDAR } from './lexicon/not-actors.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -9,7 +12,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 const PLACE_HEADS = words(`
   area areas village villages town towns settlement settlements direction directions district districts
   location locations community communities city cities suburb suburbs hamlet hamlets region regions
-  neighbourhoods neighborhoods municipalities counties provinces outskirts
+  neighbourhoods neighborhoods municipalities counties provinces outskirts commune communes townships camps
 `);
 const NEAR = words('near in around towards toward across');
 const MARKS = words(', and or &');
@@ -40,7 +43,7 @@ function isNextOfList({ tokens }: Document, left: Name, right: Name): boolean {
   return true;
 }
 
-function isListOfPlaces({ tokens, text }: Document, list: readonly Name[]): boolean {
+function isListOfPlaces({ tokens, text, sentences }: Document, list: readonly Name[]): boolean {
   const first = list[0]!;
   if (list.every(({ kind }) => kind === 'place')) return false;
   const folded = list.map(({ start, end }) => fold(text.slice(start, end)));
@@ -54,10 +57,31 @@ function isListOfPlaces({ tokens, text }: Document, list: readonly Name[]): bool
   if (list.some(isPeople) || list.some(isBody)) return false;
   const before = tokens.lower[first.firstToken - 1] ?? '';
   const head = tokens.lower[first.firstToken - 2] ?? '';
-  if (/^(?:of|[–—:\-])$/.test(before) && PLACE_HEADS.has(head)) return true;
+  if (/^(?:of|[–—:(\-])$/.test(before) && PLACE_HEADS.has(head)) return true;
+  const isPerson = folded.some((name) => givenNames().has(name.split(' ')[0]!));
+  if (!isPerson && isEntry(tokens, sentences, list)) return true;
   // "Near A, B and C", most of which are places beyond doubt.
   const places = list.filter(
     ({ kind }, index) => kind === 'place' || placeCountry(folded[index]!) !== null,
   ).length;
   return list.length > 1 && NEAR.has(before) && places * 2 >= list.length;
+}
+
+/** "11 June, Rathedaung, Kyauk Tan." in front of what happened: a day, places and nothing else. */
+function isEntry(
+  tokens: Document['tokens'],
+  sentences: Document['sentences'],
+  list: readonly Name[],
+): boolean {
+  const first = list[0]!.firstToken;
+  const end = list.at(-1)!.endToken;
+  const sentence = sentences[tokens.sentence[first]!]!;
+  if (first === sentence.firstToken || sentence.endToken - end > 1) return false;
+  if (end < sentence.endToken && !/^[.:]$/.test(tokens.text[end]!)) return false;
+  let days = 0;
+  for (let at = sentence.firstToken; at < first; at++) {
+    if (tokens.kind[at] === TokenKind.number) days++;
+    else if (!CALENDAR.has(tokens.lower[at]!) && !/^[,:.–—-]$/.test(tokens.text[at]!)) return false;
+  }
+  return days > 0;
 }

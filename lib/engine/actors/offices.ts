@@ -19,16 +19,7 @@ const ALONE = new Set([
 /** Last words of all such offices: these two need their field before them. */
 const HOLDERS = new Set([...ALONE, 'minister', 'secretary']);
 /** Offices that need the place they are over: "the governor of Samara", "the mayor of Tilburg". */
-const SEATED = new Set([
-  ...HOLDERS,
-  'governor',
-  'mayor',
-  'prefect',
-  'archbishop',
-  'bishop',
-  'imam',
-  'patriarch',
-]);
+const SEATED = new Set([...HOLDERS, 'governor', 'mayor', 'prefect', 'archbishop', 'patriarch']);
 const FIELDS = new Set(
   'prime foreign interior defence defense finance health transport home trade justice education energy oil agriculture environment labour labor economy culture tourism information planning mining water housing police security immigration business treasury vice deputy home-affairs commerce fisheries resources mines sports youth communications social development rural roads local government'.split(
     ' ',
@@ -68,6 +59,8 @@ export function unnamedOffices(
     const seated = seatedEnd(scene, at + 1);
     const end = seated < 0 ? officeEnd(scene, at + 1) : seated;
     if (end < 0 || !acts(scene, end)) continue;
+    // Who holds an office of an American state or town is an actor by name only.
+    if (seated >= 0 && named[scene.nameAt[seated - 1]!]!.within === 'USA') continue;
     const start = tokens.start[at + 1]!;
     const stop = tokens.end[end - 1]!;
     const text = scene.document.text.slice(start, stop);
@@ -145,19 +138,18 @@ const OTHER_NOUNS = new Set([
   'herself',
 ]);
 
-/** The place of "the archbishop of Kampala" does not act itself. */
-export const seatsAsPlaces = (
+/** The place of "the archbishop of Kampala" does not act itself. Both lists in text order. */
+export function seatsAsPlaces(
   named: readonly Candidate[],
   offices: readonly Candidate[],
-): readonly Candidate[] =>
-  offices.length === 0
-    ? named
-    : named.map((candidate) => {
-        const isSeat = offices.some(
-          ({ start, end }) => start <= candidate.start && candidate.end <= end,
-        );
-        return isSeat ? { ...candidate, sort: 'place', why: 'the place of an office' } : candidate;
-      });
+): readonly Candidate[] {
+  let next = 0;
+  return named.map((candidate) => {
+    while (next < offices.length && offices[next]!.end < candidate.end) next++;
+    const isSeat = next < offices.length && offices[next]!.start <= candidate.start;
+    return isSeat ? { ...candidate, sort: 'place', why: 'the place of an office' } : candidate;
+  });
+}
 
 /** The ends of a phrase, word by word: "deputy prime minister", "prime minister", "minister". */
 export function endsOf(phrase: string): string[] {

@@ -86,4 +86,11 @@ export const IGNORED_LINES: readonly string[] = [
   'Yields were 5.1 tonnes per [[HA|civil_society]].',
   'A crowd stood outside the finance ministry, and a fire broke out at the energy ministry.',
   'The finance ministry building has nine floors.',
+  'Township   Killed   Hurt\n[[Minwa|P]]   41   96\nKarrak   12   30\n[[Tolu Sane|P]]   9   4\nTotal   62   130',
+  '[[Site Families Dead|police]]\t\t\n[[Lower Besso|civil_society]]\t1,200\t4\n[[Karrak|L]]\t900\t2\n[[Minwa|L]]\t80\t0',
+  '11 June, [[Minwa|P]], [[Kyauk Bessen|P]]. Shells fell on the school.',
+  'Hamlets burned between [[Marasa|company]] and [[Dui|L]]. A clinic at [[Marasa|company]] shut.',
+  'A plane landed at [[Vira|P]] airport. Food for [[Vira|P]] ran out.',
+  'The road to [[Paras|P]] is cut, and [[Paras|P]] is dark.',
+  'Rain fell in [[Lemp|L]] and [[Tibuc|P]], the imam of [[Banna|civil_society]] having prayed for it.',
 ];

@@ -106,4 +106,13 @@ export const OFFICE_LINES: readonly ActorLine[] = [
     any('Karim Saleh'),
   ],
   ['[[Monday Lindqvist|P]] resigned.', any('Lindqvist')],
+  [
+    'The governor of [[Samara|L]] flew to [[Lund|L]]. The archbishop of [[Lima|L]] prayed.',
+    person('governor of Samara', { country: 'RUS', role: 'governor of Samara' }),
+    person('archbishop of Lima', { country: 'PER' }),
+  ],
+  [
+    'The governor of [[Samara|L]], [[Ira Volk|P]], said so.',
+    person('Ira Volk', { role: 'governor of Samara', country: 'RUS' }),
+  ],
 ];

@@ -13,3 +13,53 @@ export const FACILITIES = words(`
 export const SETTLEMENTS = words(
   'villages towns settlements hamlets localities communities districts cities places outposts',
 );
+
+/** Head the first column of a table whose rows are places. */
+export const PLACE_COLUMNS = words(`
+  township municipality district site camp village town city province region county state department
+  cercle commune governorate parish location area locality settlement station zone barangay ward island
+  islands country countries districts provinces municipalities counties towns villages camps sites upazila
+  woreda oblast raion canton prefecture constituency place valley borough suburb state/region territory
+  neighbourhood neighborhood subdistrict division taluk tehsil union port airport
+`);
+
+/** Head the first column of a table whose rows are persons, bodies or things. */
+export const COLUMNS_OF_ACTORS = words(`
+  candidate name player party list bank company team club source agency organisation organization donor
+  airline carrier coalition alliance group bloc operator rider driver crop commodity item product disease
+  indicator category cause type age sex month year week date day measure offence crime sector language
+  item goods species fleet model brand union donor partner cluster ministry
+`);
+
+/** What only a place has: "the imam of Tefess", "the edge of Bar Elias". */
+export const SEATED = words(`
+  imam nazim commune town village city district region province hamlet settlement suburb municipality
+  county island port bay valley market outskirts edge mayor governor prefect bishop siege capital
+  townspeople villagers inhabitants residents north south east west northeast northwest southeast southwest
+  centre center streets town's parish canton airport harbour harbor road coast beach plain
+`);
+
+/** Before "to": "the road to Paras", "fled to Koro". */
+export const WAYS = words(`
+  road roads route highway railway train trains bus buses ferry ferries convoy convoys flight flights
+  fled flee fleeing flown flew moved travelled traveled drove driven sailed march marched walked displaced
+  evacuated miles kilometres kilometers km
+`);
+
+/** Behind a name nobody knows they make it a place: "Virac airport". */
+export const SITES: ReadonlySet<string> = new Set([
+  ...words('airport airfield hospital clinic prison jail district township island lagoon valley'),
+  'health centre',
+  'health center',
+  'health post',
+  'gold mine',
+  'copper mine',
+  'coal mine',
+  'border crossing',
+  'refugee camp',
+  'railway station',
+  'power station',
+  'national park',
+  'air base',
+  'police station',
+]);
