@@ -38,7 +38,7 @@ beforeAll(async () => {
   stack = await startLocalStack({
     retrySeconds: 0.02,
     faults: ({ method, bucket, key }) =>
-      method !== 'PUT' && bucket === INBOX_BUCKET && broken.has(key) ? 'unavailable' : null,
+      method !== 'PUT' && bucket === INBOX_BUCKET && broken.has(key) ? 'denied' : null,
   });
   env = { SITREP_LOCAL_RUN: at('run.json') };
   const { endpoint, credentials, queueUrl, deadLettersUrl } = stack;

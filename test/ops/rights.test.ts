@@ -87,7 +87,7 @@ beforeAll(async () => {
   stack = await startLocalStack({
     retrySeconds: 0.02,
     faults: ({ method, bucket, key }) =>
-      bucket === INBOX_BUCKET && broken.has(`${method} ${key}`) ? 'unavailable' : null,
+      bucket === INBOX_BUCKET && broken.has(`${method} ${key}`) ? 'denied' : null,
   });
   const { endpoint, credentials, queueUrl, deadLettersUrl } = stack;
   const buckets = { inbox: INBOX_BUCKET, results: RESULTS_BUCKET };

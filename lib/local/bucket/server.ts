@@ -155,6 +155,7 @@ export class BucketServer {
       fault = this.#faults(request);
       if (fault === 'reset') return void message.socket.destroy();
       if (fault === 'unavailable') throw new S3Error('SlowDown');
+      if (fault === 'denied') throw new S3Error('AccessDenied');
       const cors = settings.corsHeaders(this.#shelf.buckets.get(request.bucket), request);
       response.setHeaders(new Map(Object.entries(cors ?? {})));
       if (request.method === 'OPTIONS') {
