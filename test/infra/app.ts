@@ -17,9 +17,18 @@ const { context } = JSON.parse(
   readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'),
 ) as { context: Record<string, unknown> };
 
-/** An app with the flags of cdk.json. Bundling takes most of a synthesis: do without where one can. */
-export function newApp({ bundling }: { bundling: boolean }): App {
-  return new App({ context: bundling ? context : { ...context, 'aws:cdk:bundling-stacks': [] } });
+interface AppOptions {
+  readonly bundling: boolean;
+  /** Fails a synthesis with what CloudFormation's own rules find. @default false */
+  readonly validation?: boolean;
+}
+
+/** An app with the flags of cdk.json. Bundling and validation take most of a synthesis: do without where one can. */
+export function newApp({ bundling, validation = false }: AppOptions): App {
+  return new App({
+    context: bundling ? context : { ...context, 'aws:cdk:bundling-stacks': [] },
+    builtinCloudFormationValidation: validation,
+  });
 }
 
 /** The template that `cdk deploy` would send. */

@@ -32,7 +32,7 @@ export class Athena {
   }
 
   static async start(s3: S3Client, folder: string): Promise<Athena> {
-    const database = await (await DuckDBInstance.create()).connect();
+    const database = await (await DuckDBInstance.create(':memory:', { threads: '1' })).connect();
     await database.run(`CREATE MACRO regexp_like(text, p) AS regexp_matches(text, p)`);
     return new Athena(database, s3, folder);
   }

@@ -1,6 +1,11 @@
+import { Duration, Size, Stack } from 'aws-cdk-lib';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
+import { Topic } from 'aws-cdk-lib/aws-sns';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { expect, it } from 'vitest';
 import { SitrepStack } from '../../lib/infra/sitrep-stack.ts';
+import { Sitrep } from '../../lib/infra/sitrep.ts';
 import { newApp } from './app.ts';
 
 /**
@@ -36,4 +41,22 @@ it('nor with everything switched on', () => {
   const all = findings({ backfill: true, sql: true });
   expect(all).toEqual([...Object.keys(EVIDENCE), ...Object.keys(MACHINES)].sort());
   expect(findings({ backfill: true, sql: true, tracing: true })).not.toContain('AwsSolutions-SF2');
+});
+
+it('CloudFormation’s own rules find nothing, with whatever props', () => {
+  const app = newApp({ bundling: false, validation: true });
+  new SitrepStack(app, 'Plain');
+  const stack = new Stack(app, 'Otherwise');
+  const [inbox, results] = ['inbox', 'results'].map((name) =>
+    Bucket.fromBucketName(stack, name, name),
+  );
+  new Sitrep(stack, 'Theirs', { inbox: inbox!, results: results!, prefix: 'news/', sql: true });
+  new Sitrep(stack, 'Everything', {
+    ...{ ephemeral: true, tracing: true, byteOrderMark: true, keepResultsOfDeleted: true },
+    ...{ encryptionKey: new Key(stack, 'Key'), alarmTopic: new Topic(stack, 'Topic') },
+    ...{ backfill: true, backfillConcurrency: 4, sql: true, largestScan: Size.gibibytes(3) },
+    ...{ files: ['dates', 'report'], expireTexts: Duration.days(30), maxConcurrency: 3 },
+    ...{ largestUpload: Size.mebibytes(5), memorySize: 1769, timeout: Duration.minutes(5) },
+  });
+  expect(() => app.synth()).not.toThrow();
 });

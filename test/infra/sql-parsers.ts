@@ -13,14 +13,16 @@ export type Check = (sql: string) => readonly string[];
 
 /**
  * The grammars that Athena speaks: Hive's for tables, Trino's for everything else, from the projects'
- * own (dt-sql-parser). The package imports folders, which Node does not: it is bundled first.
+ * own (dt-sql-parser). The package imports folders, which Node does not: these two are bundled first.
  */
 export async function sqlParsers(): Promise<{ readonly trino: Check; readonly hive: Check }> {
   const folder = mkdtempSync(join(tmpdir(), 'sitrep-sql-'));
   const outfile = join(folder, 'parsers.mjs');
   buildSync({
     stdin: {
-      contents: `export { TrinoSQL, HiveSQL } from 'dt-sql-parser';`,
+      contents: ['trino', 'hive']
+        .map((name) => `export * from 'dt-sql-parser/dist/parser/${name}';`)
+        .join('\n'),
       resolveDir: import.meta.dirname,
     },
     ...{ bundle: true, platform: 'node', format: 'esm', outfile, logLevel: 'error' },

@@ -34,12 +34,14 @@ let definition: Workflow;
 let server: BucketServer;
 let s3: S3Client;
 let athena: Athena;
+let parsers: { readonly trino: Check; readonly hive: Check };
 let folder = '';
 let nights = 0;
 /** When a document came, by what a listing said of it first. */
 const came = new Map<string, { readonly etag: string; readonly seconds: number }>();
 
-beforeAll(() => {
+beforeAll(async () => {
+  parsers = await sqlParsers();
   template = templateOf({ sql: true, largestScan: Size.gibibytes(3) });
   definition = definitionIn(template, 'Compaction', (id) =>
     id.includes('Results') ? 'results' : id.includes('Work') ? 'work' : id,
@@ -288,11 +290,6 @@ A bomb killed 20 people in Mali on Tuesday, seven of them children. The attack b
 });
 
 describe('the statements', () => {
-  let parsers: { trino: Check; hive: Check };
-  beforeAll(async () => {
-    parsers = await sqlParsers();
-  });
-
   it('are what the grammars of Athena take', async () => {
     await upload('a.txt', TEXT(11));
     await compact();
@@ -327,10 +324,9 @@ describe('docs/recipes.md', () => {
       `published: 2024-02-08\n\nUnited Nations officials said on Tuesday that 900 people had fled Mali.\n`,
     );
     await compact();
-    const { trino } = await sqlParsers();
     expect(recipes.length).toBeGreaterThanOrEqual(3);
     for (const recipe of recipes) {
-      expect(trino(recipe), recipe).toEqual([]);
+      expect(parsers.trino(recipe), recipe).toEqual([]);
       expect(await athena.rows(recipe), recipe).toBeInstanceOf(Array);
     }
     const [first] = await athena.rows(recipes[1]!);
