@@ -39,7 +39,7 @@ export class FolderWatch {
   }
 
   start(): void {
-    this.#looking = this.#look().finally(() => {
+    this.#looking = this.look().finally(() => {
       if (this.#stopped) return;
       this.#timer = setTimeout(() => this.start(), this.#options.intervalMs ?? DEFAULT_INTERVAL_MS);
     });
@@ -52,7 +52,8 @@ export class FolderWatch {
     await this.#looking;
   }
 
-  async #look(): Promise<void> {
+  /** One look at the folder, as `start` takes them again and again. */
+  async look(): Promise<void> {
     const now = new Map<string, Seen>();
     try {
       for (const [name, path] of await filesIn(this.#options.folder)) {

@@ -17,7 +17,7 @@ import { TABLES } from '../../lib/output/rows.ts';
 import { documentRecord, errorRecord } from '../../lib/output/schema.ts';
 
 const MOST_BYTES = 200_000;
-const SOON = { timeout: 30_000, interval: 30 };
+const SOON = { timeout: 120_000, interval: 30 };
 const TEXT = `published: 2024-02-08
 
 Militants killed at least 12 soldiers in Mopti on Tuesday, the army said. Some 5,000 troops left.

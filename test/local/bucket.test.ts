@@ -16,6 +16,7 @@ import { BucketServer } from '../../lib/local/bucket/server.ts';
 import { parseXml } from '../../lib/local/bucket/xml.ts';
 
 const CREDENTIALS = { accessKeyId: 'ID', secretAccessKey: 'secret', region: 'eu-central-1' };
+const SOON = { timeout: 60_000 };
 const MAX_BODY_BYTES = 8 * 1024 * 1024;
 
 let server: BucketServer;
@@ -51,7 +52,7 @@ const put = (Key: string, Body: string | Buffer, Bucket = 'inbox') =>
 describe('the local bucket’s events', () => {
   it('tell of an upload as EventBridge does, with the plain key and its version', async () => {
     const { ETag, VersionId } = await put('2024/a b+c [1] é.txt', 'text');
-    await expect.poll(() => events).toHaveLength(1);
+    await expect.poll(() => events, SOON).toHaveLength(1);
     expect(events[0]).toMatchObject({
       'detail-type': 'Object Created',
       source: 'aws.s3',
@@ -77,14 +78,14 @@ describe('the local bucket’s events', () => {
     await client.send(new CopyObjectCommand(copy));
     const Body = randomBytes(6 * 1024 * 1024);
     await new Upload({ client, params: { Bucket: 'inbox', Key: 'three.txt', Body } }).done();
-    await expect.poll(() => events).toHaveLength(3);
+    await expect.poll(() => events, SOON).toHaveLength(3);
     const reasons = events.map(({ detail }) => detail.reason);
     expect(reasons).toEqual(['PutObject', 'CopyObject', 'CompleteMultipartUpload']);
   });
 
   it('are in the order of their sequencers, and name no version where none is kept', async () => {
     for (const text of ['1', '2', '3']) await put('same.txt', text, 'plain');
-    await expect.poll(() => events).toHaveLength(3);
+    await expect.poll(() => events, SOON).toHaveLength(3);
     const sequencers = events.map(({ detail }) => detail.object.sequencer);
     for (const sequencer of sequencers) expect(sequencer).toMatch(/^[0-9A-F]{20}$/);
     expect(sequencers.toSorted()).toEqual(sequencers);
@@ -97,7 +98,7 @@ describe('the local bucket’s events', () => {
     const refused = { Bucket: 'inbox', Key: 'kept.txt', Body: 'two', IfNoneMatch: '*' };
     await expect(client.send(new PutObjectCommand(refused))).rejects.toThrow();
     await put('last.txt', 'x');
-    await expect.poll(() => events).toHaveLength(2);
+    await expect.poll(() => events, SOON).toHaveLength(2);
   });
 });
 

@@ -81,7 +81,7 @@ it('every command works against a stack whose buckets and queues its outputs nam
   await writeFile(file, 'At least 22 soldiers were killed on Tuesday.\n');
   const put = await sitrep('put', file, '--published', '2024-02-08');
   expect(put).toMatchObject({ code: 0, stderr: '1 text put; stack News in us-east-1\n' });
-  await expect.poll(() => stack.queue.size, { timeout: 30_000, interval: 30 }).toBe(0);
+  await expect.poll(() => stack.queue.size, { timeout: 120_000, interval: 30 }).toBe(0);
   const status = await sitrep('status');
   expect(status.code).toBe(0);
   expect(status.stdout).toMatch(/^stack News in us-east-1\nuploads +1\n {2}done +1\n/);

@@ -18,7 +18,7 @@ import { columnsOf } from '../../lib/output/csv.ts';
 import { documentRecord } from '../../lib/output/schema.ts';
 import { sitrep as run } from '../cli/surroundings.ts';
 
-const SOON = { timeout: 30_000, interval: 30 };
+const SOON = { timeout: 120_000, interval: 30 };
 const text = (deaths: number) =>
   `published: 2024-02-08\n\nAt least ${deaths} soldiers were killed on Tuesday, the army said.\n`;
 

@@ -52,7 +52,7 @@ export class ConsoleRun {
     const allowed = [new URL(address).origin, endpoint];
     const viewport = { width: 1600, height: 900 };
     const watched = await watchedPage(browser, { allowed, viewport });
-    watched.page.setDefaultTimeout(20_000);
+    watched.page.setDefaultTimeout(120_000);
     await watched.page.goto(address);
     // The key is taken out of the address when the page has its cookie for it.
     await watched.page.waitForURL(new URL('/', address).href);
