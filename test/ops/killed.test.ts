@@ -23,10 +23,12 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 let stack: LocalStack;
 let folder = '';
 let env: Record<string, string>;
+/** Once that is so, no request is answered any more. */
+let isEnough = () => false;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sitrep-killed-'));
-  stack = await startLocalStack();
+  stack = await startLocalStack({ faults: () => (isEnough() ? 'silence' : null) });
   env = { SITREP_LOCAL_RUN: join(folder, 'run.json') };
   const { endpoint, credentials, queueUrl, deadLettersUrl } = stack;
   const buckets = { inbox: INBOX_BUCKET, results: RESULTS_BUCKET };
@@ -59,8 +61,9 @@ function wholeSets(out: string): number {
   return names.length;
 }
 
-/** Runs the command in a process of its own and kills it as soon as that is so. */
+/** Runs the command in a process of its own and kills it when that is so: further it cannot come. */
 async function killed(args: readonly string[], isSo: () => boolean): Promise<void> {
+  isEnough = isSo;
   const child = spawn(process.execPath, ['--import', 'tsx', 'bin/sitrep.ts', ...args], {
     ...{ cwd: ROOT, env: { ...process.env, ...env }, stdio: 'ignore' },
   });
@@ -70,6 +73,7 @@ async function killed(args: readonly string[], isSo: () => boolean): Promise<voi
   }
   child.kill('SIGKILL');
   await ended;
+  isEnough = () => false;
 }
 
 it('get that is killed leaves whole sets only, and goes on from there', async () => {
