@@ -19,8 +19,8 @@ const together = files.filter((file) => !apart.includes(file));
 
 export default defineConfig({
   test: {
-    // Two on two cores: vitest would leave one idle.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // One more than there are cores: some tests wait for a queue, a folder or another process.
+    maxWorkers: availableParallelism() + 1,
     // Long enough for a machine that is busy with other things; what hangs is found all the same.
     testTimeout: 300_000,
     hookTimeout: 600_000,
