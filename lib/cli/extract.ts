@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { findInputs } from '../many/inputs.ts';
 import { readTask } from '../many/read-task.ts';
 import { tasksOf, type Inputs } from '../many/tasks.ts';
+import { withNearName } from './near-file.ts';
 import { UsageError, type ExtractOptions } from './options.ts';
 import { Progress } from './progress.ts';
 import { isNamed, settingsOf } from './settings.ts';
@@ -24,11 +25,12 @@ export async function extractCommand(
   if (out !== undefined && paths.some((path) => resolve(path) === resolve(out))) {
     throw new UsageError(`--out ${out} is what is read: name another folder for the results`);
   }
-  const inputs = await findInputs(options.paths, {
+  const found = await findInputs(options.paths, {
     jsonl: options.jsonl,
     rows: isNamed(options.fields),
     except: options.out,
   });
+  const inputs = await Promise.all(found.map(withNearName));
   if (options.format === null && options.out !== undefined) {
     const { extractMany } = await import('./extract-many.ts');
     return extractMany(inputs, { options, out: options.out, around, script });

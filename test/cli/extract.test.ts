@@ -73,6 +73,16 @@ describe('sitrep extract', () => {
     });
   });
 
+  it('names the file or folder that was perhaps meant', async () => {
+    const hintFor = async (path: string) =>
+      (await sitrep(['extract', at(path), '-q'])).stderr.split('\n')[1]?.trim();
+    expect(await hintFor('news/b.tx')).toBe(`did you mean ${at('news/b.txt')}?`);
+    expect(await hintFor('new/b.txt')).toBe(`did you mean ${at('news')}?`);
+    expect(await hintFor('news/quite-another.txt')).toBe(
+      'check the name and the folder you are in',
+    );
+  });
+
   it('names what it cannot read, does the rest and exits with 1', async () => {
     const missing = at('missing.txt');
     const args = ['extract', missing, at('report.pdf'), at('empty'), at('news/b.txt')];
