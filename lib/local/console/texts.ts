@@ -1,5 +1,6 @@
 import type { DocumentRecord, FileKind } from '../../output/schema.ts';
 import { documentKey, fileKey } from '../../pipeline/result-keys.ts';
+import { refuseUnsafeKey, UnsafeKeyError } from '../../store/keys.ts';
 import type { ResultFile, TextState } from '../../web/console/wire.ts';
 import { kindsOf, type Mirrored } from '../mirror.ts';
 
@@ -22,7 +23,9 @@ export class ConsoleTexts {
   /** @param message the envelope that goes to the queue for an upload */
   queued(message: string): void {
     const key = keyIn(message);
-    if (key !== null) this.#set({ ...NOTHING, key, state: 'queued' });
+    if (key === null) return;
+    const reason = whyNoFile(key);
+    this.#set({ ...NOTHING, key, state: reason === null ? 'queued' : 'failed', reason });
   }
 
   /** @param message the envelope that was tried as often as it may be */
@@ -88,6 +91,17 @@ function filesOf(key: string, kinds: readonly FileKind[], main: string): readonl
     object: fileKey(kind, key),
   }));
   return [...files, { name: main, object: documentKey(key) }];
+}
+
+/** Why nothing of this upload will come to the folder of results; null when it will. */
+function whyNoFile(key: string): string | null {
+  try {
+    refuseUnsafeKey(key);
+    return null;
+  } catch (error) {
+    if (error instanceof UnsafeKeyError) return error.message;
+    throw error;
+  }
 }
 
 function keyIn(message: string): string | null {

@@ -166,12 +166,18 @@ describe('the console', () => {
       },
     });
     texts.givenUp(JSON.stringify({ detail: { object: { key: 'three.txt' } } }));
+    texts.queued(JSON.stringify({ detail: { object: { key: '../four.txt' } } }));
     const { text } = await ask('GET', '/events', { cookie });
     const told = JSON.parse(text.replace(/^data: /, '')) as TextState[];
     expect(told.map(({ key, state, reason }) => [key, state, reason])).toEqual([
       ['one.txt', 'queued', null],
       ['two.txt', 'failed', 'the file is empty: give a text'],
       ['three.txt', 'failed', 'the function failed five times; the terminal says how'],
+      [
+        '../four.txt',
+        'failed',
+        'the key "../four.txt" holds the part "..", so it cannot become a file; rename the object',
+      ],
     ]);
   });
 });
