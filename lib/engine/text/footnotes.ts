@@ -1,3 +1,4 @@
+import type { Span } from '../span.ts';
 import type { Draft, Edit } from './draft.ts';
 
 /** `displaced¹`, `displaced.¹²`; not `km²`, `mi²`, `10⁶`, `CO₂`. */
@@ -5,53 +6,78 @@ const RAISED = /([\p{L}\d.,;:!?"”’)\]]{1,4})([⁰¹²³⁴⁵⁶⁷⁸⁹]{1
 const POWER_BEFORE = /(?:^|[^\p{L}])(?:[ckmd]?m|mi|ft|yd)$|\d$/iu;
 /** `displaced[12]`, `displaced [12]`. */
 const BRACKETED = /(?<=[\p{L}.,;:!?"”’)\]%\d]) ?\[\d{1,3}\]/gu;
-/** `displaced.3 The`, `displaced3 and`: believed only where marks count up from one. */
-const GLUED = /(\p{Ll}{3}[.,;:]?["”’]?)(\d{1,2})(?=[\s.,;:)]|$)/gu;
+/** `displaced.3 The`, `displaced3 and`, `1,2003 people`: believed only where marks count up. */
+const GLUED =
+  /(\p{Ll}{3}[.,;:]?["”’]?|(?<![\d,.])\d{1,3}(?:,\d{3}){1,3})(\d{1,2})(?=[\s.,;:)]|$)/gu;
 
 const NOTE_LINE = /^(?:\[(\d{1,3})\]|([¹²³⁴⁵⁶⁷⁸⁹]{1,2})|\(?(\d{1,2})[.)]?)\s/;
 const CITES =
   /\b(?:sources?|see|ibid|available at|accessed|https?:|www\.|figures?|data|according to|based on|as of|estimates?|note|includes?|excludes?|provisional|p\. ?\d|pp\. ?\d)/i;
 
-/** Leaves out the marks of footnotes, which stand at words like figures, and the notes at the end. */
+/** A mark: where it stands and which note it points at. */
+interface Mark extends Span {
+  readonly number: number;
+  /** Glued to a word or a number like any digit: believed only where marks count up. */
+  readonly isGlued: boolean;
+}
+
+/** Leaves out the marks of footnotes, which stand at words like figures, and the notes at the foot of a page or of the text. */
 export function dropFootnotes(draft: Draft): void {
   const { text, bodyStart } = draft;
   if (!mayHaveMarks(text, bodyStart)) return;
-  const body = text.slice(bodyStart);
+  const notes = readNotes(draft);
+  const marks = sureMarks(readMarks(text, bodyStart), notes);
+  if (marks.length === 0) return;
+  const numbers = new Set(marks.map(({ number }) => number));
+  const spans = [...marks, ...noteSpans(notes, numbers)];
+  spans.sort((one, other) => one.start - other.start || other.end - one.end);
   const edits: Edit[] = [];
-  const marks = new Set<number>();
-  const cut = (start: number, length: number) =>
-    edits.push({
-      start: bodyStart + start,
-      end: bodyStart + start + length,
-      insert: '',
-      kind: 'footnote',
-    });
+  let until = 0;
+  for (const { start, end } of spans) {
+    if (start < until) continue;
+    edits.push({ start, end, insert: '', kind: 'footnote' });
+    until = end;
+  }
+  draft.edit(edits);
+}
+
+/** Whatever may be a mark, in text order. */
+function readMarks(text: string, from: number): Mark[] {
+  const body = text.slice(from);
+  const marks: Mark[] = [];
+  const add = (at: number, length: number, number: number, isGlued = false) =>
+    marks.push({ start: from + at, end: from + at + length, number, isGlued });
   for (const match of body.matchAll(RAISED)) {
     const before = body.slice(Math.max(0, match.index - 3), match.index + match[1]!.length);
     if (POWER_BEFORE.test(before)) continue;
-    cut(match.index + match[1]!.length, match[2]!.length);
-    marks.add(raisedNumber(match[2]!));
+    add(match.index + match[1]!.length, match[2]!.length, raisedNumber(match[2]!));
   }
   for (const match of body.matchAll(BRACKETED)) {
-    cut(match.index, match[0].length);
-    marks.add(Number(/\d+/.exec(match[0])![0]));
+    add(match.index, match[0].length, Number(/\d+/.exec(match[0])![0]));
   }
-  const glued = countingUp([...body.matchAll(GLUED)], (match) => Number(match[2]));
-  for (const match of glued) {
-    cut(match.index + match[1]!.length, match[2]!.length);
-    marks.add(Number(match[2]));
+  for (const match of body.matchAll(GLUED)) {
+    const [, before, digits] = match;
+    add(match.index + before!.length, digits!.length, Number(digits), true);
   }
-  if (edits.length === 0) return;
-  edits.push(...noteEdits(draft, marks));
-  edits.sort((one, other) => one.start - other.start || other.end - one.end);
-  let end = 0;
-  draft.edit(
-    edits.filter((edit) => {
-      if (edit.start < end) return false;
-      end = edit.end;
-      return true;
-    }),
-  );
+  return marks.sort((one, other) => one.start - other.start);
+}
+
+/** Without glued digits that do not count up with the other marks; one alone needs its note. */
+function sureMarks(marks: readonly Mark[], notes: readonly Note[]): readonly Mark[] {
+  const noted = new Set(notes.map(({ number }) => number));
+  const found: Mark[] = [];
+  let last = 0;
+  for (const mark of marks) {
+    if (mark.isGlued && mark.number !== last + 1) continue;
+    found.push(mark);
+    last = mark.number;
+  }
+  const glued = found.filter(({ isGlued }) => isGlued);
+  const isSure =
+    found.length > glued.length ||
+    glued.length >= 2 ||
+    glued.every(({ number }) => noted.has(number));
+  return isSure ? found : [];
 }
 
 /** One walk: a raised digit, a digit in brackets, or one right after a small letter and at most two marks. */
@@ -86,25 +112,48 @@ const isRaised = (code: number) =>
 const raisedNumber = (signs: string): number =>
   Number(Array.from(signs, (sign) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(sign)).join(''));
 
-/** The members that read 1, 2, 3 … in text order, at least two of them; else none. */
-function countingUp<Item>(items: readonly Item[], numberOf: (item: Item) => number): Item[] {
-  const found: Item[] = [];
-  for (const item of items) if (numberOf(item) === found.length + 1) found.push(item);
-  return found.length >= 2 ? found : [];
+/** A line that begins like a note. */
+interface Note extends Span {
+  readonly number: number;
+  /** It says so itself, by its mark or its words, or a rule above it does. */
+  readonly isSure: boolean;
 }
 
-/** The notes themselves: the last lines of the text, each with a number that a mark has. */
-function noteEdits({ text, lines }: Draft, marks: ReadonlySet<number>): Edit[] {
-  const edits: Edit[] = [];
+const RULE = /^[_—–-]{5,}$/;
+const LONGEST_JUDGED = 600;
+
+/** The lines at the foot of the text, and of each page, that begin like notes. */
+function readNotes({ text, lines }: Draft): Note[] {
+  const notes: Note[] = [];
+  let foot: Note[] = [];
+  let isFoot = true;
   for (let index = lines.length - 1; index > 0; index -= 1) {
     const { start, end } = lines[index]!;
-    const words = text.slice(start, Math.min(end, start + 600));
-    const match = NOTE_LINE.exec(words);
-    if (match === null) break;
-    const number = match[2] === undefined ? Number(match[1] ?? match[3]) : raisedNumber(match[2]);
-    const isPlain = match[3] !== undefined;
-    if (!marks.has(number) || (isPlain && !CITES.test(words))) break;
-    edits.push({ start, end, insert: '', kind: 'footnote' });
+    const words = text.slice(start, Math.min(end, start + LONGEST_JUDGED));
+    if (isFoot) {
+      const match = NOTE_LINE.exec(words);
+      if (match !== null) {
+        const raised = match[2] === undefined ? null : raisedNumber(match[2]);
+        const isSure = match[3] === undefined || CITES.test(words);
+        foot.push({ start, end, number: raised ?? Number(match[1] ?? match[3]), isSure });
+      } else {
+        if (RULE.test(words) && foot.length > 0) {
+          foot = foot.map((note) => ({ ...note, isSure: true }));
+          foot.push({ start, end, number: foot.at(-1)!.number, isSure: true });
+        }
+        isFoot = false;
+      }
+    }
+    const isTop = text.slice(lines[index - 1]!.end, start).includes('\f');
+    if (!isTop && index > 1) continue;
+    notes.push(...foot);
+    foot = [];
+    isFoot = true;
   }
-  return edits;
+  return notes;
+}
+
+/** The notes that marks point at, from the last line up. */
+function noteSpans(notes: readonly Note[], marks: ReadonlySet<number>): Span[] {
+  return notes.filter(({ number, isSure }) => isSure && marks.has(number));
 }

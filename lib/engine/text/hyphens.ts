@@ -17,6 +17,12 @@ const TAKES_HYPHEN = new Set(
   ),
 );
 
+/** Small words that are the first part of no compound: what seems one is the beginning of a longer word. */
+const NO_FIRST_PART = new Set(
+  `is as at an am are was be he we me us it its or if do go so the and but for his her had has they
+  them this that with from who how why are were will been`.split(/\s+/),
+);
+
 /** Words the lists of parts of speech leave to the readers of dates. */
 const CALENDAR = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july
@@ -33,10 +39,12 @@ const LONGEST_WORD = 40;
 export function joinsWithoutHyphen(text: string, hyphen: number, next: number): boolean {
   const first = text.slice(lettersBefore(text, hyphen), hyphen);
   const second = text.slice(next, lettersAfter(text, next));
-  if (second[0] !== second[0]?.toLowerCase()) return false;
-  if (text[hyphen - first.length - 1] === '-') return false;
+  if (first === '' || second[0] !== second[0]?.toLowerCase()) return false;
   const [one, other] = [first.toLowerCase(), second.toLowerCase()];
+  // The last part of a compound may be divided: "14-kilome-" and "tre", not "vis-à-" and "vis".
+  if (text[hyphen - first.length - 1] === '-') return first.length > 2 && !isKnownWord(one);
   if (isKnownWord(one + other) || CALENDAR.has(one + other)) return true;
+  if (NO_FIRST_PART.has(one)) return true;
   if (TAKES_HYPHEN.has(other)) return false;
   if (KEEPS_HYPHEN.has(one)) return !isKnownWord(other);
   return !(isKnownWord(one) && isKnownWord(other));

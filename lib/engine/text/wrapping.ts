@@ -54,14 +54,14 @@ const FULL = 0.7;
 /** For each line the width its paragraph was wrapped at; 0 when it was not. */
 function wrapWidths(text: string, lines: readonly Line[]): Int32Array {
   const widths = new Int32Array(lines.length);
-  const whole = wholeWidth(lines);
+  const whole = wholeWidth(text, lines);
   if (whole > 0) return widths.fill(whole);
   const paragraphs = paragraphsOf(lines);
   const own = paragraphs.map((paragraph) => paragraphWidth(text, paragraph));
   const widest = Math.max(0, ...own);
   let at = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
-    const isNarrower = paragraph.length > 1 && longestOf(paragraph) <= widest;
+    const isNarrower = paragraph.length > 1 && longestOf(text, paragraph) <= widest;
     const width = own[index] === 0 && isNarrower ? widest : own[index]!;
     widths.fill(width, at, at + paragraph.length);
     at += paragraph.length;
@@ -70,18 +70,31 @@ function wrapWidths(text: string, lines: readonly Line[]): Int32Array {
 }
 
 /** Width at which the whole text was wrapped by hand or by a mailer. */
-function wholeWidth(lines: readonly Line[]): number {
-  const longest = longestOf(lines);
+function wholeWidth(text: string, lines: readonly Line[]): number {
+  const longest = longestOf(text, lines);
   if (longest > LONGEST_WRAPPED_LINE || longest < SHORTEST_WRAPPED_LINE) return 0;
   let followed = 0;
   let full = 0;
-  for (let index = 0; index + 1 < lines.length; index += 1) {
-    if (lines[index + 1]!.isBlankBefore) continue;
+  for (const [line, next] of breaksOf(text, lines)) {
+    if (next.isBlankBefore) continue;
     followed += 1;
-    if (lines[index]!.end - lines[index]!.start >= longest * FULL) full += 1;
+    if (line.end - line.start >= longest * FULL) full += 1;
   }
   return followed >= 2 && full >= followed * 0.6 ? longest : 0;
 }
+
+/** Each line with the next, but for addresses, which no margin breaks, and the lines beside them. */
+function breaksOf(text: string, lines: readonly Line[]): (readonly [Line, Line])[] {
+  const found: (readonly [Line, Line])[] = [];
+  for (let index = 0; index + 1 < lines.length; index += 1) {
+    const [line, next] = [lines[index]!, lines[index + 1]!];
+    if (!isAddress(text, line) && !isAddress(text, next)) found.push([line, next]);
+  }
+  return found;
+}
+
+const isAddress = (text: string, { start, end }: Line) =>
+  end - start > 20 && /^(?:https?:\/\/|www\.)\S+$/.test(text.slice(start, end));
 
 function paragraphsOf(lines: readonly Line[]): Line[][] {
   const paragraphs: Line[][] = [];
@@ -92,31 +105,36 @@ function paragraphsOf(lines: readonly Line[]): Line[][] {
   return paragraphs;
 }
 
-function longestOf(lines: readonly Line[]): number {
+function longestOf(text: string, lines: readonly Line[]): number {
   let longest = 0;
-  for (const { start, end } of lines) longest = Math.max(longest, end - start);
+  for (const line of lines) {
+    if (!isAddress(text, line)) longest = Math.max(longest, line.end - line.start);
+  }
   return longest;
 }
 
 /**
  * The width of a paragraph by itself: hardly a line would have held the first word of the next, and
- * many lines begin in the middle of a sentence. A list of short lines has neither.
+ * many lines begin in the middle of a sentence, or only the last one ends one. A list of short lines
+ * has neither.
  */
 function paragraphWidth(text: string, paragraph: readonly Line[]): number {
-  const width = longestOf(paragraph);
-  const breaks = paragraph.length - 1;
+  const width = longestOf(text, paragraph);
+  const breaks = breaksOf(text, paragraph);
   if (width > LONGEST_WRAPPED_LINE || width < NARROWEST_COLUMN) return 0;
-  if (breaks < (width < SHORTEST_WRAPPED_LINE ? 3 : 2)) return 0;
+  if (breaks.length < (width < SHORTEST_WRAPPED_LINE ? 3 : 2)) return 0;
   let full = 0;
   let small = 0;
-  for (let index = 0; index < breaks; index += 1) {
-    const { start, end } = paragraph[index]!;
-    const next = paragraph[index + 1]!;
+  for (const [{ start, end }, next] of breaks) {
     if (end - start + 1 + firstWordLength(text, next) > width) full += 1;
     if (SMALL.test(text[next.start]!)) small += 1;
   }
-  return full >= breaks * 0.85 && small >= breaks * 0.4 ? width : 0;
+  if (full < breaks.length * 0.85) return 0;
+  const isClosed = /[.!?]["”’]?$/.test(endOf(text, paragraph.at(-1)!));
+  return small >= breaks.length * (isClosed ? 0.15 : 0.4) ? width : 0;
 }
+
+const endOf = (text: string, { end }: Line) => text.slice(Math.max(0, end - 2), end);
 
 function firstWordLength(text: string, { start, end }: Line): number {
   let at = start;
@@ -134,12 +152,16 @@ interface Joint {
   readonly width: number;
 }
 
+const DIGIT = /\d/;
+
 /** `mil-` and `lion`; `Al-` and `Qaeda` only where lines are known to be wrapped. */
 function isDivided(text: string, { before, line, width }: Joint): boolean {
   const length = before.end - before.start;
   if (text[before.end - 1] !== '-' || length < 3 || length > LONGEST_DIVIDED) return false;
-  if (!LETTER.test(text[before.end - 2]!)) return false;
   const first = text[line.start]!;
+  // "34-" and "50 hectares", "20-" and "year-old"
+  if (DIGIT.test(text[before.end - 2]!)) return DIGIT.test(first) || SMALL.test(first);
+  if (!LETTER.test(text[before.end - 2]!)) return false;
   return SMALL.test(first) || (LETTER.test(first) && width > 0 && length >= width * FULL);
 }
 
@@ -149,7 +171,12 @@ function continues(text: string, { before, line, width }: Joint): boolean {
   if (width > 0 && length >= width * FULL) return true;
   const openEnd = text.slice(Math.max(before.start, before.end - 14), before.end);
   if (length > 10 && LEAVES_OPEN.test(openEnd)) return true;
-  if (width > 0 || LABEL.test(text.slice(line.start, line.start + 30))) return false;
+  // "A further 13" and "workers died."
+  const endsInNumber = length > 8 && DIGIT.test(text[before.end - 1]!);
+  if (endsInNumber && SMALL.test(text[line.start]!) && /[.!?]["”’]?$/.test(endOf(text, line)))
+    return true;
+  if (LABEL.test(text.slice(line.start, line.start + 30))) return false;
+  if (width > 0 && !startsItem(text, before.start)) return false;
   if (!/[\p{L},;\-–—]/u.test(text[before.end - 1]!) || length <= 25) return false;
   return SMALL.test(text[line.start]!);
 }

@@ -35,8 +35,7 @@ export function dropHeads(draft: Draft): void {
   dropLoneNumbers(marking);
   dropCounting(marking);
   const breaks = pageBreaks(marking);
-  dropRepeated(edges(marking, breaks, 'top'), marking);
-  dropRepeated(edges(marking, breaks, 'foot'), marking);
+  dropRepeated([...edges(marking, breaks, 'top'), ...edges(marking, breaks, 'foot')], marking);
   draft.edit(dropEdits(text, marking));
 }
 
@@ -59,6 +58,14 @@ class Marking {
   /** At the top or foot of a page that a form feed ends. */
   isAtFeed(index: number): boolean {
     return this.lines[index]!.isFed || this.lines[index + 1]?.isFed === true;
+  }
+
+  /** Among the lines at the top or foot of such a page that may be heads. */
+  isNearFeed(index: number): boolean {
+    for (let at = index - MOST_HEADS + 1; at <= index + MOST_HEADS; at += 1) {
+      if (at > 0 && this.lines[at]?.isFed) return true;
+    }
+    return false;
   }
 
   /** Whether the line stands between two parts of one sentence. */
@@ -142,7 +149,7 @@ function isNextHead(marking: Marking, one: Numbered, other: Numbered): boolean {
   const step = other.number - one.number;
   const isFar =
     other.index - one.index >= SHORTEST_PAGE ||
-    (marking.isAtFeed(one.index) && marking.isAtFeed(other.index));
+    (marking.isNearFeed(one.index) && marking.isNearFeed(other.index));
   return isFar && (step === 1 || (step === 2 && one.head === other.head));
 }
 
@@ -152,7 +159,7 @@ function dropChain(marking: Marking, key: string, chain: readonly Numbered[]): v
     key === '|' ||
     chain.every(({ isApart }) => isApart) ||
     chain.some(({ isFirst }) => isFirst !== chain[0]!.isFirst) ||
-    chain.some(({ index }) => marking.isWithinSentence(index) || marking.isAtFeed(index));
+    chain.some(({ index }) => marking.isWithinSentence(index) || marking.isNearFeed(index));
   if (isSure) for (const { index } of chain) marking.drop(index);
 }
 
@@ -166,26 +173,35 @@ function pageBreaks({ lines, isDropped }: Marking): number[] {
   return found;
 }
 
-/** The lines at the top of each page, or at its foot, the outermost first. */
-function edges({ lines, isDropped }: Marking, breaks: readonly number[], side: 'top' | 'foot') {
+/** Lines at the top of a page, or at its foot, the outermost first. */
+interface PageEdge {
+  readonly page: number;
+  readonly indices: readonly number[];
+}
+
+function edges(
+  { lines, isDropped }: Marking,
+  breaks: readonly number[],
+  side: 'top' | 'foot',
+): PageEdge[] {
   return [0, ...breaks].map((first, page) => {
     const next = breaks[page] ?? lines.length;
-    const found: number[] = [];
-    for (let count = 0; count < next - first && found.length < MOST_HEADS; count += 1) {
+    const indices: number[] = [];
+    for (let count = 0; count < next - first && indices.length < MOST_HEADS; count += 1) {
       const at = side === 'top' ? first + count : next - 1 - count;
       if (isDropped[at] === 1) continue;
       if (lines[at]!.words.length > LONGEST_HEAD) break;
-      found.push(at);
+      indices.push(at);
     }
-    return found;
+    return { page, indices };
   });
 }
 
 /** Drops what stands at the edge of two pages or more, their numbers aside, and nothing further in. */
-function dropRepeated(pages: readonly (readonly number[])[], marking: Marking): void {
+function dropRepeated(found: readonly PageEdge[], marking: Marking): void {
   const seen = new Map<string, { page: number; index: number }[]>();
-  for (const [page, edge] of pages.entries()) {
-    for (const index of edge) {
+  for (const { page, indices } of found) {
+    for (const index of indices) {
       const key = marking.lines[index]!.words.replace(/\P{L}+/gu, ' ').trim();
       const places = seen.get(key);
       if (places === undefined) seen.set(key, [{ page, index }]);
@@ -194,6 +210,7 @@ function dropRepeated(pages: readonly (readonly number[])[], marking: Marking): 
   }
   const repeats = new Set<number>();
   for (const places of seen.values()) {
+    places.sort((one, other) => one.index - other.index);
     for (const [at, place] of places.entries()) {
       const next = places[at + 1];
       if (next === undefined || !isSameHead(marking, place, next)) continue;
@@ -201,8 +218,8 @@ function dropRepeated(pages: readonly (readonly number[])[], marking: Marking): 
       repeats.add(next.index);
     }
   }
-  for (const edge of pages) {
-    for (const index of edge) {
+  for (const { indices } of found) {
+    for (const index of indices) {
       if (!repeats.has(index)) break;
       marking.drop(index);
     }
