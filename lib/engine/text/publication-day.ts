@@ -18,9 +18,10 @@ const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z
 export const WRITTEN_FORMS: readonly (readonly [pattern: RegExp, order: string])[] = [
   [/\b(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/, 'ymd'],
   [/\b(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?!\d)/, 'y-md'],
+  [/(?<!\d)(\d{4})年(\d{1,2})月(\d{1,2})日/, 'ymd'],
   [
     new RegExp(
-      String.raw`\b(\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?(${MONTH})(?:,? |-)(\d{4}|\d{2})\b`,
+      String.raw`\b(\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?(${MONTH})(?:,? |-)(\d{4}|\d{2})\b(?![:.]\d)`,
       'i',
     ),
     'dmy',
@@ -63,11 +64,17 @@ function dayOf(parts: readonly string[], order: string): CivilDay {
 
 const century = (twoDigits: number) => (twoDigits < 50 ? 2000 : 1900);
 
-/** A line that says nothing but a day, perhaps with "Updated", a weekday or a clock time. */
+/** `Toron, February 26th, 2025`: the place a release was given out at. */
+const PLACE = /^\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{1,30}){0,3}, (?=.{0,12}\d)/u;
+/** `Posted on 2025-02-26 by admin`. */
+const POSTED_BY = /\b(?:posted|published|updated|written|submitted)\b.{0,40} by \S.{0,30}$/i;
+
+/** A line that says nothing but a day, perhaps with "Updated", a place, a weekday or a clock time. */
 export function isDateLine(line: string): boolean {
   if (line.length > 90) return false;
   if (findFullDay(line) === null) return false;
-  const rest = line
+  const rest = (POSTED_BY.test(line) ? line.replace(/ by \S.{0,30}$/, '') : line)
+    .replace(PLACE, ' ')
     .replace(/\d+(?:st|nd|rd|th)?/gi, ' ')
     .replace(new RegExp(MONTH, 'gi'), ' ')
     .replace(/\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/gi, ' ')
@@ -77,6 +84,19 @@ export function isDateLine(line: string): boolean {
     );
   return !/\p{L}{2}/u.test(rest);
 }
+
+const REPORT =
+  /\b(?:bulletin|situation report|sitrep|(?:press|news|media) (?:release|note|advisory|statement)|flash update|newsletter|communiqu[eé]|(?:daily|weekly|monthly) (?:note|brief|briefing|report|update))\b/i;
+const OF_DATA = /\b(?:as of|as at|ending|ended|data|period|until|through|closed)\b/i;
+const ENDS_IN_DAY = /(?:\d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})\)?$/;
+
+/** `Accident Bulletin No. 12, 4 May 2021`: the name of a report, which ends in its day. */
+export const isReportLine = (line: string): boolean =>
+  line.length <= 120 &&
+  REPORT.test(line) &&
+  !OF_DATA.test(line) &&
+  ENDS_IN_DAY.test(line) &&
+  findFullDay(line.slice(-22)) !== null;
 
 /** `2020-01-09`, `2020_01_09`, `20200109` or `2020/01/09` in a key or file name; the last one wins. */
 export function dayInName(name: string): string | null {
@@ -93,6 +113,41 @@ export function dayInName(name: string): string | null {
 export function findPublishedDay(words: string): string | null {
   const published = words.search(/\b(?:published|posted|issued|released|first published)\b/i);
   return (published > 0 ? findFullDay(words.slice(published)) : null) ?? findFullDay(words);
+}
+
+/** Months by their beginnings, as mail programs of other languages write them. */
+const MONTHS_ABROAD =
+  `jan|ene|gen|янв fév|fev|feb|фев mär|maa|mars|mac|мар avr|abr|apr|апр mai|may|mei|maj|mag|мая juin|jun|giu|июн
+  juil|jul|lug|июл aoû|aug|ago|авг sep|set|сен okt|oct|out|ott|окт nov|ноя dez|déc|dec|dic|des|дек`
+    .split(/\s+/)
+    .map((month) => month.split('|'));
+
+const WRITTEN_ABROAD = /(?<!\d)(\d{1,2})\.? (?:de )?(\p{L}{3,12})\.? (?:de )?(\d{4})(?!\d)/iu;
+
+/** `Montag, 4. Dezember 2023 10:22`, `5 de marzo de 2024`. */
+function findDayAbroad(text: string): string | null {
+  const [, day, word, year] = WRITTEN_ABROAD.exec(text) ?? [];
+  const lower = word?.toLowerCase() ?? '';
+  const month =
+    MONTHS_ABROAD.findIndex((forms) => forms.some((form) => lower.startsWith(form))) + 1;
+  const civil = { year: Number(year), month, day: Number(day) };
+  return month > 0 && isRealDay(civil) ? isoDay(civil) : null;
+}
+
+/** `2025-W09-3` and `2025-057` of ISO 8601. */
+function readOrdinalDay(text: string): string | null {
+  const [, year, week, weekday] = /^(\d{4})-?W(\d{2})-?([1-7])(?:T.{0,30})?$/.exec(text) ?? [];
+  if (week !== undefined) {
+    // The week with 4 January is the first; 1 January 1970 was a Thursday.
+    const fourth = dayNumber({ year: Number(year), month: 1, day: 4 });
+    const monday = fourth - ((((fourth - UNIX_EPOCH + 3) % 7) + 7) % 7);
+    return Number(week) >= 1 && Number(week) <= 53
+      ? isoDay(civilDay(monday + (Number(week) - 1) * 7 + Number(weekday) - 1))
+      : null;
+  }
+  const [, inYear, day] = /^(\d{4})-(\d{3})$/.exec(text) ?? [];
+  if (day === undefined || Number(day) < 1 || Number(day) > 365) return null;
+  return isoDay(civilDay(dayNumber({ year: Number(inYear), month: 1, day: 1 }) + Number(day) - 1));
 }
 
 const UNIX_EPOCH = dayNumber({ year: 1970, month: 1, day: 1 });
@@ -112,8 +167,10 @@ export function readGivenDay(given: string): string | null {
   }
   if (/^\d{9,10}(?:\.\d{1,9})?$/.test(text)) return unixDay(Number(text));
   if (/^\d{12,13}$/.test(text)) return unixDay(Number(text) / 1000);
+  const ordinal = readOrdinalDay(text);
+  if (ordinal !== null) return ordinal;
   const isIso = /^\d{4}[-/]\d{1,2}[-/]\d{1,2}/.test(text);
-  return isIso || text.length < 60 ? findFullDay(text) : null;
+  return isIso || text.length < 60 ? (findFullDay(text) ?? findDayAbroad(text)) : null;
 }
 
 const unixDay = (seconds: number) =>

@@ -2,7 +2,13 @@ import type { Document, Published, Sentence } from '../document.ts';
 import { isInCapitals, languageOf } from './language.ts';
 import { readLines } from './lines.ts';
 import { makePlain, type Plain } from './plain.ts';
-import { dayInName, findPublishedDay, isDateLine, readGivenDay } from './publication-day.ts';
+import {
+  dayInName,
+  findPublishedDay,
+  isDateLine,
+  isReportLine,
+  readGivenDay,
+} from './publication-day.ts';
 import { readSegments } from './segments.ts';
 import { readSentences } from './sentences.ts';
 import { tokenise } from './tokenise.ts';
@@ -140,9 +146,9 @@ const MOST_SENTENCES_BEFORE_DATE = 8;
 /** A dateline with a year, or a line that says nothing but a day, near the top. */
 function dayInText(text: string, sentences: readonly Sentence[]): string | null {
   for (const { kind, start, end } of sentences.slice(0, MOST_SENTENCES_BEFORE_DATE)) {
-    if (kind !== 'dateline' && kind !== 'note') continue;
     const words = text.slice(start, end);
-    if (kind === 'note' && !isDateLine(words)) continue;
+    if (kind === 'note' ? !isDateLine(words) : kind !== 'dateline' && !isReportLine(words))
+      continue;
     const day = findPublishedDay(words);
     if (day !== null) return day;
   }

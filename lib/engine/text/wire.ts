@@ -1,4 +1,5 @@
 import type { Draft, Edit } from './draft.ts';
+import type { Line } from './lines.ts';
 
 /** Lines with which agencies send a story, each whole. They say nothing about what happened. */
 const SLUGS = [
@@ -7,6 +8,13 @@ const SLUGS = [
   /^[\p{L}\d' -]{3,60}, ?(?:\d(?:st|nd|rd|th) )?(?:Ld|Lead|Lede|Writethru|\d(?:st|nd|rd|th) Ld-Writethru)\b.{0,40}$/u,
   /^(?:AP|AFP|Reuters|EPA|Getty|PA|TASS|Xinhua|DPA|ANSA|EFE) (?:photos?|graphics?|video|pictures?|live)\b.{0,60}$/i,
   /^\^{1,3}$|^-30-$|^#{3,}$|^\$\$$|^={3,}$|^\*{3,}$/,
+  // Transmission codes, priorities, parts: "ZCZC NWA0412 4 I ZWI 03-04 00417", "PRIORITY 3", "2ndadd", "TAKE 2: ACCRA"
+  /^(?:ZCZC|NNNN)\b.{0,80}$/,
+  /^(?:priority|prty|cat(?:egory)?|wordcount|words|slug|keyword)\s?[:=]?\s?[\w/-]{1,30}$/i,
+  /^(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|last)[ -]?(?:add|take|lead|lede|ld)(?:\s?[-:,–—]?\s?\p{Lu}[\p{Lu}\d /-]{0,60})?$/iu,
+  /^take \d{1,2}(?: of \d{1,2})?\s?[-:–—]?\s?[\p{Lu}\d /-]{0,60}$/iu,
+  /^\p{Lu}[\p{Lu}\d]{1,30}(?:[-/]\p{Lu}[\p{Lu}\d]{1,30}){1,5}(?: \d{1,2}| \((?:CORRECTED|CORR|UPDATE \d{1,2}|REPEAT|REFILE|LEAD|URGENT)\))?$/u,
+  /^\p{L}{2,8} [a-z]{2,4}(?:\/[a-z]{2,4}){1,3} \d{4,6} ?(?:GMT|UTC|Z)?\b.{0,30}$/u,
   /^(?:urgent|bulletin|flash|newsalert|news alert|alert|breaking|breaking news|advisory|refile|repeat|exclusive|update \d{1,2}|\(?corrected\)?|take \d)\s?[-–—:.]{0,2}$/i,
   /^[-–—(]?\s?(?:more|end|ends|eom|more follows|more to (?:follow|come)|ends here|to be updated)\s?[-–—).]{0,2}$/i,
   /^(?:AP|AFP|UPI|PA)-[A-Z]{2}-\d{2}-\d{2}-\d{2}\b.{0,30}$/,
@@ -17,17 +25,32 @@ const SLUGS = [
 const LONG_SLUGS = [
   /^\^?(?:note to )?eds?(?:itors?)?(?: note)?\s?:.{0,400}$/i,
   /^\((?:recasts?|adds?|updates?|corrects?|changes?|repeats?|refiles?|rewrites?|writes through|fixes|edits|removes?|clarifies|with graphics?)\b[^()]{0,300}\)$/i,
+  /^\(\(.{3,300}\)\)$/,
+  /^(?:attention|attn)\s?[-–—:]\s?(?:adds|updates|corrects|recasts|changes|repeats)\b.{0,300}$/i,
+  /^(?:our standards|click here for|for (?:related|more) (?:news|stories|graphics?)|to (?:read|see) the full)\b.{0,200}$/i,
   /^(?:copyright|©|\(c\))\s?(?:©\s?)?\d{4}\b.{0,200}$/i,
 ];
 const LONGEST_LINE = 120;
 /** Initials of those who wrote a bulletin, below its end. */
-const INITIALS = /^[A-Z]{2,4}(?:\/[A-Z]{2,4}){1,6}$/;
+const INITIALS = /^(?:[A-Z]{2,4}(?:\/[A-Z]{2,4}){1,6}|[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4})$/;
 const WRITER =
   /^(?:.{2,40} )?(?:staff |national |foreign |sports |business |special )?(?:writers?|correspondents?|reporters?)$/i;
 const LONGEST_SLUG = 420;
 
+/** `^By TOM BAKER=`: agencies mark lines that are no text by a sign before or after them. */
+function markEdits(text: string, lines: readonly Line[]): Edit[] {
+  const edits: Edit[] = [];
+  for (const { start, end } of lines) {
+    if (text[start] !== '^' || end - start > LONGEST_SLUG) continue;
+    edits.push({ start, end: start + 1, insert: '', kind: 'slug' });
+    if (text[end - 1] === '=') edits.push({ start: end - 1, end, insert: '', kind: 'slug' });
+  }
+  return edits;
+}
+
 /** Leaves out slugs, codes and notes to editors. `FOR IMMEDIATE RELEASE` is no headline either. */
 export function dropSlugs(draft: Draft): void {
+  if (draft.text.includes('^')) draft.edit(markEdits(draft.text, draft.lines));
   const { text, lines } = draft;
   const edits: Edit[] = [];
   for (const [index, { start, end }] of lines.entries()) {

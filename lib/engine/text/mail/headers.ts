@@ -1,4 +1,5 @@
 import { lineEnd, lineStartAfter } from '../lines.ts';
+import { readLabel } from './labels.ts';
 
 /** The lines at the top of a mail or of one of its parts. */
 export interface MailHeaders {
@@ -8,7 +9,6 @@ export interface MailHeaders {
   readonly end: number;
 }
 
-const FIELD = /^([a-z][\w-]{0,40}):[ \t]?/i;
 const MOST_LINES = 300;
 
 /** The header fields at `at`; null where none stand. They end at the first empty line. */
@@ -24,12 +24,12 @@ export function readHeaders(text: string, at: number, until = text.length): Mail
     if (/^[ \t]/.test(words) && last !== null) {
       values.set(last, `${values.get(last) ?? ''} ${words.trim()}`);
     } else {
-      const field = FIELD.exec(words);
+      const field = readLabel(words);
       if (field === null) {
         if (count > 0 || !words.startsWith('From ')) return null;
       } else {
-        last = field[1]!.toLowerCase();
-        if (!values.has(last)) values.set(last, words.slice(field[0].length).trim());
+        last = field.name;
+        if (!values.has(last)) values.set(last, words.slice(field.end).trim());
       }
     }
     if (next <= line) break;

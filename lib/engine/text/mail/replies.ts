@@ -1,6 +1,7 @@
 import type { Block } from '../../document.ts';
 import type { Draft, Edit } from '../draft.ts';
 import type { Line } from '../lines.ts';
+import { readLabel } from './labels.ts';
 
 const MARKS = /^(?:>[ \t]?)+/;
 /** `> text`, `>> text`; `>50%` alone says "more than". */
@@ -34,11 +35,20 @@ const LONGEST_JUDGED = 240;
 const GREETING =
   /^(?:Dear|Hi|Hello|Hey|Good (?:morning|afternoon|evening))\b[^.!?]{0,60}[,:!]?$|^\p{Lu}[\p{L}'’-]{1,20},$/u;
 const SIGN_OFF =
-  /^(?:(?:kind|best|warm|with kind|with best|many)\s)?(?:regards|wishes|sincerely|cheers|thanks|thank you|best|yours (?:sincerely|truly|faithfully)|sincerely yours)(?:[,.!]|$)/i;
+  /^(?:(?:kind|best|warm|warmest|with|with kind|with best|many|all the|yours)\s)?(?:regards|wishes|cheers|thanks|thank you|best|respectfully|warmly|yours|(?:sincerely|truly|faithfully)(?: yours)?)(?:[,.!]|$)/i;
+/** "Tel. 0800 555 12 12", "Media contact: Jane Doe, 202-555-0100": no figures of a text. */
+const CONTACT =
+  /^(?:(?:tel|telephone|phone|ph|fax|mob|mobile|cell|whatsapp|office|direct|switchboard)\b\.?(?: ?\((?:office|mobile|home)\))? ?:?\s?[+(\d][\d ()+./-]{5,40}(?:\D.{0,60})?$|(?:(?:media|press|news|for more information|further information) ?)?(?:contacts?|enquiries|inquiries|information)\s?:.{0,120}(?:@[\w.-]{3,60}|\d[\d ()./-]{6,30})[^.\n]{0,30}$)/i;
+/** "Am 10.08.2023 um 19:02 schrieb Ben Kalo:" */
+const ATTRIBUTION =
+  /^(?:Am|Le|El|Il|Op|Em|Den|På)\s.{5,160}\s(?:schrieb|a écrit|escribió|ha scritto|schreef|escreveu|skrev)\b.{0,80}:$/;
 const DISCLAIMER =
   /^(?:this (?:e-?mail|message|communication|transmission)\b|the (?:information|content)s? (?:contained )?in this (?:e-?mail|message)|confidentiality (?:notice|note)|disclaimer\s?:|if you (?:have received|are not the intended|no longer wish|would like to unsubscribe)|sent from my |sent via |get outlook for |you (?:are receiving|received) this|to unsubscribe|unsubscribe\b|please consider the environment)/i;
-const FORWARDED = /^-{2,}\s?(?:original|forwarded) message\s?-{2,}$|^begin forwarded message:$/i;
-const FORWARDED_FIELD = /^(?:from|sent|to|cc|bcc|date|subject|reply-to|importance|attachments):\s/i;
+const FORWARDED =
+  /^(?:-{2,}\s?[\p{L} ]{4,60}\s?-{2,}|begin forwarded message:|anfang der weitergeleiteten (?:e-mail|nachricht):|début du (?:message|courriel) (?:transféré|réexpédié)\s?:|_{20,})$/iu;
+const FORWARDED_FIELDS = new Set(
+  'from sent to cc bcc date subject reply-to importance attachments'.split(' '),
+);
 const ADDRESS = /[<([](?:mailto:)?[\w.+%-]{1,64}@[\w.-]{1,200}[>)\]]/g;
 /** Lines below a sign-off that still belong to it. */
 const MOST_BELOW = 8;
@@ -46,12 +56,13 @@ const LONGEST_BELOW = 60;
 
 /**
  * Leaves out what letters carry beside what they say: greeting, sign-off and signature, disclaimers,
- * the header lines of forwarded mails, addresses in brackets. `isMail` false: only a signature after
+ * the header lines of forwarded mails, addresses in brackets. `isKnownMail` false: only a signature after
  * `--` or a sign-off, and only at the end, since an article may hold the rest.
  */
-export function dropLetterParts(draft: Draft, isMail: boolean): void {
+export function dropLetterParts(draft: Draft, isKnownMail: boolean): void {
   const { text, lines } = draft;
-  if (!isMail && !lines.some((line) => mayBeOfLetter(text, line))) return;
+  if (!isKnownMail && !lines.some((line) => mayBeOfLetter(text, line))) return;
+  const isMail = isKnownMail || isLetter(text, lines);
   const edits: Edit[] = [];
   const words = (index: number) => {
     const line = lines[index];
@@ -69,10 +80,12 @@ export function dropLetterParts(draft: Draft, isMail: boolean): void {
       index = signed - 1;
     } else if (isMail && index === 0 && GREETING.test(own)) drop(index, index, 'header');
     else if (isMail && DISCLAIMER.test(own)) drop(index, index, 'signature');
-    else if (FORWARDED.test(own)) drop(index, index, 'header');
-    else if (FORWARDED_FIELD.test(own) && (isMail || /^from:/i.test(own))) {
+    else if (CONTACT.test(own)) drop(index, index, 'signature');
+    else if (ATTRIBUTION.test(own)) drop(index, index, 'header');
+    else if (isForwardMark(own) && fieldOf(words(index + 1)) !== null) drop(index, index, 'header');
+    else if (fieldOf(own) !== null && (isMail || fieldOf(own) === 'from')) {
       let next = index;
-      while (FORWARDED_FIELD.test(words(next))) next += 1;
+      while (fieldOf(words(next)) !== null) next += 1;
       if (next - index < 2) continue;
       drop(index, next - 1, 'header');
       index = next - 1;
@@ -81,11 +94,37 @@ export function dropLetterParts(draft: Draft, isMail: boolean): void {
   draft.edit(edits);
 }
 
-const MAY_BE_LETTER =
-  /^(?:--\s?$|-{2,}\s?(?:original|forwarded)|begin forwarded|(?:(?:kind|best|warm|with kind|with best|many)\s)?(?:regards|wishes|sincerely|cheers|yours)\b|from:\s)/i;
+export const isForwardMark = (line: string): boolean => FORWARDED.test(line);
 
-const mayBeOfLetter = (text: string, { start, end }: Line) =>
-  end - start <= LONGEST_JUDGED && MAY_BE_LETTER.test(text.slice(start, Math.min(end, start + 40)));
+/** The field of a mail's header that a line begins; null when it begins none. */
+function fieldOf(line: string): string | null {
+  const name = readLabel(line)?.name;
+  return name !== undefined && FORWARDED_FIELDS.has(name) ? name : null;
+}
+
+/** Asked of each line before all are looked at in turn. */
+function mayBeOfLetter(text: string, { start, end }: Line): boolean {
+  if (end - start > LONGEST_JUDGED) return false;
+  const words = text.slice(start, end);
+  return (
+    words === '--' ||
+    SIGN_OFF.test(words) ||
+    CONTACT.test(words) ||
+    ATTRIBUTION.test(words) ||
+    fieldOf(words) === 'from'
+  );
+}
+
+/** Begins like a letter and ends like one. */
+function isLetter(text: string, lines: readonly Line[]): boolean {
+  const [first] = lines;
+  const words = ({ start, end }: Line) => text.slice(start, Math.min(end, start + LONGEST_JUDGED));
+  return (
+    first !== undefined &&
+    GREETING.test(words(first)) &&
+    lines.some((line) => line !== first && SIGN_OFF.test(words(line)))
+  );
+}
 
 function addressEdits(text: string, { start, end }: Line): Edit[] {
   if (!text.slice(start, end).includes('@')) return [];
