@@ -25,6 +25,8 @@ export function classOf(code: number): number {
 
 /** Soft hyphen and the joiners: they stand inside words and mean nothing here. */
 const INVISIBLE_IN_WORDS = new Set([0xad, 0x200c, 0x200d]);
+/** Stands for a letter that was lost. */
+const LOST = 0xfffd;
 const INVISIBLE_SPACES = new Set([0x200b, 0x2060, 0xfeff]);
 const APOSTROPHES = new Set([0x27, 0x2019, 0x2bc, 0xff07, 0x60, 0xb4]);
 const SYMBOLS_AMONG_PUNCTUATION = new Set(['%', '&', '#', '@', '*', '‰']);
@@ -32,7 +34,7 @@ const SYMBOLS_AMONG_PUNCTUATION = new Set(['%', '&', '#', '@', '*', '‰']);
 function classify(code: number): number {
   if (code >= 0x30 && code <= 0x39) return CharacterClass.digit;
   if (APOSTROPHES.has(code)) return CharacterClass.apostrophe;
-  if (INVISIBLE_IN_WORDS.has(code)) return CharacterClass.letter;
+  if (INVISIBLE_IN_WORDS.has(code) || code === LOST) return CharacterClass.letter;
   if (INVISIBLE_SPACES.has(code) || code < 0x20 || code === 0x7f) return CharacterClass.space;
   if (code >= 0xd800 && code <= 0xdfff) return CharacterClass.surrogate;
   const character = String.fromCharCode(code);

@@ -27,7 +27,8 @@ const LONGEST_BY_LINE = 100;
 function readByLine(words: string): { names: string; end: number } | null {
   const by = BY.exec(words);
   if (by === null || MONTH_OR_DAY.test(words.slice(by[0].length))) return null;
-  const bar = words.search(/\s?[|·•—]/);
+  // "By Ana Ruiz | 3 May", "By Ana Ruiz, 20 February 2021": what follows is read as a line of its own.
+  const bar = words.search(/\s?[|·•—]|, (?=(?:\p{Lu}\p{L}{2,9}\.?,? )?\d)/u);
   const end = bar < 0 ? words.length : bar;
   const rest = words.slice(by[0].length, end);
   if (end > LONGEST_BY_LINE || /[.!?:;]$/.test(rest)) return null;
@@ -93,7 +94,7 @@ export function takeCredits(draft: Draft): Credit[] {
     const byLine = index < MOST_HEAD_LINES ? readByLine(words) : null;
     if (byLine !== null) {
       credits.push(...namesIn(byLine.names, 'writing'));
-      const bar = /^\s?[|·•—]\s?/.exec(words.slice(byLine.end))?.[0].length ?? 0;
+      const bar = /^(?:\s?[|·•—]|,)\s?/.exec(words.slice(byLine.end))?.[0].length ?? 0;
       const end = line.start + byLine.end + bar;
       edits.push({ start: line.start, end, insert: '', kind: 'credit' });
     } else if (CREDITS_LINE.test(words)) {
@@ -105,9 +106,12 @@ export function takeCredits(draft: Draft): Credit[] {
     } else if (isPhotoLine(words)) {
       credits.push(...namesIn(words.replace(PHOTO_LINE, '').replace(AGENCY_PHOTO, ''), 'photo'));
       edits.push({ ...spanOf(line), insert: '', kind: 'credit' });
-    } else takeBracketed(text, line, { edits, credits });
+    } else {
+      takeBracketed(text, line, { edits, credits });
+      takePhotoCredit(text, line, { edits, credits });
+    }
   }
-  draft.edit(edits);
+  draft.edit(edits.sort((one, other) => one.start - other.start));
   return once(credits);
 }
 
@@ -123,6 +127,21 @@ const spanOf = ({ start, end }: Line) => ({ start, end });
 
 const BRACKETED =
   /[([](?:(?:additional |further )?(?:reporting|writing|editing|translation|translated|edited|compiled)(?: and (?:reporting|writing|editing))? by|(?:file )?photo(?:graph)?(?: credit)?(?: by|:)) [^()[\]\n]{2,400}[)\]]/gi;
+
+/** "Rescuers at the pier. Photo: Ana Lobo/Getty Images": a credit that ends a caption. */
+const ENDING_CREDIT =
+  /(?<=[.!?…"”)\]] |[|–—] )(?:file )?(?:photo(?:graph)?|image|picture|photo credit|image credit|credit)s?(?: by|:| ©) ?[^.:;]{3,80}\.?$/i;
+
+function takePhotoCredit(
+  text: string,
+  { start, end }: Line,
+  { edits, credits }: { edits: Edit[]; credits: Credit[] },
+): void {
+  const found = ENDING_CREDIT.exec(text.slice(start, end));
+  if (found === null || edits.some((edit) => edit.end > start + found.index)) return;
+  credits.push(...namesIn(found[0].replace(/^.*?(?: by|:| ©) ?/i, ''), 'photo'));
+  edits.push({ start: start + found.index, end, insert: '', kind: 'credit' });
+}
 
 /** Credits in brackets within or after a paragraph. */
 function takeBracketed(
@@ -172,12 +191,15 @@ function namesIn(words: string, role: CreditRole): Credit[] {
     .filter(
       (name, index) => isName(name) && (index === 0 || name.includes(' ')) && name.length <= 60,
     )
-    .filter((name) => !AGENCY.test(name))
+    .filter((name) => !AGENCY.test(name) && !PAPER.test(name))
     .map((name) => ({ name: spelled(name), role }));
 }
 
 const AGENCY =
   /^(?:AP|AFP|Reuters|EPA|Getty|Getty Images|Associated Press|Agence France-Presse|UPI|PA|Xinhua|TASS|Shutterstock|Alamy|Anadolu|Handout|Supplied|File|Courtesy|Staff)(?: (?:Photos?|Images?|Writers?|Staff|News))?$/i;
+
+const PAPER =
+  / (?:Gazette|News|Times|Herald|Agency|Newswire|Courier|Chronicle|Tribune|Daily|Radio|TV|Television|Media|Correspondents?|Reporters?|Staff|Desk)$/;
 
 /** `OMAR TAHIR` as `Omar Tahir`. */
 const spelled = (name: string): string =>

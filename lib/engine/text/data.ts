@@ -3,7 +3,7 @@ import type { Draft, Edit } from './draft.ts';
 import type { Line } from './lines.ts';
 
 /** What a text is that is no running text. */
-export type DataKind = 'JSON' | 'CSV' | 'program code';
+export type DataKind = 'JSON' | 'CSV' | 'program code' | 'a log';
 
 /** Makes a line of each value or row of data, and says what it was; null when the text is none. */
 export function plainData(draft: Draft): DataKind | null {
@@ -19,7 +19,32 @@ export function plainData(draft: Draft): DataKind | null {
     tabulate(draft, lines, separator);
     return 'CSV';
   }
-  return isCode(text, lines) ? 'program code' : null;
+  if (isLog(text, lines)) return 'a log';
+  if (!isCode(text, lines)) return null;
+  draft.edit(codeEdits(text, lines));
+  return 'program code';
+}
+
+const STAMP =
+  /^\[?(?:\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}|\d{2}[:.]\d{2}[:.]\d{2}\b|[A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} |\d{10,13}\b|(?:INFO|WARN|ERROR|DEBUG|TRACE)\b)/;
+
+/** Lines that begin with the second at which they were written. */
+function isLog(text: string, lines: readonly Line[]): boolean {
+  const judged = lines.slice(0, MOST_LINES_JUDGED);
+  const stamped = judged.filter(({ start }) => STAMP.test(text.slice(start, start + 30))).length;
+  return stamped >= LEAST_ROWS && stamped > judged.length * 0.6;
+}
+
+/** Statements go; comments and what is written out stay. */
+const codeEdits = (text: string, lines: readonly Line[]): Edit[] =>
+  lines
+    .filter(({ end }) => /[;{}(),=]/.test(text[end - 1]!))
+    .map(({ start, end }) => ({ start, end, insert: '', kind: 'markup' }));
+
+/** What the record calls itself. */
+export function titleOfJson(text: string): string | null {
+  const found = /"(?:title|headline)"\s?:\s?"([^"\\]{1,300})"/i.exec(text.slice(0, 20_000));
+  return found?.[1] ?? null;
 }
 
 /** Also a piece of JSON, or JSON that something broke: names in quotes before colons, close together. */
@@ -61,6 +86,12 @@ function jsonEdits(text: string, from: number): Edit[] {
         at = value;
         continue;
       }
+      if (value >= 0 && TECHNICAL.test(text.slice(at + 1, end - 1)) && isBare(text, value)) {
+        const after = valueEnd(text, value);
+        cut(at, after, '');
+        at = after;
+        continue;
+      }
       cut(at, at + 1, '');
       escapeEdits(text, { start: at + 1, end: end - 1, edits });
       if (end - 1 > at) cut(end - 1, end, '');
@@ -77,6 +108,21 @@ function jsonEdits(text: string, from: number): Edit[] {
     } else at += 1;
   }
   return edits;
+}
+
+/** Names of values that count nothing in the world, but place or count the record itself. */
+const TECHNICAL =
+  /^(?:id|.{0,30}[_a-z]id|.{0,20}version|lat|lng|lon|latitude|longitude|[vxyz]|pages?|offset|limit|index|position|rank|hash|etag|.{0,20}timestamp|ts|views?|clicks|likes|schema|port|zoom|word_?count|per_page|status_?code|took|revision)$/i;
+
+/** A number, or a sign for nothing: `43`, `null`, `"2.0"`. */
+const isBare = (text: string, at: number) =>
+  /^(?:"[-+]?[\d.:]{1,20}"|[-+\d.]|null\b|true\b|false\b)/.test(text.slice(at, at + 24));
+
+function valueEnd(text: string, at: number): number {
+  if (text[at] === '"') return stringEnd(text, at);
+  let end = at;
+  while (end < text.length && !/[,}\]\s]/.test(text[end]!)) end += 1;
+  return end;
 }
 
 /** Past the quote that closes the string at `at`; the end of the text when none does. */
@@ -114,11 +160,11 @@ const MOST_LINES_JUDGED = 200;
 const LEAST_ROWS = 3;
 const LONGEST_ROW = 2000;
 
-/** The comma or semicolon that divides nearly every line into as many cells; null when none does. */
-function separatorOf(text: string, lines: readonly Line[]): ',' | ';' | null {
+/** The comma, semicolon or tab that divides nearly every line into as many cells; null when none does. */
+function separatorOf(text: string, lines: readonly Line[]): string | null {
   if (lines.length < LEAST_ROWS) return null;
   const judged = lines.slice(0, MOST_LINES_JUDGED);
-  for (const separator of [',', ';'] as const) {
+  for (const separator of [',', ';', '\t']) {
     const cells = (line: Line) =>
       line.end - line.start > LONGEST_ROW ? 0 : cellBorders(text, line, separator).length;
     const first = cells(judged[0]!);
@@ -153,6 +199,17 @@ function cellBorders(
   return found;
 }
 
+/** `""` in a cell in quotes stands for one. */
+function doubledQuotes(text: string, start: number, end: number): Edit[] {
+  const edits: Edit[] = [];
+  let at = text.indexOf('""', start);
+  while (at >= 0 && at + 1 < end) {
+    edits.push({ start: at, end: at + 1, insert: '', kind: 'markup' });
+    at = text.indexOf('""', at + 2);
+  }
+  return edits;
+}
+
 /** Rows as lines with tabs between cells, quotes taken off. */
 function tabulate(draft: Draft, lines: readonly Line[], separator: string): void {
   const { text } = draft;
@@ -168,8 +225,10 @@ function tabulate(draft: Draft, lines: readonly Line[], separator: string): void
       const isQuoted = text[from] === '"' && text[border - 1] === '"' && border - from >= 2;
       add('cell', from, border);
       if (isQuoted) edits.push({ start: from, end: from + 1, insert: '', kind: 'markup' });
+      if (isQuoted) edits.push(...doubledQuotes(text, from + 1, border - 1));
       if (isQuoted) edits.push({ start: border - 1, end: border, insert: '', kind: 'markup' });
-      if (border < line.end) edits.push({ start: border, end: border + 1, insert: '\t' });
+      if (border < line.end && separator !== '\t')
+        edits.push({ start: border, end: border + 1, insert: '\t' });
       from = border + 1;
     }
   }

@@ -20,7 +20,7 @@ export interface Decoded {
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
   /** True when nothing but the absence of a better reading speaks for the encoding. */
   readonly guessed: boolean;
-  /** Bytes that are no UTF-8 in a text that otherwise is; each stands as U+FFFD. */
+  /** Bytes that are no UTF-8 in a text that otherwise is, or were none before; each stands as U+FFFD. */
   readonly broken: number;
 }
 
@@ -35,7 +35,7 @@ export function decode(bytes: Uint8Array): Decoded {
     throw new UnreadableTextError('empty', 'the file is empty', 'give a file that holds a text');
   }
   const decoded = decodeBytes(bytes);
-  if (decoded.text.trim() === '') {
+  if (!VISIBLE.test(decoded.text)) {
     throw new UnreadableTextError(
       'empty',
       'the file holds only white space',
@@ -46,13 +46,16 @@ export function decode(bytes: Uint8Array): Decoded {
   return decoded;
 }
 
+const VISIBLE = /[^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f]/;
+
 function decodeBytes(bytes: Uint8Array): Decoded {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(bytes, 'utf-16be');
   refuseKnownFormats(bytes);
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { text, encoding: 'utf-8', guessed: false, broken: 0 };
+    const lost = text.includes('\ufffd') ? text.split('\ufffd').length - 1 : 0;
+    return { text, encoding: 'utf-8', guessed: false, broken: lost };
   } catch {
     return damagedUtf8(bytes) ?? windows1252(bytes);
   }
@@ -73,7 +76,9 @@ function damagedUtf8(bytes: Uint8Array): Decoded | null {
   }
   // A copy that ends in the middle of a character says nothing against the rest.
   const within = text.endsWith('\ufffd') ? broken - 1 : broken;
-  return whole > 3 * within ? { text, encoding: 'utf-8', guessed: false, broken } : null;
+  return whole >= 2 * within && whole > 0
+    ? { text, encoding: 'utf-8', guessed: false, broken }
+    : null;
 }
 
 /**

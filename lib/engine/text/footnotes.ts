@@ -8,7 +8,7 @@ const POWER_BEFORE = /(?:^|[^\p{L}])(?:[ckmd]?m|mi|ft|yd)$|\d$/iu;
 const BRACKETED = /(?<=[\p{L}.,;:!?"”’)\]%\d]) ?\[\d{1,3}\]/gu;
 /** `displaced.3 The`, `displaced3 and`, `1,2003 people`: believed only where marks count up. */
 const GLUED =
-  /(\p{Ll}{3}[.,;:]?["”’]?|(?<![\d,.])\d{1,3}(?:,\d{3}){1,3})(\d{1,2})(?=[\s.,;:)]|$)/gu;
+  /(\p{Ll}{3}[.,;:]?["”’]?|(?<![\d,.])(?:\d{1,3}(?:,\d{3}){1,3}|(?:19|20)\d{2}\.))(\d{1,2})(?=[\s.,;:)]|$)/gu;
 
 const NOTE_LINE = /^(?:\[(\d{1,3})\]|([¹²³⁴⁵⁶⁷⁸⁹]{1,2})|\(?(\d{1,2})[.)]?)\s/;
 const CITES =
@@ -62,13 +62,19 @@ function readMarks(text: string, from: number): Mark[] {
   return marks.sort((one, other) => one.start - other.start);
 }
 
+/** Marks may be written in ways that are not known here. */
+const MOST_MISSED = 3;
+
 /** Without glued digits that do not count up with the other marks; one alone needs its note. */
 function sureMarks(marks: readonly Mark[], notes: readonly Note[]): readonly Mark[] {
   const noted = new Set(notes.map(({ number }) => number));
   const found: Mark[] = [];
   let last = 0;
   for (const mark of marks) {
-    if (mark.isGlued && mark.number !== last + 1) continue;
+    const isNext =
+      mark.number === last + 1 ||
+      (noted.has(mark.number) && mark.number > last && mark.number <= last + MOST_MISSED);
+    if (mark.isGlued && !isNext) continue;
     found.push(mark);
     last = mark.number;
   }

@@ -8,19 +8,19 @@ const SMALL_WORDS: Readonly<Record<string, readonly string[]>> = {
     'the of and to in that is was for on with as by at from his her it are were said has have had be this which who not but they their an will after been',
   ),
   fr: words(
-    'le la les des du une et est dans que qui pour sur avec pas par plus au aux ce cette sont ont été il elle nous leur mais ou à',
+    'le la les de des du un une et est dans que qui pour sur avec pas par plus au aux ce cette sont ont été il elle nous leur mais ou à',
   ),
   es: words(
-    'el los las del una y que en es por para con no se su al como más pero fue son han este esta según también sus',
+    'el la los las de del un una y que en es por para con no se su al lo como más pero fue son han este esta según también sus dijo',
   ),
   pt: words(
-    'o os as do da dos das uma e que em é por para com não se mais ao como foi são também pelo pela seu sua segundo',
+    'o a os as de do da dos das um uma e que em no na é por para com não se mais ao como foi são também pelo pela seu sua segundo',
   ),
   de: words(
     'der die das und ist von den dem ein eine zu mit auf für nicht sich des im auch als es wurde werden sind nach bei einer',
   ),
   it: words(
-    'il lo gli della del di che è un una per con non sono nel alla dei delle più anche dal ha hanno come si',
+    'il lo la i le gli della del di che è un una per con non sono nel alla dei delle più anche dal ha hanno come si',
   ),
   nl: words(
     'de het een en van is dat op te met voor zijn niet aan er door ook bij uit naar werd worden heeft hij om',
@@ -132,7 +132,7 @@ function scriptOf(sample: string): string | null {
   return null;
 }
 
-const LEAST_WORDS = 20;
+const LEAST_WORDS = 8;
 
 /** Whether most words of the text are written in capitals. */
 export function isInCapitals({ count, kind, letterCase }: Tokens): boolean {

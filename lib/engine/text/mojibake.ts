@@ -19,8 +19,21 @@ const LIKELY = new RegExp(
   'g',
 );
 
+/** Misread twice, it must be mended twice. */
+const MOST_ROUNDS = 3;
+
 /** Mends what can be mended and says how often it did. */
 export function mendMojibake(draft: Draft): number {
+  let mended = 0;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const now = mendOnce(draft);
+    if (now === 0) break;
+    mended += now;
+  }
+  return mended;
+}
+
+function mendOnce(draft: Draft): number {
   const body = draft.text.slice(draft.bodyStart);
   if (body.search(SURE) < 0) return 0;
   const edits: Edit[] = [];

@@ -1,7 +1,7 @@
 import type { Credit } from '../document.ts';
 import { dropBoilerplate } from './boilerplate.ts';
 import { takeCredits } from './credits.ts';
-import { plainData, type DataKind } from './data.ts';
+import { plainData, titleOfJson, type DataKind } from './data.ts';
 import { Draft } from './draft.ts';
 import { dropFootnotes } from './footnotes.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -40,6 +40,7 @@ export function makePlain(source: string): Plain {
   const draft = new Draft(source, frontMatter.bodyStart);
   const mail = frontMatter.bodyStart > 0 ? null : plainMail(draft);
   const data = mail === null ? plainData(draft) : null;
+  const named = data === 'JSON' ? titleOfJson(source) : null;
   const page = plainHtml(draft);
   const isPage = page.leftOut.characters > 0 || page.title !== null;
   const extra = data === null ? dropBoilerplate(draft, isPage) : 0;
@@ -57,15 +58,13 @@ export function makePlain(source: string): Plain {
     joinPages(draft);
   }
   const credits = takeCredits(draft);
+  const author = frontMatter.author ?? page.author;
   return {
     draft,
-    title: frontMatter.title ?? mail?.title ?? page.title,
+    title: frontMatter.title ?? mail?.title ?? page.title ?? named,
     frontMatterDay: frontMatter.published,
     namedDays: [...(mail?.published == null ? [] : [mail.published]), ...page.published],
-    credits:
-      credits.length > 0 || page.author === null
-        ? credits
-        : [{ name: page.author, role: 'writing' }],
+    credits: credits.length > 0 || author === null ? credits : [{ name: author, role: 'writing' }],
     data,
     mended,
     leftOut: { ...page.leftOut, characters: page.leftOut.characters + extra },

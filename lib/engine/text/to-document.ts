@@ -28,7 +28,8 @@ export function toDocument({ id, text: source, published: given }: TextInput): R
   const warnings: Warning[] = end === null ? [] : [tooManyFacts(end)];
   const published = publicationDay({ id, text, given, plain, sentences, warnings });
   const heading = sentences.find(({ kind }) => kind === 'title');
-  const title = plain.title ?? (heading ? text.slice(heading.start, heading.end) : null);
+  const named = heading && plain.data === null ? text.slice(heading.start, heading.end) : null;
+  const title = plain.title ?? named;
   const language = languageOf(bodyStart === 0 ? text : text.slice(bodyStart), tokens);
   const document: Document = {
     id,
@@ -69,7 +70,7 @@ function remarks({ data, mended, leftOut }: Plain, { language, tokens }: Documen
   if (data !== null) {
     said.push({
       code: 'data',
-      message: `this is ${data} more than a text, and was read line by line: what a value means is told from its own line only`,
+      message: `this is ${data} more than a text, and was read line by line${data === 'program code' ? ', without its statements' : ''}: what a value means is told from its own line only`,
     });
   }
   if (mended > 0) {

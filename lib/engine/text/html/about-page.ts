@@ -31,6 +31,7 @@ export function aboutPage(text: string, tags: readonly Tag[]): AboutPage {
   const meta = new Map<string, string>();
   const times: string[] = [];
   let titleTag: string | null = null;
+  let heading: string | null = null;
   let linked: string | null = null;
   let seen = 0;
   for (const [index, tag] of tags.entries()) {
@@ -42,6 +43,9 @@ export function aboutPage(text: string, tags: readonly Tag[]): AboutPage {
         attributes.get('property') ?? attributes.get('name') ?? attributes.get('itemprop');
       const content = attributes.get('content');
       if (name !== undefined && content !== undefined) meta.set(name.toLowerCase(), content);
+    } else if (tag.name === 'h1' && heading === null) {
+      const end = tags.slice(index, index + 9).find(({ name, isEnd }) => isEnd && name === 'h1');
+      heading = text.slice(tag.end, end?.start ?? tag.end);
     } else if (tag.name === 'title') {
       titleTag ??= text.slice(tag.end, tags[index + 1]?.start ?? tag.end);
     } else if (tag.name === 'time' && times.length < 3) {
@@ -56,8 +60,12 @@ export function aboutPage(text: string, tags: readonly Tag[]): AboutPage {
     }
   }
   const author = meta.get('author') ?? meta.get('article:author') ?? null;
+  const title = titleOf(meta.get('og:title') ?? titleTag);
+  const named = heading === null ? '' : withoutEntities(heading.replace(/<[^<>]*>/g, ' '));
+  const shown = named.replace(/\s+/g, ' ').trim();
   return {
-    title: titleOf(meta.get('og:title') ?? titleTag),
+    // "Blast at mill kills 6 - The Daily Plains"
+    title: shown.length > 10 && title?.startsWith(shown) ? shown : title,
     author: author === null || /^https?:|@|\d/.test(author) ? null : withoutEntities(author).trim(),
     published: [...PUBLISHED.map((name) => meta.get(name)), linked, ...times].filter(
       (value) => value != null && value !== '',

@@ -260,8 +260,9 @@ function hasCellBefore(elements: readonly Element[], cell: number): boolean {
 
 /** What a reader would see of a stretch of mark-up, roughly. */
 function visibleWords(text: string, { start, end }: Span): string {
-  return text
-    .slice(start, end)
+  const stretch = text.slice(start, end);
+  const body = stretch.search(/<\/head\s?>/i);
+  return (body < 0 ? stretch : stretch.slice(body))
     .replace(/<script[^<]*<\/script>|<style[^<]*<\/style>|<[^<>]*>/gi, ' ')
     .replace(/\s+/g, ' ')
     .trim();
