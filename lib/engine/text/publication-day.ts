@@ -66,14 +66,21 @@ const century = (twoDigits: number) => (twoDigits < 50 ? 2000 : 1900);
 
 /** `Toron, February 26th, 2025`: the place a release was given out at. */
 const PLACE = /^\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{1,30}){0,3}, (?=.{0,12}\d)/u;
-/** `Posted on 2025-02-26 by admin`. */
-const POSTED_BY = /\b(?:posted|published|updated|written|submitted)\b.{0,40} by \S.{0,30}$/i;
+const POSTED = /^(?:posted|published|updated|written|submitted)\b/i;
+const LONGEST_POSTER = 36;
+
+/** `Posted on 2025-02-26 by admin` without who did it. */
+function withoutPoster(line: string): string {
+  const by = line.lastIndexOf(' by ');
+  const isPoster = by > 0 && line.length - by < LONGEST_POSTER && POSTED.test(line);
+  return isPoster ? line.slice(0, by) : line;
+}
 
 /** A line that says nothing but a day, perhaps with "Updated", a place, a weekday or a clock time. */
 export function isDateLine(line: string): boolean {
   if (line.length > 90) return false;
   if (findFullDay(line) === null) return false;
-  const rest = (POSTED_BY.test(line) ? line.replace(/ by \S.{0,30}$/, '') : line)
+  const rest = withoutPoster(line)
     .replace(PLACE, ' ')
     .replace(/\d+(?:st|nd|rd|th)?/gi, ' ')
     .replace(new RegExp(MONTH, 'gi'), ' ')

@@ -36,9 +36,23 @@ const GREETING =
   /^(?:Dear|Hi|Hello|Hey|Good (?:morning|afternoon|evening))\b[^.!?]{0,60}[,:!]?$|^\p{Lu}[\p{L}'’-]{1,20},$/u;
 const SIGN_OFF =
   /^(?:(?:kind|best|warm|warmest|with|with kind|with best|many|all the|yours)\s)?(?:regards|wishes|cheers|thanks|thank you|best|respectfully|warmly|yours|(?:sincerely|truly|faithfully)(?: yours)?)(?:[,.!]|$)/i;
-/** "Tel. 0800 555 12 12", "Media contact: Jane Doe, 202-555-0100": no figures of a text. */
+const TELEPHONE =
+  /^(?:tel|telephone|phone|ph|fax|mob|mobile|cell|whatsapp|office|direct|switchboard)\b\.?(?: \((?:office|mobile|home)\))?[ :]{0,3}[+(\d][\d ()+./-]{5,40}/i;
 const CONTACT =
-  /^(?:(?:tel|telephone|phone|ph|fax|mob|mobile|cell|whatsapp|office|direct|switchboard)\b\.?(?: ?\((?:office|mobile|home)\))? ?:?\s?[+(\d][\d ()+./-]{5,40}(?:\D.{0,60})?$|(?:(?:media|press|news|for more information|further information) ?)?(?:contacts?|enquiries|inquiries|information)\s?:.{0,120}(?:@[\w.-]{3,60}|\d[\d ()./-]{6,30})[^.\n]{0,30}$)/i;
+  /^(?:(?:media|press|news|for more|for further|further) )?(?:contacts?|enquiries|inquiries|information)\s?:/i;
+const DIGIT = /\d/g;
+const DIGITS_OF_TELEPHONE = 6;
+const LONGEST_CONTACT = 160;
+
+/** "Tel. 0800 555 12 12", "Media contact: Jane Doe, 202-555-0100": no figures of a text. */
+function isContact(line: string): boolean {
+  if (line.length > LONGEST_CONTACT) return false;
+  if (line.length < 80 && TELEPHONE.test(line)) return true;
+  if (!CONTACT.test(line)) return false;
+  const isAddress = line.slice(line.lastIndexOf(' ') + 1).includes('@');
+  return isAddress || (line.slice(-20).match(DIGIT)?.length ?? 0) >= DIGITS_OF_TELEPHONE;
+}
+
 /** "Am 10.08.2023 um 19:02 schrieb Ben Kalo:" */
 const ATTRIBUTION =
   /^(?:Am|Le|El|Il|Op|Em|Den|På)\s.{5,160}\s(?:schrieb|a écrit|escribió|ha scritto|schreef|escreveu|skrev)\b.{0,80}:$/;
@@ -80,7 +94,7 @@ export function dropLetterParts(draft: Draft, isKnownMail: boolean): void {
       index = signed - 1;
     } else if (isMail && index === 0 && GREETING.test(own)) drop(index, index, 'header');
     else if (isMail && DISCLAIMER.test(own)) drop(index, index, 'signature');
-    else if (CONTACT.test(own)) drop(index, index, 'signature');
+    else if (isContact(own)) drop(index, index, 'signature');
     else if (ATTRIBUTION.test(own)) drop(index, index, 'header');
     else if (isForwardMark(own) && fieldOf(words(index + 1)) !== null) drop(index, index, 'header');
     else if (fieldOf(own) !== null && (isMail || fieldOf(own) === 'from')) {
@@ -109,7 +123,7 @@ function mayBeOfLetter(text: string, { start, end }: Line): boolean {
   return (
     words === '--' ||
     SIGN_OFF.test(words) ||
-    CONTACT.test(words) ||
+    isContact(words) ||
     ATTRIBUTION.test(words) ||
     fieldOf(words) === 'from'
   );
