@@ -75,8 +75,11 @@ const complain = (error: unknown) => console.error(printable(messageOf(error)));
 
 // One after the other, so that two writes of one file cannot meet.
 let mirroring: Promise<void> = Promise.resolve();
+let isStopping = false;
+// At the end the buckets are gone before the last of it.
+const complainOfMirror = (error: unknown) => (isStopping ? undefined : complain(error));
 const onGone = (key: string) => {
-  mirroring = mirroring.then(() => mirror.drop(key)).catch(complain);
+  mirroring = mirroring.then(() => mirror.drop(key)).catch(complainOfMirror);
 };
 const onResult = (key: string) => {
   mirroring = mirroring
@@ -85,7 +88,7 @@ const onResult = (key: string) => {
       texts.ended(mirrored);
       report(mirrored);
     })
-    .catch(complain);
+    .catch(complainOfMirror);
 };
 
 const stack = await start();
@@ -211,6 +214,7 @@ async function stop(): Promise<void> {
   await untellLocalRun(toldIn, told);
   await page.stop();
   await watch.stop();
+  isStopping = true;
   await stack.stop();
   await mirroring;
 }
