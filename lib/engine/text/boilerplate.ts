@@ -17,22 +17,42 @@ const SURE_LINES = [
   /^(?:read (?:more|also|next)|also read|see also|related (?:articles?|stor(?:y|ies)))\s?: .{0,160}$/i,
   /^(?:\d{1,2} ?min(?:ute)?s? read|\d[\d,.]{0,6} comments?)$/i,
   /^sign up (?:to|for) (?:our|the|my) .{0,80}newsletter\b.{0,80}$/i,
+  // "Home > World > Africa", "Tags: floods, Tarno", "Comments (17)", "3 hours ago", "Image source, Reuters"
+  /^home(?: ?[>›»] ?[\p{L} &-]{2,30}){1,5}$/iu,
+  /^(?:tags|topics|filed under|categories|share this|share)\s?: .{0,160}$/i,
+  /^comments? \(\d{1,6}\)$/i,
+  /^\d{1,2} (?:minutes?|hours?|days?) ago$/i,
+  /^(?:image source|image credit), .{1,60}$/i,
+  /^(?:media caption|video caption), .{1,160}$/i,
 ];
+/** Above a list of other texts. */
+const OTHERS =
+  /^(?:related (?:stories|articles|news|links|coverage|content|topics)|more on this story|more stories|you (?:may|might) also like|most (?:read|popular|viewed)|top stories|trending now|recommended(?: for you)?)\s?:?$/i;
+const LONGEST_OTHER = 140;
 /** "By Ann Smith | 3 min read | 12 comments": what stands behind a by-line or a day. */
 const TAIL =
   /(?:[|•·] {0,3}(?:\d{1,2} ?min(?:ute)?s? read|\d[\d,.]{0,6} (?:comments?|shares?|views?|likes)|share|listen|print|save) {0,3}){1,4}$/i;
 const LONGEST_LINE = 400;
 const LONGEST_SURE_LINE = 190;
 
+const isOther = (line: string) => line.length <= LONGEST_OTHER && !/[.!?]["”’]?$/.test(line);
+
 /** Leaves such lines of a page, or of a copy of one, out; how many characters they had. */
 export function dropBoilerplate(draft: Draft, isPage: boolean): number {
   const { text } = draft;
   const patterns = isPage ? [...LINES, ...SURE_LINES] : SURE_LINES;
   const edits: Edit[] = [];
-  for (const { start, end } of draft.lines) {
+  let isOthers = false;
+  for (const { start, end, isBlankBefore } of draft.lines) {
     if (end - start > (isPage ? LONGEST_LINE : LONGEST_SURE_LINE)) continue;
     const line = text.slice(start, end);
-    const words = line.replace(/^• /, '');
+    const words = line.replace(/^[•*-] /, '');
+    // The titles of other texts, up to an empty line, or to a sentence.
+    isOthers = OTHERS.test(words) || (isOthers && !isBlankBefore && isOther(line));
+    if (isOthers) {
+      edits.push({ start, end, insert: '', kind: 'navigation' });
+      continue;
+    }
     if (patterns.some((pattern) => pattern.test(words))) {
       edits.push({ start, end, insert: '', kind: 'navigation' });
       continue;

@@ -82,6 +82,7 @@ export function isDateLine(line: string): boolean {
   if (findFullDay(line) === null) return false;
   const rest = withoutPoster(line)
     .replace(PLACE, ' ')
+    .replace(/ \(\p{Lu}[\p{L} .&-]{1,30}\)$/u, ' ')
     .replace(/\d+(?:st|nd|rd|th)?/gi, ' ')
     .replace(new RegExp(MONTH, 'gi'), ' ')
     .replace(/\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b/gi, ' ')

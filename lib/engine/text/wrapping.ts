@@ -171,6 +171,8 @@ function continues(text: string, { before, line, width }: Joint): boolean {
   if (width > 0 && length >= width * FULL) return true;
   const openEnd = text.slice(Math.max(before.start, before.end - 14), before.end);
   if (length > 10 && LEAVES_OPEN.test(openEnd)) return true;
+  if (IN_DATE.test(openEnd) && /^(?:19|20)\d{2}\b/.test(text.slice(line.start, line.start + 5)))
+    return true;
   // "A further 13" and "workers died."
   const endsInNumber = length > 8 && DIGIT.test(text[before.end - 1]!);
   if (endsInNumber && SMALL.test(text[line.start]!) && /[.!?]["”’]?$/.test(endOf(text, line)))
@@ -180,6 +182,10 @@ function continues(text: string, { before, line, width }: Joint): boolean {
   if (!/[\p{L},;\-–—]/u.test(text[before.end - 1]!) || length <= 25) return false;
   return SMALL.test(text[line.start]!);
 }
+
+/** `on 3 May` before `2022` */
+const IN_DATE =
+  / (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)(?: \d{1,2},)?$/;
 
 /** No sentence, heading or item ends with one of these. */
 const LEAVES_OPEN =

@@ -24,7 +24,7 @@ const ROLES = new Set(
 
 /** Names that page builders give to what stands around an article. */
 const AROUND =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|share|sharing|social|related|recommend|recommended|recommendations|newsletter|subscribe|subscription|promo|advert|advertisement|ads?|sponsored|cookies?|consent|gdpr|sidebar|comments?|disqus|popup|modal|paywall|signup|login|outbrain|taboola|trending|most-read|most-popular|mostread|tags?|skip|skip-link|toolbar|masthead)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|share|sharing|social|related|recommend|recommended|recommendations|newsletter|subscribe|subscription|promo|advert|advertisement|ads?|sponsored|cookies?|consent|gdpr|sidebar|comments?|disqus|popup|modal|paywall|signup|login|outbrain|taboola|trending|most-read|most-popular|mostread|tags?|skip|skip-link|toolbar|masthead|footer|author-bio|author-box|more-stories|read-more|logo|weather|ticker)(?:$|[\s_-])/i;
 
 const HIDDEN = /display:\s?none|visibility:\s?hidden/i;
 

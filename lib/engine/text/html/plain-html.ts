@@ -77,6 +77,7 @@ class HtmlWriter {
           leftOut.characters += words.length;
           if (leftOut.example === '') leftOut.example = words.slice(0, 60).trim();
         }
+        this.#write(this.#at, span.start);
         this.#cut({ start: Math.max(span.start, this.#at), end: span.end }, '\n', 'navigation');
       }
       if (tag.start < this.#at) continue;
