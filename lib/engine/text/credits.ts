@@ -129,18 +129,24 @@ const BRACKETED =
   /[([](?:(?:additional |further )?(?:reporting|writing|editing|translation|translated|edited|compiled)(?: and (?:reporting|writing|editing))? by|(?:file )?photo(?:graph)?(?: credit)?(?: by|:)) [^()[\]\n]{2,400}[)\]]/gi;
 
 /** "Rescuers at the pier. Photo: Ana Lobo/Getty Images": a credit that ends a caption. */
-const ENDING_CREDIT =
-  /(?<=[.!?…"”)\]] |[|–—] )(?:file )?(?:photo(?:graph)?|image|picture|photo credit|image credit|credit)s?(?: by|:| ©) ?[^.:;]{3,80}\.?$/i;
+const CREDIT_LABEL =
+  /\b(?:file )?(?:photo|photograph|image|picture|photo credit|image credit|credit)s?(?: by|:| ©)/i;
+const LONGEST_ENDING = 110;
 
 function takePhotoCredit(
   text: string,
   { start, end }: Line,
   { edits, credits }: { edits: Edit[]; credits: Credit[] },
 ): void {
-  const found = ENDING_CREDIT.exec(text.slice(start, end));
-  if (found === null || edits.some((edit) => edit.end > start + found.index)) return;
-  credits.push(...namesIn(found[0].replace(/^.*?(?: by|:| ©) ?/i, ''), 'photo'));
-  edits.push({ start: start + found.index, end, insert: '', kind: 'credit' });
+  const from = Math.max(start, end - LONGEST_ENDING);
+  const found = CREDIT_LABEL.exec(text.slice(from, end));
+  if (found === null || from + found.index <= start) return;
+  const at = from + found.index;
+  const names = text.slice(at + found[0].length, end).replace(/\.$/, '');
+  const isAfterSentence = /[.!?…"”)\]|–—] $/.test(text.slice(Math.max(start, at - 2), at));
+  if (!isAfterSentence || /[.:;]/.test(names) || edits.some((edit) => edit.end > at)) return;
+  credits.push(...namesIn(names.trim(), 'photo'));
+  edits.push({ start: at, end, insert: '', kind: 'credit' });
 }
 
 /** Credits in brackets within or after a paragraph. */

@@ -13,7 +13,6 @@ const SLUGS = [
   /^(?:priority|prty|cat(?:egory)?|wordcount|words|slug|keyword)\s?[:=]?\s?[\w/-]{1,30}$/i,
   /^(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|last)[ -]?(?:add|take|lead|lede|ld)(?:\s?[-:,–—]?\s?\p{Lu}[\p{Lu}\d /-]{0,60})?$/iu,
   /^take \d{1,2}(?: of \d{1,2})?\s?[-:–—]?\s?[\p{Lu}\d /-]{0,60}$/iu,
-  /^\p{Lu}[\p{Lu}\d]{1,30}(?:[-/]\p{Lu}[\p{Lu}\d]{1,30}){1,5}(?: \d{1,2}| \((?:CORRECTED|CORR|UPDATE \d{1,2}|REPEAT|REFILE|LEAD|URGENT)\))?$/u,
   /^\p{L}{2,8} [a-z]{2,4}(?:\/[a-z]{2,4}){1,3} \d{4,6} ?(?:GMT|UTC|Z)?\b.{0,30}$/u,
   /^(?:urgent|bulletin|flash|newsalert|news alert|alert|breaking|breaking news|advisory|refile|repeat|exclusive|update \d{1,2}|\(?corrected\)?|take \d)\s?[-–—:.]{0,2}$/i,
   /^[-–—(]?\s?(?:more|end|ends|eom|more follows|more to (?:follow|come)|ends here|to be updated)\s?[-–—).]{0,2}$/i,
@@ -31,6 +30,21 @@ const LONG_SLUGS = [
   /^(?:copyright|©|\(c\))\s?(?:©\s?)?\d{4}\b.{0,200}$/i,
 ];
 const LONGEST_LINE = 120;
+
+const PART_OF_SLUG = /^\p{Lu}[\p{Lu}\d]+$/u;
+const AFTER_SLUG = /^(?:\d{1,2}|\((?:CORRECTED|CORR|UPDATE \d{1,2}|REPEAT|REFILE|LEAD|URGENT)\))?$/;
+
+/** `QUAKE-TOLLAND 2`, `GOLDMINE-DEATHS (CORRECTED)`: what a desk calls the story. */
+function isStoryName(words: string): boolean {
+  const [name = '', ...rest] = words.split(' ');
+  const parts = name.split(/[-/]/);
+  return (
+    parts.length > 1 &&
+    parts.every((part) => PART_OF_SLUG.test(part)) &&
+    AFTER_SLUG.test(rest.join(' '))
+  );
+}
+
 /** Initials of those who wrote a bulletin, below its end. */
 const INITIALS = /^(?:[A-Z]{2,4}(?:\/[A-Z]{2,4}){1,6}|[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4})$/;
 const WRITER =
@@ -59,7 +73,8 @@ export function dropSlugs(draft: Draft): void {
     const isTail = index > 0 && index >= lines.length - 3;
     const isSlug =
       LONG_SLUGS.some((pattern) => pattern.test(words)) ||
-      (words.length <= LONGEST_LINE && SLUGS.some((pattern) => pattern.test(words))) ||
+      (words.length <= LONGEST_LINE &&
+        (isStoryName(words) || SLUGS.some((pattern) => pattern.test(words)))) ||
       (isTail && INITIALS.test(words)) ||
       (index < MOST_HEAD_LINES && WRITER.test(words) && isByLine(text, lines[index - 1]));
     if (isSlug) edits.push({ start, end, insert: '', kind: 'slug' });

@@ -8,10 +8,8 @@ const PAGE_NUMBER =
 /** `Weekly Brief    Page 3 of 12`, `UN OCHA | Page 3`. */
 const ENDS_IN_NUMBER = /(?: {2}|\t|[|·•–-] ?)page \d{1,4}(?: (?:of|\/) \d{1,4})?$/i;
 const LONE_NUMBER = /^(?:\d{1,3}|[ivx]{1,5}|\d{1,4} ?(?:\/|of) ?\d{1,4})$/;
-/** `12 | Annual Review`, `Annual Review   13`, `Annual Review 13`. */
-const NUMBER_FIRST =
-  /^(?<number>\d{1,4})(?<gap>\s{0,3}[|·•–—]\s{0,3}|\s{1,90})(?<head>[^\s|·•–—].*)$/;
-const NUMBER_LAST = /(?<=[^\s|·•–—])(?<gap>\s{0,3}[|·•–—]\s{0,3}|\s{1,90})(?<number>\d{1,4})$/;
+const PARTS = /[\s|·•–—]/;
+
 /** So many lines at the top and at the foot of a page may repeat. */
 const MOST_HEADS = 3;
 /** No page is shorter, in lines, unless a form feed ends it. */
@@ -112,13 +110,20 @@ interface Numbered {
   readonly isFirst: boolean;
 }
 
+/** `12 | Annual Review`, `Annual Review   13`, `Annual Review 13`. */
 function readNumbered({ words }: PageLine, index: number): Numbered | null {
-  if (words.length > LONGEST_HEAD || !/^\d|\d$/.test(words)) return null;
-  const found = NUMBER_FIRST.exec(words) ?? NUMBER_LAST.exec(words);
-  if (found === null) return null;
-  const { number, gap, head = words.slice(0, found.index) } = found.groups!;
-  if (!/\p{L}/u.test(head)) return null;
-  return { index, number: Number(number), head, isApart: gap !== ' ', isFirst: found.index === 0 };
+  if (words.length > LONGEST_HEAD) return null;
+  const isFirst = /^\d{1,4}(?!\d)/.test(words);
+  const digits = isFirst ? /^\d{1,4}/.exec(words) : /(?<!\d)\d{1,4}$/.exec(words);
+  if (digits === null) return null;
+  const rest = isFirst ? words.slice(digits[0].length) : words.slice(0, digits.index);
+  let [from, to] = [0, rest.length];
+  if (isFirst) while (from < to && PARTS.test(rest[from]!)) from += 1;
+  else while (to > from && PARTS.test(rest[to - 1]!)) to -= 1;
+  const head = rest.slice(from, to);
+  const gap = rest.slice(0, from) + rest.slice(to);
+  if (gap === '' || !/\p{L}/u.test(head)) return null;
+  return { index, number: Number(digits[0]), head, isApart: gap !== ' ', isFirst };
 }
 
 /** `12 | Annual Review`, `Outlook | 13`: heads that count the pages, whether form feeds stand there or not. */
