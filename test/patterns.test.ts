@@ -45,6 +45,7 @@ describe('every regular expression that meets uploaded text', () => {
   });
 
   it.each([...patterns.values()])('%s: /%s/%s cannot be made slow', async (_, pattern, flags) => {
-    expect((await check(pattern, flags)).status).toBe('safe');
+    // As long as it takes: on a busy machine the check's own ten seconds are over before it knows.
+    expect((await check(pattern, flags, { timeout: null })).status).toBe('safe');
   });
 });
