@@ -2,14 +2,13 @@ import type { Span } from '../../span.ts';
 import type { Draft, Edit } from '../draft.ts';
 import { isOpen } from './joints.ts';
 import { endOfWords, LONGEST_HEAD, readPageLines, type PageLine } from './page-lines.ts';
+import { readNumbered, type Numbered } from './numbered.ts';
 
 const PAGE_NUMBER =
   /^(?:(?:page|pg\.?|p\.) ?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?|[-–—] ?\d{1,4} ?[-–—]|\[page \d{1,4}\])$/i;
 /** `Weekly Brief    Page 3 of 12`, `UN OCHA | Page 3`. */
 const ENDS_IN_NUMBER = /(?: {2}|\t|[|·•–-] ?)page \d{1,4}(?: (?:of|\/) \d{1,4})?$/i;
 const LONE_NUMBER = /^(?:\d{1,3}|[ivx]{1,5}|\d{1,4} ?(?:\/|of) ?\d{1,4})$/;
-const PARTS = /[\s|·•–—]/;
-
 /** So many lines at the top and at the foot of a page may repeat. */
 const MOST_HEADS = 3;
 /** No page is shorter, in lines, unless a form feed ends it. */
@@ -96,34 +95,6 @@ function isNextPage({ lines }: Marking, one: number, other: number): boolean {
   return (
     Number(lines[other]!.words) - Number(lines[one]!.words) === 1 && other - one >= SHORTEST_PAGE
   );
-}
-
-/** A line with a number at one end that may be that of its page. */
-interface Numbered {
-  readonly index: number;
-  readonly number: number;
-  /** What stands beside the number. */
-  readonly head: string;
-  /** A bar or a wide gap parts them. */
-  readonly isApart: boolean;
-  /** The number comes first, as on left pages. */
-  readonly isFirst: boolean;
-}
-
-/** `12 | Annual Review`, `Annual Review   13`, `Annual Review 13`. */
-function readNumbered({ words }: PageLine, index: number): Numbered | null {
-  if (words.length > LONGEST_HEAD) return null;
-  const isFirst = /^\d{1,4}(?!\d)/.test(words);
-  const digits = isFirst ? /^\d{1,4}/.exec(words) : /(?<!\d)\d{1,4}$/.exec(words);
-  if (digits === null) return null;
-  const rest = isFirst ? words.slice(digits[0].length) : words.slice(0, digits.index);
-  let [from, to] = [0, rest.length];
-  if (isFirst) while (from < to && PARTS.test(rest[from]!)) from += 1;
-  else while (to > from && PARTS.test(rest[to - 1]!)) to -= 1;
-  const head = rest.slice(from, to);
-  const gap = rest.slice(0, from) + rest.slice(to);
-  if (gap === '' || !/\p{L}/u.test(head)) return null;
-  return { index, number: Number(digits[0]), head, isApart: gap !== ' ', isFirst };
 }
 
 /** `12 | Annual Review`, `Outlook | 13`: heads that count the pages, whether form feeds stand there or not. */
