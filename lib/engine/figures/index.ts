@@ -83,7 +83,7 @@ function placed(figure: Figure, lines: Lines, index: number): Figure {
   const isAlone = figure.phrase === null && figure.unit === null;
   return {
     ...figure,
-    column: lines.cellsOf(index).length > 0 || isAlone ? label : null,
+    column: lines.cellsOf(index).length > 0 || lines.isCard(index) || isAlone ? label : null,
     under,
   };
 }

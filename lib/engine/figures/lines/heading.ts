@@ -2,22 +2,39 @@ import type { Sentence } from '../../document.ts';
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { DateMark, type Analysis } from '../../grammar/analysis.ts';
+import { CAPTION } from '../../grammar/layout/cells.ts';
 import { type LabelUnit, readLabelUnit } from './label-unit.ts';
 import { isKnown, type Label, namesUnit, saysWhat, toLabel } from './label-words.ts';
 
 const MOST_TOKENS = 12;
+const MOST_OF_TABLE = 24;
 
 /**
  * "ARRIVALS BY CAMP", "Deaths:", "Exports by port, US$ million (2019–2023)": what the lines under it
  * count, and in what; null when it says nothing.
  */
-export function headingOf(scan: Analysis, { firstToken, endToken, kind }: Sentence): Label | null {
+export function headingOf(
+  scan: Analysis,
+  { firstToken, endToken, kind }: Sentence,
+  isOverTable: boolean,
+): Label | null {
   const { tokens } = scan;
   const isColon = tokens.text[endToken - 1] === ':';
-  if (kind === 'item' && !isColon) return null;
+  if (kind === 'item' && !isColon && !isOverTable) return null;
   if (tokens.text[endToken - 1] === '.') return null;
-  const end = beforeNote(scan, firstToken, isColon ? endToken - 1 : endToken);
-  return end - firstToken > MOST_TOKENS ? null : topicOf(scan, firstToken, end);
+  const first = afterNumber(scan, firstToken, endToken);
+  const end = beforeNote(scan, first, isColon ? endToken - 1 : endToken);
+  return end - first > (isOverTable ? MOST_OF_TABLE : MOST_TOKENS)
+    ? null
+    : topicOf(scan, first, end);
+}
+
+/** "Table 2: ", "Annex B - ": where the name of a table begins. */
+function afterNumber({ tokens }: Analysis, first: number, end: number): number {
+  if (!CAPTION.test(tokens.lower[first]!)) return first;
+  for (let at = first + 1; at < Math.min(end - 1, first + 4); at += 1)
+    if (/^[:.–—-]$/.test(tokens.text[at]!)) return at + 1;
+  return first;
 }
 
 /** Where a heading ends whose last brackets hold a day, a year or a source: "(as of 3 May)", "(2019 / 2021)". */
@@ -81,7 +98,10 @@ function topicOf(scan: Analysis, first: number, end: number): Label | null {
   }
   if (stop === from) return null;
   const by = tokens.text[stop] === ',' ? stop + 1 : stop;
-  const isBy = by < end && /^(?:by|per|across|\()$/.test(tokens.lower[by]!);
+  const isBy =
+    by < end &&
+    (/^(?:by|per|across|\()$/.test(tokens.lower[by]!) ||
+      tokens.lower.slice(by, end).includes('by'));
   const unit = unitAtEnd(scan, stop, end);
   const isOfUnit = namesUnit(scan, from, stop);
   const isSure = isBy || isOfUnit || unit !== null || countsVotes(scan, from, stop);

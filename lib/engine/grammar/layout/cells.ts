@@ -125,7 +125,8 @@ export function isHeadRow(scan: Analysis, cells: readonly Cell[], next: readonly
 
 /** In tokens; a longer line is no caption. */
 const LONGEST_CAPTION = 30;
-const CAPTION = /^(?:table|tab|figure|fig|chart|annex)$/;
+/** Begins the name of a table. */
+export const CAPTION = /^(?:table|tab|figure|fig|chart|annex)$/;
 
 /** Whether a line over a table may name it: "Deaths by canton", "Table 2: Wages (AFN per day)"; an item of a list that is not called a table does not. */
 export function isCaption({ tokens }: Analysis, { kind, firstToken, endToken }: Sentence): boolean {

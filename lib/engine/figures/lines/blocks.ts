@@ -1,0 +1,135 @@
+import type { Sentence } from '../../document.ts';
+import type { Analysis } from '../../grammar/analysis.ts';
+import {
+  CAPTION,
+  type Cell,
+  isCaption,
+  isHeadRow,
+  isNumeric,
+  isRule,
+} from '../../grammar/layout/cells.ts';
+import { headingOf } from './heading.ts';
+import { type Label, Says, saysOf } from './label-words.ts';
+import type { Line } from './line.ts';
+import { stateInLabel } from './people-state.ts';
+
+/**
+ * "Santo 5" alone is no list: it needs a neighbour of its kind, or a line that ends in a colon before
+ * it. "LIVE | Toll mounts to 19" alone is a headline: no cell of it is a number.
+ */
+export function dropLone(scan: Analysis, lines: (Line | null)[]): void {
+  const { document, tokens } = scan;
+  const alone = lines.map((line, at) => {
+    if (line === null || line.kind === 'key') return false;
+    const next = isRuleAt(scan, at + 1) ? at + 2 : at + 1;
+    if (lines[at - 1]?.kind === line.kind || lines[next]?.kind === line.kind) return false;
+    if (line.kind === 'grid')
+      return !line.cells.some(({ first, end }) => isNumeric(scan, first, end));
+    const before = document.sentences[at - 1];
+    return before === undefined || tokens.text[before.endToken - 1] !== ':';
+  });
+  for (const [at, is] of alone.entries()) if (is) lines[at] = null;
+}
+
+/** "Table 2: Wages (AFN per day)" over a table has a colon, and is no label of a number. */
+export function dropCaptions(scan: Analysis, lines: (Line | null)[]): void {
+  const { sentences } = scan.document;
+  for (const [at, line] of lines.entries()) {
+    const below = lines[at + 1];
+    if (line?.kind !== 'key' || below?.kind !== 'grid') continue;
+    // "Wards: north" between the rows of a table parts them, and leaves them their columns.
+    if (lines[at - 1]?.kind === 'grid' && !isHeadRow(scan, below.cells, [])) continue;
+    const sentence = sentences[at]!;
+    const isInUnit = isCaption(scan, sentence) && headingOf(scan, sentence, true)?.unit;
+    if (isInUnit || CAPTION.test(scan.tokens.lower[sentence.firstToken]!)) lines[at] = null;
+  }
+}
+
+/**
+ * Gives each line the head row and the heading of its block, and the line of which it is a part.
+ * `labels` are the sentences that are labels of cards, and head nothing else.
+ */
+export function nameBlocks(
+  scan: Analysis,
+  lines: readonly (Line | null)[],
+  labels: ReadonlySet<number>,
+): void {
+  const { sentences } = scan.document;
+  let header: readonly Cell[] = [];
+  let heading: Label | null = null;
+  let parent: Label | null = null;
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? null;
+    const sentence = sentences[at]!;
+    if (line === null) {
+      if (isRuleAt(scan, at) || labels.has(at)) continue;
+      header = [];
+      parent = null;
+      heading = headingOver(scan, lines, { at, last: heading });
+      continue;
+    }
+    if (line.kind === 'grid') {
+      if (line.cells.every((cell) => isRule(scan, cell))) continue;
+      const isFirst = header.length === 0;
+      if (
+        isHeadRow(scan, line.cells, nextCells(scan, lines, at)) &&
+        (isFirst || mayHead(scan, line))
+      )
+        header = line.cells;
+      else line.header = header;
+    }
+    line.heading = heading;
+    if (line.kind !== 'key') continue;
+    if (isPartOf(scan, line, sentence) && !isOwnState(scan, line)) line.parent = parent;
+    else
+      parent = line.label !== null && saysOf(scan, line.label) === Says.known ? line.label : null;
+  }
+}
+
+/** What the line says of those under it; one over a table that says nothing leaves the unit told before. */
+function headingOver(
+  scan: Analysis,
+  lines: readonly (Line | null)[],
+  { at, last }: { readonly at: number; readonly last: Label | null },
+): Label | null {
+  const isOverTable = lines[at + 1]?.kind === 'grid';
+  const heading = headingOf(scan, scan.document.sentences[at]!, isOverTable);
+  return heading ?? (isOverTable && last?.unit ? last : null);
+}
+
+/** The cells of the line after, or after the rule under it. */
+function nextCells(scan: Analysis, lines: readonly (Line | null)[], at: number): readonly Cell[] {
+  return lines[isRuleAt(scan, at + 1) ? at + 2 : at + 1]?.cells ?? [];
+}
+
+/** Whether every cell of a line inside a table has a word: it heads what follows. */
+const mayHead = ({ tokens }: Analysis, { cells }: Line): boolean =>
+  cells.every(({ first }) => !NO_VALUE.test(tokens.lower[first]!));
+
+/** "n/a", "-", "none": a cell of no number. */
+const NO_VALUE = /^(?:[-–—.…]+|n|na|nil|none|nd|tbc|unknown)$/;
+
+function isRuleAt(scan: Analysis, index: number): boolean {
+  const sentence = scan.document.sentences[index];
+  if (sentence === undefined) return false;
+  return isRule(scan, { first: sentence.firstToken, end: sentence.endToken });
+}
+
+/** "In hospital: 12" under "Dead: 4": how other people are, no part of them. */
+function isOwnState(scan: Analysis, { label }: Line): boolean {
+  const state = label === null ? null : stateInLabel(scan, label);
+  return state !== null && state !== 'found';
+}
+
+/** "Unconfirmed: 2" under "Confirmed deaths: 9", "- women: 3" under "Deaths: 9". */
+function isPartOf({ tokens }: Analysis, { label }: Line, { firstToken }: Sentence): boolean {
+  if (label === null) return false;
+  const first = tokens.lower[label.first]!;
+  if (label.first > firstToken && /^\p{Ll}/u.test(tokens.text[label.first]!)) return true;
+  if (/^(?:of|including|incl\.?|under|in|among|thereof)$/.test(first)) return true;
+  if (label.end - label.first > 1) return false;
+  return PARTS.test(first);
+}
+
+const PARTS =
+  /^(?:confirmed|unconfirmed|suspected|probable|possible|critical|serious|severe|minor|moderate|stable|male|female|males|females|men|women|boys|girls|children|adults|minors|civilians|civilian|military|police|soldiers|foreigners|unidentified|identified|unknown|others?)$/;

@@ -1,0 +1,111 @@
+import type { Analysis } from '../../grammar/analysis.ts';
+import { headOfColumn } from '../../grammar/layout/cells.ts';
+import { PATIENT_VERBS, STATES } from '../../grammar/lexicon/cues.ts';
+import { type Label, Says, saysOf, toLabel } from './label-words.ts';
+import type { Line } from './line.ts';
+import { stateInLabel } from './people-state.ts';
+
+/** What the head of its column says of the number at token `at`. */
+export function columnOf(scan: Analysis, { cells, header }: Line, at: number): Label | null {
+  const cell = cells.find(({ first, end }) => at >= first && at < end);
+  if (cell === undefined) return null;
+  const head = headOfColumn(header, cells, cell);
+  return head === undefined ? null : headLabel(scan, head.first, head.end);
+}
+
+/** "Phase 3+ (people)": the noun in brackets, where what stands before them names none. */
+function headLabel(scan: Analysis, first: number, end: number): Label | null {
+  const whole = toLabel(scan, first, end);
+  const { text } = scan.tokens;
+  if (whole === null || whole.unit !== null || text[end - 1] !== ')') return whole;
+  const open = text.lastIndexOf('(', end - 1);
+  if (open <= first || saysOf(scan, whole) === Says.known) return whole;
+  const inside = toLabel(scan, open + 1, end - 1);
+  return inside !== null && saysOf(scan, inside) === Says.known ? inside : whole;
+}
+
+/** "People in need" left of "Reached": the last column before that of token `at` that says what is counted. */
+export function columnBefore(scan: Analysis, line: Line, at: number): Label | null {
+  const { cells, header } = line;
+  for (let index = cells.length - 1; index > 0; index -= 1) {
+    const cell = cells[index]!;
+    if (cell.end > at) continue;
+    const head = headOfColumn(header, cells, cell);
+    const label = head === undefined ? null : toLabel(scan, head.first, head.end);
+    if (
+      label !== null &&
+      label.unit === null &&
+      saysOf(scan, label) === Says.known &&
+      !isOfProgress(scan, line, label)
+    )
+      return label;
+  }
+  return null;
+}
+
+/** "Families" over the first numbers of the lines. */
+export function firstColumnOf(scan: Analysis, { cells, header }: Line): Label | null {
+  const cell = cells[1];
+  const head = cell === undefined ? undefined : headOfColumn(header, cells, cell);
+  return head === undefined ? null : toLabel(scan, head.first, head.end);
+}
+
+/** "Homes damaged (thousands)" over the names of the rows, in a table whose columns are years. */
+export function cornerOf(scan: Analysis, { cells, header }: Line): Label | null {
+  const corner = header[0];
+  if (corner === undefined || corner.column !== cells[0]!.column) return null;
+  const label = toLabel(scan, corner.first, corner.end);
+  return label !== null && saysOf(scan, label) === Says.known ? label : null;
+}
+
+const OF_PLACES =
+  /^(?:sites?|places?|locations?|localit(?:y|ies)|districts?|provinces?|regions?|townships?|municipalit(?:y|ies)|cit(?:y|ies)|towns?|villages?|camps?|governorates?|departments?|states?|count(?:y|ies)|islands?|areas?|communes?|cantons?|wards?|countr(?:y|ies)|settlements?|ports?|zones?|parish(?:es)?|valleys?|oblasts?|prefectures?|upazilas?|union)$/;
+
+/** Whether the lines of a table are named by places, as its corner says. */
+export function hasPlaces({ tokens }: Analysis, { cells, header }: Line): boolean {
+  const corner = header[0];
+  if (corner === undefined || corner.column !== cells[0]!.column) return false;
+  return OF_PLACES.test(tokens.lower[corner.first]!) && corner.end - corner.first <= 3;
+}
+
+const PROGRESS =
+  /^(?:targets?|gaps?|planned|delivered|required|needed|received|covered|coverage|achieved|unmet)$/;
+
+/** "Target", "Gap": how far something has come, not what; "Reached" alone is said of people. */
+export function isOfProgress(
+  { tokens }: Analysis,
+  { header }: Line,
+  { first, end, unit }: Label,
+): boolean {
+  if (unit !== null || end - first !== 1) return false;
+  if (PROGRESS.test(tokens.lower[first]!)) return true;
+  const isBesideGoal = header.some((cell) => /^(?:target|gap)$/.test(tokens.lower[cell.first]!));
+  return isBesideGoal && tokens.lower[first] === 'reached';
+}
+
+/** "Killed", "In schools", "Rented": how they are, not who. */
+export function isState(scan: Analysis, { first, end, unit }: Label): boolean {
+  const { lower } = scan.tokens;
+  if (unit !== null || end <= first) return false;
+  if (STANDS_WITH.test(lower[first]!)) return true;
+  if (end - first > 1) return false;
+  return (
+    STATES.has(lower[first]!) || PATIENT_VERBS.has(lower[first]!) || OF_THINGS.test(lower[first]!)
+  );
+}
+
+const OF_THINGS =
+  /^(?:destroyed|damaged|burnt|burned|flooded|collapsed|repaired|rebuilt|looted|closed|open|opened|functioning|sunk)$/;
+
+/** "Destroyed", "Repaired": what befalls things. */
+export const isOfThings = ({ tokens }: Analysis, { first, end }: Label): boolean =>
+  end - first === 1 && OF_THINGS.test(tokens.lower[first]!);
+
+const STANDS_WITH = /^(?:in|with|without|at|on|under)$/;
+
+/** How much the head of a column says of what is counted under it. */
+export function saysOfColumn(scan: Analysis, column: Label): number {
+  if (stateInLabel(scan, column) !== null) return Says.known;
+  const says = saysOf(scan, column);
+  return says < Says.known && isState(scan, column) ? Says.nothing : says;
+}

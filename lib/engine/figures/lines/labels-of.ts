@@ -1,0 +1,97 @@
+import type { Analysis } from '../../grammar/analysis.ts';
+import {
+  columnBefore,
+  columnOf,
+  cornerOf,
+  firstColumnOf,
+  hasPlaces,
+  isOfProgress,
+  isOfThings,
+  isState,
+  saysOfColumn,
+} from './columns.ts';
+import { countsPeople, type Label, Says, saysOf, saysWhat } from './label-words.ts';
+import type { Line } from './line.ts';
+import { stateInLabel } from './people-state.ts';
+
+/** What is known of a number from where it stands on the page. */
+export interface Labels {
+  readonly label: Label | null;
+  /** What a heading, a column or the line above adds: "Women" under "Killed". */
+  readonly under: Label | null;
+}
+
+export const NO_LABELS: Labels = { label: null, under: null };
+
+/** What line, column and heading say of the number at token `at` of the line. */
+export function labelsIn(scan: Analysis, line: Line, at: number): Labels {
+  const bracketed = scan.tokens.text[at - 1] === '(' ? line.heading?.bracketed : undefined;
+  if (bracketed !== undefined) return { label: bracketed, under: null };
+  if (line.heading?.bracketed !== undefined) return { label: line.heading, under: null };
+  return line.kind === 'grid' ? labelsOfCell(scan, line, at) : labelsOfLine(scan, line);
+}
+
+function labelsOfLine(scan: Analysis, { kind, label, heading, parent }: Line): Labels {
+  const says = label === null ? Says.nothing : saysOf(scan, label);
+  const above = heading ?? parent;
+  if (kind === 'card' && label !== null && says > Says.nothing)
+    return { label: inUnitOf(scan, label, heading), under: above };
+  if (label !== null && says >= Says.noun && !isCategory(scan, label, heading))
+    return kind === 'tail' || heading?.unit
+      ? { label: inUnitOf(scan, label, heading), under: above }
+      : { label: null, under: above };
+  const isName = kind === 'tail' && says === Says.nothing;
+  return { label: heading ?? (isName ? null : parent), under: null };
+}
+
+function labelsOfCell(scan: Analysis, line: Line, at: number): Labels {
+  const { label: own, heading } = line;
+  const column = columnOf(scan, line, at);
+  const inRow = own === null || hasPlaces(scan, line) ? Says.nothing : saysOf(scan, own);
+  const inColumn = column === null ? Says.nothing : saysOfColumn(scan, column);
+  const isThing = inRow >= Says.noun || (inRow === Says.something && heading === null);
+  if (column !== null && isThing && isOfProgress(scan, line, column))
+    return { label: columnBefore(scan, line, at) ?? inUnitOf(scan, own!, heading), under: heading };
+  const corner = inColumn === Says.nothing ? cornerOf(scan, line) : null;
+  if (corner !== null && inRow < Says.known) return { label: corner, under: heading };
+  const divided = column === null ? null : dividedBy(scan, line, { own, column, inRow });
+  if (divided !== null) return { label: divided, under: column };
+  const best = Math.max(inColumn, inRow);
+  if (best === Says.nothing || (best === Says.something && heading !== null))
+    return { label: heading, under: null };
+  if (inColumn === Says.nothing && isCategory(scan, own!, heading))
+    return { label: heading, under: null };
+  if (inColumn === Says.nothing || (inColumn < inRow && inRow >= Says.noun))
+    return { label: inUnitOf(scan, own!, heading), under: heading };
+  return { label: column, under: inRow === Says.known ? own : heading };
+}
+
+/** Whom or what a column tells a state of: "Soldiers" in a line, "Families" over the table or in its first column. */
+function dividedBy(
+  scan: Analysis,
+  line: Line,
+  { own, column, inRow }: { own: Label | null; column: Label; inRow: number },
+): Label | null {
+  if (!isState(scan, column)) return null;
+  // "Roadside bombs" beside "Killed" are what killed, nobody who was.
+  const mayBear = own !== null && inRow === Says.known && !saysWhat(scan, own);
+  if (mayBear && countsPeople(scan, own) !== isOfThings(scan, column)) return own;
+  if (saysWhat(scan, column) && !tellsStay(scan, column)) return null;
+  const whole = line.heading ?? firstColumnOf(scan, line);
+  return whole !== null && countsPeople(scan, whole) ? whole : null;
+}
+
+const tellsStay = (scan: Analysis, column: Label): boolean =>
+  stateInLabel(scan, column) === 'sheltered';
+
+/** "North" and "Farmers" under "Votes by party": whose, not what; "Dead" is what, wherever it stands. */
+function isCategory(scan: Analysis, own: Label, heading: Label | null): boolean {
+  return heading?.isSure === true && own.unit === null && !saysWhat(scan, own);
+}
+
+/** "Revenue", "Net profit" under "KEY FIGURES (US$ m)": in the unit of the heading, unless people are counted. */
+function inUnitOf(scan: Analysis, own: Label, heading: Label | null): Label {
+  const unit = heading?.unit ?? null;
+  if (unit === null || own.unit !== null || saysWhat(scan, own)) return own;
+  return countsPeople(scan, own) ? own : { ...own, unit };
+}
