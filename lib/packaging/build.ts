@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { build as bundle, type Plugin } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 import { BUNDLING, HANDLER_ENTRY, PROJECT_ROOT } from '../infra/bundling.ts';
-import { documentJsonSchema, errorJsonSchema } from '../output/schema.ts';
+import { documentJsonSchema, errorJsonSchema, FILE_KINDS } from '../output/schema.ts';
 import { declarationsOf } from './declarations.ts';
 import { licencesOf } from './licences.ts';
 import { interfaceOf } from './record-types.ts';
@@ -72,7 +72,10 @@ async function bundleInto(folder: string): Promise<string[]> {
 }
 
 function recordTypes(): string {
+  const kinds = FILE_KINDS.map((kind) => `'${kind}'`).join(', ');
   return [
+    `export declare const FILE_KINDS: readonly [${kinds}];`,
+    'export type FileKind = (typeof FILE_KINDS)[number];',
     interfaceOf('DocumentRecord', documentJsonSchema()),
     interfaceOf('ErrorRecord', errorJsonSchema()),
   ].join('\n');

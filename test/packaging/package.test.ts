@@ -268,7 +268,15 @@ type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 export const same: [Same<DocumentRecord, Ours.DocumentRecord>, Same<ErrorRecord, Ours.ErrorRecord>] = [true, true];
 `,
     );
-    const files = ['same.ts', ...EXAMPLES.map((name) => `${name}/app.ts`)];
+    // The construct's props are types that hold an app to them.
+    put(
+      'app/wrong.ts',
+      `import type { SitrepProps } from 'sitrep/cdk';
+// @ts-expect-error no such file
+export const wrong: SitrepProps = { files: ['reports'] };
+`,
+    );
+    const files = ['same.ts', 'wrong.ts', ...EXAMPLES.map((name) => `${name}/app.ts`)];
     const compilerOptions = {
       ...{ skipLibCheck: true, allowImportingTsExtensions: true },
       ...{ typeRoots: [join(ROOT, 'node_modules/@types')], types: ['node'] },

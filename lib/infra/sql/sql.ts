@@ -30,6 +30,7 @@ import { declareTables } from './catalogue.ts';
 import { COMPACTION_MAP, compactionStates } from './states.ts';
 import { storedTable } from './statements.ts';
 
+/** @internal The construct makes it; nobody else does. */
 export interface SqlProps {
   readonly results: IBucket;
   readonly work: IBucket;
@@ -52,6 +53,7 @@ export class Sql extends Construct {
   readonly machine: IStateMachine;
   readonly #props: SqlProps;
 
+  /** @internal */
   constructor(scope: Construct, id: string, props: SqlProps) {
     super(scope, id);
     this.#props = props;
