@@ -6,11 +6,13 @@ export const MOST_TEXT_BYTES = 20_000_000;
 /** Above this size a file of JSON lines is refused: 200 MB. */
 export const MOST_LINES_BYTES = 200_000_000;
 
+const inThousands = (count: number) => count.toLocaleString('en-US');
+
 /** What is said of something larger than is read. */
 export function tooLarge(sizeBytes: number, mostBytes: number): UnreadableTextError {
   return new UnreadableTextError(
     'too-large',
-    `the text has ${sizeBytes} bytes, and at most ${mostBytes} are read`,
+    `the text has ${inThousands(sizeBytes)} bytes, and at most ${inThousands(mostBytes)} are read`,
     'split it into parts, one article each',
   );
 }
