@@ -230,6 +230,18 @@ export const linesCorpus: Corpus<FigureValue> = {
       { value: 12000000, unit: 'USD', head: 'export', measure: 'money' },
       { value: 11000000, unit: 'USD', head: 'export', measure: 'money' },
     ],
+    [
+      'Table 2: Wages of porters (USD per day)\n\nTown\t2021\t2022\nOrla\t[[12]]\t[[14]]',
+      { value: 12, unit: 'USD', head: 'wage', measure: 'money' },
+      { value: 14, unit: 'USD', head: 'wage', measure: 'money' },
+    ],
+    [
+      'Site\tPeople\tWater (litres per person per day)\nOrla\t[[410]]\t[[8.4]]\nPenn\t[[377]]\t[[11]]',
+      { value: 410, head: 'person', measure: 'people' },
+      { value: 8.4, unit: 'litre', head: 'water' },
+      { value: 377, head: 'person', measure: 'people' },
+      { value: 11, unit: 'litre', head: 'water' },
+    ],
   ],
   ignores: [
     'The wanderers won 3-1 on Sunday.',

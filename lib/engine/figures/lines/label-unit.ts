@@ -9,6 +9,8 @@ export interface LabelUnit {
   readonly unit: Unit | null;
   /** What each number is to be multiplied by. */
   readonly scale: number;
+  /** "per kg", where it is a rate. */
+  readonly per?: string;
 }
 
 const PERCENT: Unit = { name: 'percent', measure: 'percent' };
@@ -28,10 +30,29 @@ const MORE_SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** The unit that the tokens `[first, end)` name and nothing else; null when they say anything more. */
-export function readLabelUnit({ tokens, document }: Analysis, first: number, end: number) {
-  if (first >= end || end - first > 7) return null;
+export function readLabelUnit(
+  { tokens, document }: Analysis,
+  first: number,
+  end: number,
+): LabelUnit | null {
+  if (first >= end || end - first > MOST_UNIT) return null;
   const text = document.text.slice(tokens.start[first], tokens.end[end - 1]).trim();
-  return unitOfWords(text);
+  const [one, ...others] = text.split(';').map(rateOf);
+  const read = unitOfWords(one!.unit);
+  if (read === null) return null;
+  // "AFN per kg; diesel AFN per litre": one unit for all, and each its own rate.
+  if (others.length > 0) return others.every(({ unit }) => unit.endsWith(one!.unit)) ? read : null;
+  return one!.per === null ? read : { ...read, per: one!.per };
+}
+
+/** In tokens. */
+const MOST_UNIT = 9;
+
+/** "AFN per kg": the unit, and what it is told for. */
+function rateOf(part: string): { unit: string; per: string | null } {
+  const at = part.search(/\sper\s/);
+  if (at <= 0 || /^\sper\scent/.test(part.slice(at))) return { unit: part.trim(), per: null };
+  return { unit: part.slice(0, at).trim(), per: part.slice(at).trim() };
 }
 
 function unitOfWords(text: string): LabelUnit | null {

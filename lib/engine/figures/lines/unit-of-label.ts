@@ -36,7 +36,7 @@ export function withLabelUnit(figure: Figure, label: Label | null): Figure {
 }
 
 /** Unit and scale as the label gives them, for a number that has none of its own. */
-function withUnit(figure: Figure, label: Label, { unit, scale }: LabelUnit): Figure {
+function withUnit(figure: Figure, label: Label, { unit, scale, per }: LabelUnit): Figure {
   const { amount, stretch } = figure;
   const reasons = [...figure.reasons];
   if (figure.unit === null && unit !== null)
@@ -49,6 +49,7 @@ function withUnit(figure: Figure, label: Label, { unit, scale }: LabelUnit): Fig
   return {
     ...figure,
     unit: figure.unit ?? unit,
+    per: figure.per ?? per ?? null,
     amount: isScaled ? scaled(amount, scale, unit?.measure === 'money') : amount,
     told: isNamed
       ? {
