@@ -49,14 +49,17 @@ export async function removeState(folder: string): Promise<void> {
 export async function fingerprintOf(inputs: Inputs, options: object): Promise<string> {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([ENGINE, options]));
-  for (const input of inputs) {
-    const path = 'path' in input ? input.path : null;
-    hash.update(JSON.stringify([input.id, path === null ? null : await sizeAndTime(path)]));
+  // All at once: one after the other they would take a second for ten thousand.
+  const files = await Promise.all(inputs.map(sizeAndTime));
+  for (const [index, { id }] of inputs.entries()) {
+    hash.update(JSON.stringify([id, files[index]]));
   }
   return hash.digest('hex');
 }
 
-async function sizeAndTime(path: string): Promise<readonly number[] | null> {
+async function sizeAndTime(input: Inputs[number]): Promise<readonly number[] | null> {
+  const path = 'path' in input ? input.path : null;
+  if (path === null) return null;
   try {
     const { size, mtimeMs } = await stat(path);
     return [size, mtimeMs];
