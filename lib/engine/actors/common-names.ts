@@ -5,7 +5,7 @@ const COMMON_WORDS = words(`
   national nation people peoples people's popular democratic democrat liberation liberal labour labor
   communist socialist christian social progressive progress workers worker's workers' united unity new
   independence independent patriotic revolutionary revolution armed resistance self-defence freedom
-  justice development homeland republic republican
+  change reform renewal hope future justice development homeland republic republican
   front movement army party union league alliance congress coalition council forces force command
   guard brigade brigades rally
   daily weekly times nation star standard herald post tribune observer citizen monitor news express

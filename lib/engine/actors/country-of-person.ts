@@ -7,6 +7,7 @@ import {
   type Context,
   type CountryEvidence,
 } from './country.ts';
+import type { Focus } from './focus.ts';
 import { stateNamed, stateOfCapital } from './knowledge.ts';
 import { countriesOfSurname, countryOfLeader } from './leaders.ts';
 import { countryOfPlace } from './place-country.ts';
@@ -129,10 +130,55 @@ function storyCountry(
     // Officers and their spokesmen serve abroad: only where no other state has a part.
     const isOfficer = role.sector === 'military' || /\bspokes/i.test(role.text ?? '');
     if (isOfficer && focus.share < LEAST_SHARE_OF_OFFICERS) return null;
+    if (isOfficer && hasForeignForces(context)) return null;
+    if (isOfOtherLand(role.text ?? '', focus)) return null;
+    if (isToldByOthers(context, members[0]!)) return null;
     return { code: focus.code, basis: 'role' };
   }
   if (focus.share < LEAST_SHARE || focus.weight < LEAST_WEIGHT) return null;
   return { code: focus.code, basis: role?.text == null ? 'affiliation' : 'role' };
+}
+
+/** "17 U.S. troops" in a story of Afghanistan: an officer may be theirs. */
+const hasForeignForces = ({ candidates, focus }: Context): boolean =>
+  candidates.some(({ adjective, state, sort, folded }) =>
+    sort === 'body'
+      ? JOINT_FORCES.test(folded)
+      : adjective && sort === 'state' && state?.code != null && state.code !== focus?.code,
+  );
+const JOINT_FORCES = /\b(?:coalition|nato|isaf|joint|combined|centcom|central command|inherent resolve)\b/;
+
+const REGIONAL = /\bfor (?:the )?(?:middle east|africa|asia|europe|americas|latin america|balkans)\b/i;
+const CROWNS = /^(?:king|queen|crown prince|crown princess|prince|princess|emir|sultan)$/i;
+const MONARCHIES = words(`
+  SAU JOR KWT BHR QAT ARE OMN MAR GBR ESP BEL NLD NOR SWE DNK THA KHM BTN NPL SWZ LSO TON MYS BRN JPN MCO
+  LIE LUX
+`);
+
+/** "Minister for the Middle East", "Secretary NAME", "King NAME" in a republic: of no story's country. */
+const isOfOtherLand = (role: string, { code }: Focus): boolean =>
+  REGIONAL.test(role) || /^secretary$/i.test(role) || (CROWNS.test(role) && !MONARCHIES.has(code));
+
+const LONGEST_REPORT = 10;
+
+/** "A Saudi official said Crown Prince NAME": told by those of another country only. */
+function isToldByOthers(
+  { scene, candidates, focus }: Context,
+  { firstToken, sentence }: Candidate,
+): boolean {
+  const { tokens } = scene.document;
+  let others = false;
+  let said = false;
+  for (let at = firstToken - 1; at >= firstToken - LONGEST_REPORT && at >= 0; at--) {
+    if (tokens.sentence[at] !== sentence) break;
+    said ||= SPEECH.has(tokens.lower[at]!);
+    const name = scene.nameAt[at]!;
+    const code = name < 0 ? null : (candidates[name]!.state?.code ?? null);
+    if (code === null) continue;
+    if (code === focus?.code) return false;
+    others ||= said && scene.names[name]!.kind === 'nationality';
+  }
+  return others;
 }
 
 /** Persons who come from elsewhere by what they are, or of whom only another's country is known. */
@@ -175,6 +221,8 @@ function isVisiting(
     if (tokens.sentence[at] !== sentence) return false;
     const word = tokens.lower[at]!;
     if (word === 'counterpart') return true;
+    // "The extradition of President NAME from Chile"
+    if (word === 'from' && at === endToken) return true;
     arrival ||= ARRIVALS.has(word);
     speech ||= SPEECH.has(word);
     const name = scene.nameAt[at]!;

@@ -93,9 +93,14 @@ export function countryOfBody(
 /** "In neighbouring Chad, …, the Interior Ministry said": the country that the sentence is set in. */
 export function sentenceCountry(
   { scene, candidates }: Context,
-  { sentence }: Candidate,
+  { sentence, firstToken }: Candidate,
 ): CountryEvidence | null {
   const { tokens, sentences } = scene.document;
+  // "…, and in Chad, BODY opened": the country right before.
+  const near = tokens.text[firstToken - 1] === ',' ? (scene.nameAt[firstToken - 2] ?? -1) : -1;
+  const beside = near < 0 ? null : candidates[near]!;
+  if (beside?.state?.form === 'name' && tokens.lower[beside.firstToken - 1] === 'in')
+    return beside.state.code === null ? null : { code: beside.state.code, basis: 'affiliation' };
   const first = sentences[sentence]!.firstToken;
   if (tokens.lower[first] !== 'in' && tokens.lower[first] !== 'across') return null;
   for (let at = first + 1; at <= first + 3 && at < tokens.count; at++) {

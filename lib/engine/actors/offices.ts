@@ -120,6 +120,8 @@ function seatedEnd({ document: { tokens }, names, nameAt }: Scene, at: number): 
 function acts({ document: { tokens }, nameAt }: Scene, end: number): boolean {
   if (end >= tokens.count || nameAt[end]! >= 0) return false;
   const next = tokens.lower[end]!;
+  // "The governor of Colombia's Arauca state"
+  if (/^['’]s?$/.test(next)) return false;
   if (next === ',') return tokens.lower[end + 1] === 'who';
   if (tokens.letterCase[end] !== LetterCase.lower) return false;
   return !PREPOSITIONS.has(next) && !CONJUNCTIONS.has(next) && !OTHER_NOUNS.has(next);

@@ -106,7 +106,7 @@ const byFirstWord: Reader = (scene, at, stop) => {
 
 const LONGEST_NAME = 10;
 const SMALL =
-  /^(?:of|the|for|and|in|on|to|de|du|des|la|le|les|del|y|et|[el]|da|do|dos|di|von|der|wa|ya|[d'’])$/;
+  /^(?:['’]s|of|the|for|and|in|on|to|de|du|des|la|le|les|del|y|et|[el]|da|do|dos|di|von|der|wa|ya|[d'’])$/;
 
 /** "Commission électorale nationale indépendante | (CENI)": the initials prove it; at its first word. */
 const byInitials: Reader = (scene, at, stop) => {

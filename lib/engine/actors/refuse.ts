@@ -29,6 +29,9 @@ export function refusalReason(
   if (isLineOfInitials(scene, name.firstToken)) return `${text}: initials at the foot of a text`;
   if (kind === 'person' && /^(?:god|allah|jesus|christ|santa claus)$/.test(folded))
     return `${text}: no one of the news`;
+  // "The Foreign Secretary met"
+  if (kind === 'person' && folded.includes(' ') && titleSector(folded) !== null)
+    return `${text}: an office, not a name`;
   if (kind !== 'organisation') return null;
   if (/ (?:conventions|treaties|accords|protocols|agreements)$/.test(folded))
     return `${text}: agreements, not an actor`;

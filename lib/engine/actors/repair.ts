@@ -12,6 +12,7 @@ import { provenPeople } from './proven-people.ts';
 import { withNames } from './spans.ts';
 import { headOf } from './knowledge.ts';
 import { unionBodyEnd } from './union-bodies.ts';
+import { withShortForms } from './short-forms.ts';
 import { withTableNames } from './table-names.ts';
 import { withStandingPlaces } from './standing-places.ts';
 
@@ -32,7 +33,8 @@ const OFFICES = words('minister secretary');
  * overlapping, as they came.
  */
 export function repairNames(document: Document, found: readonly Name[]): Name[] {
-  const whole = withTableNames(document, proven(document, withTrueEdges(document, found)));
+  const all = withShortForms(document, proven(document, withTrueEdges(document, found)));
+  const whole = withTableNames(document, all);
   const names = withStandingPlaces(document, withListedPlaces(document, whole));
   const mended: Name[] = [];
   for (let index = 0; index < names.length; index++) {

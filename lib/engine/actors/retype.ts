@@ -40,6 +40,12 @@ export function retyped(
     if ((inBrackets && kind !== 'organisation') || isNamed)
       return { ...name, kind: 'organisation', fine: last.fine };
   }
+  // "In Hungary, OKTF closed": letters that no map knows, and that do something.
+  const acts = verbForm(next)?.form;
+  if (kind === 'place' && before === ',' && (acts === 'past' || acts === 'third'))
+    if (/^[A-Z]{3,6}$/.test(text.slice(name.start, name.end)) && last?.endToken === firstToken - 1)
+      if (placeCountry(fold(text.slice(name.start, name.end))) === null && !isCountry(text, name))
+        return { ...name, ...bodyOf('government') };
   if (kind === 'person' && isTownOfState(text.slice(name.start, name.end)))
     return { ...name, ...PLACE };
   // "Amadou Hassane of Mangaizé said"

@@ -247,11 +247,25 @@ function homeAfter(scene: Scene, index: number): number {
     inSentence(scene, token, sentence) &&
     scene.nameAt[token]! >= 0 &&
     scene.names[scene.nameAt[token]!]!.kind === 'place';
-  if (/^(?:of|from)$/.test(tokens.lower[endToken] ?? '') && isPlace(endToken + 1))
-    return scene.nameAt[endToken + 1]!;
+  const joiner = tokens.lower[endToken] ?? '';
+  const isHome = joiner === 'of' || (joiner === 'from' && !isMoved(scene, firstToken, sentence));
+  if (isHome && isPlace(endToken + 1)) return scene.nameAt[endToken + 1]!;
   const isParty =
     /^[,(]$/.test(tokens.text[endToken] ?? '') &&
     /^[DRI]$/.test(tokens.text[endToken + 1] ?? '') &&
     tokens.text[endToken + 2] === '-';
   return isParty && isPlace(endToken + 3) ? scene.nameAt[endToken + 3]! : -1;
+}
+
+const MOVED =
+  /^(?:extradit(?:ion|ed?|ing)|returned|return|removal|removed|deport(?:ation|ed|ing)|expel(?:led|ling)?|expulsion|recall(?:ed|ing)?|withdr[ae]w(?:al|n)?|transfer(?:red)?|flown|bring|brought|evacuat(?:ed|ion)|barred?|banned|exiled?)$/;
+const LONGEST_MOVE = 7;
+
+/** "The extradition of NAME from Chile": that is where he was, not where he is from. */
+function isMoved(scene: Scene, firstToken: number, sentence: number): boolean {
+  for (let at = firstToken - 1; at >= firstToken - LONGEST_MOVE; at--) {
+    if (!inSentence(scene, at, sentence)) return false;
+    if (MOVED.test(scene.document.tokens.lower[at]!)) return true;
+  }
+  return false;
 }

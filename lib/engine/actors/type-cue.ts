@@ -1,12 +1,52 @@
 import type { Candidate } from './candidate.ts';
 import type { Scene } from './clause.ts';
+import { isAcronym } from './body-forms.ts';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './words.ts';
 import { BODY_NOUNS, KINDS_OF_GROUP, VAGUE_BODIES, type BodyType } from './lexicon/body-nouns.ts';
 import type { ActorType } from './value.ts';
 
 /** The type that a noun beside the name gives away, or null. */
-export function typeCue(scene: Scene, { firstToken, endToken }: Candidate): ActorType | null {
-  return cueAfter(scene, endToken) ?? cueBefore(scene, firstToken);
+export function typeCue(scene: Scene, candidate: Candidate): ActorType | null {
+  const { firstToken, endToken } = candidate;
+  return (
+    cueAfter(scene, endToken) ??
+    cueBefore(scene, firstToken) ??
+    (isAcronym(candidate) && candidate.body === null ? cueOfActs(scene, candidate) : null)
+  );
+}
+
+const ACTS: readonly (readonly [verbs: RegExp, objects: RegExp | null, type: ActorType])[] = [
+  [/^(?:fined|recalled|licensed|certified|inspected|impounded)$/, null, 'government'],
+  [
+    /^(?:closed|shut|reopened|sealed|banned|raised|cut|held|issued|suspended|revoked|opened|postponed)$/,
+    /^(?:beach(?:es)?|bridges?|roads?|wells?|schools?|rates?|permits?|licen[cs]es?|warnings?|alerts?|camps?|shelters?|exams?|imports?|airspace|factory|factories|mines?)$/,
+    'government',
+  ],
+  [/^(?:aired|broadcast|televised|showed|screened)$/, null, 'media'],
+  [/^(?:ambushed|shelled|kidnapped|abducted|beheaded)$/, null, 'armed_group'],
+];
+const LONGEST_OBJECT = 3;
+
+/** "OKTF closed two beaches", "RTVM showed the trial", "follow the FAL": what bare letters do. */
+function cueOfActs(scene: Scene, { firstToken, endToken }: Candidate): ActorType | null {
+  const sentence = scene.document.tokens.sentence[firstToken]!;
+  const verb = wordAt(scene, endToken, sentence);
+  for (const [verbs, objects, type] of ACTS) {
+    if (!verbs.test(verb)) continue;
+    if (objects === null) return type;
+    for (let at = endToken + 1; at <= endToken + LONGEST_OBJECT; at++)
+      if (objects.test(wordAt(scene, at, sentence))) return type;
+  }
+  const article = wordAt(scene, firstToken - 1, sentence) === 'the' ? 2 : 1;
+  const before = wordAt(scene, firstToken - article, sentence);
+  const further = wordAt(scene, firstToken - article - 1, sentence);
+  if (
+    before === 'follow' ||
+    before === 'joined' ||
+    (before === 'to' && /^(?:loyal|allegiance)$/.test(further))
+  )
+    return 'armed_group';
+  return before === 'by' && /^(?:strike|called|walkout)$/.test(further) ? 'civil_society' : null;
 }
 
 const wordAt = ({ document: { tokens }, nameAt }: Scene, at: number, sentence: number): string =>

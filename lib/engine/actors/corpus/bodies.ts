@@ -165,4 +165,17 @@ export const BODY_LINES: readonly ActorLine[] = [
     body('Pinheiro Braga Advogados', 'company'),
     body('Ejército Rebelde del Norte', 'armed_group'),
   ],
+  [
+    'The [[14 July Movement|armed_group]] ([[M14|media]]) struck. M14 gave no reason.',
+    { name: '14 July Movement', type: 'armed_group', aliases: ['M14'] },
+  ],
+  [
+    'The [[Lakes Fishers Union|civil_society]], or LFU, marched. [[LFU|L]] wants a vote.',
+    { name: 'Lakes Fishers Union', aliases: ['LFU'] },
+  ],
+  [
+    'In [[Hungary|L]], [[OKTV|L]] closed two beaches.',
+    { name: 'OKTV', type: 'government', country: 'HUN' },
+  ],
+  ['[[RTVM|civil_society]] showed the trial.', { name: 'RTVM', type: 'media' }],
 ];

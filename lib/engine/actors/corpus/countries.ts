@@ -71,4 +71,20 @@ export const COUNTRY_LINES: readonly ActorLine[] = [
   ],
   ['The [[Liberal Party|party]] lost two seats.', from('Liberal Party', 'AUS', 'lexicon')],
   ['[[OTTAWA|L]] - [[Boko Haram|armed_group]] fled.', from('Boko Haram', 'NGA', 'lexicon')],
+  [
+    'A [[Saudi|N]] official said Crown Prince [[Talal Omar|P]] gave a warning. [[Syria|L]] denied it. [[Syria|L]] wrote back.',
+    { name: 'Saudi Arabia' },
+    { name: 'Talal Omar', country: null },
+    { name: 'Syria' },
+  ],
+  [
+    'Nine [[U.S.|N]] troops died in [[Herat|L]]. Lt. Col. [[Jerry Ohm|P]] spoke. Snow fell in [[Kabul|L]] and in [[Balkh|L]].',
+    { name: 'United States' },
+    { name: 'Jerry Ohm', country: null },
+  ],
+  [
+    'Crowds demanded the extradition of former President [[Alan Vega|P]] from [[Chile|L]]. [[Chile|L]] said no.',
+    { name: 'Alan Vega', country: null },
+    { name: 'Chile' },
+  ],
 ];
