@@ -136,8 +136,17 @@ function storyCountry(
     return { code: focus.code, basis: 'role' };
   }
   if (focus.share < LEAST_SHARE || focus.weight < LEAST_WEIGHT) return null;
+  // "Minister for the Middle East NAME"
+  if (role === null && isBehindPlace(context, members[0]!)) return null;
   return { code: focus.code, basis: role?.text == null ? 'affiliation' : 'role' };
 }
+
+const isBehindPlace = ({ scene, candidates }: Context, { firstToken, sentence }: Candidate) => {
+  const before = scene.nameAt[firstToken - 1] ?? -1;
+  return (
+    before >= 0 && candidates[before]!.sort === 'place' && candidates[before]!.sentence === sentence
+  );
+};
 
 /** "17 U.S. troops" in a story of Afghanistan: an officer may be theirs. */
 const hasForeignForces = ({ candidates, focus }: Context): boolean =>
@@ -146,9 +155,11 @@ const hasForeignForces = ({ candidates, focus }: Context): boolean =>
       ? JOINT_FORCES.test(folded)
       : adjective && sort === 'state' && state?.code != null && state.code !== focus?.code,
   );
-const JOINT_FORCES = /\b(?:coalition|nato|isaf|joint|combined|centcom|central command|inherent resolve)\b/;
+const JOINT_FORCES =
+  /\b(?:coalition|nato|isaf|joint|combined|centcom|central command|inherent resolve)\b/;
 
-const REGIONAL = /\bfor (?:the )?(?:middle east|africa|asia|europe|americas|latin america|balkans)\b/i;
+const REGIONAL =
+  /\bfor (?:the )?(?:middle east|africa|asia|europe|americas|latin america|balkans)\b/i;
 const CROWNS = /^(?:king|queen|crown prince|crown princess|prince|princess|emir|sultan)$/i;
 const MONARCHIES = words(`
   SAU JOR KWT BHR QAT ARE OMN MAR GBR ESP BEL NLD NOR SWE DNK THA KHM BTN NPL SWZ LSO TON MYS BRN JPN MCO

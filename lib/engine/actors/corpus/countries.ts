@@ -87,4 +87,16 @@ export const COUNTRY_LINES: readonly ActorLine[] = [
     { name: 'Alan Vega', country: null },
     { name: 'Chile' },
   ],
+  [
+    'Talks go on in [[Tunis|L]] with King [[Talal|P]]. Rain fell in [[Tunis|L]] and [[Sfax|L]].',
+    { name: 'Talal', role: 'King', country: null },
+  ],
+  [
+    'Minister for the [[Middle East|L]] [[Tom Elwood|P]] spoke of [[Iraq|L]]. Shells fell in [[Iraq|L]], in [[Mosul|L]] and in [[Basra|L]].',
+    { name: 'Tom Elwood', country: null },
+  ],
+  [
+    'Secretary [[Ann Harte|P]] spoke. Shells fell in [[Homs|L]], in [[Hama|L]] and in [[Aleppo|L]].',
+    { name: 'Ann Harte', country: null },
+  ],
 ];

@@ -93,4 +93,5 @@ export const IGNORED_LINES: readonly string[] = [
   'A plane landed at [[Vira|P]] airport. Food for [[Vira|P]] ran out.',
   'The road to [[Paras|P]] is cut, and [[Paras|P]] is dark.',
   'Rain fell in [[Lemp|L]] and [[Tibuc|P]], the imam of [[Banna|civil_society]] having prayed for it.',
+  'The [[Foreign Secretary|P]] met the envoys.',
 ];
