@@ -48,7 +48,8 @@ export function countryOfPerson(
   for (const holder of role?.holders ?? []) {
     if (candidates[holder]!.sort !== 'place' || isSentTo(context, role, candidates[holder]!))
       continue;
-    const code = countryOfPlace(candidates[holder]!) ?? onlyCountry(context);
+    const isRegion = REGIONAL.test(role?.text ?? '');
+    const code = countryOfPlace(candidates[holder]!) ?? (isRegion ? null : onlyCountry(context));
     if (code !== null) return { code, basis: 'role' };
   }
   if (body !== null) return null;

@@ -99,4 +99,8 @@ export const COUNTRY_LINES: readonly ActorLine[] = [
     'Secretary [[Ann Harte|P]] spoke. Shells fell in [[Homs|L]], in [[Hama|L]] and in [[Aleppo|L]].',
     { name: 'Ann Harte', country: null },
   ],
+  [
+    'Shells fell in [[Mosul|L]] and in [[Basra|L]]. Minister for the [[Middle East|L]], [[Tom Elwood|P]], spoke.',
+    { name: 'Tom Elwood', country: null },
+  ],
 ];
