@@ -4,6 +4,7 @@ import type { FigureView } from './figure-view.ts';
 import { linkedActors } from './linked-actors.ts';
 import { viewOf } from './look.ts';
 import { readParts, type PartOf } from './parts.ts';
+import { officeHolder } from './office-holder.ts';
 import { LinkRankers } from './rank.ts';
 import { LEAST_LIKELY, type Answers, type Ranked, type RankedLinks } from './ranked.ts';
 import { roleOf } from './roles.ts';
@@ -47,7 +48,7 @@ function answersOf(scene: LinkScene, view: FigureView, ranked: RankedLinks): Ans
   return {
     place: place.answer,
     date: date.answer,
-    source: source.answer,
+    source: officeHolder(scene, source.answer),
     actors: ranked.actors.filter(({ index, probability }) =>
       index < scene.read ? probability >= LEAST_LIKELY : probability >= LEAST_LIKELY_NEW,
     ),
