@@ -145,6 +145,11 @@ export const partRules: readonly PartRule[] = [
     },
   },
   {
+    id: 'links/part-of-total',
+    example: 'Port: deaths\nOrla: 5\nPenn: 3\nTotal: [8]',
+    read: (parts, view) => parts.totals.of(view),
+  },
+  {
     id: 'links/part-in-breakdown',
     example: 'Divers found [nine] bodies - seven men and two women.',
     read: (parts, view) => parts.breakdownOf(view),

@@ -1,6 +1,7 @@
 import type { Sentence } from '../document.ts';
 import type { FigureView } from './figure-view.ts';
 import type { LinkScene } from './scene.ts';
+import { Totals } from './totals.ts';
 
 /** More figures than this before one are not looked at. */
 const BACK = 6;
@@ -12,6 +13,7 @@ const LONGEST_LIST = 8;
 /** What the rules of parts may ask: the figures in text order, and what was decided before. */
 export class Parts {
   readonly views: readonly FigureView[];
+  readonly totals: Totals;
   readonly #scene: LinkScene;
   readonly #wholes: (number | null)[] = [];
   readonly #rules: (string | null)[] = [];
@@ -20,6 +22,7 @@ export class Parts {
   constructor(scene: LinkScene, views: readonly FigureView[]) {
     this.#scene = scene;
     this.views = views;
+    this.totals = new Totals(scene, views);
   }
 
   /** Begins with the figure that is asked for next. */

@@ -63,6 +63,31 @@ describe('what the page says of a figure', () => {
     ]);
   });
 
+  it('adds the rows of a table up to its total, shares apart', () => {
+    const { document } = toDocument({
+      id: 'page',
+      text: 'Flood losses\n\nDistrict\tDeaths\tHomes lost\tShare\nKilwa\t5\t22\t11%\nMtwara\t3\t11\t9%\nTotal\t8\t33\t10%',
+      published: { value: '2025-07-16', source: 'option' },
+    });
+    const { figures } = extract(document);
+    const numberOf = (index: number | null) => {
+      if (index === null) return null;
+      const { start, end } = figures[index]!.value.number;
+      return document.text.slice(start, end);
+    };
+    expect(figures.map(({ value }, index) => [numberOf(index), numberOf(value.partOf)])).toEqual([
+      ['5', '8'],
+      ['22', '33'],
+      ['11%', null],
+      ['3', '8'],
+      ['11', '33'],
+      ['9%', null],
+      ['8', null],
+      ['33', null],
+      ['10%', null],
+    ]);
+  });
+
   it('pairs names and numbers by their order where it is said', () => {
     const rows = rowsOf(
       'Chile, Peru and Japan sent 40 doctors, 12 nurses and 7 engineers respectively.',
