@@ -88,9 +88,8 @@ describe('docs/recipes.md in DuckDB', () => {
     const found = rows.map(({ document, text, earliest, name }) =>
       [document, text, isoOf(earliest), name].join('|'),
     );
-    expect(
-      expected.filter((row) => !row.includes('||') && !row.endsWith('|')).length,
-    ).toBeGreaterThan(0);
+    expect(expected.some((row) => !row.includes('||'))).toBe(true);
+    expect(expected.some((row) => !row.endsWith('|'))).toBe(true);
     expect(found.sort()).toEqual(expected.sort());
   });
 

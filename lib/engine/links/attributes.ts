@@ -25,6 +25,10 @@ const OF_FIGURE = [
   'own dates',
   'own claims',
   'claimed by',
+  'text size',
+  'sentence at',
+  'sentence size',
+  'order',
 ] as const;
 
 /** What is known of a mention, for every figure the same. */

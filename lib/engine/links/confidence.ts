@@ -49,12 +49,16 @@ const NAMES = [
   'measured by',
   'opens text',
   'head kind',
+  'figures of the text',
+  'sentences of the text',
+  'sentence at',
+  'order',
 ] as const;
 
 const at = placesOf(NAMES);
 
 /** What counts for the confidence. */
-export const CONFIDENCE = new Conjunctions('row', [...NAMES, 'measure + head kind'], at);
+export const CONFIDENCE = new Conjunctions('row', [...NAMES, 'measure + head kind', 'figures of the text + measure'], at);
 export const CONFIDENCE_LENGTH = NAMES.length;
 
 /** Puts what speaks for a whole row being right: how sure each link is, and what kind of figure it is. */
@@ -79,6 +83,10 @@ export function tellConfidence(
   row.put(at['sentence kind'], kind);
   row.put(at.line, scene.layout.lines[view.sentence]!.kind);
   row.put(at['opens text'], view.sentence === 0 ? 'first' : 'later');
+  row.count(at['figures of the text'], binOf(scene.figures.length, LENGTHS));
+  row.count(at['sentences of the text'], binOf(sentences.length, LENGTHS));
+  row.count(at['sentence at'], binOf(view.sentence, SMALL));
+  row.count(at.order, Math.min(3, scene.figuresOf[view.sentence]!.indexOf(view.index)));
 }
 
 const SURE = CHOICES.map((choice) => at[`${choice} sure`]);

@@ -66,9 +66,9 @@ export const linkCorpus: readonly (readonly [text: string, ...expected: Expected
     { number: '22', place: 'Liège', date: '9 June 2021' },
   ],
   [
-    'The [[Metropolitan Police|police]] put the crowd at 50,000; the [[Transport Union|civil_society]] said it was 120,000.',
-    { number: '50,000', source: 'Metropolitan Police' },
-    { number: '120,000', source: 'Transport Union' },
+    'The [[Health Ministry|government]] said 12 people had died; the [[Medical Union|civil_society]] put the number at 30.',
+    { number: '12', source: 'Health Ministry' },
+    { number: '30', source: 'Medical Union' },
   ],
   ['Officials said 12 people had died.', { number: '12', source: null }],
   [

@@ -77,6 +77,13 @@ const NEVER = new Conjunctions(
     'verb kind after figure',
     'figure before',
     'figure after',
+    'text size',
+    'text size + measure',
+    'sentence at',
+    'sentence at + text size',
+    'sentence size',
+    'order',
+    'order + measure',
   ],
   at,
 );

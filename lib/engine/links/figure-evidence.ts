@@ -1,5 +1,6 @@
 import type { Row } from '../linear/attributes.ts';
 import { PLACES as at } from './attributes.ts';
+import { binOf } from './bins.ts';
 import { isClaim } from './claim-verbs.ts';
 import type { FigureView } from './figure-view.ts';
 import type { LinkScene } from './scene.ts';
@@ -34,6 +35,10 @@ export function tellFigure(scene: LinkScene, view: FigureView, row: Row): void {
   row.count(at['own dates'], Math.min(2, scene.dateSpots[sentence]!.length));
   row.count(at['own claims'], Math.min(2, around.claims[endToken]! - around.claims[firstToken]!));
   row.put(at['claimed by'], claimedBy(scene, view));
+  row.count(at['text size'], binOf(sentences.length));
+  row.count(at['sentence at'], binOf(sentence));
+  row.count(at['sentence size'], binOf(endToken - firstToken));
+  row.count(at.order, Math.min(3, scene.figuresOf[sentence]!.indexOf(view.index)));
 }
 
 const STANDS = new Set('it its he she his her they their them we our'.split(' '));

@@ -70,6 +70,13 @@ const NOWHERE = new Conjunctions(
     'verb kind after figure',
     'figure before',
     'figure after',
+    'text size',
+    'text size + measure',
+    'sentence at',
+    'sentence at + text size',
+    'sentence size',
+    'order',
+    'order + measure',
   ],
   at,
 );

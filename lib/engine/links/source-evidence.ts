@@ -78,6 +78,13 @@ const NOBODY = new Conjunctions(
     'own actors',
     'first word',
     'first word + second word',
+    'text size',
+    'text size + measure',
+    'sentence at',
+    'sentence at + text size',
+    'sentence size',
+    'order',
+    'order + measure',
   ],
   at,
 );
