@@ -45,7 +45,8 @@ export const isShortName = ({ text }: Candidate, long: Candidate) =>
 
 /** "ECOWAS", "MPs-Net", "N3F": a short form by its capitals. */
 export const isAcronym = ({ text }: Candidate) =>
-  /^[A-Z0-9][A-Za-z0-9.&-]{1,9}$/.test(text) && /[A-Z][^A-Z0-9]*[A-Z0-9]|\d[^A-Z\d]*[A-Z]/.test(text);
+  /^[A-Z0-9][A-Za-z0-9.&-]{1,9}$/.test(text) &&
+  /[A-Z][^A-Z0-9]*[A-Z0-9]|\d[^A-Z\d]*[A-Z]/.test(text);
 
 const UNIONS = new Set(['un', 'eu', 'au']);
 const BODY_OF = new Set(['ministry', 'department', 'office', 'bureau', 'institute', 'secretariat']);

@@ -58,7 +58,11 @@ const NAMES = [
 const at = placesOf(NAMES);
 
 /** What counts for the confidence. */
-export const CONFIDENCE = new Conjunctions('row', [...NAMES, 'measure + head kind', 'figures of the text + measure'], at);
+export const CONFIDENCE = new Conjunctions(
+  'row',
+  [...NAMES, 'measure + head kind', 'figures of the text + measure'],
+  at,
+);
 export const CONFIDENCE_LENGTH = NAMES.length;
 
 /** Puts what speaks for a whole row being right: how sure each link is, and what kind of figure it is. */
