@@ -34,8 +34,8 @@ export async function serveTasks(): Promise<void> {
   port.postMessage('ready' satisfies WorkerAnswer);
 }
 
-/** Handed over, not copied. */
+/** Handed over, not copied. What is empty may be shared, and can be handed over but once. */
 function buffersOf({ line, tables, report }: Parts): ArrayBuffer[] {
   const all = [line, ...Object.values(tables), ...(report === null ? [] : [report])];
-  return all.map(({ buffer }) => buffer as ArrayBuffer);
+  return all.filter(({ length }) => length > 0).map(({ buffer }) => buffer as ArrayBuffer);
 }
