@@ -4,6 +4,7 @@ import { PLACES as at } from './attributes.ts';
 import { candidatesOf, type ChoiceCandidates } from './candidates.ts';
 import { isClaim } from './claim-verbs.ts';
 import { stemOf } from './figure-view.ts';
+import { WHERE_IN_TEXT } from './figure-evidence.ts';
 import { NONE_ON_PAGE, ON_PAGE, tellNonePage } from './layout-evidence.ts';
 import { FAR, NEAR } from './relation.ts';
 import type { LinkScene, Spot } from './scene.ts';
@@ -77,13 +78,7 @@ const NEVER = new Conjunctions(
     'verb kind after figure',
     'figure before',
     'figure after',
-    'text size',
-    'text size + measure',
-    'sentence at',
-    'sentence at + text size',
-    'sentence size',
-    'order',
-    'order + measure',
+    ...WHERE_IN_TEXT,
   ],
   at,
 );

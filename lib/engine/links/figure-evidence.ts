@@ -5,6 +5,17 @@ import { isClaim } from './claim-verbs.ts';
 import type { FigureView } from './figure-view.ts';
 import type { LinkScene } from './scene.ts';
 
+/** Says how likely a figure has a place, a date or a source at all: how long the text is, and where in it the figure stands. */
+export const WHERE_IN_TEXT = [
+  'text size',
+  'text size + measure',
+  'sentence at',
+  'sentence at + text size',
+  'sentence size',
+  'order',
+  'order + measure',
+] as const;
+
 /** Puts what is known of a figure before anybody is looked at for it. */
 export function tellFigure(scene: LinkScene, view: FigureView, row: Row): void {
   const { document, around, layout } = scene;

@@ -1,6 +1,7 @@
 import { Conjunctions } from '../linear/conjunctions.ts';
 import { PLACES as at } from './attributes.ts';
 import { candidatesOf, type ChoiceCandidates } from './candidates.ts';
+import { WHERE_IN_TEXT } from './figure-evidence.ts';
 import { NONE_ON_PAGE, ON_PAGE, tellNonePage } from './layout-evidence.ts';
 import { FAR, NEAR } from './relation.ts';
 import { tellSurroundings } from './spot-evidence.ts';
@@ -70,13 +71,7 @@ const NOWHERE = new Conjunctions(
     'verb kind after figure',
     'figure before',
     'figure after',
-    'text size',
-    'text size + measure',
-    'sentence at',
-    'sentence at + text size',
-    'sentence size',
-    'order',
-    'order + measure',
+    ...WHERE_IN_TEXT,
   ],
   at,
 );

@@ -5,6 +5,7 @@ import { binOf } from './bins.ts';
 import { speakersFor, type ChoiceCandidates } from './candidates.ts';
 import { isClaim } from './claim-verbs.ts';
 import { stemOf, type FigureView } from './figure-view.ts';
+import { WHERE_IN_TEXT } from './figure-evidence.ts';
 import { NONE_ON_PAGE, ON_PAGE, tellNonePage, tellPage } from './layout-evidence.ts';
 import { backTo, sideOf } from './relation.ts';
 import type { LinkScene, Spot } from './scene.ts';
@@ -78,13 +79,7 @@ const NOBODY = new Conjunctions(
     'own actors',
     'first word',
     'first word + second word',
-    'text size',
-    'text size + measure',
-    'sentence at',
-    'sentence at + text size',
-    'sentence size',
-    'order',
-    'order + measure',
+    ...WHERE_IN_TEXT,
   ],
   at,
 );

@@ -1,6 +1,6 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import type { Cue } from '../measuring/cues/cue.ts';
-import { sizeOf, type Figure, type Measured } from '../figure.ts';
+import { isBeside, sizeOf, type Figure, type Measured } from '../figure.ts';
 import { LIVING, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import { readNounPhrase, type NounPhrase } from '../../grammar/phrases/noun-phrase.ts';
 import type { Measure } from '../../measure.ts';
@@ -114,7 +114,7 @@ const isUnlike = (figure: Figure, candidate: Measured): boolean =>
 
 /** "A bore of 12.7 millimetres. There were nine others.": no millimetres. */
 const isLength = ({ unit }: Figure): boolean =>
-  unit !== null && /^(?:distance|area|speed|temperature|age)$/.test(unit.measure);
+  unit !== null && /^(?:distance|area|age)$/.test(unit.measure);
 
 /** "stripped 70,000 hectares; aircraft have sprayed 22,000": of the like size and unit as the figure right before. */
 export function goesOnWithUnit(figure: Figure, before: Measured | null, stance: Stance): boolean {
@@ -142,8 +142,8 @@ function fits(figure: Figure, candidate: Measured, stance: Stance): boolean {
     return stance === 'object' && isSentence(figure) && isOfSize(sizeOf(figure), sizeOf(candidate));
   if (unit.measure === 'money')
     return isPrice(figure) && isOfSize(sizeOf(figure), sizeOf(candidate));
-  const isHere = candidate.stretch.sentence === figure.stretch.sentence;
-  if (unit.measure === 'distance' && !isHere && stance !== 'restated') return false;
+  if (unit.measure === 'distance' && !isBeside(figure, candidate) && stance !== 'restated')
+    return false;
   if (unit.measure === 'weight' && stance === 'subject') return sizeOf(figure) <= sizeOf(candidate);
   return OF_SAME_SIZE.has(unit.measure) && isOfSize(sizeOf(figure), sizeOf(candidate));
 }

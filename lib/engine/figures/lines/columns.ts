@@ -1,5 +1,5 @@
 import type { Analysis } from '../../grammar/analysis.ts';
-import { headOfColumn } from '../../grammar/layout/cells.ts';
+import { type Cell, headOfColumn } from '../../grammar/layout/cells.ts';
 import { PATIENT_VERBS, STATES } from '../../grammar/lexicon/cues.ts';
 import { type Label, Says, saysOf, toLabel } from './label-words.ts';
 import type { Line } from './line.ts';
@@ -26,12 +26,11 @@ function headLabel(scan: Analysis, first: number, end: number): Label | null {
 
 /** "People in need" left of "Reached": the last column before that of token `at` that says what is counted. */
 export function columnBefore(scan: Analysis, line: Line, at: number): Label | null {
-  const { cells, header } = line;
+  const { cells } = line;
   for (let index = cells.length - 1; index > 0; index -= 1) {
     const cell = cells[index]!;
     if (cell.end > at) continue;
-    const head = headOfColumn(header, cells, cell);
-    const label = head === undefined ? null : toLabel(scan, head.first, head.end);
+    const label = labelOver(scan, line, cell);
     if (
       label !== null &&
       label.unit === null &&
@@ -44,16 +43,26 @@ export function columnBefore(scan: Analysis, line: Line, at: number): Label | nu
 }
 
 /** "Families" over the first numbers of the lines. */
-export function firstColumnOf(scan: Analysis, { cells, header }: Line): Label | null {
-  const cell = cells[1];
-  const head = cell === undefined ? undefined : headOfColumn(header, cells, cell);
+export function firstColumnOf(scan: Analysis, line: Line): Label | null {
+  const cell = line.cells[1];
+  return cell === undefined ? null : labelOver(scan, line, cell);
+}
+
+function labelOver(scan: Analysis, { cells, header }: Line, cell: Cell): Label | null {
+  const head = headOfColumn(header, cells, cell);
   return head === undefined ? null : toLabel(scan, head.first, head.end);
 }
 
-/** "Homes damaged (thousands)" over the names of the rows, in a table whose columns are years. */
-export function cornerOf(scan: Analysis, { cells, header }: Line): Label | null {
+/** The head over the names of the rows. */
+function cornerCell({ cells, header }: Line): Cell | null {
   const corner = header[0];
-  if (corner === undefined || corner.column !== cells[0]!.column) return null;
+  return corner === undefined || corner.column !== cells[0]!.column ? null : corner;
+}
+
+/** "Homes damaged (thousands)" over the names of the rows, in a table whose columns are years. */
+export function cornerOf(scan: Analysis, line: Line): Label | null {
+  const corner = cornerCell(line);
+  if (corner === null) return null;
   const label = toLabel(scan, corner.first, corner.end);
   return label !== null && saysOf(scan, label) === Says.known ? label : null;
 }
@@ -62,9 +71,9 @@ const OF_PLACES =
   /^(?:sites?|places?|locations?|localit(?:y|ies)|districts?|provinces?|regions?|townships?|municipalit(?:y|ies)|cit(?:y|ies)|towns?|villages?|camps?|governorates?|departments?|states?|count(?:y|ies)|islands?|areas?|communes?|cantons?|wards?|countr(?:y|ies)|settlements?|ports?|zones?|parish(?:es)?|valleys?|oblasts?|prefectures?|upazilas?|union)$/;
 
 /** Whether the lines of a table are named by places, as its corner says. */
-export function hasPlaces({ tokens }: Analysis, { cells, header }: Line): boolean {
-  const corner = header[0];
-  if (corner === undefined || corner.column !== cells[0]!.column) return false;
+export function hasPlaces({ tokens }: Analysis, line: Line): boolean {
+  const corner = cornerCell(line);
+  if (corner === null) return false;
   return OF_PLACES.test(tokens.lower[corner.first]!) && corner.end - corner.first <= 3;
 }
 

@@ -182,7 +182,6 @@ function overAdverb({ place, walk, next }: Step): number {
   return walk.head < 0 && goesOn && next + 1 < place.end ? 1 : 0;
 }
 
-/** Verbs that are nouns here: "five launches", "ten blog posts", "push-ups". */
 /** "21 billion comes from the fund": never a plural. */
 const NO_PLURALS = new Set(
   'goes comes says becomes seems gets brings belongs consists includes exists depends happens appears knows wants believes'.split(
@@ -190,6 +189,7 @@ const NO_PLURALS = new Set(
   ),
 );
 
+/** Verbs that are nouns here: "five launches", "ten blog posts", "push-ups". */
 function overVerb({ place, walk, next }: Step): number {
   const { tokens } = place.scan;
   const lower = tokens.lower[next]!;
