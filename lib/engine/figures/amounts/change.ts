@@ -1,17 +1,29 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
-import { JOB_VERBS, MOVED_BY, MOVED_TO, MOVES, type Direction } from '../lexicon/trends.ts';
+import {
+  JOB_VERBS,
+  MOVED_BY,
+  MOVED_TO,
+  MOVES,
+  STEP_NOUNS,
+  type Direction,
+} from '../lexicon/trends.ts';
 
 const P = PartOfSpeech;
 
-/** Which way the figure moved, or to which it moved: "rose 3 %", "cut by 40", "a toll that rose to 12", "cut 200 jobs". */
+/** Which way it went by the figure, or to it: "rose 3 %", "cut by 40", "fell to $1.2bn", "a 4 % drop", "cut 200 jobs". */
 export function changeOf(draft: Draft): Direction | null {
   const { amount, hedge, stretch } = draft;
   if (amount.vague || hedge.words === 'within') return null;
   const { tokens } = stretch.scan;
   const least = stretch.sentence.firstToken;
-  return stepBefore(draft, tokens, least) ?? joined(draft, tokens, least) ?? ofJobs(draft);
+  return (
+    stepBefore(draft, tokens, least) ??
+    joined(draft, tokens, least) ??
+    ofNoun(draft, tokens, least) ??
+    ofJobs(draft)
+  );
 }
 
 const PLAIN_TREND =
@@ -67,14 +79,10 @@ const MOST_TO_LEVEL = 14;
 
 /** "raised the wage by 40", "the toll rose to 12": the verb stands before what it moves. */
 function joined(draft: Draft, { lower }: Tokens, least: number): Direction | null {
-  const { hedge, unit, amount, phrase } = draft;
-  const { first } = hedge;
+  const { first } = draft.hedge;
   const joint = lower[first - 1] ?? '';
   const isLevel = joint === 'to';
   if (joint !== 'by' && !isLevel) return null;
-  // A price, a rate or an index that rose to 12 is no rise of 12; of a toll nobody would think so.
-  const isCount = unit === null && phrase === null && !amount.hasScale;
-  if (isLevel && !(isCount && Number.isInteger(amount.value))) return null;
   const reach = isLevel ? MOST_TO_LEVEL : MOST_TO_VERB;
   const verbs = isLevel ? MOVED_TO : MOVED_BY;
   for (let index = first - 2; index >= Math.max(least, first - reach); index -= 1) {
@@ -84,6 +92,25 @@ function joined(draft: Draft, { lower }: Tokens, least: number): Direction | nul
     if ((word === 'up' || word === 'down') && PHRASAL.has(lower[index - 1] ?? '')) continue;
     const change = verbs.get(word);
     if (change !== undefined) return change;
+  }
+  return null;
+}
+
+const MOST_WORDS_OF_STEP = 3;
+
+/** "an increase of 4 %", "a 20 percent drop in output". */
+function ofNoun({ amount, unit, hedge, end }: Draft, { lower, count }: Tokens, least: number) {
+  const isMeasured = amount.isMoney || unit?.measure === 'percent';
+  const { first } = hedge;
+  if (lower[first - 1] === 'of' && first - 2 >= least) {
+    const noun = STEP_NOUNS.get(lower[first - 2]!);
+    if (noun !== undefined) return noun;
+  }
+  if (!isMeasured) return null;
+  const last = Math.min(count, Math.max(end, amount.end) + MOST_WORDS_OF_STEP);
+  for (let at = amount.end; at < last; at++) {
+    const noun = STEP_NOUNS.get(lower[at]!);
+    if (noun !== undefined) return noun;
   }
   return null;
 }

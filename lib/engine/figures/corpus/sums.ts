@@ -39,7 +39,7 @@ export const sumsCorpus: Corpus<FigureValue> = {
       { head: 'loss', measure: 'money', unit: null },
     ],
     ['Insured losses reached [[2.4 billion]].', { head: 'loss', measure: 'money' }],
-    ['The loss narrowed to [[1.2 million]].', { head: 'loss', measure: 'money', change: null }],
+    ['The loss narrowed to [[1.2 million]].', { head: 'loss', measure: 'money', change: 'down' }],
     ['It made a loss of [[0.14 per share]].', { head: 'loss', measure: 'money' }],
     ['Job losses reached [[1,400]].', { head: 'loss', measure: 'people' }],
     ["The army's losses rose to [[1,200]].", { measure: 'casualties' }],

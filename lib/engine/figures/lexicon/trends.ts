@@ -82,10 +82,13 @@ export const MOVED_BY = mapOf(MADE_TO_MOVE);
 export const MOVED_TO = mapOf(MOVING, MADE_TO_MOVE, TO_LEVEL);
 
 /** Nouns of a step, in the singular: "an increase of 4 % in arrivals" is said of the arrivals. */
-export const STEP_NOUNS: ReadonlySet<string> = new Set(
-  words(`increase rise gain jump surge hike improvement rally expansion climb upturn decrease drop fall
-    decline cut reduction slump plunge dip slide contraction cutback downturn growth`),
-);
+export const STEP_NOUNS = mapOf([
+  ['up', 'increase rise gain jump surge hike improvement rally expansion climb upturn growth'],
+  [
+    'down',
+    `decrease drop fall decline cut reduction slump plunge dip slide contraction cutback downturn`,
+  ],
+]);
 
 /** Which way jobs go. */
 export const JOB_VERBS = mapOf(OF_JOBS);
