@@ -5,6 +5,8 @@ import type { DateValue } from './value.ts';
 export const formsDateCorpus: Corpus<DateValue> = {
   published: '2023-10-12',
   finds: [
+    ['The leap file is dated [[2024-366]].', { value: '2024-12-31' }],
+    ['The image was taken on [[2022-060]].', { value: '2022-03-01' }],
     ['Dockers will walk out on [[the first Tuesday in November]].', { value: '2023-11-07' }],
     ['The fair was held on [[the second Saturday of September]].', { value: '2023-09-09' }],
     ['It opens on [[the last Monday of this month]].', { value: '2023-10-30' }],
@@ -130,6 +132,8 @@ export const formsDateCorpus: Corpus<DateValue> = {
     ],
   ],
   ignores: [
+    'The leak was found on 2023-366 in a list.',
+    'Order 2024-123 came into force.',
     'The council split ten to five over it.',
     'Aduna won the race in 2:07:41.',
     'He climbed half past capacity.',

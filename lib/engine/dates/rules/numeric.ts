@@ -1,4 +1,4 @@
-import { daysInMonth } from '../../calendar.ts';
+import { addDays, daysInMonth } from '../../calendar.ts';
 import { calendar, type Read } from '../expression.ts';
 import { Is } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
@@ -105,9 +105,25 @@ function readCompact(reader: Reader, at: number): Read | null {
   return { end: at + 1, expression: calendar({ year, number: month, day }) };
 }
 
+/** Before them a day is told: "on 2024-123"; a year and a number alone are a code as often. */
+const DATED = /^(?:on|since|until|till|from|to|by|before|after|dated|day|date|:)$/;
+
+/** `2024-366`: the year and the day of it, as ISO 8601 writes it. */
+function readDayOfYear(reader: Reader, at: number): Read | null {
+  const [year, count] = [reader.digitsOfLength(at, 4, 4), reader.digitsOfLength(at + 2, 3, 3)];
+  if (year < 1900 || year > 2100 || count < 1 || reader.lower(at + 1) !== '-') return null;
+  if (!reader.isGlued(at + 1) || !reader.isGlued(at + 2)) return null;
+  if (!DATED.test(reader.lower(at - 1)) || reader.isGlued(at)) return null;
+  if (/^[-/]$/.test(reader.lower(at + 3)) && reader.isGlued(at + 3)) return null;
+  const day = addDays({ year, month: 1, day: 1 }, count - 1);
+  if (day.year !== year) return null;
+  return { end: at + 3, expression: calendar({ year, number: day.month, day: day.day }) };
+}
+
 export const numericRules: readonly DateRule[] = [
   { id: 'dates/compact', example: '19980213', starts: Is.digits, read: readCompact },
   { id: 'dates/numeric', example: '14/03/2024', starts: Is.digits, read: readNumeric },
+  { id: 'dates/day-of-year', example: 'on [[2024-366]]', starts: Is.digits, read: readDayOfYear },
   {
     id: 'dates/month-number',
     example: '2024-03',

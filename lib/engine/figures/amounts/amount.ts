@@ -24,6 +24,8 @@ export interface Amount {
   readonly change: 'up' | 'down' | null;
   /** Set when a hyphen binds number and unit: `34-year-old`, `2,500-pound`. */
   readonly hyphen: boolean;
+  /** "one car in two": the token of the noun that stands inside a share. */
+  readonly nounAt?: number;
 }
 
 /** What the reader knows of the text around: where a country's own money was last named. */

@@ -2,7 +2,6 @@ import { isAlsoVerb, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { LetterCase, spaceBefore, TokenKind } from '../../text/tokens.ts';
 import { saysWhatBefell } from '../measuring/cues/expression.ts';
 import type { Draft } from '../draft.ts';
-import { NOUN_SHARE } from './ratio.ts';
 import { STATES } from '../../grammar/lexicon/cues.ts';
 import { measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import type { Unit } from '../lexicon/units.ts';
@@ -24,8 +23,8 @@ export function phraseOf(draft: Draft, end: number): NounPhrase | null {
   if (unit?.measure === 'age' || unit?.name === 'magnitude') return null;
   const at = draft.end;
   // "one car in two"
-  if (amount.form === 'fraction' && isNounShare(draft))
-    return readNounPhrase({ scan: stretch.scan, at: amount.first + 1, end: at, many: false });
+  if (amount.nounAt !== undefined)
+    return readNounPhrase({ scan: stretch.scan, at: amount.nounAt, end: at, many: false });
   if (unit === null && tokens.text[at] === '-' && !spaceBefore(tokens, at) && at + 1 < end) {
     return hyphenPhrase(draft, at + 1, end);
   }
@@ -45,9 +44,6 @@ export function phraseOf(draft: Draft, end: number): NounPhrase | null {
   const many = amount.value === null || Math.abs(amount.value) !== 1;
   return phraseAfter(draft, { end, many });
 }
-
-const isNounShare = ({ amount: { first, end }, stretch }: Draft): boolean =>
-  end === first + NOUN_SHARE && stretch.scan.tokens.lower[first + 2] === 'in';
 
 const DIMENSIONS =
   /^(?:wide|deep|long|high|tall|thick|across|away|apart|below|above|inside|off|around|round|beyond|down|up)$/;

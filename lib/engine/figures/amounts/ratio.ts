@@ -54,20 +54,18 @@ const ratio = (tokens: Tokens, one: Amount, end: number, value: number): Amount 
   form: 'fraction',
 });
 
-/** Tokens of "one car in two". */
-export const NOUN_SHARE = 4;
-
 const MOST_IN = 100;
 const ENDS =
   /^(?:[.,;:)"”]|is|was|are|were|has|had|have|will|would|does|did|can|could|may|might|must|who|that|now|still|already|and|but|or|to|since|because|when|while|lives?|goes|dies|died)$/;
 
 /** "one car in two was empty": a share whose noun stands inside. */
-function shareOfNoun(tokens: Tokens, { first, end: at, ...one }: Amount, end: number) {
+function shareOfNoun(tokens: Tokens, one: Amount, end: number): Amount | null {
+  const { first, end: at } = one;
   if (tokens.lower[first] !== 'one' || at !== first + 1) return null;
   if (tokens.kind[at] !== TokenKind.word || tokens.lower[at + 1] !== 'in') return null;
   const of = readNumeral({ tokens, at: at + 2, end });
-  if (of?.value == null || of.end !== first + NOUN_SHARE) return null;
+  if (of?.value == null || of.end !== at + 3) return null;
   if (of.value < 2 || of.value > MOST_IN || !Number.isInteger(of.value)) return null;
   if (of.end < end && !ENDS.test(tokens.lower[of.end]!)) return null;
-  return ratio(tokens, { first, end: at, ...one }, of.end, 1 / of.value);
+  return { ...ratio(tokens, one, of.end, 1 / of.value), nounAt: at };
 }

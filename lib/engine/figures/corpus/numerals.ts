@@ -65,6 +65,7 @@ export const numeralsCorpus: Corpus<FigureValue> = {
       '[[Three to five boats]] are missing.',
       { value: null, low: 3, high: 5, head: 'boat', measure: 'vehicles' },
     ],
+    ['[[One score in 100]] was empty.', { value: 0.2, unit: 'fraction', counted: null }],
     ['[[One in five pupils]] stays at home.', { value: 0.2, unit: 'fraction', measure: 'percent' }],
     [
       '[[Four in every ten pupils]] stay at home.',
