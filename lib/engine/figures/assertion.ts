@@ -1,21 +1,19 @@
 import type { Measured } from './figure.ts';
 import { runningWord } from './running-total.ts';
+import { words } from '../word-lists.ts';
 
-const POSSIBLE = new Set(
-  `may might could feared perhaps maybe possibly potentially expected expects expect forecast forecasts
-  predicted predicts likely probably projected contemplating considering mulling weighing`.split(
-    /\s+/,
-  ),
-);
-const DENY = new Set(
-  'denied denies deny dismissed dismisses rejected rejects disputed refuted'.split(' '),
-);
-const CLAUSE_STARTS = new Set([';', '.', ':', 'but', '"', '”']);
-const SAID = new Set('said says added adds adding insisted'.split(' '));
+const POSSIBLE = words(`
+  may might could feared perhaps maybe possibly potentially expected expects expect forecast
+  forecasts predicted predicts likely probably projected contemplating considering mulling
+  weighing
+`);
+const DENY = words('denied denies deny dismissed dismisses rejected rejects disputed refuted');
+const CLAUSE_STARTS = words('; . : but " ”');
+const SAID = words('said says added adds adding insisted');
 /** All words before a figure that matter to its status. */
 const BEFORE = new Set([...POSSIBLE, ...DENY, ...CLAUSE_STARTS, ...SAID]);
-const PHRASE_ENDS = new Set([',', ';', '.', ':', 'and', 'as']);
-const POSSIBLE_AFTER = new Set(['feared', 'may', 'might', 'could']);
+const PHRASE_ENDS = words(', ; . : and as');
+const POSSIBLE_AFTER = words('feared may might could');
 
 const REACH = 14;
 

@@ -20,6 +20,7 @@ import { readStory } from './story.ts';
 import type { Analysis } from '../grammar/analysis.ts';
 import type { Stretch } from './stretch.ts';
 import type { FigureValue } from './value.ts';
+import { words } from '../word-lists.ts';
 
 /** No figure asks further back; what is older is let go, or a text would be kept whole as drafts. */
 const LONGEST_LOOK_BACK = 64;
@@ -153,11 +154,7 @@ function mayStay(
 }
 
 /** Refusals by the word before, which in a list only names whose number it is. */
-const BY_NAME = new Set([
-  'figures/not-name-number',
-  'figures/not-designator',
-  'figures/not-list-number',
-]);
+const BY_NAME = words('figures/not-name-number figures/not-designator figures/not-list-number');
 
 function toMention(figure: Measured): Mention<FigureValue> {
   const { stretch, amount, unit } = figure;

@@ -11,6 +11,7 @@ import { readMagnitude } from './amounts/magnitude.ts';
 import { readPer, readPerAfterVerb } from './amounts/per.ts';
 import { readUnitOver } from './amounts/unit-over.ts';
 import type { Stretch } from './stretch.ts';
+import { words } from '../word-lists.ts';
 
 const FRACTION: Unit = { name: 'fraction', measure: 'percent' };
 
@@ -68,11 +69,10 @@ function ruleOf({ low, high, value, form, vague, isMoney, guessedUnit, unit }: A
   return form === 'digits' ? 'figures/digits' : 'figures/words';
 }
 
-const LASTS = new Set(
-  'for of than lasting last lasted lasts took take takes after with spent spend just well slightly little'.split(
-    ' ',
-  ),
-);
+const LASTS = words(`
+  for of than lasting last lasted lasts took take takes after with spent spend just well slightly
+  little
+`);
 
 /** "$2.5bn over five years": with a length of time "over" is mostly during, not more than. */
 function readOver(draft: Draft): void {

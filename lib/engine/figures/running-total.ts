@@ -1,36 +1,15 @@
 import type { Measured } from './figure.ts';
+import { words } from '../word-lists.ts';
 
 const TOLLS = new Set(['toll', 'tally', 'total']);
-const RUNNING = new Set([
-  'bringing',
-  'brings',
-  'brought',
-  'climbs',
-  'climbed',
-  'rises',
-  'rose',
-  'risen',
-  'rising',
-  'reached',
-  'reaches',
-  'passed',
-  'stands',
-  'stood',
-  'increased',
-]);
+const RUNNING = words(`
+  bringing brings brought climbs climbed rises rose risen rising reached reaches passed stands
+  stood increased
+`);
 
-const LEVELS = new Set([
-  'missing',
-  'displaced',
-  'troops',
-  'fighters',
-  'age',
-  'distance',
-  'duration',
-  'area',
-  'weight',
-  'percent',
-]);
+const LEVELS = words(`
+  missing displaced troops fighters age distance duration area weight percent
+`);
 
 const REACH = 14;
 const FARTHEST = 24;
@@ -95,22 +74,17 @@ function isBroughtTo({ stretch: { scan, sentence }, hedge }: Measured): boolean 
 const COUNTED_UP = /\b(?:numbers?|totals?|count|figure|tally|toll)\b/;
 
 /** Of these the count grows while what causes it goes on. */
-const GOES_ON: ReadonlySet<string> = new Set([
-  'deaths',
-  'injuries',
-  'casualties',
-  'displaced',
-  'abducted',
-  'attacks',
-]);
+const GOES_ON: ReadonlySet<string> = words(`
+  deaths injuries casualties displaced abducted attacks
+`);
 
 /** What goes on for weeks or years. */
-const ONGOING = new Set(
-  `violence conflict insurgency war unrest bloodshed strife uprising rebellion crackdown offensive
-  campaign epidemic outbreak pandemic virus disease flu cholera famine drought crisis attacks clashes
-  bombings killings protests demonstrations riots raids kidnappings floods rains`.split(/\s+/),
-);
-const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
+const ONGOING = words(`
+  violence conflict insurgency war unrest bloodshed strife uprising rebellion crackdown offensive
+  campaign epidemic outbreak pandemic virus disease flu cholera famine drought crisis attacks
+  clashes bombings killings protests demonstrations riots raids kidnappings floods rains
+`);
+const DEFINITE = words('the this that these those');
 /** From what goes on to "has", and from "has" to the figure: "violence in the north has so far killed". */
 const SUBJECT_REACH = 7;
 const VERB_REACH = 4;
@@ -153,7 +127,7 @@ function ongoingAround(figure: Measured): string | null {
 const isPerfect = (lower: readonly string[], at: number): boolean =>
   (lower[at] === 'has' || lower[at] === 'have') && lower[at + 1] !== 'to';
 
-const BREAKS = new Set([';', '.', ':', '"', '”', '“', 'but', 'while', 'after', 'when', 'who']);
+const BREAKS = words('; . : " ” “ but while after when who');
 
 function clauseStart({ stretch: { scan, sentence }, first }: Measured): number {
   const { lower } = scan.tokens;
@@ -188,4 +162,4 @@ function periodBeside(figure: Measured): string | null {
   return null;
 }
 
-const PERIOD_STARTS = new Set(['in', 'over', 'during', 'within', 'this']);
+const PERIOD_STARTS = words('in over during within this');

@@ -3,8 +3,9 @@ import type { Amount, AmountPlace } from './amount.ts';
 import { exact } from './numeral.ts';
 import { readSingle, type Single } from './single-amount.ts';
 import { isVoteResult } from './vote-result.ts';
+import { words } from '../../word-lists.ts';
 
-const DASHES = new Set(['-', '–', '—', '−', '~', '--']);
+const DASHES = words('- – — − ~ --');
 
 /** "between 300 and 400", "15-20", "3 to 5 percent", "four or five", "$62 to $68". */
 export function readRange(place: AmountPlace, one: Single): Amount | null {
@@ -79,25 +80,10 @@ function hasBefore(tokens: Tokens, first: number, sentenceFirst: number, word: s
   return false;
 }
 
-const RANGE_HEDGES = new Set([
-  'about',
-  'around',
-  'some',
-  'roughly',
-  'approximately',
-  'an',
-  'estimated',
-  'perhaps',
-  'possibly',
-  'up',
-  'to',
-  'even',
-  'as',
-  'many',
-  'maybe',
-  'from',
-  'us',
-]);
+const RANGE_HEDGES = words(`
+  about around some roughly approximately an estimated perhaps possibly up to even as many maybe
+  from us
+`);
 
 function skipHedge(tokens: Tokens, at: number, end: number): number {
   let next = at;
@@ -187,28 +173,26 @@ function isChange({ tokens, sentenceFirst }: AmountPlace, first: number): boolea
   return false;
 }
 
-const VOTES = new Set(
-  'vote voted votes voting ballot defeat defeated beat beaten score won wins lost passed approved'.split(
-    ' ',
-  ),
-);
+const VOTES = words(`
+  vote voted votes voting ballot defeat defeated beat beaten score won wins lost passed approved
+`);
 
-const CHANGES = new Set(
-  `raise raises raised raising rise rises rose rising risen increase increases increased increasing
+const CHANGES = words(`
+  raise raises raised raising rise rises rose rising risen increase increases increased increasing
   lift lifts lifted lifting cut cuts cutting reduce reduces reduced reducing lower lowers lowered
-  lowering fall falls fell falling fallen drop drops dropped dropping decline declines declined climb
-  climbs climbed climbing grow grows grew grown jump jumps jumped slide slid slow slows slowed
-  revised revise up down soar soared surge surged plunge plunged narrowed widened extend extended
-  change changes changed changing upgraded downgraded boosted boosting boost double doubles doubled doubling
-  tripled triple quadrupled shrank shrink shrinks shrunk shrinking went go goes gone move moves
-  moved moving push pushes pushed pushing brought bring brings take takes took taken swing swings swung
-  shift shifts shifted accelerate accelerates accelerated accelerating expand expands expanded
-  expanding contract contracts contracted swell swells swelled swollen dwindle dwindles dwindled
-  dwindling balloon ballooned mushroomed rocketed skyrocketed leapt leap leaped sank sink sunk tumble
-  tumbled tumbling plummet plummeted crept crawled edged inched eased ticked dipped dip slip slipped
-  slipping slowing soaring surging sliding jumping halved trimmed trim slashed slash scaled pared
-  reduction raised hike hiked hiking bumped improved improve improves improving worsened worsen
-  strengthened weakened recovered rebounded advanced retreated converted moderated cooled slowdown
-  broadened lengthened shortened amended adjusted restated corrected relegated promoted narrowing
-  widening widen`.split(/\s+/),
-);
+  lowering fall falls fell falling fallen drop drops dropped dropping decline declines declined
+  climb climbs climbed climbing grow grows grew grown jump jumps jumped slide slid slow slows
+  slowed revised revise up down soar soared surge surged plunge plunged narrowed widened extend
+  extended change changes changed changing upgraded downgraded boosted boosting boost double
+  doubles doubled doubling tripled triple quadrupled shrank shrink shrinks shrunk shrinking went
+  go goes gone move moves moved moving push pushes pushed pushing brought bring brings take takes
+  took taken swing swings swung shift shifts shifted accelerate accelerates accelerated
+  accelerating expand expands expanded expanding contract contracts contracted swell swells
+  swelled swollen dwindle dwindles dwindled dwindling balloon ballooned mushroomed rocketed
+  skyrocketed leapt leap leaped sank sink sunk tumble tumbled tumbling plummet plummeted crept
+  crawled edged inched eased ticked dipped dip slip slipped slipping slowing soaring surging
+  sliding jumping halved trimmed trim slashed slash scaled pared reduction raised hike hiked
+  hiking bumped improved improve improves improving worsened worsen strengthened weakened
+  recovered rebounded advanced retreated converted moderated cooled slowdown broadened lengthened
+  shortened amended adjusted restated corrected relegated promoted narrowing widening widen
+`);

@@ -9,6 +9,7 @@ import {
   STEP_NOUNS,
   type Direction,
 } from '../lexicon/trends.ts';
+import { words } from '../../word-lists.ts';
 
 const P = PartOfSpeech;
 
@@ -52,11 +53,10 @@ function stepBefore(
   return null;
 }
 
-const BETWEEN = new Set(
-  'by a another further only just some the as much an additional even more than over about around nearly almost'.split(
-    ' ',
-  ),
-);
+const BETWEEN = words(`
+  by a another further only just some the as much an additional even more than over about around
+  nearly almost
+`);
 
 /** "lost 40 men" and "shed 1,150 jobs" are no trend; "up to 40" neither. */
 function isTrend({ lower }: Tokens, at: number, least: number): boolean {
@@ -68,11 +68,11 @@ function isTrend({ lower }: Tokens, at: number, least: number): boolean {
   return !/^(?:an?|the)$/.test(lower[at - 1] ?? '');
 }
 
-const PHRASAL = new Set(
-  'blew blow blown blowing set sets setting made make makes making gave give gives given picked pick took take takes taken shot shut broke broken tracked rounded held hold turned turn lined cut summed shoot shooting gunned tore put putting pulled'.split(
-    ' ',
-  ),
-);
+const PHRASAL = words(`
+  blew blow blown blowing set sets setting made make makes making gave give gives given picked
+  pick took take takes taken shot shut broke broken tracked rounded held hold turned turn lined
+  cut summed shoot shooting gunned tore put putting pulled
+`);
 
 const MOST_TO_VERB = 9;
 const MOST_TO_LEVEL = 14;

@@ -13,6 +13,7 @@ import {
   readNounPhrase,
   type NounPhrase,
 } from '../../grammar/phrases/noun-phrase.ts';
+import { words } from '../../word-lists.ts';
 
 const P = PartOfSpeech;
 
@@ -136,14 +137,7 @@ function isHeadlineVerb(
 }
 
 /** Adjectives that the news counts as it counts people. */
-const NAMES_PEOPLE = new Set([
-  'unemployed',
-  'jobless',
-  'elderly',
-  'disabled',
-  'faithful',
-  'accused',
-]);
+const NAMES_PEOPLE = words('unemployed jobless elderly disabled faithful accused');
 
 /** "39 Vietnamese", "200 elderly"; not "three Chinese and two Thai sailors", whose noun is to come. */
 function namesPeople({ tokens, tags }: Analysis, { head, headAt, end }: NounPhrase): boolean {

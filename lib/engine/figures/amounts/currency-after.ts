@@ -2,6 +2,7 @@ import { LetterCase, spaceBefore, TokenKind, type Tokens } from '../../text/toke
 import { readName } from './currency-name.ts';
 import { type AfterPlace, type CurrencyAfter, money } from './currency.ts';
 import { CURRENCY_NAMES, CURRENCY_SIGNS } from '../lexicon/currencies.ts';
+import { words } from '../../word-lists.ts';
 
 /** A currency after the number: `€`, "dollars", "Australian dollars", "CFA francs", "of dollars", `USD`. */
 export function readCurrencyAfter(place: AfterPlace): CurrencyAfter | null {
@@ -54,16 +55,4 @@ const AFTER_SIGN = new Map([
 ]);
 
 /** After these "US" belongs to the money; before another word it is the country: "$5 US tax". */
-const US_FOLLOWERS = new Set([
-  'a',
-  'per',
-  'in',
-  'to',
-  'on',
-  'and',
-  'at',
-  'for',
-  'from',
-  'bail',
-  'or',
-]);
+const US_FOLLOWERS = words('a per in to on and at for from bail or');

@@ -9,6 +9,7 @@ import {
   SURE_PREFIXES,
 } from '../lexicon/currencies.ts';
 import { BY_COUNTRY } from '../lexicon/currency-countries.ts';
+import { words } from '../../word-lists.ts';
 
 /** "dollars", "cents", "Australian dollars", "MUSD": the name or code of a currency at token `at`. */
 export function readName(place: AfterPlace, at: number, hyphen: boolean): CurrencyAfter | null {
@@ -101,7 +102,7 @@ function compoundCode({ tokens, hasScale }: AfterPlace, at: number): string | nu
 }
 
 /** Short forms that stand after the number as well: "50 million Ksh", "200 Dhs". */
-const AFTER_FORMS = new Set(['Ksh', 'KSh', 'Dh', 'Dhs', 'Kč', 'Ft', 'Tk', 'zl', 'Bs', 'SFr', 'Rs']);
+const AFTER_FORMS = words('Ksh KSh Dh Dhs Kč Ft Tk zl Bs SFr Rs');
 
 /** "Australian dollars", "New Zealand dollars", "CFA francs", "U.S. dollars", "pounds sterling". */
 function adjectiveName({ tokens, end, countries }: AfterPlace, at: number) {
@@ -172,4 +173,4 @@ function isPriced({ lower }: Tokens, at: number): boolean {
   return false;
 }
 
-const MONEY_FOLLOWERS = new Set(['a', 'fine', 'in', 'from', 'for', 'to', 'worth']);
+const MONEY_FOLLOWERS = words('a fine in from for to worth');

@@ -7,9 +7,10 @@ import { DateMark } from '../../grammar/analysis.ts';
 import { isCountedBefore } from '../counted-before.ts';
 import { hasGap } from '../lines/pairs.ts';
 import type { Stretch } from '../stretch.ts';
+import { words } from '../../word-lists.ts';
 
 const P = PartOfSpeech;
-const TOLL = new Set(['deaths', 'injuries', 'casualties', 'missing', 'detained', 'abducted']);
+const TOLL = words('deaths injuries casualties missing detained abducted');
 /** "no staff were hurt": nought of those to whom it did not happen. */
 const PERSONS = new Set(['people', 'troops', 'fighters']);
 const SURVIVAL = /^(?:survivor|reinforcement)$/;

@@ -2,17 +2,18 @@ import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { spaceBefore, TokenKind } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { readNumeral } from './read-numeral.ts';
+import { words } from '../../word-lists.ts';
 
 const P = PartOfSpeech;
 
-const PER_WORDS = new Set(['a', 'an', 'per', 'each', 'every']);
+const PER_WORDS = words('a an per each every');
 
-const PER_NOUNS = new Set(
-  `day week month year hour minute second night quarter share barrel person head capita tonne ton gallon
-  litre liter kilo kilogram kg pound gram ounce mile kilometre km square household family unit piece
-  vote ticket litre bushel acre hectare decade century annum employee worker child pupil student
-  passenger plate game month 100 1,000 10,000 100,000 million thousand hundred`.split(/\s+/),
-);
+const PER_NOUNS = words(`
+  day week month year hour minute second night quarter share barrel person head capita tonne ton
+  gallon litre liter kilo kilogram kg pound gram ounce mile kilometre km square household family
+  unit piece vote ticket litre bushel acre hectare decade century annum employee worker child
+  pupil student passenger plate game month 100 1,000 10,000 100,000 million thousand hundred
+`);
 
 /** After these "a year" is a time: "a year earlier", "a week from now". */
 const STOPS_PER = /^(?:earlier|later|ago|before|after|long)$/;

@@ -7,11 +7,12 @@ import { readDigits } from './numerals/digits.ts';
 import { readFractionWords, readHalf } from './numerals/fractions.ts';
 import { readSeveral, readVague } from './numerals/vague.ts';
 import { readWords, readWordsFrom } from './numerals/words.ts';
+import { words } from '../../word-lists.ts';
 
 /** "about hundred miles", "close to million": after these a bare scale word stands for one of it. */
-const BEFORE_BARE_SCALE = new Set(
-  'about around nearly almost approximately roughly over some least to'.split(' '),
-);
+const BEFORE_BARE_SCALE = words(`
+  about around nearly almost approximately roughly over some least to
+`);
 const BEFORE_TO = new Set(['close', 'up']);
 
 /** "hundred and fifty pupils", "thousand five hundred goats", "over hundred homes". */
@@ -29,7 +30,7 @@ function isBareScale({ tokens, at, end }: Place): boolean {
 }
 
 /** "several hundred", "per hundred", "a few thousand": other numerals. */
-const BEFORE_ANOTHER = new Set('few several couple many per the of that in every'.split(' '));
+const BEFORE_ANOTHER = words('few several couple many per the of that in every');
 
 /** All words with which a numeral may begin. */
 export const FIRST_WORDS: ReadonlySet<string> = new Set([

@@ -5,6 +5,7 @@ import { headOf } from '../../grammar/lexicon/nouns.ts';
 import { SHORT_SCALES } from '../lexicon/numerals.ts';
 import { MONEY_NOUNS } from '../lexicon/sums.ts';
 import { exact, type Numeral } from './numeral.ts';
+import { words } from '../../word-lists.ts';
 
 /** A numeral and the short scale after it. */
 export interface Scaled {
@@ -90,18 +91,18 @@ function isAfterMoney({ lower }: Tokens, first: number): boolean {
 }
 
 /** "a 10 k run" is a distance. */
-const DISTANCE_AFTER_K = new Set(
-  'run runs race races walk swim ride hike from away north south east west course'.split(' '),
-);
+const DISTANCE_AFTER_K = words(`
+  run runs race races walk swim ride hike from away north south east west course
+`);
 
 /** After these `m` is a metre. */
-const METRE_CUES = new Set(
-  `tall high deep wide long below above away thick diameter sprint hurdles freestyle race x off from
-  apart inland underground upstream downstream north south east west waves wave relay`.split(/\s+/),
-);
+const METRE_CUES = words(`
+  tall high deep wide long below above away thick diameter sprint hurdles freestyle race x off
+  from apart inland underground upstream downstream north south east west waves wave relay
+`);
 
 /** No noun begins here. */
-const STOPS_SCALE = new Set(
-  `and or but in on at by to of for with as is was were are be has have had that which who after
-  before when while because since until than`.split(/\s+/),
-);
+const STOPS_SCALE = words(`
+  and or but in on at by to of for with as is was were are be has have had that which who after
+  before when while because since until than
+`);

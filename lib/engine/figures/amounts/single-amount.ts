@@ -8,6 +8,7 @@ import { exact, type Numeral, type NumeralForm, type Place } from './numeral.ts'
 import { readNumeral } from './read-numeral.ts';
 import { readShortScale, type Scaled } from './short-scale.ts';
 import { readUnit, type ReadUnit } from './unit.ts';
+import { words } from '../../word-lists.ts';
 
 /** One number with its sign, scale and unit: a whole amount, or one end of a range. */
 export interface Single {
@@ -177,11 +178,11 @@ function readUnitOfPart({ tokens, at, end }: Place, isHalf: boolean): ReadUnit |
   return readUnit({ tokens, at: unitAt, end });
 }
 
-const COSTS = new Set(
-  'note notes coin coins fine fines bill bills deal deals contract contracts budget prize prizes salary salaries loan loans grant grants fee fees ticket tickets bounty reward ransom bail rescue bailout'.split(
-    ' ',
-  ),
-);
+const COSTS = words(`
+  note notes coin coins fine fines bill bills deal deals contract contracts budget prize prizes
+  salary salaries loan loans grant grants fee fees ticket tickets bounty reward ransom bail rescue
+  bailout
+`);
 
 /** "2,000-pound bombs", "a 900-pound man": a weight, unless what follows costs so much. */
 function readPounds({ tokens, at, end }: Place): ReadUnit | null {

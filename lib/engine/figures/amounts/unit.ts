@@ -128,7 +128,7 @@ function isFormAllowed({ tokens, at }: Place, lower: string): boolean {
   const isGlued = !spaceBefore(tokens, at);
   if (GLUED_ONLY.has(lower) && !isGlued) return false;
   const spellings = NEEDS_CASE.get(lower);
-  return spellings === undefined || isGlued || spellings.includes(tokens.text[at]!);
+  return spellings === undefined || isGlued || spellings.has(tokens.text[at]!);
 }
 
 function shortForm({ tokens, end }: Place, from: number, isHyphen: boolean): ReadUnit | null {

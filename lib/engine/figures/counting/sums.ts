@@ -11,6 +11,7 @@ import { headOfText, isShareOfWhole } from './noun-of-sum.ts';
 import { nounBefore } from './noun-attached.ts';
 import { purposeOf } from './purpose.ts';
 import type { Counting } from './rule.ts';
+import { words } from '../../word-lists.ts';
 
 /** What is said of the figure's clause: once more ("812 points, or 2.03 percent") of what was said before. */
 export const saidOf = (figure: Figure, around: Around): string | null =>
@@ -53,14 +54,13 @@ export function phraseOfIts({ phrase, amount, stretch }: Figure): NounPhrase | n
 }
 
 /** What sums come in besides sums: "$5m in gold"; "K280 in villages" says where. */
-const COMES_IN = new Set(
-  `gold silver jewellery jewelry weapon equipment stock good synergy note coin banknote currency dollar
-  euro bitcoin cryptocurrency bill material supply medicine food seed arm ammunition reparation help
-  incentive credit money cheque check voucher interest merchandise property ticket drug cocaine
-  activity trade business heroin winning art diamond oil gas crop hardware software ad advertising advertisement`.split(
-    /\s+/,
-  ),
-);
+const COMES_IN = words(`
+  gold silver jewellery jewelry weapon equipment stock good synergy note coin banknote currency
+  dollar euro bitcoin cryptocurrency bill material supply medicine food seed arm ammunition
+  reparation help incentive credit money cheque check voucher interest merchandise property ticket
+  drug cocaine activity trade business heroin winning art diamond oil gas crop hardware software
+  ad advertising advertisement
+`);
 
 /** "to spend €90m on a smelter": what the money is for. */
 export const sumForPurpose = (figure: Figure, around: Around): Counting | null =>

@@ -1,3 +1,5 @@
+import { listOf, pairs, words } from '../../word-lists.ts';
+
 /**
  * Every currency of ISO 4217: `code|names after the amount|short forms before it, as written`. The
  * code itself is read on both sides. A name of several countries stands where it is most used;
@@ -170,91 +172,73 @@ const ROWS = TABLE.split('\n').map((line) => {
 });
 
 /** Codes often written without thousands, which stand before any number and in any case. */
-const COMMON =
-  `USD EUR GBP JPY CNY INR CHF CAD AUD NZD SGD HKD NOK DKK PLN CZK HUF UAH ILS AED QAR KWD
-EGP NGN KES UGX TZS ZAR GHS XOF XAF BRL MXN CLP THB IDR KRW VND PKR BDT LKR MYR BTC RMB`.split(
-    /\s+/,
-  );
+const COMMON = listOf(`
+  USD EUR GBP JPY CNY INR CHF CAD AUD NZD SGD HKD NOK DKK PLN CZK HUF UAH ILS AED QAR KWD EGP NGN KES UGX TZS
+  ZAR GHS XOF XAF BRL MXN CLP THB IDR KRW VND PKR BDT LKR MYR BTC RMB
+`);
+
+/** A code as it stands there, in small letters, and with a capital: `USD`, `usd`, `Usd`. */
+const spellings = (code: string): readonly string[] => [
+  code,
+  code.toLowerCase(),
+  code.charAt(0) + code.slice(1).toLowerCase(),
+];
 
 /** Short forms and codes to codes, by their exact spelling; common codes in small letters as well. */
 export const CURRENCY_PREFIXES: ReadonlyMap<string, string> = new Map([
   ...ROWS.flatMap(({ code, prefixes }) => prefixes.map((form) => [form, code] as const)),
   ...ROWS.map(({ code }) => [code, code] as const),
-  ...ROWS.filter(({ code }) => COMMON.includes(code)).flatMap(({ code }) => [
-    [code.toLowerCase(), code] as const,
-    [code.charAt(0) + code.slice(1).toLowerCase(), code] as const,
-  ]),
-  ['rs', 'INR'],
-  ['rmb', 'CNY'],
-  ['btc', 'XBT'],
-  ['rm', 'MYR'],
+  ...ROWS.filter(({ code }) => COMMON.includes(code)).flatMap(({ code }) =>
+    spellings(code).map((form) => [form, code] as const),
+  ),
+  ...pairs('rs:INR rmb:CNY btc:XBT rm:MYR'),
 ]);
 
 /** Short forms that stand before any number; every other one needs thousands or a scale after it. */
 export const SURE_PREFIXES: ReadonlySet<string> = new Set([
-  ...COMMON.flatMap((code) => [
-    code,
-    code.toLowerCase(),
-    code.charAt(0) + code.slice(1).toLowerCase(),
-  ]),
-  ...`SEK RUB TRY RON SAR PHP PEN ARS SFr SFr. Sfr SKr NKr DKr Rs rs Rs. RS RM rm PS Re Rp Tk TK Dh Dhs DHS
-  KSh Ksh KSH Sh Shs USh Ush TSh Tsh FCFA NIS ISK NPR Php Kč kr Kr GHC`.split(/\s+/),
+  ...COMMON.flatMap(spellings),
+  ...listOf(`
+    SEK RUB TRY RON SAR PHP PEN ARS SFr SFr. Sfr SKr NKr DKr Rs rs Rs. RS RM rm PS Re Rp Tk TK Dh Dhs DHS KSh Ksh
+    KSH Sh Shs USh Ush TSh Tsh FCFA NIS ISK NPR Php Kč kr Kr GHC
+  `),
 ]);
 
 /** One letter before thousands or a scale: `R14.2bn`, `P12,500`. */
-export const LETTER_PREFIXES: ReadonlyMap<string, string> = new Map([
-  ['R', 'ZAR'],
-  ['P', 'PHP'],
-  ['N', 'NGN'],
-  ['K', 'ZMW'],
-  ['D', 'GMD'],
-  ['Q', 'GTQ'],
-  ['L', 'HNL'],
-  ['W', 'KRW'],
-  ['Y', 'JPY'],
-]);
+export const LETTER_PREFIXES = pairs('R:ZAR P:PHP N:NGN K:ZMW D:GMD Q:GTQ L:HNL W:KRW Y:JPY');
 
 /** Short forms that several countries share, to the name under which the country's own is known. */
-export const SHARED_PREFIXES: ReadonlyMap<string, string> = new Map([
-  ...['Rs', 'Rs.', 'RS', 'rs', '₨'].map((form) => [form, 'rs'] as const),
-  ...['Sh', 'Shs', 'Sh.', 'Shs.'].map((form) => [form, 'sh'] as const),
-  ...['kr', 'Kr'].map((form) => [form, 'kr'] as const),
-  ...['K', 'R', 'N', 'P', 'D'].map((form) => [form, form.toLowerCase()] as const),
-]);
+export const SHARED_PREFIXES = pairs(
+  'Rs:rs Rs.:rs RS:rs rs:rs ₨:rs Sh:sh Shs:sh Sh.:sh Shs.:sh kr:kr Kr:kr K:k R:r N:n P:p D:d',
+);
 
 /** Signs before or after the amount. `$` alone is the US dollar, a guess by use. */
-export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
-  `$USD €EUR £GBP ¥JPY ￥JPY ₹INR ₽RUB ₩KRW ₪ILS ₺TRY ₴UAH ₦NGN ₱PHP ฿THB ₫VND ₡CRC ₾GEL ₭LAK ₸KZT ₵GHS ₲PYG
-  ₿XBT 元CNY ₨INR ₮MNT ₼AZN ֏AMD ៛KHR ৳BDT ﷼IRR`
-    .split(/\s+/)
-    .map((pair) => [pair[0]!, pair.slice(1)] as const),
-);
+export const CURRENCY_SIGNS = pairs(`
+  $:USD €:EUR £:GBP ¥:JPY ￥:JPY ₹:INR ₽:RUB ₩:KRW ₪:ILS ₺:TRY ₴:UAH ₦:NGN ₱:PHP ฿:THB ₫:VND ₡:CRC ₾:GEL ₭:LAK
+  ₸:KZT ₵:GHS ₲:PYG ₿:XBT 元:CNY ₨:INR ₮:MNT ₼:AZN ֏:AMD ៛:KHR ৳:BDT ﷼:IRR
+`);
 
 /** Letters before or after a sign: `US$`, `HK $`, `$A`, `GH¢`, `E£`, `CN¥`. */
-export const SIGN_LETTERS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
-  (
-    [
-      [
-        '$',
-        `us:USD u.s.:USD usd:USD a:AUD au:AUD aud:AUD aus:AUD c:CAD ca:CAD cad:CAD can:CAD nz:NZD nzd:NZD
-        hk:HKD hkd:HKD s:SGD sg:SGD sgd:SGD nt:TWD r:BRL br:BRL mx:MXN mxn:MXN mex:MXN z:ZWL zw:ZWL zim:ZWL
-        j:JMD ja:JMD tt:TTD fj:FJD f:FJD n:NAD si:SBD b:BND bn:BND l:LRD ld:LRD bds:BBD bd:BMD b$:BSD
-        ba:BSD g:GYD gy:GYD gyd:GYD ec:XCD xcd:XCD bz:BZD rd:DOP ar:ARS arg:ARS cl:CLP clp:CLP col:COP
-        cop:COP cu:CUP ur:UYU u:UYU ci:KYD srd:SRD sr:SRD mop:MOP ws:WST t:TOP`,
-      ],
-      [
-        '£',
-        'e:EGP le:EGP eg:EGP gb:GBP uk:GBP stg:GBP l:LBP ll:LBP s:SYP ls:SYP sd:SDG ss:SSP fk:FKP ir:EUR',
-      ],
-      ['¥', 'cn:CNY rmb:CNY cny:CNY jp:JPY jpy:JPY'],
-      ['¢', 'gh:GHS'],
-      ['₵', 'gh:GHS ghs:GHS'],
-    ] as const
-  ).map(([sign, table]) => [
-    sign,
-    new Map(table.split(/\s+/).map((pair) => pair.split(':') as [string, string])),
-  ]),
-);
+export const SIGN_LETTERS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  [
+    '$',
+    pairs(`
+      us:USD u.s.:USD usd:USD a:AUD au:AUD aud:AUD aus:AUD c:CAD ca:CAD cad:CAD can:CAD nz:NZD nzd:NZD hk:HKD
+      hkd:HKD s:SGD sg:SGD sgd:SGD nt:TWD r:BRL br:BRL mx:MXN mxn:MXN mex:MXN z:ZWL zw:ZWL zim:ZWL j:JMD
+      ja:JMD tt:TTD fj:FJD f:FJD n:NAD si:SBD b:BND bn:BND l:LRD ld:LRD bds:BBD bd:BMD b$:BSD ba:BSD g:GYD
+      gy:GYD gyd:GYD ec:XCD xcd:XCD bz:BZD rd:DOP ar:ARS arg:ARS cl:CLP clp:CLP col:COP cop:COP cu:CUP
+      ur:UYU u:UYU ci:KYD srd:SRD sr:SRD mop:MOP ws:WST t:TOP
+    `),
+  ],
+  [
+    '£',
+    pairs(`
+      e:EGP le:EGP eg:EGP gb:GBP uk:GBP stg:GBP l:LBP ll:LBP s:SYP ls:SYP sd:SDG ss:SSP fk:FKP ir:EUR
+    `),
+  ],
+  ['¥', pairs('cn:CNY rmb:CNY cny:CNY jp:JPY jpy:JPY')],
+  ['¢', pairs('gh:GHS')],
+  ['₵', pairs('gh:GHS ghs:GHS')],
+]);
 
 /** Names after the amount, and the codes that stand there in small letters. */
 export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
@@ -262,46 +246,26 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
   ...ROWS.filter(({ code }) => COMMON.includes(code)).map(
     ({ code }) => [code.toLowerCase(), code] as const,
   ),
-  ['nis', 'ILS'],
-  ['btc', 'XBT'],
-  ['sek', 'SEK'],
+  ...pairs('nis:ILS btc:XBT sek:SEK'),
 ]);
 
 /** Names that are also common words: only after a scale, a country adjective or a sum. */
-export const DOUBTFUL_NAMES: ReadonlySet<string> = new Set(
-  `won real reais sol crown crowns dong dongs pound pounds kip kips lei leu lev levs rand rands buck bucks
-  colon mark marks lek leks som soms sum soum dram drams pula tala kina loti zig florin florins guilder
-  guilders quetzal quetzals guarani guaranis lari laris cad kn sterling balboa cfa`.split(/\s+/),
-);
+export const DOUBTFUL_NAMES: ReadonlySet<string> = words(`
+  won real reais sol crown crowns dong dongs pound pounds kip kips lei leu lev levs rand rands
+  buck bucks colon mark marks lek leks som soms sum soum dram drams pula tala kina loti zig florin
+  florins guilder guilders quetzal quetzals guarani guaranis lari laris cad kn sterling balboa cfa
+`);
 
 /** Names many countries share, whose meaning the country named last decides. */
-export const SHARED_NAMES: ReadonlySet<string> = new Set(
-  `rupee franc peso dinar rial riyal shilling krone crown krona lira dirham kwacha manat leu lev lek som sum
-  soum dram mark colon sol real guarani quetzal pula tala kina kip dong won escudo ruble rouble denar
-  koruna florin pound kr cfa`.split(/\s+/),
-);
+export const SHARED_NAMES: ReadonlySet<string> = words(`
+  rupee franc peso dinar rial riyal shilling krone crown krona lira dirham kwacha manat leu lev
+  lek som sum soum dram mark colon sol real guarani quetzal pula tala kina kip dong won escudo
+  ruble rouble denar koruna florin pound kr cfa
+`);
 
 /** Parts of a currency: their own unit, since 19 cents are not 19 dollars. */
-export const SMALL_COINS: ReadonlyMap<string, string> = new Map([
-  ['cent', 'cent'],
-  ['cents', 'cent'],
-  ['¢', 'cent'],
-  ['paise', 'paisa'],
-  ['paisa', 'paisa'],
-  ['penny', 'penny'],
-  ['pennies', 'penny'],
-  ['pence', 'penny'],
-  ['sen', 'sen'],
-  ['öre', 'öre'],
-  ['øre', 'øre'],
-  ['kopecks', 'kopeck'],
-  ['kopeck', 'kopeck'],
-  ['paise', 'paisa'],
-  ['paisa', 'paisa'],
-  ['fils', 'fils'],
-  ['piastres', 'piastre'],
-  ['pesewas', 'pesewa'],
-  ['kobo', 'kobo'],
-  ['centavos', 'centavo'],
-  ['dimes', 'dime'],
-]);
+export const SMALL_COINS = pairs(`
+  cent:cent cents:cent ¢:cent paise:paisa paisa:paisa penny:penny pennies:penny pence:penny sen:sen öre:öre
+  øre:øre kopecks:kopeck kopeck:kopeck fils:fils piastres:piastre pesewas:pesewa kobo:kobo centavos:centavo
+  dimes:dime
+`);

@@ -1,4 +1,5 @@
 import type { Measure } from '../../measure.ts';
+import { listOf, pairs, words } from '../../word-lists.ts';
 
 /** One unit of measure: its name in the singular and what it measures. */
 export interface Unit {
@@ -7,10 +8,9 @@ export interface Unit {
 }
 
 /** `name: forms` a line. A form may be two or three words. Forms are lower case. */
-const UNIT_TABLE: readonly (readonly [measure: Measure, lines: string])[] = [
-  [
-    'distance',
-    `kilometre: kilometre kilometres kilometer kilometers km kms kilometre-long
+const UNIT_TABLE: Readonly<Partial<Record<Measure, string>>> = {
+  distance: `
+kilometre: kilometre kilometres kilometer kilometers km kms kilometre-long
 metre: metre metres meter meters mtr mtrs
 centimetre: centimetre centimetres centimeter centimeters cm cms
 millimetre: millimetre millimetres millimeter millimeters mm
@@ -26,10 +26,8 @@ yard: yard yards yds yd
 light-year: light_year light_years light-year light-years
 fathom: fathom fathoms
 furlong: furlong furlongs`,
-  ],
-  [
-    'area',
-    `hectare: hectare hectares ha
+  area: `
+hectare: hectare hectares ha
 acre: acre acres
 feddan: feddan feddans
 dunam: dunam dunams dunum dunums donum donums
@@ -41,10 +39,8 @@ square foot: sq_ft. sq._feet sq_feet square_foot square_feet sq_ft sq._ft sqft f
 square yard: square_yard square_yards
 square inch: square_inch square_inches
 square centimetre: cm2 cm²`,
-  ],
-  [
-    'weight',
-    `kilogram: kilogram kilograms kilogramme kilogrammes kilo kilos kg kgs
+  weight: `
+kilogram: kilogram kilograms kilogramme kilogrammes kilo kilos kg kgs
 gram: gram grams gramme grammes
 milligram: milligram milligrams milligramme milligrammes mg mgs
 microgram: microgram micrograms microgramme microgrammes μg µg mcg
@@ -58,10 +54,8 @@ pound: lb lbs
 carat: carat carats
 kilotonne: kilotonne kilotonnes kiloton kilotons
 megatonne: megatonne megatonnes megaton megatons`,
-  ],
-  [
-    'duration',
-    `second: second seconds sec secs
+  duration: `
+second: second seconds sec secs
 minute: minute minutes min mins
 hour: hour hours hr hrs
 day: day days
@@ -76,15 +70,11 @@ millennium: millennium millennia
 millisecond: millisecond milliseconds ms
 nanosecond: nanosecond nanoseconds
 night: nights`,
-  ],
-  [
-    'percent',
-    `percent: percent per_cent pct pc percentage
+  percent: `
+percent: percent per_cent pct pc percentage
 percentage point: percentage_point percentage_points percent_point percent_points pp`,
-  ],
-  [
-    'other',
-    `basis-point: basis_point basis_points bps
+  other: `
+basis-point: basis_point basis_points bps
 litre: litre litres liter liters
 millilitre: millilitre millilitres milliliter milliliters ml
 centilitre: centilitre centilitres cl
@@ -171,15 +161,17 @@ becquerel: becquerel becquerels
 farad: farad farads
 lumen: lumen lumens
 turn: turns`,
-  ],
-];
+};
 
-const entries = UNIT_TABLE.flatMap(([measure, lines]) =>
-  lines.split('\n').flatMap((line) => {
-    const [name, forms] = line.trim().split(': ') as [string, string];
-    const unit: Unit = { name, measure };
-    return forms.split(' ').map((form) => [form.replaceAll('_', ' '), unit] as const);
-  }),
+const entries = (Object.entries(UNIT_TABLE) as [Measure, string][]).flatMap(([measure, lines]) =>
+  lines
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [name, forms] = line.trim().split(': ') as [string, string];
+      const unit: Unit = { name, measure };
+      return forms.split(' ').map((form) => [form.replaceAll('_', ' '), unit] as const);
+    }),
 );
 
 /** Every written form of every unit, lower case, words joined by one space. */
@@ -190,63 +182,29 @@ export const UNIT_STARTS: ReadonlySet<string> = new Set(
   entries.filter(([form]) => form.includes(' ')).map(([form]) => form.split(' ')[0]!),
 );
 
+const shortForms = (forms: string): ReadonlyMap<string, Unit> =>
+  new Map([...pairs(forms)].map(([form, name]) => [form, UNITS.get(name)!]));
+
 /**
  * Letters that are units only when glued to the digits, as in `48m` or `30C`. Case counts: `5 G` is
- * no weight. The rest of prose is full of them, so they never stand alone.
+ * no weight. The rest of prose is full of them, so they never stand alone. `180oC`, `180ºC` have a
+ * letter in place of the sign for degrees.
  */
-export const GLUED_UNITS: ReadonlyMap<string, Unit> = new Map([
-  ['m', { name: 'metre', measure: 'distance' }],
-  ['t', { name: 'tonne', measure: 'weight' }],
-  ['g', { name: 'gram', measure: 'weight' }],
-  ['l', { name: 'litre', measure: 'other' }],
-  ['L', { name: 'litre', measure: 'other' }],
-  ['s', { name: 'second', measure: 'duration' }],
-  ['h', { name: 'hour', measure: 'duration' }],
-  ['W', { name: 'watt', measure: 'other' }],
-  ['V', { name: 'volt', measure: 'other' }],
-  ['C', { name: 'celsius', measure: 'other' }],
-  // `180oC`, `180ºC`: a letter in place of the sign for degrees.
-  ...['oC', 'ºC', '˚C', '℃'].map((form): [string, Unit] => [
-    form,
-    { name: 'celsius', measure: 'other' },
-  ]),
-  ...['oF', 'ºF', '˚F'].map((form): [string, Unit] => [
-    form,
-    { name: 'fahrenheit', measure: 'other' },
-  ]),
-  ['F', { name: 'fahrenheit', measure: 'other' }],
-  ['K', { name: 'kelvin', measure: 'other' }],
-] satisfies [string, Unit][]);
+export const GLUED_UNITS = shortForms(`
+  m:metre t:tonne g:gram l:litre L:litre s:second h:hour W:watt V:volt C:celsius oC:celsius ºC:celsius
+  ˚C:celsius ℃:celsius F:fahrenheit oF:fahrenheit ºF:fahrenheit ˚F:fahrenheit K:kelvin
+`);
 
 /** Short forms that stand alone after a space as well, but only in this spelling. */
-export const SPACED_SHORT_UNITS: ReadonlyMap<string, Unit> = new Map([
-  ['W', { name: 'watt', measure: 'other' }],
-  ['C', { name: 'celsius', measure: 'other' }],
-  ['L', { name: 'litre', measure: 'other' }],
-  ['m', { name: 'metre', measure: 'distance' }],
-  ['V', { name: 'volt', measure: 'other' }],
-  ['g', { name: 'gram', measure: 'weight' }],
-] satisfies [string, Unit][]);
+export const SPACED_SHORT_UNITS = shortForms('W:watt C:celsius L:litre m:metre V:volt g:gram');
 
 /** Forms too short or too common to be read unless glued or in this very case. */
-export const NEEDS_CASE: ReadonlyMap<string, readonly string[]> = new Map([
-  ['ha', ['ha']],
-  ['mi', ['mi']],
-  ['mt', ['MT', 'mt']],
-  ['pc', ['pc']],
-  ['pp', ['pp']],
-  ['ms', ['ms']],
-  ['mp', ['MP']],
-  ['ev', ['eV']],
-  ['mev', ['MeV']],
-  ['tw', ['TW']],
-  ['cal', ['cal']],
-  ['gal', ['gal']],
-  ['rad', ['rad']],
-  ['nm', ['nm']],
-  ['min', ['min']],
-  ['kt', ['kt', 'KT']],
-]);
+export const NEEDS_CASE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  listOf('ha mi mt,MT pc pp ms MP eV MeV TW cal gal rad nm min kt,KT').map((forms) => [
+    forms.split(',')[0]!.toLowerCase(),
+    new Set(forms.split(',')),
+  ]),
+);
 
 /** Units that stand glued only: `24pc`, `5pp`. */
-export const GLUED_ONLY: ReadonlySet<string> = new Set(['pc', 'pp', 'ms', 'mp', 'tw']);
+export const GLUED_ONLY = words('pc pp ms mp tw');

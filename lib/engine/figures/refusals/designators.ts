@@ -3,24 +3,25 @@ import { LetterCase, TokenKind } from '../../text/tokens.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Stretch } from '../stretch.ts';
 import { countsAfter, lowerAt } from './surroundings.ts';
+import { words } from '../../word-lists.ts';
 
 const P = PartOfSpeech;
 
-const DESIGNATORS = new Set(
-  `no no. nos nos. number route road highway interstate motorway autobahn room flight article articles
-  section sections chapter paragraph clause page pages figure table part volume vol vol. phase stage
-  class type model channel platform gate pier ward zone sector district block unit resolution decree
-  kilometre kilometer km mile level tier grade category version game week round lap hole item question
-  rule protocol camp hangar exit junction terminal windows iphone mark mk day group line lane pod
-  appendix annex schedule title amendment proposition prop measure bus tram suite apartment apt building
-  floor box seat track step lot plot reactor bay cell precinct constituency division brigade battalion
-  regiment squadron fleet corps postcode zip code codes pin extension ext ext. verse psalm cyclone typhoon
-  hurricane camera verse sura surah canto opus op. magazine studio euro tropic covid formula area form channel agenda file log ref ref. reference case docket bill act order hb sb serial detachment
-  clauses chapters rules annexes paragraphs ordinance circular decision directive regulation statute law
-  imo hull registration licence license permit passport vessel tugboat trawler locomotive headline`.split(
-    /\s+/,
-  ),
-);
+const DESIGNATORS = words(`
+  no no. nos nos. number route road highway interstate motorway autobahn room flight article
+  articles section sections chapter paragraph clause page pages figure table part volume vol vol.
+  phase stage class type model channel platform gate pier ward zone sector district block unit
+  resolution decree kilometre kilometer km mile level tier grade category version game week round
+  lap hole item question rule protocol camp hangar exit junction terminal windows iphone mark mk
+  day group line lane pod appendix annex schedule title amendment proposition prop measure bus
+  tram suite apartment apt building floor box seat track step lot plot reactor bay cell precinct
+  constituency division brigade battalion regiment squadron fleet corps postcode zip code codes
+  pin extension ext ext. verse psalm cyclone typhoon hurricane camera verse sura surah canto opus
+  op. magazine studio euro tropic covid formula area form channel agenda file log ref ref.
+  reference case docket bill act order hb sb serial detachment clauses chapters rules annexes
+  paragraphs ordinance circular decision directive regulation statute law imo hull registration
+  licence license permit passport vessel tugboat trawler locomotive headline
+`);
 
 const ALSO_VERBS =
   /^(?:order|line|group|file|act|step|track|lot|plot|question|rule|mark|measure|exit|box|seat|cell|block|form|part|camp|case|gate|house|page|pod|tram|bus|item|figure|table|floor|lap|hole|game|week|day|lane|stage|match)$/;

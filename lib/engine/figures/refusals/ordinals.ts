@@ -3,6 +3,7 @@ import { DENOMINATORS } from '../lexicon/numerals.ts';
 import { hasGap } from '../lines/pairs.ts';
 import type { Stretch } from '../stretch.ts';
 import { isGlued, lowerAt } from './surroundings.ts';
+import { words } from '../../word-lists.ts';
 
 /** "the 14th floor", "a fourth man": a place in a row. */
 export function isOrdinal(stretch: Stretch, amount: Amount): string | null {
@@ -18,12 +19,10 @@ const HEDGES =
   /^(?:about|around|nearly|almost|over|than|only|just|roughly|by|some|to|approximately|up|down|lost|loses?|losing|shed|sheds|shedding|gained|gains|gaining|least|most|well|under|barely|perhaps|maybe|another|grew|fell|rose|dropped|shrank|slashed|cost|costs|from|against|versus|exceeds?|exceeding|between|above|below|within|further|cut)$/;
 
 /** "a tenth cheaper": what follows compares, so that a share is meant. */
-const COMPARED = new Set(
-  `more less fewer cheaper dearer higher lower bigger larger smaller shorter longer taller faster slower
-  heavier lighter weaker stronger better worse greater richer poorer costlier older younger`.split(
-    /\s+/,
-  ),
-);
+const COMPARED = words(`
+  more less fewer cheaper dearer higher lower bigger larger smaller shorter longer taller faster
+  slower heavier lighter weaker stronger better worse greater richer poorer costlier older younger
+`);
 
 /** "a fourth" is a share only with "of" after it or a hedge before it; else the one after the third. */
 function isOrdinalNoun(stretch: Stretch, { first, numberEnd }: Amount): string | null {

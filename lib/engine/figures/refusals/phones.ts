@@ -2,12 +2,12 @@ import { TokenKind } from '../../text/tokens.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Stretch } from '../stretch.ts';
 import { isGlued } from './surroundings.ts';
+import { words } from '../../word-lists.ts';
 
-const PHONE_WORDS = new Set(
-  'hotline tel tel. telephone phone phones fax call ring helpline dial whatsapp mobile cell contact contacts'.split(
-    ' ',
-  ),
-);
+const PHONE_WORDS = words(`
+  hotline tel tel. telephone phone phones fax call ring helpline dial whatsapp mobile cell contact
+  contacts
+`);
 
 const MOST_GROUPS = 5;
 

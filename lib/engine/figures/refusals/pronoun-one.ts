@@ -5,21 +5,19 @@ import { isCountedBefore } from '../counted-before.ts';
 import { hasGap } from '../lines/pairs.ts';
 import type { Stretch } from '../stretch.ts';
 import { isGlued, lowerAt } from './surroundings.ts';
+import { words } from '../../word-lists.ts';
 
 const P = PartOfSpeech;
 
-const BEFORE_PRONOUN_ONE = new Set(
-  `the this that which every each any no another some other new old first last only right wrong number
-  day same next big good better best bad worse worst great little small whichever such loved`.split(
-    /\s+/,
-  ),
-);
+const BEFORE_PRONOUN_ONE = words(`
+  the this that which every each any no another some other new old first last only right wrong
+  number day same next big good better best bad worse worst great little small whichever such
+  loved
+`);
 
-const AFTER_PRONOUN_ONE = new Set(
-  "another 's by day should must can could might may would that who which wants needs knows never".split(
-    ' ',
-  ),
-);
+const AFTER_PRONOUN_ONE = words(`
+  another 's by day should must can could might may would that who which wants needs knows never
+`);
 
 const WHY = '"one" stands for a noun or for anybody';
 

@@ -3,12 +3,13 @@ import type { Amount } from '../amounts/amount.ts';
 import { ORDINALS } from '../lexicon/numerals.ts';
 import type { Stretch } from '../stretch.ts';
 import { lowerAt } from './surroundings.ts';
+import { words } from '../../word-lists.ts';
 
 const P = PartOfSpeech;
 
-const HALF_NEEDS = new Set(
-  'of the its their his her our a an all as that this those these more less'.split(' '),
-);
+const HALF_NEEDS = words(`
+  of the its their his her our a an all as that this those these more less
+`);
 
 /** "The dam is half full", "the season is barely half over". */
 const HALF_DONE =

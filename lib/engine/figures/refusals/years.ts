@@ -6,14 +6,14 @@ import { headOf, LIVING, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import { SUM_NOUNS } from '../lexicon/sums.ts';
 import type { Stretch } from '../stretch.ts';
 import { countsAfter, isGlued, lowerAt } from './surroundings.ts';
+import { words } from '../../word-lists.ts';
 
 const P = PartOfSpeech;
 
-const BEFORE_YEAR = new Set(
-  'in since of by until till from during before after the late early mid around circa to and year for between through fiscal spring summer autumn winter'.split(
-    ' ',
-  ),
-);
+const BEFORE_YEAR = words(`
+  in since of by until till from during before after the late early mid around circa to and year
+  for between through fiscal spring summer autumn winter
+`);
 
 const PARTS_OF_YEAR =
   /^(?:whole|rest|half|end|start|beginning|middle|course|months?|weeks?|quarter)$/;

@@ -2,6 +2,7 @@ import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { sizeOf, type Figure } from '../figure.ts';
 import type { Shared } from './rule.ts';
+import { words } from '../../word-lists.ts';
 
 const P = PartOfSpeech;
 
@@ -52,7 +53,7 @@ interface Joint {
   readonly isFrom: boolean;
 }
 
-const JOINTS = new Set(['and', ',', 'or', 'to', 'but']);
+const JOINTS = words('and , or to but');
 
 /** "45 and 50 mg": null when more than a sign stands between the joint and the next number. */
 function jointTo(figure: Figure, next: Figure): Joint | null {

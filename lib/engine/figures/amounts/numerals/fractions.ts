@@ -1,6 +1,7 @@
 import { spaceBefore } from '../../../text/tokens.ts';
 import { DENOMINATORS, ONES, SCALES, TEENS, TENS } from '../../lexicon/numerals.ts';
 import { exact, numeral, type Numeral, type Place } from '../numeral.ts';
+import { words } from '../../../word-lists.ts';
 
 /** "two-thirds", "three quarters", "one half", "four-fifths", also of a scale: "two-thirds of a million". */
 export function readFractionWords(place: Place): Numeral | null {
@@ -37,12 +38,12 @@ const isGluedHyphen = ({ tokens }: Place, index: number) =>
   tokens.text[index] === '-' && !spaceBefore(tokens, index) && index + 1 < tokens.count;
 
 /** What may stand after "a third" or "one fifth" when a share is meant and no place in a row. */
-export const FOLLOWS_A_FRACTION = new Set(
-  `of . , ; : ? ! ) in to were was are is had have has more less as and or were than from since after before
-  over on by at during between while but compared last this every below above under fewer higher lower
-  cheaper dearer bigger larger smaller shorter longer faster slower heavier lighter weaker stronger
-  better worse each per year-on-year overnight`.split(' '),
-);
+export const FOLLOWS_A_FRACTION = words(`
+  of . , ; : ? ! ) in to were was are is had have has more less as and or were than from since
+  after before over on by at during between while but compared last this every below above under
+  fewer higher lower cheaper dearer bigger larger smaller shorter longer faster slower heavier
+  lighter weaker stronger better worse each per year-on-year overnight
+`);
 
 /** "half a million", "two-thirds of a million", "a quarter of a million". */
 export function ofScale(

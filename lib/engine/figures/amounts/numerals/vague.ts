@@ -1,6 +1,7 @@
 import { SCALES, VAGUE_PLURALS, VAGUE_UNITS } from '../../lexicon/numerals.ts';
 import type { Tokens } from '../../../text/tokens.ts';
 import { numeral, type Numeral, type Place } from '../numeral.ts';
+import { words } from '../../../word-lists.ts';
 
 const VAGUE_SCALES: ReadonlyMap<string, number> = new Map([
   ...SCALES,
@@ -50,16 +51,14 @@ export function readVague({ tokens, at, end }: Place): Numeral | null {
   return numeral({ first: at, end: next, form: 'vague', vague: true, low, hasScale: isChain });
 }
 
-const TEST_SCORES = new Set(
-  'test tests exam exams credit sat reading average mean final worst best high low the their its his her our risk apgar poverty'.split(
-    ' ',
-  ),
-);
-const AFTER_SCORES = new Set(
-  'of more others were have had killed dead wounded injured missing hurt arrested detained displaced died are'.split(
-    ' ',
-  ),
-);
+const TEST_SCORES = words(`
+  test tests exam exams credit sat reading average mean final worst best high low the their its
+  his her our risk apgar poverty
+`);
+const AFTER_SCORES = words(`
+  of more others were have had killed dead wounded injured missing hurt arrested detained
+  displaced died are
+`);
 
 /** "scores of homes", "scores were hurt"; "test scores fell" and "he scores twice" count nothing. */
 function isManyScores({ lower }: Tokens, at: number): boolean {

@@ -17,6 +17,7 @@ import {
 import { auxiliary, otherVerb, reachedPlace } from './verb-after.ts';
 import { firstVerdict, type CueRule, type Step } from './verdict.ts';
 import type { WordAfter } from './word-after.ts';
+import { words } from '../../../word-lists.ts';
 
 const P = PartOfSpeech;
 const FARTHEST_RIGHT = 22;
@@ -121,7 +122,7 @@ function isListed({ scan, end }: Stretch, at: number): boolean {
   return false;
 }
 
-const SENTENCE_ENDS = new Set(['.', ';', ':', '!', '?', '•']);
+const SENTENCE_ENDS = words('. ; : ! ? •');
 
 function sentenceEnd({ lower }: WordAfter): ReturnType<Step<WordAfter>> {
   return SENTENCE_ENDS.has(lower) ? 'stop' : null;

@@ -14,6 +14,7 @@ import {
 import { nounCue, tollVerb } from './toll.ts';
 import { firstVerdict, type CueRule, type Step } from './verdict.ts';
 import type { WordBefore } from './word-before.ts';
+import { words } from '../../../word-lists.ts';
 
 const P = PartOfSpeech;
 const FARTHEST_LEFT = 16;
@@ -94,7 +95,7 @@ export const BEFORE_FIGURE: readonly (CueRule<WordBefore> | Step<WordBefore>)[] 
   crossed,
 ];
 
-const CLAUSE_STARTS = new Set([';', ':', '.', '•', 'that', 'who', 'which']);
+const CLAUSE_STARTS = words('; : . • that who which');
 
 function clauseStart({ lower, tag }: WordBefore): ReturnType<Step<WordBefore>> {
   // "the toll from that storm": no clause begins.
@@ -102,7 +103,7 @@ function clauseStart({ lower, tag }: WordBefore): ReturnType<Step<WordBefore>> {
   return CLAUSE_STARTS.has(lower) ? 'stop' : null;
 }
 
-const LIST_JOINTS = new Set(['and', ',', 'or', '[', 'including', 'as']);
+const LIST_JOINTS = words('and , or [ including as');
 
 function listJoint({ lower, passed }: WordBefore): ReturnType<Step<WordBefore>> {
   if (!LIST_JOINTS.has(lower)) return null;
@@ -121,9 +122,7 @@ function modifier({ stretch, index, tag }: WordBefore): ReturnType<Step<WordBefo
   return isModifier ? 'next' : null;
 }
 
-const PASSED_PREPOSITIONS = new Set(
-  'of by at from in than over up about around past beyond above'.split(' '),
-);
+const PASSED_PREPOSITIONS = words('of by at from in than over up about around past beyond above');
 
 /** Nouns are noted and passed; most prepositions end the search. */
 function crossed({ stretch, index, lower, tag, passed }: WordBefore): ReturnType<Step<WordBefore>> {

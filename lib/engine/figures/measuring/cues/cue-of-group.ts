@@ -4,11 +4,10 @@ import type { Analysis } from '../../../grammar/analysis.ts';
 import type { Stretch } from '../../stretch.ts';
 import type { Measure } from '../../../measure.ts';
 import type { Said } from './cue.ts';
+import { words } from '../../../word-lists.ts';
 
 const P = PartOfSpeech;
-const GROUP_VERBS = new Set(
-  'were was are is include includes included including comprised'.split(' '),
-);
+const GROUP_VERBS = words('were was are is include includes included including comprised');
 
 /** "Among those killed were three nurses and two monks", "The victims, four women and a boy,". */
 export function cueOfGroup({ scan, sentence }: Stretch, before: number): Said | null {

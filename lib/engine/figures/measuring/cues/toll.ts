@@ -6,27 +6,26 @@ import { isNear } from '../../near.ts';
 import { isLoss, isLossOfLife } from './loss.ts';
 import type { Step, Verdict } from './verdict.ts';
 import type { WordBefore } from './word-before.ts';
+import { words } from '../../../word-lists.ts';
 
 const P = PartOfSpeech;
 /** Nouns that stand before other things as well: "the trial of 40 vaccines". */
-const SAID_OF_OTHERS = new Set(
-  'release freeing extradition sentencing acquittal remand deportation trial conviction prosecution capture detention custody relocation evacuation shooting loss poisoning custody'.split(
-    ' ',
-  ),
-);
+const SAID_OF_OTHERS = words(`
+  release freeing extradition sentencing acquittal remand deportation trial conviction prosecution
+  capture detention custody relocation evacuation shooting loss poisoning custody
+`);
 /** "a trial of two candidates" for a vaccine: nobody is in the dock. */
 const OF_MEDICINE =
   /^(?:vaccines?|drugs?|clinical|medicines?|doses?|volunteers?|candidates?|placebo)$/;
-const AFTER_NOUN_CUE = new Set(
-  'of to at from among rise in as now currently still already'.split(' '),
-);
+const AFTER_NOUN_CUE = words('of to at from among rise in as now currently still already');
 
 /** Verbs between a noun such as "toll" and its number. */
-const TOLL_VERBS = new Set(
-  'rose risen rises climbed climbs climb stood stands stand reached reaches reach was is has had been bringing brings brought put puts increased passed exceeded rising hit hits jumped grew mounts mounted mounting crosses crossed touches touched nears neared tops topped doubles doubled swells swelled soars soared jumps updated climbing rises ran run runs running averaged averaging'.split(
-    ' ',
-  ),
-);
+const TOLL_VERBS = words(`
+  rose risen rises climbed climbs climb stood stands stand reached reaches reach was is has had
+  been bringing brings brought put puts increased passed exceeded rising hit hits jumped grew
+  mounts mounted mounting crosses crossed touches touched nears neared tops topped doubles doubled
+  swells swelled soars soared jumps updated climbing rises ran run runs running averaged averaging
+`);
 
 /** "a death toll of 40", "deaths rose to 40". */
 export function nounCue({

@@ -3,20 +3,12 @@ import type { Step } from './verdict.ts';
 import type { Stretch } from '../../stretch.ts';
 import { BE } from './voice.ts';
 import type { WordAfter } from './word-after.ts';
+import { words } from '../../../word-lists.ts';
 
 const P = PartOfSpeech;
 
 /** Auxiliaries after which a passive may still come: "have been", "may be". */
-const PLAIN_AUXILIARIES = new Set([
-  'have',
-  'has',
-  'had',
-  'having',
-  'will',
-  'may',
-  'might',
-  'could',
-]);
+const PLAIN_AUXILIARIES = words('have has had having will may might could');
 
 /** "her cousin, who left with a party of 22, has …": one person's verb, the 22 are not its subject. */
 function isOfOneBefore({ scan: { tokens } }: Stretch, at: number, index: number): boolean {

@@ -1,13 +1,12 @@
 import { PartOfSpeech } from '../../../text/parts-of-speech.ts';
 import { DateMark } from '../../../grammar/analysis.ts';
 import type { Stretch } from '../../stretch.ts';
+import { words } from '../../../word-lists.ts';
 
 const P = PartOfSpeech;
 
 /** Forms of "be", "get" and "become", after which a participle is passive. */
-export const BE = new Set(
-  'be is are was were been being am get got gets getting become became'.split(' '),
-);
+export const BE = words('be is are was were been being am get got gets getting become became');
 
 /** A past form is active unless a form of "be" stands before it; reduced passives take "by" or nothing. */
 export function isActive({ scan, sentence }: Stretch, at: number): boolean {
