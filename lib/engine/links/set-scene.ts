@@ -49,39 +49,60 @@ export function linkScene(
     dateSpots.put(index, 'date', { span, sentence, form: 'date' });
   });
   const spots = {
-    actorSpots: actorSpots.sorted(),
-    placeSpots: placeSpots.sorted(),
-    dateSpots: dateSpots.sorted(),
+    actors: actorSpots.sorted(),
+    places: placeSpots.sorted(),
+    dates: dateSpots.sorted(),
   };
-  const placeCounts = countsOf(spots.placeSpots, places.all.length);
-  const scene = {
+  const actorCounts = countsOf(spots.actors, actors.length);
+  const placeCounts = countsOf(spots.places, places.all.length);
+  const { figureAt, figuresBefore, figuresOf } = figureTokens(input);
+  const clauses = clausesOf(document);
+  const around = wordsAround(document, tags);
+  const ruled = ruledLinks({
     document,
     dates: input.dates,
     figures: input.figures,
-    potentialSpots: potentialOf(spots.actorSpots),
+    actors,
+    places: places.all,
+    actorSpots: only(spots.actors, 'actor'),
+    placeSpots: only(spots.places, 'place'),
+    dateSpots: spots.dates,
+    clauses,
+    around,
+  });
+  // Every field named: what is spread together is of another shape for V8 from text to text, and all
+  // that was compiled for one shape is thrown away at the next.
+  return {
+    document,
+    dates: input.dates,
+    figures: input.figures,
+    potentialSpots: potentialOf(spots.actors),
     actors,
     read: input.actors.length,
     places: places.all,
-    ...spots,
+    actorSpots: spots.actors,
+    placeSpots: spots.places,
+    dateSpots: spots.dates,
     tags,
-    clauses: clausesOf(document),
-    layout: new Layout(input.analysis),
-    around: wordsAround(document, tags),
-    ...figureTokens(input),
-    actorCounts: countsOf(spots.actorSpots, actors.length),
+    clauses,
+    around,
+    figuresOf,
+    figureAt,
+    figuresBefore,
+    actorCounts,
     placeCounts,
     mostNamed: placeCounts.reduce((most, count) => Math.max(most, count), 0),
-  };
-  const ruled = ruledLinks({
-    ...scene,
-    actorSpots: only(spots.actorSpots, 'actor'),
-    placeSpots: only(spots.placeSpots, 'place'),
-  });
-  return {
-    ...scene,
-    ruled,
-    stands: new Stands({ ...scene, counts: scene.actorCounts }),
+    layout: new Layout(input.analysis),
+    stands: new Stands({
+      document,
+      actors,
+      actorSpots: spots.actors,
+      places: places.all,
+      placeSpots: spots.places,
+      counts: actorCounts,
+    }),
     speeches: new Speeches(document, tags),
+    ruled,
   };
 }
 
