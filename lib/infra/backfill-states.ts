@@ -77,7 +77,7 @@ function childStates({ inbox, readerArn, queueUrl }: BackfillNames): States {
       Events: {
         Type: 'Pass',
         Assign: {
-          events: `{% [$states.input.Items.$string({
+          events: onOneLine(`{% [$states.input.Items.$string({
             'source': 'sitrep.backfill',
             'detail-type': 'Object Created',
             'detail': $merge([
@@ -85,7 +85,7 @@ function childStates({ inbox, readerArn, queueUrl }: BackfillNames): States {
               $states.input.BatchInput.onlyOlderThan
                 ? { 'onlyOlderThan': $states.input.BatchInput.onlyOlderThan } : {}
             ])
-          })] %}`,
+          })] %}`),
         },
         Next: 'Read',
       },
@@ -149,3 +149,6 @@ function childStates({ inbox, readerArn, queueUrl }: BackfillNames): States {
     },
   };
 }
+
+/** Validators of definitions take an expression for one on a single line only. */
+const onOneLine = (expression: string) => expression.replace(/\n\s*/g, ' ');

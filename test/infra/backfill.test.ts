@@ -183,6 +183,12 @@ describe('the state machine of a backfill', () => {
     expect(texts.results.keys.map((key) => texts.results.known(key)!.versionId)).toEqual(before);
   });
 
+  it('has each expression on one line, as validators want it', () => {
+    const expressions = JSON.stringify(definition).match(/\{%.*?%\}/g)!;
+    expect(expressions.length).toBeGreaterThan(5);
+    expect(expressions.filter((expression) => expression.includes('\\n'))).toEqual([]);
+  });
+
   it('lists the prefix that it is given, else that of the pipeline', async () => {
     const texts = await archive(12);
     await texts.execution({ prefix: keyOf(7) }).run();
