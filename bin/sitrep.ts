@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-import { isMainThread } from 'node:worker_threads';
 import { run } from '../lib/cli/run.ts';
+import { WORKER_ARGUMENT } from '../lib/many/worker-argument.ts';
 
-// Worker threads run this same file: wherever the command is, they are.
-if (isMainThread) process.exitCode = await run(process.argv.slice(2), process, import.meta.url);
-else await (await import('../lib/many/worker.ts')).serveTasks();
+// Workers run this same file: wherever the command is, they are.
+const isWorker = process.argv[2] === WORKER_ARGUMENT && process.send !== undefined;
+if (isWorker) await (await import('../lib/many/worker.ts')).serveTasks();
+else process.exitCode = await run(process.argv.slice(2), process, import.meta.url);

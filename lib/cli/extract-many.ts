@@ -1,10 +1,12 @@
 import { jobsFor } from '../many/jobs.ts';
 import { folderOf, wantedOf, type Output } from '../many/output.ts';
-import { readHere, readInWorkers, type ReadOptions } from '../many/pool.ts';
+import type { Parts } from '../many/parts.ts';
+import { readInWorkers } from '../many/pool.ts';
 import { ResultFolder } from '../many/result-folder.ts';
 import { fingerprintOf, loadState, type RunState } from '../many/run-state.ts';
 import type { Task } from '../many/task.ts';
 import { tasksOf, type Inputs } from '../many/tasks.ts';
+import type { ReadOptions } from '../many/read-parts.ts';
 import { UsageError, type ExtractOptions } from './options.ts';
 import { Progress } from './progress.ts';
 import { outputOf, settingsOf } from './settings.ts';
@@ -49,10 +51,7 @@ export async function extractMany(
     tasksOf(inputs, { stdin: around.stdin, fields: options.fields }),
   );
   const jobs = await jobsFor(inputs, many.jobs);
-  const texts =
-    jobs === 1 || script === undefined
-      ? readHere(tasks, read)
-      : readInWorkers(tasks, { ...read, jobs, script });
+  const texts = await textsOf(tasks, { ...read, jobs, script });
   try {
     for await (const parts of texts) {
       if (parts.error === null) {
@@ -73,6 +72,16 @@ export async function extractMany(
   }
   tell(warnings.summary() + summary(tally, out));
   return tally.failed > 0 ? 1 : 0;
+}
+
+/** Read here when there is one job; the engine is loaded where it reads, and nowhere else. */
+async function textsOf(
+  tasks: AsyncIterable<Task>,
+  { jobs, script, ...read }: ReadOptions & { jobs: number; script: string | undefined },
+): Promise<AsyncIterable<Parts>> {
+  if (jobs > 1 && script !== undefined) return readInWorkers(tasks, { ...read, jobs, script });
+  const { readHere } = await import('../many/read-parts.ts');
+  return readHere(tasks, read);
 }
 
 /** @throws {UsageError} when what was interrupted is another run */

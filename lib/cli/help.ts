@@ -36,7 +36,7 @@ Options
   -o, --out DIR            write the tables of all texts, a CSV file each, and
                            documents.jsonl to DIR, and a page for each text to DIR/reports
   -o, --out FILE.xlsx      write the tables of all texts to one Excel workbook
-  --jobs N                 with --out: worker threads; else one for each processor
+  --jobs N                 with --out: worker processes; else one for each processor
   --resume                 with --out: go on where a run was interrupted
   --no-reports             with --out: no pages
   --hxl                    a row of HXL hashtags below the header of CSV and of sheets

@@ -6,7 +6,7 @@ import { UsageError } from './usage.ts';
 export interface ManyOptions {
   readonly tables: Output['tables'];
   readonly reports: boolean;
-  /** Worker threads; undefined: as many as there are processors, where there is enough to read. */
+  /** Worker processes; undefined: as many as there are processors, where there is enough to read. */
   readonly jobs: number | undefined;
   /** Goes on where a run was interrupted. */
   readonly resume: boolean;

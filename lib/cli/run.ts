@@ -9,7 +9,7 @@ import { lookOf, printable } from './terminal.ts';
 
 /**
  * The `sitrep` command; `args` without the names of node and the script. `script` is the address of
- * what runs in worker threads; without it all is done in this one.
+ * what runs in worker processes; without it all is done in this one.
  */
 export async function run(
   args: readonly string[],

@@ -5,12 +5,15 @@ import type { Inputs } from './tasks.ts';
 /** Below this a second worker would take longer to start than to help. */
 const WORTH_WORKERS_BYTES = 200_000;
 
-/** Worker threads for these inputs: as many as were asked for, else one for each processor. */
+/** Worker processes for these inputs: as many as were asked for, else one for each processor. */
 export async function jobsFor(inputs: Inputs, asked: number | undefined): Promise<number> {
   if (asked !== undefined) return asked;
-  const bytes = await Promise.all(inputs.map(bytesOf));
-  const isWorthIt = bytes.reduce((sum, each) => sum + each, 0) >= WORTH_WORKERS_BYTES;
-  return isWorthIt ? availableParallelism() : 1;
+  let bytes = 0;
+  for (const input of inputs) {
+    bytes += await bytesOf(input);
+    if (bytes >= WORTH_WORKERS_BYTES) return availableParallelism();
+  }
+  return 1;
 }
 
 async function bytesOf(input: Inputs[number]): Promise<number> {

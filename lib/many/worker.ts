@@ -1,41 +1,22 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { loadPartMakers, partsOf, type Parts, type PartsWanted } from './parts.ts';
-import { readTask } from './read-task.ts';
-import type { ReadSettings, Task } from './task.ts';
-
-/** What a worker is told when it begins. */
-export interface WorkerSettings {
-  readonly settings: ReadSettings;
-  readonly wanted: PartsWanted;
-}
-
-export interface WorkerTask {
-  readonly number: number;
-  readonly task: Task;
-}
+import { once } from 'node:events';
+import type { Parts } from './parts.ts';
+import { partsReader, type ReadOptions } from './read-parts.ts';
+import type { Task } from './task.ts';
 
 /** The first answer is `ready`; then one for each task, in the order in which they came. */
-export type WorkerAnswer = 'ready' | { readonly number: number; readonly parts: Parts };
+export type WorkerAnswer = 'ready' | Parts;
 
-/** Reads the tasks that the main thread sends, one after the other. */
+/** Reads the tasks that the main process sends, one after the other, until it has gone. */
 export async function serveTasks(): Promise<void> {
-  const port = parentPort!;
-  const { settings, wanted } = workerData as WorkerSettings;
-  const make = await loadPartMakers();
+  process.on('disconnect', () => process.exit());
+  const answer = (message: WorkerAnswer) => process.send!(message);
+  const [options] = (await once(process, 'message')) as [ReadOptions];
+  const read = await partsReader(options);
   let before = Promise.resolve();
-  port.on('message', ({ number, task }: WorkerTask) => {
+  process.on('message', (task: Task) => {
     before = before.then(async () => {
-      const result = await readTask(task, settings);
-      const name = task.kind === 'file' ? task.name : undefined;
-      const parts = partsOf(result, { wanted, make, name });
-      port.postMessage({ number, parts } satisfies WorkerAnswer, buffersOf(parts));
+      answer(await read(task));
     });
   });
-  port.postMessage('ready' satisfies WorkerAnswer);
-}
-
-/** Handed over, not copied. What is empty may be shared, and can be handed over but once. */
-function buffersOf({ line, tables, report }: Parts): ArrayBuffer[] {
-  const all = [line, ...Object.values(tables), ...(report === null ? [] : [report])];
-  return all.filter(({ length }) => length > 0).map(({ buffer }) => buffer as ArrayBuffer);
+  answer('ready');
 }

@@ -1,9 +1,9 @@
 /**
- * Many texts on one processor and on several: wall time, CPU time and memory, and whether a run that
- * is killed in the middle and taken up gives the same bytes. One job is held to one processor where
- * `taskset` is there (Linux), as V8 collects garbage and compiles on others too. On a machine that is
- * not at rest only CPU time tells something: what the jobs share, and what the main thread does alone,
- * say how many times as fast they would be.
+ * Many texts on one processor and on several: wall time, CPU time and memory of all processes together,
+ * and whether a run that is killed in the middle and taken up gives the same bytes. One job is held to
+ * one processor where `taskset` is there (Linux), as V8 collects garbage and compiles on others too. On
+ * a machine that is not at rest only CPU time tells something: what the processes take together, and
+ * what the main one takes alone, say how many times as fast they would be.
  *
  *   npx tsx test/bench/many.ts [COUNT] [JOBS]      10,000 texts, two workers
  */
@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { buildPackage } from '../../lib/packaging/build.ts';
 import { writeTexts } from '../many/texts.ts';
+import { cpuSecondsOf } from './measure.ts';
 
 const [count = 10_000, jobs = 2] = process.argv.slice(2).map(Number);
 const folder = mkdtempSync(join(tmpdir(), 'sitrep-bench-'));
@@ -24,8 +25,9 @@ const at = (name: string) => join(folder, name);
 interface Measured {
   readonly wallSeconds: number;
   readonly cpuSeconds: number;
-  /** Of these, the main thread's. */
+  /** Of these, the main process's. */
   readonly mainSeconds: number;
+  /** Resident at the same time; what processes share counts in each. */
   readonly peakMegabytes: number;
 }
 
@@ -44,26 +46,41 @@ async function run(
   const child = spawn(program, [...words, ...args], { stdio: ['ignore', 'inherit', 'inherit'] });
   const begin = performance.now();
   const ended = once(child, 'exit').then(() => true);
-  let [cpuSeconds, mainSeconds, peakMegabytes] = [0, 0, 0];
+  const main = child.pid!;
+  const seconds = new Map<number, number>();
+  let peakMegabytes = 0;
   while (!(await Promise.race([ended, wait(100, false)]))) {
     if (isEnough()) child.kill('SIGKILL');
-    try {
-      cpuSeconds = secondsIn(`/proc/${child.pid!}/stat`);
-      mainSeconds = secondsIn(`/proc/${child.pid!}/task/${child.pid!}/stat`);
-      const peak = /VmHWM:\s*(\d+)/.exec(readFileSync(`/proc/${child.pid!}/status`, 'utf8'));
-      peakMegabytes = Math.max(peakMegabytes, Number(peak?.[1] ?? 0) / 1000);
-    } catch {
-      // It has ended.
+    let megabytes = 0;
+    for (const process of processesFrom(main)) {
+      const used = cpuSecondsOf(process);
+      if (!Number.isNaN(used)) seconds.set(process, used);
+      megabytes += residentMegabytes(process);
     }
+    peakMegabytes = Math.max(peakMegabytes, megabytes);
   }
   const wallSeconds = (performance.now() - begin) / 1000;
-  return { wallSeconds, cpuSeconds, mainSeconds, peakMegabytes };
+  const cpuSeconds = [...seconds.values()].reduce((sum, each) => sum + each, 0);
+  return { wallSeconds, cpuSeconds, mainSeconds: seconds.get(main) ?? NaN, peakMegabytes };
 }
 
-/** Seconds of processor in a `stat` file of Linux. */
-function secondsIn(stat: string): number {
-  const fields = readFileSync(stat, 'utf8').split(') ')[1]!.split(' ');
-  return (Number(fields[11]) + Number(fields[12])) / 100;
+function processesFrom(parent: number): number[] {
+  const children = linuxFile(`/proc/${parent}/task/${parent}/children`).split(' ').map(Number);
+  return [parent, ...children.filter((child) => child > 0)];
+}
+
+function residentMegabytes(process: number): number {
+  const resident = /VmRSS:\s*(\d+)/.exec(linuxFile(`/proc/${process}/status`));
+  return Number(resident?.[1] ?? 0) / 1000;
+}
+
+/** Empty when the process has ended, and on other systems. */
+function linuxFile(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 function say(name: string, measured: Measured): void {
@@ -72,12 +89,12 @@ function say(name: string, measured: Measured): void {
     `${wallSeconds.toFixed(1).padStart(7)} s wall`,
     `${cpuSeconds.toFixed(1)} s CPU`,
   ];
-  const main = `${mainSeconds.toFixed(1)} s of them the main thread`;
+  const main = `${mainSeconds.toFixed(1)} s of them the main process`;
   const memory = `${peakMegabytes.toFixed(0)} MB at most`;
   console.log(`${name.padEnd(22)} ${[...seconds, main, memory].join(', ')}`);
 }
 
-/** As CPU time alone has it: no job waits, and none is faster than the main thread. */
+/** As CPU time alone has it: no process waits, and none is faster than the main one. */
 function idealRatio(one: Measured, several: Measured): number {
   return one.cpuSeconds / Math.max(several.cpuSeconds / jobs, several.mainSeconds);
 }

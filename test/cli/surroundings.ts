@@ -14,7 +14,7 @@ export interface Setting {
   /** Width of the terminal that standard output is; left out, it is none. */
   readonly terminal?: number;
   readonly env?: Readonly<Record<string, string>>;
-  /** Address of what runs in worker threads: the command as it stands in the checkout. */
+  /** Address of what runs in worker processes: the command as it stands in the checkout. */
   readonly script?: string;
 }
 

@@ -47,6 +47,15 @@ function doneIn(out: string): number {
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as RunState).done : 0;
 }
 
+/** None when there is no such file, as when the process it tells of has ended. */
+function wordsIn(path: string): string[] {
+  try {
+    return readFileSync(path, 'utf8').match(/\S+/g) ?? [];
+  } catch {
+    return [];
+  }
+}
+
 /**
  * Runs the command as a process of its own and kills it when some of the run is done, anew where a
  * busy machine let it come to its end.
@@ -64,7 +73,7 @@ async function killInTheMiddle(input: string, out: string, unfinished = out): Pr
 }
 
 describe('a folder of texts', () => {
-  it('gives the same files in worker threads as in one', async () => {
+  it('gives the same files by several processes as by one', async () => {
     const { code, stderr } = await extract('workers', '--jobs', '3');
     expect(code).toBe(1);
     expect(stderr).toContain('bad.txt');
@@ -94,6 +103,24 @@ describe('a folder of texts', () => {
     const { code } = await extract('killed', '--resume', '--jobs', '1');
     expect(code).toBe(1);
     expect(contentsOf(at('killed'))).toEqual(contentsOf(at('whole')));
+  });
+
+  it.runIf(process.platform === 'linux')('leaves no worker behind when it is killed', async () => {
+    const args = ['extract', at('texts'), '--out', at('orphans'), '--jobs', '2'];
+    const child = spawn(process.execPath, [command, ...args], { stdio: 'ignore' });
+    const ended = once(child, 'exit');
+    let workers: string[] = [];
+    while (child.exitCode === null && workers.length < 2) {
+      await wait(5);
+      workers = wordsIn(`/proc/${child.pid!}/task/${child.pid!}/children`);
+    }
+    child.kill('SIGKILL');
+    await ended;
+    expect(workers).toHaveLength(2);
+    // Who has ended and was not asked how is a Z.
+    const isAtWork = (worker: string) =>
+      !['Z', undefined].includes(wordsIn(`/proc/${worker}/stat`)[2]);
+    while (workers.some(isAtWork)) await wait(20);
   });
 
   it('is the same workbook after a kill and --resume, links and all', async () => {

@@ -1,5 +1,4 @@
-import { setFlagsFromString } from 'node:v8';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Parts } from '../../lib/many/parts.ts';
 import { readInWorkers } from '../../lib/many/pool.ts';
 import type { Task } from '../../lib/many/task.ts';
@@ -25,10 +24,10 @@ async function read(texts: readonly string[], name = './frail-worker.mjs'): Prom
 }
 
 // Some 60 MB for each worker that is started from now on, so that one is soon out of memory.
-beforeAll(() => setFlagsFromString('--max-old-space-size=60'));
-afterAll(() => setFlagsFromString('--max-old-space-size=0'));
+beforeAll(() => vi.stubEnv('NODE_OPTIONS', '--max-old-space-size=60'));
+afterAll(() => vi.unstubAllEnvs());
 
-describe('worker threads', () => {
+describe('worker processes', () => {
   it('keep the order of the texts, however long each takes', async () => {
     const texts = Array.from({ length: 50 }, (_, index) => `wait ${(index * 7) % 11}`);
     const found = await read(texts);
@@ -37,7 +36,7 @@ describe('worker threads', () => {
   });
 
   it('may die: that text gives an error record, the others are read', async () => {
-    const texts = ['a', 'die', 'b', 'throw', 'c', 'die', 'eat', 'd'];
+    const texts = ['a', 'die', 'b', 'throw', 'c', 'killed', 'eat', 'd'];
     const found = await read(texts);
     expect(found.map(({ error }) => error?.error.code ?? null)).toEqual([
       null,
@@ -49,6 +48,8 @@ describe('worker threads', () => {
       'failed',
       null,
     ]);
+    expect(found[1]!.error!.error.message).toContain('came to its end (code 3)');
+    expect(found[5]!.error!.error.message).toContain('came to its end (SIGKILL)');
     expect(found[6]!.error!.error.message).toContain('not enough memory');
     expect(found[1]!.error!.document.id).toBe('t1');
   });

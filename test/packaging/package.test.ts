@@ -116,7 +116,7 @@ describe('the command, installed', () => {
     });
   });
 
-  it('reads a folder in worker threads', () => {
+  it('reads a folder in worker processes', () => {
     mkdirSync(at('elsewhere/folder'), { recursive: true });
     for (const name of ['a', 'b', 'c']) put(`elsewhere/folder/${name}.txt`, `${TEXT}${name}\n`);
     const run = command('extract', 'folder', '--out', 'results', '--jobs', '2', '--quiet');

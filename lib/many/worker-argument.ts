@@ -1,0 +1,2 @@
+/** The command is a worker when it is started with this by itself. */
+export const WORKER_ARGUMENT = '--worker';
