@@ -1,4 +1,4 @@
-import type { Draft } from './expression.ts';
+import type { Draft, ShiftExpression, Unit } from './expression.ts';
 import type { Reader } from './reader.ts';
 
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'this', 'that']);
@@ -6,16 +6,71 @@ const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'th
 const FAR_INTO_SENTENCE = 18;
 
 /**
- * Years a history names in passing, so that what follows does not happen in them: "the 1956 accords",
- * "(1972)", and a year alone late in a sentence, as in "declassified in 2005".
+ * Times a history names in passing, so that what follows does not happen in them: "the 1956 accords",
+ * "(1972)", "part of the kingdom since 1812", "than in June 1940", "two years before", and a year alone
+ * late in a sentence, as in "declassified in 2005".
  */
 export function isAside(reader: Reader, { first, end, expression }: Draft): boolean {
+  if (expression?.kind === 'shift') return isLookBack(expression);
   if (expression?.kind !== 'calendar' || expression.year === null) return false;
   const before = reader.lower(first - 1);
-  if (before === '(') return true;
+  if (before === 'since' || isBracketed(reader, first) || isCompared(reader, first)) return true;
+  if (expression.granularity !== 'year' && isEnd(reader, first)) return true;
   if (expression.granularity === 'day') return false;
   if (DETERMINERS.has(before) && reader.isLower(end)) return true;
   return expression.granularity === 'year' && first - reader.begin > FAR_INTO_SENTENCE;
+}
+
+/** "the previous year", "two years ago", "a decade earlier". */
+function isLookBack({ by, unit }: ShiftExpression): boolean {
+  return by !== null && by < 0 && LONG.has(unit);
+}
+
+const LONG: ReadonlySet<Unit> = new Set<Unit>(['month', 'season', 'year', 'decade', 'century']);
+
+const WORDS_IN_BRACKETS = 6;
+
+/** "(1972)", "(as of 5 December 2006)". */
+function isBracketed(reader: Reader, first: number): boolean {
+  for (let index = first - 1; index >= first - WORDS_IN_BRACKETS; index -= 1) {
+    if (reader.lower(index) === ')') return false;
+    if (reader.lower(index) === '(') return true;
+  }
+  return false;
+}
+
+const WORDS_TO_BOUND = 8;
+
+/** "lasted until the fall of the city in February 1945": the story goes on before its end. */
+function isEnd(reader: Reader, first: number): boolean {
+  for (let index = first - 1; index >= first - WORDS_TO_BOUND; index -= 1) {
+    const word = reader.lower(index);
+    if (word === 'until' || word === 'till') return true;
+    if (word === ',') return false;
+  }
+  return false;
+}
+
+const COMPARING = new Set([
+  'compared to',
+  'compared with',
+  'opposed to',
+  'as against',
+  'as in',
+  'than in',
+  'a high of',
+  'a low of',
+  'a peak of',
+]);
+
+/** "as opposed to 200 in June 1940", "from a high of 300 in 1941". */
+function isCompared(reader: Reader, first: number): boolean {
+  for (let index = first - 1; index >= first - WORDS_TO_BOUND; index -= 1) {
+    if (reader.lower(index) === ',') return false;
+    const pair = `${reader.lower(index - 1)} ${reader.lower(index)}`;
+    if (COMPARING.has(pair) || COMPARING.has(`${reader.lower(index - 2)} ${pair}`)) return true;
+  }
+  return false;
 }
 
 /** "a year earlier", "the year-ago quarter" are looked at only beside what they are compared with. */

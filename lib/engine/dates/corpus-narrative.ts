@@ -53,6 +53,63 @@ export const narrativeDateCorpus: Corpus<DateValue> = {
       { value: '1912-06' },
     ],
     [
+      'In [[May 1912]] they crossed the river with guns bought [[two years earlier]]. In [[June]] they reached the sea.',
+      { value: '1912-05' },
+      { value: '1910' },
+      { value: '1912-06' },
+    ],
+    [
+      'In [[1912]] they took the valley, part of the kingdom since [[1870]]. A fever spread. [[The following year]] they left.',
+      { value: '1912' },
+      { value: '1870' },
+      { value: '1913' },
+    ],
+    [
+      'In [[October 1912]] a siege began that lasted until the fall of the town in [[February 1913]]. By [[late September]] the coast had been lost.',
+      { value: '1912-10' },
+      { value: '1913-02' },
+      { value: '1912-09', mod: 'END' },
+    ],
+    [
+      'In [[1912]] they sank forty ships, as opposed to nine in [[June 1909]]. In [[July]] they sank three.',
+      { value: '1912' },
+      { value: '1909-06' },
+      { value: '1912-07' },
+    ],
+    [
+      'In [[1912]] few came home (sixty as of [[9 June 1920]]). In [[July]] the rest were tried.',
+      { value: '1912' },
+      { value: '1920-06-09' },
+      { value: '1912-07' },
+    ],
+    [
+      'In [[December 1912]] the fleet set out. On [[3 April]] it sank.',
+      { value: '1912-12' },
+      { value: '1913-04-03' },
+    ],
+    [
+      'In [[December 1912]] the fleet set out.\n\nThe war on land\n\nIn [[April]] the army had crossed the river.',
+      { value: '1912-12' },
+      { value: '1912-04' },
+    ],
+    [
+      'On [[9 April 1912]] the town fell. A play about it opened in [[November 1930]]. On [[15 April]] a truce was signed.',
+      { value: '1912-04-09' },
+      { value: '1930-11' },
+      { value: '1912-04-15' },
+    ],
+    [
+      'In [[1912]] they landed. In the east, for all that both sides had tried in long and bloody fights, nothing had moved by [[1910]]. In [[August of that year]] a truce was signed.',
+      { value: '1912' },
+      { value: '1910' },
+      { value: '1910-08' },
+    ],
+    [
+      'In [[June 1943]] sailors took the song “White Christmas” for a signal. In [[July]] the island fell.',
+      { value: '1943-06' },
+      { value: '1943-07' },
+    ],
+    [
       'On [[3 June 1915]] they landed. [[The next day]] they dug in, and [[three days later]] they left.',
       { value: '1915-06-03' },
       { value: '1915-06-04' },

@@ -82,13 +82,15 @@ function resolveAll(work: Work): Mention<DateValue>[] {
     return mention(document, span, { value, rule: draft.rule, reason: line });
   };
   let toldOn: { readonly sentence: number; readonly day: CivilDay } | null = null;
+  let section = 0;
   document.sentences.forEach((sentence, number) => {
     const { drafts, links } = sentences[number]!;
+    const isHeading = sentence.kind === 'heading' || sentence.kind === 'title';
+    if (isHeading) section = number;
     if (drafts.length === 0) return;
     reader.enter(sentence);
     const told = toldOn === null || toldOn.sentence !== number - 1 ? null : toldOn.day;
     const spoken = published === null ? null : spokenDays(reader, drafts, { published, told });
-    const isHeading = sentence.kind === 'heading' || sentence.kind === 'title';
     let before: Resolved | null = null;
     let headYear: Place['headYear'] = null;
     for (const [position, read] of drafts.entries()) {
@@ -99,6 +101,7 @@ function resolveAll(work: Work): Mention<DateValue>[] {
         index: found.length,
         sentence: number,
         isHeading,
+        section,
         isAside: isAside(reader, draft),
         isComparison: isComparison(draft),
         isSaying: isSaying(reader, draft),

@@ -24,6 +24,8 @@ export interface Place {
   readonly index: number;
   readonly sentence: number;
   readonly isHeading: boolean;
+  /** The last heading up to here, a sentence too; 0 when there is none. */
+  readonly section: number;
   /** Said in passing ("the 1956 accords", "declassified in 2005"): no time the text now moves in. */
   readonly isAside: boolean;
   /** "the port said on Monday": a day of speaking. */

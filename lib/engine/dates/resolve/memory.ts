@@ -20,12 +20,14 @@ export interface MentionedTime extends Mentioned {
 export interface Remembered {
   readonly lastTime: MentionedTime | null;
   readonly last: Mentioned | null;
+  /** The one mentioned last that the story moves in: no aside. */
+  readonly story: Mentioned | null;
+  /** Where the story stood before its last mention took it into another year. */
+  readonly left: Mentioned | null;
   readonly lastDay: Mentioned | null;
   readonly lastQuarter: Mentioned | null;
   /** The year the text is in. */
   readonly lastYear: { readonly year: number; readonly index: number } | null;
-  /** A year far from the others, named once. */
-  readonly passing: Mentioned | null;
 }
 
 /** Histories go from year to year, not over more at once without saying so again. */
@@ -34,11 +36,14 @@ const LONGEST_STEP_YEARS = 12;
 /** The dates mentioned so far, told in text order. */
 export class Memory implements Remembered {
   last: Mentioned | null = null;
+  story: Mentioned | null = null;
+  left: Mentioned | null = null;
   lastDay: Mentioned | null = null;
   lastQuarter: Mentioned | null = null;
   lastYear: Remembered['lastYear'] = null;
-  passing: Mentioned | null = null;
   lastTime: MentionedTime | null = null;
+  /** A year far from the others, named once. */
+  private passing: Mentioned | null = null;
   private headingSentence = -1;
   private readonly genre: Genre;
   private readonly published: CivilDay | null;
@@ -59,6 +64,8 @@ export class Memory implements Remembered {
     this.last = mentioned;
     const isHistory = this.genre === 'narrative' && this.lastYear !== null;
     if (isHistory && (isAside || this.isJump(at, mentioned))) return;
+    this.left = this.story !== null && this.story.point.year !== at.year ? this.story : null;
+    this.story = mentioned;
     if (at.unit === 'day' && at.day > 0 && at.year !== null) this.lastDay = mentioned;
     if (at.unit === 'quarter' && at.year !== null) this.lastQuarter = mentioned;
     const year = at.year ?? within(at, 'year')?.year ?? null;

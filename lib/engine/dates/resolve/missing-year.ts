@@ -79,26 +79,33 @@ function headYear({ headYear, tense }: Place, { year }: CivilDay): Place['headYe
   return headYear !== null && headYear.year <= year && tense() === 'past' ? headYear : null;
 }
 
-/** The year mentioned last; January and February after a November or December open the next. */
+/**
+ * The year the story is in. A month far before the one in hand opens the next year; one that an
+ * excursion of one date into another year does not lead to goes on where the story was left.
+ */
 function historyYear(
   { granularity, number }: CalendarExpression,
-  { sentence, memory: { passing, lastYear, last } }: Setting,
+  { sentence, section, memory: { lastYear, story, left } }: Setting,
 ): Remembered['lastYear'] {
-  if (passing !== null && passing.sentence === sentence) {
-    return { year: passing.point.year!, index: passing.index };
-  }
-  if (lastYear === null || last === null) return lastYear;
   const isMonthly = granularity === 'month' || granularity === 'day';
-  const before = last.point;
-  const isTurn =
-    isMonthly &&
-    number <= 2 &&
-    (before.unit === 'day' || before.unit === 'month') &&
-    before.number >= 11 &&
-    before.year === lastYear.year &&
-    last.sentence !== sentence;
-  return isTurn ? { year: lastYear.year + 1, index: last.index } : lastYear;
+  if (lastYear === null || story === null || !isMonthly) return lastYear;
+  if (story.sentence === sentence || story.sentence < section) return lastYear;
+  if (story.point.year !== lastYear.year) return lastYear;
+  const back = monthOf(story.point) - number;
+  if (back > 0 && left !== null && left.point.year !== null) {
+    const ahead = number - monthOf(left.point);
+    if (ahead >= 0 && ahead <= MOST_MONTHS_AHEAD)
+      return { year: left.point.year, index: left.index };
+  }
+  return back >= MONTHS_TO_NEXT_YEAR ? { year: lastYear.year + 1, index: story.index } : lastYear;
 }
+
+/** Month of a day or month; NaN of longer stretches. */
+const monthOf = ({ unit, number }: Point): number =>
+  (unit === 'day' || unit === 'month') && number > 0 ? number : NaN;
+
+const MONTHS_TO_NEXT_YEAR = 8;
+const MOST_MONTHS_AHEAD = 6;
 
 /** "Thursday, March 3" says its year when only one year nearby has that weekday. */
 function matchingWeekday(expression: CalendarExpression, published: CivilDay): Point | null {

@@ -61,10 +61,13 @@ export function pickBase(from: From, setting: Setting): BaseDay | null {
 
 /** The year that "May last year" or "June of that year" counts from. */
 export function yearBase(from: From, setting: Setting): BaseYear | null {
-  const { lastYear } = setting.memory;
+  const { lastYear, last } = setting.memory;
   const speech = speechDay(setting);
   if (from === 'speech' && setting.genre === 'news' && speech !== null)
     return { year: speech.day.year, anchor: speech.anchor };
+  // "It had come to a halt by 1940. In August of that year": even a year named in passing is pointed at.
+  if (setting.genre === 'narrative' && last?.point.unit === 'year' && isFresh(last, setting, 1))
+    return { year: last.point.year!, anchor: last.index };
   if (lastYear !== null) return { year: lastYear.year, anchor: lastYear.index };
   return speech === null ? null : { year: speech.day.year, anchor: speech.anchor };
 }

@@ -28,7 +28,8 @@ export function shiftBase(
 ): BasePoint | null {
   const speech = speechDay(setting);
   const isNews = setting.genre === 'news';
-  const { last, lastDay } = setting.memory;
+  const { lastDay } = setting.memory;
+  const last = inStory(setting);
   if (from === 'speech' && speech !== null && (isNews || last === null))
     return { point: dayPoint(speech.day), anchor: speech.anchor };
   if (isNews && from === 'text' && (by === 0 || size === 'quarter') && speech !== null)
@@ -46,6 +47,13 @@ export function shiftBase(
     if (!isNews || speech === null) return ofMention(last);
   }
   return speech === null ? null : { point: dayPoint(speech.day), anchor: speech.anchor };
+}
+
+/** The date mentioned last; in a history an aside only until the next sentence is over. */
+function inStory(setting: Setting): Mentioned | null {
+  const { last, story } = setting.memory;
+  const isAside = setting.genre === 'narrative' && last !== null && !isFresh(last, setting, 1);
+  return isAside && story !== null ? story : last;
 }
 
 /** "the year", "the quarter", "that day" in news: what the sentence names, else today's. */

@@ -82,6 +82,9 @@ function readHoliday(reader: Reader, at: number): Read | null {
   )
     return null;
   if (isShort && reader.isHyphen(best.end)) return null;
+  // "White Christmas", "Operation Ramadan" too.
+  const isNamed = at - 1 > reader.begin && reader.isTitle(at - 1) && reader.isCapitalInProse(at);
+  if (isShort && isNamed) return null;
   if (/^\d{4}-/.test(key)) {
     const [year, month, day] = key.split('-').map(Number) as [number, number, number];
     return { end: best.end, expression: calendar({ year, number: month, day }) };
