@@ -5,6 +5,12 @@ import type { DateValue } from './value.ts';
 export const undatedDateCorpus: Corpus<DateValue> = {
   published: null,
   finds: [
+    [
+      'The war ended in [[1996]]. Two men were shot [[last week]], a third [[six months ago]].',
+      { value: '1996' },
+      { value: 'XXXX-WXX' },
+      { value: 'XXXX-XX' },
+    ],
     ['Two men were shot on [[Thursday]].', { value: 'XXXX-WXX-4', basis: 'unresolved' }],
     ['Two men were shot [[yesterday]].', { value: 'XXXX-XX-XX', basis: 'unresolved' }],
     ['Two men were shot [[last week]].', { value: 'XXXX-WXX', basis: 'unresolved' }],

@@ -90,6 +90,8 @@ export interface DurationExpression {
   readonly count: number | null;
   /** "the last week of January": a report tells a time with it, not a length. */
   readonly asDate?: { readonly of: CalendarExpression; readonly mod: 'START' | 'END' };
+  /** "the first ten months of 1915": where it lies. */
+  readonly of?: CalendarExpression;
   /** "in two months": a clause that looks ahead tells a time with it. */
   readonly isAhead?: boolean;
   /** "2 hours 15 minutes": the smaller units, largest first. */

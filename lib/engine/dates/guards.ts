@@ -245,5 +245,5 @@ function isCounted(reader: Reader, at: number): boolean {
 }
 
 const NOT_PLURAL = set(
-  'was his this has as series elections olympics games talks hostilities census species across towards always perhaps besides whereas sometimes afterwards unless does goes says remains sees becomes begins saw protests clashes riots attacks floods bombings elections accords treaties borders',
+  'was his this has as series elections olympics games talks hostilities census species across towards always perhaps besides whereas sometimes afterwards unless does goes says remains sees becomes begins saw protests clashes riots attacks floods bombings elections accords treaties borders highs lows levels',
 );

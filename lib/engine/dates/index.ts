@@ -4,12 +4,13 @@ import { mention, type Mention, type Reading, type Refusal } from '../mention.ts
 import { isAside, isComparison, isReported, isSaying } from './asides.ts';
 import { shift, type Draft } from './expression.ts';
 import { detectGenre, type Genre } from './genre.ts';
-import { pointUnit, type Point } from './points.ts';
+import { point, pointUnit, type Point } from './points.ts';
 import { laterWeekday, orderRange, type Link } from './ranges.ts';
 import { Reader } from './reader.ts';
 import type { Place, Resolution } from './resolution.ts';
 import { Resolver } from './resolve/index.ts';
 import { DATE_RULES } from './rules/index.ts';
+import { toldAsDay } from './rules/appositions.ts';
 import { inHalfOf } from './rules/spoken-clock.ts';
 import { independenceDay } from './national-days.ts';
 import { numericOrder } from './numeric-order.ts';
@@ -89,12 +90,14 @@ function resolveAll(work: Work): Mention<DateValue>[] {
     if (isHeading) section = number;
     if (drafts.length === 0) return;
     reader.enter(sentence);
-    const told = toldOn === null || toldOn.sentence !== number - 1 ? null : toldOn.day;
-    const spoken = published === null ? null : spokenDays(reader, drafts, { published, told });
+    const spokenOn = toldOn === null || toldOn.sentence !== number - 1 ? null : toldOn.day;
+    const spoken =
+      published === null ? null : spokenDays(reader, drafts, { published, told: spokenOn });
     let before: Resolved | null = null;
     let headYear: Place['headYear'] = null;
     for (const [position, read] of drafts.entries()) {
-      const draft = sameHalf(genre === 'news' ? toldAsDate(reader, read) : read, before);
+      const told = genre === 'news' ? toldAsDate(reader, read) : toldAsDay(reader, read);
+      const draft = sameHalf(told, before);
       const only = GENRES.get(draft.rule);
       if (only !== undefined && only !== genre) continue;
       const place = {
@@ -114,6 +117,8 @@ function resolveAll(work: Work): Mention<DateValue>[] {
       };
       const resolution = resolver.resolve(draft, place);
       if (resolution === null) continue;
+      const lies = liesIn(draft);
+      if (lies !== null) resolver.remember(lies, place, null);
       if (resolution.point !== null) {
         resolver.remember(resolution.point, place, draft.clock ?? resolution.clock ?? null);
         const day = dayOf(resolution.point);
@@ -133,6 +138,12 @@ function resolveAll(work: Work): Mention<DateValue>[] {
     }
   });
   return found;
+}
+
+/** "the first ten months of 1915" happened in 1915. */
+function liesIn({ expression }: Draft): Point | null {
+  if (expression?.kind !== 'duration' || expression.of === undefined) return null;
+  return point({ unit: 'year', year: expression.of.year });
 }
 
 /** "Bread stayed dear until August": the verb tells, not the "until". */

@@ -107,6 +107,13 @@ function numbersBefore(reader: Reader, draft: Draft, from: number): Draft[] {
     if (day.value >= next && reader.lower(at - 1) !== 'to' && !reader.lower(at - 1).match(/[-–—]/))
       break;
     if (reader.is(number - 1, Is.month)) break;
+    // "in Operation Kestrel 5, and on 22 February"
+    if (
+      number - 1 > reader.begin &&
+      reader.isTitle(number - 1) &&
+      !reader.is(number - 1, Is.weekday)
+    )
+      break;
     if (reader.lower(number - 1) === ':' && reader.isGlued(number)) break;
     const first = reader.lower(number - 1) === 'the' ? number - 1 : number;
     found.unshift({

@@ -184,10 +184,12 @@ export function move(at: Point, by: number): Point {
       return dayPoint(addDays({ year, month: number, day }, by));
     case 'week':
     case 'weekend':
+      if (number === 0) return at;
       return weekPoint(addDays(mondayOfWeek(year, number), by * 7), unit);
     case 'year':
       return { ...at, year: year + by };
     default: {
+      if (unit === 'month' && number === 0) return at;
       const perYear = PER_YEAR[unit];
       const base = unit === 'season' ? 0 : 1;
       const total = year * perYear + (number - base) + by;

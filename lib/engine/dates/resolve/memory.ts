@@ -64,6 +64,13 @@ export class Memory implements Remembered {
     this.last = mentioned;
     const isHistory = this.genre === 'narrative' && this.lastYear !== null;
     if (isHistory && (isAside || this.isJump(at, mentioned))) return;
+    // "On 7 December (8 December in Asia), 1941": the day goes on.
+    if (
+      this.story?.sentence === sentence &&
+      at.unit === 'year' &&
+      this.story.point.year === at.year
+    )
+      return;
     this.left = this.story !== null && this.story.point.year !== at.year ? this.story : null;
     this.story = mentioned;
     if (at.unit === 'day' && at.day > 0 && at.year !== null) this.lastDay = mentioned;

@@ -1,5 +1,5 @@
 import type { From } from '../expression.ts';
-import { around, dayPoint, move, within, type Point, type PointUnit } from '../points.ts';
+import { around, dayPoint, move, point, within, type Point, type PointUnit } from '../points.ts';
 import type { Anchor } from '../resolution.ts';
 import type { Mentioned } from './memory.ts';
 import { isFresh, speechDay, type BaseDay, type Setting } from './setting.ts';
@@ -28,7 +28,7 @@ export function shiftBase(
 ): BasePoint | null {
   const speech = speechDay(setting);
   const isNews = setting.genre === 'news';
-  const { lastDay } = setting.memory;
+  const { lastDay, lastYear } = setting.memory;
   const last = inStory(setting);
   if (from === 'speech' && speech !== null && (isNews || last === null))
     return { point: dayPoint(speech.day), anchor: speech.anchor };
@@ -44,6 +44,8 @@ export function shiftBase(
     ) {
       return ofMention(lastDay);
     }
+    if (!isNews && size === 'year' && lastYear !== null)
+      return { point: point({ unit: 'year', year: lastYear.year }), anchor: lastYear.index };
     if (!isNews || speech === null) return ofMention(last);
   }
   return speech === null ? null : { point: dayPoint(speech.day), anchor: speech.anchor };

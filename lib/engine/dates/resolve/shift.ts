@@ -44,8 +44,11 @@ export function resolveShift(
   if (size === null) return hoursAway(expression, setting);
   const base = shiftBase({ from, size, by, fresh: isComparison ? 1 : 6 }, setting);
   if (base === null && clock !== null) return unresolved(point({ unit: 'day' }));
+  const isOpen = from === 'text' || setting.genre === 'narrative';
   const start =
-    base === null ? null : (within(base.point, size) ?? partial(base.point, size, count));
+    base === null
+      ? null
+      : (within(base.point, size) ?? (isOpen ? partial(base.point, size, count) : null));
   if (base === null || start === null) return { ...unresolved(null), value: openValue(size) };
   const moved = move(start, count);
   const besides = expression.besides === undefined ? null : movedBesides(base.point, expression);

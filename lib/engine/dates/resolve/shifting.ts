@@ -19,6 +19,8 @@ export function sizeOf({ unit }: ShiftExpression, by: number): readonly [PointUn
 /** A day of a year or month of which nobody says more: `1915-XX-XX`. */
 export function partial(base: Point, size: PointUnit, count: number): Point | null {
   if (base.year === null || base.isFiscal) return null;
+  // "fifteen months later": in which year, nobody knows.
+  if (size === 'month' && Math.abs(count) > 6) return null;
   if (size !== 'day' && size !== 'week' && size !== 'month' && size !== 'weekend') return null;
   if (size === 'day' && base.unit === 'month' && count === 0)
     return point({ unit: 'day', year: base.year, number: base.number });

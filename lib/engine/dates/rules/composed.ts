@@ -133,10 +133,9 @@ function readSpanOf(reader: Reader, at: number): Read | null {
         } as const)
       : undefined;
   const length = { kind: 'duration', unit: unit.unit, count: count?.value ?? 1 } as const;
-  return {
-    end: inner.end,
-    expression: asDate === undefined ? length : { ...length, asDate },
-  };
+  if (asDate !== undefined) return { end: inner.end, expression: { ...length, asDate } };
+  const isDated = expression.kind === 'calendar' && expression.year !== null;
+  return { end: inner.end, expression: isDated ? { ...length, of: expression } : length };
 }
 
 const SPAN_LEADERS = new Set(['first', 'last', 'final', 'opening', 'closing']);

@@ -47,6 +47,11 @@ function readDuration(reader: Reader, at: number): Read | null {
   const quantity = quantityAt(reader, word, { hasLeader: hasLeader || hasThe });
   if (quantity === null) return null;
   let { end } = quantity;
+  // "the four previous weeks"
+  if (hasThe && !hasLeader && quantity.count !== null && LEADERS.has(reader.lower(end))) {
+    hasLeader = true;
+    end += 1;
+  }
   let isHyphenated = false;
   if (reader.isHyphen(end)) {
     // "180-day", "180 -day", "two-and-a-half-year"

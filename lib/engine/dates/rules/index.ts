@@ -1,4 +1,5 @@
 import type { DateRule } from '../rule.ts';
+import { appositionRules } from './appositions.ts';
 import { clockRules } from './clock.ts';
 import { composedRules } from './composed.ts';
 import { durationRules } from './durations.ts';
@@ -18,4 +19,5 @@ export const DATE_RULES: readonly DateRule[] = [
   ...clockRules,
   ...durationRules,
   ...referenceRules,
+  ...appositionRules,
 ];

@@ -64,6 +64,9 @@ function readSeason(reader: Reader, at: number): Read | null {
   }
   const before = reader.lower(at - 1);
   const next = reader.lower(word + 1);
+  if (hasArticle && isPassed(reader, at - 1, word + 1)) {
+    return { end: word + 1, expression: calendar(fields) };
+  }
   if (isFall) {
     const isSeason = hasArticle
       ? before === 'in' || before === 'during' || EDGE_OF.has(before)
@@ -78,8 +81,18 @@ function readSeason(reader: Reader, at: number): Read | null {
 }
 
 const EDGE_OF = new Set(['of']);
+const PASSED = new Set('spent spend spending passed throughout'.split(' '));
+
+/** "spent the spring at sea", "throughout the fall", "the spring and early summer". */
+function isPassed(reader: Reader, before: number, next: number): boolean {
+  if (reader.lower(next) === 'of') return false;
+  if (PASSED.has(reader.lower(before))) return true;
+  if (reader.lower(next) !== 'and' && reader.lower(next) !== 'or') return false;
+  const edge = /^(?:early|late|the)$/.test(reader.lower(next + 1)) ? next + 2 : next + 1;
+  return reader.is(edge, Is.season) && !/^(?:spring|fall)$/.test(reader.lower(edge));
+}
 const NOUNS = new Set(
-  'olympics games offensive break school holiday holidays camp clothes sports weather rolls house wheat harvest rains campaign season term semester solstice fashion jobs tyres coat palace'.split(
+  'olympics games offensive break school holiday holidays camp clothes sports weather rolls house wheat harvest rains campaign season term semester solstice fashion jobs tyres coat palace quarters food supplies clothing'.split(
     ' ',
   ),
 );
@@ -231,7 +244,29 @@ function readMonthQuarter(reader: Reader, at: number): Read | null {
   return { end: year?.end ?? noun + 1, expression: calendar({ ...fields, ...year?.fields }) };
 }
 
+const CAMPAIGNS = new Set(
+  'offensive offensives campaign campaigns invasion fighting counteroffensive counter-offensive attack attacks'.split(
+    ' ',
+  ),
+);
+
+/** "launched a spring offensive", "after the fall campaign": a history tells their time with it. */
+function readCampaign(reader: Reader, at: number): Read | null {
+  const { season = -1 } = reader.word(at) ?? {};
+  if (season < 0 || !CAMPAIGNS.has(reader.lower(at + 1)) || !reader.isLower(at + 1)) return null;
+  if (!reader.isLower(at) && at > reader.begin) return null;
+  if (/^(?:annual|yearly|usual|every|each)$/.test(reader.lower(at - 1))) return null;
+  return { end: at + 1, expression: calendar({ granularity: 'season', number: season }) };
+}
+
 export const periodRules: readonly DateRule[] = [
+  {
+    id: 'dates/campaign',
+    example: 'They began their [[spring]] offensive.',
+    starts: Is.season,
+    genre: 'narrative',
+    read: readCampaign,
+  },
   {
     id: 'dates/month-quarter',
     example: 'the September quarter',

@@ -17,6 +17,7 @@ function readAdverb(reader: Reader, at: number): Read | null {
   if (reader.isCapital(at) && at > reader.begin && !reader.isShouted && !reader.isLower(at + 1))
     return null;
   if (word === 'now' && reader.lower(at - 1) === 'right') return null;
+  if (reader.lower(at - 1) === 'as' && reader.lower(at + 1) === 'as') return null;
   return reference(at + 1, reader.word(at)!.value);
 }
 
@@ -152,6 +153,10 @@ const BEFORE_TIME = new Set(
   'at by during since until from before after around about of in'.split(' '),
 );
 
+/** "former members", not "did not take the former, …" or "did not think the former an option". */
+const isAdjective = (reader: Reader, at: number): boolean =>
+  reader.isHyphen(at + 1) || (reader.isWord(at + 1) && !reader.is(at + 1, Is.article));
+
 export const referenceRules: readonly DateRule[] = [
   { id: 'dates/now', example: 'recently', starts: Is.reference, read: readAdverb },
   {
@@ -181,7 +186,9 @@ export const referenceRules: readonly DateRule[] = [
     starts: Is.reference,
     genre: 'narrative',
     read: (reader, at) =>
-      reader.lower(at) === 'former' && reader.isLower(at) ? reference(at + 1, 'PAST_REF') : null,
+      reader.lower(at) === 'former' && reader.isLower(at) && isAdjective(reader, at)
+        ? reference(at + 1, 'PAST_REF')
+        : null,
   },
   {
     id: 'dates/that-time',

@@ -23,6 +23,8 @@ function readDirectedUnit(reader: Reader, at: number): Read | null {
   const { unit } = word;
   if (unit === 'second' || unit === 'minute' || unit === 'hour') return null;
   const first = reader.lower(hasArticle ? at + 1 : at);
+  if (hasArticle && first === 'next' && isLasting(reader, at))
+    return { end: noun + 1, expression: { kind: 'duration', unit, count: 1 } };
   if (hasArticle && (first === 'last' || first === 'past' || first === 'coming'))
     return readSpan(reader, noun + 1, unit, first);
   if (
@@ -57,6 +59,22 @@ function readDirectedUnit(reader: Reader, at: number): Read | null {
 }
 
 const DETERMINERS = new Set(['the', 'that', 'this', '-']);
+
+const LASTING = new Set(
+  'continue continued continues remain remained remains stay stayed last lasted rule ruled raged'.split(
+    ' ',
+  ),
+);
+const WORDS_TO_LASTING = 6;
+
+/** "went on fighting for the next year", "would remain the capital for the next decade": a length. */
+function isLasting(reader: Reader, at: number): boolean {
+  if (reader.lower(at - 1) !== 'for') return false;
+  for (let index = at - 2; index >= at - WORDS_TO_LASTING; index -= 1) {
+    if (LASTING.has(reader.lower(index))) return true;
+  }
+  return false;
+}
 
 function weekdayAfter(reader: Reader, at: number): number {
   const word = reader.word(at);
@@ -161,6 +179,7 @@ function readDayBefore(reader: Reader, at: number): Read | null {
     next === '' ||
     !reader.isWord(end) ||
     next === 'and' ||
+    next === 'saw' ||
     next === 'in' ||
     next === 'at' ||
     next === 'on';
@@ -198,6 +217,8 @@ function readTheUnit(reader: Reader, at: number): Read | null {
   const word = reader.word(noun);
   if (word === undefined || word.unit === null || word.isPlural) return null;
   const { unit } = word;
+  // "the constitution of the Year III"
+  if (/^[ivx]+$/.test(reader.lower(noun + 1)) && reader.isTitle(noun)) return null;
   if (unit === 'weekend') {
     return { end: noun + 1, expression: calendar({ granularity: 'weekend' }) };
   }
