@@ -182,7 +182,7 @@ export const referenceRules: readonly DateRule[] = [
   },
   {
     id: 'dates/former',
-    example: 'former',
+    example: 'He met [[former]] members.',
     starts: Is.reference,
     genre: 'narrative',
     read: (reader, at) =>
