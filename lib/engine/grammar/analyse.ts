@@ -2,7 +2,10 @@ import type { DateValue } from '../dates/value.ts';
 import type { Document } from '../document.ts';
 import type { Mention } from '../mention.ts';
 import { tagPartsOfSpeech } from '../text/parts-of-speech.ts';
-import { DateMark, type Analysis } from './analysis.ts';
+import type { Analysis } from './analysis.ts';
+import { cardsOf } from './layout/cards.ts';
+import { gridCells } from './layout/cells.ts';
+import { DateMark, type Marks } from './marks.ts';
 
 /** Makes a document ready for its readers, once. One walk over tokens and dates together: both are in text order. */
 export function analyse(document: Document, dates: readonly Mention<DateValue>[]): Analysis {
@@ -17,10 +20,7 @@ export function analyse(document: Document, dates: readonly Mention<DateValue>[]
     for (let at = token; at < tokens.count && tokens.start[at]! < span.end; at += 1)
       marks[at] = mark;
   }
-  return {
-    document,
-    tokens,
-    tags: tagPartsOfSpeech(tokens),
-    dates: marks,
-  };
+  const known: Marks = { document, tokens, tags: tagPartsOfSpeech(tokens), dates: marks };
+  const cells = document.sentences.map((sentence) => gridCells(known, sentence));
+  return { ...known, cells, cards: cardsOf(known, cells) };
 }

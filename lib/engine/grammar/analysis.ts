@@ -1,20 +1,12 @@
-import type { Document } from '../document.ts';
-import type { Tokens } from '../text/tokens.ts';
+import type { Cell } from './layout/cells.ts';
+import type { Marks } from './marks.ts';
 
-/** What a token is to the date reader. */
-export const DateMark = {
-  none: 0,
-  /** Part of a date or a clock time: never a figure. */
-  date: 1,
-  /** Part of a duration or a repeated time: its numeral is a figure as well. */
-  duration: 2,
-} as const;
+export { DateMark } from './marks.ts';
 
-/** One document, made ready for the reader: what is known of each token before figures are read. */
-export interface Analysis {
-  readonly document: Document;
-  readonly tokens: Tokens;
-  /** Codes of `PartOfSpeech`: the hand-written tagger that the rules of figures were tuned on. */
-  readonly tags: Uint8Array;
-  readonly dates: Uint8Array;
+/** One document, made ready for its readers: what is known of its tokens, and how its lines stand on the page. */
+export interface Analysis extends Marks {
+  /** By sentence: the cells that bars, tabs or wide gaps divide; one or none of prose. */
+  readonly cells: readonly (readonly Cell[])[];
+  /** From the sentence of a number alone on its line to that of its label, over or under it. */
+  readonly cards: ReadonlyMap<number, number>;
 }

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../document.ts';
 import type { Analysis } from '../../grammar/analysis.ts';
-import { type Cell, gridCells, isNumeric, tailAt } from '../../grammar/layout/cells.ts';
+import { type Cell, isNumeric, tailAt } from '../../grammar/layout/cells.ts';
 import { keyAt } from './key.ts';
 import { type Label, toLabel } from './label-words.ts';
 
@@ -20,9 +20,8 @@ export interface Line {
 }
 
 /** The line that a sentence is; null for prose. */
-export function lineOf(scan: Analysis, sentence: Sentence): Line | null {
-  const grid = gridCells(scan, sentence);
-  if (grid.length > 1) return gridLine(scan, grid);
+export function lineOf(scan: Analysis, sentence: Sentence, cells: readonly Cell[]): Line | null {
+  if (cells.length > 1) return gridLine(scan, cells);
   const key = keyAt(scan, sentence);
   const { firstToken } = sentence;
   if (key !== null)

@@ -1,5 +1,4 @@
 import type { Analysis } from '../../grammar/analysis.ts';
-import { cardsOf } from '../../grammar/layout/cards.ts';
 import { type Cell, isNumeric } from '../../grammar/layout/cells.ts';
 import { dropCaptions, dropLone, nameBlocks } from './blocks.ts';
 import { readCommaTables } from './comma-tables.ts';
@@ -13,12 +12,12 @@ export class Lines {
 
   constructor(scan: Analysis) {
     this.#scan = scan;
-    const { sentences } = scan.document;
-    const lines = sentences.map((sentence) => lineOf(scan, sentence));
+    const { cards, document } = scan;
+    const { sentences } = document;
+    const lines = sentences.map((sentence, index) => lineOf(scan, sentence, scan.cells[index]!));
     readCommaTables(scan, lines);
     dropCaptions(scan, lines);
     dropLone(scan, lines);
-    const cards = cardsOf(scan);
     for (const [value, label] of cards)
       lines[value] = cardLine(scan, sentences[value]!, sentences[label]!);
     nameBlocks(scan, lines, new Set(cards.values()));

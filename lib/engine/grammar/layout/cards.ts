@@ -1,7 +1,13 @@
 import type { Sentence } from '../../document.ts';
 import { LetterCase, TokenKind } from '../../text/tokens.ts';
-import { DateMark, type Analysis } from '../analysis.ts';
-import { gridCells, isNumeric } from './cells.ts';
+import { DateMark, type Marks } from '../marks.ts';
+import { type Cell, isNumeric } from './cells.ts';
+
+/** What a page is made of, before its cards are known. */
+interface Lines extends Marks {
+  /** By sentence. */
+  readonly cells: readonly (readonly Cell[])[];
+}
 
 /** In tokens. */
 const MOST_VALUE = 8;
@@ -11,7 +17,11 @@ const MOST_LABEL = 14;
  * Numbers that stand alone on a line, and the line over or under each that says what it counts:
  * "Shelters burned", then "8,914". From the sentence of the number to that of its label.
  */
-export function cardsOf(analysis: Analysis): ReadonlyMap<number, number> {
+export function cardsOf(
+  marks: Marks,
+  cells: readonly (readonly Cell[])[],
+): ReadonlyMap<number, number> {
+  const analysis: Lines = { ...marks, cells };
   const cards = new Map<number, number>();
   const count = analysis.document.sentences.length;
   for (let from = 0; from < count; from += 1) {
@@ -26,7 +36,7 @@ export function cardsOf(analysis: Analysis): ReadonlyMap<number, number> {
 }
 
 /** 1 where the labels of the numbers `from` to `last`, every second line, stand under them, -1 over them, 0 where nobody can say. */
-function sideOf(analysis: Analysis, from: number, last: number): -1 | 0 | 1 {
+function sideOf(analysis: Lines, from: number, last: number): -1 | 0 | 1 {
   const isOver = isLabel(analysis, from - 1);
   const isUnder = isLabel(analysis, last + 1);
   if (isOver !== isUnder) return isUnder ? 1 : -1;
@@ -42,14 +52,14 @@ function sideOf(analysis: Analysis, from: number, last: number): -1 | 0 | 1 {
 }
 
 /** Whether a blank line stands between a sentence and the one before. */
-function isParted({ document }: Analysis, index: number): boolean {
+function isParted({ document }: Lines, index: number): boolean {
   const [before, own] = [document.sentences[index - 1], document.sentences[index]];
   if (before === undefined || own === undefined) return true;
   return /\n[ \t]*\n/.test(document.text.slice(before.end, own.start));
 }
 
 /** The sentence that is a line by itself, or null. */
-function lineAt({ document }: Analysis, index: number): Sentence | null {
+function lineAt({ document }: Lines, index: number): Sentence | null {
   const { sentences, text } = document;
   const own = sentences[index];
   if (own === undefined) return null;
@@ -61,7 +71,7 @@ function lineAt({ document }: Analysis, index: number): Sentence | null {
 }
 
 /** "41,690", "US$ 172.4 M", "89%": one number with its signs. */
-function isValue(analysis: Analysis, index: number): boolean {
+function isValue(analysis: Lines, index: number): boolean {
   const line = lineAt(analysis, index);
   if (line === null) return false;
   const { firstToken, endToken } = line;
@@ -81,21 +91,20 @@ function isValue(analysis: Analysis, index: number): boolean {
 }
 
 /** A page number looks like it: two digits and nothing else. */
-function isSmall({ document, tokens }: Analysis, index: number): boolean {
+function isSmall({ document, tokens }: Lines, index: number): boolean {
   const { firstToken, endToken } = document.sentences[index]!;
   return endToken - firstToken === 1 && tokens.text[firstToken]!.length < 3;
 }
 
 /** A short line of words that is no sentence. */
-function isLabel(analysis: Analysis, index: number): boolean {
+function isLabel(analysis: Lines, index: number): boolean {
   const line = lineAt(analysis, index);
   if (line === null || isValue(analysis, index)) return false;
   const { firstToken, endToken } = line;
   const { tokens } = analysis;
   if (endToken - firstToken > MOST_LABEL || /^[.!?]$/.test(tokens.text[endToken - 1]!))
     return false;
-  if (/^[•·*(]$/.test(tokens.text[firstToken]!) || gridCells(analysis, line).length > 1)
-    return false;
+  if (/^[•·*(]$/.test(tokens.text[firstToken]!) || analysis.cells[index]!.length > 1) return false;
   for (let at = firstToken; at < endToken; at += 1)
     if (tokens.kind[at] === TokenKind.word) return true;
   return false;

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../document.ts';
 import { LetterCase, spaceBefore, TokenKind } from '../../text/tokens.ts';
-import { DateMark, type Analysis } from '../analysis.ts';
+import { DateMark, type Marks } from '../marks.ts';
 
 /** A part of a line between bars, tabs, wide gaps or commas. Tokens half-open. */
 export interface Cell {
@@ -16,7 +16,7 @@ const GAP = /\t| {2}/;
 const MAY_DIVIDE = /[|/\t]| {2}/;
 
 /** Cells of a line that bars, tabs or gaps divide; one or none for a line of prose. */
-export function gridCells(scan: Analysis, sentence: Sentence): Cell[] {
+export function gridCells(scan: Marks, sentence: Sentence): Cell[] {
   const { tokens, document } = scan;
   const { firstToken, endToken } = sentence;
   const line = document.text.slice(tokens.start[firstToken], tokens.end[endToken - 1]);
@@ -33,11 +33,11 @@ export function gridCells(scan: Analysis, sentence: Sentence): Cell[] {
   });
 }
 
-const isWideSlash = ({ tokens }: Analysis, at: number) =>
+const isWideSlash = ({ tokens }: Marks, at: number) =>
   tokens.text[at] === '/' && spaceBefore(tokens, at) && spaceBefore(tokens, at + 1);
 
 /** How many slashes divide a line without a colon: "Botswana / 296 / 3". */
-function slashes(scan: Analysis, { firstToken, endToken }: Sentence): number {
+function slashes(scan: Marks, { firstToken, endToken }: Sentence): number {
   const { text } = scan.tokens;
   let count = 0;
   let depth = 0;
@@ -53,7 +53,7 @@ function slashes(scan: Analysis, { firstToken, endToken }: Sentence): number {
 }
 
 /** Cells of a line that commas divide: "Santo, 5, 2". */
-export function commaCells({ tokens }: Analysis, sentence: Sentence): Cell[] {
+export function commaCells({ tokens }: Marks, sentence: Sentence): Cell[] {
   return cut(sentence, (at) => (isComma(tokens.text[at]) ? 'bar' : null));
 }
 
@@ -61,7 +61,7 @@ const isComma = (text: string | undefined) => text === ',' || text === ';';
 
 /** Whether a comma or semicolon stands among the first `most` tokens of a line. */
 export function hasEarlyComma(
-  { tokens }: Analysis,
+  { tokens }: Marks,
   { firstToken, endToken }: Sentence,
   most: number,
 ): boolean {
@@ -101,10 +101,7 @@ export function headOfColumn(
 }
 
 /** Whether the cell holds a number that is no part of a date. */
-export function hasFigure(
-  { tokens, dates }: Analysis,
-  { first, end }: Omit<Cell, 'column'>,
-): boolean {
+export function hasFigure({ tokens, dates }: Marks, { first, end }: Omit<Cell, 'column'>): boolean {
   for (let at = first; at < end; at += 1) {
     if (tokens.kind[at] !== TokenKind.number || dates[at] === DateMark.date) continue;
     if (!/^(?:19|20)\d\d$/.test(tokens.text[at]!)) return true;
@@ -116,7 +113,7 @@ export function hasFigure(
  * Whether a line of cells names the columns of those under it: it has no number, or none alone in its
  * cell where the next line has ("Phase 1", "Week 12").
  */
-export function isHeadRow(scan: Analysis, cells: readonly Cell[], next: readonly Cell[]): boolean {
+export function isHeadRow(scan: Marks, cells: readonly Cell[], next: readonly Cell[]): boolean {
   const isNumber = ({ first, end }: Cell) => isNumeric(scan, first, end);
   if (!cells.some((cell) => hasFigure(scan, cell)))
     return !cells.every((cell) => isRule(scan, cell));
@@ -129,7 +126,7 @@ const LONGEST_CAPTION = 30;
 export const CAPTION = /^(?:table|tab|figure|fig|chart|annex)$/;
 
 /** Whether a line over a table may name it: "Deaths by canton", "Table 2: Wages (AFN per day)"; an item of a list that is not called a table does not. */
-export function isCaption({ tokens }: Analysis, { kind, firstToken, endToken }: Sentence): boolean {
+export function isCaption({ tokens }: Marks, { kind, firstToken, endToken }: Sentence): boolean {
   if (endToken - firstToken > LONGEST_CAPTION || tokens.text[endToken - 1] === '.') return false;
   return kind !== 'item' || CAPTION.test(tokens.lower[firstToken]!);
 }
@@ -138,7 +135,7 @@ const AROUND =
   /^(?:[\-+−–—±%()[\]/~<>≥≤,.:*=nakm]|up|down|na|nil|none|pct|percent|about|some|over|approx\.?|ca\.?|c\.|bn|mn|million|billion|thousand)$/;
 
 /** Whether the tokens are a number with its signs, brackets and scale and nothing else. */
-export function isNumeric({ tokens }: Analysis, first: number, end: number): boolean {
+export function isNumeric({ tokens }: Marks, first: number, end: number): boolean {
   let hasNumber = false;
   for (let at = first; at < end; at += 1) {
     const kind = tokens.kind[at];
@@ -153,7 +150,7 @@ export function isNumeric({ tokens }: Analysis, first: number, end: number): boo
 }
 
 /** Whether nothing but dashes and their like stands there: the line under the heads of a table. */
-export function isRule({ tokens }: Analysis, { first, end }: Omit<Cell, 'column'>): boolean {
+export function isRule({ tokens }: Marks, { first, end }: Omit<Cell, 'column'>): boolean {
   if (end - first > MOST_COLUMNS) return false;
   for (let at = first; at < end; at += 1) if (!/^[-–—=_+|:]+$/.test(tokens.text[at]!)) return false;
   return end > first;
@@ -162,7 +159,7 @@ export function isRule({ tokens }: Analysis, { first, end }: Omit<Cell, 'column'
 const MOST_NAME = 6;
 
 /** "Labour 34.1 (+2.3)", "Santo 5": where the numbers begin of a line of words then numbers; null when it is none. */
-export function tailAt(scan: Analysis, { firstToken, endToken }: Sentence): number | null {
+export function tailAt(scan: Marks, { firstToken, endToken }: Sentence): number | null {
   const { tokens, dates } = scan;
   if (endToken - firstToken > 20 || tokens.text[endToken - 1] === '.') return null;
   let at = firstToken;

@@ -1,9 +1,7 @@
 import type { Sentence } from '../../document.ts';
 import { DateMark, type Analysis } from '../analysis.ts';
 import { TokenKind } from '../../text/tokens.ts';
-import { cardsOf } from './cards.ts';
 import {
-  gridCells,
   headOfColumn,
   isCaption,
   isHeadRow,
@@ -64,10 +62,13 @@ const LONGEST_HEADING = 30;
 export class Layout {
   readonly lines: readonly LineLayout[];
   readonly #analysis: Analysis;
-  readonly #cells: (readonly Cell[])[] = [];
+  readonly #cells: readonly (readonly Cell[])[];
 
   constructor(analysis: Analysis) {
     this.#analysis = analysis;
+    this.#cells = analysis.document.sentences.map(({ kind }, index) =>
+      kind === 'prose' ? [] : analysis.cells[index]!,
+    );
     this.lines = this.#read();
   }
 
@@ -122,10 +123,8 @@ export class Layout {
   readonly #isNumber = ({ first, end }: Cell): boolean => isNumeric(this.#analysis, first, end);
 
   #read(): LineLayout[] {
-    const { sentences } = this.#analysis.document;
-    for (const sentence of sentences)
-      this.#cells.push(sentence.kind === 'prose' ? [] : gridCells(this.#analysis, sentence));
-    const cards = cardsOf(this.#analysis);
+    const { cards, document } = this.#analysis;
+    const { sentences } = document;
     const labels = new Set(cards.values());
     let heading = -1;
     let upper = -1;
