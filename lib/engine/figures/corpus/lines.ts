@@ -32,11 +32,6 @@ export const linesCorpus: Corpus<FigureValue> = {
       { value: 3, head: 'person', measure: 'injuries' },
     ],
     [
-      'Flood bulletin\n\nTHE HOUSE (seats)\nNew Dawn: [[24]]\nFarmers: [[9]]',
-      { value: 24, head: 'seat', measure: 'other' },
-      { value: 9, head: 'seat', measure: 'other' },
-    ],
-    [
       'Mill results\n\n                 Q3 2023   Q3 2022\nRevenue (NOK m)     [[812]]       [[790]]\nHarvest (tonnes)    [[640]]       [[970]]\nMargin (%)         [[12.5]]      [[13.1]]',
       { value: 812000000, unit: 'NOK', head: 'revenue', measure: 'money' },
       { value: 790000000, unit: 'NOK', head: 'revenue', measure: 'money' },
@@ -103,11 +98,6 @@ export const linesCorpus: Corpus<FigureValue> = {
       { value: 88, unit: 'hectare', measure: 'area' },
     ],
     [
-      'Tonnes of wheat delivered\nPort Alba: [[3,200]]\nTotal: [[5,150]]',
-      { value: 3200, unit: 'tonne', head: 'wheat', measure: 'weight' },
-      { value: 5150, unit: 'tonne', head: 'wheat', measure: 'weight' },
-    ],
-    [
       'Exports (US$ million)\n2021: [[410]]\n2022: [[388]]',
       { value: 410000000, unit: 'USD', head: 'export', measure: 'money' },
       { value: 388000000, unit: 'USD', head: 'export', measure: 'money' },
@@ -128,11 +118,6 @@ export const linesCorpus: Corpus<FigureValue> = {
       { value: 12500, head: 'household', measure: 'people' },
     ],
     [
-      'Homes damaged (thousands)\t2022\t2023\nArda\t[[41]]\t[[12]]',
-      { value: 41000, head: 'home', measure: 'buildings' },
-      { value: 12000, head: 'home', measure: 'buildings' },
-    ],
-    [
       'Flood losses\n\nRegion      Dead     Hurt\n------------------------\nArda          [[12]]       [[40]]\nBelm           [[3]]        [[7]]',
       { value: 12, measure: 'deaths' },
       { value: 40, measure: 'injuries' },
@@ -145,21 +130,10 @@ export const linesCorpus: Corpus<FigureValue> = {
       { value: 1200, unit: null, head: 'employee', measure: 'people' },
     ],
     [
-      'CHOLERA UPDATE (3 May)\nDead: [[4]]\nIn intensive care: [[9]]\nConfirmed: [[71]]',
-      { value: 4, measure: 'deaths' },
-      { value: 9, head: 'person', measure: 'cases' },
-      { value: 71, measure: 'cases' },
-    ],
-    [
       'Flood bulletin\n\nDead: [[4]]\nIn hospital: [[12]]\nIn shelters: [[300]]',
       { value: 4, measure: 'deaths' },
       { value: 12, head: 'person', measure: 'injuries' },
       { value: 300, head: 'person', measure: 'displaced' },
-    ],
-    [
-      'REFERENDUM RESULT\nYes: [[41,200]]\nNo: [[39,870]]',
-      { value: 41200, head: 'vote', measure: 'votes' },
-      { value: 39870, head: 'vote', measure: 'votes' },
     ],
     [
       'Sittings on the harbour law\n4 March: [[11]]-[[14]] (rejected)',

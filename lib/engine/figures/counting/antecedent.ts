@@ -138,8 +138,7 @@ function fits(figure: Figure, candidate: Measured, stance: Stance): boolean {
     );
   if (figure.unit !== null || figure.amount.form !== 'digits') return false;
   if (unit.measure === 'percent') return sizeOf(figure) <= 100;
-  if (unit.measure === 'duration')
-    return stance === 'object' && isSentence(figure) && isOfSize(sizeOf(figure), sizeOf(candidate));
+  if (unit.measure === 'duration') return false;
   if (unit.measure === 'money')
     return isPrice(figure) && isOfSize(sizeOf(figure), sizeOf(candidate));
   if (unit.measure === 'distance' && !isBeside(figure, candidate) && stance !== 'restated')
@@ -151,12 +150,6 @@ function fits(figure: Figure, candidate: Measured, stance: Stance): boolean {
 /** "Workers get 14,000 rupees; they want 20,000.", "a bag sold for $30 now costs 45". */
 const isPrice = ({ stretch, first }: Figure): boolean =>
   /^(?:want|wants|wanted|charged?|charges|charging|costs?|pays?|paid|paying|earns?|earned|earning|fetch|fetches|fetched|asked|offered|offers|offering|demand|demands|demanded|demanding|gets?|got)$/.test(
-    stretch.scan.tokens.lower[first - 1] ?? '',
-  );
-
-/** "had asked for five years. The prosecutor sought 20." */
-const isSentence = ({ stretch, first }: Figure): boolean =>
-  /^(?:sought|seek|seeks|seeking|demanded|demands|got|gets|received|faces|faced|served|serving|wanted|wants|requested|given|gave)$/.test(
     stretch.scan.tokens.lower[first - 1] ?? '',
   );
 

@@ -5,9 +5,7 @@ import type { Around } from './around.ts';
 import type { Counting } from './rule.ts';
 import { PATIENT_VERBS, STATES } from '../../grammar/lexicon/cues.ts';
 import { exact } from '../amounts/numeral.ts';
-import { brokenDown } from '../lines/bracketed-counts.ts';
 import { isPairOfList } from '../lines/pairs.ts';
-import type { Stretch } from '../stretch.ts';
 
 /** Words that may stand between a bracket or comma and the number to be compared: "(2021: 61)", ", up from 12". */
 const COMPARED =
@@ -17,12 +15,10 @@ const FARTHEST = 8;
 /** "41 (+3)", "61 (2021: 48)", "9 (Santo 5, Malo 3)", "41, up from 12": what the number before the bracket counts. */
 export function asideOf(figure: Figure, { previous }: Around): Counting | null {
   if (previous === null || !isBeside(figure, previous)) return null;
-  if (figure.column?.isOfBrackets === true) return null;
   if (figure.phrase !== null || figure.hedge.words.includes('including')) return null;
   if (previous.counted === null && previous.unit === null) return null;
   const { unit, stretch, amount } = figure;
   if (unit !== null && unit.name !== previous.unit?.name) return null;
-  if (brokenDown(stretch, amount.first, amount.end) !== null) return null;
   if (!isCompared(figure, previous) && !isPairOfList(stretch, amount)) return null;
   const main = previous.whole ?? previous;
   const { counted, head, subject, measure } = main;
@@ -59,13 +55,6 @@ function isCompared({ stretch, amount, first }: Figure, previous: Measured): boo
   }
   // The next name of an enumeration is no comparison: "41, 12".
   return isBracket || (amount.first - from > 1 && spaceBefore(tokens, amount.first));
-}
-
-/** "41 (prev. 38)": the word before the number only says when. */
-export function isComparedIn({ scan }: Stretch, { first }: Amount): boolean {
-  const { lower, kind } = scan.tokens;
-  const isOpened = lower[first - 2] === '(' && kind[first - 3] === TokenKind.number;
-  return isOpened && COMPARED.test(lower[first - 1]!);
 }
 
 /** "NOK 812m (2021: 790)": a sum of the same size without its scale. */

@@ -11,7 +11,6 @@ import {
 import { headingOf } from './heading.ts';
 import { type Label, Says, saysOf } from './label-words.ts';
 import type { Line } from './line.ts';
-import { stateInLabel } from './people-state.ts';
 
 /**
  * "Santo 5" alone is no list: it needs a neighbour of its kind, or a line that ends in a colon before
@@ -70,17 +69,12 @@ export function nameBlocks(
     }
     if (line.kind === 'grid') {
       if (line.cells.every((cell) => isRule(scan, cell))) continue;
-      const isFirst = header.length === 0;
-      if (
-        isHeadRow(scan, line.cells, nextCells(scan, lines, at)) &&
-        (isFirst || mayHead(scan, line))
-      )
-        header = line.cells;
+      if (isHeadRow(scan, line.cells, nextCells(scan, lines, at))) header = line.cells;
       else line.header = header;
     }
     line.heading = heading;
     if (line.kind !== 'key') continue;
-    if (isPartOf(scan, line, sentence) && !isOwnState(scan, line)) line.parent = parent;
+    if (isPartOf(scan, line, sentence)) line.parent = parent;
     else
       parent = line.label !== null && saysOf(scan, line.label) === Says.known ? line.label : null;
   }
@@ -102,23 +96,10 @@ function nextCells(scan: Analysis, lines: readonly (Line | null)[], at: number):
   return lines[isRuleAt(scan, at + 1) ? at + 2 : at + 1]?.cells ?? [];
 }
 
-/** Whether every cell of a line inside a table has a word: it heads what follows. */
-const mayHead = ({ tokens }: Analysis, { cells }: Line): boolean =>
-  cells.every(({ first }) => !NO_VALUE.test(tokens.lower[first]!));
-
-/** "n/a", "-", "none": a cell of no number. */
-const NO_VALUE = /^(?:[-–—.…]+|n|na|nil|none|nd|tbc|unknown)$/;
-
 function isRuleAt(scan: Analysis, index: number): boolean {
   const sentence = scan.document.sentences[index];
   if (sentence === undefined) return false;
   return isRule(scan, { first: sentence.firstToken, end: sentence.endToken });
-}
-
-/** "In hospital: 12" under "Dead: 4": how other people are, no part of them. */
-function isOwnState(scan: Analysis, { label }: Line): boolean {
-  const state = label === null ? null : stateInLabel(scan, label);
-  return state !== null && state !== 'found';
 }
 
 /** "Unconfirmed: 2" under "Confirmed deaths: 9", "- women: 3" under "Deaths: 9". */

@@ -24,47 +24,10 @@ function headLabel(scan: Analysis, first: number, end: number): Label | null {
   return inside !== null && saysOf(scan, inside) === Says.known ? inside : whole;
 }
 
-/** "People in need" left of "Reached": the last column before that of token `at` that says what is counted. */
-export function columnBefore(scan: Analysis, line: Line, at: number): Label | null {
-  const { cells } = line;
-  for (let index = cells.length - 1; index > 0; index -= 1) {
-    const cell = cells[index]!;
-    if (cell.end > at) continue;
-    const label = labelOver(scan, line, cell);
-    if (
-      label !== null &&
-      label.unit === null &&
-      saysOf(scan, label) === Says.known &&
-      !isOfProgress(scan, line, label)
-    )
-      return label;
-  }
-  return null;
-}
-
-/** "Families" over the first numbers of the lines. */
-export function firstColumnOf(scan: Analysis, line: Line): Label | null {
-  const cell = line.cells[1];
-  return cell === undefined ? null : labelOver(scan, line, cell);
-}
-
-function labelOver(scan: Analysis, { cells, header }: Line, cell: Cell): Label | null {
-  const head = headOfColumn(header, cells, cell);
-  return head === undefined ? null : toLabel(scan, head.first, head.end);
-}
-
 /** The head over the names of the rows. */
 function cornerCell({ cells, header }: Line): Cell | null {
   const corner = header[0];
   return corner === undefined || corner.column !== cells[0]!.column ? null : corner;
-}
-
-/** "Homes damaged (thousands)" over the names of the rows, in a table whose columns are years. */
-export function cornerOf(scan: Analysis, line: Line): Label | null {
-  const corner = cornerCell(line);
-  if (corner === null) return null;
-  const label = toLabel(scan, corner.first, corner.end);
-  return label !== null && saysOf(scan, label) === Says.known ? label : null;
 }
 
 const OF_PLACES =
@@ -105,10 +68,6 @@ export function isState(scan: Analysis, { first, end, unit }: Label): boolean {
 
 const OF_THINGS =
   /^(?:destroyed|damaged|burnt|burned|flooded|collapsed|repaired|rebuilt|looted|closed|open|opened|functioning|sunk)$/;
-
-/** "Destroyed", "Repaired": what befalls things. */
-export const isOfThings = ({ tokens }: Analysis, { first, end }: Label): boolean =>
-  end - first === 1 && OF_THINGS.test(tokens.lower[first]!);
 
 const STANDS_WITH = /^(?:in|with|without|at|on|under)$/;
 

@@ -4,7 +4,7 @@ import { TokenKind } from '../../text/tokens.ts';
 import { DateMark, type Analysis } from '../../grammar/analysis.ts';
 import { CAPTION } from '../../grammar/layout/cells.ts';
 import { type LabelUnit, readLabelUnit } from './label-unit.ts';
-import { isKnown, type Label, namesUnit, saysWhat, toLabel } from './label-words.ts';
+import { isKnown, type Label, toLabel } from './label-words.ts';
 
 const MOST_TOKENS = 12;
 const MOST_OF_TABLE = 24;
@@ -52,35 +52,6 @@ function beforeNote({ tokens, dates }: Analysis, first: number, end: number): nu
 /** In tokens. */
 const MOST_NOTE = 24;
 
-/** "THE CHAMBER (seats)": the noun in brackets that closes a heading. */
-function inBrackets(scan: Analysis, open: number, end: number): Label | null {
-  const { tokens } = scan;
-  if (tokens.text[open] !== '(' || tokens.text[end - 1] !== ')' || end - open > 5) return null;
-  let known = false;
-  for (let at = open + 1; at < end - 1; at += 1) known ||= isKnown(tokens.lower[at]!);
-  const label = known ? toLabel(scan, open + 1, end - 1) : null;
-  return label === null ? null : { ...label, isSure: true };
-}
-
-/** "RESULTS (pct of vote, seats in brackets)": one label for the numbers, one for those in brackets. */
-function withBrackets(scan: Analysis, open: number, end: number): Label | null {
-  const { tokens } = scan;
-  if (tokens.text[open] !== '(' || tokens.text[end - 1] !== ')') return null;
-  let comma = open;
-  while (comma < end && tokens.text[comma] !== ',') comma += 1;
-  const inside = tokens.lower.slice(comma + 1, end - 1);
-  if (comma >= end || !/ in (?:brackets|parentheses)$/.test(` ${inside.join(' ')}`)) return null;
-  const bracketed = toLabel(scan, comma + 1, end - 3);
-  const isShare = PERCENT.test(tokens.text[open + 1]!);
-  const of = isShare && tokens.lower[open + 2] === 'of' ? open + 3 : open + 1;
-  const label = toLabel(scan, of, comma);
-  if (bracketed === null || label === null) return null;
-  const unit = isShare ? readLabelUnit(scan, open + 1, open + 2) : label.unit;
-  return { ...label, unit, isSure: true, bracketed: { ...bracketed, isOfBrackets: true } };
-}
-
-const PERCENT = /^(?:%|pct\.?|percent|percentage|share)$/i;
-
 const ENDS_TOPIC = /^(?:by|per|in|at|for|from|across|among|on|as|since|so|[,:([\-–—])$/;
 
 /** "KEY FIGURES (US$ m)": says how it is told, not what is counted. */
@@ -103,18 +74,13 @@ function topicOf(scan: Analysis, first: number, end: number): Label | null {
     (/^(?:by|per|across|\()$/.test(tokens.lower[by]!) ||
       tokens.lower.slice(by, end).includes('by'));
   const unit = unitAtEnd(scan, stop, end);
-  const isOfUnit = namesUnit(scan, from, stop);
-  const isSure = isBy || isOfUnit || unit !== null || countsVotes(scan, from, stop);
+  const isSure = isBy || unit !== null;
   // Without "by" or a unit a longer line is a headline, not the name of a list.
   if (!isSure && lengthOf(scan, from, stop) > 3) return null;
-  const withAside = withBrackets(scan, stop, end);
-  if (withAside !== null) return withAside;
-  let known = isOfUnit;
+  let known = false;
   for (let at = from; at < stop && !NO_TOPIC.test(tokens.lower[stop - 1]!); at += 1)
     known ||= isKnown(tokens.lower[at]!);
-  const inside = inBrackets(scan, stop, end);
   const own = known ? toLabel(scan, from, stop) : null;
-  if (inside !== null && (own === null || !saysWhat(scan, own))) return inside;
   if (own !== null) return { ...own, unit: own.unit ?? unit, isSure };
   // "RESULTS (NOK m)" leaves the rows to say what each is, "Exports by port (NOK m)" does not.
   if (unit !== null)
@@ -122,14 +88,6 @@ function topicOf(scan: Analysis, first: number, end: number): Label | null {
   const label = toLabel(scan, first, end);
   return label?.unit ? label : null;
 }
-
-/** "Seats won", "REFERENDUM RESULT": those who are listed get them, they are not counted. */
-function countsVotes({ tokens: { lower } }: Analysis, first: number, end: number): boolean {
-  for (let at = first; at < end; at += 1) if (VOTES.test(lower[at]!)) return true;
-  return false;
-}
-
-const VOTES = /^(?:seats|votes?|mandates|ballots?|referendum|plebiscite|run-off|roll-calls?)$/;
 
 /** How many words the name of a list has, "of the" not counted. */
 function lengthOf({ tokens: { lower } }: Analysis, first: number, end: number): number {

@@ -74,12 +74,6 @@ function unitOfWords(text: string): LabelUnit | null {
       if (long !== null) at += 1;
       continue;
     }
-    const glued = by === null ? gluedScale(words[at]!) : null;
-    if (glued !== null && unit === null) {
-      unit = glued.unit;
-      scale *= glued.scale;
-      continue;
-    }
     if (by === null) return null;
     scale *= by;
   }
@@ -91,15 +85,6 @@ const scaleOf = (word: string): number | null =>
   SHORT_SCALES.get(word) ??
   MORE_SCALES.get(word.toLowerCase()) ??
   null;
-
-/** "NOKm", "€m", "US$bn". */
-function gluedScale(word: string): { unit: Unit; scale: number } | null {
-  const parts = /^(.{1,4}?)(mn|bn|tn|mln|[mkb]|'000|000)$/i.exec(word);
-  if (parts === null) return null;
-  const unit = moneyOf(parts[1]!);
-  const scale = scaleOf(parts[2]!);
-  return unit === null || scale === null ? null : { unit, scale };
-}
 
 function unitOf(word: string): Unit | null {
   if (PERCENT_WORD.test(word)) return PERCENT;

@@ -2,7 +2,6 @@ import { isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { NOUN_CUES, PATIENT_VERBS, STATES } from '../../grammar/lexicon/cues.ts';
 import { headOf, LIVING, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
-import { readUnit } from '../amounts/unit.ts';
 import { DateMark, type Analysis } from '../../grammar/analysis.ts';
 import { closingUnitAt, readLabelUnit, type LabelUnit } from './label-unit.ts';
 import { stateInLabel } from './people-state.ts';
@@ -16,10 +15,6 @@ export interface Label {
   readonly unit: LabelUnit | null;
   /** Set for a heading that names what every line under it counts: "Seats by party", "THE CHAMBER (seats)". */
   readonly isSure?: boolean;
-  /** What the numbers in brackets count, where a heading says so: "(pct of vote, seats in brackets)". */
-  readonly bracketed?: Label;
-  /** Set for the label of numbers in brackets. */
-  readonly isOfBrackets?: boolean;
 }
 
 const BULLET = /^(?:[•·‣▪◦●■*–—-]|>+)$/;
@@ -112,13 +107,6 @@ export function saysWhat(scan: Analysis, label: Label): boolean {
     if (STATES.has(lower) || NOUN_CUES.has(lower) || PATIENT_VERBS.has(lower)) return true;
   }
   return false;
-}
-
-/** Whether the words begin with a unit of area, length or weight: "Hectares burned". */
-export function namesUnit({ tokens }: Analysis, first: number, end: number): boolean {
-  const read = readUnit({ tokens, at: first, end });
-  if (read === null || tokens.lower[first]!.length < 4) return false;
-  return /^(?:area|distance|weight)$/.test(read.unit.measure);
 }
 
 /** "Employees", "Number of soldiers": a label of living people. */

@@ -1,15 +1,5 @@
 import type { Analysis } from '../../grammar/analysis.ts';
-import {
-  columnBefore,
-  columnOf,
-  cornerOf,
-  firstColumnOf,
-  hasPlaces,
-  isOfProgress,
-  isOfThings,
-  isState,
-  saysOfColumn,
-} from './columns.ts';
+import { columnOf, hasPlaces, isOfProgress, isState, saysOfColumn } from './columns.ts';
 import { countsPeople, type Label, Says, saysOf, saysWhat } from './label-words.ts';
 import type { Line } from './line.ts';
 import { stateInLabel } from './people-state.ts';
@@ -25,9 +15,6 @@ export const NO_LABELS: Labels = { label: null, under: null };
 
 /** What line, column and heading say of the number at token `at` of the line. */
 export function labelsIn(scan: Analysis, line: Line, at: number): Labels {
-  const bracketed = scan.tokens.text[at - 1] === '(' ? line.heading?.bracketed : undefined;
-  if (bracketed !== undefined) return { label: bracketed, under: null };
-  if (line.heading?.bracketed !== undefined) return { label: line.heading, under: null };
   return line.kind === 'grid' ? labelsOfCell(scan, line, at) : labelsOfLine(scan, line);
 }
 
@@ -51,9 +38,7 @@ function labelsOfCell(scan: Analysis, line: Line, at: number): Labels {
   const inColumn = column === null ? Says.nothing : saysOfColumn(scan, column);
   const isThing = inRow >= Says.noun || (inRow === Says.something && heading === null);
   if (column !== null && isThing && isOfProgress(scan, line, column))
-    return { label: columnBefore(scan, line, at) ?? inUnitOf(scan, own!, heading), under: heading };
-  const corner = inColumn === Says.nothing ? cornerOf(scan, line) : null;
-  if (corner !== null && inRow < Says.known) return { label: corner, under: heading };
+    return { label: inUnitOf(scan, own!, heading), under: heading };
   const divided = column === null ? null : dividedBy(scan, line, { own, column, inRow });
   if (divided !== null) return { label: divided, under: column };
   const best = Math.max(inColumn, inRow);
@@ -75,9 +60,9 @@ function dividedBy(
   if (!isState(scan, column)) return null;
   // "Roadside bombs" beside "Killed" are what killed, nobody who was.
   const mayBear = own !== null && inRow === Says.known && !saysWhat(scan, own);
-  if (mayBear && countsPeople(scan, own) !== isOfThings(scan, column)) return own;
+  if (mayBear && countsPeople(scan, own)) return own;
   if (saysWhat(scan, column) && !tellsStay(scan, column)) return null;
-  const whole = line.heading ?? firstColumnOf(scan, line);
+  const whole = line.heading;
   return whole !== null && countsPeople(scan, whole) ? whole : null;
 }
 
