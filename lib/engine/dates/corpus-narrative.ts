@@ -161,6 +161,13 @@ export const narrativeDateCorpus: Corpus<DateValue> = {
       { value: '1910' },
     ],
     [
+      'The port of the [[now]]-isolated colony fell in [[1912]], the largest loss [[to date]]. The [[current]] wall is younger; the current there was strong and current affairs were not.',
+      { value: 'PRESENT_REF' },
+      { value: '1912' },
+      { value: 'PRESENT_REF' },
+      { value: 'PRESENT_REF' },
+    ],
+    [
       'In [[June 1943]] sailors took the song “White Christmas” for a signal. In [[July]] the island fell.',
       { value: '1943-06' },
       { value: '1943-07' },

@@ -244,7 +244,7 @@ add('now currently nowadays presently', Is.reference, { value: 'PRESENT_REF' });
 add('recently lately formerly previously', Is.reference, { value: 'PAST_REF' });
 add('soon', Is.reference, { value: 'FUTURE_REF' });
 add('recent former onetime', Is.reference, { value: 'PAST_REF' });
-add('current present modern', Is.reference, { value: 'PRESENT_REF' });
+add('current present modern date', Is.reference, { value: 'PRESENT_REF' });
 add('future', Is.reference, { value: 'FUTURE_REF' });
 add('past', Is.reference, { value: 'PAST_REF' });
 

@@ -153,9 +153,39 @@ const BEFORE_TIME = new Set(
   'at by during since until from before after around about of in'.split(' '),
 );
 
-/** "former members", not "did not take the former, …" or "did not think the former an option". */
-const isAdjective = (reader: Reader, at: number): boolean =>
-  reader.isHyphen(at + 1) || (reader.isWord(at + 1) && !reader.is(at + 1, Is.article));
+/** "former members", "the current government", "now-isolated": eras that a history sets off. */
+function readEraBeforeNoun(reader: Reader, at: number): Read | null {
+  const word = reader.lower(at);
+  if (!reader.isLower(at)) return null;
+  const isHyphenated = reader.isHyphen(at + 1) && reader.isGlued(at + 1) && reader.isLower(at + 2);
+  const isAdjective =
+    (word === 'former' && reader.isHyphen(at + 1)) ||
+    ((word === 'former' || word === 'current') && isBeforeNoun(reader, at + 1));
+  const isAdverb = (word === 'now' || word === 'recently') && isHyphenated;
+  return isAdjective || isAdverb ? reference(at + 1, reader.word(at)!.value) : null;
+}
+
+/** Not "did not take the former, …", "did not think the former an option", "the current was strong". */
+const isBeforeNoun = (reader: Reader, at: number): boolean =>
+  reader.isWord(at) &&
+  !reader.is(at, Is.article) &&
+  !AFTER_NOUN.has(reader.lower(at)) &&
+  !TIMELESS.has(reader.lower(at));
+
+/** "current affairs", "the current account". */
+const TIMELESS = new Set(['affairs', 'account', 'accounts']);
+
+/** "the largest so far, and to date the last": not "to date the find". */
+function readToDate(reader: Reader, at: number): Read | null {
+  if (reader.lower(at) !== 'date' || reader.lower(at - 1) !== 'to') return null;
+  const next = reader.lower(at + 1);
+  const isAfterVerb = reader.isWord(at + 1) && !AFTER_NOUN.has(next);
+  if (isAfterVerb || TO_BE_DATED.has(next)) return null;
+  return { ...reference(at + 1, 'PRESENT_REF'), first: at - 1 };
+}
+
+/** After the verb "to date". */
+const TO_BE_DATED = new Set('the a an his her their its to from that'.split(' '));
 
 export const referenceRules: readonly DateRule[] = [
   { id: 'dates/now', example: 'recently', starts: Is.reference, read: readAdverb },
@@ -185,10 +215,14 @@ export const referenceRules: readonly DateRule[] = [
     example: 'He met [[former]] members.',
     starts: Is.reference,
     genre: 'narrative',
-    read: (reader, at) =>
-      reader.lower(at) === 'former' && reader.isLower(at) && isAdjective(reader, at)
-        ? reference(at + 1, 'PAST_REF')
-        : null,
+    read: readEraBeforeNoun,
+  },
+  {
+    id: 'dates/to-date',
+    example: 'They have failed [[to date]].',
+    starts: Is.reference,
+    genre: 'narrative',
+    read: readToDate,
   },
   {
     id: 'dates/that-time',
