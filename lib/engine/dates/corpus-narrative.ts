@@ -161,7 +161,7 @@ export const narrativeDateCorpus: Corpus<DateValue> = {
       { value: '1910' },
     ],
     [
-      'The port of the [[now]]-isolated colony fell in [[1912]], the largest loss [[to date]]. The [[current]] wall is younger; the current there was strong and current affairs were not.',
+      'The port of the [[now]]-isolated colony fell in [[1912]], the largest loss [[to date]]. The [[current]] wall is younger; the current was strong and current affairs were not.',
       { value: 'PRESENT_REF' },
       { value: '1912' },
       { value: 'PRESENT_REF' },
