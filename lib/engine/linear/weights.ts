@@ -42,6 +42,9 @@ export function readBuckets(reader: SymbolReader, bucketBits: number, unit: numb
   return start;
 }
 
+/** Features of one column of which the weight is remembered: those of one figure come again for the next. */
+const REMEMBERED = 1 << 12;
+
 /**
  * Weights of features for each column, found by the feature's 32-bit hash; only what is not zero is
  * kept. Of the hash at least 28 bits count, so that a feature that was never learnt is taken for
@@ -54,6 +57,9 @@ export class WeightTable {
   private readonly codes: Uint8Array;
   /** Codes from this one on are columns of a row's last pair. */
   private readonly lastCode: number;
+  /** Features asked for last and their weights, each in the one place where its hash may stand. */
+  private readonly asked = new Int32Array(REMEMBERED);
+  private readonly answers = new Int8Array(REMEMBERED);
 
   /**
    * Text form: width; bits that choose a bucket; sizes of the buckets in pairs of symbols; then for
@@ -68,10 +74,19 @@ export class WeightTable {
     this.bucketStart = readBuckets(reader, bucketBits, 2);
     this.codes = reader.codes;
     this.lastCode = symbolOf(this.width).charCodeAt(0);
+    // Nobody has asked for hash 0 yet.
+    this.asked[0] = 1;
   }
 
   /** Weight of a feature in a table of one column, 0 when there is none. */
   weightOf(hash: number): number {
+    const place = hash & (REMEMBERED - 1);
+    if (this.asked[place] === hash) return this.answers[place]!;
+    this.asked[place] = hash;
+    return (this.answers[place] = this.find(hash));
+  }
+
+  private find(hash: number): number {
     const { codes } = this;
     const bucket = hash >>> this.shift;
     const end = this.bucketStart[bucket + 1]!;

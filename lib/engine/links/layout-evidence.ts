@@ -29,11 +29,24 @@ export function overFigure(
   { sentence }: FigureView,
 ): Spot[] {
   const line = layout.lines[sentence]!;
-  const places = [line.heading, line.upper, line.dated, line.asOf, line.lead];
-  if (line.kind !== 'prose') places.push(line.intro, line.header, line.label);
-  return [...new Set(places)].flatMap((index) =>
-    index < 0 || index === sentence ? [] : (lists[index] ?? []).slice(0, MOST_OVER),
-  );
+  const over: Spot[] = [];
+  const seen: number[] = [sentence];
+  const see = (index: number) => {
+    if (index < 0 || seen.includes(index)) return;
+    seen.push(index);
+    const list = lists[index] ?? [];
+    for (let at = 0; at < Math.min(MOST_OVER, list.length); at++) over.push(list[at]!);
+  };
+  see(line.heading);
+  see(line.upper);
+  see(line.dated);
+  see(line.asOf);
+  see(line.lead);
+  if (line.kind === 'prose') return over;
+  see(line.intro);
+  see(line.header);
+  see(line.label);
+  return over;
 }
 
 /** More mentions in one heading name nothing. */
