@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+// First, so that it holds for all that follows.
+import '../lib/v8-settings.ts';
 import { run } from '../lib/cli/run.ts';
 import { WORKER_ARGUMENT } from '../lib/many/worker-argument.ts';
 

@@ -12,6 +12,7 @@ import { LambdaRuntime } from '../../lib/local/lambda-runtime.ts';
 import { ASSET_FILE } from '../../lib/infra/bundling.ts';
 import { s3Client } from '../../lib/store/s3-client.ts';
 import { batch, objectCreated } from '../lambdas/envelopes.ts';
+import { V8_FLAGS } from '../../lib/v8-settings.ts';
 import { buildCommand } from '../support/built.ts';
 import { cpuSecondsOf, median, RUNS } from './measure.ts';
 
@@ -28,7 +29,7 @@ extract((await import('node:fs')).readFileSync(0, 'utf8'), { id: 'bench' });
 const { user, system } = process.cpuUsage();
 console.log(JSON.stringify([(user + system) / 1e6, process.resourceUsage().maxRSS / 1024]));`;
 
-/** Reads each text in processes of its own with the built library; medians. */
+/** Reads each text in processes of its own with the built library, V8 set as the command sets it; medians. */
 export function readFresh(texts: readonly string[]): Fresh[] {
   const folder = mkdtempSync(join(tmpdir(), 'sitrep-bench-'));
   try {
@@ -47,7 +48,7 @@ export function readFresh(texts: readonly string[]): Fresh[] {
 }
 
 function readOnce(library: string, input: string): [seconds: number, megabytes: number] {
-  const args = ['--input-type=module', '-e', READ, library];
+  const args = [...V8_FLAGS, '--input-type=module', '-e', READ, library];
   const { stdout, stderr } = spawnSync(process.execPath, args, { input, encoding: 'utf8' });
   if (stdout === '') throw new Error(stderr);
   return JSON.parse(stdout) as [number, number];

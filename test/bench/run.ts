@@ -3,6 +3,8 @@
  * hostile; all by default. FILE: texts or JSON lines to read in place of our own. Every figure is the
  * median of five runs and CPU time, so that a busy machine does not count; docs/speed.md reads it.
  */
+// As the command has it.
+import '../../lib/v8-settings.ts';
 import { coldStart, readFresh } from './fresh.ts';
 import { median, medianOf, RUNS, say } from './measure.ts';
 import { checkStages, floor, readInStages, readWhole, type Stages } from './stages.ts';

@@ -1,8 +1,8 @@
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 
-/** Packages that a module loads at once, by itself or through others; `import()` is not followed. */
-async function packagesLoadedBy(module: string): Promise<string[]> {
+/** Files and packages that a module loads at once, by itself or through others; `import()` is not followed. */
+async function loadedBy(module: string): Promise<{ packages: string[]; files: Set<string> }> {
   const { metafile } = await build({
     entryPoints: [module],
     bundle: true,
@@ -26,16 +26,24 @@ async function packagesLoadedBy(module: string): Promise<string[]> {
     }
   };
   visit(module);
-  return [...packages];
+  return { packages: [...packages], files: seen };
 }
 
 describe('start-up', () => {
   it.each(['bin/sitrep.ts', 'lib/cli/extract.ts'])('loads no package for %s', async (module) => {
-    expect(await packagesLoadedBy(module)).toEqual([]);
+    expect((await loadedBy(module)).packages).toEqual([]);
   });
 
   it('loads zod and papaparse where CSV is written', async () => {
-    const packages = await packagesLoadedBy('lib/many/result-folder.ts');
+    const { packages } = await loadedBy('lib/many/result-folder.ts');
     expect(packages.sort()).toEqual(['papaparse', 'zod/mini']);
+  });
+
+  it.each([
+    ['bin/sitrep.ts', true],
+    ['lambdas/index.ts', true],
+    ['lib/index.ts', false],
+  ])('sets V8 for a process of its own and leaves a host as it is: %s', async (module, sets) => {
+    expect((await loadedBy(module)).files.has('lib/v8-settings.ts')).toBe(sets);
   });
 });
