@@ -8,6 +8,7 @@ export const STYLES = { plain: 0, head: 1, day: 2, tag: 3, link: 4 } as const;
 const MOST_CHARACTERS = 32_767;
 /** Excel counts days from 1900 on, and takes 1900 for a leap year: before March it is a day off. */
 const FIRST_DAY = daysSinceEpoch('1900-03-01');
+const LAST_DAY = daysSinceEpoch('9999-12-31');
 const DAYS_BEFORE_EPOCH = 25_569;
 
 /** A, B … Z, AA … ZZ. */
@@ -93,7 +94,7 @@ function cellXml(cell: Cell, { at, type }: { at: string; type: ColumnType }): st
   if (typeof cell === 'number') return `<c r="${at}"><v>${cell}</v></c>`;
   if (type === 'day') {
     const days = daysSinceEpoch(cell);
-    if (days >= FIRST_DAY) {
+    if (days >= FIRST_DAY && days <= LAST_DAY) {
       return `<c r="${at}" s="${STYLES.day}"><v>${days + DAYS_BEFORE_EPOCH}</v></c>`;
     }
   }
