@@ -15,7 +15,6 @@ export function isAside(reader: Reader, { first, end, expression }: Draft): bool
   if (expression?.kind !== 'calendar' || expression.year === null) return false;
   const before = reader.lower(first - 1);
   if (before === 'since' || isBracketed(reader, first) || isCompared(reader, first)) return true;
-  if (expression.granularity !== 'year' && isEnd(reader, first)) return true;
   if (expression.granularity === 'day') return false;
   if (DETERMINERS.has(before) && reader.isLower(end)) return true;
   return expression.granularity === 'year' && first - reader.begin > FAR_INTO_SENTENCE;
@@ -41,8 +40,10 @@ function isBracketed(reader: Reader, first: number): boolean {
 
 const WORDS_TO_BOUND = 8;
 
-/** "lasted until the fall of the city in February 1945": the story goes on before its end. */
-function isEnd(reader: Reader, first: number): boolean {
+/** "lasted until the fall of the city in February 1945": the story may go on before its end. */
+export function isEnd(reader: Reader, { first, expression }: Draft): boolean {
+  if (expression?.kind !== 'calendar' || expression.year === null) return false;
+  if (expression.granularity === 'year') return false;
   for (let index = first - 1; index >= first - WORDS_TO_BOUND; index -= 1) {
     const word = reader.lower(index);
     if (word === 'until' || word === 'till') return true;

@@ -71,6 +71,12 @@ export const narrativeDateCorpus: Corpus<DateValue> = {
       { value: '1912-09', mod: 'END' },
     ],
     [
+      'In [[October 1912]] a siege began. The town held out until [[3 May 1913]]. On [[20 May]] the coast was lost.',
+      { value: '1912-10' },
+      { value: '1913-05-03' },
+      { value: '1913-05-20' },
+    ],
+    [
       'In [[1912]] they sank forty ships, as opposed to nine in [[June 1909]]. In [[July]] they sank three.',
       { value: '1912' },
       { value: '1909-06' },

@@ -85,10 +85,14 @@ function headYear({ headYear, tense }: Place, { year }: CivilDay): Place['headYe
  */
 function historyYear(
   { granularity, number }: CalendarExpression,
-  { sentence, section, memory: { lastYear, story, left } }: Setting,
+  { sentence, section, memory: { lastYear, story, left, end } }: Setting,
 ): Remembered['lastYear'] {
   const isMonthly = granularity === 'month' || granularity === 'day';
   if (lastYear === null || story === null || !isMonthly) return lastYear;
+  // "held out until 3 May 1944. On 20 May …"
+  const since = end === null || sentence - end.sentence > 2 ? NaN : number - monthOf(end.point);
+  if (since >= 0 && since <= MOST_MONTHS_FROM_END)
+    return { year: end!.point.year!, index: end!.index };
   if (story.sentence === sentence || story.sentence < section) return lastYear;
   if (story.point.year !== lastYear.year) return lastYear;
   const back = monthOf(story.point) - number;
@@ -106,6 +110,7 @@ const monthOf = ({ unit, number }: Point): number =>
 
 const MONTHS_TO_NEXT_YEAR = 8;
 const MOST_MONTHS_AHEAD = 6;
+const MOST_MONTHS_FROM_END = 2;
 
 /** "Thursday, March 3" says its year when only one year nearby has that weekday. */
 function matchingWeekday(expression: CalendarExpression, published: CivilDay): Point | null {
