@@ -17,7 +17,7 @@ import { resolve } from './resolve.ts';
 import type { Sum } from './sharing/rule.ts';
 import { readStory } from './story.ts';
 import type { Analysis } from '../grammar/analysis.ts';
-import type { Stretch } from './stretch.ts';
+import { partOf, type Stretch } from './stretch.ts';
 import type { FigureValue } from './value.ts';
 import { words } from '../word-lists.ts';
 
@@ -62,7 +62,7 @@ export function readFigures(scan: Analysis): Reading<FigureValue> {
 /** The sentence as one, or each cell of a line of a table on its own. */
 function stretchesOf(sentence: Stretch, cells: readonly Cell[]): Stretch[] {
   if (cells.length === 0) return [sentence];
-  return cells.map(({ first, end }) => ({ ...sentence, first, end }));
+  return cells.map(({ first, end }) => partOf(sentence, first, end));
 }
 
 /** "12 billion lei ($690 million)": the sum in brackets is told in passing. */

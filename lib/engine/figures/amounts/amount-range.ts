@@ -1,5 +1,5 @@
 import { spaceBefore, TokenKind, type Tokens } from '../../text/tokens.ts';
-import type { Amount, AmountPlace } from './amount.ts';
+import { placeAt, type Amount, type AmountPlace } from './amount.ts';
 import { exact } from './numeral.ts';
 import { readSingle, type Single } from './single-amount.ts';
 import { isVoteResult } from './vote-result.ts';
@@ -20,7 +20,7 @@ export function readRange(place: AmountPlace, one: Single): Amount | null {
   if (isDash && one.unit !== null && one.hyphen) return null;
   let at = joint + 1;
   if (word === 'to' || isBetween || word === 'or') at = skipHedge(tokens, at, end);
-  const two = readSingle({ ...place, at });
+  const two = readSingle(placeAt(place, at));
   if (two === null || two.value === null || two.vague) return null;
   if (two.form === 'fraction' && one.form !== 'fraction') return null;
   if (one.form === 'fraction' && (two.isMoney || two.scale > 1)) return null;

@@ -33,3 +33,9 @@ export interface AmountPlace extends Place {
   readonly sentenceFirst: number;
   readonly countries: ReadonlyMap<string, string>;
 }
+
+/** The same place some tokens on. Its fields are named, not spread, so that all places are of one shape. */
+export const placeAt = (
+  { tokens, end, sentenceFirst, countries }: AmountPlace,
+  at: number,
+): AmountPlace => ({ tokens, at, end, sentenceFirst, countries });

@@ -1,5 +1,5 @@
 import { readRange } from './amount-range.ts';
-import type { Amount, AmountPlace } from './amount.ts';
+import { placeAt, type Amount, type AmountPlace } from './amount.ts';
 import { readSingle, type Single } from './single-amount.ts';
 
 /** Reads the amount that begins at `place.at`: one number, or a range of two. Null when none does. */
@@ -31,7 +31,7 @@ function withSmallUnit(place: AmountPlace, one: Single): Single {
   if (one.hasCurrencyBefore) return one;
   const joint = tokens.lower[one.end];
   const at = joint === 'and' || joint === ',' ? one.end + 1 : one.end;
-  const read = readSingle({ ...place, at });
+  const read = readSingle(placeAt(place, at));
   if (read?.value === null || read === null) return one;
   const inches = one.unit.name === 'foot' && read.unit === null && tokens.lower[read.end] === 'in';
   const parts = inches ? 12 : PARTS.get(`${one.unit.name} ${read.unit?.name ?? ''}`);

@@ -1,5 +1,5 @@
 import { spaceBefore, TokenKind, type Tokens } from '../../text/tokens.ts';
-import type { AmountPlace } from './amount.ts';
+import { placeAt, type AmountPlace } from './amount.ts';
 import { readCurrencyAfter } from './currency-after.ts';
 import { readCurrencyBefore } from './currency-before.ts';
 import { SCALES } from '../lexicon/numerals.ts';
@@ -38,7 +38,7 @@ export function readSingle(place: AmountPlace): Single | null {
   const sign = readSign(place, sentenceFirst);
   let from = sign === null ? at : at + 1;
   if (sign !== null && tokens.text[from] === '-' && !/^[+-]$/.test(tokens.text[at]!)) from += 1;
-  const before = readCurrencyBefore(from === at ? place : { ...place, at: from });
+  const before = readCurrencyBefore(from === at ? place : placeAt(place, from));
   const glued = before?.glued ?? null;
   const numeralAt = before === null ? from : before.end;
   const read =
@@ -114,7 +114,6 @@ function readAfter(
   { at, before, scaled }: { at: number; before: Unit | null; scaled: Scaled },
 ): After {
   const { tokens, end, sentenceFirst, countries } = place;
-  const none = { end: at, numberEnd: at, unit: before, isMoney: before !== null, guessed: false };
   const money = readCurrencyAfter({
     tokens,
     at,
@@ -136,12 +135,13 @@ function readAfter(
       hyphen: money.hyphen,
     };
   }
-  if (before !== null) return { ...none, hyphen: false };
+  if (before !== null)
+    return { end: at, numberEnd: at, unit: before, isMoney: true, guessed: false, hyphen: false };
   const ofUnit = scaled.isFraction ? readUnitOfPart({ tokens, at, end }, scaled.isHalf) : null;
-  if (ofUnit !== null) return { ...none, end: ofUnit.end, unit: ofUnit.unit, hyphen: false };
-  if (isSuspended(tokens, at, end)) return { ...none, end: at + 1, hyphen: false };
+  if (ofUnit !== null) return plainAfter({ at, end: ofUnit.end, unit: ofUnit.unit });
+  if (isSuspended(tokens, at, end)) return plainAfter({ at, end: at + 1, unit: null });
   const unit = readUnit({ tokens, at, end }) ?? readPounds({ tokens, at, end });
-  if (unit === null) return { ...none, hyphen: false };
+  if (unit === null) return plainAfter({ at, end: at, unit: null });
   const isSign = unit.end - at === 1 && tokens.kind[at] === TokenKind.symbol;
   return {
     end: unit.end,
@@ -152,6 +152,16 @@ function readAfter(
     hyphen: unit.hyphen,
   };
 }
+
+/** What stands behind a numeral where no currency and no sign does. */
+const plainAfter = ({ at, end, unit }: { at: number; end: number; unit: Unit | null }): After => ({
+  end,
+  numberEnd: at,
+  unit,
+  isMoney: false,
+  guessed: false,
+  hyphen: false,
+});
 
 /** "half a mile", "three quarters of a mile", "half-a-tonne", "1/2 pound": so much of one unit. */
 function readUnitOfPart({ tokens, at, end }: Place, isHalf: boolean): ReadUnit | null {

@@ -10,7 +10,7 @@ import {
   STATES,
   SUBJECT_VERBS,
 } from '../../../grammar/lexicon/cues.ts';
-import type { Stretch } from '../../stretch.ts';
+import { partOf, type Stretch } from '../../stretch.ts';
 import type { Measure } from '../../../measure.ts';
 import { cueAfter } from './cue-after.ts';
 import { cueBefore } from './cue-before.ts';
@@ -83,7 +83,7 @@ function clauseOf({ stretch, first, end }: Figure): Stretch {
     (of === sentence.firstToken || lower[of - 1] === 'out' || lower[of - 1] === ',');
   if (!isWhole) return stretch;
   for (let index = end; index < Math.min(stretch.end, end + 16); index += 1)
-    if (lower[index] === ',') return { ...stretch, end: index };
+    if (lower[index] === ',') return partOf(stretch, stretch.first, index);
   return stretch;
 }
 
