@@ -26,6 +26,8 @@ export const businessDateCorpus: Corpus<DateValue> = {
       { value: '1989-Q4' },
     ],
     ['[[The fourth quarter]] will be better.', { value: '1989-Q4' }],
+    ['[[Q1]] profit was put at $12m vs $15m expected.', { value: '1989-Q1' }],
+    ['[[Q1]] profit $12m vs $15m expected', { value: '1989-Q1' }],
     [
       'The dividend is payable [[Dec. 1]] to holders of record [[Nov. 15]].',
       { value: '1989-12-01' },

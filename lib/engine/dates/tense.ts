@@ -94,6 +94,8 @@ const SAYING = set(
   'said says told added explained noted reported warned recalled according forecast',
 );
 
+const COMPARED = set('vs versus than against');
+
 function scan(
   reader: Reader,
   from: number,
@@ -107,6 +109,8 @@ function scan(
     if (index >= reader.limit) break;
     const word = reader.lower(index);
     if (word === ';' || word === ':') break;
+    // "Q4 profit $12m vs $15m expected": what was expected does not look ahead.
+    if (step === 1 && COMPARED.has(word)) break;
     if (isPassedOver(word)) continue;
     if (word === 'set' && (reader.lower(index + 1) === 'for' || reader.lower(index + 1) === 'to'))
       return 'future';
