@@ -6,11 +6,19 @@ type Pattern = 'lead' | 'trail' | 'respective';
 /** How the mentions and the figures of a sentence go together, and whether this mention is the figure's. */
 export type Pairing = '-' | `${Pattern} ${'own' | 'other'}`;
 
+/** A pattern, and which of the sentence's mentions and figures are its first. */
+interface Pairs {
+  readonly pattern: Pattern;
+  readonly mention: number;
+  readonly figure: number;
+  readonly count: number;
+}
+
 /** A sentence with more is no list to look at. */
 const MOST_PAIRS = 12;
 
 /** Of the mentions of each sentence that was looked at: every figure of it asks for each of them. */
-const patterns = new WeakMap<readonly Spot[], Pattern | null>();
+const known = new WeakMap<readonly Spot[], Pairs | null>();
 
 /**
  * "Ghana with 12, Togo with 9": each mention has its figure behind it (`lead`); "12 in Accra and 9 in
@@ -23,33 +31,49 @@ export function pairingOf(
 ): Pairing {
   if (spot.sentence !== view.sentence) return '-';
   const mentions = spots[view.sentence]!;
-  let pattern = patterns.get(mentions);
-  if (pattern === undefined)
-    patterns.set(mentions, (pattern = patternOf(scene, view.sentence, mentions)));
-  if (pattern === null) return '-';
-  const isOwn = scene.figuresOf[view.sentence]!.indexOf(view.token) === spot.at;
-  return `${pattern} ${isOwn ? 'own' : 'other'}`;
+  let pairs = known.get(mentions);
+  if (pairs === undefined) known.set(mentions, (pairs = pairsOf(scene, view.sentence, mentions)));
+  if (pairs === null) return '-';
+  const figure = scene.figuresOf[view.sentence]!.indexOf(view.token) - pairs.figure;
+  if (figure < 0 || figure >= pairs.count) return '-';
+  return `${pairs.pattern} ${figure === spot.at - pairs.mention ? 'own' : 'other'}`;
 }
 
-function patternOf(
-  { document, figuresOf }: LinkScene,
-  sentence: number,
-  mentions: readonly Spot[],
-): Pattern | null {
-  const figures = figuresOf[sentence]!;
+function pairsOf(scene: LinkScene, sentence: number, mentions: readonly Spot[]): Pairs | null {
+  const figures = scene.figuresOf[sentence]!;
   const count = figures.length;
-  if (count < 2 || count > MOST_PAIRS || mentions.length !== count) return null;
+  if (count < 2 || count > MOST_PAIRS) return null;
   const starts = mentions.map(({ firstToken }) => firstToken);
-  if (doAlternate(starts, figures)) return 'lead';
-  if (doAlternate(figures, starts)) return 'trail';
-  const isOrdered = starts.at(-1)! < figures[0]! || figures.at(-1)! < starts[0]!;
-  if (!isOrdered) return null;
-  const { tokens, sentences } = document;
+  const all = { mention: 0, figure: 0, count };
+  if (starts.length === count && doAlternate(starts, figures)) return { pattern: 'lead', ...all };
+  if (starts.length === count && doAlternate(figures, starts)) return { pattern: 'trail', ...all };
+  return respectively(scene, sentence, { starts, figures });
+}
+
+/** More tokens than this between two members end a list. */
+const MOST_BETWEEN = 8;
+
+/** The list of figures that "respectively" closes, and the list of as many mentions before it. */
+function respectively(
+  { document: { tokens, sentences } }: LinkScene,
+  sentence: number,
+  { starts, figures }: { readonly starts: readonly number[]; readonly figures: readonly number[] },
+): Pairs | null {
   const { endToken } = sentences[sentence]!;
-  const last = Math.max(starts.at(-1)!, figures.at(-1)!);
-  for (let at = last; at < Math.min(endToken, last + MOST_PAIRS); at++)
-    if (tokens.lower[at] === 'respectively') return 'respective';
-  return null;
+  let close = figures[1]!;
+  while (close < endToken && tokens.lower[close] !== 'respectively') close++;
+  if (close === endToken) return null;
+  const past = figures.filter((token) => token < close).length;
+  let figure = past - 1;
+  while (figure > 0 && figures[figure]! - figures[figure - 1]! <= MOST_BETWEEN) figure--;
+  const count = past - figure;
+  if (count < 2 || close - figures[past - 1]! > MOST_BETWEEN) return null;
+  const before = starts.filter((token) => token < figures[figure]!);
+  const mention = before.length - count;
+  const list = before.slice(mention);
+  const isList =
+    mention >= 0 && list.every((token, at) => at === 0 || token - list[at - 1]! <= MOST_BETWEEN);
+  return isList ? { pattern: 'respective', mention, figure, count } : null;
 }
 
 /** Whether the first of one comes before the first of the other, that before the second of one, and so on. */

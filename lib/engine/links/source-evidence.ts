@@ -121,7 +121,9 @@ export const SOURCE_CANDIDATES: ChoiceCandidates = {
     row.put(at.reach, !isHere ? 'far' : verb < view.first ? 'before' : 'after');
     row.put(at.covers, claim >= 0 && claim < view.first ? 'yes' : 'no');
     if (isHere) tellBetween(scene, { view, spot, claim }, row);
-    return tellPage(scene, view, { spot, spots: scene.actorSpots }, row);
+    // Another's figure is not said by it; its own may be said by anybody.
+    const isOwn = tellPage(scene, view, { spot, spots: scene.actorSpots }, row);
+    return isOwn === false ? false : null;
   },
   tellNone(scene, view, row) {
     row.put(at.here, 'nobody');

@@ -97,5 +97,12 @@ describe('what the page says of a figure', () => {
       ['12', ['Peru']],
       ['7', ['Japan']],
     ]);
+    const some = rowsOf(
+      'Chile and Peru sent 40 doctors and 12 nurses respectively, while Japan, which has 900, said it would send seven.',
+    );
+    expect(some.slice(0, 2).map(([number, , , actors]) => [number, actors])).toEqual([
+      ['40', ['Chile']],
+      ['12', ['Peru']],
+    ]);
   });
 });
