@@ -1,8 +1,8 @@
 import type { Choice } from './choices.ts';
 import type { Spot } from './scene.ts';
 
-/** An actor is linked when it is as likely as that. */
-export const LEAST_LIKELY = 0.5;
+/** An actor is linked when it is as likely as that: whom a reader misses costs more than one too many. */
+export const LEAST_LIKELY = 0.43;
 
 /** An answer and how likely it is; `index` points into the actors, places or dates of the scene. */
 export interface Ranked {

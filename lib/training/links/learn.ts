@@ -89,6 +89,11 @@ export function learnChoice(
   return spread(weights, places);
 }
 
+/** Where a name will do and an empty cell too, only which name is learnt, not whether to give one. */
+const mayBeEmpty = (example: Example): boolean =>
+  example.at(-1)!.label === 'right' &&
+  example.some(({ key, label }) => key >= 0 && label === 'right');
+
 function choiceLoss(
   example: Example,
   { rows, count }: { readonly rows: readonly Int32Array[]; readonly count: number },
@@ -96,6 +101,7 @@ function choiceLoss(
   gradient: Float64Array,
 ): number {
   const scores = rows.map((row) => scoreOf(row, weights));
+  if (mayBeEmpty(example)) scores[scores.length - 1] = -Infinity;
   const most = Math.max(...scores);
   const odds = scores.map((score) => Math.exp(score - most));
   const all = odds.reduce((sum, one) => sum + one, 0);
