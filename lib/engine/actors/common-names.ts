@@ -14,7 +14,9 @@ const COMMON_WORDS = words(`
   parliament government
   foreign interior defence defense finance health justice education transport trade energy
   agriculture environment economy labour planning information
-  police navy air security intelligence service services border coast military
+  police navy air security intelligence service services border coast military special task
+  disaster emergency emergencies management authority agency office bureau institute department
+  statistics audit state federal public general prosecutors prosecutor's
   affairs of for the and
 `);
 
@@ -22,6 +24,24 @@ const COMMON_WORDS = words(`
 export const PARTISANS = words(`
   democrats republicans greens socialists liberals conservatives communists centrists nationalists
 `);
+
+/** Chambers, forces and parties that more than one state calls by the same word: those that have one. */
+const NAMESAKES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    congress:
+      'USA ARG BOL BRA CHL COL CRI DOM ECU GTM HND MEX PAN PER PRY SLV VEN URY PHL IND NPL PLW FSM MHL',
+    senate:
+      'USA ARG BOL BRA CHL COL DOM HTI MEX PRY URY PHL AUS CAN FRA ITA ESP POL ROU CZE BEL IRL KEN NGA PAK KHM THA KAZ JAM ZWE RWA LBR',
+    'national guard': 'USA MEX VEN UKR RUS CYP ITA KAZ KWT SAU TUN',
+    labour: 'GBR NOR IRL NZL MLT NLD ISR AUS',
+    conservatives: 'GBR CAN NOR',
+    liberals: 'GBR CAN AUS',
+  }).map(([name, codes]) => [name, words(codes)]),
+);
+
+/** True where a name is that of another state's body too, which a story on that state then means. */
+export const isNamesakeIn = (folded: string, code: string): boolean =>
+  NAMESAKES.get(folded)?.has(code) ?? false;
 
 /**
  * True for a name made of such words only: "National Liberation Front", "Daily Times", "Interior

@@ -1,29 +1,21 @@
+import { BY_STORY, type Context, type CountryEvidence } from './country-evidence.ts';
 import type { Candidate } from './candidate.ts';
-import type { Scene } from './clause.ts';
 import type { Cluster } from './clusters.ts';
-import { isCommonName } from './common-names.ts';
+import { isCommonName, isNamesakeIn } from './common-names.ts';
+import { countryBeside } from './country-beside.ts';
 import { believedBody } from './describe.ts';
-import { mayMean, type Focus } from './focus.ts';
+import { mayMean } from './focus.ts';
 import { fold } from './fold.ts';
-import { headOf, placeCountry, stateNamed, stateOfAdjective, stateOfCapital } from './knowledge.ts';
-import type { ActorType, CountryBasis } from './value.ts';
-
-/** A country and how it is known. */
-export interface CountryEvidence {
-  readonly code: string;
-  readonly basis: CountryBasis;
-}
-
-/** What the whole text tells of the country of one actor. */
-export interface Context {
-  readonly scene: Scene;
-  readonly candidates: readonly Candidate[];
-  readonly focus: Focus | null;
-  /** Every country that the names of the text point at. */
-  readonly countries: ReadonlySet<string>;
-  /** Index of the candidate that is the first organisation of the text, or -1. */
-  readonly firstBody: number;
-}
+import {
+  headOf,
+  knownBody,
+  placeCountry,
+  stateNamed,
+  stateOfAdjective,
+  stateOfCapital,
+} from './knowledge.ts';
+import { countryHere } from './setting.ts';
+import type { ActorType } from './value.ts';
 
 const MOST_MENTIONS = 40;
 
@@ -44,15 +36,12 @@ export function countryOfBody(
       return own !== null && !named.adjective ? { ...own, basis: 'affiliation' } : own;
     }
     const seat = firstOf(members, ({ within }) => within);
-    if (seat !== null) return { code: seat, basis: 'affiliation' };
-    return (
-      sentenceCountry(context, first) ??
-      (focus === null ? null : { code: focus.code, basis: 'affiliation' })
-    );
+    if (seat !== null) return { code: seat, basis: 'affiliation', why: 'its seat' };
+    return sentenceCountry(context, first) ?? storyCountryOfBody(context, first);
   }
   if (cluster.kind === 'office') {
     const code = first.within ?? focus?.code ?? null;
-    return code === null ? null : { code, basis: 'role' };
+    return code === null ? null : { code, basis: 'role', why: 'the office' };
   }
   if (type === 'international_org') return null;
   const believed = believedBody(cluster, candidates);
@@ -69,25 +58,36 @@ export function countryOfBody(
     const isCommon =
       headOf(first.folded)?.sure === true && (STATE_BODIES.has(type) || type === 'party');
     if (stated?.code === known.country) return stated;
+    const here = countryHere(context, first.firstToken);
+    if (here !== null && here !== known.country && isNamesakeIn(first.folded, here))
+      return { code: here, basis: 'affiliation', why: BY_STORY };
     const isAnybodys = members.some(({ folded }) => isCommonName(folded));
     const isBelieved = isAnybodys
-      ? mayMean(context.countries, known.country)
+      ? here === known.country || (here === null && mayMean(context.countries, known.country))
       : !isCommon || focus === null || focus.others.has(known.country);
     if (isBelieved) {
-      return { code: known.country, basis: 'lexicon' };
+      return { code: known.country, basis: 'lexicon', why: 'a well-known body' };
     }
   }
   if (stated !== null) return stated;
-  if (focus === null) return null;
   const local = firstOf(members, (member) => sentenceCountry(context, member));
   const isOfState = STATE_BODIES.has(type) || type === 'party' || type === 'armed_group';
   if (isOfState && local !== null) return local;
   const isMain = cluster.members[0] === context.firstBody;
-  if (!isOfState) {
-    if (focus.weight < LEAST_WEIGHT || (!isMain && focus.share < LEAST_SHARE)) return null;
-    if (members.some((member) => isForeignVoice(context, member))) return null;
-  }
-  return { code: focus.code, basis: 'affiliation' };
+  if (isOfState) return storyCountryOfBody(context, first);
+  if (focus === null) return null;
+  if (focus.weight < LEAST_WEIGHT || (!isMain && focus.share < LEAST_SHARE)) return null;
+  if (members.some((member) => isForeignVoice(context, member))) return null;
+  // Three letters that the story's countries do not explain may be the firm of another.
+  const other = type === 'company' ? (knownBody(first.text)?.country ?? null) : null;
+  if (other !== null && other !== focus.code) return null;
+  return { code: focus.code, basis: 'affiliation', why: BY_STORY };
+}
+
+/** The country that the text is about where it names a body of a state first. */
+function storyCountryOfBody(context: Context, { firstToken }: Candidate): CountryEvidence | null {
+  const code = countryHere(context, firstToken);
+  return code === null ? null : { code, basis: 'affiliation', why: BY_STORY };
 }
 
 /** "In neighbouring Chad, …, the Interior Ministry said": the country that the sentence is set in. */
@@ -100,7 +100,9 @@ export function sentenceCountry(
   const near = tokens.text[firstToken - 1] === ',' ? (scene.nameAt[firstToken - 2] ?? -1) : -1;
   const beside = near < 0 ? null : candidates[near]!;
   if (beside?.state?.form === 'name' && tokens.lower[beside.firstToken - 1] === 'in')
-    return beside.state.code === null ? null : { code: beside.state.code, basis: 'affiliation' };
+    return beside.state.code === null
+      ? null
+      : { code: beside.state.code, basis: 'affiliation', why: 'the country right before' };
   const first = sentences[sentence]!.firstToken;
   if (tokens.lower[first] !== 'in' && tokens.lower[first] !== 'across') return null;
   for (let at = first + 1; at <= first + 3 && at < tokens.count; at++) {
@@ -109,7 +111,9 @@ export function sentenceCountry(
     const { state, name } = candidates[other]!;
     if (state?.form !== 'name' || state.code === null) return null;
     const isSetting = tokens.text[name.endToken] === ',';
-    return isSetting ? { code: state.code, basis: 'affiliation' } : null;
+    return isSetting
+      ? { code: state.code, basis: 'affiliation', why: 'where the sentence is set' }
+      : null;
   }
   return null;
 }
@@ -159,7 +163,7 @@ function countryOfState(members: readonly Candidate[]): CountryEvidence | null {
       : members[0]!.adjective
         ? 'demonym'
         : 'lexicon';
-  return { code, basis };
+  return { code, basis, why: 'the state named' };
 }
 
 /** A state's name or adjective among the words of a name: "Bank of Israel", "Iraqi Red Crescent". */
@@ -170,58 +174,17 @@ export function countryInName(text: string): CountryEvidence | null {
     for (let at = 0; at + length <= words.length; at++) {
       const part = words.slice(at, at + length).join(' ');
       const named = stateNamed(part);
-      if (named?.code != null) return { code: named.code, basis: 'name' };
+      if (named?.code != null) return { code: named.code, basis: 'name', why: 'in its name' };
       const adjective = stateOfAdjective(part);
-      if (adjective?.code != null) return { code: adjective.code, basis: 'demonym' };
+      if (adjective?.code != null)
+        return { code: adjective.code, basis: 'demonym', why: 'in its name' };
     }
   }
   for (const word of words) {
     const capital = stateOfCapital(word);
-    if (capital?.code != null) return { code: capital.code, basis: 'capital' };
+    if (capital?.code != null) return { code: capital.code, basis: 'capital', why: 'in its name' };
     const country = placeCountry(word);
-    if (country !== null) return { code: country, basis: 'lexicon' };
-  }
-  return null;
-}
-
-/** "Peru's Minera X", "the Malian party Y", "Z, an Italian rival". */
-function countryBeside(
-  { scene, candidates }: Context,
-  { name }: Candidate,
-): CountryEvidence | null {
-  const { tokens } = scene.document;
-  const sentence = tokens.sentence[name.firstToken]!;
-  const evidence = (at: number): CountryEvidence | null => {
-    if (at < 0 || at >= tokens.count || tokens.sentence[at] !== sentence) return null;
-    const other = scene.nameAt[at]!;
-    if (other < 0) return null;
-    const { state, name: otherName } = candidates[other]!;
-    if (state === null || state.code === null) return null;
-    return {
-      code: state.code,
-      basis: otherName.kind === 'nationality' ? 'demonym' : 'affiliation',
-    };
-  };
-  for (let at = name.firstToken - 1; at >= name.firstToken - 4 && at >= 0; at--) {
-    if (scene.nameAt[at]! >= 0) {
-      const possessive = /^['’]s?$/.test(tokens.lower[at + 1] ?? '');
-      const adjective = scene.names[scene.nameAt[at]!]!.kind === 'nationality';
-      return possessive || adjective ? evidence(at) : null;
-    }
-    if (
-      !/^[a-z'’-]+$/.test(tokens.lower[at]!) ||
-      /^(?:in|of|to|by|and|with|from|for|at|on|said|the)$/.test(tokens.lower[at]!)
-    )
-      break;
-  }
-  if (
-    tokens.text[name.endToken] === ',' &&
-    /^(?:an?|the|another)$/.test(tokens.lower[name.endToken + 1] ?? '')
-  ) {
-    for (let at = name.endToken + 2; at <= name.endToken + 4; at++) {
-      const found = evidence(at);
-      if (found !== null && scene.names[scene.nameAt[at]!]!.kind === 'nationality') return found;
-    }
+    if (country !== null) return { code: country, basis: 'lexicon', why: 'in its name' };
   }
   return null;
 }

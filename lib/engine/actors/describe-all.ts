@@ -1,7 +1,8 @@
 import type { Candidate } from './candidate.ts';
 import type { Scene } from './clause.ts';
 import type { Cluster } from './clusters.ts';
-import { countryOfBody, type CountryEvidence } from './country.ts';
+import type { CountryEvidence } from './country-evidence.ts';
+import { countryOfBody } from './country.ts';
 import { countryOfPerson } from './country-of-person.ts';
 import { aliasesOf, bodyType, nameOf } from './describe.ts';
 import type { Focus } from './focus.ts';
@@ -37,6 +38,14 @@ export function describeAll(story: Story): Actor[] {
     countries.set(actor, evidence);
     return evidence;
   };
+  const persons: (string | null)[] = [];
+  const countryOf = (candidate: number): string | null => {
+    const actor = actorOf[candidate]!;
+    if (actor < 0) return candidates[candidate]!.state?.code ?? null;
+    return found[actor]!.kind === 'person'
+      ? (persons[actor] ?? null)
+      : (bodyCountry(actor)?.code ?? null);
+  };
   return found.map((cluster, actor) => {
     const type = types[actor]!;
     const name = nameOf(cluster, candidates);
@@ -47,15 +56,14 @@ export function describeAll(story: Story): Actor[] {
         : (affiliationOf(role, actorOf, types, actor) ?? mainCompany(role, types));
     const country =
       cluster.kind === 'person'
-        ? countryOfPerson(
-            story,
-            cluster,
-            role,
-            affiliation === null
-              ? null
-              : { type: types[affiliation]!, country: bodyCountry(affiliation) },
-          )
+        ? countryOfPerson(story, cluster, role, {
+            hasBody: affiliation !== null,
+            body: affiliation === null ? null : bodyCountry(affiliation),
+            isAbroad: affiliation !== null && types[affiliation] === 'media',
+            countryOf,
+          })
         : bodyCountry(actor);
+    persons[actor] = country?.code ?? null;
     const organRole =
       cluster.kind === 'office'
         ? name
@@ -73,7 +81,11 @@ export function describeAll(story: Story): Actor[] {
       generic: false,
       mentions: cluster.members.map((member) => mentionOf(candidates[member]!, name)),
       rule: `actors/${cluster.kind}`,
-      reason: [candidates[cluster.members[0]!]!.why, ...cluster.reasons].join('; '),
+      reason: [
+        candidates[cluster.members[0]!]!.why,
+        ...cluster.reasons,
+        ...(country === null ? [] : [`country by ${country.why}`]),
+      ].join('; '),
     };
   });
 }

@@ -17,9 +17,9 @@ export interface Focus {
 }
 
 const DATELINE_WEIGHT = 4;
-/** Share of all country names that one country must have; less is asked of the dateline's. */
+/** Share of all country names that one country must have; less is asked of the dateline's and the title's. */
 const TIE = 0.5;
-const LEAST_SHARE_OF_DATELINE = 0.3;
+const LEAST_SHARE_OF_LEAD = 0.3;
 
 /** The country of most names, of those that the text names; its dateline counting for several. */
 export function focusOf(
@@ -28,14 +28,17 @@ export function focusOf(
   named: ReadonlySet<string>,
 ): Focus | null {
   const counts = new Map<string, number>();
+  const titled = new Set<string>();
+  const prose = sentences.findIndex(({ kind }) => kind === 'prose');
   let total = 0;
   let dateline: string | null = null;
   for (const candidate of candidates) {
     const code = countryOf(candidate);
     if (code === null || (isAnybodys(candidate) && !mayMean(named, code))) continue;
-    const inDateline = sentences[candidate.sentence]?.kind === 'dateline';
-    if (inDateline) dateline ??= code;
-    const weight = inDateline ? DATELINE_WEIGHT : 1;
+    const kind = sentences[candidate.sentence]?.kind;
+    if (kind === 'dateline') dateline ??= code;
+    else if (candidate.sentence < Math.max(prose, 1)) titled.add(code);
+    const weight = kind === 'dateline' ? DATELINE_WEIGHT : 1;
     counts.set(code, (counts.get(code) ?? 0) + weight);
     total += weight;
   }
@@ -43,9 +46,10 @@ export function focusOf(
   for (const [other, count] of counts) if (code === null || count > counts.get(code)!) code = other;
   if (code === null) return null;
   const share = counts.get(code)! / total;
-  if (code === dateline ? share < LEAST_SHARE_OF_DATELINE : share < TIE) return null;
+  const leads = code === dateline || (titled.size === 1 && titled.has(code));
+  if (share < (leads ? LEAST_SHARE_OF_LEAD : TIE)) return null;
   // Half of all names: only the country that the text names first.
-  if (share === TIE && code !== dateline && code !== [...counts.keys()][0]) return null;
+  if (share === TIE && !leads && code !== [...counts.keys()][0]) return null;
   const first = candidates.find((candidate) => countryOf(candidate) === code)!;
   return {
     code,

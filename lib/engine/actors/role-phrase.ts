@@ -10,6 +10,8 @@ export interface Role {
   readonly sector: string | null;
   /** Names that stand before the role or after its "of", "at", "for", nearest to the role first. */
   readonly holders: readonly number[];
+  /** First token of its words; before it stands whose it is: "its", "the agency's". */
+  readonly from: number;
 }
 
 export const LONGEST_ROLE = 7;
@@ -74,7 +76,7 @@ export function rolePhrase(scene: Scene, at: number, sentence: number): RolePhra
   if (head < 0 || head <= from || KIN.has(tokens.lower[head - 1]!.replace(/s$/, ''))) return null;
   const sector = sectorOf(scene, from, head) ?? 'civil';
   const { text: textEnd, phrase } = readComplement(scene, head, sentence, holders);
-  return { text: textOf(scene, { from, to: textEnd }), sector, holders, end: phrase };
+  return { text: textOf(scene, { from, to: textEnd }), sector, holders, from, end: phrase };
 }
 
 interface Ends {

@@ -22,8 +22,19 @@ export function readRole(scene: Scene, index: number): Role | null {
   const role = officeOf(scene, index);
   if (role !== null && role.holders.length > 0) return role;
   const home = homeAfter(scene, index);
+  // "A press officer, NAME, at the U.S. Embassy"
+  if (home < 0 && role?.text != null && role.sector !== 'government') {
+    const body = bodyAfter(scene, index);
+    if (body !== null) return { ...role, holders: body.holders };
+  }
   if (home < 0) return role;
-  return { text: role?.text ?? null, sector: role?.sector ?? null, holders: [home] };
+  const { firstToken } = scene.names[index]!;
+  return {
+    text: role?.text ?? null,
+    sector: role?.sector ?? null,
+    holders: [home],
+    from: role?.from ?? firstToken,
+  };
 }
 
 function officeOf(scene: Scene, index: number): Role | null {
@@ -39,7 +50,7 @@ function officeOf(scene: Scene, index: number): Role | null {
 const isRankAlone = (text: string) =>
   text
     .toLowerCase()
-    .split(' ')
+    .split(/[ -]/)
     .every((word) => RANKS.has(word.replace('.', '')));
 
 /** The name that ends right before token `at`, over a possessive, or -1. */
@@ -76,7 +87,7 @@ function roleDirectlyBefore(scene: Scene, index: number): Role | null {
     const outer = nameEndingAt(scene, scene.names[holder]!.firstToken);
     if (outer >= 0) holders.push(outer);
   }
-  return { text: textOf(scene, chunk), sector, holders };
+  return { text: textOf(scene, chunk), sector, holders, from: chunk.from };
 }
 
 const isFree = (scene: Scene, at: number, sentence: number) =>
@@ -120,10 +131,10 @@ function roleAfter(scene: Scene, index: number): Role | null {
     return rolePhrase(scene, tokens.lower[at + 2] === 'as' ? at + 3 : at + 2, sentence);
   }
   const holder = nameWithin(scene, at + 2, sentence);
-  if (holder >= 0) return { text: heading, sector: 'party', holders: [holder] };
+  if (holder >= 0) return { text: heading, sector: 'party', holders: [holder], from: at + 1 };
   // "Who heads the hospital in X"
   const isHeaded = HEADED.has(tokens.lower[at + 3] ?? '');
-  return isHeaded ? { text: heading, sector: 'civil', holders: [] } : null;
+  return isHeaded ? { text: heading, sector: 'civil', holders: [], from: at + 1 } : null;
 }
 
 /** Degrees and orders after a name: "M.D.", "Ph.D.", "OBE". */
@@ -235,10 +246,10 @@ function bodyAfter(scene: Scene, index: number): Role | null {
     return null;
   const holder = nameWithin(scene, at + 1, sentence);
   if (holder < 0 || scene.names[holder]!.kind !== 'organisation') return null;
-  return { text: null, sector: null, holders: [holder] };
+  return { text: null, sector: null, holders: [holder], from: firstToken };
 }
 
-/** "NAME of Venezuela", "NAME from Kano", "Sen. NAME, D-Ohio": where the person is from; -1 for none. */
+/** "NAME of Venezuela", "NAME, of Kenya,", "NAME from Kano", "Sen. NAME, D-Ohio": where the person is from; -1 for none. */
 function homeAfter(scene: Scene, index: number): number {
   const { tokens } = scene.document;
   const { endToken, firstToken } = scene.names[index]!;
@@ -247,9 +258,11 @@ function homeAfter(scene: Scene, index: number): number {
     inSentence(scene, token, sentence) &&
     scene.nameAt[token]! >= 0 &&
     scene.names[scene.nameAt[token]!]!.kind === 'place';
-  const joiner = tokens.lower[endToken] ?? '';
+  const at = tokens.text[endToken] === ',' ? endToken + 1 : endToken;
+  const joiner = tokens.lower[at] ?? '';
   const isHome = joiner === 'of' || (joiner === 'from' && !isMoved(scene, firstToken, sentence));
-  if (isHome && isPlace(endToken + 1)) return scene.nameAt[endToken + 1]!;
+  const home = tokens.lower[at + 1] === 'the' ? at + 2 : at + 1;
+  if (isHome && isPlace(home)) return scene.nameAt[home]!;
   const isParty =
     /^[,(]$/.test(tokens.text[endToken] ?? '') &&
     /^[DRI]$/.test(tokens.text[endToken + 1] ?? '') &&

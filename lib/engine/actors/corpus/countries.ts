@@ -13,10 +13,10 @@ const LIMA = '[[LIMA|L]], [[Peru|L]] - ';
 export const COUNTRY_LINES: readonly ActorLine[] = [
   [
     `${LIMA}[[Rosa Condori|P]], a farmer, voted for [[Fuerza Andina|party]].`,
-    from('Rosa Condori', 'PER', 'role'),
+    from('Rosa Condori', null),
     from('Fuerza Andina', 'PER'),
   ],
-  [`${LIMA}[[Rosa Condori|P]] died on Monday.`, from('Rosa Condori', 'PER')],
+  [`${LIMA}[[Rosa Condori|P]] died on Monday.`, from('Rosa Condori', null)],
   [
     `${LIMA}[[Amnesty International|civil_society]] protested.`,
     from('Amnesty International', null),
@@ -103,4 +103,46 @@ export const COUNTRY_LINES: readonly ActorLine[] = [
     'Shells fell in [[Mosul|L]] and in [[Basra|L]]. Minister for the [[Middle East|L]], [[Tom Elwood|P]], spoke.',
     { name: 'Tom Elwood', country: null },
   ],
+  // Whose office it is.
+  [
+    `${LIMA}[[Chile|L]] denied the charge. Its foreign minister, [[Inés Rojas|P]], wants talks.`,
+    any('Chile'),
+    from('Inés Rojas', 'CHL'),
+  ],
+  [
+    `[[Malian|N]] President [[Issa Dao|P]] agreed. His army chief, General [[Ali Koné|P]], did not.`,
+    from('Issa Dao', 'MLI', 'demonym'),
+    from('Ali Koné', 'MLI'),
+  ],
+  [
+    `${LIMA}[[Chile|L]] waited. What the ministry wants, its spokesman [[Luis Arenas Pinto|P]] said, is peace.`,
+    any('Chile'),
+    from('Luis Arenas Pinto', 'PER', 'role'),
+  ],
+  // The nationality before the name, in a word of its own.
+  ['[[Italian|N]] rider [[Davide Orna|P]] won.', from('Davide Orna', 'ITA', 'demonym')],
+  ['They beat [[Briton|N]] [[Chris Hadd|P]].', from('Chris Hadd', 'GBR', 'demonym')],
+  [
+    'They hold an [[American|N]], [[Jeff Colt|P]], 24, and two others.',
+    from('Jeff Colt', 'USA', 'demonym'),
+  ],
+  ['The pro-[[Syrian|N]] President [[Elias Haddad|P]] left.', from('Elias Haddad', null)],
+  ['[[Petra Kolar|P]] of the [[Czech Republic|L]] won.', from('Petra Kolar', 'CZE', 'role')],
+  ['General [[Niaz Dar|P]], of [[Pakistan|L]], led them.', from('Niaz Dar', 'PAK', 'role')],
+  // The paragraph's country in a story of several, none where it tells of another.
+  [
+    '[[Tunisia|L]] mourns. [[Peru|L]] and [[Chile|L]] sent help.\n\n[[Kenya|L]] wept. President [[Ann Odera|P]] fled.',
+    any('Tunisia'),
+    any('Peru'),
+    any('Chile'),
+    any('Kenya'),
+    from('Ann Odera', 'KEN', 'role'),
+  ],
+  [
+    `${LIMA}The war crimes [[International Court|international_org]] met. Judge [[Eva Lind|P]] spoke.`,
+    any('International Court'),
+    from('Eva Lind', null),
+  ],
+  [`${LIMA}The [[Congress|government]] voted.`, from('Congress', 'PER')],
+  [`${LIMA}A former beauty queen, [[Ana Sosa|P]], was held.`, from('Ana Sosa', null)],
 ];
