@@ -69,8 +69,11 @@ export function storyCountry(
 /** Judges and prosecutors of the world's courts are of any country but the accused's. */
 const isOfWorldCourt = ({ candidates }: Context, { text }: Role): boolean =>
   /\b(?:judge|prosecutor|registrar)$/i.test(text ?? '') &&
-  candidates.some(({ sort, folded }) => sort === 'body' && WORLD_COURT.test(folded));
-const WORLD_COURT = /\b(?:international|special|war crimes) .*?(?:court|tribunal|chambers)\b/;
+  candidates.some(
+    ({ sort, folded }) => sort === 'body' && OF_THE_WORLD.test(folded) && COURT.test(folded),
+  );
+const OF_THE_WORLD = /\b(?:international|special|war crimes) /;
+const COURT = /\b(?:court|tribunal|chambers)\b/;
 
 /** "17 U.S. troops" in a story of Afghanistan: an officer may be theirs. */
 const hasForeignForces = ({ scene, candidates }: Context, code: string): boolean =>
