@@ -1,34 +1,10 @@
 import type { Sentence } from '../../document.ts';
 import type { Analysis } from '../../grammar/analysis.ts';
-import {
-  CAPTION,
-  type Cell,
-  isCaption,
-  isHeadRow,
-  isNumeric,
-  isRule,
-} from '../../grammar/layout/cells.ts';
+import { CAPTION, type Cell, isCaption, isHeadRow, isRule } from '../../grammar/layout/cells.ts';
+import { isRuleAt } from '../../grammar/layout/lines.ts';
 import { headingOf } from './heading.ts';
 import { type Label, Says, saysOf } from './label-words.ts';
 import type { Line } from './line.ts';
-
-/**
- * "Santo 5" alone is no list: it needs a neighbour of its kind, or a line that ends in a colon before
- * it. "LIVE | Toll mounts to 19" alone is a headline: no cell of it is a number.
- */
-export function dropLone(scan: Analysis, lines: (Line | null)[]): void {
-  const { document, tokens } = scan;
-  const alone = lines.map((line, at) => {
-    if (line === null || line.kind === 'key') return false;
-    const next = isRuleAt(scan, at + 1) ? at + 2 : at + 1;
-    if (lines[at - 1]?.kind === line.kind || lines[next]?.kind === line.kind) return false;
-    if (line.kind === 'grid')
-      return !line.cells.some(({ first, end }) => isNumeric(scan, first, end));
-    const before = document.sentences[at - 1];
-    return before === undefined || tokens.text[before.endToken - 1] !== ':';
-  });
-  for (const [at, is] of alone.entries()) if (is) lines[at] = null;
-}
 
 /** "Table 2: Wages (AFN per day)" over a table has a colon, and is no label of a number. */
 export function dropCaptions(scan: Analysis, lines: (Line | null)[]): void {
@@ -94,12 +70,6 @@ function headingOver(
 /** The cells of the line after, or after the rule under it. */
 function nextCells(scan: Analysis, lines: readonly (Line | null)[], at: number): readonly Cell[] {
   return lines[isRuleAt(scan, at + 1) ? at + 2 : at + 1]?.cells ?? [];
-}
-
-function isRuleAt(scan: Analysis, index: number): boolean {
-  const sentence = scan.document.sentences[index];
-  if (sentence === undefined) return false;
-  return isRule(scan, { first: sentence.firstToken, end: sentence.endToken });
 }
 
 /** "Unconfirmed: 2" under "Confirmed deaths: 9", "- women: 3" under "Deaths: 9". */

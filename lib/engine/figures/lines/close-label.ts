@@ -1,5 +1,5 @@
 import type { Figure } from '../figure.ts';
-import { LEADER } from './key.ts';
+import { LEADER } from '../../grammar/layout/key.ts';
 import { labelBefore } from './label.ts';
 import type { Label } from './label-words.ts';
 

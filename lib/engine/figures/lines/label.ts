@@ -1,6 +1,6 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { spaceBefore, TokenKind } from '../../text/tokens.ts';
-import { isKeyDash, LEADER } from './key.ts';
+import { isKeyDash, LEADER } from '../../grammar/layout/key.ts';
 import { type Label, Says, saysOf, toLabel } from './label-words.ts';
 import { DateMark, type Analysis } from '../../grammar/analysis.ts';
 import type { Stretch } from '../stretch.ts';

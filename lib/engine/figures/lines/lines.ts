@@ -1,9 +1,9 @@
 import type { Analysis } from '../../grammar/analysis.ts';
 import { type Cell, isNumeric } from '../../grammar/layout/cells.ts';
-import { dropCaptions, dropLone, nameBlocks } from './blocks.ts';
-import { readCommaTables } from './comma-tables.ts';
+import { linesOf } from '../../grammar/layout/lines.ts';
+import { dropCaptions, nameBlocks } from './blocks.ts';
 import { type Labels, labelsIn, NO_LABELS } from './labels-of.ts';
-import { cardLine, type Line, lineOf } from './line.ts';
+import { labelled, type Line } from './line.ts';
 
 /** The lists and tables of a document, found once before its figures are read. */
 export class Lines {
@@ -12,15 +12,9 @@ export class Lines {
 
   constructor(scan: Analysis) {
     this.#scan = scan;
-    const { cards, document } = scan;
-    const { sentences } = document;
-    const lines = sentences.map((sentence, index) => lineOf(scan, sentence, scan.cells[index]!));
-    readCommaTables(scan, lines);
+    const lines = linesOf(scan).map((line) => (line === null ? null : labelled(scan, line)));
     dropCaptions(scan, lines);
-    dropLone(scan, lines);
-    for (const [value, label] of cards)
-      lines[value] = cardLine(scan, sentences[value]!, sentences[label]!);
-    nameBlocks(scan, lines, new Set(cards.values()));
+    nameBlocks(scan, lines, new Set(scan.cards.values()));
     this.#lines = lines;
   }
 

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../document.ts';
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { spaceBefore, TokenKind } from '../../text/tokens.ts';
-import { DateMark, type Analysis } from '../../grammar/analysis.ts';
+import { DateMark, type Analysis } from '../analysis.ts';
 
 const P = PartOfSpeech;
 

@@ -1,0 +1,79 @@
+import type { Sentence } from '../../document.ts';
+import type { Analysis } from '../analysis.ts';
+import { type Cell, isNumeric, isRule, tailAt } from './cells.ts';
+import { readCommaTables } from './comma-tables.ts';
+import { keyAt } from './key.ts';
+
+/** What a line is: cells, a label and its value, a name and its numbers, or the number of a card. */
+export interface Line {
+  readonly kind: 'grid' | 'key' | 'tail' | 'card';
+  readonly cells: readonly Cell[];
+  /** First token of the value, right of what names it. */
+  readonly valueAt: number;
+  /** The words that name it, half-open, or null. */
+  readonly named: { readonly first: number; readonly end: number } | null;
+}
+
+/** What each sentence is as a line, by index; null for prose. */
+export function linesOf(analysis: Analysis): (Line | null)[] {
+  const { sentences } = analysis.document;
+  const lines = sentences.map((sentence, index) => lineOf(analysis, sentence, index));
+  for (const [index, cells] of readCommaTables(analysis, lines))
+    lines[index] = gridLine(analysis, cells);
+  dropLone(analysis, lines);
+  for (const [value, label] of analysis.cards)
+    lines[value] = cardLine(analysis, sentences[value]!, sentences[label]!);
+  return lines;
+}
+
+function lineOf(analysis: Analysis, sentence: Sentence, index: number): Line | null {
+  const cells = analysis.cells[index]!;
+  if (cells.length > 1) return gridLine(analysis, cells);
+  const { firstToken: first } = sentence;
+  const key = keyAt(analysis, sentence);
+  if (key !== null) return { kind: 'key', cells: [], valueAt: key + 1, named: { first, end: key } };
+  const tail = tailAt(analysis, sentence);
+  if (tail === null) return null;
+  return { kind: 'tail', cells: [], valueAt: tail, named: { first, end: tail } };
+}
+
+/** A line of cells, the first of which may name it. */
+function gridLine(analysis: Analysis, cells: readonly Cell[]): Line {
+  const { first, end } = cells[0]!;
+  const named = isNumeric(analysis, first, end) ? null : { first, end };
+  return { kind: 'grid', cells, valueAt: named === null ? first : end, named };
+}
+
+/** A number alone on its line, with what the line beside it says. */
+function cardLine({ tokens }: Analysis, value: Sentence, label: Sentence): Line {
+  let first = label.firstToken;
+  // "89%" over "of new arrivals"
+  while (first < label.endToken - 1 && /^(?:of|the|all)$/.test(tokens.lower[first]!)) first += 1;
+  const named = { first, end: label.endToken };
+  return { kind: 'card', cells: [], valueAt: value.firstToken, named };
+}
+
+/**
+ * "Santo 5" alone is no list: it needs a neighbour of its kind, or a line that ends in a colon before
+ * it. "LIVE | Toll mounts to 19" alone is a headline: no cell of it is a number.
+ */
+function dropLone(analysis: Analysis, lines: (Line | null)[]): void {
+  const { document, tokens } = analysis;
+  const alone = lines.map((line, at) => {
+    if (line === null || line.kind === 'key') return false;
+    const next = isRuleAt(analysis, at + 1) ? at + 2 : at + 1;
+    if (lines[at - 1]?.kind === line.kind || lines[next]?.kind === line.kind) return false;
+    if (line.kind === 'grid')
+      return !line.cells.some(({ first, end }) => isNumeric(analysis, first, end));
+    const before = document.sentences[at - 1];
+    return before === undefined || tokens.text[before.endToken - 1] !== ':';
+  });
+  for (const [at, is] of alone.entries()) if (is) lines[at] = null;
+}
+
+/** Whether the sentence is the line under the heads of a table. */
+export function isRuleAt(analysis: Analysis, index: number): boolean {
+  const sentence = analysis.document.sentences[index];
+  if (sentence === undefined) return false;
+  return isRule(analysis, { first: sentence.firstToken, end: sentence.endToken });
+}
