@@ -5,7 +5,7 @@ import { LetterCase, TokenKind } from '../text/tokens.ts';
 import { verbForm } from '../grammar/lexicon/verb-forms.ts';
 import { fold } from './fold.ts';
 import { headOf, knownBody } from './knowledge.ts';
-import { FACILITIES, SEATED, SETTLEMENTS, SITES, WAYS } from './lexicon/place-nouns.ts';
+import { FACILITIES, isSettlement, SEATED, SITES, WAYS } from '../grammar/lexicon/place-nouns.ts';
 import { PLACE } from './spans.ts';
 import { DIRECTIONS, isRelationNoun, roleSector, titleSector } from './words.ts';
 
@@ -94,7 +94,7 @@ function stands({ tokens }: Document, { firstToken, endToken, kind }: Name, key:
   const next = wordAt(endToken);
   if (isSeat(wordAt, firstToken, key)) return true;
   // "Torro and two other villages"
-  if (next === 'and' && wordAt(endToken + 2) === 'other' && SETTLEMENTS.has(wordAt(endToken + 3)))
+  if (next === 'and' && wordAt(endToken + 2) === 'other' && isSettlement(wordAt(endToken + 3)))
     return true;
   const isPerson = kind === 'person';
   const isFull = key.includes(' ') && givenNames().has(key.split(' ')[0]!);

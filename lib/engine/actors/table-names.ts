@@ -4,7 +4,7 @@ import { LetterCase, TokenKind } from '../text/tokens.ts';
 import { sceneOf } from './clause.ts';
 import { fold } from './fold.ts';
 import { headOf, knownBody, placeCountry } from './knowledge.ts';
-import { COLUMNS_OF_ACTORS, PLACE_COLUMNS } from './lexicon/place-nouns.ts';
+import { COLUMNS_OF_ACTORS, isPlaceNoun } from '../grammar/lexicon/place-nouns.ts';
 import { namesIn } from './proven-reader.ts';
 import { nameOver, PLACE } from './spans.ts';
 
@@ -123,7 +123,7 @@ function tableOf(
     return isBody || (knownBody(written) !== null && placeCountry(fold(written)) === null);
   });
   if (isActor) return false;
-  if (PLACE_COLUMNS.has(corner)) return true;
+  if (isPlaceNoun(corner)) return true;
   const places = heads.filter((inside) => inside.length > 0 && inside.every(isPlaceName)).length;
   return places * 2 > rows.length;
 }

@@ -5,6 +5,7 @@ import { collectiveOf } from './collectives.ts';
 import { chainBefore } from './noun-attached.ts';
 import { headOfText } from './noun-of-sum.ts';
 import { headOf, isKnownNoun } from '../../grammar/lexicon/nouns.ts';
+import { isSettlement } from '../../grammar/lexicon/place-nouns.ts';
 import { SUM_NOUNS } from '../lexicon/sums.ts';
 import { MOVED_BY } from '../lexicon/trends.ts';
 import { countsPhrase, type Counting } from './rule.ts';
@@ -15,8 +16,9 @@ const HELD_BY =
 const PARENT =
   /^(?:father|mother|dad|mum|mom|parent|parents|grandmother|grandfather|widow|widower)$/;
 
-const SETTLEMENTS =
-  /^(?:town|city|village|population|community|hamlet|settlement|island|country|nation|suburb|municipality|district)$/;
+/** What has inhabitants. */
+const isInhabited = (head: string): boolean =>
+  isSettlement(head) || /^(?:population|island|country|nation)$/.test(head);
 
 const before = ({ stretch: { scan, sentence }, first }: Figure): NounPhrase | null =>
   phraseBefore(scan, first - 1, sentence.firstToken);
@@ -42,13 +44,13 @@ export function childrenOf(figure: Figure): Counting | null {
 
 /** "a hamlet of 700 souls": they are there, whatever is done to the hamlet. */
 export const isOfSettlement = (figure: Figure): boolean =>
-  wordBefore(figure) === 'of' && SETTLEMENTS.test(before(figure)?.head ?? '');
+  wordBefore(figure) === 'of' && isInhabited(before(figure)?.head ?? '');
 
 /** "a town of 4,500": inhabitants. */
 export function inhabitantsOf(figure: Figure): Counting | null {
   if (wordBefore(figure) !== 'of') return null;
   const noun = before(figure);
-  if (noun === null || !SETTLEMENTS.test(noun.head)) return null;
+  if (noun === null || !isInhabited(noun.head)) return null;
   return { counted: 'inhabitants', head: 'inhabitant', reason: `inhabitants of "${noun.text}"` };
 }
 

@@ -1,7 +1,6 @@
 import { STATES } from '../../grammar/lexicon/cues.ts';
-import { LIVING, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
+import { BEFELL, LIVING, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import { isBeside, sizeOf, type Figure, type Measured } from '../figure.ts';
-import type { Measure } from '../../measure.ts';
 import { goesOnWithUnit, predicateOf } from './antecedent.ts';
 import type { Around } from './around.ts';
 import { isOfPeople } from './fallback.ts';
@@ -43,18 +42,9 @@ export function leaning(figure: Figure, around: Around): Counting | null {
   };
 }
 
-const FATES = new Set<Measure>([
-  'deaths',
-  'injuries',
-  'missing',
-  'detained',
-  'abducted',
-  'displaced',
-]);
-
 /** "Three men were held. The gang numbers 170.": what befell the three is not said of so many more. */
 const sharesFate = (figure: Figure, main: Measured): boolean =>
-  isBeside(figure, main) || !FATES.has(main.measure) || sizeOf(figure) <= sizeOf(main);
+  isBeside(figure, main) || !BEFELL.has(main.measure) || sizeOf(figure) <= sizeOf(main);
 
 const nounOf = ({ text, head }: { text: string; head: string }) => ({ counted: text, head });
 

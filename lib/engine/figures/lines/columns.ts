@@ -1,6 +1,7 @@
 import type { Analysis } from '../../grammar/analysis.ts';
 import { type Cell, headOfColumn } from '../../grammar/layout/cells.ts';
 import { PATIENT_VERBS, STATES } from '../../grammar/lexicon/cues.ts';
+import { isPlaceNoun } from '../../grammar/lexicon/place-nouns.ts';
 import { type Label, Says, saysOf, toLabel } from './label-words.ts';
 import type { Line } from './line.ts';
 import { stateInLabel } from './people-state.ts';
@@ -30,14 +31,11 @@ function cornerCell({ cells, header }: Line): Cell | null {
   return corner === undefined || corner.column !== cells[0]!.column ? null : corner;
 }
 
-const OF_PLACES =
-  /^(?:sites?|places?|locations?|localit(?:y|ies)|districts?|provinces?|regions?|townships?|municipalit(?:y|ies)|cit(?:y|ies)|towns?|villages?|camps?|governorates?|departments?|states?|count(?:y|ies)|islands?|areas?|communes?|cantons?|wards?|countr(?:y|ies)|settlements?|ports?|zones?|parish(?:es)?|valleys?|oblasts?|prefectures?|upazilas?|union)$/;
-
 /** Whether the lines of a table are named by places, as its corner says. */
 export function hasPlaces({ tokens }: Analysis, line: Line): boolean {
   const corner = cornerCell(line);
   if (corner === null) return false;
-  return OF_PLACES.test(tokens.lower[corner.first]!) && corner.end - corner.first <= 3;
+  return isPlaceNoun(tokens.lower[corner.first]!) && corner.end - corner.first <= 3;
 }
 
 const PROGRESS =

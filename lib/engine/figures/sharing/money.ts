@@ -4,6 +4,8 @@ import { UNITS } from '../lexicon/units.ts';
 import { LIVING, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import { subjectFor } from '../counting/subject-for.ts';
 import { headOfText } from '../counting/noun-of-sum.ts';
+import { isPlaceNoun } from '../../grammar/lexicon/place-nouns.ts';
+import { collectiveOf } from '../counting/collectives.ts';
 import { nounBefore } from '../counting/noun-attached.ts';
 import type { Neighbours, Shared } from './rule.ts';
 import { sumBefore } from './units-before.ts';
@@ -67,11 +69,10 @@ const FAR = 4;
 function countsPeople({ stretch: { scan, sentence }, first }: Figure): boolean {
   const noun = nounBefore(scan, first - 1, sentence.firstToken);
   const measure = noun === null ? null : measureOfNoun(noun.head);
-  return noun !== null && (PLACES.test(noun.head) || (measure !== null && LIVING.has(measure)));
+  if (noun === null) return false;
+  const holds = isPlaceNoun(noun.head) || collectiveOf(noun.head)?.head === 'person';
+  return holds || (measure !== null && LIVING.has(measure));
 }
-
-const PLACES =
-  /^(?:population|country|nation|state|city|town|region|province|district|land|audience|electorate|readership|membership|circulation)$/;
 
 const BILLION = 1e9;
 

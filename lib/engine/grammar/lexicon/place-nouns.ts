@@ -1,4 +1,5 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { words } from '../../word-lists.ts';
+import { headOf } from './singular.ts';
 
 /** Built or bounded places that bear a name: "the Lenin mine", "Ignace Deen hospital". */
 export const FACILITIES = words(`
@@ -9,19 +10,24 @@ export const FACILITIES = words(`
   neighbourhood neighborhood quarter suburb district village ward hamlet pass canal
 `);
 
-/** Where people live, in the plural. */
-export const SETTLEMENTS = words(
-  'villages towns settlements hamlets localities communities districts cities places outposts',
+/** Where people live. */
+const SETTLEMENTS = words(
+  'village town settlement hamlet locality community district city place outpost suburb municipality',
 );
 
-/** Head the first column of a table whose rows are places. */
-export const PLACE_COLUMNS = words(`
-  township municipality district site camp village town city province region county state department
-  cercle commune governorate parish location area locality settlement station zone barangay ward island
-  islands country countries districts provinces municipalities counties towns villages camps sites upazila
-  woreda oblast raion canton prefecture constituency place valley borough suburb state/region territory
-  neighbourhood neighborhood subdistrict division taluk tehsil union port airport
+/** Parts of a country and what else is drawn on its map. */
+const AREAS = words(`
+  township province region county state department cercle commune governorate parish location area station zone
+  barangay ward island country upazila woreda oblast raion canton prefecture constituency valley borough
+  state/region territory neighbourhood neighborhood subdistrict division taluk tehsil union port airport site camp
 `);
+
+/** Whether the noun, in whatever number, is one of a place where people live. */
+export const isSettlement = (lower: string): boolean => SETTLEMENTS.has(headOf(lower));
+
+/** Whether the noun, in whatever number, is one of a place on a map. */
+export const isPlaceNoun = (lower: string): boolean =>
+  isSettlement(lower) || AREAS.has(headOf(lower));
 
 /** Head the first column of a table whose rows are persons, bodies or things. */
 export const COLUMNS_OF_ACTORS = words(`
@@ -49,17 +55,8 @@ export const WAYS = words(`
 /** Behind a name nobody knows they make it a place: "Virac airport". */
 export const SITES: ReadonlySet<string> = new Set([
   ...words('airport airfield hospital clinic prison jail district township island lagoon valley'),
-  'health centre',
-  'health center',
-  'health post',
-  'gold mine',
-  'copper mine',
-  'coal mine',
-  'border crossing',
-  'refugee camp',
-  'railway station',
-  'power station',
-  'national park',
-  'air base',
-  'police station',
+  ...'health centre|health center|health post|gold mine|copper mine|coal mine|border crossing'.split(
+    '|',
+  ),
+  ...'refugee camp|railway station|power station|national park|air base|police station'.split('|'),
 ]);
