@@ -47,7 +47,6 @@ function denialOf(figure: Measured): string | null {
   // "around 600, not the 2,000 of the posters"
   const isInstead = lower[first - 2] === 'not' && lower[first - 3] === ',';
   if (isInstead && lower[first - 1] === 'the') return '", not the"';
-  if (lower[first - 1] === 'from' && lower[first - 2] === 'corrected') return '"corrected from"';
   for (const index of clauseBefore(figure)) {
     const isNegated = index <= stretch.sentence.firstToken || lower[index - 1] === 'not';
     if (DENY.has(lower[index]!) && !isNegated) return `"${lower[index]!}"`;

@@ -78,11 +78,6 @@ const LASTS = words(`
 function readOver(draft: Draft): void {
   const { hedge, amount, stretch } = draft;
   if (hedge.words !== 'over' || amount.unit?.measure !== 'duration') return;
-  if (
-    stretch.scan.tokens.lower[amount.end] === 'old' ||
-    stretch.scan.tokens.text[amount.end] === '-'
-  )
-    return;
   const before = stretch.scan.tokens.lower[hedge.first - 1] ?? '';
   if (LASTS.has(before) || hedge.first <= stretch.sentence.firstToken) return;
   draft.bound = '=';

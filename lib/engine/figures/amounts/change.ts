@@ -60,8 +60,6 @@ const BETWEEN = words(`
 
 /** "lost 40 men" and "shed 1,150 jobs" are no trend; "up to 40" neither. */
 function isTrend({ lower }: Tokens, at: number, least: number): boolean {
-  const next = lower[at + 1];
-  if (next === 'to') return false;
   const isParticle = (lower[at] === 'up' || lower[at] === 'down') && at > least;
   if (isParticle && PHRASAL.has(lower[at - 1]!)) return false;
   // "the rise of": nouns say it with "of".
@@ -89,7 +87,6 @@ function joined(draft: Draft, { lower }: Tokens, least: number): Direction | nul
     const word = lower[index]!;
     if (/^[;:.()“”"]$/.test(word) || (word === ',' && !isLevel)) return null;
     if (/^(?:lost|and|added|lower|higher|%|percent|cent)$/.test(word)) return null;
-    if ((word === 'up' || word === 'down') && PHRASAL.has(lower[index - 1] ?? '')) continue;
     const change = verbs.get(word);
     if (change !== undefined) return change;
   }

@@ -26,7 +26,6 @@ export function readHedgeAfter(stretch: Stretch, at: number): HedgeAfter | null 
     if (word === 'plus') return { bound: '>=', end: at + 2 };
     if (word === 'odd' || word === 'some' || word === 'ish') return { bound: '~', end: at + 2 };
   }
-  if (tokens.lower[at] === 'odd') return { bound: '~', end: at + 1 };
   // ", give or take", ", at best,": set apart by commas.
   const isApart = text === ',';
   const from = isApart ? at + 1 : at;

@@ -36,13 +36,6 @@ export function readNone(stretch: Stretch, at: number): Amount | null {
   const isHarmed =
     measure !== null && PERSONS.has(measure) && cueAfter(stretch, phrase.end) !== null;
   if (!isToll && !isHarmed) return null;
-  if (
-    phrase.isState &&
-    phrase.head !== 'dead' &&
-    phrase.head !== 'injured' &&
-    phrase.head !== 'wounded'
-  )
-    return null;
   return nought(stretch, at, at + 1);
 }
 

@@ -1,9 +1,6 @@
-import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { LetterCase, TokenKind } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { UNITS } from '../lexicon/units.ts';
-
-const P = PartOfSpeech;
 
 /** Words between a number and its unit that change nothing of what is measured. */
 const BETWEEN =
@@ -13,7 +10,7 @@ const MOST = 2;
 /** "two more hours", "5,000 or so kilometres", "three tense weeks": the unit stands after another word. */
 export function readUnitOver(draft: Draft): void {
   const { amount, stretch } = draft;
-  const { tokens, tags } = stretch.scan;
+  const { tokens } = stretch.scan;
   if (amount.unit !== null || amount.form === 'fraction' || amount.form === 'none') return;
   let at = amount.end;
   while (at < amount.end + MOST && at < stretch.end && BETWEEN.test(tokens.lower[at]!)) at += 1;
@@ -23,7 +20,6 @@ export function readUnitOver(draft: Draft): void {
   const lower = tokens.lower[at]!;
   const unit = lower.length < 4 ? undefined : UNITS.get(lower);
   if (unit === undefined || tokens.letterCase[at] === LetterCase.upper) return;
-  if (!/^(?:duration|distance|weight|area)$/.test(unit.measure) || tags[at] !== P.noun) return;
   draft.amount = { ...amount, unit, end: at + 1 };
   draft.unit = unit;
   draft.end = at + 1;

@@ -126,8 +126,6 @@ export function goesOnWithUnit(figure: Figure, before: Measured | null, stance: 
 function fits(figure: Figure, candidate: Measured, stance: Stance): boolean {
   const { counted, unit, measure } = candidate;
   if (counted === null || measure === 'age') return false;
-  if (unit === null && measure === 'money')
-    return isOfSize(sizeOf(figure), sizeOf(candidate)) && figure.unit === null;
   // Of five towns nobody goes on to 2,906.
   if (unit === null)
     return (

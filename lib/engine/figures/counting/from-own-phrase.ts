@@ -13,10 +13,9 @@ export function ownPhrase(figure: Figure, around: Around): Counting | null {
 }
 
 /** "12 dead", "nine missing": those in a state, unless the label names what is counted. */
-export function ownState(figure: Figure, { label, previous }: Around): Counting | null {
+export function ownState(figure: Figure, { previous }: Around): Counting | null {
   const { phrase } = figure;
   if (phrase === null || !phrase.isState) return null;
-  if (label !== null && !STATES.has(phrase.head)) return null;
   const counting = countsPhrase(phrase);
   if (!STATES.has(phrase.head) || previous === null || !isBeside(figure, previous)) return counting;
   // "two soldiers were killed and three wounded"

@@ -12,7 +12,6 @@ export function restated(figure: Figure, around: Around): Counting | null {
   if (around.label !== null || around.stance !== 'restated' || around.antecedent === null)
     return null;
   const main = around.antecedent;
-  if (isOfOthers(figure, around, main)) return null;
   return {
     ...asOf(main),
     unit: figure.unit ?? main.unit,

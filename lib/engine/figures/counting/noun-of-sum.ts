@@ -40,9 +40,6 @@ function measuredBefore(figure: Figure, before: Figure | null): NounPhrase | nul
     const isVerb =
       TRENDS.test(tokens.lower[at - 2] ?? '') && scan.tags[at - 3] === PartOfSpeech.noun;
     if (isVerb) return chainBefore(scan, at - 2, least);
-    const isLeaning = LEANING.test(tokens.lower[at - 2] ?? '');
-    if (isLeaning && scan.tags[at - 3] !== PartOfSpeech.determiner)
-      return chainBefore(scan, at - 2, least);
     if (word === 'from') return chainBefore(scan, at - 1, least);
     const isPut = word === 'between' && /^(?:of|at|to)$/.test(tokens.lower[at - 2] ?? '');
     const skip = isPut ? at - 2 : at - 1;
@@ -78,8 +75,6 @@ function doerOf({ stretch }: Figure, first: number): NounPhrase | null {
   while (at > sentence.firstToken && scan.tags[at - 1] === PartOfSpeech.adverb) at -= 1;
   return chainBefore(scan, at, sentence.firstToken);
 }
-
-const LEANING = /^(?:running|standing|hovering|holding|trading|staying|remaining|lingering)$/;
 
 /** Nouns by their form that are verbs right before a sum: "a loaf costs 500 pesos". */
 const VERBS =

@@ -12,7 +12,6 @@ export function isPartOfPrevious(
   const before = tokens.lower[first - 1] ?? '';
   const beforeThat = tokens.lower[first - 2] ?? '';
   if (before === 'including' || before === 'among' || before === 'incl') return true;
-  if (before === '.' && beforeThat === 'incl') return true;
   if (before === 'from' && (beforeThat === 'up' || beforeThat === 'down')) return true;
   if (before === 'which') return beforeThat === 'of';
   if (before === 'them' || before === 'whom') return beforeThat === 'of' || beforeThat === 'among';

@@ -10,9 +10,8 @@ export type Stance = 'subject' | 'object' | 'restated' | null;
 
 /** "Four will close", "You need 32 to govern", "It was 31 a week ago": null for a number that stands alone. */
 export function stanceOf(figure: Figure): Stance {
-  const { amount, unit, phrase, stretch, bound } = figure;
+  const { unit, phrase, stretch, bound } = figure;
   if (phrase !== null || (unit !== null && unit.measure !== 'percent')) return null;
-  if (amount.hasScale && amount.form === 'digits' && amount.isMoney) return null;
   if (stretch.sentence.kind === 'item' && bound === '=') return null;
   if (isRestated(figure)) return 'restated';
   if (isSubject(figure)) return 'subject';
@@ -104,7 +103,6 @@ function isRestated(figure: Figure): boolean {
   if (CLAIMS.test(near)) return true;
   if (near === 'against' || (near === 'with' && /^compare[sd]?$/.test(before)) || near === 'versus')
     return true;
-  if ((near === 'to' || near === 'with') && /^(?:compared|compares)$/.test(before)) return true;
   if (
     near === 'of' &&
     /^(?:record|figure|limit|capacity|ceiling|total|peak|target|estimate|quota|maximum|average)$/.test(
@@ -113,13 +111,10 @@ function isRestated(figure: Figure): boolean {
   )
     return true;
   if (near === 'at' && (isPut(figure) || FIGURE.test(before) || isCameIn(figure))) return true;
-  // "a figure revised from 81"
-  if (near === 'from' && /^(?:revised|corrected|amended|lowered|raised)$/.test(before)) return true;
   // "It is 13, not 31", "29 instead of 92"
   if (near === 'not' && before === ',') return true;
   if ((near === 'of' && before === 'instead') || (near === 'than' && before === 'rather'))
     return true;
-  if (near === 'it' && THINKS.test(before)) return true;
   let at = first - 1;
   let hasVerb = false;
   while (at >= least && COPULA.test(lower[at]!)) {
@@ -149,9 +144,6 @@ function isCameIn({ stretch, first }: Figure): boolean {
     /^(?:came|comes|coming|finished|peaked)$/.test(lower[verb]!)
   );
 }
-
-const THINKS =
-  /^(?:thinks?|thought|believes?|believed|reckons?|reckoned|considers?|calls?|called|made|makes)$/;
 
 /** "put it at", "puts the figure at", "put their number at". */
 function isPut({ stretch, first }: Figure): boolean {

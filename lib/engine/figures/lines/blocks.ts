@@ -1,6 +1,5 @@
-import type { Sentence } from '../../document.ts';
 import type { Analysis } from '../../grammar/analysis.ts';
-import { CAPTION, type Cell, isCaption, isHeadRow, isRule } from '../../grammar/layout/cells.ts';
+import { CAPTION, type Cell, isCaption, isHeadRow } from '../../grammar/layout/cells.ts';
 import { isRuleAt } from '../../grammar/layout/lines.ts';
 import { headingOf } from './heading.ts';
 import { type Label, Says, saysOf } from './label-words.ts';
@@ -12,8 +11,6 @@ export function dropCaptions(scan: Analysis, lines: (Line | null)[]): void {
   for (const [at, line] of lines.entries()) {
     const below = lines[at + 1];
     if (line?.kind !== 'key' || below?.kind !== 'grid') continue;
-    // "Wards: north" between the rows of a table parts them, and leaves them their columns.
-    if (lines[at - 1]?.kind === 'grid' && !isHeadRow(scan, below.cells, [])) continue;
     const sentence = sentences[at]!;
     const isInUnit = isCaption(scan, sentence) && headingOf(scan, sentence, true)?.unit;
     if (isInUnit || CAPTION.test(scan.tokens.lower[sentence.firstToken]!)) lines[at] = null;
@@ -29,13 +26,11 @@ export function nameBlocks(
   lines: readonly (Line | null)[],
   labels: ReadonlySet<number>,
 ): void {
-  const { sentences } = scan.document;
   let header: readonly Cell[] = [];
   let heading: Label | null = null;
   let parent: Label | null = null;
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? null;
-    const sentence = sentences[at]!;
     if (line === null) {
       if (isRuleAt(scan, at) || labels.has(at)) continue;
       header = [];
@@ -44,13 +39,12 @@ export function nameBlocks(
       continue;
     }
     if (line.kind === 'grid') {
-      if (line.cells.every((cell) => isRule(scan, cell))) continue;
       if (isHeadRow(scan, line.cells, nextCells(scan, lines, at))) header = line.cells;
       else line.header = header;
     }
     line.heading = heading;
     if (line.kind !== 'key') continue;
-    if (isPartOf(scan, line, sentence)) line.parent = parent;
+    if (isPartOf(scan, line)) line.parent = parent;
     else
       parent = line.label !== null && saysOf(scan, line.label) === Says.known ? line.label : null;
   }
@@ -73,10 +67,9 @@ function nextCells(scan: Analysis, lines: readonly (Line | null)[], at: number):
 }
 
 /** "Unconfirmed: 2" under "Confirmed deaths: 9", "- women: 3" under "Deaths: 9". */
-function isPartOf({ tokens }: Analysis, { label }: Line, { firstToken }: Sentence): boolean {
+function isPartOf({ tokens }: Analysis, { label }: Line): boolean {
   if (label === null) return false;
   const first = tokens.lower[label.first]!;
-  if (label.first > firstToken && /^\p{Ll}/u.test(tokens.text[label.first]!)) return true;
   if (/^(?:of|including|incl\.?|under|in|among|thereof)$/.test(first)) return true;
   if (label.end - label.first > 1) return false;
   return PARTS.test(first);

@@ -20,7 +20,6 @@ function headLabel(scan: Analysis, first: number, end: number): Label | null {
   const { text } = scan.tokens;
   if (whole === null || whole.unit !== null || text[end - 1] !== ')') return whole;
   const open = text.lastIndexOf('(', end - 1);
-  if (open <= first || saysOf(scan, whole) === Says.known) return whole;
   const inside = toLabel(scan, open + 1, end - 1);
   return inside !== null && saysOf(scan, inside) === Says.known ? inside : whole;
 }

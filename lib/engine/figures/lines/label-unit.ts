@@ -69,9 +69,7 @@ function unitOfWords(text: string): LabelUnit | null {
     const one: Unit | null =
       long ?? (by !== null && (unit !== null || words.length > 1) ? null : unitOf(words[at]!));
     if (one !== null) {
-      if (unit !== null) return null;
       unit = one;
-      if (long !== null) at += 1;
       continue;
     }
     if (by === null) return null;

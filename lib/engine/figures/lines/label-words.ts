@@ -28,7 +28,6 @@ export function toLabel(scan: Analysis, first: number, end: number): Label | nul
   while (from < end && BULLET.test(tokens.text[from]!)) from += 1;
   let to = end;
   let unit: LabelUnit | null = null;
-  if (to > from && tokens.text[to - 1] === ':') to -= 1;
   while (to > from && CLOSES.test(tokens.text[to - 1]!)) {
     let open = to - 2;
     while (open > from && !OPENS.test(tokens.text[open]!)) open -= 1;
@@ -101,7 +100,6 @@ function tellsState(scan: Analysis, label: Label): boolean {
 export function saysWhat(scan: Analysis, label: Label): boolean {
   const { tokens } = scan;
   const { first, end } = label;
-  if (tellsState(scan, label)) return true;
   for (let at = first; at < end; at += 1) {
     const lower = tokens.lower[at]!;
     if (STATES.has(lower) || NOUN_CUES.has(lower) || PATIENT_VERBS.has(lower)) return true;

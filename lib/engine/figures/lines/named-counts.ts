@@ -21,7 +21,6 @@ export function openerOf(stretch: Stretch, first: number): number | null {
   while (at > least) {
     at = beforeName(stretch, at, least);
     if (OPENERS.test(tokens.lower[at] ?? '')) return at;
-    if (tokens.text[at] === ':') return LISTED_BY.test(tokens.lower[least] ?? '') ? at : null;
     if (tokens.lower[at] === 'and') at -= 1;
     if (tokens.text[at] === ',') at -= 1;
     if (tokens.text[at] !== ')') return null;
@@ -32,8 +31,6 @@ export function openerOf(stretch: Stretch, first: number): number | null {
 }
 
 const OPENERS = /^(?:in|from|at|across|of|near)$/;
-const LISTED_BY = /^by$/;
-
 /** The token before the name that ends at token `last`. */
 function beforeName({ scan: { tokens, tags } }: Stretch, last: number, least: number): number {
   let at = last;

@@ -31,7 +31,6 @@ export function hasGap(
   let hasNoun = false;
   while (at > sentence.firstToken && first - at <= LONGEST_SUBJECT) {
     if (tokens.kind[at] !== TokenKind.word || !SUBJECT.has(tags[at]!)) break;
-    if (JOINS.test(tokens.lower[at]!)) break;
     hasNoun ||=
       tags[at] !== P.adjective || SIDES.test(tokens.lower[at]!) || !isKnownWord(tokens.lower[at]!);
     at -= 1;
@@ -94,7 +93,6 @@ function openedAt({ scan, sentence }: Stretch, before: number): number | null {
     const text = tokens.text[at]!;
     if (text === ':') return at;
     if (text === '(') return tokens.kind[at - 1] === TokenKind.number ? at : null;
-    if (text === '.') return null;
   }
   return null;
 }

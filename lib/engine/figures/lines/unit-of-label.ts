@@ -18,7 +18,6 @@ export function withLabelUnit(figure: Figure, label: Label | null): Figure {
   const { tokens } = stretch.scan;
   const read = readUnit({ tokens, at: label.first, end: label.end });
   if (read === null || tokens.lower[label.first]!.length < 4) return figure;
-  if (!/^(?:area|distance|weight)$/.test(read.unit.measure)) return figure;
   // "Tonnes of wheat delivered"
   const isOf = tokens.lower[read.end] === 'of' && read.end + 1 < label.end;
   const { scan } = stretch;

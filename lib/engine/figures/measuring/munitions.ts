@@ -12,7 +12,6 @@ const LINES_AROUND = 200;
 export function isStored(figure: Counted): boolean {
   const { head, stretch } = figure;
   if (head === null || !MUNITION.test(head)) return false;
-  if (/\bof (?:ammunition|ammo)\b/i.test(figure.counted ?? '')) return true;
   const { scan, sentence } = stretch;
   const { lower } = scan.tokens;
   const isLine = sentence.kind !== 'prose';

@@ -69,7 +69,6 @@ const BETWEEN_PARTS =
 /** Whether the enumeration goes on from the part before. */
 function isListedAfter({ stretch, first }: Figure, previous: Figure): boolean {
   const { tokens, tags } = stretch.scan;
-  if (first - previous.end > FARTHEST) return false;
   let isJoined = false;
   for (let at = previous.end; at < first; at += 1) {
     const lower = tokens.lower[at]!;

@@ -12,7 +12,6 @@ export function nounOfWhole(figure: Figure, next: Figure): Shared | null {
   if (!isBare(figure) || !isPartOf(figure, next)) return null;
   // The owner is not what is counted.
   const isOwner = phrase !== null && stretch.scan.tags[phrase.end] === P.possessive;
-  if (phrase !== null && !isOwner) return null;
   const end = isOwner ? amount.end : figure.end;
   return { phrase: next.phrase, end, reason: 'shares the noun of the whole it is part of' };
 }

@@ -19,7 +19,6 @@ export function isUnderAge({ hedge, amount, stretch }: Draft): boolean {
   const isYounger = /(?:younger|older) than$/.test(hedge.words);
   if (!isYounger && (after === P.name || after === P.adjective)) return false;
   if (after === P.noun && isPluralNoun(tokens.lower[amount.end]!)) return false;
-  if (isYounger) return true;
   const before = tokens.lower[hedge.first - 1] ?? '';
   const opens = hedge.first === stretch.sentence.firstToken;
   // "Over 65: 40%": a row for those of an age.
@@ -27,7 +26,6 @@ export function isUnderAge({ hedge, amount, stretch }: Draft): boolean {
   const verb = EVEN.test(before) ? hedge.first - 2 : hedge.first - 1;
   if (/^(?:are|were|is|was|be|been)$/.test(tokens.lower[verb] ?? ''))
     return tellsOfPeople(stretch, verb);
-  if (opens) return false;
   return ANYONE.test(before) || isPerson(headOf(before));
 }
 
@@ -41,10 +39,8 @@ const ANYONE =
 function tellsOfPeople({ scan, sentence }: Stretch, verb: number): boolean {
   const { lower } = scan.tokens;
   for (let at = verb - 1; at >= Math.max(sentence.firstToken, verb - 8); at -= 1) {
-    if (/^(?:they|he|she|whom|who)$/.test(lower[at]!)) return true;
     const measure = measureOfNoun(headOf(lower[at]!));
     if (measure !== null && LIVING.has(measure)) return true;
-    if (/^[.;:,]$/.test(lower[at]!)) return false;
   }
   return false;
 }

@@ -43,7 +43,6 @@ export function isTurned({ stretch, amount, first }: Draft): boolean {
   const who = tokens.lower[subject]!;
   const isPronoun = /^(?:he|she|i|who)$/.test(who);
   if (/^(?:turned|turns|turning|turn)$/.test(verb)) {
-    if (tags[subject] === P.name) return amount.value! >= 5;
     return isPronoun || isPerson(who);
   }
   // "Lena was 33 when the kiln blew up"
@@ -99,7 +98,6 @@ export function isApposition({ stretch, amount }: Draft): boolean {
   if (!isYears(amount) || (form !== 'digits' && form !== 'words')) return false;
   let comma = first - 1;
   if (/^(?:now|then|just|only|both|each|all)$/.test(tokens.lower[comma] ?? '')) comma -= 1;
-  const isAll = /^(?:both|each|all)$/.test(tokens.lower[comma + 1]!);
   if (tokens.text[comma] !== ',' || comma - 1 < stretch.sentence.firstToken) return false;
   const after = end < stretch.end ? tokens.text[end]! : '.';
   if (!/^[,.;)”"]$/.test(after) && after !== 'and' && after !== 'who') return false;
@@ -107,9 +105,6 @@ export function isApposition({ stretch, amount }: Draft): boolean {
     return false;
   const person = tokens.lower[comma - 1]!;
   const isMany = isPluralNoun(person) && isPerson(headOf(person));
-  if (isAll) return isMany || tags[comma - 1] === P.name;
-  // In words only where it stands between two commas: "the girl, nine, was".
-  if (form === 'words' && after !== ',') return false;
   const isFirst = comma - 1 === stretch.sentence.firstToken;
   if (tags[comma - 1] === P.name) return form === 'digits';
   if (isFirst && tokens.letterCase[comma - 1] === LetterCase.title && tags[comma - 1] === P.noun)
@@ -125,7 +120,6 @@ function isOneOf({ tokens, tags }: Analysis, noun: number): boolean {
   if (RELATIVES.test(tokens.lower[noun]!)) return true;
   for (let at = noun; at > noun - 7 && at >= 0; at -= 1) {
     if (tags[at] === P.determiner || tags[at] === P.possessive) return true;
-    if (tags[at] === P.punctuation || tags[at] === P.auxiliary || tags[at] === P.preposition) break;
   }
   return false;
 }

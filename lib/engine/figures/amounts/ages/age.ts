@@ -90,7 +90,6 @@ function readAgeGroup(draft: Draft): boolean {
   if (!isPlural || amount.value === null || amount.value > OLDEST) return false;
   const hyphen = tokens.text[amount.first - 1] === '-';
   const limit = hyphen ? tokens.lower[amount.first - 2] : hedge.words;
-  if (limit !== 'under' && limit !== 'over') return false;
   draft.bound = limit === 'under' ? '<' : '>';
   setAge(draft, draft.end, YEARS_OLD);
   return true;

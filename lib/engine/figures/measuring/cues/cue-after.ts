@@ -146,17 +146,10 @@ function numberInside({ stretch, at, index, tag, clause }: WordAfter): ReturnTyp
 }
 
 /** "four nurses said the man had died": what follows is told of others. */
-function activeSaying({
-  stretch,
-  index,
-  lower,
-  tag,
-  clause,
-}: WordAfter): ReturnType<Step<WordAfter>> {
+function activeSaying({ stretch, index, lower, clause }: WordAfter): ReturnType<Step<WordAfter>> {
   if (clause.sawAuxiliary || clause.passive) return null;
   if (!/^(?:said|says|say|told|added|claimed|insisted|testified|recalled)$/.test(lower))
     return null;
-  if (tag !== P.past && tag !== P.verb) return null;
   const next = stretch.scan.tags[index + 1];
   return index + 1 >= stretch.end || next === P.to || next === P.punctuation ? null : 'stop';
 }

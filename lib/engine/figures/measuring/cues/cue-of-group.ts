@@ -71,11 +71,6 @@ function groupVerb(
 ): number {
   const { tokens, tags } = scan;
   if (GROUP_VERBS.has(tokens.lower[before - 1] ?? '')) return before - 1 < least ? -1 : before - 1;
-  if (
-    tokens.lower[before - 1] === 'as' &&
-    /^(?:identified|named)$/.test(tokens.lower[before - 2] ?? '')
-  )
-    return before - 3;
   if (OPENERS.test(tokens.lower[before - 1] ?? '') && isGroup(tokens.lower, before - 2, least))
     return before - 1;
   if (!/^(?:and|,)$/.test(tokens.lower[before - 1] ?? '')) return -1;
@@ -84,8 +79,6 @@ function groupVerb(
   for (let index = before - 2; index > Math.max(least, before - LONGEST_LIST); index -= 1) {
     if (GROUP_VERBS.has(tokens.lower[index]!)) return index;
     if (OPENERS.test(tokens.lower[index]!) && isGroup(tokens.lower, index - 1, least)) return index;
-    if (tokens.lower[index] === 'as' && /^(?:identified|named)$/.test(tokens.lower[index - 1]!))
-      return index - 2;
     const tag = tags[index];
     if (tag === P.verb || tag === P.auxiliary || tag === P.pronoun || tag === P.past) return -1;
   }

@@ -44,9 +44,6 @@ export function arrival({ stretch, index, lower, tag, isClose, clause }: WordAft
 export function saidState({ stretch, at, index, lower, isClose, clause }: WordAfter): Verdict {
   const state = STATES.get(lower);
   if (state === undefined || isNounHere(stretch, index)) return null;
-  // "four miners trapped since Monday were found dead"
-  if (lower === 'trapped' && isClose && stretch.scan.tags[index + 1] === P.preposition)
-    return 'next';
   const measure = joinedAfter(stretch, index, graver(stretch, index, state));
   const { tokens, tags } = stretch.scan;
   const isAll = isLeft(stretch, at, index);
@@ -132,7 +129,6 @@ function isLeft({ scan, sentence }: Stretch, at: number, state: number): boolean
   if (tags[state - 1] !== P.noun && tags[state - 1] !== P.name) return false;
   for (let index = at - 1; index >= Math.max(sentence.firstToken, at - 10); index -= 1) {
     if (/^(?:left|leaves?|leaving)$/.test(tokens.lower[index]!)) return true;
-    if (tokens.lower[index] === ';') return false;
   }
   return false;
 }

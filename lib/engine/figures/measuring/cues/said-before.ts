@@ -69,7 +69,6 @@ export function weakVerbBefore({
   lower,
   next,
   tag,
-  isVerb,
   isClose,
   before,
   passed,
@@ -78,11 +77,6 @@ export function weakVerbBefore({
   if (measure === undefined) return null;
   const isFirst = isClose || next === 'over';
   if (!isFirst && !(passed.coordinated && isOfPeople(stretch, index, before))) return null;
-  if (lower === 'sentences' || lower === 'charges' || lower === 'convicts') {
-    if (tag === P.noun) return null;
-  }
-  const isFree = lower === 'free' && stretch.scan.tags[index - 1] === P.noun;
-  if (!isVerb && tag !== P.noun && !isFree) return null;
   const isDone = tag === P.past && !isActive(stretch, index);
   if (isDone || (measure === 'injuries' && tag === P.noun)) return null;
   const illness = measure === 'injuries' ? treatedFor(stretch, before) : null;

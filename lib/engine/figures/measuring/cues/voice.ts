@@ -27,7 +27,6 @@ export function hasObject({ scan, end }: Stretch, at: number): boolean {
   const { tags, dates, tokens } = scan;
   if (dates[at] === DateMark.date) return false;
   const tag = tags[at];
-  if (tokens.lower[at] === 'that' || tokens.lower[at] === 'no') return false;
   return (
     tag === P.determiner ||
     tag === P.noun ||
