@@ -1,6 +1,7 @@
 import { PartOfSpeech } from '../../../text/parts-of-speech.ts';
 import { NOUN_CUES, STATES } from '../../../grammar/lexicon/cues.ts';
 import type { Stretch } from '../../stretch.ts';
+import { isNear } from '../../near.ts';
 import { isLoss, isLossOfLife } from './loss.ts';
 import type { Step, Verdict } from './verdict.ts';
 import type { WordBefore } from './word-before.ts';
@@ -12,6 +13,9 @@ const SAID_OF_OTHERS = words(`
   release freeing extradition sentencing acquittal remand deportation trial conviction prosecution
   capture detention custody relocation evacuation shooting loss poisoning custody
 `);
+/** "a trial of two candidates" for a vaccine: nobody is in the dock. */
+const OF_MEDICINE =
+  /^(?:vaccines?|drugs?|clinical|medicines?|doses?|volunteers?|candidates?|placebo)$/;
 const AFTER_NOUN_CUE = words('of to at from among rise in as now currently still already');
 
 /** Verbs between a noun such as "toll" and its number. */
@@ -42,6 +46,7 @@ export function nounCue({
     tag === P.noun || isOpening || ((tag === P.ing || lower === 'remains') && next === 'of');
   if (measure === undefined || (!isNoun && !isLives && !STATES.has(lower))) return null;
   if (isLoss(lower) && !isLossOfLife(stretch.scan.tokens, index)) return null;
+  if (lower === 'trial' && isNear({ stretch, first: index }, OF_MEDICINE)) return null;
   if (index + 1 === before || AFTER_NOUN_CUE.has(next ?? '') || TOLL_VERBS.has(next ?? '')) {
     const isOf = index + 2 === before && next === 'of' && !STATES.has(lower);
     const isWeak = SAID_OF_OTHERS.has(lower);
