@@ -18,7 +18,7 @@ const POSSIBLE_AFTER = words('feared may might could');
 const REACH = 14;
 
 /** Whether a figure is stated, and whether it runs up to now; why, for people. */
-interface Assertion {
+export interface Assertion {
   readonly status: 'asserted' | 'denied' | 'possible';
   readonly cumulative: boolean;
   readonly reasons: readonly string[];
@@ -44,6 +44,7 @@ export function readAssertion(figure: Measured): Assertion {
 function denialOf(figure: Measured): string | null {
   const { stretch, first } = figure;
   const { lower } = stretch.scan.tokens;
+  if (lower[first - 1] === 'not' && followedByBut(figure)) return '"not … but"';
   // "around 600, not the 2,000 of the posters"
   const isInstead = lower[first - 2] === 'not' && lower[first - 3] === ',';
   if (isInstead && lower[first - 1] === 'the') return '", not the"';
@@ -51,7 +52,7 @@ function denialOf(figure: Measured): string | null {
     const isNegated = index <= stretch.sentence.firstToken || lower[index - 1] === 'not';
     if (DENY.has(lower[index]!) && !isNegated) return `"${lower[index]!}"`;
   }
-  return null;
+  return deniedAfter(figure);
 }
 
 /** "may", "feared", "could" in front of it, in its hedge or right behind. */
@@ -81,4 +82,24 @@ function clauseBefore({ stretch: { scan, sentence }, first }: Measured): number[
     tokens.push(index);
   }
   return tokens;
+}
+
+/** "…; the ministry dismissed that figure": in the same sentence, right after. */
+function deniedAfter({ stretch, end }: Measured): string | null {
+  const { lower } = stretch.scan.tokens;
+  for (let index = end; index < Math.min(stretch.end, end + 10); index += 1) {
+    if (!DENY.has(lower[index]!)) continue;
+    const next = lower.slice(index + 1, index + 4).join(' ');
+    return /^(?:that|the|this) (?:figure|number|toll|claim)/.test(next)
+      ? `"${lower[index]!} ${next}"`
+      : null;
+  }
+  return null;
+}
+
+function followedByBut({ stretch, end }: Measured): boolean {
+  for (let index = end; index < Math.min(stretch.end, end + 3); index += 1) {
+    if (stretch.scan.tokens.lower[index] === 'but') return true;
+  }
+  return false;
 }

@@ -12,6 +12,7 @@ import { readNone } from './amounts/none.ts';
 import { readRatio } from './amounts/ratio.ts';
 import { readFigure } from './read-figure.ts';
 import { refuse, type Refused } from './refusals/refuse.ts';
+import { isComparedIn } from './counting/aside.ts';
 import { isVotePair } from './counting/votes.ts';
 import { resolve } from './resolve.ts';
 import type { Sum } from './sharing/rule.ts';
@@ -148,7 +149,7 @@ function mayStay(
   const isByName = no.rule === 'figures/not-name-number';
   if ((isByName || no.rule === 'figures/not-score') && isVotePair(stretch, amount)) return true;
   if (!BY_NAME.has(no.rule)) return false;
-  if (isValue || isPairOfList(stretch, amount)) return true;
+  if (isValue || isPairOfList(stretch, amount) || isComparedIn(stretch, amount)) return true;
   return isByName && isGapped(stretch, amount);
 }
 

@@ -24,6 +24,7 @@ export function readRange(place: AmountPlace, one: Single): Amount | null {
   if (two === null || two.value === null || two.vague) return null;
   if (two.form === 'fraction' && one.form !== 'fraction') return null;
   if (one.form === 'fraction' && (two.isMoney || two.scale > 1)) return null;
+  if (isOrdinalAfter(tokens, two, end)) return null;
   const kind = isDash ? 'dash' : isBetween ? 'between' : word === 'to' ? 'to' : 'or';
   const scale = thousandsLeftOut(tokens, one, two) ? 1000 : sharedScale(one, two);
   const low = exact(one.value * scale);
@@ -88,6 +89,11 @@ function skipHedge(tokens: Tokens, at: number, end: number): number {
   let next = at;
   while (next < end && next < at + 3 && RANGE_HEDGES.has(tokens.lower[next]!)) next += 1;
   return next;
+}
+
+function isOrdinalAfter(tokens: Tokens, { end }: Single, stop: number): boolean {
+  if (end >= stop || spaceBefore(tokens, end)) return false;
+  return /^(?:st|nd|rd|th)$/.test(tokens.lower[end]!);
 }
 
 interface RangeParts {

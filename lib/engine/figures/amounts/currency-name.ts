@@ -148,11 +148,29 @@ function isMoneyWord({ tokens, at, end, lower, hasScale, hyphen }: Doubtful): bo
     if (next === 'sterling' || /^(?:pence|p)$/.test(tokens.lower[at + 2] ?? '')) return true;
     if (hyphen) return hasScale;
     if (next === 'of' || next === 'per') return false;
-    return hasScale || MONEY_FOLLOWERS.has(next);
+    return hasScale || MONEY_FOLLOWERS.has(next) || isPriced(tokens, at - 2);
   }
   if (lower === 'bucks' || lower === 'buck') return true;
   if (lower === 'won' || lower === 'real' || lower === 'try') return hasScale;
-  return hasScale || tokens.lower[at + 1] === '.' || lower === 'kn' || lower === 'rand';
+  return (
+    hasScale ||
+    tokens.lower[at + 1] === '.' ||
+    lower === 'kn' ||
+    lower === 'rand' ||
+    isPriced(tokens, at - 2)
+  );
+}
+
+const PRICE_WORDS =
+  /^(?:costs?|costing|prices?|priced|fares?|rents?|wages?|salary|salaries|pays?|paid|paying|earns?|earned|fined?|fines|charged?|charges|owes?|owed|worth|bail)$/;
+
+/** "a loaf costs 20 pounds": a word of price within a few words before. */
+function isPriced({ lower }: Tokens, at: number): boolean {
+  for (let index = at; index > Math.max(-1, at - 4); index -= 1) {
+    if (PRICE_WORDS.test(lower[index]!)) return true;
+    if (lower[index] === '.' || lower[index] === ',') return false;
+  }
+  return false;
 }
 
 const MONEY_FOLLOWERS = words('a fine in from for to worth');

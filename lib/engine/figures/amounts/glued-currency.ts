@@ -34,7 +34,8 @@ export function gluedToLetters(place: MoneyPlace): CurrencyBefore | null {
       ? (countryCode(place, letters) ?? LETTER_PREFIXES.get(letters))
       : prefixCode(place, letters);
   if (code === undefined || code === null) return null;
-  if (!SURE_PREFIXES.has(letters) && !isLarge(place, letters.length)) return null;
+  if (!SURE_PREFIXES.has(letters) && !isLarge(place, letters.length) && !isLocal(place, letters))
+    return null;
   return gluedNumeral({ tokens, at, end, letters, code });
 }
 
@@ -45,6 +46,14 @@ export function hasEarlyDigit(text: string): boolean {
     if (code >= 48 && code <= 57) return true;
   }
   return false;
+}
+
+/** "K280" where the kwacha is the money of the country named last; "the N100" is a road. */
+function isLocal(place: MoneyPlace, letters: string): boolean {
+  const { tokens, at } = place;
+  const isLong = /^\p{L}+\d{3,}$/u.test(tokens.text[at]!);
+  const isNamed = /^(?:the|road|route|highway|model|flight)$/.test(tokens.lower[at - 1] ?? '');
+  return isLong && !isNamed && countryCode(place, letters) !== null;
 }
 
 /** Whether the number at `at` has thousands or a scale: few letters alone are a road or a model. */

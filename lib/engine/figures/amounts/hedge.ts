@@ -139,10 +139,11 @@ function isHedgeHere(tokens: Tokens, hedge: Found, last: number): boolean {
   if (only === 'passed')
     return !PERSON.test(before) && !/^(?:to|-|–)$/.test(tokens.lower[last + 2] ?? '');
   if (only === 'about' && HAS_TOPIC.test(before)) return false;
-  if (only === 'over' && PARTICLE_VERBS.test(before)) return false;
+  if (only === 'over' && PARTICLE_VERBS.test(before)) return isTimeAfter(tokens, last + 1);
   if (only === 'over' && /^pull/.test(before))
     return !ON_THE_ROAD.test(tokens.lower[last + 2] ?? '');
-  if (only === 'over' && isAbout(tokens, hedge.first)) return false;
+  if (only === 'over' && (isAbout(tokens, hedge.first) || isAcross(tokens, last + 1, before)))
+    return false;
   return only !== 'good';
 }
 
@@ -154,3 +155,29 @@ const HAS_TOPIC =
 
 /** What police pull over: "pulled over 40 cars" against "pulled over 40 from the mud". */
 const ON_THE_ROAD = /^(?:cars?|drivers?|vehicles?|motorists?|trucks?|lorries|buses|vans?|riders?)$/;
+
+const PLACES =
+  /^(?:regions?|provinces?|cities|city|districts?|oblasts?|counties|county|states|countries|villages?|towns?|islands?|neighbou?rhoods|prefectures|departments|municipalities|sites|locations|airfields|seas?)$/;
+
+/** "downed 65 drones over eight regions": above them, where a noun stands before. */
+const isAcross = (tokens: Tokens, number: number, before: string): boolean =>
+  /s$/.test(before) &&
+  !/^(?:is|was|has|this|us|its|across|his|plus|less)$/.test(before) &&
+  PLACES.test(tokens.lower[number + 1] ?? '');
+
+/** "took over six hours" is no taking over. */
+function isTimeAfter(tokens: Tokens, at: number): boolean {
+  let next = at;
+  while (
+    next < at + 4 &&
+    (tokens.kind[next] === TokenKind.number ||
+      /^(?:an?|and|half|[a-z]+(?:teen|ty)|[.-])$/.test(tokens.lower[next] ?? '') ||
+      SMALL.test(tokens.lower[next] ?? ''))
+  )
+    next += 1;
+  return /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries)$/.test(
+    tokens.lower[next] ?? '',
+  );
+}
+
+const SMALL = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|dozen)$/;

@@ -21,6 +21,8 @@ export function readNone(stretch: Stretch, at: number): Amount | null {
   const { tokens } = scan;
   const lower = tokens.lower[at]!;
   if (lower === 'none') {
+    if (tokens.lower[at + 1] === 'of' && isNoneOf(stretch, at + 2))
+      return nought(stretch, at, at + 1);
     const before = tokens.lower[at - 1];
     const isGap = hasGap(stretch, { first: at, numberEnd: at + 1 });
     if (isGap || isNoneCounted(stretch, at)) return nought(stretch, at, at + 1);
@@ -49,6 +51,26 @@ function readNotOne(stretch: Stretch, at: number): Amount | null {
   const phrase = readNounPhrase({ scan, at: at + 2, end, many: false });
   const isCounted = phrase !== null && phrase.first === at + 2 && !phrase.isPlural;
   return isCounted ? nought(stretch, at, at + 2) : null;
+}
+
+/** "none of the 64 passengers was hurt": nought of those to whom it did not happen. */
+function isNoneOf(stretch: Stretch, at: number): boolean {
+  const { scan, end } = stretch;
+  let from = at;
+  while (
+    from < end &&
+    from < at + 4 &&
+    (scan.tags[from] === P.determiner || scan.tags[from] === P.number)
+  )
+    from += 1;
+  const phrase = readNounPhrase({ scan, at: from, end, many: true });
+  const measure = phrase === null ? null : measureOfNoun(phrase.head);
+  return (
+    phrase !== null &&
+    measure !== null &&
+    PERSONS.has(measure) &&
+    cueAfter(stretch, phrase.end) !== null
+  );
 }
 
 /** "there are none", "none were killed", "none involving a lorry", after a number that counted some. */

@@ -61,6 +61,21 @@ export function readPer(draft: Draft): void {
   draft.end = last + 1;
 }
 
+const THOUSANDS: ReadonlySet<number> = new Set([1e3, 1e4, 1e5, 1e6]);
+
+/** "0.4/10 000/day": a rate for so many thousands, by a slash. */
+function readPerThousands(draft: Draft): boolean {
+  const { scan, end: stop } = draft.stretch;
+  const { tokens } = scan;
+  const of = readNumeral({ tokens, at: draft.end + 1, end: stop });
+  if (of?.value === null || of?.value === undefined || !THOUSANDS.has(of.value)) return false;
+  const isDaily = tokens.text[of.end] === '/' && PER_NOUNS.has(tokens.lower[of.end + 1] ?? '');
+  const end = isDaily && of.end + 1 < stop ? of.end + 2 : of.end;
+  draft.per = `per ${scan.document.text.slice(tokens.start[draft.end + 1], tokens.end[end - 1])}`;
+  draft.end = end;
+  return true;
+}
+
 const TIMES = /^(?:day|week|month|year|hour|minute|night)$/;
 
 /** "17 migrants died every day": told behind the verb. */
@@ -78,18 +93,3 @@ const MOST_VERBS = 4;
 
 const isVerb = (tag: number): boolean =>
   tag === P.verb || tag === P.past || tag === P.auxiliary || tag === P.ing || tag === P.adverb;
-
-const THOUSANDS: ReadonlySet<number> = new Set([1e3, 1e4, 1e5, 1e6]);
-
-/** "0.4/10 000/day": a rate for so many thousands, by a slash. */
-function readPerThousands(draft: Draft): boolean {
-  const { scan, end: stop } = draft.stretch;
-  const { tokens } = scan;
-  const of = readNumeral({ tokens, at: draft.end + 1, end: stop });
-  if (of?.value === null || of?.value === undefined || !THOUSANDS.has(of.value)) return false;
-  const isDaily = tokens.text[of.end] === '/' && PER_NOUNS.has(tokens.lower[of.end + 1] ?? '');
-  const end = isDaily && of.end + 1 < stop ? of.end + 2 : of.end;
-  draft.per = `per ${scan.document.text.slice(tokens.start[draft.end + 1], tokens.end[end - 1])}`;
-  draft.end = end;
-  return true;
-}

@@ -33,8 +33,14 @@ function withSmallUnit(place: AmountPlace, one: Single): Single {
   const at = joint === 'and' || joint === ',' ? one.end + 1 : one.end;
   const read = readSingle(placeAt(place, at));
   if (read?.value === null || read === null) return one;
+  // "15 dollars 50": cents without their word, where nothing else can be counted.
+  const isCents = one.isMoney && joint !== ',' && isCentsAlone(place, at, read);
   const inches = one.unit.name === 'foot' && read.unit === null && tokens.lower[read.end] === 'in';
-  const parts = inches ? 12 : PARTS.get(`${one.unit.name} ${read.unit?.name ?? ''}`);
+  const parts = isCents
+    ? 100
+    : inches
+      ? 12
+      : PARTS.get(`${one.unit.name} ${read.unit?.name ?? ''}`);
   if (parts === undefined || read.value >= parts) return one;
   const next = inches ? read.end + 1 : read.end;
   return {
@@ -44,6 +50,11 @@ function withSmallUnit(place: AmountPlace, one: Single): Single {
     numberEnd: read.numberEnd,
     stop: tokens.end[read.numberEnd - 1]!,
   };
+}
+
+function isCentsAlone({ tokens, end }: AmountPlace, at: number, read: Single): boolean {
+  if (read.unit !== null || !/^\d\d$/.test(tokens.text[at]!)) return false;
+  return read.end >= end || /^[.,;:?!)]$/.test(tokens.text[read.end]!);
 }
 
 function fromSingle(one: Single): Amount {

@@ -1,7 +1,9 @@
 import { spaceBefore, TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { AmountPlace } from './amount.ts';
 import { isCurrencyCode } from './currency.ts';
+import { headOf } from '../../grammar/lexicon/nouns.ts';
 import { SHORT_SCALES } from '../lexicon/numerals.ts';
+import { MONEY_NOUNS } from '../lexicon/sums.ts';
 import { exact, type Numeral } from './numeral.ts';
 import { words } from '../../word-lists.ts';
 
@@ -46,12 +48,14 @@ export function readShortScale(
   if (!isGlued && text.length === 1 && !isSpacedK && !(isMoney && /^[MBKmb]$/.test(text)))
     return plain;
   if (!isGlued && (text === 'mm' || text === 'MM' || text === 'mil' || text === 'cr')) return plain;
-  if (!isMoney && !mayScale(tokens, { at, end, text, value: read.value })) return plain;
+  if (!isMoney && !mayScale(tokens, { at, end, text, value: read.value, first: read.first }))
+    return plain;
   if (isMoney && text === 'mm' && !isGlued) return plain;
   return { ...plain, value: exact(read.value * scale), scale, numberEnd: at + 1, spelled: true };
 }
 
 interface ShortScale {
+  readonly first: number;
   readonly at: number;
   readonly end: number;
   readonly text: string;
@@ -59,7 +63,7 @@ interface ShortScale {
 }
 
 /** Whether a glued letter multiplies or is a unit: "2.7m sales" against "0.4m" and "5mm". */
-function mayScale(tokens: Tokens, { at, end, text, value }: ShortScale): boolean {
+function mayScale(tokens: Tokens, { first, at, end, text, value }: ShortScale): boolean {
   if (text === 'mm' || text === 'MM') return false;
   if (text === 'm' || text === 'b' || text === 'M' || text === 'B') {
     const next = at + 1;
@@ -67,11 +71,23 @@ function mayScale(tokens: Tokens, { at, end, text, value }: ShortScale): boolean
     const lower = isWord ? tokens.lower[next]! : '';
     if (text === 'm' && METRE_CUES.has(lower)) return false;
     if (isWord && !STOPS_SCALE.has(lower)) return true;
+    if (isAfterMoney(tokens, first)) return true;
     if (text === 'M' || text === 'B' || text === 'b') return true;
     return value >= 1000;
   }
   if (text === 'K') return Number.isInteger(value);
   return true;
+}
+
+const FARTHEST_NOUN = 8;
+
+/** "an operating loss of 12.4m", "profit (9.1m)": a noun of money stands before. */
+function isAfterMoney({ lower }: Tokens, first: number): boolean {
+  for (let index = first - 1; index >= Math.max(0, first - FARTHEST_NOUN); index -= 1) {
+    if (/^[.;:]$/.test(lower[index]!)) return false;
+    if (MONEY_NOUNS.has(headOf(lower[index]!))) return true;
+  }
+  return false;
 }
 
 /** "a 10 k run" is a distance. */

@@ -5,10 +5,10 @@ import { readCurrencyBefore } from './currency-before.ts';
 import { SCALES } from '../lexicon/numerals.ts';
 import type { Unit } from '../lexicon/units.ts';
 import { exact, type Numeral, type NumeralForm, type Place } from './numeral.ts';
-import { words } from '../../word-lists.ts';
 import { readNumeral } from './read-numeral.ts';
 import { readShortScale, type Scaled } from './short-scale.ts';
 import { readUnit, type ReadUnit } from './unit.ts';
+import { words } from '../../word-lists.ts';
 
 /** One number with its sign, scale and unit: a whole amount, or one end of a range. */
 export interface Single {
@@ -100,6 +100,14 @@ function readSign({ tokens, at, end }: Place, sentenceFirst: number): '+' | '-' 
   return tokens.lower[at] === 'minus' || tokens.lower[at] === 'negative' ? '-' : null;
 }
 
+/** `$(3.4) million`, `€(12.1)`: a loss in the manner of accounts, given as the sum that it is. */
+function readBracketed({ tokens, at, end }: Place): Numeral | null {
+  if (tokens.text[at] !== '(' || spaceBefore(tokens, at)) return null;
+  const read = readNumeral({ tokens, at: at + 1, end });
+  if (read?.form !== 'digits' || tokens.text[read.end] !== ')') return null;
+  return { ...read, end: read.end + 1 };
+}
+
 interface After {
   readonly end: number;
   readonly numberEnd: number;
@@ -180,22 +188,11 @@ function readUnitOfPart({ tokens, at, end }: Place, isHalf: boolean): ReadUnit |
   return readUnit({ tokens, at: unitAt, end });
 }
 
-const POUND: Unit = { name: 'pound', measure: 'weight' };
-
-/** "8- to 16-metre", "four-, five- and six-cylinder": the hyphen waits for its word. */
-function isSuspended(tokens: Tokens, at: number, end: number): boolean {
-  if (at + 1 >= end || tokens.text[at] !== '-' || spaceBefore(tokens, at)) return false;
-  const next = tokens.lower[at + 1]!;
-  return next === ',' || (spaceBefore(tokens, at + 1) && /^(?:to|or|and)$/.test(next));
-}
-
-/** `$(3.4) million`, `€(12.1)`: a loss in the manner of accounts, given as the sum that it is. */
-function readBracketed({ tokens, at, end }: Place): Numeral | null {
-  if (tokens.text[at] !== '(' || spaceBefore(tokens, at)) return null;
-  const read = readNumeral({ tokens, at: at + 1, end });
-  if (read?.form !== 'digits' || tokens.text[read.end] !== ')') return null;
-  return { ...read, end: read.end + 1 };
-}
+const COSTS = words(`
+  note notes coin coins fine fines bill bills deal deals contract contracts budget prize prizes
+  salary salaries loan loans grant grants fee fees ticket tickets bounty reward ransom bail rescue
+  bailout
+`);
 
 /** "2,000-pound bombs", "a 900-pound man": a weight, unless what follows costs so much. */
 function readPounds({ tokens, at, end }: Place): ReadUnit | null {
@@ -205,8 +202,11 @@ function readPounds({ tokens, at, end }: Place): ReadUnit | null {
   return { unit: POUND, end: at + 2, hyphen: true };
 }
 
-const COSTS = words(`
-  note notes coin coins fine fines bill bills deal deals contract contracts budget prize prizes
-  salary salaries loan loans grant grants fee fees ticket tickets bounty reward ransom bail rescue
-  bailout
-`);
+const POUND: Unit = { name: 'pound', measure: 'weight' };
+
+/** "8- to 16-metre", "four-, five- and six-cylinder": the hyphen waits for its word. */
+function isSuspended(tokens: Tokens, at: number, end: number): boolean {
+  if (at + 1 >= end || tokens.text[at] !== '-' || spaceBefore(tokens, at)) return false;
+  const next = tokens.lower[at + 1]!;
+  return next === ',' || (spaceBefore(tokens, at + 1) && /^(?:to|or|and)$/.test(next));
+}

@@ -36,7 +36,8 @@ export function readUnit(place: Place): ReadUnit | null {
       ? null
       : { ...long, hyphen: isHyphen };
   }
-  return shortForm(place, from, isHyphen);
+  const short = shortForm(place, from, isHyphen);
+  return short;
 }
 
 /** What "second" ranks: "two second lieutenants", "12 Second World War veterans". */
@@ -92,6 +93,7 @@ function longest({ tokens, at, end }: Place): { unit: Unit; end: number } | null
     const scale = UNITS.get(`°${tokens.lower[at + 1]!}`);
     if (scale !== undefined) return { unit: scale, end: at + 2 };
   }
+  if (first === 'mb' && isPressure(tokens, at)) return { unit: MILLIBAR, end: at + 1 };
   if (!UNIT_STARTS.has(first)) return found;
   let form = first;
   let next = at + 1;
@@ -104,6 +106,16 @@ function longest({ tokens, at, end }: Place): { unit: Unit; end: number } | null
     if (unit !== undefined) found = { unit, end: next };
   }
   return found;
+}
+
+const MILLIBAR: Unit = { name: 'millibar', measure: 'other' };
+const FARTHEST_WORD = 8;
+
+/** "MINIMUM CENTRAL PRESSURE IS 983 MB": no megabytes. */
+function isPressure({ lower }: Place['tokens'], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - FARTHEST_WORD); index -= 1)
+    if (lower[index] === 'pressure') return true;
+  return false;
 }
 
 /** `60mph.` at the end of a sentence, `12 kg.`: the tokeniser keeps the full stop of short forms. */

@@ -89,6 +89,11 @@ export const agencyCorpus: Corpus<FigureValue> = {
     ['[[Four workers]] suffered burns.', { value: 4, measure: 'injuries', head: 'worker' }],
     ['[[No staff]] were hurt.', { value: 0, measure: 'injuries', head: 'staff' }],
     [
+      '[[None]] of the [[64 passengers]] was hurt.',
+      { value: 0, measure: 'injuries' },
+      { value: 64, measure: 'people', head: 'passenger' },
+    ],
+    [
       'The rebels held [[no more than 80 people]]. The log listed only [[60]].',
       { value: 80, measure: 'detained', head: 'person', bound: '<=' },
       { value: 60, measure: 'detained', head: 'person' },
@@ -166,6 +171,11 @@ export const agencyCorpus: Corpus<FigureValue> = {
       { value: 3200, measure: 'area', head: 'hectare', unit: 'hectare' },
     ],
     ['Fire engines: [[40]]', { value: 40, measure: 'vehicles' }],
+    [
+      "The Greens took [[22 seats]], the Miners' Party [[14]].",
+      { value: 22, measure: 'other', head: 'seat' },
+      { value: 14, measure: 'other', head: 'seat' },
+    ],
     ['Rivals Free [[18 Sailors]] After Truce', { value: 18, measure: 'detained', head: 'sailor' }],
     [
       'Gunmen Kill [[12 Villagers]] in Northern Raid',
@@ -190,6 +200,11 @@ export const agencyCorpus: Corpus<FigureValue> = {
       'Profit fell by [[almost a third]] to [[2.2 billion pesos]].',
       { value: 1 / 3, measure: 'percent', head: 'profit' },
       { value: 2200000000, measure: 'money', head: 'profit' },
+    ],
+    [
+      'Police arrested [[six convicted smugglers]] and [[four informers]].',
+      { value: 6, measure: 'detained', head: 'smuggler' },
+      { value: 4, measure: 'detained', head: 'informer' },
     ],
     [
       'The ministry denied that its troops crossed and said it had lost [[1,200 cows]].',

@@ -12,6 +12,11 @@ const age = (value: number, rest: Partial<FigureValue> = {}): Partial<FigureValu
 export const agesCorpus: Corpus<FigureValue> = {
   published: '2024-05-14',
   finds: [
+    [
+      'The victims were [[12]] and [[15]].',
+      { value: 12, unit: 'years-old', measure: 'age' },
+      { value: 15, unit: 'years-old', measure: 'age' },
+    ],
     ['She joined at [[16]].', { value: 16, unit: 'years-old', measure: 'age' }],
     ['Most of the recruits were [[still under 17]].', { bound: '<', unit: 'years-old' }],
     ['A Belgian nun, [[83]], was freed.', age(83)],
@@ -21,6 +26,8 @@ export const agesCorpus: Corpus<FigureValue> = {
     ['A [[17–year-old]] cellist won.', age(17, { subject: 'cellist' })],
     ['Its captain, [[39]], was fined.', age(39)],
     ['Nadia Brandt, then [[18]], left home.', age(18)],
+    ['Pedro Gomez ([[34]]) won.', age(34)],
+    ['The driver ([[42]]) fled.', age(42)],
     ['The brothers, both [[19]], left.', age(19)],
     ['A boy of [[12]] came first.', age(12)],
     ['She has a son of [[eight]].', age(8)],
@@ -34,6 +41,8 @@ export const agesCorpus: Corpus<FigureValue> = {
     ['The retirement age is [[60]].', age(60, { counted: 'retirement age', head: 'age' })],
     ['The voting age was cut to [[16]].', age(16)],
     ['Age: [[34]]', age(34)],
+    ['People [[65 and older]] may come.', age(65, { bound: '>=' })],
+    ['Adults [[18 and over]] may vote.', age(18, { bound: '>=' })],
     ['The over-[[65s]] vote.', age(65, { bound: '>' })],
     [
       'Those between the ages of [[21 and 30]] left.',

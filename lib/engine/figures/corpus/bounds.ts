@@ -25,6 +25,7 @@ export const boundsCorpus: Corpus<FigureValue> = {
     ['They lost [[700 goats or thereabouts]].', { value: 700, bound: '~' }],
     ['It will cost [[$40 million tops]].', { value: 4e7, bound: '<=' }],
     ['The count is over [[within five hours]].', { value: 5, bound: '<=' }],
+    ['The talks took [[over six hours]].', { value: 6, bound: '>' }],
     ['The loan came under a [[$3bn rescue]].', { value: 3e9, bound: '=' }],
     ['A row over [[40 missing rifles]] grew.', { value: 40, bound: '=' }],
     ['He was tried over [[two murders]].', { value: 2, bound: '=' }],

@@ -10,12 +10,16 @@ export const casualtiesCorpus: Corpus<FigureValue> = {
       { measure: 'votes' },
       { measure: 'votes' },
     ],
+    ['The number infected in the port rose to [[29]].', { head: 'person', measure: 'cases' }],
     ['The death toll from that storm has climbed to [[68]].', { measure: 'deaths' }],
     ['The war has claimed the lives of [[hundreds of ferrymen]].', { measure: 'deaths' }],
+    ['A diver succumbed, which takes the count to [[17]].', { measure: 'deaths' }],
     ['A court sentenced [[two men]] to death.', { measure: 'detained' }],
     ['[[Four gunners]] from the UN-led mission were hurt.', { measure: 'injuries' }],
     ['[[Two robbers]] were chased and shot.', { measure: 'deaths' }],
     ['[[Six rockets]] came; [[five]] were shot out of the sky.', {}, { head: 'rocket' }],
+    ['[[Forty villagers]] were taken, a farmer said.', { measure: 'abducted' }],
+    ['Raiders took [[three girls]] with them.', { measure: 'abducted' }],
     [
       '[[Two guards]] were killed and [[three wounded]].',
       {},
@@ -194,6 +198,11 @@ export const casualtiesCorpus: Corpus<FigureValue> = {
     [
       '[[No more than 20 people]] were inside.',
       { value: 20, high: 20, bound: '<=', head: 'person', measure: 'people' },
+    ],
+    [
+      'The government says not [[9]] but [[12 soldiers]] died.',
+      { value: 9, head: 'soldier', measure: 'deaths', status: 'denied' },
+      { value: 12, head: 'soldier', measure: 'deaths' },
     ],
     ['[[Four hostages]] were rescued.', { value: 4, head: 'hostage', measure: 'abducted' }],
     [

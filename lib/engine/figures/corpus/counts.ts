@@ -12,7 +12,9 @@ export const countsCorpus: Corpus<FigureValue> = {
       { head: 'guard', measure: 'people', change: 'down' },
     ],
     ['The bank cut staff numbers from [[900]] to [[700]].', { head: 'staff' }, { head: 'staff' }],
+    ['Officials say [[twenty]] went home.', { head: 'person', measure: 'people' }],
     ['It is a [[12-member]] bloc.', { head: 'member', measure: 'other' }],
+    ['The militia has [[900 members]].', { measure: 'fighters' }],
     ['They agreed on [[74 hourly workers]].', { head: 'worker' }],
     ['[[Two villages]] burned.', { measure: 'other' }],
     [
@@ -27,6 +29,8 @@ export const countsCorpus: Corpus<FigureValue> = {
       { measure: 'deaths' },
     ],
     ['They held [[nine cooks]], [[five of them Greeks]].', {}, { head: 'greek' }],
+    ['It puts the stranded trawlers at [[70]].', { head: 'trawler', measure: 'vehicles' }],
+    ['The motion mustered [[58]].', { head: 'vote', measure: 'votes' }],
     ['[[Nine admissions]] for dengue were booked.', { measure: 'cases' }],
     ['Dengue fills the wards; [[40 patients]] came.', { measure: 'cases' }],
     ['[[Some 240 human remains]] were found.', { measure: 'deaths' }],
@@ -331,6 +335,11 @@ export const countsCorpus: Corpus<FigureValue> = {
       { value: 10, high: 10, bound: '<', unit: 'years-old', measure: 'age' },
     ],
     [
+      'He led [[12,000 men]] under Marshal Ost against [[65 militias]].',
+      { value: 12000, head: 'man', measure: 'troops' },
+      { value: 65, head: 'militia', measure: 'other' },
+    ],
+    [
       'The caseload in the north stands at [[12,480]].',
       { value: 12480, head: 'case', measure: 'cases' },
     ],
@@ -398,6 +407,22 @@ export const countsCorpus: Corpus<FigureValue> = {
       { value: 2, head: 'ferry' },
       { value: 1, head: 'ferry' },
     ],
+    [
+      'An early count gave the Land Union [[31]] of the [[80 benches]]; a later one had given the LU [[29]].',
+      { value: 31, head: 'bench' },
+      { value: 80, head: 'bench' },
+      { value: 29, head: 'bench' },
+    ],
+    [
+      'The reservoir is [[half]] full and the canal is [[half]] built.',
+      { value: 0.5, unit: 'fraction', head: 'reservoir' },
+      { value: 0.5, unit: 'fraction', head: 'canal' },
+    ],
+    [
+      'Timber makes up [[11 percent of exports]], against [[a fifth]] twenty years ago.',
+      { value: 11, unit: 'percent', head: 'export' },
+      { value: 0.2, unit: 'fraction', head: 'export' },
+    ],
     ['The coroner found [[three stab wounds]].', { value: 3, head: 'wound', measure: 'other' }],
     [
       'The blaze left [[14 burned sheds]] and [[nine scorched vans]].',
@@ -410,6 +435,11 @@ export const countsCorpus: Corpus<FigureValue> = {
       { value: 40, head: 'drone', measure: 'vehicles' },
     ],
     ['[[A few hundreds of its members]] marched.', { low: 200, vague: true }],
+    [
+      'Deaths by sex: men ([[12]]), women ([[nine]]).',
+      { value: 12, head: 'death', measure: 'deaths' },
+      { value: 9, head: 'death', measure: 'deaths' },
+    ],
   ],
   ignores: [],
 };

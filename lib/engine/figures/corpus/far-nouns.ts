@@ -16,6 +16,11 @@ export const farNounCorpus: Corpus<FigureValue> = {
       { value: 2900, measure: 'area', unit: 'hectare' },
     ],
     [
+      'The defence asked for [[eight years]]. The prosecutor demanded [[15]].',
+      { value: 8, measure: 'duration' },
+      { value: 15, measure: 'duration', unit: 'year' },
+    ],
+    [
       'Support stood at [[38 percent]]. A rival poll came in at [[44]].',
       { value: 38, measure: 'percent' },
       { value: 44, measure: 'percent', unit: 'percent' },
@@ -40,14 +45,33 @@ export const farNounCorpus: Corpus<FigureValue> = {
       'A third ferry joins next month, bringing the fleet to [[nine]].',
       { value: 9, measure: 'vehicles' },
     ],
+    ['The staff put enemy losses for the week at [[640]].', { value: 640, measure: 'casualties' }],
     [
       'The roll will grow from [[12,000]] to [[15,000 households]].',
       { value: 12000, head: 'household', measure: 'people' },
       { value: 15000, head: 'household', measure: 'people' },
     ],
+    [
+      'Surveyors visited [[900 homes]] in [[six wards]]. In [[48]] they found no water.',
+      { value: 900, measure: 'buildings' },
+      { value: 6 },
+      { value: 48, head: 'home', measure: 'buildings' },
+    ],
+    [
+      'Gunners hit [[30 drones]]. The rest, [[eleven]], flew on.',
+      { value: 30, measure: 'vehicles' },
+      { value: 11, measure: 'vehicles', head: 'drone' },
+    ],
+    ['There were [[six]] of us in the cellar.', { value: 6, measure: 'people', head: 'person' }],
     ['[[Some 2,300]] are stranded at the border.', { value: 2300, measure: 'people' }],
+    ['[[More than 500]] arrived overnight.', { value: 500, measure: 'people', bound: '>' }],
     ['A niece of [[twelve]] looks after her.', { value: 12, measure: 'age', unit: 'years-old' }],
     ['Pensioners [[over 80]] travel free.', { value: 80, measure: 'age', bound: '>' }],
+    [
+      'Of the trucks, [[31]] got through and [[nine]] turned back.',
+      { value: 31, measure: 'vehicles', head: 'truck' },
+      { value: 9, measure: 'vehicles', head: 'truck' },
+    ],
     [
       'The road stays shut for [[two more weeks]].',
       { value: 2, measure: 'duration', unit: 'week' },
@@ -55,6 +79,12 @@ export const farNounCorpus: Corpus<FigureValue> = {
     [
       'They walked [[700 or so kilometres]].',
       { value: 700, measure: 'distance', unit: 'kilometre', bound: '~' },
+    ],
+    [
+      'The median age was [[31 years]] (range: [[5 months]] to [[84 years]]).',
+      { value: 31, measure: 'age', unit: 'years-old' },
+      { value: 5, measure: 'age', unit: 'months-old' },
+      { value: 84, measure: 'age', unit: 'years-old' },
     ],
     [
       'Crude added [[$1.10]] to [[$71.30]].',
@@ -131,6 +161,7 @@ export const farNounCorpus: Corpus<FigureValue> = {
       { value: 6e6, unit: 'tonne' },
     ],
     ['The jail was built for [[700]].', { value: 700, measure: 'detained' }],
+    ['It fields [[4,000 men]] under arms.', { value: 4000, measure: 'troops' }],
     [
       'Divers found [[six bodies]]. A trawler pulled [[19]] from the sea.',
       { value: 6, measure: 'deaths' },
@@ -144,5 +175,5 @@ export const farNounCorpus: Corpus<FigureValue> = {
       { value: 27.6, measure: 'percent', unit: 'percent' },
     ],
   ],
-  ignores: ['It held 2019 elections in May.'],
+  ignores: ['The firm raised its 2031 sales forecast.', 'It held 2019 elections in May.'],
 };

@@ -5,6 +5,12 @@ import type { FigureValue } from '../value.ts';
 export const measuresCorpus: Corpus<FigureValue> = {
   published: '2024-05-14',
   finds: [
+    [
+      'The deck measured [[6]] by [[4 metres]].',
+      { value: 6, unit: 'metre', measure: 'distance' },
+      { value: 4, unit: 'metre' },
+    ],
+    ['A [[5]]-by-[[7-foot hut]] burned.', { value: 5, unit: 'foot' }, { value: 7, unit: 'foot' }],
     ['The motor turns at [[900 rpm]].', { unit: 'revolution per minute' }],
     ['Squalls reached [[48 kt]].', { value: 48, unit: 'knot' }],
     ['A loaf costs [[1 pound 40 pence]].', { value: 1.4, unit: 'GBP', measure: 'money' }],

@@ -7,6 +7,8 @@ export const numeralsCorpus: Corpus<FigureValue> = {
   finds: [
     ['[[Four score and six rebels]] came.', { value: 86 }],
     ['[[Five]] out of [[nine judges]] agreed.', { head: 'judge' }, { value: 9 }],
+    ['[[1400]] died and [[2150]] were hurt.', { value: 1400 }, { value: 2150 }],
+    ['Arrests rose to [[1300]], up from [[1500]] in 2019.', { value: 1300 }, { value: 1500 }],
     ['The fund holds [[1.2 million shares]].', { value: 1200000, head: 'share', measure: 'other' }],
     ['They counted [[5 000 tents]].', { value: 5000, head: 'tent', measure: 'other' }],
     ['He counted [[1,234,567 votes]].', { value: 1234567, head: 'vote', measure: 'votes' }],

@@ -23,12 +23,24 @@ export const sumsCorpus: Corpus<FigureValue> = {
       { unit: 'GNF', measure: 'money' },
       { unit: 'GNF' },
     ],
+    [
+      'The incumbent won the election with [[54 percent]].',
+      { unit: 'percent', head: 'vote', measure: 'percent' },
+    ],
     ['[[63 percent]] disapprove of it.', { unit: 'percent', counted: null }],
+    ['There was an increase of [[4 percent]] in tourist arrivals.', { head: 'arrival' }],
     [
       'They extended the term of the house from [[four]] to [[five years]].',
       { unit: 'year', subject: 'term' },
       { unit: 'year', subject: 'term' },
     ],
+    [
+      'The net loss of the carrier was [[1.2 billion]].',
+      { head: 'loss', measure: 'money', unit: null },
+    ],
+    ['Insured losses reached [[2.4 billion]].', { head: 'loss', measure: 'money' }],
+    ['The loss narrowed to [[1.2 million]].', { head: 'loss', measure: 'money', change: 'down' }],
+    ['It made a loss of [[0.14 per share]].', { head: 'loss', measure: 'money' }],
     ['Job losses reached [[1,400]].', { head: 'loss', measure: 'people' }],
     ["The army's losses rose to [[1,200]].", { measure: 'casualties' }],
     // The currency
@@ -48,6 +60,7 @@ export const sumsCorpus: Corpus<FigureValue> = {
     ['In Lahore a stall costs [[Rs 900]].', { value: 900, unit: 'PKR' }],
     ['In Kampala a stall costs [[Sh2m]].', { value: 2e6, unit: 'UGX' }],
     ['In Lilongwe the scheme cost [[K1.4bn]].', { value: 1.4e9, unit: 'MWK' }],
+    ['In Cairo a loaf costs [[20 pounds]] now.', { value: 20, unit: 'EGP' }],
     ['Bishkek spent [[300 million soms]].', { value: 300e6, unit: 'KGS' }],
     // What it is of
     ['Inflation, at [[3.1 percent]], is above target.', { head: 'inflation', unit: 'percent' }],
@@ -70,6 +83,7 @@ export const sumsCorpus: Corpus<FigureValue> = {
     ['The appeal for [[$36.7m]] is [[60 per cent]] funded.', { head: 'appeal' }],
     ['The shares closed at [[312p]].', { value: 312, unit: 'penny', measure: 'money' }],
     ['Donors sent [[€5m in food aid]].', { head: 'aid', unit: 'EUR' }],
+    ['The bank lifted rates by a quarter point to [[2.5 percent]].', { head: 'rate' }],
     ['The party led by [[3 points]] in May.', { value: 3, measure: 'other' }],
     ['Inflation eased by [[2 points]].', { value: 2, unit: 'percentage point' }],
     ['The yen, weak since March, firmed to [[150.70]].', { head: 'yen', measure: 'money' }],

@@ -136,7 +136,8 @@ function fits(figure: Figure, candidate: Measured, stance: Stance): boolean {
     );
   if (figure.unit !== null || figure.amount.form !== 'digits') return false;
   if (unit.measure === 'percent') return sizeOf(figure) <= 100;
-  if (unit.measure === 'duration') return false;
+  if (unit.measure === 'duration')
+    return stance === 'object' && isSentence(figure) && isOfSize(sizeOf(figure), sizeOf(candidate));
   if (unit.measure === 'money')
     return isPrice(figure) && isOfSize(sizeOf(figure), sizeOf(candidate));
   if (unit.measure === 'distance' && !isBeside(figure, candidate) && stance !== 'restated')
@@ -148,6 +149,12 @@ function fits(figure: Figure, candidate: Measured, stance: Stance): boolean {
 /** "Workers get 14,000 rupees; they want 20,000.", "a bag sold for $30 now costs 45". */
 const isPrice = ({ stretch, first }: Figure): boolean =>
   /^(?:want|wants|wanted|charged?|charges|charging|costs?|pays?|paid|paying|earns?|earned|earning|fetch|fetches|fetched|asked|offered|offers|offering|demand|demands|demanded|demanding|gets?|got)$/.test(
+    stretch.scan.tokens.lower[first - 1] ?? '',
+  );
+
+/** "had asked for five years. The prosecutor sought 20." */
+const isSentence = ({ stretch, first }: Figure): boolean =>
+  /^(?:sought|seek|seeks|seeking|demanded|demands|got|gets|received|faces|faced|served|serving|wanted|wants|requested|given|gave)$/.test(
     stretch.scan.tokens.lower[first - 1] ?? '',
   );
 

@@ -6,6 +6,7 @@ import type { Counting } from './rule.ts';
 import { PATIENT_VERBS, STATES } from '../../grammar/lexicon/cues.ts';
 import { exact } from '../amounts/numeral.ts';
 import { isPairOfList } from '../lines/pairs.ts';
+import type { Stretch } from '../stretch.ts';
 
 /** Words that may stand between a bracket or comma and the number to be compared: "(2021: 61)", ", up from 12". */
 const COMPARED =
@@ -55,6 +56,13 @@ function isCompared({ stretch, amount, first }: Figure, previous: Measured): boo
   }
   // The next name of an enumeration is no comparison: "41, 12".
   return isBracket || (amount.first - from > 1 && spaceBefore(tokens, amount.first));
+}
+
+/** "41 (prev. 38)": the word before the number only says when. */
+export function isComparedIn({ scan }: Stretch, { first }: Amount): boolean {
+  const { lower, kind } = scan.tokens;
+  const isOpened = lower[first - 2] === '(' && kind[first - 3] === TokenKind.number;
+  return isOpened && COMPARED.test(lower[first - 1]!);
 }
 
 /** "NOK 812m (2021: 790)": a sum of the same size without its scale. */

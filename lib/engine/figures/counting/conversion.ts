@@ -30,7 +30,7 @@ const EQUAL = /^(?:equal|equivalent|amounting|,)$/;
 const FARTHEST_COMPARED = 12;
 
 /** "against", "compared with", "up from", "versus" right before the number at `first`. */
-function isCompared(lower: readonly string[], first: number): boolean {
+export function isCompared(lower: readonly string[], first: number): boolean {
   const at = lower[first - 1] === 'the' ? first - 1 : first;
   const word = lower[at - 1] ?? '';
   const before = lower[at - 2] ?? '';

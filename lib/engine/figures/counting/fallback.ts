@@ -1,5 +1,6 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
-import type { Figure } from '../figure.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import type { Figure, Measured } from '../figure.ts';
 import { isNear } from '../near.ts';
 import type { Around } from './around.ts';
 import { PEOPLE, type Found } from './collectives.ts';
@@ -20,14 +21,46 @@ const isLast = (figure: Figure): boolean => figure.phrase === null && endsPhrase
 
 const isProse = ({ stretch }: Figure): boolean => stretch.sentence.kind === 'prose';
 
+/** "1,300 are stuck", "ten of us". */
+export const saidOfPeople = (figure: Figure): Found | null =>
+  isOpen(figure) && isProse(figure) ? fromPredicate(figure) : null;
+
 /** "a manifest of 268"; "a crowd police put at 2,300 marched": the verb after it is that of the holder. */
 export const heldByCollective = (figure: Figure): Found | null =>
   isOpen(figure) && (isLast(figure) || (isProse(figure) && isVerbNext(figure)))
     ? fromHolder(figure)
     : null;
 
+/** "the other 19", "up from 12". */
+export const restOfEarlier = (figure: Figure, { earlier }: Around): Found | null =>
+  isOpen(figure) && isProse(figure) && isLast(figure) ? fromOther(figure, earlier) : null;
+
+/** "More than 200 arrived on Thursday". */
+export const someoneWhoActs = (figure: Figure, around: Around): Found | null =>
+  isOpen(figure) && isProse(figure) ? fromStance(figure, around) : null;
+
 const isVerbNext = ({ stretch: { scan, end: stop }, end, phrase }: Figure): boolean =>
   phrase === null && end < stop && (scan.tags[end] === P.past || scan.tags[end] === P.auxiliary);
+
+/** "1,300 are stuck", "ten of us", "we were four": said of people only. */
+function fromPredicate({ stretch, first, end }: Figure): Found | null {
+  const { lower } = stretch.scan.tokens;
+  const after = lower.slice(end, Math.min(stretch.end, end + 4)).join(' ');
+  const before =
+    first - 2 >= stretch.sentence.firstToken ? `${lower[first - 2]!} ${lower[first - 1]!}` : '';
+  const word =
+    /^of (?:us|you|whom)\b/.exec(after)?.[0] ??
+    /^(?:are|were|remain|remained|is|was)(?: still| now| already| currently| reportedly)? ([a-z]+)/.exec(
+      after,
+    )?.[1] ??
+    /^(?:we|they|you) (?:are|were)$/.exec(before)?.[0] ??
+    '';
+  if (!/^of|^we|^they|^you/.test(word) && !OF_PEOPLE_ONLY.test(word)) return null;
+  return { ...PEOPLE, reason: `people because of "${word}"` };
+}
+
+const OF_PEOPLE_ONLY =
+  /^(?:stuck|stranded|sheltering|living|staying|sleeping|queuing|queueing|waiting|employed|unemployed|enrolled|vaccinated|unvaccinated|jobless|hungry|illiterate|eligible|registered|awaiting|ill|sick|infected|pregnant|married|unmarried|working|studying|travelling|traveling|protesting|camping|camped|sought|aboard|alive|safe)$/;
 
 const DONE_TO_PEOPLE =
   /^(?:pluck(?:s|ed|ing)?|pulled|pulling|rescu(?:e|es|ed|ing)|sav(?:ed|ing)|evacuat(?:e|es|ed|ing)|employ(?:s|ed|ing)?|hir(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|interview(?:s|ed|ing)?|question(?:ed|ing)|shelter(?:s|ed|ing)|accommodat(?:e|es|ed|ing)|hous(?:es|ed|ing)|ferr(?:ied|ying)|deport(?:s|ed|ing)?|convict(?:s|ed|ing)|acquitt(?:ed|ing)|charg(?:ed|ing)|seat(?:s|ed|ing)|sleeps|fed|feeds|feeding)$/;
@@ -76,3 +109,49 @@ function fromVerb({ stretch, first, end }: Figure): Found | null {
 
 const PRISON =
   /^(?:jail|prison|prisons|gaol|cell|cells|penitentiary|camp|detention|inmates?|prisoners?)$/;
+
+/** "the other 19", "the remaining nine", "up from 12", "against 31": what the last figure before it counts. */
+function fromOther({ stretch, first, amount }: Figure, earlier: readonly Measured[]): Found | null {
+  const { lower, sentence } = stretch.scan.tokens;
+  const near = lower[first - 1] ?? '';
+  const isRest =
+    /^(?:rest|remainder|others?)$/.test(lower[first - 2] ?? '') && /^[,:(]$/.test(near);
+  if (
+    !isRest &&
+    !/^(?:other|another|remaining|further|additional|more|from|against|with|than|versus)$/.test(
+      near,
+    )
+  )
+    return null;
+  if (near === 'from' && !/^(?:up|down|rose|fell|risen|fallen)$/.test(lower[first - 2] ?? ''))
+    return null;
+  if (near === 'with' && !/^compare[sd]?$/.test(lower[first - 2] ?? '')) return null;
+  const here = sentence[amount.first]!;
+  for (const candidate of earlier.slice(-4).reverse()) {
+    if (here - sentence[candidate.amount.first]! > 1) return null;
+    const { counted, head, measure, unit } = candidate;
+    if (counted !== null && unit === null && head !== null)
+      return { counted, head, measure, reason: `counts "${counted}", as a figure before it` };
+  }
+  return null;
+}
+
+/** "More than 200 arrived on Thursday": those who do or suffer something and have no name are people. */
+function fromStance(figure: Figure, { stance, previous }: Around): Found | null {
+  const { stretch, amount, first, end } = figure;
+  const { lower, kind } = stretch.scan.tokens;
+  if (figure.phrase !== null || stance !== 'subject') return null;
+  if ((amount.value ?? amount.low ?? 0) < 2) return null;
+  const isOfList = lower[first - 1] === 'and' && kind[first - 2] === TokenKind.number;
+  // "90,000 tonnes of crude; about 300 leaked"
+  const isOfWeight =
+    previous?.stretch.sentence === stretch.sentence && previous.unit?.measure === 'weight';
+  if (
+    isOfWeight ||
+    isOfList ||
+    lower[first - 1] === '(' ||
+    /^(?:is|was|as)$/.test(lower[end] ?? '')
+  )
+    return null;
+  return { ...PEOPLE, reason: 'people, as nothing else is named' };
+}

@@ -1,7 +1,7 @@
 import { STATES } from '../../grammar/lexicon/cues.ts';
 import { headOf } from '../../grammar/lexicon/nouns.ts';
 import { cut, readNounPhrase, type NounPhrase } from '../../grammar/phrases/noun-phrase.ts';
-import { type Figure } from '../figure.ts';
+import { isBeside, type Figure } from '../figure.ts';
 import { labelNoun } from '../lines/label-noun.ts';
 import type { Label } from '../lines/label-words.ts';
 import { stateInLabel } from '../lines/people-state.ts';
@@ -44,6 +44,16 @@ export function peopleOfLabel(figure: Figure, { label, pointsBack }: Around): Co
     head: 'person',
     reason: 'people, of whom the label says what befell them',
   };
+}
+
+/** "Homes burned: 40 (north), 12": a label that names nothing goes on with the figure before it. */
+export function asBeforeLabel(figure: Figure, around: Around): Counting | null {
+  const { label, previous } = around;
+  if (label === null || around.pointsBack || figure.column !== null) return null;
+  if (previous === null || !isBeside(figure, previous)) return null;
+  if (phraseIn(figure, label) !== null || previous.counted === null) return null;
+  const { counted, head } = previous;
+  return { counted, head, reason: 'counts what the figure before it counts' };
 }
 
 /** The noun phrase of the label: of "Number of cases" the cases. */

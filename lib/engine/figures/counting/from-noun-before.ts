@@ -92,13 +92,25 @@ function isMoved({ stretch: { scan, sentence } }: Figure, at: number): boolean {
   return false;
 }
 
+const PUTS = /^(?:puts?|putting|estimates?|estimated|estimating|reckons?|reckoned)$/;
 const LONGEST_NOUN = 3;
+
+/** "puts the stranded trawlers at 70 to 75": the noun that is put at so many. */
+function putAt(figure: Figure): Counting | null {
+  if (wordBefore(figure) !== 'at' || figure.unit !== null || figure.phrase !== null) return null;
+  const noun = before(figure);
+  if (noun === null || !noun.isPlural || SUM_NOUNS.has(noun.head)) return null;
+  const { lower } = figure.stretch.scan.tokens;
+  for (let at = noun.first - 1; at >= noun.first - LONGEST_NOUN && at >= 0; at -= 1)
+    if (PUTS.test(lower[at]!)) return countsPhrase(noun, `counts "${noun.text}", put at so many`);
+  return null;
+}
 
 /** "put the crowd at 120,000", "the crew was 14": the noun before counts, without one after. */
 export function heldBy(figure: Figure): Counting | null {
   const word = wordBefore(figure);
   const noun = /^(?:at|of|to|was|is)$/.test(word) ? before(figure) : null;
-  if (noun === null || !HELD_BY.test(noun.head)) return null;
+  if (noun === null || !HELD_BY.test(noun.head)) return putAt(figure);
   const measure = collectiveOf(noun.head)?.measure ?? null;
   const reason = `counts "${noun.text}", from "${noun.text} ${word}"`;
   // What is done to a crowd is not done to each of so many.

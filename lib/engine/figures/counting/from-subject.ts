@@ -1,13 +1,14 @@
-import { isPluralNoun } from '../../text/parts-of-speech.ts';
+import { isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { DateMark } from '../../grammar/analysis.ts';
 import { IMPLIED, NOUN_CUES, PATIENT_VERBS, STATES } from '../../grammar/lexicon/cues.ts';
 import { headOf, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import { readNounPhrase, type NounPhrase } from '../../grammar/phrases/noun-phrase.ts';
 import type { Figure } from '../figure.ts';
-import { isLoss, isLossOfLife } from '../measuring/cues/loss.ts';
 import { measureOfPair } from '../lexicon/compounds.ts';
+import { isLoss, isLossOfLife } from '../measuring/cues/loss.ts';
 import type { Around } from './around.ts';
+import { headOfText } from './noun-of-sum.ts';
 import { countsPhrase, type Counting } from './rule.ts';
 
 const isNumberOf = (lower: readonly string[], at: number): boolean =>
@@ -23,7 +24,7 @@ export function numberedNoun(figure: Figure): Counting | null {
   const before = figure.stretch.scan.tokens.lower[figure.first - 1] ?? '';
   if (!JOINS.test(before) && !/^(?:at|as)$/.test(before)) return null;
   const numbered = numberOf(figure);
-  if (numbered === null) return null;
+  if (numbered === null) return numberOfThose(figure);
   const { lower } = figure.stretch.scan.tokens;
   const fate = lower[numbered.end] ?? '';
   return {
@@ -33,9 +34,23 @@ export function numberedNoun(figure: Figure): Counting | null {
   };
 }
 
+/** "the number infected in the north to 29": people, told by what befell them. */
+function numberOfThose({ stretch: { scan, sentence }, first }: Figure): Counting | null {
+  const { lower } = scan.tokens;
+  for (let at = first - 2; at >= Math.max(sentence.firstToken, first - FARTHEST); at -= 1) {
+    if (/^[.;:]$/.test(lower[at]!) || scan.tags[at] === PartOfSpeech.number) return null;
+    const kind = STATES.get(lower[at + 1]!) ?? PATIENT_VERBS.get(lower[at + 1]!);
+    if (lower[at] === 'number' && kind !== undefined)
+      return { counted: 'people', head: 'person', kind, reason: `the number ${lower[at + 1]!}` };
+  }
+  return null;
+}
+
 /** "The toll could rise to 40", "arrivals fell to 300": the subject is what is counted. */
 export function subjectOfVerb(figure: Figure, around: Around): Counting | null {
   const { subject } = around;
+  if (subject !== null && isShareOfSubject(figure))
+    return { counted: subject, head: headOfText(subject), reason: `a part of "${subject}"` };
   const before = figure.stretch.scan.tokens.lower[figure.first - 1] ?? '';
   if (subject === null || !JOINS.test(before)) return null;
   const isTrend = TREND.test(verbNear(figure));
@@ -63,6 +78,29 @@ export function subjectOfVerb(figure: Figure, around: Around): Counting | null {
     kind,
     reason: `counts "${implied ?? named}", from the subject "${subject}"`,
   };
+}
+
+/** "The dam is half full", "The season is barely two thirds over": a part of its subject. */
+export function isShareOfSubject({ unit, phrase, stretch: { scan }, first, end }: Figure): boolean {
+  if (unit?.name !== 'fraction' || phrase !== null) return false;
+  const { tags } = scan;
+  const at = tags[first - 1] === PartOfSpeech.adverb ? first - 2 : first - 1;
+  const isAdjective = tags[end] === PartOfSpeech.adjective || tags[end] === PartOfSpeech.past;
+  return (
+    COPULA.test(scan.tokens.lower[at] ?? '') &&
+    (isAdjective || DONE.test(scan.tokens.lower[end] ?? ''))
+  );
+}
+
+const COPULA = /^(?:is|are|was|were|be|been|stands?|stood)$/;
+const DONE = /^(?:over|full|empty|done|gone)$/;
+
+/** "Job losses reached 1,400": no lives. */
+function isOfThings({ stretch: { scan, sentence }, first }: Figure, noun: string): boolean {
+  const { tokens } = scan;
+  for (let at = first - 1; at >= Math.max(sentence.firstToken, first - FARTHEST); at -= 1)
+    if (tokens.lower[at] === noun) return !isLossOfLife(tokens, at);
+  return false;
 }
 
 /** What the last noun of a subject measures, read with the word before it: "job losses". */
@@ -102,12 +140,4 @@ function verbNear({ stretch, first }: Figure): string {
     if (tokens.lower[at] === ';') return '';
   }
   return '';
-}
-
-/** "Job losses reached 1,400": no lives. */
-function isOfThings({ stretch: { scan, sentence }, first }: Figure, noun: string): boolean {
-  const { tokens } = scan;
-  for (let at = first - 1; at >= Math.max(sentence.firstToken, first - FARTHEST); at -= 1)
-    if (tokens.lower[at] === noun) return !isLossOfLife(tokens, at);
-  return false;
 }

@@ -4,20 +4,23 @@ import type { Measure } from '../../measure.ts';
 import { isBeside, type Figure, type Measured } from '../figure.ts';
 import type { Cue } from '../measuring/cues/cue.ts';
 import type { Around } from './around.ts';
+import { isShareOfSubject } from './from-subject.ts';
 import type { Counting } from './rule.ts';
 
 /** "12 men and nine more", "of them 12", "40 dead, nine missing": what the figure before it counts. */
 export function goOn(figure: Figure, around: Around): Counting | null {
   const { from, pointsBack, cue, isPart } = around;
   if (from === null || !mayGoOn(figure, from, pointsBack)) return null;
-  if (!pointsBack && isOfThings(cue, from)) return null;
+  if (!pointsBack && (isOfThings(cue, from) || isShareOfSubject(figure))) return null;
   const main = from.whole !== null && !isPart ? from.whole : from;
   const isState =
     main.phrase?.isState === true || STATES.has(main.head ?? '') || HARM.test(main.head ?? '');
+  const takesUnit = figure.unit === null && figure.phrase === null && isQuantity(main);
   return {
     counted: isState ? 'people' : main.counted,
     head: isState ? 'person' : main.head,
     goesOn: main,
+    ...(takesUnit ? { unit: main.unit, kind: main.measure } : {}),
     reason: `counts "${main.counted ?? ''}", as the figure before it`,
   };
 }
@@ -42,3 +45,6 @@ export function isOfThings(cue: Cue | null, { measure, head }: Measured): boolea
 }
 
 const HARM = /^(?:fatality|death|casualty|injury)$/;
+
+const isQuantity = ({ unit }: Figure): boolean =>
+  unit !== null && /^(?:weight|area|distance)$/.test(unit.measure);

@@ -1,10 +1,10 @@
 import { isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
-import { TokenKind } from '../../text/tokens.ts';
+import { LetterCase, TokenKind } from '../../text/tokens.ts';
 import type { Figure } from '../figure.ts';
 import { PATIENT_VERBS, STATES } from '../../grammar/lexicon/cues.ts';
-import { headOf, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
+import { headOf, LIVING, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import { DateMark } from '../../grammar/analysis.ts';
-import { collectiveOf, type Found } from './collectives.ts';
+import { collectiveOf, PEOPLE, type Found } from './collectives.ts';
 
 const P = PartOfSpeech;
 
@@ -34,6 +34,8 @@ export function fromHolder(figure: Figure): Found | null {
     // "the crew of the ferry was …" is reached over a name or a place; an object of another verb is not.
     if (own !== null && tags[at] !== P.verb) return { ...own, reason: `what a ${word} counts` };
     if (word === 'strength') return strengthOf(figure, at);
+    if (/^(?:loss|losses)$/.test(word) && isOfForce(figure, at))
+      return { ...PEOPLE, measure: 'casualties', reason: `the ${word} of a force` };
     const measure = STATES.get(word) ?? PATIENT_VERBS.get(word);
     if (measure !== undefined && /^(?:the|those|number|total)$/.test(lower[at - 1] ?? '')) {
       return { counted: 'people', head: 'person', measure, reason: `the number of the ${word}` };
@@ -82,6 +84,19 @@ function strengthOf({ stretch }: Figure, at: number): Found {
     measure: 'troops',
     reason: 'the strength of a force',
   };
+}
+
+const ARMED =
+  /^(?:army|forces?|rebels?|insurgents?|militants?|troops|military|enemy|regiment|militia|fighters|jihadists?|battalion)$/;
+
+/** "Russian losses", "the army's losses": of a people or of those under arms, not of a firm. */
+function isOfForce({ stretch: { scan } }: Figure, at: number): boolean {
+  const { lower, letterCase } = scan.tokens;
+  const owner = scan.tags[at - 1] === P.possessive ? at - 2 : at - 1;
+  if (owner < 0) return false;
+  const isNation = scan.tags[owner] === P.adjective && letterCase[owner] === LetterCase.title;
+  const measure = measureOfNoun(headOf(lower[owner]!));
+  return isNation || ARMED.test(lower[owner]!) || LIVING.has(measure ?? 'other');
 }
 
 /** "in the capital", "of the ferry": a noun after a preposition. */

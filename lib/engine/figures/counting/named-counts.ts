@@ -2,6 +2,7 @@ import { IMPLIED, NOUN_CUES } from '../../grammar/lexicon/cues.ts';
 import { headOf, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import type { Figure } from '../figure.ts';
 import { isNamedCount, openerOf } from '../lines/named-counts.ts';
+import { brokenDown } from '../lines/bracketed-counts.ts';
 import { readNounPhrase } from '../../grammar/phrases/noun-phrase.ts';
 import { countsPhrase, type Counting } from './rule.ts';
 
@@ -10,6 +11,14 @@ const FARTHEST = 24;
 /** "Cases rose in Karo (12), Nimet (7)": what the clause before the list of places tells of. */
 export function countOfPlace({ stretch, amount, phrase, unit }: Figure): Counting | null {
   if (phrase !== null || unit !== null) return null;
+  const broken = brokenDown(stretch, amount.first, amount.end);
+  if (broken !== null) {
+    const { scan } = stretch;
+    const whole = readNounPhrase({ scan, at: broken.first, end: broken.end, many: true });
+    if (whole === null || whole.isState) return null;
+    const kind = NOUN_CUES.get(whole.head) ?? NOUN_CUES.get(scan.tokens.lower[whole.headAt]!);
+    return { ...countsPhrase(whole, `counts "${whole.text}", by its parts`), kind: kind ?? null };
+  }
   if (!isNamedCount(stretch, amount.first, amount.end)) return null;
   const { lower, text } = stretch.scan.tokens;
   const opener = openerOf(stretch, amount.first)!;

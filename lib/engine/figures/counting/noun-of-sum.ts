@@ -2,7 +2,13 @@ import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import type { Figure } from '../figure.ts';
 import { SUM_NOUNS } from '../lexicon/sums.ts';
 import { headOf } from '../../grammar/lexicon/nouns.ts';
-import { phraseBefore, type NounPhrase } from '../../grammar/phrases/noun-phrase.ts';
+import { DateMark } from '../../grammar/analysis.ts';
+import {
+  phraseBefore,
+  readNounPhrase,
+  type NounPhrase,
+} from '../../grammar/phrases/noun-phrase.ts';
+import { STEP_NOUNS } from '../lexicon/trends.ts';
 import { chainBefore, nounBefore } from './noun-attached.ts';
 
 const DIRECTION = /^(?:up|down|growing|rising|falling|shrinking|expanding|gaining|losing)$/;
@@ -11,7 +17,7 @@ const DIRECTION = /^(?:up|down|growing|rising|falling|shrinking|expanding|gainin
 const JOINTS = /^(?:of|to|at|by|from|between|worth|near|above|below|as)$/;
 
 /** "a fine of €5m", "savings target to €300 million", "core profit €61m": the noun before. */
-function measuredBefore(figure: Figure, before: Figure | null): NounPhrase | null {
+export function measuredBefore(figure: Figure, before: Figure | null): NounPhrase | null {
   const { scan, sentence } = figure.stretch;
   const { tokens } = scan;
   const least = sentence.firstToken;
@@ -40,6 +46,11 @@ function measuredBefore(figure: Figure, before: Figure | null): NounPhrase | nul
     const isVerb =
       TRENDS.test(tokens.lower[at - 2] ?? '') && scan.tags[at - 3] === PartOfSpeech.noun;
     if (isVerb) return chainBefore(scan, at - 2, least);
+    const stepped = byStep(figure);
+    if (stepped !== null) return stepped;
+    const isLeaning = LEANING.test(tokens.lower[at - 2] ?? '');
+    if (isLeaning && scan.tags[at - 3] !== PartOfSpeech.determiner)
+      return chainBefore(scan, at - 2, least);
     if (word === 'from') return chainBefore(scan, at - 1, least);
     const isPut = word === 'between' && /^(?:of|at|to)$/.test(tokens.lower[at - 2] ?? '');
     const skip = isPut ? at - 2 : at - 1;
@@ -76,17 +87,40 @@ function doerOf({ stretch }: Figure, first: number): NounPhrase | null {
   return chainBefore(scan, at, sentence.firstToken);
 }
 
+const LEANING = /^(?:running|standing|hovering|holding|trading|staying|remaining|lingering)$/;
+
+/** "lifted rates by a quarter point to 2.5 percent": what was changed by the step. */
+function byStep({ stretch, first }: Figure): NounPhrase | null {
+  const { scan, sentence } = stretch;
+  const { lower } = scan.tokens;
+  if (lower[first - 1] !== 'to' || !/^points?$/.test(lower[first - 2] ?? '')) return null;
+  for (let at = first - 3; at > Math.max(sentence.firstToken, first - 9); at -= 1) {
+    if (lower[at] === 'by') return nounBefore(scan, at, sentence.firstToken);
+  }
+  return null;
+}
+
 /** Nouns by their form that are verbs right before a sum: "a loaf costs 500 pesos". */
 const VERBS =
   /^(?:costs?|values?|prices?|totals?|nets?|pays?|owes?|tops?|hits?|loses?|gains?|rises?|falls?|adds?|shed|sheds|drops?|jumps?|slips?|slides?|climbs?|charges?|estimates?|spends?|demands?|claims?|offers?|needs?|buys?|sells?|earns?|averages?|exceeds?|record|aside|spending|another|worth|reports?|posts?|books?|surges?|dips?|plunges?|soars?|declines?|increases?|decreases?|raises?|cuts?|grants?|awards?|lends?|pledges?|gives?|orders?|fines?|steals?|wins?|saves?|makes?|takes?|gets?|leads?|polls?|scores?|stands?|settled|closed|ended|finished|opened|swollen)$/;
 
 /** "a margin of error of 3 %", "a loan from the bank of $5m": of a sum before other nouns. */
-function ofSum({ stretch, first }: Figure): NounPhrase | null {
+function ofSum({ stretch, first, end }: Figure): NounPhrase | null {
   const { scan, sentence } = stretch;
   const near = nounBefore(scan, first - 1, sentence.firstToken);
+  if (near !== null && STEP_NOUNS.has(near.head)) return wentBy(stretch, end) ?? near;
   if (near === null || SUM_NOUNS.has(near.head)) return near;
   const chained = chainBefore(scan, first - 1, sentence.firstToken);
   return chained !== null && SUM_NOUNS.has(chained.head) ? chained : near;
+}
+
+/** "an increase of 4 % in tourist arrivals": the arrivals. */
+function wentBy({ scan, end }: Figure['stretch'], at: number): NounPhrase | null {
+  if (scan.tokens.lower[at] !== 'in' || scan.dates[at + 1] === DateMark.date) return null;
+  const phrase = readNounPhrase({ scan, at: at + 1, end, many: false });
+  return phrase === null || phrase.isState || scan.tags[phrase.headAt] === PartOfSpeech.name
+    ? null
+    : phrase;
 }
 
 const FARTHEST_COMMA = 5;

@@ -5,7 +5,7 @@ import type { Around } from './around.ts';
 import { isConversion, isFollowOn } from './conversion.ts';
 import { purposeOf } from './purpose.ts';
 import type { Counting } from './rule.ts';
-import { phraseOfIts } from './sums.ts';
+import { phraseOfIts, saidOf } from './sums.ts';
 import { unitWords, writtenUnit } from './unit-words.ts';
 
 const P = PartOfSpeech;
@@ -62,6 +62,10 @@ function spentOn({ stretch: { scan, end: stop }, unit, amount }: Figure): string
 const SPENT_ON =
   /^(?:prison|jail|gaol|captivity|custody|detention|confinement|exile|hiding|office|power|government|parliament|opposition|charge|orbit|space|hospital|intensive|isolation|quarantine|job|service|labour|labor)$/;
 
+/** "of magnitude 7". */
+export const magnitudeItself = ({ unit, told }: Figure): Counting | null =>
+  unit?.name === 'magnitude' && told !== null ? { ...told, reason: 'a magnitude' } : null;
+
 /** "12 months", "33 km": the unit itself is the noun; what it measures is the subject. */
 export function unitItself(figure: Figure, around: Around): Counting | null {
   const { stretch, phrase, unit } = figure;
@@ -82,7 +86,7 @@ export function unitItself(figure: Figure, around: Around): Counting | null {
   return {
     counted: whole,
     head: unit.name === 'basis-point' ? 'point' : head,
-    subject: spent ?? said ?? around.subject ?? last?.subject ?? null,
+    subject: spent ?? said ?? saidOf(figure, around) ?? last?.subject ?? null,
     reason: `measured in ${unit.name}`,
   };
 }

@@ -2,9 +2,16 @@ import type { Decision } from '../decide.ts';
 import type { Measured } from '../figure.ts';
 import type { Around } from './around.ts';
 import { asideOf } from './aside.ts';
+import { sumOfNoCurrency } from './bare-sum.ts';
 import type { Found } from './collectives.ts';
-import { heldByCollective, peopleOfVerb } from './fallback.ts';
-import { nounOfLabel, peopleOfLabel, sumOfLabel } from './from-label.ts';
+import {
+  heldByCollective,
+  peopleOfVerb,
+  restOfEarlier,
+  saidOfPeople,
+  someoneWhoActs,
+} from './fallback.ts';
+import { asBeforeLabel, nounOfLabel, peopleOfLabel, sumOfLabel } from './from-label.ts';
 import {
   childrenOf,
   heldBy,
@@ -16,13 +23,14 @@ import { ownPhrase, ownState } from './from-own-phrase.ts';
 import { numberedNoun, subjectOfVerb } from './from-subject.ts';
 import { goOn } from './go-on.ts';
 import { countOfPlace } from './named-counts.ts';
-import { impliedByMeasure } from './imply.ts';
+import { impliedByMeasure, numberOfForce } from './imply.ts';
 import { leaning, restated } from './lean.ts';
-import { ageItself, sameInAnotherUnit, unitItself } from './quantity.ts';
+import { ageItself, magnitudeItself, sameInAnotherUnit, unitItself } from './quantity.ts';
 import { quotedRate } from './rate.ts';
 import type { CountRule } from './rule.ts';
 import {
   moneyItself,
+  shareOfThose,
   sumAsBefore,
   sumAskedFor,
   sumByLabel,
@@ -32,13 +40,18 @@ import {
   sumOfOwnPhrase,
   sumOfSubject,
 } from './sums.ts';
-import { pointsOfVote, votesCast } from './votes.ts';
+import { pointsOfVote, shareOfVote, votesCast } from './votes.ts';
 
 /**
  * What every figure is asked first: a number that repeats, compares or goes on with one before it
  * has no noun of its own to look for, and a cell of a table is of its column whatever stands beside.
  */
 const AT_FIRST: readonly CountRule[] = [
+  {
+    id: 'count/sum-of-no-currency',
+    example: 'The net loss was 1.2 billion.',
+    read: sumOfNoCurrency,
+  },
   { id: 'count/aside', example: 'Held: 41 men (2021: 36)', read: asideOf },
   {
     id: 'count/of-place',
@@ -59,6 +72,7 @@ const AT_FIRST: readonly CountRule[] = [
 /** What a sum, a share, a length or an age is said of. Its own words before those of the clause. */
 const OF_SUMS: readonly CountRule[] = [
   { id: 'count/age', example: 'He is 52 years old.', read: ageItself },
+  { id: 'count/magnitude', example: 'A magnitude 7.1 quake struck.', read: magnitudeItself },
   {
     id: 'count/same-in-another-unit',
     example: 'They walked nine miles (14 km).',
@@ -82,6 +96,16 @@ const OF_SUMS: readonly CountRule[] = [
     read: sumAskedFor,
   },
   { id: 'count/sum-by-label', example: 'Turnout: 61 percent', read: sumByLabel },
+  {
+    id: 'count/share-of-those',
+    example: 'The vaccine helped 40 percent of those infected.',
+    read: shareOfThose,
+  },
+  {
+    id: 'count/share-of-vote',
+    example: 'The incumbent won the election with 54 percent.',
+    read: shareOfVote,
+  },
   { id: 'count/sum-handed-over', example: 'The bank lent $300 million.', read: sumHandedOver },
   { id: 'count/sum-of-subject', example: 'Inflation was 3 percent.', read: sumOfSubject },
   { id: 'count/money-itself', example: 'It was 5,000 dollars.', read: moneyItself },
@@ -108,6 +132,11 @@ const OF_THINGS: readonly CountRule[] = [
   { id: 'count/held-by', example: 'Police put the crowd at 12,000.', read: heldBy },
   { id: 'count/noun-of-label', example: 'Homes burned: 340', read: nounOfLabel },
   { id: 'count/people-of-label', example: 'Rescued: 41', read: peopleOfLabel },
+  {
+    id: 'count/as-before-label',
+    example: 'Houses destroyed: 400; damaged: 12',
+    read: asBeforeLabel,
+  },
   { id: 'count/people-of-verb', example: 'A boat rescued 41.', read: peopleOfVerb },
   { id: 'count/going-on', example: 'It burned 40 homes and nine in the next village.', read: goOn },
   { id: 'count/subject', example: 'Arrivals fell to 300.', read: subjectOfVerb },
@@ -117,7 +146,7 @@ const OF_THINGS: readonly CountRule[] = [
 export const COUNT_RULES = { atFirst: AT_FIRST, ofSums: OF_SUMS, ofThings: OF_THINGS } as const;
 
 /** Says what a figure counts that no word names; asked when the measure is known, as it may imply it. */
-interface ImplyRule extends Decision {
+export interface ImplyRule extends Decision {
   readonly read: (figure: Measured, around: Around) => Found | null;
 }
 
@@ -130,8 +159,24 @@ const open =
 export const IMPLY_RULES: readonly ImplyRule[] = [
   { id: 'imply/by-measure', example: 'The blast killed 12.', read: impliedByMeasure },
   {
+    id: 'imply/number-of-force',
+    example: 'The contingent, which numbers 300, left.',
+    read: numberOfForce,
+  },
+  { id: 'imply/said-of-people', example: 'About 1,300 are enrolled.', read: open(saidOfPeople) },
+  {
     id: 'imply/held-by-collective',
     example: 'The caseload stands at 85.',
     read: open(heldByCollective),
+  },
+  {
+    id: 'imply/rest-of-earlier',
+    example: 'They sold 12 tractors. They kept the other nine.',
+    read: open(restOfEarlier),
+  },
+  {
+    id: 'imply/someone-who-acts',
+    example: 'More than 200 arrived on Monday.',
+    read: open(someoneWhoActs),
   },
 ];

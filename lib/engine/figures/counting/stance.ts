@@ -14,7 +14,7 @@ export function stanceOf(figure: Figure): Stance {
   if (phrase !== null || (unit !== null && unit.measure !== 'percent')) return null;
   if (stretch.sentence.kind === 'item' && bound === '=') return null;
   if (isRestated(figure)) return 'restated';
-  if (isSubject(figure)) return 'subject';
+  if (isSubject(figure) || isOpener(figure)) return 'subject';
   // "Net sales fell 17 percent": a share has its own subject.
   return unit === null && isObject(figure) ? 'object' : null;
 }
@@ -50,6 +50,16 @@ function isSubject({ stretch, first, end }: Figure): boolean {
 const isWhen = ({ tokens, dates }: Analysis, at: number): boolean =>
   dates[at] === DateMark.date ||
   (/^(?:since|in|on|by|during)$/.test(tokens.lower[at]!) && dates[at + 1] === DateMark.date);
+
+/** "In 312 nobody answered", "For 40, it was too late": the number opens the sentence with its preposition. */
+function isOpener({ stretch, first, end }: Figure): boolean {
+  const { tokens } = stretch.scan;
+  if (first - 1 !== stretch.sentence.firstToken || end >= stretch.end) return false;
+  return (
+    /^(?:in|at|of|for|from|among|to)$/.test(tokens.lower[first - 1]!) &&
+    /^(?:the|a|no|nobody|none|it|he|she|they|there|we|,)$/.test(tokens.lower[end]!)
+  );
+}
 
 const BEFORE_OBJECT = /^(?:only|just|some|all|another|had|has|have|did|does)$/;
 

@@ -1,9 +1,11 @@
+import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { headOf } from '../../grammar/lexicon/nouns.ts';
-import { type NounPhrase } from '../../grammar/phrases/noun-phrase.ts';
+import { cut, type NounPhrase } from '../../grammar/phrases/noun-phrase.ts';
 import { isBeside, type Figure, type Measured } from '../figure.ts';
 import { SUM_NOUNS } from '../lexicon/sums.ts';
 import { labelNoun } from '../lines/label-noun.ts';
 import type { Around } from './around.ts';
+import { subjectFor } from './subject-for.ts';
 import { isHandedOver } from './giving.ts';
 import { headOfText, isShareOfWhole } from './noun-of-sum.ts';
 import { nounBefore } from './noun-attached.ts';
@@ -11,13 +13,24 @@ import { purposeOf } from './purpose.ts';
 import type { Counting } from './rule.ts';
 import { words } from '../../word-lists.ts';
 
+/** What is said of the figure's clause: once more ("812 points, or 2.03 percent") of what was said before. */
+export const saidOf = (figure: Figure, around: Around): string | null =>
+  restatedSubject(figure, around.previous) ?? around.subject;
+
+function restatedSubject({ stretch, first }: Figure, previous: Measured | null): string | null {
+  const { lower } = stretch.scan.tokens;
+  if (previous === null || lower[first - 1] !== 'or' || first - previous.end > 2) return null;
+  if (previous.stretch.sentence !== stretch.sentence) return null;
+  return previous.subject ?? subjectFor(previous);
+}
+
 const isShare = ({ unit }: Figure): boolean =>
   unit?.measure === 'money' || unit?.measure === 'percent';
 
 /** Said of a noun; of the subject as well where the noun is the figure's own. */
 function saidOfNoun(figure: Figure, noun: NounPhrase | null, around: Around): Counting | null {
   if (noun === null || !isShare(figure)) return null;
-  const subject = figure.phrase === noun ? around.subject : null;
+  const subject = figure.phrase === noun ? saidOf(figure, around) : null;
   return {
     counted: noun.text,
     head: noun.head,
@@ -29,7 +42,7 @@ function saidOfNoun(figure: Figure, noun: NounPhrase | null, around: Around): Co
 /** "$5m in aid", "3 percent of voters": the noun that follows. */
 export function sumOfOwnPhrase(figure: Figure, around: Around): Counting | null {
   const noun = phraseOfIts(figure);
-  if (noun === null || isShareOfWhole(figure, around.subject)) return null;
+  if (noun === null || isShareOfWhole(figure, saidOf(figure, around))) return null;
   return saidOfNoun(figure, noun, around);
 }
 
@@ -51,12 +64,14 @@ const COMES_IN = words(`
 
 /** "to spend €90m on a smelter": what the money is for. */
 export const sumForPurpose = (figure: Figure, around: Around): Counting | null =>
-  isShareOfWhole(figure, around.subject) ? null : saidOfNoun(figure, purposeOf(figure), around);
+  isShareOfWhole(figure, saidOf(figure, around))
+    ? null
+    : saidOfNoun(figure, purposeOf(figure), around);
 
 /** "a fine of €5m", "output rose 3 percent": the noun before. */
 export function sumOfNounBefore(figure: Figure, around: Around): Counting | null {
   const noun = around.nounBefore;
-  const isOfWhole = noun !== null && isShareOfWhole(figure, around.subject);
+  const isOfWhole = noun !== null && isShareOfWhole(figure, saidOf(figure, around));
   return isOfWhole && !SUM_NOUNS.has(noun.head) ? null : saidOfNoun(figure, noun, around);
 }
 
@@ -86,9 +101,17 @@ export function sumByLabel(figure: Figure, { label }: Around): Counting | null {
     : { counted: noun.text, head: noun.head, reason: `said of "${noun.text}", by its label` };
 }
 
+/** "40 percent of those approached". */
+export function shareOfThose({ phrase, stretch: { scan } }: Figure): Counting | null {
+  if (phrase?.pointsBack !== true || scan.tokens.lower[phrase.headAt] !== 'those') return null;
+  const isSaid = scan.tags[phrase.headAt + 1] === PartOfSpeech.past;
+  const counted = cut(scan, phrase.headAt, phrase.headAt + (isSaid ? 2 : 1));
+  return { counted, head: 'those', reason: `a share of "${counted}"` };
+}
+
 /** "The bank lent 300 million dollars": handed over, and nobody's size. */
 export function sumHandedOver(figure: Figure, around: Around): Counting | null {
-  const subject = around.subject;
+  const subject = saidOf(figure, around);
   if (subject === null || !figure.amount.isMoney) return null;
   if (!isHandedOver(figure) && !isJoinedTo(figure, around.previous)) return null;
   const reason = `a sum that "${subject}" gives, takes or asks for`;
@@ -103,7 +126,7 @@ function isJoinedTo({ stretch, first }: Figure, previous: Measured | null): bool
 
 /** "Inflation was 3 percent": the subject. */
 export function sumOfSubject(figure: Figure, around: Around): Counting | null {
-  const subject = isShare(figure) ? around.subject : null;
+  const subject = isShare(figure) ? saidOf(figure, around) : null;
   return subject === null
     ? null
     : { counted: subject, head: headOfText(subject), subject, reason: `said of "${subject}"` };

@@ -1,3 +1,4 @@
+import { isNear } from '../near.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Figure } from '../figure.ts';
 import { isVoteResult } from '../amounts/vote-result.ts';
@@ -14,6 +15,9 @@ const VOTE_WORD =
 function isVote({ stretch, first, amount, phrase, unit }: Figure): boolean {
   if (phrase !== null || unit !== null) return false;
   const { tokens } = stretch.scan;
+  const verb = tokens.lower[first - 1] ?? '';
+  const isMustered = MUSTERS.test(verb) && tokens.lower[amount.end] !== 'of';
+  if (isMustered && hasStrongWord(stretch, first)) return true;
   const joint = /^(?:to|-|–|against|for)$/;
   const side = `${tokens.lower[amount.end] ?? ''} ${tokens.lower[amount.end + 1] ?? ''}`;
   if (SIDES.test(side) && hasVoteWord(stretch, first)) return true;
@@ -21,6 +25,19 @@ function isVote({ stretch, first, amount, phrase, unit }: Figure): boolean {
     joint.test(tokens.lower[amount.end] ?? '') || joint.test(tokens.lower[first - 1] ?? '');
   if (!isPair) return false;
   return hasVoteWord(stretch, first) || isVotePair(stretch, amount);
+}
+
+/** "the motion mustered 58", "an override takes 67". */
+const MUSTERS =
+  /^(?:muster(?:s|ed)?|garner(?:s|ed)?|polled|got|gets|received|takes?|needs?|needed|requires?|required)$/;
+const STRONG_WORDS = /^(?:motion|veto|override|impeachment|no-confidence|amendment|ballot)$/;
+const NEAR_VERB = 8;
+
+function hasStrongWord({ scan, sentence }: Stretch, at: number): boolean {
+  const { lower } = scan.tokens;
+  for (let index = at - 1; index >= Math.max(sentence.firstToken, at - NEAR_VERB); index -= 1)
+    if (STRONG_WORDS.test(lower[index]!)) return true;
+  return false;
 }
 
 /** What follows the votes of one side: "142 for, 106 against, five abstaining". */
@@ -49,11 +66,47 @@ export function isVotePair(stretch: Stretch, { first, numberEnd }: Amount): bool
 
 const isDash = (text: string | undefined) => text === '-' || text === '–';
 
+/** "Yes: 412" under "STRIKE BALLOT": a side in a list under a word of voting. */
+function isSideOfBallot({ stretch, column, under, phrase, unit }: Figure): boolean {
+  const above = column ?? under;
+  if (phrase !== null || unit !== null || above === null) return false;
+  const { lower, text } = stretch.scan.tokens;
+  const { firstToken } = stretch.sentence;
+  const at = /^[-•*–]$/.test(text[firstToken]!) ? firstToken + 1 : firstToken;
+  if (above.first === at || !SIDE.test(lower[at]!)) return false;
+  return lower.slice(above.first, above.end).some((word) => VOTE_WORD.test(word));
+}
+
+const SIDE =
+  /^(?:yes|no|for|against|ayes?|noes|nays?|yeas?|abstentions?|abstained|abstaining|spoilt|spoiled|invalid|blank|null|void|absent)$/;
+
 /** "by 52 votes to 48": votes, which no word at the figure says. */
 export const votesCast = (figure: Figure): Counting | null =>
-  isVote(figure)
+  isVote(figure) || isSideOfBallot(figure)
     ? { counted: 'votes', head: 'vote', reason: 'counts votes, by the words of the sentence' }
     : null;
+
+const TAKES =
+  /^(?:won|wins?|winning|got|gets|takes?|took|taking|polled|polls|received|captured|secured|garnered|with|scored|obtained)$/;
+
+/** "The incumbent got 24 percent": of the votes, where the text tells of an election. */
+export function shareOfVote(
+  { stretch, first, unit, phrase }: Figure,
+  around: Around,
+): Counting | null {
+  if (unit?.name !== 'percent' || phrase !== null) return null;
+  const { lower } = stretch.scan.tokens;
+  if (!TAKES.test(lower[first - 1] ?? '')) return null;
+  const { previous } = around;
+  const goesOn = previous?.head === 'vote' || previous?.head === 'ballot';
+  if (!goesOn && !isNear({ stretch, first }, ELECTION)) return null;
+  return {
+    counted: 'votes',
+    head: 'vote',
+    subject: around.subject,
+    reason: 'a share of the votes',
+  };
+}
 
 const POINTS: Unit = { name: 'percentage point', measure: 'percent' };
 

@@ -227,7 +227,7 @@ const SAID: Table = {
     never found|seen|located|traced
     not found|traced|located|accounted
     yet|still to be found|located|traced|accounted|recovered
-    being searched|looked
+    being sought|searched|looked
     to be found|located|traced
     lost at|in|to sea|storm|waves|surf|avalanche
   `,

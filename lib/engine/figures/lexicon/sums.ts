@@ -26,6 +26,9 @@ const RATES = `inflation unemployment joblessness turnout growth rate yield prop
 
 const listOf = (words: string): readonly string[] => words.trim().split(/\s+/);
 
+/** Heads, in the singular, of which a bare scaled number is a sum of money. */
+export const MONEY_NOUNS: ReadonlySet<string> = new Set(listOf(MONEY_ONLY));
+
 /** Heads, in the singular, of which sums and shares are said: what to take before other nouns. */
 export const SUM_NOUNS: ReadonlySet<string> = new Set(
   [MONEY_ONLY, MONEY_OR_COUNT, RATES].flatMap(listOf),
@@ -33,6 +36,3 @@ export const SUM_NOUNS: ReadonlySet<string> = new Set(
 
 /** Heads, in the singular, of which a share is said. */
 export const RATE_NOUNS: ReadonlySet<string> = new Set(listOf(RATES));
-
-/** Heads, in the singular, of which a bare scaled number is a sum of money. */
-export const MONEY_NOUNS: ReadonlySet<string> = new Set(listOf(MONEY_ONLY));

@@ -2,6 +2,21 @@ import type { Counted } from '../figure.ts';
 import { isNear } from '../near.ts';
 import type { Measure } from '../../measure.ts';
 
+const COMMANDERS =
+  /^(?:marshal|general|gen|gen\.|colonel|col|col\.|admiral|commander|brigadier|major)$/;
+const UNITS =
+  /^(?:army|armies|corps|division|brigade|regiment|battalion|garrison|contingent|company|platoon|squadron|detachment|legion|expedition|reinforcements|troops|force|column)$/;
+
+/** "12,000 men under Marshal Ost", "the first army, some 12,000 men". */
+export function isCommanded({ stretch, phrase, first }: Counted): boolean {
+  if (phrase === null) return false;
+  const { lower } = stretch.scan.tokens;
+  const under = lower[phrase.end] === 'under' ? (lower[phrase.end + 1] ?? '') : '';
+  if (under === 'arms' || COMMANDERS.test(under)) return true;
+  const isOf = lower[first - 1] === 'of' || lower[first - 1] === ',';
+  return isOf && UNITS.test(lower[first - 2] ?? '');
+}
+
 const MILITARY =
   /^(?:military|army|navy|naval|infantry|combat|troop|troops|peacekeeping|uniformed|enlisted|marine|airborne|battalion|brigade|regiment|deployment|deployed|garrison|contingent|uniform)$/;
 const FORCES =
@@ -21,8 +36,36 @@ export function isMilitary(figure: Counted): boolean {
   return isNear(figure, FORCES) && isNear(figure, SENT);
 }
 
+/** What stands between those under arms and how many they are. */
+const STRENGTH =
+  /^(?:has|have|had|with|of|from|to|numbers?|numbered|numbering|fields?|fielded|musters?|mustered|commands?|commanded)$/;
+const FARTHEST = 14;
+
+/** "the militia, which has 900 members", "the rebel column grew from 55 men": fighters, by whose they are. */
+export function isOfRebels({ stretch: { scan, sentence }, hedge, head }: Counted): boolean {
+  if (head !== 'man' && head !== 'member') return false;
+  const { lower } = scan.tokens;
+  if (!STRENGTH.test(lower[hedge.first - 1] ?? '')) return false;
+  for (
+    let at = hedge.first - 2;
+    at >= Math.max(sentence.firstToken, hedge.first - FARTHEST);
+    at -= 1
+  ) {
+    if (REBELS.test(lower[at]!)) return true;
+    if (/^(?:[;:]|parliament|council|party|union|government)$/.test(lower[at]!)) return false;
+  }
+  return false;
+}
+
 const STATE_FORCES =
   /^(?:army|combat|assistance|un|u\.n\.|union|nato|peacekeeping|military|government|troops|navy|police|security|special|ground|armed|multinational|joint|international|regional|coalition|allied|border|standby|stabilisation|stabilization|expeditionary)$/;
+
+const REBELS =
+  /^(?:rebels?|insurgents?|militants?|militia|militiamen|guerrillas?|jihadists?|gunmen|warlords?|separatists?)$/;
+
+/** Men under arms are troops, unless rebels are named and no state's forces. */
+export const armedMeasure = (figure: Counted): Measure =>
+  isNear(figure, REBELS) && !isNear(figure, STATE_FORCES) ? 'fighters' : 'troops';
 
 /** A force is troops where a state or a body of states is named, else fighters. */
 export function forceMeasure(figure: Counted): Measure {
@@ -36,26 +79,3 @@ const GROUPS =
 
 const OF_ARMS =
   /^(?:force|army|militia|column|unit|battalion|brigade|garrison|contingent|corps|group|band|squad|legion|faction|regiment|division|detachment|movement|front|alliance|coalition|navy|guard|mission|insurgency|horde)$/;
-
-const COMMANDERS =
-  /^(?:marshal|general|gen|gen\.|colonel|col|col\.|admiral|commander|brigadier|major)$/;
-
-const UNITS =
-  /^(?:army|armies|corps|division|brigade|regiment|battalion|garrison|contingent|company|platoon|squadron|detachment|legion|expedition|reinforcements|troops|force|column)$/;
-
-/** "12,000 men under Marshal Ost", "the first army, some 12,000 men". */
-export function isCommanded({ stretch, phrase, first }: Counted): boolean {
-  if (phrase === null) return false;
-  const { lower } = stretch.scan.tokens;
-  const under = lower[phrase.end] === 'under' ? (lower[phrase.end + 1] ?? '') : '';
-  if (under === 'arms' || COMMANDERS.test(under)) return true;
-  const isOf = lower[first - 1] === 'of' || lower[first - 1] === ',';
-  return isOf && UNITS.test(lower[first - 2] ?? '');
-}
-
-const REBELS =
-  /^(?:rebels?|insurgents?|militants?|militia|militiamen|guerrillas?|jihadists?|gunmen|warlords?|separatists?)$/;
-
-/** Men under arms are troops, unless rebels are named and no state's forces. */
-export const armedMeasure = (figure: Counted): Measure =>
-  isNear(figure, REBELS) && !isNear(figure, STATE_FORCES) ? 'fighters' : 'troops';

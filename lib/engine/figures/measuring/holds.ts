@@ -17,7 +17,7 @@ export function holds(
   const isArmed = noun === 'troops' || noun === 'fighters';
   if (isArmed && cue.measure === 'displaced' && ARRIVALS.has(cue.word)) return false;
   if (cue.measure === 'injuries' && figure.head === 'patient' && !isHurt(figure)) return false;
-  return cue.isWeak !== true || mayBeHeld(figure, noun, previous);
+  return cue.isWeak !== true || isVictimHurt(cue, noun) || mayBeHeld(figure, noun, previous);
 }
 
 /** "treated 52 patients for cuts": patients are hurt when the sentence tells of wounds. */
@@ -42,6 +42,10 @@ function runsAway({ head }: Counted, { measure, word }: Cue, byNoun: Measure | n
     return true;
   return head !== null && RUNNERS.test(head);
 }
+
+/** "carried nine victims to hospital". */
+const isVictimHurt = ({ measure }: Cue, byNoun: Measure | null): boolean =>
+  byNoun === 'casualties' && measure === 'injuries';
 
 /** Weak words say it of people only, and of nobody for whom the noun has said more. */
 function mayBeHeld(figure: Counted, byNoun: Measure | null, previous: Measured | null): boolean {

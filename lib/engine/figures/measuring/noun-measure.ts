@@ -4,7 +4,7 @@ import { headOf, LIVING, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import { isNear } from '../near.ts';
 import { treatedFor } from './cues/illness.ts';
 import type { Measure } from '../../measure.ts';
-import { isMilitary } from './forces.ts';
+import { isMilitary, isOfRebels } from './forces.ts';
 
 /** What the counted noun measures by itself, its modifiers and what follows it read with it. Null when unknown. */
 export function nounMeasure(figure: Counted): Measure | null {
@@ -13,6 +13,7 @@ export function nounMeasure(figure: Counted): Measure | null {
   const compound = compoundMeasure(figure, head);
   if (compound !== null) return compound;
   const known = measureOfNoun(head);
+  if (head === 'rebel' && isPolitical(figure)) return 'people';
   const byContext = BY_CONTEXT.get(head);
   if (byContext !== undefined) {
     const says = byContext.context.test(figure.counted ?? '') || isNear(figure, byContext.context);
@@ -66,6 +67,7 @@ function personMeasure(figure: Counted, head: string): Measure {
   if (phrase === null) return 'people';
   const { lower } = stretch.scan.tokens;
   if (head === 'member' && isOfStates(figure)) return 'other';
+  if (isOfRebels(figure)) return 'fighters';
   if (MAY_BEAR_ARMS.test(head)) {
     for (let index = phrase.first; index < phrase.headAt; index += 1)
       if (REBEL_WORD.test(lower[index]!)) return 'fighters';
@@ -168,6 +170,15 @@ const ROAD =
   /^(?:rail|railway|replacement|tour|trains?|bus|buses|passengers|convoy|lorries|trucks|motorway|highway|vehicles|minibus)$/;
 const JOBS =
   /^(?:jobs?|staff|cuts?|cutting|axed?|axing|shed|slash|slashed|redundanc\w*|workforce|unfilled|vacant|teachers?|nurses?|vacanc\w*)$/;
+const PARLIAMENT =
+  /^(?:coalition|parliament|deputies|mps|lawmakers|senate|ballot|bill|party|whip|motion|backbench|backbenchers)$/;
+const ARMS_OF_REBELS =
+  /^(?:army|soldiers|troops|killed|attack|attacked|fighting|armed|gunmen|militia)$/;
+
+/** Whether rebels are those of a party: the sentence tells of votes and not of arms. */
+const isPolitical = (figure: Counted): boolean =>
+  isNear(figure, PARLIAMENT) && !isNear(figure, ARMS_OF_REBELS);
+
 /** Whether incidents are armed ones: by their adjective, or by what the text is about. */
 function isArmed({ counted, stretch }: Counted): boolean {
   if (
@@ -197,7 +208,7 @@ export const looksLikePeople = (figure: Counted): boolean =>
   (figure.head !== null && PERSON_ENDING.test(figure.head) && !THING_ENDING.test(figure.head));
 
 /** "12 Salvadorans". */
-function isNationality({ phrase, stretch }: Counted): boolean {
+export function isNationality({ phrase, stretch }: Counted): boolean {
   if (phrase === null) return false;
   const text = stretch.scan.tokens.text[phrase.headAt] ?? '';
   return IRREGULAR_PEOPLE.test(text) && text !== text.toUpperCase() && !NO_NATION.test(text);

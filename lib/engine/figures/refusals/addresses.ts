@@ -11,6 +11,10 @@ const P = PartOfSpeech;
 const STREETS =
   /^(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|square|terrace|crescent|way|place|court|row|close|strasse|ulitsa|quay|embankment|parade|highway|parkway|mews|hill|plaza|gardens|grove|walk)\.?$/;
 
+/** What it begins with elsewhere: "45 Rue de Rivoli". */
+const STREETS_BEFORE =
+  /^(?:rue|via|calle|avenida|avenue|boulevard|place|piazza|plaza|ulitsa|quai)$/;
+
 /** Words in small letters inside a name: "Rue de la Paix", "Bank of England". */
 const INSIDE = /^(?:de|la|le|du|des|del|di|van|der|den|el|of|the|upon|and|&)$/;
 
@@ -42,7 +46,8 @@ export function isAddress(stretch: Stretch, at: number): boolean {
     if (!isInside || !isNext) break;
   }
   if (last < 0) return false;
-  const isStreet = last > at && STREETS.test(tokens.lower[last]!);
+  const isStreet =
+    (last > at && STREETS.test(tokens.lower[last]!)) || isStreetFirst(stretch, at, last);
   if (index < end && isNounAfter(stretch, index)) {
     // "10 Downing Street meeting": only what can be counted makes a count of it.
     return isStreet && !isCounted(stretch, index);
@@ -94,6 +99,10 @@ function isCounted({ scan, end }: Stretch, at: number): boolean {
     if (tags[index] !== P.noun && tags[index] !== P.adjective) return false;
   }
   return false;
+}
+
+function isStreetFirst({ scan: { tokens } }: Stretch, at: number, last: number): boolean {
+  return last > at && STREETS_BEFORE.test(tokens.lower[at]!);
 }
 
 /** "Hindus", "Thais", "MPs" as well; and what the lexicon knows without an ending: "Maori". */

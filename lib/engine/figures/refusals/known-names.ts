@@ -68,7 +68,7 @@ export function isKnownName(stretch: Stretch, amount: Amount): string | null {
   const isFirst = first === stretch.sentence.firstToken;
   const text = tokens.text[first]!;
   const before = isFirst ? '' : lowerAt(stretch, first - 1);
-  if (amount.isMoney) return null;
+  if (amount.isMoney) return isClimateTalks(stretch, amount) ? 'a climate conference' : null;
   if (WITH_NUMBER.get(before)?.test(text) === true && numberEnd - first === 1) {
     if (tokens.letterCase[first - 1] !== LetterCase.lower)
       return `part of "${tokens.text[first - 1]!} ${text}"`;
@@ -77,7 +77,8 @@ export function isKnownName(stretch: Stretch, amount: Amount): string | null {
     const whose = lowerAt(stretch, first - 2);
     const isGroup = whose === 'group' && tokens.letterCase[first - 2] === LetterCase.title;
     const isKnown = amount.value !== null && GROUPS.has(amount.value);
-    if (isGroup && isKnown && end === numberEnd) return 'the name of a group of states';
+    if (isGroup && isKnown && end === numberEnd && isNameEnd(stretch, first))
+      return 'the name of a group of states';
     if (whose === 'round' && amount.value !== null && ROUNDS.has(amount.value))
       return 'a round of a cup';
   }
@@ -90,12 +91,26 @@ export function isKnownName(stretch: Stretch, amount: Amount): string | null {
     (lowerAt(stretch, end) === 'postal' &&
       /^(?:codes?|area|district|zone)$/.test(lowerAt(stretch, end + 1)));
   if (isPostal) return 'a postal code';
+  if (before === 'last' && isLastOfCup(stretch, amount)) return 'a round of a cup';
   if (before === '.' && isGlued(stretch, first) && isGlued(stretch, first - 1)) {
     const letters = tokens.text[first - 2] ?? '';
     if (/^[A-Z]{1,3}\d+$/.test(letters)) return `part of the name "${letters}.${text}"`;
   }
   return (
     isGeneration(stretch, amount) ?? isSetOfNumbers(stretch, amount) ?? isHour(stretch, amount)
+  );
+}
+
+/** "9M723 missiles", "9-S-7760": digits, a capital and digits again. */
+function isCode(stretch: Stretch, { numberEnd, form }: Amount): boolean {
+  if (form !== 'digits' || !isGlued(stretch, numberEnd)) return false;
+  const { text, kind } = stretch.scan.tokens;
+  if (/^[A-Z]{1,3}\d+$/.test(text[numberEnd]!)) return true;
+  return (
+    text[numberEnd] === '-' &&
+    /^[A-Z]{1,3}$/.test(text[numberEnd + 1] ?? '') &&
+    text[numberEnd + 2] === '-' &&
+    kind[numberEnd + 3] === TokenKind.number
   );
 }
 
@@ -115,6 +130,27 @@ function isAircraft(stretch: Stretch, { first, numberEnd }: Amount): boolean {
 
 const GROUPS = new Set([4, 5, 6, 7, 8, 10, 15, 20, 24, 30, 77]);
 const ROUNDS = new Set([8, 16, 32, 64, 128]);
+
+/** "Group of 20 men held" at the head of a text counts; "the Group of 20 ministers" does not. */
+const isNameEnd = (stretch: Stretch, first: number) =>
+  first - 2 > stretch.sentence.firstToken || !countsAfter(stretch, first + 1);
+
+const isLastOfCup = (stretch: Stretch, { first, numberEnd, value }: Amount) =>
+  value !== null &&
+  (ROUNDS.has(value) || value === 4) &&
+  lowerAt(stretch, first - 2) === 'the' &&
+  /^(?:into|reach|reached|reaches|reaching|made|make)$/.test(lowerAt(stretch, first - 3)) &&
+  (numberEnd >= stretch.end || stretch.scan.tags[numberEnd] !== P.noun);
+
+/** "COP28": the code of a currency as well. */
+function isClimateTalks(
+  { scan: { tokens } }: Stretch,
+  { first, numberEnd, value, hasScale }: Amount,
+): boolean {
+  if (hasScale || value === null || value > 40 || tokens.text[numberEnd - 1]!.includes('.'))
+    return false;
+  return tokens.text[first] === 'COP' || /^COP\d\d$/.test(tokens.text[first]!);
+}
 
 /** "4G phones", "a 4K screen"; "a 4K crowd" is four thousand. */
 function isGeneration(stretch: Stretch, { first, numberEnd, form }: Amount): string | null {
@@ -176,16 +212,3 @@ function isHour(stretch: Stretch, { first, numberEnd, value, unit }: Amount): st
 const MINUTES = /^(?:half|quarter|five|ten|twenty|twenty-five|minutes?|\d\d?)$/;
 const HOURS =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon|[1-9]|1[0-2])$/;
-
-/** "9M723 missiles", "9-S-7760": digits, a capital and digits again. */
-function isCode(stretch: Stretch, { numberEnd, form }: Amount): boolean {
-  if (form !== 'digits' || !isGlued(stretch, numberEnd)) return false;
-  const { text, kind } = stretch.scan.tokens;
-  if (/^[A-Z]{1,3}\d+$/.test(text[numberEnd]!)) return true;
-  return (
-    text[numberEnd] === '-' &&
-    /^[A-Z]{1,3}$/.test(text[numberEnd + 1] ?? '') &&
-    text[numberEnd + 2] === '-' &&
-    kind[numberEnd + 3] === TokenKind.number
-  );
-}

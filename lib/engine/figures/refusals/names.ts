@@ -3,9 +3,13 @@ import { LetterCase, spaceBefore, TokenKind } from '../../text/tokens.ts';
 import { isCapitalInProse } from '../../text/capitals.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Stretch } from '../stretch.ts';
+import { isInBrackets } from '../amounts/ages/age-in-brackets.ts';
 import { isNamedCount } from '../lines/named-counts.ts';
 import { isAddress } from './addresses.ts';
+import { isModelInside } from './models.ts';
 import { isRank } from './ranks.ts';
+import { hasVote } from './scores.ts';
+import { isSeatsOf } from './seats.ts';
 import { countsAfter, isGlued } from './surroundings.ts';
 
 const P = PartOfSpeech;
@@ -18,7 +22,12 @@ export function isNameNumber(stretch: Stretch, amount: Amount): string | null {
   // "Five Star Movement" at the start of a sentence is left alone.
   if (first <= sentence.firstToken) return null;
   const before = first - 1;
-  if (form === 'vague' || (form === 'digits' && isAfterVerb(stretch, before))) return null;
+  if (
+    form === 'vague' ||
+    (form === 'digits' && isAfterVerb(stretch, before)) ||
+    isSeatsOf(stretch, amount)
+  )
+    return null;
   if (amount.isMoney || amount.hasScale || amount.unit?.measure === 'percent') return null;
   const isTime = amount.unit?.measure === 'duration';
   if (
@@ -32,7 +41,7 @@ export function isNameNumber(stretch: Stretch, amount: Amount): string | null {
     return isHyphenedToWord(stretch, amount);
   }
   if (isHyphen && tokens.kind[before - 1] === TokenKind.number && form === 'digits') {
-    return 'part of a code';
+    return hasVote(stretch, first) ? null : 'part of a code';
   }
   if (form === 'words') return isCapitalWord(stretch, amount) ?? isRank(stretch, amount);
   const range = isNamedRange(stretch, amount);
@@ -79,11 +88,12 @@ function isDigitsOfName(stretch: Stretch, amount: Amount): string | null {
   const before = first - 1;
   const text = tokens.text[first]!;
   const isBracketed = tokens.text[before] === '(' && tokens.text[numberEnd] === ')';
-  if (isNamedCount(stretch, first, numberEnd)) return null;
+  if (isInBrackets(scan, amount) || isNamedCount(stretch, first, numberEnd)) return null;
   if (isBracketed && unit === null && tags[before - 1] === P.name && /^\d{1,2}$/.test(text)) {
     return 'a shirt number or an age in brackets, without a word for it';
   }
   if (text.includes(',')) return null;
+  if (isModelInside(stretch, amount)) return 'a model of what is counted';
   if (/^\d+\.\d+\./.test(text)) return 'a version or section number';
   const isLettersAfter =
     isGlued(stretch, numberEnd) && tokens.kind[numberEnd] === TokenKind.word && unit === null;
@@ -96,7 +106,8 @@ function isDigitsOfName(stretch: Stretch, amount: Amount): string | null {
   }
   if (unit === null && isAddress(stretch, numberEnd))
     return 'a house number or a model before its name';
-  if (tokens.lower[before] === 'magnitude') return null;
+  if (isGivenTo(stretch, first)) return null;
+  if (tokens.lower[before] === 'magnitude' || isTollAfterPlace(stretch, amount)) return null;
   // "gave the Reform Union 33 of the 90 benches"
   const isPart = tokens.lower[numberEnd] === 'of' && tags[numberEnd + 2] === P.number;
   if (isPart && /^(?:the|its|their)$/.test(tokens.lower[numberEnd + 1]!)) return null;
@@ -105,6 +116,49 @@ function isDigitsOfName(stretch: Stretch, amount: Amount): string | null {
   return numberEnd < end && countsAfter(stretch, numberEnd)
     ? null
     : `follows the name "${tokens.text[before]!}"`;
+}
+
+/** "In Gaza 14 died", "in Hama 12 were hurt": a place, then those to whom it happened. */
+function isTollAfterPlace({ scan, sentence }: Stretch, { first, numberEnd }: Amount): boolean {
+  const { tokens, tags } = scan;
+  if (
+    !/^(?:died|were|was|have|had|are|perished|drowned|survived|remain|remained|fled)$/.test(
+      tokens.lower[numberEnd] ?? '',
+    )
+  )
+    return false;
+  let at = first - 1;
+  while (at > sentence.firstToken && tags[at] === P.name) at -= 1;
+  return at < first - 1 && /^(?:in|at|near|around|across|outside)$/.test(tokens.lower[at]!);
+}
+
+const GIVES =
+  /^(?:g[ai]ve|gives|given|giving|award(?:s|ed)?|hand(?:s|ed)?|grant(?:s|ed)?|allot(?:s|ted)?|assign(?:s|ed)?|owe[sd]?|offer(?:s|ed)?|fined|cost|costs|promise[sd]?)$/;
+const MOST_GIVEN = 4;
+
+/** "an early count had given the DRP 35, the Greens 12": those before the number get it. */
+function isGivenTo({ scan: { tokens, tags }, sentence }: Stretch, first: number): boolean {
+  const { lower, letterCase } = tokens;
+  let at = first;
+  for (let pair = 0; pair < MOST_GIVEN; pair += 1) {
+    const number = at;
+    at -= 1;
+    while (
+      at > sentence.firstToken &&
+      number - at < 5 &&
+      letterCase[at] !== LetterCase.lower &&
+      tokens.kind[at] === TokenKind.word
+    )
+      at -= 1;
+    if (at === number - 1) return false;
+    if (lower[at] === 'the') at -= 1;
+    if (GIVES.test(lower[at] ?? '')) return true;
+    if (!/^(?:,|and)$/.test(lower[at] ?? '')) return false;
+    if (lower[at] === 'and' && lower[at - 1] === ',') at -= 1;
+    at -= 1;
+    if (tags[at] !== P.number) return false;
+  }
+  return false;
 }
 
 /** A capitalised number word inside a sentence: "Big Three", "Channel Four". */

@@ -1,4 +1,6 @@
 import type { Amount } from '../amounts/amount.ts';
+import { DENOMINATORS } from '../lexicon/numerals.ts';
+import { hasGap } from '../lines/pairs.ts';
 import type { Stretch } from '../stretch.ts';
 import { isGlued, lowerAt } from './surroundings.ts';
 import { words } from '../../word-lists.ts';
@@ -29,5 +31,15 @@ function isOrdinalNoun(stretch: Stretch, { first, numberEnd }: Amount): string |
   if (lower[first] !== 'a' && lower[first] !== 'an') return null;
   if (lower[first + 1] === 'quarter' || lower[numberEnd] === 'of') return null;
   if (COMPARED.has(lower[numberEnd] ?? '')) return null;
+  if (hasGap(stretch, { first, numberEnd }) && isFractionBefore(stretch, first)) return null;
   return HEDGES.test(lower[first - 1] ?? '') ? null : 'the next one after the one before';
+}
+
+const FARTHEST = 24;
+
+/** "lost a fifth of the vote and the Greens a tenth": a share after a share. */
+function isFractionBefore({ scan: { tokens }, sentence }: Stretch, at: number): boolean {
+  for (let index = at - 1; index > Math.max(sentence.firstToken, at - FARTHEST); index -= 1)
+    if (DENOMINATORS.has(tokens.lower[index]!)) return true;
+  return false;
 }

@@ -21,10 +21,24 @@ export function isScore(
     isGlued(stretch, first) &&
     tokens.kind[first - 2] === TokenKind.number;
   if (!opens && !closes) return null;
-  return 'a score or a code';
+  return hasVote(stretch, first) ? null : 'a score or a code';
 }
 
 function isDash(stretch: Stretch, index: number): boolean {
   const text = stretch.scan.tokens.text[index];
   return (text === '-' || text === '–') && isGlued(stretch, index);
+}
+
+const VOTES = /^(?:vot(?:e|es|ed|ing)|ballots?|majority|passed|approved|rejected|ruled|ruling)$/;
+
+/** Whether the words around token `at` speak of a vote, whose pairs of numbers are figures. */
+export function hasVote({ scan, sentence, end }: Stretch, at: number): boolean {
+  for (
+    let index = Math.max(sentence.firstToken, at - 12);
+    index < Math.min(end, at + 8);
+    index += 1
+  ) {
+    if (VOTES.test(scan.tokens.lower[index]!)) return true;
+  }
+  return false;
 }

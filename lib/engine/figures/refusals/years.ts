@@ -1,5 +1,9 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import type { Amount } from '../amounts/amount.ts';
+import { DateMark } from '../../grammar/analysis.ts';
+import { PATIENT_VERBS, STATES } from '../../grammar/lexicon/cues.ts';
+import { headOf, LIVING, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
+import { SUM_NOUNS } from '../lexicon/sums.ts';
 import type { Stretch } from '../stretch.ts';
 import { countsAfter, isGlued, lowerAt } from './surroundings.ts';
 import { words } from '../../word-lists.ts';
@@ -25,7 +29,9 @@ export function isYear(stretch: Stretch, amount: Amount): string | null {
   // "in the whole of 2021 doctors saw few"
   if (lowerAt(stretch, first - 1) === 'of' && PARTS_OF_YEAR.test(lowerAt(stretch, first - 2)))
     return 'a year';
-  if (numberEnd < end && countsAfter(stretch, numberEnd)) return null;
+  const counted = numberEnd < end && countsAfter(stretch, numberEnd);
+  if (counted && !isYearOf(stretch, amount)) return null;
+  if (counted) return 'a year before what happened in it';
   const before = first > sentence.firstToken ? lowerAt(stretch, first - 1) : '';
   if (before === '') return 'a year';
   const next = tags[numberEnd];
@@ -37,10 +43,32 @@ export function isYear(stretch: Stretch, amount: Amount): string | null {
     )
   )
     return null;
+  if (isToldOf(stretch, numberEnd) || isComparedWith(stretch, first)) return null;
   if (BEFORE_YEAR.has(before)) return 'a year';
   if (tags[first - 1] === P.name || tags[first - 1] === P.punctuation)
     return isNoun && before !== '(' ? null : 'a year';
   return null;
+}
+
+/** "2150 were hurt": a year is not hurt. */
+function isToldOf(stretch: Stretch, at: number): boolean {
+  if (at + 1 >= stretch.end || !/^(?:were|are|was|have|had)$/.test(lowerAt(stretch, at)))
+    return false;
+  const verb = lowerAt(stretch, at + 1) === 'been' ? at + 2 : at + 1;
+  const lower = lowerAt(stretch, verb);
+  return STATES.has(lower) || PATIENT_VERBS.has(lower);
+}
+
+/** "up from 1500", "fell to 1200 from 1850": the count of another time. */
+function isComparedWith(stretch: Stretch, first: number): boolean {
+  if (lowerAt(stretch, first - 1) !== 'from') return false;
+  if (/^(?:up|down)$/.test(lowerAt(stretch, first - 2))) return true;
+  const { tags, dates } = stretch.scan;
+  return (
+    lowerAt(stretch, first - 3) === 'to' &&
+    tags[first - 2] === P.number &&
+    dates[first - 2] !== DateMark.date
+  );
 }
 
 /** "(2005 USD)", "in constant 2015 US dollars": whose prices are meant. */
@@ -52,6 +80,28 @@ function isYearOfMoney(
   const { text } = stretch.scan.tokens;
   if (!/^(?:19|20)\d\d$/.test(text[first]!) || first <= stretch.sentence.firstToken) return false;
   return /^(?:\(|constant|real|current|at)$/.test(lowerAt(stretch, first - 1));
+}
+
+const YEARLY =
+  /^(?:elections?|season|harvest|vintage|census|championships?|campaign|guidance|forecasts?|outlook|results|report|edition|vote|referendum|summit|conference|attacks?|war|coup|uprising|earthquake|tsunami|floods?|crisis|recession|pandemic)$/;
+
+/** "the 2018 sales", "last year's 2019 results": a year close to ours, before a noun that is no people. */
+function isYearOf({ scan, sentence }: Stretch, { first, numberEnd, value }: Amount): boolean {
+  const { tokens, tags } = scan;
+  if (value === null || value < 1900 || value > 2050 || first <= sentence.firstToken) return false;
+  const before = tags[first - 1];
+  const isOfYear =
+    SUM_NOUNS.has(headOf(tokens.lower[numberEnd]!)) || YEARLY.test(tokens.lower[numberEnd]!);
+  if (isOfYear && value >= 1990 && !tokens.text[first]!.includes(',')) return true;
+  if (
+    before !== P.name &&
+    before !== P.noun &&
+    before !== P.possessive &&
+    tokens.lower[first - 1] !== 'the'
+  )
+    return false;
+  const measure = measureOfNoun(headOf(tokens.lower[numberEnd]!));
+  return measure === null || !LIVING.has(measure);
 }
 
 /** `1990s`, `20s`, `the fifties`. */

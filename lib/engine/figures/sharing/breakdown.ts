@@ -18,9 +18,10 @@ export function shareBreakdowns(measured: readonly Measured[]): Measured[] {
   for (let index = 0; index + 1 < figures.length; index += 1) {
     const whole = figures[index]!;
     if (!BEFELL.has(whole.measure) || whole.unit !== null) continue;
-    if (!isAnnounced(whole, figures[index + 1]!)) continue;
+    const opener = openerOf(whole, figures[index + 1]!);
+    if (opener === null) continue;
     const parts = partsOf(figures, index);
-    if (parts.length === 0) continue;
+    if (parts.length === 0 || (opener === 'comma' && !isComplete(whole, parts))) continue;
     for (const [at, part] of parts.entries()) figures[index + 1 + at] = partOf(part, whole);
     index += parts.length - 1;
   }
@@ -42,15 +43,26 @@ function partsOf(figures: readonly Measured[], whole: number): Measured[] {
 const STRONG =
   /^(?:[–—:([]|--|including|comprising|namely|among|amongst|them|whom|follows|of|mostly|mainly)$/;
 
-/** Whether a sign or word announces the enumeration; a mere comma does not. */
-function isAnnounced(whole: Figure, { stretch, first }: Figure): boolean {
+/** How the enumeration begins: by a sign or word that announces it, by a mere comma, or not at all. */
+function openerOf(whole: Figure, { stretch, first }: Figure): 'strong' | 'comma' | null {
   const { tokens, tags } = stretch.scan;
-  if (whole.stretch.sentence !== stretch.sentence || first - whole.end > FARTHEST) return false;
+  if (whole.stretch.sentence !== stretch.sentence || first - whole.end > FARTHEST) return null;
   for (let at = first - 1; at >= whole.end; at -= 1) {
     const lower = tokens.lower[at]!;
     const isDash = lower === '-' && spaceBefore(tokens, at) && spaceBefore(tokens, at + 1);
-    if (isDash || STRONG.test(lower)) return lower !== 'of';
-    if (!isMember(lower, tags[at]!)) return false;
+    if (isDash || STRONG.test(lower)) return lower === 'of' ? null : 'strong';
+    if (lower === ',' && at === first - 1) {
+      if (!hasStrong(whole, at)) return 'comma';
+    } else if (!isMember(lower, tags[at]!)) return null;
+  }
+  return null;
+}
+
+/** Whether the enumeration was announced before its first member without a number: ": a priest, two nuns". */
+function hasStrong({ end, stretch: { scan } }: Figure, comma: number): boolean {
+  for (let at = comma - 1; at >= end; at -= 1) {
+    if (STRONG.test(scan.tokens.lower[at]!)) return scan.tokens.lower[at] !== 'of';
+    if (!isMember(scan.tokens.lower[at]!, scan.tags[at]!)) return false;
   }
   return false;
 }
@@ -94,6 +106,14 @@ function isPart(figure: Measured, whole: Measured): boolean {
       tags[end] === P.verb ||
       /^(?:said|told)$/.test(tokens.lower[end]!));
   return !isSubject;
+}
+
+/** After a mere comma the parts must make up the whole, or end the clause. */
+function isComplete(whole: Figure, parts: readonly Figure[]): boolean {
+  const sum = parts.reduce((total, part) => total + sizeOf(part), 0);
+  if (sum === sizeOf(whole)) return true;
+  const { stretch, end } = parts.at(-1)!;
+  return sum < sizeOf(whole) && (end >= stretch.end || stretch.scan.tokens.lower[end] === '.');
 }
 
 function partOf(part: Measured, whole: Measured): Measured {

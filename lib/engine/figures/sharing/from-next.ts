@@ -23,6 +23,18 @@ export function unitOfNext(figure: Figure, next: Figure): Shared | null {
   return { unit: next.unit, reason: 'shares the unit of the number after it' };
 }
 
+/** "6 by 4 metres", "40 x 60 km", "a 10-by-12-foot cell": two sides in one unit. */
+export function unitOfSide({ stretch, amount, unit, end }: Figure, next: Figure): Shared | null {
+  if (unit !== null || next.unit?.measure !== 'distance') return null;
+  const { text, lower } = stretch.scan.tokens;
+  const at = text[amount.end] === '-' ? amount.end + 1 : amount.end;
+  if (!/^(?:by|x|×)$/.test(lower[at] ?? '')) return null;
+  const isNext = next.first === at + 1 || (text[at + 1] === '-' && next.first === at + 2);
+  return isNext
+    ? { unit: next.unit, phrase: null, end, reason: 'a side in the unit of the other' }
+    : null;
+}
+
 /** "five and six cylinders": the noun of the number it is joined to. */
 export function nounOfNext(figure: Figure, next: Figure): Shared | null {
   const joint = figure.unit === null && figure.phrase === null ? jointTo(figure, next) : null;
@@ -65,9 +77,12 @@ function sharesUnit(figure: Figure, next: Figure, { word: joint, isFrom }: Joint
     !(joint === 'or' && next.unit.measure === 'percent' && sizeOf(figure) > 100) &&
     next.unit.measure !== 'age' &&
     // "from 12,000 to 15,500 francs a litre"
-    (!next.amount.isMoney || (isFrom && joint === 'to'))
+    (!next.amount.isMoney || (isFrom && joint === 'to' && !hasSignBefore(next)))
   );
 }
+
+const hasSignBefore = ({ amount, stretch }: Figure): boolean =>
+  stretch.scan.tokens.kind[amount.first] !== TokenKind.number;
 
 /** "five and six cylinders", "grow from 350,000 to 400,000 households". */
 function sharesNoun({ first, phrase, unit }: Figure, { word, at, isFrom }: Joint): boolean {

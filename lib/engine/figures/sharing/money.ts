@@ -10,6 +10,8 @@ import { nounBefore } from '../counting/noun-attached.ts';
 import type { Neighbours, Shared } from './rule.ts';
 import { sumBefore } from './units-before.ts';
 
+const ESTIMATES = /^(?:forecast|estimate|target|consensus)$/;
+
 const hasSize = ({ amount, unit }: Figure): boolean =>
   unit === null && (amount.value ?? amount.high) !== null;
 
@@ -74,17 +76,27 @@ function countsPeople({ stretch: { scan, sentence }, first }: Figure): boolean {
   return holds || (measure !== null && LIVING.has(measure));
 }
 
+/** "compared with a profit of 88 million": the currency is the one the text used last. */
+export function moneyOfText(figure: Figure, { money }: Neighbours): Shared | null {
+  if (money === null || !hasSize(figure)) return null;
+  if (!isInCash(figure) && !(figure.amount.hasScale && isOfMoney(figure))) return null;
+  return { unit: money.unit, reason: `in ${money.unit.name}, as the sum before it` };
+}
+
+/** "no more than 50,000 in cash", "changing hands for 150,000": money, of whatever currency the text has. */
+function isInCash({ stretch, amount, first, phrase }: Figure): boolean {
+  const { lower } = stretch.scan.tokens;
+  const after = `${lower[amount.end] ?? ''} ${lower[amount.end + 1] ?? ''}`;
+  if (/^in (?:cash|coins?|notes|banknotes|fines|tax|taxes|damages|bribes)$/.test(after))
+    return true;
+  if (phrase !== null || lower[first - 1] !== 'for') return false;
+  return /^(?:hands|sold|selling|sells|goes|going|bought|auctioned)$/.test(lower[first - 2] ?? '');
+}
+
 const BILLION = 1e9;
 
 /** "sales of 4.1 billion": so many are money, not pieces. */
 const isHuge = ({ amount: { value, high } }: Figure): boolean => (value ?? high ?? 0) >= BILLION;
-
-/** "compared with a profit of 88 million": the currency is the one the text used last. */
-export function moneyOfText(figure: Figure, { money }: Neighbours): Shared | null {
-  if (money === null || !hasSize(figure)) return null;
-  if (!figure.amount.hasScale || !isOfMoney(figure)) return null;
-  return { unit: money.unit, reason: `in ${money.unit.name}, as the sum before it` };
-}
 
 /** Whether the noun after, before, or the subject is one of money. */
 function isOfMoney(figure: Figure): boolean {
@@ -99,5 +111,3 @@ function isOfMoney(figure: Figure): boolean {
   const subject = subjectFor(figure);
   return subject !== null && MONEY_NOUNS.has(headOfText(subject));
 }
-
-const ESTIMATES = /^(?:forecast|estimate|target|consensus)$/;

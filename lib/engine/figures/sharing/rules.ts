@@ -1,8 +1,9 @@
 import type { Decision } from '../decide.ts';
-import { nounOfNext, nounOfWhole, unitOfNext } from './from-next.ts';
+import { nounOfNext, nounOfWhole, unitOfNext, unitOfSide } from './from-next.ts';
 import { moneyOfText, pointsOfShare, unitOfSum } from './money.ts';
 import type { LastRule, NextRule } from './rule.ts';
 import { unitOfParallel } from './units-before.ts';
+import { nounOfOpener } from './whole-before.ts';
 
 /** From right to left, so that a whole list gets what its last number has: "four, five and six cylinders". */
 export const FROM_NEXT: readonly NextRule[] = [
@@ -12,6 +13,7 @@ export const FROM_NEXT: readonly NextRule[] = [
     read: nounOfWhole,
   },
   { id: 'share/unit-of-next', example: 'Tablets of 45 and 50 mg are sold.', read: unitOfNext },
+  { id: 'share/unit-of-side', example: 'It measured 6 by 4 metres.', read: unitOfSide },
   {
     id: 'share/noun-of-next',
     example: 'It makes five and six cylinders.',
@@ -41,6 +43,12 @@ export const FROM_LAST: readonly LastRule[] = [
     example:
       'It sold goods for $300 million in a year when 12 plants closed. It had a profit of 8 million.',
     read: moneyOfText,
+  },
+  {
+    id: 'share/noun-of-opener',
+    example: 'Of the drones, 112 were shot down and 27 vanished.',
+    read: nounOfOpener,
+    after: 'share/unit-of-parallel: a number in a unit counts nothing',
   },
 ];
 

@@ -19,6 +19,24 @@ function unitOf({ first }: Figure, { unit, end }: Figure): Shared | null {
   return { unit, reason: 'shares the unit of the number before it' };
 }
 
+/** "44 percent, with 39 against and 17 undecided", "wants 7.5 percent; the firm offers 4", "beating forecasts of 0.2". */
+function goesOnInShares({ stretch, first, end, amount }: Figure): boolean {
+  const { lower } = stretch.scan.tokens;
+  if (Math.abs(amount.value ?? 0) > 100 || amount.hasScale) return false;
+  const after = end < stretch.end ? lower[end]! : '.';
+  if (OPINIONS.test(after)) return true;
+  if (!/^[.,;)]$|^(?:and|or|but|for|in)$/.test(after)) return false;
+  const before = lower[first - 1] ?? '';
+  if (/^(?:up|down)$/.test(before)) return true;
+  return ASKS.test(before) || (before === 'of' && FORECASTS.test(lower[first - 2] ?? ''));
+}
+
+const OPINIONS = /^(?:against|opposed|undecided|unsure|backing|disapproving|disagreed|agreed)$/;
+const ASKS =
+  /^(?:offer(?:s|ed|ing)|demand(?:s|ed|ing)|want(?:s|ed|ing)|propos(?:es|ed|ing)|expect(?:s|ed|ing)|forecasts?|predict(?:s|ed|ing)|projected)$/;
+const FORECASTS =
+  /^(?:forecasts?|estimates?|expectations?|consensus|targets?|predictions?|projections?)$/;
+
 /** "3.1 billion crowns ($290 million) from 2.8 billion": the sum itself, not its conversion. */
 export function sumBefore({ last, beforeLast }: Neighbours): Figure | null {
   const isAside = last !== null && last.stretch.scan.tokens.text[last.first - 1] === '(';
@@ -54,6 +72,7 @@ function isParallelTo(figure: Figure, last: Figure): boolean {
   const after = figure.end < figure.stretch.end ? tokens.lower[figure.end]! : '.';
   if (figure.first - last.end > 12 || figure.amount.value === null) return false;
   if (goesOnLikewise(figure, last)) return true;
+  if (last.unit?.name === 'percent' && goesOnInShares(figure)) return true;
   // "saves $38m a year and cut the guards from 2,300 to 1,500": the guards are moved.
   const isMoved =
     before === 'from' &&

@@ -37,6 +37,25 @@ export function toldOfAge(draft: Draft): string | null {
   return null;
 }
 
+/** "The median age is 23 years (range: 4 months to 98 years)": lengths of time that are ages. */
+export function isLengthOfAge({ stretch, first, amount }: Draft): boolean {
+  if (amount.unit?.measure !== 'duration') return false;
+  const { lower } = stretch.scan.tokens;
+  for (let at = first - 1; at >= Math.max(stretch.sentence.firstToken, first - REACH); at -= 1) {
+    if (AGE_IS.test(lower[at]!)) continue;
+    return /^ages?$/.test(lower[at]!) || (lower[at] === '(' && isAfterAge(stretch.scan, at));
+  }
+  return false;
+}
+
+const AGE_IS =
+  /^(?:is|was|of|at|just|only|now|range|ranged|ranges|ranging|from|between|to|and|[:\-–]|with|an?|mean|median|average|\d+|days?|weeks?|months?|years?)$/;
+
+/** Whether the bracket follows an age told in years. */
+const isAfterAge = ({ tokens: { lower } }: Analysis, open: number): boolean =>
+  /^years?$/.test(lower[open - 1] ?? '') &&
+  lower.slice(Math.max(0, open - 7), open).some((word) => word === 'age' || word === 'ages');
+
 /** "retirement age" for the "age" at this token; empty for a bare one. */
 function nameOfAge({ tokens, tags, document }: Analysis, at: number): string {
   let first = at;

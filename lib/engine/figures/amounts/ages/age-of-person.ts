@@ -136,6 +136,23 @@ export function isOfYears({ stretch, amount, first }: Draft): boolean {
   );
 }
 
+/** "The victims were 12 and 15": two numbers after plural persons, which count nobody. */
+export function isPairOfYears({ stretch: { scan, sentence, end }, amount }: Draft): boolean {
+  const { tokens, tags } = scan;
+  const { first, end: past, form } = amount;
+  if (!isYears(amount) || form !== 'digits') return false;
+  const isFirst = tokens.lower[past] === 'and' && tokens.kind[past + 1] === TokenKind.number;
+  const isSecond = tokens.lower[first - 1] === 'and' && tokens.kind[first - 2] === TokenKind.number;
+  if (isFirst === isSecond) return false;
+  const at = isFirst ? first : first - 2;
+  const stop = at + 3;
+  const isEnd = stop >= end || tags[stop] === P.punctuation;
+  if (!isEnd || !/^(?:were|are)$/.test(tokens.lower[at - 1] ?? '')) return false;
+  const subject = subjectBefore(scan, at - 1, sentence.firstToken);
+  const who = tokens.lower[subject] ?? '';
+  return who === 'they' || (isPluralNoun(who) && isPerson(headOf(who)));
+}
+
 const AT_AGE =
   /^(?:died|dies|die|retired?|retires|retiring|marr(?:y|ies|ied|ying)|wed|orphaned|widowed|enlisted|conscripted|divorced|emigrated|debuted|joined|entered|enrolled|graduated|qualified|ordained|crowned|volunteered|drafted|adopted)$/;
 

@@ -1,9 +1,19 @@
 import { PartOfSpeech } from '../../../text/parts-of-speech.ts';
 import type { Draft } from '../../draft.ts';
+import { headOf } from '../../../grammar/lexicon/nouns.ts';
 import type { Unit } from '../../lexicon/units.ts';
 import { isUnderAge } from './age-limit.ts';
-import { isInAgedList, toldOfAge } from './age-of-age.ts';
-import { isApposition, isAtYears, isOfYears, isTurned, OLDEST } from './age-of-person.ts';
+import { isInBrackets } from './age-in-brackets.ts';
+import { isInAgedList, isLengthOfAge, toldOfAge } from './age-of-age.ts';
+import {
+  isApposition,
+  isAtYears,
+  isOfYears,
+  isPairOfYears,
+  isPerson,
+  isTurned,
+  OLDEST,
+} from './age-of-person.ts';
 
 const P = PartOfSpeech;
 const YEARS_OLD: Unit = { name: 'years-old', measure: 'age' };
@@ -11,10 +21,15 @@ const YEARS_OLD: Unit = { name: 'years-old', measure: 'age' };
 /** "34-year-old", "52 years old", "aged 34", "the age of 21", "under-fives", ", 52,". */
 export function readAge(draft: Draft): void {
   const { amount, end } = draft;
-  if (readYearsOld(draft) || readAgeGroup(draft)) return;
+  if (readYearsOld(draft) || readAgeGroup(draft) || readOrOlder(draft)) return;
   const isYears = amount.unit === null || amount.unit.name === 'year';
   const told = amount.vague || amount.unit !== null ? null : toldOfAge(draft);
   if (isYears && !told && readAged(draft)) return;
+  if (isLengthOfAge(draft)) {
+    const { name } = amount.unit!;
+    setAge(draft, end, name === 'year' ? YEARS_OLD : { name: `${name}s-old`, measure: 'age' });
+    return;
+  }
   if (amount.unit !== null || amount.vague) return;
   if (told !== null || isInAgedList(draft)) setAge(draft, end, YEARS_OLD);
   // "the retirement age": that is what is said to be so many years.
@@ -26,7 +41,15 @@ export function readAge(draft: Draft): void {
 }
 
 /** Ways to say how old somebody is without the word "age". */
-const OF_ONE = [isUnderAge, isApposition, isTurned, isOfYears, isAtYears];
+const OF_ONE = [
+  isUnderAge,
+  (draft: Draft) => isInBrackets(draft.stretch.scan, draft.amount),
+  isApposition,
+  isTurned,
+  isOfYears,
+  isAtYears,
+  isPairOfYears,
+];
 
 /** "34-year-old", "52 years old", "14 years of age". */
 function readYearsOld(draft: Draft): boolean {
@@ -75,13 +98,6 @@ function readUnderAged(draft: Draft): void {
   setAge(draft, draft.end, YEARS_OLD);
 }
 
-function setAge(draft: Draft, end: number, unit: Unit): void {
-  draft.unit = unit;
-  draft.end = end;
-  draft.rule = 'figures/age';
-  draft.reasons.push('an age');
-}
-
 /** "the over-65s", "under 25s": the plural of an age. */
 function readAgeGroup(draft: Draft): boolean {
   const { amount, hedge, stretch } = draft;
@@ -93,4 +109,30 @@ function readAgeGroup(draft: Draft): boolean {
   draft.bound = limit === 'under' ? '<' : '>';
   setAge(draft, draft.end, YEARS_OLD);
   return true;
+}
+
+/** "people 65 and older", "adults 18 and over". */
+function readOrOlder(draft: Draft): boolean {
+  const { amount, stretch } = draft;
+  if (amount.unit !== null || amount.value === null || amount.value > OLDEST) return false;
+  const { lower } = stretch.scan.tokens;
+  if (!/^(?:and|or)$/.test(lower[amount.end] ?? '')) return false;
+  const word = lower[amount.end + 1] ?? '';
+  const isOfPeople =
+    isPerson(headOf(lower[amount.first - 1] ?? '')) ||
+    /^(?:those|anyone|everyone|people)$/.test(lower[amount.first - 1] ?? '');
+  if (
+    !/^(?:older|younger)$/.test(word) &&
+    !(isOfPeople && /^(?:over|above|up|under|below)$/.test(word))
+  )
+    return false;
+  setAge(draft, draft.end, YEARS_OLD);
+  return true;
+}
+
+function setAge(draft: Draft, end: number, unit: Unit): void {
+  draft.unit = unit;
+  draft.end = end;
+  draft.rule = 'figures/age';
+  draft.reasons.push('an age');
 }

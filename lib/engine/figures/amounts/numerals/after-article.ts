@@ -1,6 +1,7 @@
 import { DENOMINATORS, SCALES } from '../../lexicon/numerals.ts';
 import { numeral, type Numeral, type Place } from '../numeral.ts';
 import { FOLLOWS_A_FRACTION, ofScale } from './fractions.ts';
+import type { Tokens } from '../../../text/tokens.ts';
 import { readAFew } from './vague.ts';
 import { readWordsFrom } from './words.ts';
 
@@ -24,7 +25,8 @@ export function readAfterArticle({ tokens, at, end }: Place): Numeral | null {
     return ofScale({ tokens, at: next + 1, end }, { first: at, value: 0.5 });
   }
   if (lower === 'hundred' || SCALES.has(lower)) {
-    return readWordsFrom({ tokens, at: next, end }, { first: at, implied: 1 });
+    const read = readWordsFrom({ tokens, at: next, end }, { first: at, implied: 1 });
+    return read;
   }
   if (lower === 'pair' && after === 'of') {
     return numeral({ first: at, end: next + 1, form: 'words', value: 2 });
@@ -39,10 +41,16 @@ export function readAfterArticle({ tokens, at, end }: Place): Numeral | null {
   const denominator = DENOMINATORS.get(lower);
   if (denominator === undefined || lower.endsWith('s')) return null;
   if (lower === 'half' && !/^(?:of|[.,;)])$/.test(after ?? '.')) return null;
-  if (next + 1 < end && !FOLLOWS_A_FRACTION.has(after ?? '')) return null;
+  const isFollowed = FOLLOWS_A_FRACTION.has(after ?? '') || isAgo(tokens, next + 1);
+  if (next + 1 < end && !isFollowed) return null;
   // "a quarter to forget" is three months of a year; "rose a quarter to 12%" is a share.
   const isTime =
     lower === 'quarter' && after === 'to' && /^[a-z]/.test(tokens.lower[next + 2] ?? '');
   if (isTime) return null;
   return ofScale({ tokens, at: next + 1, end }, { first: at, value: 1 / denominator });
 }
+
+/** "against a quarter ten years ago": when it was so. */
+const isAgo = ({ lower }: Tokens, at: number): boolean =>
+  /^(?:days?|weeks?|months?|years?|decades?)$/.test(lower[at + 1] ?? '') &&
+  /^(?:ago|earlier|before)$/.test(lower[at + 2] ?? '');

@@ -1,3 +1,4 @@
+import { isPluralNoun } from '../../../text/parts-of-speech.ts';
 import { spaceBefore, TokenKind, type Tokens } from '../../../text/tokens.ts';
 import { FRACTION_SIGNS } from '../../lexicon/numerals.ts';
 import { numeral, type Numeral, type Place } from '../numeral.ts';
@@ -45,7 +46,7 @@ export function readDigits(place: Place): Numeral | null {
   let next = at + 1;
   if (isGroupHead(tokens.text[at]!)) {
     let digits = tokens.text[at]!;
-    while (next < end && isGroup(tokens, next)) {
+    while (next < end && isGroup(tokens, next) && !isSizeAhead({ tokens, at: next, end })) {
       digits += tokens.text[next]!;
       next += 1;
     }
@@ -85,6 +86,26 @@ function isGroup(tokens: Tokens, index: number): boolean {
   if (tokens.start[index]! - tokens.end[index - 1]! !== 1) return false;
   return /^\d{3}(?:\.\d+)?$/.test(tokens.text[index]!);
 }
+
+/** "12 155mm shells", "24 500-pound bombs", "six 737 jets": the second number says of what size. */
+function isSizeAhead({ tokens, at, end }: Place): boolean {
+  const number = tokens.text[at]!;
+  if (number.startsWith('0') || at + 1 >= end) return false;
+  const next = tokens.lower[at + 1]!;
+  if (/^7[0-8]7$/.test(number))
+    return /^(?:dreamliners|jets|jetliners|airliners|planes)$/.test(next);
+  if (next === 'mm' && CALIBRES.test(number)) return true;
+  if (spaceBefore(tokens, at + 1)) return false;
+  // "a 2 500-seat hall", "2 500-strong"
+  if (/^(?:an?|the|its|their|his|her|this|that)$/.test(tokens.lower[at - 2] ?? '')) return false;
+  if (next === '-') {
+    const word = tokens.lower[at + 2] ?? '';
+    return /^[a-z]/.test(word) && word !== 'strong' && !spaceBefore(tokens, at + 2);
+  }
+  return /^(?:mm|kg|lb|m|cc|kw|mw|ml)$/.test(next) && isPluralNoun(tokens.lower[at + 2] ?? '');
+}
+
+const CALIBRES = /^(?:100|105|107|115|120|122|125|130|152|155|203|220|227|240|300)$/;
 
 /** `12,5 %`: a decimal comma, only before what a whole list of numbers would not stand before. */
 function readCommaDecimals({ tokens, at, end }: Place): { digits: string; end: number } | null {

@@ -93,6 +93,13 @@ function overJoint(place: Place, sum: Sum): number {
   return tokens.text[at] === ',' && hasHundredsNext(place, sum) ? at + 1 : at;
 }
 
+/** "eight thousand, four hundred", "one million, two hundred thousand". */
+function hasHundredsNext({ tokens, at, end }: Place, { total, group, hasGroup }: Sum): boolean {
+  if (total === 0 || hasGroup || group > 0 || at + 2 >= end) return false;
+  const small = smallNumber(tokens.lower[at + 1]!);
+  return small !== undefined && tokens.lower[at + 2] === 'hundred';
+}
+
 /** Takes one more word into the sum; false when it does not belong there. */
 function addWord(sum: Sum, word: SumWord): boolean {
   const { lower } = word;
@@ -152,11 +159,15 @@ function mayJoin({ tokens, at, end }: Place, { group, total }: Sum): boolean {
     if (ones < end && ONES.has(tokens.lower[ones]!)) next = ones + 1;
   }
   const after = next < end ? tokens.lower[next]! : '';
-  if (after === 'hundred') return !afterHundred && total >= 1000;
+  if (after === 'hundred')
+    return !afterHundred && total >= 1000 && !isScaleAfter(tokens, next, end);
   // "a hundred and three quarters", against "a hundred and thirty-two fifths".
   if (DENOMINATORS.has(after) && tokens.text[next - 1] !== '-' && tens === undefined) return false;
   return !SCALES.has(after) || (afterHundred && total === 0);
 }
+
+const isScaleAfter = (tokens: Tokens, at: number, end: number) =>
+  at + 1 < end && SCALES.has(tokens.lower[at + 1]!);
 
 interface Words {
   readonly first: number;
@@ -215,11 +226,4 @@ function endsInOrdinal(tokens: Tokens, next: number, end: number): boolean {
   if (lower === undefined || here >= end) return false;
   if (isHyphen) return ORDINALS.has(lower);
   return lower === 'hundredth' || lower === 'thousandth' || lower === 'millionth';
-}
-
-/** "eight thousand, four hundred", "one million, two hundred thousand". */
-function hasHundredsNext({ tokens, at, end }: Place, { total, group, hasGroup }: Sum): boolean {
-  if (total === 0 || hasGroup || group > 0 || at + 2 >= end) return false;
-  const small = smallNumber(tokens.lower[at + 1]!);
-  return small !== undefined && tokens.lower[at + 2] === 'hundred';
 }

@@ -6,13 +6,15 @@ import {
   arrival,
   gravely,
   patientVerbAfter,
+  possessed,
   saidExpression,
   saidState,
   subjectVerb,
   wasShot,
+  wasTaken,
   weakVerbAfter,
 } from './said-after.ts';
-import { auxiliary, otherVerb } from './verb-after.ts';
+import { auxiliary, otherVerb, reachedPlace } from './verb-after.ts';
 import { firstVerdict, type CueRule, type Step } from './verdict.ts';
 import type { WordAfter } from './word-after.ts';
 import { words } from '../../../word-lists.ts';
@@ -70,6 +72,11 @@ function walkAfter(stretch: Stretch, at: number): Cue | null {
 export const AFTER_FIGURE: readonly (CueRule<WordAfter> | Step<WordAfter>)[] = [
   sentenceEnd,
   joinedParticiple,
+  {
+    id: 'measure/possessed',
+    example: "They mourned the miners; 40 people's killing shocked all.",
+    read: possessed,
+  },
   relativePronoun,
   {
     id: 'measure/said-expression',
@@ -94,10 +101,11 @@ export const AFTER_FIGURE: readonly (CueRule<WordAfter> | Step<WordAfter>)[] = [
   { id: 'measure/weak-verb-after', example: 'Nine workers were charged.', read: weakVerbAfter },
   auxiliary,
   {
-    id: 'measure/were-shot',
+    id: 'measure/were-shot-or-taken',
     example: 'Four farmers were shot.',
-    read: wasShot,
+    read: (word) => wasShot(word) ?? wasTaken(word),
   },
+  reachedPlace,
   betweenWord,
   otherVerb,
   clauseJoint,

@@ -90,6 +90,7 @@ export const BEFORE_FIGURE: readonly (CueRule<WordBefore> | Step<WordBefore>)[] 
   },
   { id: 'measure/lost-or-shot', example: 'The army lost 40 men.', read: lossOrShot },
   { id: 'measure/toll', example: 'The death toll of 40 people rose.', read: nounCue },
+  modifier,
   tollVerb,
   crossed,
 ];
@@ -108,6 +109,17 @@ function listJoint({ lower, passed }: WordBefore): ReturnType<Step<WordBefore>> 
   if (!LIST_JOINTS.has(lower)) return null;
   passed.coordinated = true;
   return 'next';
+}
+
+/** "the wounded men": a participle before its noun is passed. */
+function modifier({ stretch, index, tag }: WordBefore): ReturnType<Step<WordBefore>> {
+  const { tags } = stretch.scan;
+  const front = tags[index - 1];
+  const isModifier =
+    tag === P.past &&
+    tags[index + 1] === P.noun &&
+    (front === P.number || front === P.determiner || front === P.adjective);
+  return isModifier ? 'next' : null;
 }
 
 const PASSED_PREPOSITIONS = words('of by at from in than over up about around past beyond above');

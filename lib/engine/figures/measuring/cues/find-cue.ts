@@ -28,7 +28,7 @@ export const CUE_PLACES: readonly Decision[] = [
 /** What befell the counted: as the label says, or the clause around; null when nothing did. */
 export function cueOf(figure: Figure, label: Label | null): Cue | null {
   if (isOfNone(figure)) return null;
-  if (isDivided(figure)) return cueWithin(figure);
+  if (isDivided(figure)) return cueWithin(figure) ?? cueRightAfter(figure);
   const inLabel = label === null ? null : cueInLabel(figure.stretch, label);
   const above =
     inLabel === null && figure.under !== null ? cueInLabel(figure.stretch, figure.under) : null;
@@ -102,6 +102,16 @@ function cueWithin({ phrase, stretch }: Figure): Cue | null {
       return { measure, word: lower, isClose: true, isWeak: true, rule: 'measure/own-phrase' };
   }
   return null;
+}
+
+/** "some of the 8,000 men massacred there": a participle right behind them is said of them all. */
+function cueRightAfter({ phrase, stretch: { scan, end } }: Figure): Cue | null {
+  if (phrase === null || phrase.end >= end || scan.tags[phrase.end] !== P.past) return null;
+  const word = scan.tokens.lower[phrase.end]!;
+  const measure = PATIENT_VERBS.get(word);
+  return measure === undefined
+    ? null
+    : { measure, word, isClose: true, rule: 'measure/own-phrase' };
 }
 
 /** "four of his six children were killed": the verb is about the four. */

@@ -1,21 +1,35 @@
 import { PartOfSpeech } from '../../../text/parts-of-speech.ts';
 import {
   ARRIVALS,
+  NOUN_CUES,
   PATIENT_VERBS,
   STATES,
   SUBJECT_VERBS,
   WEAK_VERBS,
 } from '../../../grammar/lexicon/cues.ts';
+import { DateMark } from '../../../grammar/analysis.ts';
 import type { Stretch } from '../../stretch.ts';
 import { readExpression } from './expression.ts';
 import { tellsOfFlight } from './flight.ts';
 import { graver, joinedAfter } from './gravity.ts';
 import { REPORTING } from './reporting.ts';
+import { isRescue } from './search.ts';
+import { isNear } from '../../near.ts';
+import { LAW } from '../../story.ts';
 import type { Verdict } from './verdict.ts';
 import { hasObject } from './voice.ts';
 import type { WordAfter } from './word-after.ts';
 
 const P = PartOfSpeech;
+
+/** "40 people's deaths": the noun of what is theirs. */
+export function possessed({ stretch, index, lower, tag, isClose }: WordAfter): Verdict {
+  if (lower !== "'" && lower !== '’' && tag !== P.possessive) return null;
+  if (!isClose) return 'next';
+  const word = stretch.scan.tokens.lower[index + 1] ?? '';
+  const measure = NOUN_CUES.get(word);
+  return measure === undefined ? 'stop' : { measure, word, isClose: true };
+}
 
 /** "were rushed to hospital", "lost their lives"; not "took hostage 15 women". */
 export function saidExpression({ stretch, index, isClose, clause }: WordAfter): Verdict {
@@ -23,7 +37,7 @@ export function saidExpression({ stretch, index, isClose, clause }: WordAfter): 
     passive: clause.passive,
     close: isClose || REPORTING.has(stretch.scan.tokens.lower[index - 1]!),
   });
-  if (said === null) return null;
+  if (said === null || (said.word.endsWith('sought') && !isRescue(stretch, index))) return null;
   if (clause.otherFigure && !clause.sawAuxiliary) return 'stop';
   if (said.isDone && !clause.passive && hasObject(stretch, said.end)) return 'stop';
   const { measure, word } = said;
@@ -55,8 +69,13 @@ export function saidState({ stretch, at, index, lower, isClose, clause }: WordAf
     REPORTING.has(tokens.lower[index - 1]!) ||
     isAll;
   // "two policemen wounded one protester": they did it.
-  const isVerb = !clause.passive && !clause.sawAuxiliary && PATIENT_VERBS.has(lower);
-  if (isVerb && hasObject(stretch, index + 1)) return 'stop';
+  if (
+    !clause.passive &&
+    !clause.sawAuxiliary &&
+    PATIENT_VERBS.has(lower) &&
+    countsNext(stretch, index + 1)
+  )
+    return 'stop';
   const isModifier = index + 1 < stretch.end && tags[index + 1] === P.noun && !clause.passive;
   return isSaid && !isModifier ? { measure, word: lower, isClose } : null;
 }
@@ -74,6 +93,16 @@ export function gravely({ stretch, index, lower, isClose }: WordAfter): Verdict 
   const next = index + 1 < stretch.end ? stretch.scan.tokens.lower[index + 1]! : '.';
   if (!/^(?:[.,;)]|and|or|but)$/.test(next)) return null;
   return { measure: isHurt ? 'injuries' : 'deaths', word: lower, isClose };
+}
+
+/** Whether a number or "a" with its noun follows. */
+function countsNext({ scan, end }: Stretch, at: number): boolean {
+  const { tags, dates } = scan;
+  if (at + 1 >= end || dates[at] === DateMark.date) return false;
+  return (
+    (tags[at] === P.number || tags[at] === P.determiner) &&
+    (tags[at + 1] === P.noun || tags[at + 1] === P.adjective || tags[at + 1] === P.name)
+  );
 }
 
 /** "40 died". */
@@ -121,6 +150,18 @@ export function wasShot({ stretch, index, lower, isClose, clause }: WordAfter): 
   const after = stretch.scan.tokens.lower.slice(index + 1, index + 5).join(' ');
   if (/^(?:down|(?:out of|from) the (?:sky|skies|air))/.test(after)) return 'stop';
   return { measure: 'deaths', word: lower, isClose };
+}
+
+/** "Forty villagers were taken, …": nobody says where to. */
+export function wasTaken({ stretch, index, lower, isClose, clause }: WordAfter): Verdict {
+  if (lower !== 'taken' || !clause.passive) return null;
+  const next = index + 1;
+  const { tags, dates } = stretch.scan;
+  const isEnd =
+    next >= stretch.end || tags[next] === P.punctuation || dates[next] === DateMark.date;
+  if (!isEnd) return null;
+  const measure = isNear({ stretch, first: index }, LAW) ? 'detained' : 'abducted';
+  return { measure, word: lower, isClose, isWeak: true };
 }
 
 /** "left one guard and six prisoners dead": the state at the end holds for the whole list. */

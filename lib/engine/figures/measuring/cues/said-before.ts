@@ -63,7 +63,11 @@ export function doneExpression({ stretch, before, index, isVerb, passed }: WordB
 }
 
 /** "released 40 hostages": the weak verbs, right at the figure or with "over" ("handed over 40"). */
-export function weakVerbBefore({
+export function weakVerbBefore(word: WordBefore): Verdict {
+  return weakVerb(word) ?? takenAlong(word);
+}
+
+function weakVerb({
   stretch,
   index,
   lower,
@@ -105,4 +109,17 @@ export function lossOrShot({ stretch, index, lower, next, isClose, passed }: Wor
   if (passed.crossedNoun && !passed.coordinated) return null;
   if (next === 'at') return 'stop';
   return isActive(stretch, index) ? { measure: 'deaths', word: lower, isClose } : 'stop';
+}
+
+const LONGEST_TAKEN = 8;
+
+/** "took three girls with them": carried off. */
+function takenAlong({ stretch, lower, isClose, before }: WordBefore): Verdict {
+  if (!isClose || !/^(?:took|takes?|taking|dragged|carried)$/.test(lower)) return null;
+  const { tokens } = stretch.scan;
+  for (let at = before + 1; at < Math.min(stretch.end - 1, before + LONGEST_TAKEN); at += 1) {
+    if (tokens.lower[at] === 'with' && /^(?:them|him)$/.test(tokens.lower[at + 1]!))
+      return { measure: 'abducted', word: lower, isClose, isWeak: true };
+  }
+  return null;
 }

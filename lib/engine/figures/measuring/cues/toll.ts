@@ -1,5 +1,6 @@
 import { PartOfSpeech } from '../../../text/parts-of-speech.ts';
-import { NOUN_CUES, STATES } from '../../../grammar/lexicon/cues.ts';
+import { NOUN_CUES, PATIENT_VERBS, STATES, SUBJECT_VERBS } from '../../../grammar/lexicon/cues.ts';
+import type { Measure } from '../../../measure.ts';
 import type { Stretch } from '../../stretch.ts';
 import { isNear } from '../../near.ts';
 import { isLoss, isLossOfLife } from './loss.ts';
@@ -37,14 +38,13 @@ export function nounCue({
   isClose,
   passed,
 }: WordBefore): Verdict {
-  const isLives = lower === 'lives' && next === 'of';
-  const measure = isLives && takesLives(stretch, index) ? 'deaths' : NOUN_CUES.get(lower);
+  const measure = tollOf(stretch, index, next) ?? NOUN_CUES.get(lower);
   const { text } = stretch.scan.tokens;
   // "Cyclone: Toll mounts to 31"
   const isOpening = tag === P.name && /^[:|–—-]$/.test(text[index - 1] ?? '');
   const isNoun =
     tag === P.noun || isOpening || ((tag === P.ing || lower === 'remains') && next === 'of');
-  if (measure === undefined || (!isNoun && !isLives && !STATES.has(lower))) return null;
+  if (measure === undefined || (!isNoun && lower !== 'lives' && !STATES.has(lower))) return null;
   if (isLoss(lower) && !isLossOfLife(stretch.scan.tokens, index)) return null;
   if (lower === 'trial' && isNear({ stretch, first: index }, OF_MEDICINE)) return null;
   if (index + 1 === before || AFTER_NOUN_CUE.has(next ?? '') || TOLL_VERBS.has(next ?? '')) {
@@ -64,8 +64,25 @@ export function tollVerb({ lower, next, tag, isVerb }: WordBefore): ReturnType<S
   return tag === P.past && next === 'by' ? 'next' : 'stop';
 }
 
-/** "claimed the lives of". */
-const takesLives = ({ scan }: Stretch, at: number): boolean =>
-  /^(?:claim(?:s|ed|ing)?|tak(?:es?|en|ing)|took|cost(?:s|ing)?|lost|los(?:es?|ing))$/.test(
-    scan.tokens.lower[at - 2] ?? '',
-  );
+const LIFE_TAKERS =
+  /^(?:claim(?:s|ed|ing)?|tak(?:es?|en|ing)|took|cost(?:s|ing)?|lost|los(?:es?|ing))$/;
+const FARTHEST_VERB = 20;
+
+/** "body count", "claimed the lives of", "takes the count to 17": what they count by the words before. */
+function tollOf({ scan, sentence }: Stretch, at: number, next: string | undefined): Measure | null {
+  const { lower } = scan.tokens;
+  if (lower[at] === 'lives')
+    return next === 'of' && LIFE_TAKERS.test(lower[at - 2] ?? '') ? 'deaths' : null;
+  if (lower[at] !== 'count' && lower[at] !== 'tally') return null;
+  if (lower[at - 1] === 'body') return 'deaths';
+  if (
+    next !== 'to' ||
+    !/^(?:br(?:ings?|inging|ought)|tak(?:es?|ing)|took)$/.test(lower[at - 2] ?? '')
+  )
+    return null;
+  for (let index = at - 3; index >= Math.max(sentence.firstToken, at - FARTHEST_VERB); index -= 1) {
+    const measure = SUBJECT_VERBS.get(lower[index]!) ?? PATIENT_VERBS.get(lower[index]!);
+    if (measure !== undefined) return measure;
+  }
+  return null;
+}

@@ -38,6 +38,17 @@ export function auxiliary({
   return 'next';
 }
 
+/** "reached the coast": those who arrive somewhere, no sum. */
+export function reachedPlace({
+  stretch,
+  index,
+  lower,
+  clause,
+}: WordAfter): ReturnType<Step<WordAfter>> {
+  const isReached = lower === 'reached' && !clause.passive;
+  return isReached && stretch.scan.tags[index + 1] === P.determiner ? 'stop' : null;
+}
+
 const LONGEST_BETWEEN = 5;
 
 /** "were chased by guards and shot": a second participle is to come. */
