@@ -6,6 +6,12 @@ export const farNounCorpus: Corpus<FigureValue> = {
   published: '2024-05-14',
   finds: [
     [
+      'The median age was [[31 years]] (range: [[5 months]] to [[84 years]]).',
+      { value: 31, measure: 'age', unit: 'years-old' },
+      { value: 5, measure: 'age', unit: 'months-old' },
+      { value: 84, measure: 'age', unit: 'years-old' },
+    ],
+    [
       'The quarry shipped [[61,000 tonnes]] in May. In June it shipped [[74,500]].',
       { value: 61000, measure: 'weight' },
       { value: 74500, measure: 'weight', unit: 'tonne' },

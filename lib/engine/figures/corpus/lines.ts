@@ -6,6 +6,11 @@ export const linesCorpus: Corpus<FigureValue> = {
   published: '2024-05-14',
   finds: [
     [
+      'Homes damaged (thousands)\t2022\t2023\nArda\t[[41]]\t[[12]]',
+      { value: 41000, head: 'home', measure: 'buildings' },
+      { value: 12000, head: 'home', measure: 'buildings' },
+    ],
+    [
       'Flood bulletin\n\nConfirmed deaths: [[9]] (Orla [[5]], Penn [[3]], Sark [[1]])\nUnconfirmed: [[2]]',
       { value: 9, head: 'death', measure: 'deaths' },
       { value: 5, head: 'death', measure: 'deaths' },

@@ -74,3 +74,11 @@ export function saysOfColumn(scan: Analysis, column: Label): number {
   const says = saysOf(scan, column);
   return says < Says.known && isState(scan, column) ? Says.nothing : says;
 }
+
+/** "Homes damaged (thousands)" over the names of the rows, in a table whose columns are years. */
+export function cornerOf(scan: Analysis, line: Line): Label | null {
+  const corner = cornerCell(line);
+  if (corner === null) return null;
+  const label = toLabel(scan, corner.first, corner.end);
+  return label !== null && saysOf(scan, label) === Says.known ? label : null;
+}

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../grammar/analysis.ts';
-import { columnOf, hasPlaces, isOfProgress, isState, saysOfColumn } from './columns.ts';
+import { columnOf, cornerOf, hasPlaces, isOfProgress, isState, saysOfColumn } from './columns.ts';
 import { countsPeople, type Label, Says, saysOf, saysWhat } from './label-words.ts';
 import type { Line } from './line.ts';
 import { stateInLabel } from './people-state.ts';
@@ -39,6 +39,8 @@ function labelsOfCell(scan: Analysis, line: Line, at: number): Labels {
   const isThing = inRow >= Says.noun || (inRow === Says.something && heading === null);
   if (column !== null && isThing && isOfProgress(scan, line, column))
     return { label: inUnitOf(scan, own!, heading), under: heading };
+  const corner = inColumn === Says.nothing ? cornerOf(scan, line) : null;
+  if (corner !== null && inRow < Says.known) return { label: corner, under: heading };
   const divided = column === null ? null : dividedBy(scan, line, { own, column, inRow });
   if (divided !== null) return { label: divided, under: column };
   const best = Math.max(inColumn, inRow);
