@@ -23,7 +23,10 @@ const MOST_MENTIONS = 8;
 function kindOf({ scene }: Context, { text, sector, from }: Role): 'official' | 'leading' | null {
   const office = text?.toLowerCase() ?? '';
   if (office.split(/[ -]/).some((word) => VOICES.has(word) || GUESTS.has(word))) return null;
-  if ((sector !== null && OFFICIAL.has(sector)) || STATE_WORDS.test(office)) return 'official';
+  if (STATE_WORDS.test(office)) return 'official';
+  if (/\bmember\b/.test(office)) return null;
+  if (!/(?:director|chief|head)$/.test(office) && sector !== null && OFFICIAL.has(sector))
+    return 'official';
   // "The agency's director"
   const before = scene.document.tokens.lower[from - 1] ?? '';
   const isOwned = POSSESSIVES.has(before) || before === 'its' || before === 'their';
@@ -56,6 +59,7 @@ export function storyCountry(
   // Officers and those who speak for them serve abroad: only where no other state has a part.
   const isOfficer = role.sector === 'military' || /\bspokes/.test(office);
   if (isOfficer && hasForeignForces(context, code)) return null;
+  if (kind === 'leading' && hasForeignBody(context, code)) return null;
   const isOfMany = focus !== null && focus.share < LEAST_SHARE;
   if (isOfMany && (isOfficer || kind === 'leading')) return null;
   const whom = isOfficer
@@ -74,6 +78,10 @@ const isOfWorldCourt = ({ candidates }: Context, { text }: Role): boolean =>
   );
 const OF_THE_WORLD = /\b(?:international|special|war crimes) /;
 const COURT = /\b(?:court|tribunal|chambers)\b/;
+
+/** A well-known body of another state: the director may be its own. */
+const hasForeignBody = ({ candidates }: Context, code: string): boolean =>
+  candidates.some(({ body }) => body?.shared === false && (body.country ?? code) !== code);
 
 /** "17 U.S. troops" in a story of Afghanistan: an officer may be theirs. */
 const hasForeignForces = ({ scene, candidates }: Context, code: string): boolean =>

@@ -33,6 +33,35 @@ export function isPhotoCredit(
   return isSlash(endToken) && isAgency(endToken - 1) && next !== LetterCase.lower;
 }
 
+/** "With inputs from NAME. Edited by NAME", "Picture: Inpho / NAME", "By NAME (text) and NAME (graphics)". */
+export function isMaker(
+  { document: { tokens } }: Scene,
+  { firstToken, endToken, kind }: Name,
+): boolean {
+  if (kind !== 'person') return false;
+  const part = tokens.text[endToken] === '(' && tokens.text[endToken + 2] === ')';
+  if (part && PARTS_OF_WORK.has(tokens.lower[endToken + 1]!)) return true;
+  const sentence = tokens.sentence[firstToken];
+  const word = (back: number) =>
+    tokens.sentence[firstToken - back] === sentence ? (tokens.lower[firstToken - back] ?? '') : '';
+  if (word(1) === 'by' && /^(?:edited|compiled|translated|illustrated)$/.test(word(2))) return true;
+  if (word(1) === 'from' && word(2) === 'inputs') return true;
+  for (let back = 1; back <= 4; back++)
+    if (word(back) === ':')
+      return /^(?:picture|pictures|photo|photos|image|credit)$/.test(word(back + 1));
+  return false;
+}
+
+const PARTS_OF_WORK = new Set([
+  'text',
+  'graphics',
+  'photos',
+  'photo',
+  'video',
+  'editing',
+  'graphic',
+]);
+
 /** Lines at the top in which a paper's own name may stand. */
 const HEAD_LINES = 4;
 const LONGEST_HEAD = 10;

@@ -3,8 +3,15 @@ import type { NameKind } from '../names/value.ts';
 import { headOf, knownBody } from './knowledge.ts';
 import { fold } from './fold.ts';
 import { titleSector } from './words.ts';
-import { CALENDAR, CHANNELS, NO_BODIES, THING_NAMES } from './lexicon/not-actors.ts';
-import { isChannel, isMenu, isPhotoCredit, isPublisher } from './refuse-credits.ts';
+import {
+  CALENDAR,
+  CHANNELS,
+  MODELS,
+  NO_BODIES,
+  PAGE_WORDS,
+  THING_NAMES,
+} from './lexicon/not-actors.ts';
+import { isChannel, isMaker, isMenu, isPhotoCredit, isPublisher } from './refuse-credits.ts';
 import { thingBeside } from './refuse-things.ts';
 
 /** Says why the name is no actor and no place, or null when it may be one. */
@@ -24,6 +31,9 @@ export function refusalReason(
   if (isMenu(text)) return `${text}: a line of a menu`;
   if (isPublisher(scene, name)) return `${text}: who brings the text`;
   if (CHANNELS.has(folded) && isChannel(scene, name)) return `${text}: a channel, not an actor`;
+  if (PAGE_WORDS.has(folded)) return `${text}: a word of the page, not a name`;
+  if (MODELS.has(folded)) return `${text}: a weapon or a vehicle`;
+  if (isMaker(scene, name)) return `${text}: who made the page or its picture`;
   const thing = thingBeside(scene, name, { folded, kind });
   if (thing !== null) return `${text}: ${thing}`;
   if (isLineOfInitials(scene, name.firstToken)) return `${text}: initials at the foot of a text`;

@@ -19,7 +19,8 @@ const LEAST_ROWS = 3;
 /** Beside numbers a cell may say that there is none. */
 const EMPTY_CELL = /^(?:n\/a|nil|none|nd|na|unknown|[\-–—|%(),.+<>~±km]|bn)$/;
 /** Rows that are no one's. */
-const SUMS = /^(?:totals?|all|others?|sum|overall|grand|average|mean|source|national|unknown)$/;
+const SUMS =
+  /^(?:totals?|jumlah|toplam|jumla|all|others?|sum|overall|grand|average|mean|source|national|unknown)$/;
 
 /**
  * Names in tables: what heads the rows of a table of places ("Township   Killed   Injured") is a

@@ -145,4 +145,10 @@ export const COUNTRY_LINES: readonly ActorLine[] = [
   ],
   [`${LIMA}The [[Congress|government]] voted.`, from('Congress', 'PER')],
   [`${LIMA}A former beauty queen, [[Ana Sosa|P]], was held.`, from('Ana Sosa', null)],
+  // The head of a body that is not named, where another state's body is.
+  [
+    '[[Iraq|L]] waited. The [[Central Intelligence Agency|government]] met. Deputy Director [[John Lindo|P]] left.',
+    any('Central Intelligence Agency'),
+    from('John Lindo', null),
+  ],
 ];

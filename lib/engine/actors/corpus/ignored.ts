@@ -94,4 +94,10 @@ export const IGNORED_LINES: readonly string[] = [
   'The road to [[Paras|P]] is cut, and [[Paras|P]] is dark.',
   'Rain fell in [[Lemp|L]] and [[Tibuc|P]], the imam of [[Banna|civil_society]] having prayed for it.',
   'The [[Foreign Secretary|P]] met the envoys.',
+  // Words of pages, models of arms and vehicles, who made the page.
+  '[[Counsel|P]] for the accused rose.',
+  'They seized an [[AKM|company]] and a [[Land Cruiser|company]].',
+  'By [[Anna Loe|P]] (text) and [[Bas Tonk|P]] (graphics)',
+  'With inputs from [[Shabana Nairo|P]].',
+  'Picture: Inpro / [[Brendan Keogho|P]]',
 ];

@@ -17,6 +17,37 @@ export const NO_BODIES = words(`
   ngo ngos q&a faq ha ksh tsh ush rs km kwh mwh mw gw kg usd eur gbp bpd boe pm2 sa s/a idp idps nfi nfis atm gps suv tv dna pcr ppe vat ipo ebitda pc sms usb wmd ied ieds rpg uav uavs ak-47
 `);
 
+/** Words of pages and papers that stand alone in capitals: nobody is called so. */
+export const PAGE_WORDS: ReadonlySet<string> = new Set([
+  ...words('counsel correspondent newsletter jumlah toplam scorers attendance'),
+  'staff correspondent',
+  'our correspondent',
+  'special correspondent',
+  'weekly newsletter',
+  'daily newsletter',
+  'board room',
+  'executive session',
+  'grand total',
+  'sub total',
+  'press release',
+  'editorial board',
+  'photo gallery',
+  'live blog',
+]);
+
+/** Arms and vehicles by the names of their models. */
+export const MODELS: ReadonlySet<string> = new Set([
+  ...words(`
+    kalashnikov akm ak-47 m16 m4 rpg-7 himars javelin stinger kornet shahed tomahawk hilux tb2 vab
+    dshk insas uzi glock beretta humvee mrap bmp btr
+  `),
+  'land cruiser',
+  'bayraktar tb2',
+  'toyota hilux',
+  'iron dome',
+  'black hawk',
+]);
+
 /** What a thing is, by the words of its folded name. */
 export const THING_NAMES: readonly (readonly [pattern: RegExp, what: string])[] = [
   [/^operation\b/, 'an operation'],

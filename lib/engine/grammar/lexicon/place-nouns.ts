@@ -20,6 +20,8 @@ const AREAS = words(`
   township province region county state department cercle commune governorate parish location area station zone
   barangay ward island country upazila woreda oblast raion canton prefecture constituency valley borough
   state/region territory neighbourhood neighborhood subdistrict division taluk tehsil union port airport site camp
+  desa kelurahan kecamatan kabupaten municipio distrito bairro aldeia departamento provincia estado localite
+  kata wilaya mkoa mahalle ilce koy sitio purok gaon
 `);
 
 /** Whether the noun, in whatever number, is one of a place where people live. */

@@ -5,7 +5,7 @@
  * word wins.
  */
 export const WORLD_HEADS = `
-government | first | sure | Ministerio de; Ministerio del; Secretaria de; Fiscalia; Gobernacion; Alcaldia; Intendencia; Ayuntamiento; Camara de Diputados; Corte Suprema; Tribunal Supremo; Tribunal Constitucional; Defensoria del Pueblo; Contraloria; Procuraduria; Registraduria; Superintendencia; Consejo Nacional Electoral; Junta Electoral; Direccion General; Direccion Nacional; Agencia Nacional; Instituto Nacional; Servicio Nacional; Comision Nacional; Banco Central; Proteccion Civil
+government | first | sure | Ministerio Publico; Direccion Provincial; Direccion Regional; Instituto de Medicina Legal; Congreso; Ministerio de; Ministerio del; Secretaria de; Fiscalia; Gobernacion; Alcaldia; Intendencia; Ayuntamiento; Camara de Diputados; Corte Suprema; Tribunal Supremo; Tribunal Constitucional; Defensoria del Pueblo; Contraloria; Procuraduria; Registraduria; Superintendencia; Consejo Nacional Electoral; Junta Electoral; Direccion General; Direccion Nacional; Agencia Nacional; Instituto Nacional; Servicio Nacional; Comision Nacional; Banco Central; Proteccion Civil
 military | first | sure | Fuerza Aerea; Fuerzas Armadas de; Fuerzas Militares; Armada de; Brigada de; Batallon
 military | first | likely | Ejercito
 police | first | sure | Policia; Guardia Civil; Carabineros; Gendarmeria; Prefectura Naval; Grupo Especial de Operaciones
@@ -16,11 +16,11 @@ company | first | sure | Compania; Empresa; Minera; Mineria; Aerolineas; Banco d
 media | first | sure | Diario; Periodico; El Diario; Agencia de Noticias; Canal; Semanario
 media | last | sure | Noticias
 
-government | first | sure | Ministerio da; Ministerio do; Ministerio dos; Secretaria da; Secretaria do; Prefeitura; Camara Municipal; Camara dos; Supremo Tribunal; Tribunal Superior; Tribunal de; Defesa Civil; Corpo de Bombeiros; Procuradoria; Assembleia; Agencia Nacional de
-military | first | sure | Forca Aerea; Forcas Armadas; Marinha; Exercito
+government | first | sure | Direccao; Conselho Tutelar; Policia Cientifica; Ministerio da; Ministerio do; Ministerio dos; Secretaria da; Secretaria do; Prefeitura; Camara Municipal; Camara dos; Supremo Tribunal; Tribunal Superior; Tribunal de; Defesa Civil; Corpo de Bombeiros; Procuradoria; Assembleia; Agencia Nacional de
+military | first | sure | Forca Aerea; Forcas Armadas; Forcas de Defesa; Marinha; Exercito
 armed_group | first | sure | Comando Vermelho; Primeiro Comando
 party | first | sure | Movimento para; Movimento Popular; Alianca; Frente de Libertacao; Uniao Nacional
-civil_society | first | sure | Associacao; Fundacao; Confederacao; Federacao; Universidade; Instituto; Igreja; Cruz Vermelha; Pastoral da; Movimento dos
+civil_society | first | sure | Associacao; Medicos; Fundacao; Confederacao; Federacao; Universidade; Instituto; Igreja; Cruz Vermelha; Pastoral da; Movimento dos
 company | first | sure | Companhia; Banco do; Mineracao; Siderurgica; Cervejaria; Construtora; Comboios; Linhas Aereas; Agropecuaria
 company | last | sure | Advogados; Abogados; Avocats; Rechtsanwalte
 media | first | sure | Jornal; Folha de; Correio
@@ -51,12 +51,12 @@ media | last | sure | Gazetesi; Ajansi; Haber
 
 government | last | sure | Panchayat; Vibhag; Ayog; Aayog; Vidhan Sabha; Lok Sabha; Rajya Sabha; Mantralaya; Nagar Nigam; Zila Parishad; Nagarpalika; Jatiya Sangsad
 party | last | sure | Dal; Morcha; Sena; Mahasabha; Janata; Samaj; Kazhagam; Munnetra; Desam; Oikya; Andolon; Andolan
-civil_society | last | sure | Parishad; Sangh; Sangathan; Samiti; Samity; Mandal; Sangha; Seva; Vidyalaya; Mahavidyalaya; Vidyapeeth; Ashram; Trust; Samaj Kalyan; Mahila
+civil_society | last | sure | Manch; Parishad; Sangh; Sangathan; Samiti; Samity; Mandal; Sangha; Seva; Vidyalaya; Mahavidyalaya; Vidyapeeth; Ashram; Trust; Samaj Kalyan; Mahila
 company | last | sure | Udyog; Nigam; Sahakari
 media | last | sure | Samachar; Patrika; Sangstha; Barta; Khabar; Prothom; Jagran; Bhaskar
 armed_group | last | sure | Bahini; Mukti Bahini
 
-government | first | sure | Kementerian; Badan; Dewan Perwakilan; Mahkamah; Komisi; Pengadilan; Jabatan; Suruhanjaya; Kejaksaan
+government | first | sure | Kementerian; Badan; Dinas; Pusat; Basarnas; Komnas; Balai; Satuan Tugas; Dewan Perwakilan; Mahkamah; Komisi; Pengadilan; Jabatan; Suruhanjaya; Kejaksaan
 police | first | sure | Polda; Polres; Polri; Polsek
 military | first | sure | Kodam; Tentara Nasional; Korem; Kodim; Tentera
 armed_group | first | sure | Tentara Pembebasan; Organisasi Papua
