@@ -79,9 +79,12 @@ const isOfWorldCourt = ({ candidates }: Context, { text }: Role): boolean =>
 const OF_THE_WORLD = /\b(?:international|special|war crimes) /;
 const COURT = /\b(?:court|tribunal|chambers)\b/;
 
-/** A well-known body of another state: the director may be its own. */
+/** A well-known agency of another state: the director may be its own. */
 const hasForeignBody = ({ candidates }: Context, code: string): boolean =>
-  candidates.some(({ body }) => body?.shared === false && (body.country ?? code) !== code);
+  candidates.some(
+    ({ body }) =>
+      body?.shared === false && body.type === 'government' && (body.country ?? code) !== code,
+  );
 
 /** "17 U.S. troops" in a story of Afghanistan: an officer may be theirs. */
 const hasForeignForces = ({ scene, candidates }: Context, code: string): boolean =>

@@ -61,7 +61,10 @@ export function countryOfBody(
     const here = countryHere(context, first.firstToken);
     if (here !== null && here !== known.country && isNamesakeIn(first.folded, here))
       return { code: here, basis: 'affiliation', why: BY_STORY };
-    const isAnybodys = members.some(({ folded }) => isCommonName(folded));
+    // "National Liberation Army (ELN)": the letters are not anybody's.
+    const isAnybodys = members.every(
+      (member) => believed(member) === null || isCommonName(member.folded),
+    );
     const isBelieved = isAnybodys
       ? here === known.country || (here === null && mayMean(context.countries, known.country))
       : !isCommon || focus === null || focus.others.has(known.country);
