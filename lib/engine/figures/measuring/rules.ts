@@ -1,8 +1,8 @@
-import { BEFALLEN, BEFELL, LIVING } from '../../grammar/lexicon/nouns.ts';
+import { BEFALLEN, LIVING } from '../../grammar/lexicon/nouns.ts';
 import type { Measure } from '../../measure.ts';
 import type { Decision } from '../decide.ts';
 import { DISEASES } from '../lexicon/expressions.ts';
-import { isBeside, type Counted } from '../figure.ts';
+import { type Counted } from '../figure.ts';
 import { isNear } from '../near.ts';
 import { captivityOf, isRelease } from './captivity.ts';
 import { AFTER_FIGURE } from './cues/cue-after.ts';
@@ -16,7 +16,7 @@ import { isStored } from './munitions.ts';
 import { stateMeasure } from './state.ts';
 
 /** Says what a counted figure measures; a cue stands for what it says, and its own rule is named. */
-export interface MeasureRule extends Decision {
+interface MeasureRule extends Decision {
   readonly read: (evidence: Evidence) => Measure | Cue | null;
 }
 
@@ -40,14 +40,6 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
     read: ({ figure: { unit } }) => unit?.measure ?? null,
   },
   {
-    id: 'measure/goes-on',
-    example: 'The flood killed 40 miners. Another 12 were under age.',
-    read: ({ figure, said }) =>
-      figure.goesOn !== null && said === null && !isBeside(figure, figure.goesOn)
-        ? figure.goesOn.measure
-        : null,
-  },
-  {
     id: 'measure/state',
     example: 'The blast left 12 dead.',
     read: ({ figure, said }) =>
@@ -67,20 +59,9 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
     read: ({ figure, noun }) => (noun === 'attacks' && isStored(figure) ? 'other' : null),
   },
   {
-    id: 'measure/victims-dead',
-    example: 'The toll is final; four victims were buried.',
-    read: ({ figure, noun, said }) =>
-      noun === 'casualties' && said === null && areDead(figure) ? 'deaths' : null,
-  },
-  {
     id: 'measure/thing',
     example: 'They burned 340 homes.',
     read: ({ noun }) => (noun === null || LIVING.has(noun) ? null : noun),
-  },
-  {
-    id: 'measure/people-and-their-kind',
-    example: 'Thirteen miners were trapped.',
-    read: ({ noun, said }) => (said?.measure === 'people' ? noun : null),
   },
   {
     id: 'measure/jobs',
@@ -112,23 +93,12 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
   },
   {
     id: 'measure/part-of-fate',
-    example: 'In Olem 12 died, 9 in Talva.',
+    example: 'Twelve died in Olem, nine in Talva.',
     read: ({ noun, cue, previous, inherits }) => {
       if (!inherits || previous === null || cue !== null) return null;
       const isShared = noun === null || noun === 'people' || BEFALLEN.has(previous.measure);
       return isShared ? previous.measure : noun;
     },
-  },
-  {
-    id: 'measure/clause-goes-on',
-    example: 'A storm hit, up 3, then 12.',
-    // What happened goes on, what kind of thing it was does not.
-    read: ({ figure, noun, previous }) =>
-      noun === null && figure.head === null && previous !== null && isBeside(figure, previous)
-        ? previous.unit === null && GOES_ON.has(previous.measure)
-          ? previous.measure
-          : 'other'
-        : null,
   },
   {
     id: 'measure/noun',
@@ -150,16 +120,7 @@ export function allMeasureRules(): readonly Decision[] {
 const mayBefallThem = (figure: Counted, cue: Cue, noun: Measure | null): boolean =>
   noun !== null || figure.head === null || mayBefall(figure, cue);
 
-const GOES_ON: ReadonlySet<Measure> = new Set<Measure>([...LIVING, ...BEFELL, 'votes']);
 const DISEASE = new RegExp(`^(?:${[...DISEASES].join('|')})$`);
 const JOBS = /^(?:job|position|vacancy|lay-off|layoff|redundancy)$/;
 const isStrong = ({ stretch, amount }: Counted): boolean =>
   stretch.scan.tokens.lower[amount.end + 1] === 'strong';
-
-const DEAD =
-  /^(?:dead|deaths?|died|killed|killing|killings|toll|bodies|corpses|buried|graves?|murdered|fatalities|massacre)$/;
-const WOUNDED = /^(?:injur\w*|wound\w*|hurt|survivors?|survived|treated|hospital)$/;
-
-/** "42 dead … four victims were listed twice": victims are the dead, where nobody else is told of. */
-const areDead = (figure: Counted): boolean =>
-  figure.head === 'victim' && isNear(figure, DEAD) && !isNear(figure, WOUNDED);
