@@ -42,7 +42,7 @@ export const COUNTS: Record<string, number> = {
 /** For the confidence these count for still less. */
 const HARD_SURENESS = 0.1;
 /** Weights nearer to zero are dropped: they change no decision that we saw. */
-const LEAST_WEIGHT = 0.055;
+const LEAST_WEIGHT = 0.065;
 const FOLDS = 5;
 
 const LINKS: readonly (Choice | 'actors')[] = [...CHOICES, 'actors'];
