@@ -93,21 +93,21 @@ function joined(draft: Draft, { lower }: Tokens, least: number): Direction | nul
   return null;
 }
 
-const MOST_WORDS_OF_STEP = 3;
+const MOST_WORDS_TO_STEP = 3;
 
-/** "an increase of 4 %", "a 20 percent drop in output". */
-function ofNoun({ amount, unit, hedge, end }: Draft, { lower, count }: Tokens, least: number) {
-  const isMeasured = amount.isMoney || unit?.measure === 'percent';
+/** "an increase of 4 %", "a 20 percent drop", "a $70 billion tax reduction"; not "4 percent. Growth slowed". */
+function ofNoun({ amount, unit, hedge, stretch }: Draft, { lower }: Tokens, least: number) {
   const { first } = hedge;
   if (lower[first - 1] === 'of' && first - 2 >= least) {
     const noun = STEP_NOUNS.get(lower[first - 2]!);
     if (noun !== undefined) return noun;
   }
-  if (!isMeasured) return null;
-  const last = Math.min(count, Math.max(end, amount.end) + MOST_WORDS_OF_STEP);
-  for (let at = amount.end; at < last; at++) {
+  if (!amount.isMoney && unit?.measure !== 'percent') return null;
+  const { tags } = stretch.scan;
+  for (let at = amount.end; at < amount.end + MOST_WORDS_TO_STEP; at++) {
     const noun = STEP_NOUNS.get(lower[at]!);
     if (noun !== undefined) return noun;
+    if (tags[at] !== P.noun && tags[at] !== P.adjective) return null;
   }
   return null;
 }
