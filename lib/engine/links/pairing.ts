@@ -53,7 +53,7 @@ function pairsOf(scene: LinkScene, sentence: number, mentions: readonly Spot[]):
 /** More tokens than this between two members end a list. */
 const MOST_BETWEEN = 8;
 
-/** The list of figures that "respectively" closes, and the list of as many mentions before it. */
+/** The lists that "respectively" closes: figures, and as many mentions before or behind them. */
 function respectively(
   { document: { tokens, sentences } }: LinkScene,
   sentence: number,
@@ -67,13 +67,18 @@ function respectively(
   let figure = past - 1;
   while (figure > 0 && figures[figure]! - figures[figure - 1]! <= MOST_BETWEEN) figure--;
   const count = past - figure;
-  if (count < 2 || close - figures[past - 1]! > MOST_BETWEEN) return null;
-  const before = starts.filter((token) => token < figures[figure]!);
-  const mention = before.length - count;
-  const list = before.slice(mention);
+  const last = figures[past - 1]!;
+  const behind = starts.filter((token) => token > last && token < close);
+  const list =
+    behind.length === count
+      ? behind
+      : starts.filter((token) => token < figures[figure]!).slice(-count);
   const isList =
-    mention >= 0 && list.every((token, at) => at === 0 || token - list[at - 1]! <= MOST_BETWEEN);
-  return isList ? { pattern: 'respective', mention, figure, count } : null;
+    list.length === count &&
+    close - Math.max(last, list.at(-1)!) <= MOST_BETWEEN &&
+    list.every((token, at) => at === 0 || token - list[at - 1]! <= MOST_BETWEEN);
+  if (count < 2 || !isList) return null;
+  return { pattern: 'respective', mention: starts.indexOf(list[0]!), figure, count };
 }
 
 /** Whether the first of one comes before the first of the other, that before the second of one, and so on. */

@@ -97,6 +97,11 @@ describe('what the page says of a figure', () => {
       ['12', ['Peru']],
       ['7', ['Japan']],
     ]);
+    const behind = rowsOf('Some 40 nurses and 12 drivers came from Chile and Peru respectively.');
+    expect(behind.map(([number, , , actors]) => [number, actors])).toEqual([
+      ['40', ['Chile']],
+      ['12', ['Peru']],
+    ]);
     const some = rowsOf(
       'Chile and Peru sent 40 doctors and 12 nurses respectively, while Japan, which has 900, said it would send seven.',
     );
