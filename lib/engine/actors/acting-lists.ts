@@ -1,8 +1,7 @@
 import type { Name } from '../names/value.ts';
 import { TokenKind } from '../text/tokens.ts';
 import type { Scene } from './clause.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { words } from '../word-lists.ts';
 
 /** What only one that acts can have. */
 const ACTS = words(`

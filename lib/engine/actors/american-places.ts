@@ -3,8 +3,7 @@ import type { Name } from '../names/value.ts';
 import type { Scene } from './clause.ts';
 import { fold } from './fold.ts';
 import { stateNamed, stateOfCapital } from './knowledge.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { words } from '../word-lists.ts';
 
 /** Offices and bodies of a state of the union, behind its name or its possessive. */
 const OF_A_STATE = words(`

@@ -17,6 +17,7 @@ import {
 } from './knowledge.ts';
 import { refusalReason } from './refuse.ts';
 import { isHonorific, titleSector } from './words.ts';
+import { words } from '../word-lists.ts';
 
 /** Reads every name on its own and in its clause, in text order. */
 export function classify(scene: Scene): Candidate[] {
@@ -72,8 +73,8 @@ function classifyName(scene: Scene, words: DocumentWords, index: number): Candid
 
 const NAMES_AS_ADJECTIVES = new Set(['us', 'usa', 'united states', 'uk', 'united kingdom']);
 
-const VENUE_PREPOSITIONS = new Set(
-  'in near outside inside through along down around at past towards opposite'.split(' '),
+const VENUE_PREPOSITIONS = words(
+  'in near outside inside through along down around at past towards opposite',
 );
 
 function isVenue({ document: { tokens } }: Scene, { firstToken }: Name): boolean {

@@ -7,8 +7,7 @@ import { countryOfPlace } from './place-country.ts';
 import type { Role } from './role.ts';
 import { countryHere } from './setting.ts';
 import { POSSESSIVES } from './role-words.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { words } from '../word-lists.ts';
 
 const OFFICIAL = words('government military police party');
 /** "Navy spokesman", "head of the regional administration". */

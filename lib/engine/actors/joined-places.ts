@@ -3,10 +3,11 @@ import type { Name } from '../names/value.ts';
 import { fold } from './fold.ts';
 import { stateNamed } from './knowledge.ts';
 import { nameOver, PLACE } from './spans.ts';
+import { words } from '../word-lists.ts';
 
 /** Rivers and shores by which towns are told apart. */
-const RIVERS: ReadonlySet<string> = new Set(
-  'trent thames avon tyne tees humber severn wye mersey hull tweed don hudson sea'.split(' '),
+const RIVERS: ReadonlySet<string> = words(
+  'trent thames avon tyne tees humber severn wye mersey hull tweed don hudson sea',
 );
 
 /** "Bosnia and | Herzegovina", "Stoke on | Trent": one place that was read as two, or null. */

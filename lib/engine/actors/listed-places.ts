@@ -5,8 +5,7 @@ import { TokenKind } from '../text/tokens.ts';
 import { fold } from './fold.ts';
 import { headOf, knownBody, placeCountry, stateOfAdjective } from './knowledge.ts';
 import { CALENDAR } from './lexicon/not-actors.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { words } from '../word-lists.ts';
 
 /** Before "of", or a dash or colon: what follows is a list of places. */
 const PLACE_HEADS = words(`

@@ -4,8 +4,7 @@ import { LetterCase, TokenKind } from '../text/tokens.ts';
 import { fold } from './fold.ts';
 import { headOf } from './knowledge.ts';
 import { verbForm } from '../grammar/lexicon/verb-forms.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { words } from '../word-lists.ts';
 
 /** Begin a sentence with a capital and are no part of the name behind them. */
 const OPENERS = words(`

@@ -11,6 +11,7 @@ import {
 } from './lexicon/office-words.ts';
 import type { OrganSpan } from './organ-stands.ts';
 import { PREPOSITIONS } from './words.ts';
+import { words } from '../word-lists.ts';
 
 const LONGEST_TOPIC = 3;
 
@@ -55,7 +56,7 @@ const freeIn =
 
 type Free = (token: number) => boolean;
 
-const NO_TOPICS = new Set('the this that its their his her our and same new old whole'.split(' '));
+const NO_TOPICS = words('the this that its their his her our and same new old whole');
 /** Words that a ministry is for: "the health ministry", "the home affairs ministry". */
 function isTopic(word: string): boolean {
   if (!/^[a-z]{3,}$/.test(word) || NO_TOPICS.has(word) || PREPOSITIONS.has(word)) return false;

@@ -2,6 +2,7 @@ import { verbForm } from '../grammar/lexicon/verb-forms.ts';
 import type { Scene } from './clause.ts';
 import { ADDRESS, BARE, PREMISES } from './lexicon/office-words.ts';
 import { AUXILIARIES, BE_FORMS, PREPOSITIONS, roleSector } from './words.ts';
+import { words } from '../word-lists.ts';
 
 /** Where an organ's noun stands, and what is known of it before its clause is looked at. */
 export interface OrganSpan {
@@ -81,9 +82,7 @@ function actsAt(scene: Scene, at: number, first: string): boolean {
   return form !== null && form.form !== 'ing' && (form.form !== 'base' || first === 'police');
 }
 
-const VENUES = new Set(
-  'near outside inside behind opposite around beside past towards toward into'.split(' '),
-);
+const VENUES = words('near outside inside behind opposite around beside past towards toward into');
 
 /** "Outside the finance ministry", "a fire at the energy ministry": a building. */
 function isVenue({ document: { tokens } }: Scene, from: number, hasHolder: boolean): boolean {

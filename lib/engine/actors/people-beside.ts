@@ -2,6 +2,7 @@ import type { Tokens } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import type { Clusters } from './clusters.ts';
 import { titleSector } from './words.ts';
+import { words } from '../word-lists.ts';
 
 /** What the words beside the names of persons say of who is who. Numbers are of candidates. */
 export interface BesidePeople {
@@ -16,8 +17,6 @@ export interface BesidePeople {
     clusters: Clusters,
   ): readonly Bearer[];
 }
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 const MALE = words('mr mr. sir lord brother father son husband uncle nephew king prince');
 const FEMALE = words(

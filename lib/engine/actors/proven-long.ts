@@ -5,8 +5,7 @@ import type { Scene } from './clause.ts';
 import { PARTISANS } from './common-names.ts';
 import { headOf, stateNamed } from './knowledge.ts';
 import { isCapital, lowerOf, namesIn, runEnd, type Reader } from './proven-reader.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { words } from '../word-lists.ts';
 
 const MONTHS = words(`
   january february march april may june july august september october november december

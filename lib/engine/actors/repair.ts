@@ -15,8 +15,7 @@ import { unionBodyEnd } from './union-bodies.ts';
 import { withShortForms } from './short-forms.ts';
 import { withTableNames } from './table-names.ts';
 import { withStandingPlaces } from './standing-places.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { words } from '../word-lists.ts';
 
 /** Legal forms that close a company's name. */
 const LEGAL_FORMS = words(

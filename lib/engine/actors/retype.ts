@@ -7,8 +7,7 @@ import { fold } from './fold.ts';
 import { placeCountry, stateNamed } from './knowledge.ts';
 import { bodyOf, PLACE } from './spans.ts';
 import { titleSector } from './words.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { words } from '../word-lists.ts';
 
 /** Particles that begin Arabic names. */
 export const ARTICLES_OF_NAMES = words('al el an ash as ul ar ad');

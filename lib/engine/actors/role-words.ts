@@ -11,8 +11,7 @@ import {
   roleSector,
   titleSector,
 } from './words.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { words } from '../word-lists.ts';
 
 /** Say nothing of an office and stand between it and the name. */
 export const COURTESIES = words('mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady madam');

@@ -1,4 +1,4 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { words } from '../word-lists.ts';
 
 /** Nouns for a state's forces, officers and acts: before them its adjective stands for the state. */
 const STATE_NOUNS = words(`

@@ -3,8 +3,7 @@ import type { Name } from '../names/value.ts';
 import { LetterCase } from '../text/tokens.ts';
 import { verbForm } from '../grammar/lexicon/verb-forms.ts';
 import type { TokenRange } from './spans.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { words } from '../word-lists.ts';
 
 const UNIONS = words('un u.n. eu au nato osce ecowas');
 const UNION_BODIES = words(

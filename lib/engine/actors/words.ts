@@ -1,11 +1,10 @@
 import { ROLE_NOUNS, TITLES } from '../names/lexicon/titles.ts';
 import { formsOf } from '../grammar/lexicon/verb-forms.ts';
 import { OBJECT_VERBS, RELATION_NOUNS } from '../grammar/lexicon/verbs.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { listOf, words } from '../word-lists.ts';
 
 const OBJECT_FORMS = new Set<string>();
-for (const entry of OBJECT_VERBS.trim().split(/\s+/)) {
+for (const entry of listOf(OBJECT_VERBS)) {
   const { base, third, past, ing } = formsOf(entry);
   for (const word of [base, third, ...past, ing]) OBJECT_FORMS.add(word);
 }

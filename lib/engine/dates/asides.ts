@@ -1,5 +1,6 @@
 import type { Draft, ShiftExpression, Unit } from './expression.ts';
 import type { Reader } from './reader.ts';
+import { words } from '../word-lists.ts';
 
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'this', 'that']);
 /** A history sets its time at the head of a sentence; a year alone this far in rarely does. */
@@ -80,9 +81,7 @@ export function isComparison({ expression }: Draft): boolean {
   return expression.isComparison || (expression.unit === 'quarter' && expression.by === -4);
 }
 
-const SAID = new Set(
-  'said says told added announced reported confirmed wrote tweeted posted spoke'.split(' '),
-);
+const SAID = words('said says told added announced reported confirmed wrote tweeted posted spoke');
 const MOST_WORDS_TO_SAID = 6;
 const BETWEEN_SAID = new Set(
   'on late early reporters journalists in a an the statement afp reuters ap by at briefing'.split(
@@ -106,10 +105,10 @@ const RESULTS = new Set(
   ),
 );
 
-const REPORTING = new Set('publish report release announce issue unveil post present'.split(' '));
+const REPORTING = words('publish report release announce issue unveil post present');
 const WORDS_TO_REPORTING = 5;
 
-const REASONS = new Set('because after following on despite amid over due from'.split(' '));
+const REASONS = words('because after following on despite amid over due from');
 
 /** "will publish first-quarter data": what is reported is over, whenever the report comes. */
 export function isReported(reader: Reader, { expression, first, end }: Draft): boolean {

@@ -1,17 +1,15 @@
+import { words } from '../word-lists.ts';
 import { Is } from './lexicon.ts';
 import type { Reader } from './reader.ts';
 
-/** A set of words that blanks divide. */
-export const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
 /** Before a month, a season or a year these speak for a date. */
-export const TIME_PREPOSITIONS = set(
+export const TIME_PREPOSITIONS = words(
   'in since until till by from during of before after between through throughout to last next this early late mid and or circa around about that every each for previous following -',
 );
-const NEWSPAPERS = set(
+const NEWSPAPERS = words(
   'times telegraph mirror herald express mail post star world independent tribune globe night football mass worship school best club wednesday sun',
 );
-const DAY_NAMES = set(
+const DAY_NAMES = words(
   'sheffield bloody black good super ash palm easter holy cyber fat giving ruby',
 );
 
@@ -34,15 +32,15 @@ export function isWeekday(reader: Reader, at: number): boolean {
   return hasNumber && before !== 'the';
 }
 
-const CURRENCY = set('$ € £ ¥ ₹ rs us$ usd eur gbp');
-const AFTER_COUNT = set(
+const CURRENCY = words('$ € £ ¥ ₹ rs us$ usd eur gbp');
+const AFTER_COUNT = words(
   '% percent per people men troops soldiers dead killed wounded km miles metres meters kilometres tons tonnes hectares acres feet lb kg mm cm dollars euros pounds rupees yen points jobs votes others prisoners civilians workers police guns tanks aircraft ships mph rpm hp words pages members or',
 );
-const NUMBERED = set(
+const NUMBERED = words(
   'no no. nos nos. number route highway model flight room page pages section resolution paragraph chapter bus road street class unit verse psalm article kilometre boeing airbus type mark mk channel area gate platform',
 );
 /** Before a bare number these make it a year. */
-const BEFORE_YEAR = set(
+const BEFORE_YEAR = words(
   'in since until till by from during of before after between through throughout early late mid year years and or to about circa around ca. c. autumn fall spring summer winter the pre post ( – — - , : ; / that last next this',
 );
 
@@ -114,7 +112,7 @@ function isNumberOfFile(reader: Reader, at: number, year: number): boolean {
   return next >= 0 && (next <= year || next > 2199);
 }
 
-const STREETS = set(
+const STREETS = words(
   'street st st. road rd rd. avenue ave ave. lane drive boulevard blvd blvd. place square terrace parkway highway court way row',
 );
 const MOST_WORDS_TO_STREET = 4;
@@ -129,7 +127,7 @@ function isHouseNumber(reader: Reader, at: number): boolean {
   return false;
 }
 
-const MAKES = set(
+const MAKES = words(
   'audi bentley bmw buick cadillac cessna chevrolet chevy chrysler citroen citroën dacia daihatsu dodge ferrari fiat ford gmc honda hummer hyundai infiniti isuzu jaguar jeep kia lada lamborghini lexus mahindra mazda mercedes mercedes-benz mitsubishi nissan opel peugeot piper porsche proton renault scania seat skoda škoda subaru suzuki tesla toyota vauxhall volkswagen volvo yamaha',
 );
 
@@ -139,7 +137,7 @@ const isModelYear = (reader: Reader, at: number): boolean =>
   MAKES.has(reader.lower(at + 1)) &&
   (reader.is(at - 1, Is.article) || reader.lower(at - 1) === 'the');
 
-const CIRCA = set('circa ca. ca c. in since until');
+const CIRCA = words('circa ca. ca c. in since until');
 
 /** "in 1490", "circa 1485", ", around 1490,"; but the index that stood around 1200 is no year. */
 function isEarlyYear(reader: Reader, at: number): boolean {
@@ -174,11 +172,11 @@ function isSubjectAfterYear(reader: Reader, at: number, year: number): boolean {
   return PERSONS.has(next) || (isCounted(reader, at + 1) && !INSIDES.has(next));
 }
 
-const BEFALLEN = set(
+const BEFALLEN = words(
   'injured wounded hurt dead killed arrested detained missing displaced homeless evacuated infected hospitalised hospitalized',
 );
-const HEDGES = set('about around some nearly almost over approximately roughly');
-const BEEN = set('were are was had have');
+const HEDGES = words('about around some nearly almost over approximately roughly');
+const BEEN = words('were are was had have');
 
 /** "1700 dead and 1950 injured", "about 1900 were hurt", "1976 had been arrested". */
 function isCountOfPeople(reader: Reader, at: number): boolean {
@@ -193,7 +191,7 @@ function isCountOfPeople(reader: Reader, at: number): boolean {
   return BEEN.has(next) && (BEFALLEN.has(reader.lower(at + 2)) || isHedged);
 }
 
-const CHANGED = set(
+const CHANGED = words(
   'up down rose fell dropped increased decreased climbed grew jumped declined slid rise fall drop increase decrease grown risen fallen compared',
 );
 const MOST_WORDS_TO_CHANGE = 7;
@@ -216,25 +214,27 @@ function isCountComparedWith(reader: Reader, at: number): boolean {
   return false;
 }
 
-const VERBS = set('killed wounded left destroyed injured displaced claimed hit');
-const AFTER_VERB = set(
+const VERBS = words('killed wounded left destroyed injured displaced claimed hit');
+const AFTER_VERB = words(
   'more nearly at about around some almost up over hundreds thousands dozens his her their its',
 );
-const TOTALS = set('total toll sum average estimate number some than');
-const ENDED_IN = set(
+const TOTALS = words('total toll sum average estimate number some than');
+const ENDED_IN = words(
   'result resulted resulting results ended ending involved culminated culminating',
 );
-const PERSONS = set(
+const PERSONS = words(
   'people men women troops soldiers prisoners civilians workers police others members guns tanks aircraft ships',
 );
-const HEADS = set('by after before from');
-const INSIDES = set(
+const HEADS = words('by after before from');
+const INSIDES = words(
   'cases places villages towns cities schools hospitals clinics districts provinces areas communities homes houses households families countries instances incidents locations stores shops branches deaths injuries casualties arrests fatalities pieces sites rooms beds seats buildings matches games years months weeks days hours minutes miles metres meters kilometres kilometers feet dollars pounds euros yen points offices constituencies municipalities stations centres centers camps shelters tents cells prisons factories churches mosques lots ways trials terms copies',
 );
 
 const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
 
-const STRONG = set('in since until till during of before after by from early late mid year years');
+const STRONG = words(
+  'in since until till during of before after by from early late mid year years',
+);
 
 /** A lower-case plural after a number: what is counted. "1500 rebels", not "1967 was", "1967 crisis". */
 function isCounted(reader: Reader, at: number): boolean {
@@ -244,6 +244,6 @@ function isCounted(reader: Reader, at: number): boolean {
   return word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('is') && !word.endsWith('us');
 }
 
-const NOT_PLURAL = set(
+const NOT_PLURAL = words(
   'was his this has as series elections olympics games talks hostilities census species across towards always perhaps besides whereas sometimes afterwards unless does goes says remains sees becomes begins saw protests clashes riots attacks floods bombings elections accords treaties borders highs lows levels',
 );

@@ -1,12 +1,13 @@
 import { LetterCase } from '../text/tokens.ts';
-import { set, TIME_PREPOSITIONS } from './guards.ts';
+import { words } from '../word-lists.ts';
+import { TIME_PREPOSITIONS } from './guards.ts';
 import { Is } from './lexicon.ts';
 import type { Reader } from './reader.ts';
 
-const BEFORE_DOUBTFUL_MONTH = set(
+const BEFORE_DOUBTFUL_MONTH = words(
   'in since until till from during before after between through throughout last next this early late mid of every each previous following',
 );
-const TITLES = set(
+const TITLES = words(
   'mr mr. mrs mrs. ms ms. dr dr. sir lady lord dame gen gen. col col. president minister secretary prime general senator sen. rep. captain sergeant judge justice professor miss',
 );
 
@@ -44,7 +45,7 @@ export function isMonthAlone(reader: Reader, at: number): boolean {
   return true;
 }
 
-const EDGES = set('mid early late');
+const EDGES = words('mid early late');
 
 /** "of March on Washington": no month. */
 function followsVerbOfMarch(reader: Reader, at: number): boolean {
@@ -87,10 +88,10 @@ function endsClause(reader: Reader, at: number): boolean {
   );
 }
 
-const SAID_OF_MONTH = set(
+const SAID_OF_MONTH = words(
   'will would is was has had saw brought began ended marks marked sees brings',
 );
-const BEFORE_OBJECT = set('with against than versus over');
+const BEFORE_OBJECT = words('with against than versus over');
 
 /** "May was the driest", "May will break all records", "the worst month was May": no person of that name is told of. */
 function isSaidOfMonth(reader: Reader, at: number): boolean {
@@ -125,4 +126,4 @@ function personsOf({ tokens: { lower, letterCase, count }, words }: Reader): Rea
   return found;
 }
 
-const OPENERS = set('but and so then while although though because if');
+const OPENERS = words('but and so then while although though because if');

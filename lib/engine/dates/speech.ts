@@ -2,10 +2,11 @@ import { dayNumber, type CivilDay } from '../calendar.ts';
 import type { Draft } from './expression.ts';
 import { weekdayFrom } from './points.ts';
 import type { Reader } from './reader.ts';
+import { words } from '../word-lists.ts';
 
 const QUOTES = new Set(['"', '“', '”', '„', '«', '»', "''", '``']);
-const SAYING = new Set(
-  'said told says added announced wrote recalled explained recounted remembered'.split(' '),
+const SAYING = words(
+  'said told says added announced wrote recalled explained recounted remembered',
 );
 const PRONOUNS = new Set(['he', 'she', 'they', 'i']);
 

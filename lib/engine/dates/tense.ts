@@ -1,40 +1,39 @@
 import { Is } from './lexicon.ts';
 import type { Reader } from './reader.ts';
+import { words } from '../word-lists.ts';
 
 export type Tense = 'past' | 'future' | 'unknown';
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
-const FUTURE = set(
+const FUTURE = words(
   "will 'll shall wo won't scheduled expected expects plans planned planning due slated hopes intends intend expect plan hope until till may might should could would can must going wants aims tomorrow",
 );
 /** With "to" and a verb after them these look ahead: "agreed to meet", "urged them to leave". */
-const INTENT = set(
+const INTENT = words(
   'agreed agree agrees vowed vows promised promises pledged pledges asked asks urged urges called calls invited told ordered orders likely ready set plan plans bid threatened threatens prepares preparing prepared hoping hope wants want wanted need needs decided decides offered offers',
 );
-const PAST = set(
+const PAST = words(
   'said says was were had did told added announced began came went took made became held found left met won lost got gave rose fell ran saw led sent shot killed died broke wrote spoke struck hit put set cut ended has have been flew drove grew threw drew withdrew knew shook stood sat laid lay paid built bought brought caught thought fought taught sought sold heard read kept slept swept wept felt dealt meant spent bent lent rent burst swung sprang sank sang began hung stuck dug spun blew chose froze stole woke wore tore swore bore forgot bit hid rode strode beat ate shut split spread overran overtook undertook underwent sped fled bled fed bred strove arose awoke forbade oversaw foresaw rebuilt resold lit crept leapt',
 );
 const MOST_TOKENS = 24;
 /** Verbs that put what is fixed into the present: "parliament reconvenes on 2 September". */
-const SCHEDULED = set(
+const SCHEDULED = words(
   'begin start open close end expire lapse resume reconvene convene vote meet return reopen restart host depart arrive retire kick head reassemble',
 );
 /** "takes effect", "comes into force", "goes to the polls". */
 const SCHEDULED_PHRASES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['take', set('effect office power over place')],
-  ['come', set('into')],
-  ['enter', set('into force')],
-  ['go', set('to into on')],
-  ['run', set('until till out')],
-  ['last', set('until till')],
+  ['take', words('effect office power over place')],
+  ['come', words('into')],
+  ['enter', words('into force')],
+  ['go', words('to into on')],
+  ['run', words('until till out')],
+  ['last', words('until till')],
 ]);
 /** Before a noun of the same form: "two votes on Sunday", "the ends of May". */
-const BEFORE_NOUN = set(
+const BEFORE_NOUN = words(
   'the a an this that these those his her its their our my your any some all both no of in at by for with from to and or',
 );
-const PRONOUNS = set('we they you i who');
-const AUXILIARIES = set('do does did not');
+const PRONOUNS = words('we they you i who');
+const AUXILIARIES = words('do does did not');
 
 /** Whether the clause around tokens `[first, end)` looks back or ahead: its nearest verb before, else after. */
 export function tenseAt(reader: Reader, first: number, end: number): Tense {
@@ -50,8 +49,8 @@ export function tenseAt(reader: Reader, first: number, end: number): Tense {
   return scan(reader, end, 1);
 }
 
-const PUT_OFF_TO = set('to until till');
-const PUT_OFF = set('off postponed delayed deferred adjourned extended rescheduled moved pushed');
+const PUT_OFF_TO = words('to until till');
+const PUT_OFF = words('off postponed delayed deferred adjourned extended rescheduled moved pushed');
 
 /** "polls were put off to March", "adjourned until Friday". */
 function isPutOff(reader: Reader, from: number): boolean {
@@ -61,8 +60,8 @@ function isPutOff(reader: Reader, from: number): boolean {
   return false;
 }
 
-const THROUGH = set('through until till into');
-const FORECAST = set('possible likely forecast expected warning watch advisory alert effect');
+const THROUGH = words('through until till into');
+const FORECAST = words('possible likely forecast expected warning watch advisory alert effect');
 const MOST_WORDS_TO_FORECAST = 14;
 
 /** "flooding is possible through early Sunday", "a warning is in effect until Monday". */
@@ -84,17 +83,17 @@ function isArranged(reader: Reader, from: number): boolean {
   return false;
 }
 
-const STOPS = set(', ; : . " “ ” ( )');
-const ARRANGED = set(
+const STOPS = words(', ; : . " “ ” ( )');
+const ARRANGED = words(
   'called calls calling set scheduled planned slated booked timed fixed announced organised organized postponed rescheduled convened summoned arranged earmarked due plan plans invited advertised tabled pencilled penciled',
 );
 
 /** Verbs that only tell who speaks; the habit they tell of goes on. */
-const SAYING = set(
+const SAYING = words(
   'said says told added explained noted reported warned recalled according forecast',
 );
 
-const COMPARED = set('vs versus than against');
+const COMPARED = words('vs versus than against');
 
 function scan(
   reader: Reader,
@@ -154,7 +153,7 @@ function hasIntent(reader: Reader, at: number): boolean {
   return false;
 }
 
-const BE_OR_HAVE = set('is are was were has have');
+const BE_OR_HAVE = words('is are was were has have');
 
 /** "will be released", "to be held". */
 function isAfterFuture(reader: Reader, at: number): boolean {
@@ -176,11 +175,11 @@ function isInfinitive(reader: Reader, at: number): boolean {
   );
 }
 
-const NOT_VERBS = set(
+const NOT_VERBS = words(
   'this that his her its their our my your some more less about at least each one two',
 );
 
-const HABITS = set(
+const HABITS = words(
   'usually typically normally traditionally generally annually always often common frequent commonly regularly',
 );
 /** A habit is told in the clauses around, not at the other end of an endless sentence. */
@@ -225,4 +224,4 @@ function isSeasonSpan(reader: Reader, first: number): boolean {
   return false;
 }
 
-const SPANS = set('from between runs lasts');
+const SPANS = words('from between runs lasts');

@@ -4,6 +4,7 @@ import type { Reader } from './reader.ts';
 import type { Resolution } from './resolution.ts';
 import { clockValue, durationValue, edtfOf, limits, pointValue } from './timex.ts';
 import type { DateMod, DateType, DateValue, Granularity } from './value.ts';
+import { words } from '../word-lists.ts';
 
 /** The value of a resolved expression, and how it came about. */
 export function valueOf(
@@ -109,7 +110,7 @@ const BEFORE_OVER = new Set(
     ' ',
   ),
 );
-const BEFORE_UNDER = new Set('just little slightly well in for lasted took after of at'.split(' '));
+const BEFORE_UNDER = words('just little slightly well in for lasted took after of at');
 const SHORTLY = new Set(['shortly', 'just', 'soon', 'immediately', 'right']);
 
 /** The words before a length or a date that bound it; they stay outside its span. */

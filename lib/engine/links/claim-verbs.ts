@@ -1,4 +1,4 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { words } from '../word-lists.ts';
 
 /** Verbs that put forward what their subject claims to know; acting is not saying. */
 export const CLAIM_WORDS = words(`

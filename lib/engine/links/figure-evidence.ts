@@ -4,6 +4,7 @@ import { binOf } from './bins.ts';
 import { isClaim } from './claim-verbs.ts';
 import type { FigureView } from './figure-view.ts';
 import type { LinkScene } from './scene.ts';
+import { words } from '../word-lists.ts';
 
 /** Says how likely a figure has a place, a date or a source at all: how long the text is, and where in it the figure stands. */
 export const WHERE_IN_TEXT = [
@@ -52,8 +53,8 @@ export function tellFigure(scene: LinkScene, view: FigureView, row: Row): void {
   row.count(at.order, Math.min(3, scene.figuresOf[sentence]!.indexOf(view.index)));
 }
 
-const STANDS = new Set('it its he she his her they their them we our'.split(' '));
-const DEFINITE = new Set('the this that these those such'.split(' '));
+const STANDS = words('it its he she his her they their them we our');
+const DEFINITE = words('the this that these those such');
 
 /** The word of the figure's clause that stands for somebody named before, or "-". */
 function standIn({ document: { tokens, sentences } }: LinkScene, view: FigureView): string {

@@ -1,4 +1,4 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { words } from '../word-lists.ts';
 
 /** Join the words of a name: "Ministry of Defence", "Marwan al Barghouti". */
 export const CONNECTORS = words(

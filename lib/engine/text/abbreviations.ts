@@ -1,4 +1,4 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { words } from '../word-lists.ts';
 
 /** Stand before a name or a number and so never end a sentence. Lower case, without the full stop. */
 export const BEFORE_A_NAME = words(`

@@ -1,9 +1,10 @@
 import { SENTENCE_STARTERS } from './abbreviations.ts';
 import { LetterCase, TokenKind, type Tokens } from './tokens.ts';
+import { words } from '../word-lists.ts';
 
 const MOST_TOKENS = 28;
 const DASHES = new Set(['-', '--', '–', '—', '―', '_']);
-const MONTH_STARTS = new Set('jan feb mar apr may jun jul aug sep oct nov dec'.split(' '));
+const MONTH_STARTS = words('jan feb mar apr may jun jul aug sep oct nov dec');
 
 /**
  * Token after the dash that ends a dateline beginning at token `first`, or `first` when there is none:

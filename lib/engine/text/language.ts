@@ -1,56 +1,57 @@
 import { LetterCase, TokenKind, type Tokens } from './tokens.ts';
-
-const words = (text: string) => text.trim().split(/\s+/);
+import { listOf } from '../word-lists.ts';
 
 /** Small words that a language cannot do without and that few others have; ISO 639-1. */
 const SMALL_WORDS: Readonly<Record<string, readonly string[]>> = {
-  en: words(
+  en: listOf(
     'the of and to in that is was for on with as by at from his her it are were said has have had be this which who not but they their an will after been',
   ),
-  fr: words(
+  fr: listOf(
     'le la les de des du un une et est dans que qui pour sur avec pas par plus au aux ce cette sont ont été il elle nous leur mais ou à',
   ),
-  es: words(
+  es: listOf(
     'el la los las de del un una y que en es por para con no se su al lo como más pero fue son han este esta según también sus dijo',
   ),
-  pt: words(
+  pt: listOf(
     'o a os as de do da dos das um uma e que em no na é por para com não se mais ao como foi são também pelo pela seu sua segundo',
   ),
-  de: words(
+  de: listOf(
     'der die das und ist von den dem ein eine zu mit auf für nicht sich des im auch als es wurde werden sind nach bei einer',
   ),
-  it: words(
+  it: listOf(
     'il lo la i le gli della del di che è un una per con non sono nel alla dei delle più anche dal ha hanno come si',
   ),
-  nl: words(
+  nl: listOf(
     'de het een en van is dat op te met voor zijn niet aan er door ook bij uit naar werd worden heeft hij om',
   ),
-  sv: words(
+  sv: listOf(
     'och att det som en är för på av med den till inte har de ett om var från sig han men vid enligt',
   ),
-  da: words(
+  da: listOf(
     'og at det som en er for på af med den til ikke har de et om var fra sig han men ved ifølge blev',
   ),
-  no: words(
+  no: listOf(
     'og at det som en er for på av med den til ikke har de et om var fra seg han men ved ifølge ble',
   ),
-  fi: words(
+  fi: listOf(
     'ja on ei että se oli hän ovat mukaan myös kun tai joka mutta ollut sen hänen ole sekä',
   ),
-  pl: words(
+  pl: listOf(
     'i w na z się że do nie jest to o jak po przez od są za ale oraz który która był została',
   ),
-  cs: words('a v na se že je s z do to o k za by jako podle ale po který byl jsou také ve'),
-  ro: words('și în de la cu pe a că este nu din pentru o un care sunt mai au fost prin dar'),
-  hu: words('a az és hogy nem is egy volt meg csak mint ez már szerint el de vagy azt van lesz'),
-  tr: words(
+  cs: listOf('a v na se že je s z do to o k za by jako podle ale po který byl jsou také ve'),
+  ro: listOf('și în de la cu pe a că este nu din pentru o un care sunt mai au fost prin dar'),
+  hu: listOf('a az és hogy nem is egy volt meg csak mint ez már szerint el de vagy azt van lesz'),
+  tr: listOf(
     've bir bu için ile da de olarak çok daha en kadar olan gibi sonra dedi ise ancak tarafından',
   ),
-  id: words(
+  id: listOf(
     'yang dan di ini itu dengan untuk dari pada dalam tidak akan oleh juga ke telah mengatakan adalah',
   ),
-  sw: words('na ya wa kwa ni katika za la kuwa hii hiyo huo watu baada lakini pia hayo wake ambao'),
-  vi: words('và của là có được trong không cho với các một đã người này những khi để'),
+  sw: listOf(
+    'na ya wa kwa ni katika za la kuwa hii hiyo huo watu baada lakini pia hayo wake ambao',
+  ),
+  vi: listOf('và của là có được trong không cho với các một đã người này những khi để'),
 };
 
 /** A script that one language alone, or one before all others, is written in. */

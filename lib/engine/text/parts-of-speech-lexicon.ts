@@ -1,24 +1,24 @@
+import { listOf } from '../word-lists.ts';
+
 /**
  * Words whose part of speech their form does not show, as lists to read and extend. Lower case,
  * base forms; inflected forms are made from them. Written for this project, from no corpus.
  */
-export const words = (text: string): readonly string[] => text.trim().split(/\s+/);
-
-export const DETERMINERS = words(`
+export const DETERMINERS = listOf(`
   a an the this that these those each every either neither some any all both no another such what
   which whatever whichever many much few several enough more most less fewer least
 `);
 
 /** Possessives stand where determiners stand. */
-export const POSSESSIVES = words(`my your his her its our their whose`);
+export const POSSESSIVES = listOf(`my your his her its our their whose`);
 
-export const PRONOUNS = words(`
+export const PRONOUNS = listOf(`
   i you he she it we they me him us them myself yourself himself herself itself ourselves themselves
   who whom whoever anyone anybody anything someone somebody something everyone everybody everything
   nobody nothing none mine yours hers ours theirs there one's
 `);
 
-export const PREPOSITIONS = words(`
+export const PREPOSITIONS = listOf(`
   of in on at by for from with without within into onto upon about above across after against along
   amid among amongst around as before behind below beneath beside besides between beyond despite down
   during except following inside like near off out outside over past per since than through throughout
@@ -26,18 +26,18 @@ export const PREPOSITIONS = words(`
   including concerning regarding excluding
 `);
 
-export const CONJUNCTIONS = words(`
+export const CONJUNCTIONS = listOf(`
   and or but nor yet so because although though while whereas if unless whether when whenever where
   wherever why how once lest
 `);
 
-export const AUXILIARIES = words(`
+export const AUXILIARIES = listOf(`
   be am is are was were been being have has had having do does did will would shall should can could
   may might must ought cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't
   haven't hadn't wouldn't couldn't shouldn't 'll 've 're 'd 'm n't it's that's there's they're
 `);
 
-export const ADVERBS = words(`
+export const ADVERBS = listOf(`
   not never also only just even still already again too very quite rather almost nearly soon now then
   here there today tomorrow yesterday tonight ago once twice often always sometimes usually perhaps
   maybe however therefore thus hence meanwhile instead otherwise nevertheless furthermore moreover
@@ -47,7 +47,7 @@ export const ADVERBS = words(`
 `);
 
 /** Adjectives without a telling ending, and those that news puts after numbers. */
-export const ADJECTIVES = words(`
+export const ADJECTIVES = listOf(`
   own other new old young big small large little great high low long short early late good bad best worst
   better worse main major minor key top senior junior chief deputy former current present recent next
   last first second third final initial same different similar various separate single double triple
@@ -90,7 +90,7 @@ export const ADJECTIVES = words(`
 `);
 
 /** Verbs that are seldom or never nouns. */
-export const VERBS = words(`
+export const VERBS = listOf(`
   say tell add explain argue insist suggest confirm deny allege announce declare describe
   identify warn urge ask answer reply admit agree disagree accept reject refuse allow permit enable
   prevent forbid ban include exclude contain involve comprise consist belong remain stay become seem
@@ -158,7 +158,7 @@ export const VERBS = words(`
 `);
 
 /** Words that are as often nouns as verbs: context decides. Also in their -s forms. */
-export const NOUNS_AND_VERBS = words(`
+export const NOUNS_AND_VERBS = listOf(`
   bribe repair pledge refund appeal fuel traffic record crash riot test torture spark
   report state fire attack strike protest claim charge arrest release sentence trial fear hope need
   work plan order demand request call visit talk fight battle clash march walk run ride drive move
@@ -247,7 +247,7 @@ export const NOUNS_AND_VERBS = words(`
 `);
 
 /** Irregular verbs: base, past, participle. */
-export const IRREGULAR_VERBS: readonly (readonly [string, string, string])[] = words(`
+export const IRREGULAR_VERBS: readonly (readonly [string, string, string])[] = listOf(`
   be/was/been become/became/become begin/began/begun bend/bent/bent bet/bet/bet bind/bound/bound
   bite/bit/bitten bleed/bled/bled blow/blew/blown break/broke/broken breed/bred/bred
   bring/brought/brought build/built/built burn/burnt/burnt burst/burst/burst buy/bought/bought
@@ -278,7 +278,7 @@ export const IRREGULAR_VERBS: readonly (readonly [string, string, string])[] = w
 `).map((forms) => forms.split('/') as unknown as readonly [string, string, string]);
 
 /** Nouns that look like verbs, adjectives or adverbs by their ending. */
-export const NOUNS = words(`
+export const NOUNS = listOf(`
   disposal refusal rehearsal manual cathedral funeral funerals tribunal carnival cereal portal scandal vandal
   arsenal admiral cardinal marshal corporal dismissal renewal reversal revival burial denial acquittal
   betrayal rebuttal referral rental upheaval appraisal recital interval archive beneficiary secretary
@@ -321,14 +321,14 @@ export const NOUNS = words(`
   letter letters member members winter summer water matter paper number numbers order chapter
 `);
 
-export const NUMBER_WORDS = words(`
+export const NUMBER_WORDS = listOf(`
   zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
   sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred
   thousand million billion trillion dozen
 `);
 
 /** Plurals in `-is` and `-us`, where most words are singulars. */
-export const PLURALS_IN_IS_AND_US = words(`
+export const PLURALS_IN_IS_AND_US = listOf(`
   taxis alibis skis jet-skis minis rabbis safaris tsunamis kiwis bikinis emojis yetis jacuzzis
   salamis martinis wikis maxis zucchinis paninis semis khakis saris dhotis bindis chapatis okapis
   corgis magis muftis qadis mahdis swamis yogis origamis nazis neo-nazis jihadis salafis sufis

@@ -15,6 +15,7 @@ import {
   VERBS,
 } from './parts-of-speech-lexicon.ts';
 import { LetterCase, TokenKind, type Tokens } from './tokens.ts';
+import { words } from '../word-lists.ts';
 
 /** Coarse parts of speech. Plain numbers, so that a text's tags fit one byte each. */
 export const PartOfSpeech = {
@@ -250,7 +251,7 @@ function tagOf(tokens: Tokens, place: Place): number {
 const NOUN_LIKE_PAST = new Set(['set', 'cut', 'hit', 'cost', 'split', 'spread', 'bet', 'shot']);
 
 /** After a word in -s these show that it was a verb: "stands at", "needs up to". */
-const OPENS_OBJECT = new Set('that between at up about nearly almost more some'.split(' '));
+const OPENS_OBJECT = words('that between at up about nearly almost more some');
 
 const isClosed = (tag: number | undefined) =>
   tag !== undefined && tag >= P.determiner && tag <= P.possessive;
@@ -299,7 +300,7 @@ export function isPluralNoun(lower: string): boolean {
   return !/(?:ss|us|is)$/.test(lower) && !SINGULAR_IN_S.has(lower);
 }
 
-const SINGULAR_IN_S = new Set('gas biogas atlas bias canvas alias christmas lens'.split(' '));
+const SINGULAR_IN_S = words('gas biogas atlas bias canvas alias christmas lens');
 
 const IRREGULAR_PLURALS = new Set([
   ...PLURALS_IN_IS_AND_US,

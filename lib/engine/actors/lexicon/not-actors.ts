@@ -1,4 +1,4 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { words } from '../../word-lists.ts';
 
 /** Months, days and feasts. */
 export const CALENDAR: ReadonlySet<string> = words(`

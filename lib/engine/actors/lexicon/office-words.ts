@@ -1,4 +1,4 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { words } from '../../word-lists.ts';
 
 /** Last words of offices of a state that a text names in small letters: "the disaster agency". */
 export const OFFICE_HEADS = words(`

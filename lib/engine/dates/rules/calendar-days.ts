@@ -7,6 +7,7 @@ import { Is } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
 import type { DateRule } from '../rule.ts';
 import { yearAfter, type YearRead } from './years.ts';
+import { words } from '../../word-lists.ts';
 
 /** A day that no year has is no day; 29 February is one when the year is not told. */
 function isPossible(month: number, day: number, year: number | null | undefined): boolean {
@@ -126,9 +127,7 @@ function attackYear(
   return { end, fields: { year: 2001, isShortYear: true } };
 }
 
-const ATTACKS = new Set(
-  'attack attacks terror terrorist terrorists hijackers victims commission'.split(' '),
-);
+const ATTACKS = words('attack attacks terror terrorist terrorists hijackers victims commission');
 
 /** "In March 12 people died": the number counts what follows. */
 function isCounting(reader: Reader, at: number): boolean {
@@ -211,7 +210,7 @@ function readWeekday(reader: Reader, at: number): Read | null {
   return { end: at + 1, expression: calendar({ weekday: word.weekday }) };
 }
 
-const BEFORE_WEEKDAY = new Set('on from by until till since before after for'.split(' '));
+const BEFORE_WEEKDAY = words('on from by until till since before after for');
 
 /** "the 14th": a day of the month in hand, when nothing follows that it could count. */
 function readBareOrdinal(reader: Reader, at: number): Read | null {
@@ -226,7 +225,7 @@ function readBareOrdinal(reader: Reader, at: number): Read | null {
   return { end: day.end, expression: calendar({ day: day.value }) };
 }
 
-const BEFORE_BARE_DAY = new Set('on by until since from before after till'.split(' '));
+const BEFORE_BARE_DAY = words('on by until since from before after till');
 const AFTER_BARE_DAY = new Set(
   'there the and they he she it we when while at but a an in as to who which that was were is i with for all his her their its some'.split(
     ' ',

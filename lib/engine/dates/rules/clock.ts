@@ -3,6 +3,7 @@ import { Is } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
 import type { DateRule } from '../rule.ts';
 import { inPart, spokenClockAt } from './spoken-clock.ts';
+import { words } from '../../word-lists.ts';
 
 const AM = new Set(['am', 'a.m.', 'a.m']);
 const PM = new Set(['pm', 'p.m.', 'p.m']);
@@ -178,7 +179,7 @@ function militaryTime(reader: Reader, at: number): ClockRead | null {
   return end === at + 1 ? null : { end, clock };
 }
 
-const TIME_BEFORE = new Set('at by until from between since'.split(' '));
+const TIME_BEFORE = words('at by until from between since');
 
 /** "at 1427 hours", "0630 hours", "0600 to 1800 hours"; "1500 hours of film" is a length. */
 function isHourPlaced(reader: Reader, at: number): boolean {
@@ -217,12 +218,10 @@ function readClock(reader: Reader, at: number): Read | null {
   return { end: read.end, expression: null, clock: read.clock };
 }
 
-const BEFORE_TIME = new Set(
-  'at by until till from since before after around about , ( to between and [ of'.split(' '),
+const BEFORE_TIME = words(
+  'at by until till from since before after around about , ( to between and [ of',
 );
-const AFTER_TIME = new Set(
-  'on today yesterday tomorrow tonight , . ) and this in to until - –'.split(' '),
-);
+const AFTER_TIME = words('on today yesterday tomorrow tonight , . ) and this in to until - –');
 
 function isTimeContext(reader: Reader, at: number): boolean {
   const before = reader.lower(at - 1);

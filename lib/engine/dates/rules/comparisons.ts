@@ -3,6 +3,7 @@ import { Is } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
 import type { DateRule } from '../rule.ts';
 import { yearAt } from './years.ts';
+import { words } from '../../word-lists.ts';
 
 /** "the year-earlier quarter", "the year-ago period", "a year-earlier loss". */
 function readYearEarlier(reader: Reader, at: number): Read | null {
@@ -110,7 +111,7 @@ function readYearEnd(reader: Reader, at: number): Read | null {
   return { end: at + 3, expression: shift('year', 0, 'text'), mod: 'END' };
 }
 
-const BEFORE_MID_YEAR = new Set('by at in until till since around before after from'.split(' '));
+const BEFORE_MID_YEAR = words('by at in until till since around before after from');
 
 /** "by mid-year", but not "in mid-year talks" or "by mid-year 1990". */
 function readMidYear(reader: Reader, at: number): Read | null {

@@ -6,6 +6,7 @@ import type { DateMod } from '../value.ts';
 import { clockAt } from './clock.ts';
 import { pointAt } from './points.ts';
 import { inPart } from './spoken-clock.ts';
+import { words } from '../../word-lists.ts';
 
 const partClock = (part: string, dayShift = 0): Clock => ({
   hour: -1,
@@ -86,7 +87,7 @@ function pointTimeAfter(
   };
 }
 
-const AFTER_POINT_TIME = new Set('in at on and near outside'.split(' '));
+const AFTER_POINT_TIME = words('in at on and near outside');
 
 /** A clock time after a day: ", ", "at ", "around ", "about ". */
 function timeAfter(
@@ -265,12 +266,10 @@ export function readPartOf(reader: Reader, at: number, isInner = false): Read | 
   return { end, expression: null, clock: partClock(part), mod };
 }
 
-const BEFORE_PART = new Set(
-  'in during on by through throughout late early until before'.split(' '),
-);
-const BEFORE_BARE_PART = new Set('at by before until after'.split(' '));
-const AFTER_PART = new Set(
-  'and the they he she it of on to but when with a in as for , while after before'.split(' '),
+const BEFORE_PART = words('in during on by through throughout late early until before');
+const BEFORE_BARE_PART = words('at by before until after');
+const AFTER_PART = words(
+  'and the they he she it of on to but when with a in as for , while after before',
 );
 
 /** Classes of the first token of what names a day. */

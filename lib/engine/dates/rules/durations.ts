@@ -3,6 +3,7 @@ import { Is } from '../lexicon.ts';
 import type { Count, Reader } from '../reader.ts';
 import type { DateRule } from '../rule.ts';
 import { pointAfter } from './relative.ts';
+import { words } from '../../word-lists.ts';
 
 /** Adjectives that may stand between a count and its unit: "five straight days". */
 const ADJECTIVES = new Set(
@@ -16,8 +17,8 @@ const LEADERS = new Set(
   ),
 );
 /** Pointed at by "the", "these", "his": the determiner is inside the expression. */
-const VAGUE = new Set(
-  'several few many numerous countless couple dozens hundreds thousands some recent'.split(' '),
+const VAGUE = words(
+  'several few many numerous countless couple dozens hundreds thousands some recent',
 );
 const BEFORE_VERB = new Set(
   "to will would could may might can should must shall not n't did does do cannot usually often 'll".split(
@@ -166,7 +167,7 @@ const quantityIsTime = (reader: Reader, { count, isArticle }: Quantity, end: num
   !isArticle && count !== null && count >= 2 && !OF_A_WHOLE.has(reader.lower(end));
 
 /** "three quarters of", "three quarters full": no quarters of a year. */
-const OF_A_WHOLE = new Set('of full empty done over complete completed finished built'.split(' '));
+const OF_A_WHOLE = words('of full empty done over complete completed finished built');
 
 function finish(reader: Reader, found: Found): Read | null {
   const { unit, count, isPlural, isHyphenated, hasLeader, hasThe, isArticle } = found;
@@ -243,7 +244,7 @@ function finish(reader: Reader, found: Found): Read | null {
   return { end, expression: isAhead ? { ...length, isAhead } : length };
 }
 
-const AGAINST = new Set('against versus compared from'.split(' '));
+const AGAINST = words('against versus compared from');
 const MOST_WORDS_TO_AGAINST = 6;
 
 /** "against $10 million a year ago": of the quarter it is compared with. */
@@ -257,7 +258,7 @@ function isAgainst(reader: Reader, first: number): boolean {
 }
 
 const MOST_WORDS_TO_SUPERLATIVE = 6;
-const RANKS = new Set('first second third only most least last record'.split(' '));
+const RANKS = words('first second third only most least last record');
 
 /** "in two months"; "the worst in two months" and "in two months of talks" are lengths. */
 function isAheadHere(reader: Reader, first: number, end: number): boolean {

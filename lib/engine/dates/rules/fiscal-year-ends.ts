@@ -3,9 +3,10 @@ import { Is } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
 import type { DateRule } from '../rule.ts';
 import { pointAt } from './points.ts';
+import { words } from '../../word-lists.ts';
 
 /** Before other words it may be a sentence: "The fiscal year ended March 31, 1999." */
-const BEFORE_A_YEAR = new Set('in for during of throughout over from to'.split(' '));
+const BEFORE_A_YEAR = words('in for during of throughout over from to');
 
 /** The year of "the fiscal year ending March 31, 1999" is named after the one it ends in. */
 function readFiscalYearEnding(reader: Reader, at: number): Read | null {

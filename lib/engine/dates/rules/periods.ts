@@ -3,6 +3,7 @@ import { Is } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
 import type { DateRule } from '../rule.ts';
 import { yearAfter, yearAt, type YearRead } from './years.ts';
+import { words } from '../../word-lists.ts';
 
 /** last −1, this 0, next 1 before a season, a quarter, a month or a weekday. */
 export interface PickRead {
@@ -81,7 +82,7 @@ function readSeason(reader: Reader, at: number): Read | null {
 }
 
 const EDGE_OF = new Set(['of']);
-const PASSED = new Set('spent spend spending passed throughout'.split(' '));
+const PASSED = words('spent spend spending passed throughout');
 
 /** "spent the spring at sea", "throughout the fall", "the spring and early summer". */
 function isPassed(reader: Reader, before: number, next: number): boolean {
@@ -179,7 +180,7 @@ function readQuarter(reader: Reader, at: number): Read | null {
 const isSum = (reader: Reader, at: number): boolean =>
   /^[$€£¥]$/.test(reader.text(at)) || /^[$€£¥]$/.test(reader.text(at).slice(-1));
 
-const BEFORE_HALF = new Set('in for during of over its their from a by'.split(' '));
+const BEFORE_HALF = words('in for during of over its their from a by');
 const MONEY = new Set(
   '$ € £ ¥ % percent profit profits earnings results sales revenue revenues income growth output pretax dividend gdp turnover exports imports net inflation economy'.split(
     ' ',

@@ -2,6 +2,7 @@ import type { Read } from '../expression.ts';
 import { Is } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
 import type { DateRule } from '../rule.ts';
+import { words } from '../../word-lists.ts';
 
 const reference = (end: number, value: string | null): Read => ({
   end,
@@ -45,7 +46,7 @@ function readSoon(reader: Reader, at: number): Read | null {
 }
 
 const WORDS_TO_AUXILIARY = 4;
-const AHEAD = new Set("will would 'll could may might should can must expects expected".split(' '));
+const AHEAD = words("will would 'll could may might should can must expects expected");
 
 /** "recent", "current": adjectives of time; "recent years" is a length. */
 function readAdjective(reader: Reader, at: number): Read | null {
@@ -149,9 +150,7 @@ function readPointer(reader: Reader, at: number): Read | null {
   return reference(word + 1, null);
 }
 
-const BEFORE_TIME = new Set(
-  'at by during since until from before after around about of in'.split(' '),
-);
+const BEFORE_TIME = words('at by during since until from before after around about of in');
 
 /** "former members", "the current government", "now-isolated": eras that a history sets off. */
 function readEraBeforeNoun(reader: Reader, at: number): Read | null {
@@ -185,7 +184,7 @@ function readToDate(reader: Reader, at: number): Read | null {
 }
 
 /** After the verb "to date". */
-const TO_BE_DATED = new Set('the a an his her their its to from that'.split(' '));
+const TO_BE_DATED = words('the a an his her their its to from that');
 
 export const referenceRules: readonly DateRule[] = [
   { id: 'dates/now', example: 'recently', starts: Is.reference, read: readAdverb },

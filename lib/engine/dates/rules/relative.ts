@@ -6,6 +6,7 @@ import type { Reader } from '../reader.ts';
 import type { DateRule } from '../rule.ts';
 import { pickAt } from './periods.ts';
 import { yearAfter } from './years.ts';
+import { words } from '../../word-lists.ts';
 
 /** "last week", "next year", "this month", "the previous day", "that same month", "the year". */
 function readDirectedUnit(reader: Reader, at: number): Read | null {
@@ -204,9 +205,7 @@ function readDayBefore(reader: Reader, at: number): Read | null {
 
 /** "in the year of the dragon", "for the week-long fair": told by what follows. */
 const NOT_AFTER_THE_UNIT = new Set(['of', '-', 'that', 'round']);
-const BEFORE_THE_UNIT = new Set(
-  'in for during of throughout by over this until through'.split(' '),
-);
+const BEFORE_THE_UNIT = words('in for during of throughout by over this until through');
 
 /** "the year", "the quarter", "the week", "the month", "the weekend" after a preposition: the one in hand. */
 function readTheUnit(reader: Reader, at: number): Read | null {

@@ -3,6 +3,7 @@ import type { Read, Unit } from '../expression.ts';
 import type { Reader } from '../reader.ts';
 import type { DateRule } from '../rule.ts';
 import { durationValue } from '../timex.ts';
+import { words } from '../../word-lists.ts';
 
 const set = (end: number, value: string): Read => ({ end, expression: { kind: 'set', value } });
 const pad = (number: number) => String(number).padStart(2, '0');
@@ -145,8 +146,8 @@ function readPlural(reader: Reader, at: number): Read | null {
   return null;
 }
 
-const NOT_PERIODIC = new Set(
-  'mirror mail telegraph news express star post herald times tribune beast record'.split(' '),
+const NOT_PERIODIC = words(
+  'mirror mail telegraph news express star post herald times tribune beast record',
 );
 
 /** "the daily Helsinki Post", "the weekly El Nuevo Dia": a paper, not how often. */

@@ -1,6 +1,7 @@
 import type { Clock } from '../expression.ts';
 import { Is } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
+import { words } from '../../word-lists.ts';
 
 /** A time told in words; until a part of the day says which half is meant, `hour` is as spoken. */
 export interface SpokenClock {
@@ -16,8 +17,8 @@ const WAYS: ReadonlyMap<string, 1 | -1> = new Map([
   ['till', -1],
 ]);
 /** Before "ten to three" these tell a time; elsewhere the words may count. */
-const BEFORE_TIME = new Set(
-  'at by until till from since before after about around was is just nearly almost past'.split(' '),
+const BEFORE_TIME = words(
+  'at by until till from since before after about around was is just nearly almost past',
 );
 
 /** "half past nine", "a quarter to six", "ten past nine", "twenty-five minutes to midnight". */

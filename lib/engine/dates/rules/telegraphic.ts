@@ -4,6 +4,7 @@ import { calendarDay } from './calendar-days.ts';
 import type { Reader } from '../reader.ts';
 import type { DateRule } from '../rule.ts';
 import { fullYear, yearAt } from './years.ts';
+import { words } from '../../word-lists.ts';
 
 /** Month and year written as one: `FEB2024`, `oct23`. */
 function gluedMonthYear(
@@ -71,8 +72,8 @@ function readYearFirst(reader: Reader, at: number): Read | null {
 
 const STOPS = new Set(['.', ';', ':', '(', '|', '•']);
 
-const BEFORE_YEAR_WORDS = new Set(
-  'in since until till by from of during before after early late mid - year'.split(' '),
+const BEFORE_YEAR_WORDS = words(
+  'in since until till by from of during before after early late mid - year',
 );
 
 /** "since two thousand and eleven", "in nineteen eighty-four": years read aloud. */
@@ -88,8 +89,8 @@ function readYearInWords(reader: Reader, at: number): Read | null {
   };
 }
 
-const AFTER_YEAR_WORDS = new Set(
-  'and or to when the a he she it they we i when as but with after before while that'.split(' '),
+const AFTER_YEAR_WORDS = words(
+  'and or to when the a he she it they we i when as but with after before while that',
 );
 
 function thousands(reader: Reader, at: number) {

@@ -4,6 +4,7 @@ import { Is } from '../lexicon.ts';
 import { LetterCase } from '../../text/tokens.ts';
 import type { Reader } from '../reader.ts';
 import type { DateRule } from '../rule.ts';
+import { words } from '../../word-lists.ts';
 
 /** A year as written beside a month, a day or a season. */
 export interface YearRead {
@@ -291,6 +292,4 @@ function isBodyOrWeather(reader: Reader, at: number, end: number): boolean {
 }
 
 const WORDS_TO_WEATHER = 8;
-const WEATHER = new Set(
-  'highs lows temperatures temperature degrees readings mercury scores'.split(' '),
-);
+const WEATHER = words('highs lows temperatures temperature degrees readings mercury scores');

@@ -1,3 +1,5 @@
+import { listOf, words } from '../../word-lists.ts';
+
 /** Nouns that name a sum of money whatever stands beside them: a bare "468 million" of one is money. */
 const MONEY_ONLY = `profit loss revenue turnover income debt earnings cost budget deficit surplus dividend
   ebit ebitda ebitdar pbt receipt taking proceeds fine damages compensation funding spending expenditure
@@ -24,10 +26,8 @@ const RATES = `inflation unemployment joblessness turnout growth rate yield prop
   completion containment efficacy efficiency coverage prevalence incidence mortality share overcrowding
   utilisation utilization`;
 
-const listOf = (words: string): readonly string[] => words.trim().split(/\s+/);
-
 /** Heads, in the singular, of which a bare scaled number is a sum of money. */
-export const MONEY_NOUNS: ReadonlySet<string> = new Set(listOf(MONEY_ONLY));
+export const MONEY_NOUNS: ReadonlySet<string> = words(MONEY_ONLY);
 
 /** Heads, in the singular, of which sums and shares are said: what to take before other nouns. */
 export const SUM_NOUNS: ReadonlySet<string> = new Set(
@@ -35,4 +35,4 @@ export const SUM_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** Heads, in the singular, of which a share is said. */
-export const RATE_NOUNS: ReadonlySet<string> = new Set(listOf(RATES));
+export const RATE_NOUNS: ReadonlySet<string> = words(RATES);

@@ -12,6 +12,7 @@ import {
   opensClause,
   opensReport,
 } from './subject-speech.ts';
+import { words } from '../../word-lists.ts';
 
 const P = PartOfSpeech;
 const FARTHEST = 28;
@@ -102,7 +103,7 @@ const LEANING = new Set(
 /** "the voltage across it was": the pronoun is no subject. */
 const WITHIN = /^(?:across|of|in|on|at|over|around|behind|under|from|through|into|against|near)$/;
 
-const PRONOUNS = new Set('it they he she we i this there that who which'.split(' '));
+const PRONOUNS = words('it they he she we i this there that who which');
 
 function subjectOf(scan: Analysis, verb: number, least: number): Found | null {
   const { tokens, tags } = scan;

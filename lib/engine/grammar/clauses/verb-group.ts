@@ -2,6 +2,7 @@ import type { Tokens } from '../../text/tokens.ts';
 import { IS_FINITE, IS_VERB } from '../roles/surroundings.ts';
 import { Tag } from '../tags/tag.ts';
 import type { Tense } from './clause.ts';
+import { words } from '../../word-lists.ts';
 
 /** Verbs that stand together: "could not have been seen". Half-open; `main` is the last verb. */
 export interface VerbGroup {
@@ -28,9 +29,9 @@ const flags = (...tags: readonly number[]) => {
 const BEFORE_MODIFIER = flags(Tag.DT, Tag.PRP$, Tag.JJ, Tag.CD, Tag.POS, Tag.HYPH);
 const IS_NOUN = flags(Tag.NN, Tag.NNS, Tag.NNP, Tag.NNPS);
 
-const WILL = new Set("will 'll shall wo".split(' '));
-const HAVE = new Set("have has had 've having".split(' '));
-const BE = new Set("is are was were be been being am 's 're 'm get gets got getting".split(' '));
+const WILL = words("will 'll shall wo");
+const HAVE = words("have has had 've having");
+const BE = words("is are was were be been being am 's 're 'm get gets got getting");
 
 const LONGEST_GROUP = 10;
 

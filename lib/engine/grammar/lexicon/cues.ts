@@ -1,6 +1,5 @@
 import type { Measure } from '../../measure.ts';
-
-const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+import { listOf } from '../../word-lists.ts';
 
 /** Verbs that do something to those who are counted: past, participle, -ing, base and third forms. */
 const VERB_TABLE: readonly (readonly [measure: Measure, verbs: string])[] = [
@@ -51,7 +50,7 @@ const VERB_TABLE: readonly (readonly [measure: Measure, verbs: string])[] = [
 
 /** Words of the table that are said of things as well: "40 boxes were missing", "captured 40 rifles". */
 export const SAID_OF_THINGS: ReadonlySet<string> = new Set(
-  words(`captured capturing capture captures recaptured claimed claiming claims netted nets netting net
+  listOf(`captured capturing capture captures recaptured claimed claiming claims netted nets netting net
   eliminated eliminating eliminate neutralised neutralized crushed crushing burned burnt burning beaten hurt
   hurting crippled crippling scarred scarring bruised bitten bit poisoned poisoning infected infecting
   contaminated slaughtered starved lost losing drowned busted collared hit wiped loss losses capture lives elimination
@@ -60,7 +59,7 @@ export const SAID_OF_THINGS: ReadonlySet<string> = new Set(
 
 /** Active or passive, the counted are the ones it is done to. */
 export const PATIENT_VERBS: ReadonlyMap<string, Measure> = new Map(
-  VERB_TABLE.flatMap(([measure, verbs]) => words(verbs).map((verb) => [verb, measure] as const)),
+  VERB_TABLE.flatMap(([measure, verbs]) => listOf(verbs).map((verb) => [verb, measure] as const)),
 );
 
 /** Verbs whose subject suffers it: "12 died", "thousands fled". */
@@ -76,7 +75,7 @@ export const SUBJECT_VERBS: ReadonlyMap<string, Measure> = new Map(
       ['injuries', 'fainted'],
       ['people', 'survived survive'],
     ] as const
-  ).flatMap(([measure, verbs]) => words(verbs).map((verb) => [verb, measure] as const)),
+  ).flatMap(([measure, verbs]) => listOf(verbs).map((verb) => [verb, measure] as const)),
 );
 
 /** After a form of be, become, left, found, feared, declared: a state. Also alone: "17 dead". */
@@ -144,7 +143,7 @@ export const NOUN_CUES: ReadonlyMap<string, Measure> = new Map(
       ['cases', 'cases infections infected sickened ill'],
       ['votes', 'votes ballots'],
     ] as const
-  ).flatMap(([measure, nouns]) => words(nouns).map((noun) => [noun, measure] as const)),
+  ).flatMap(([measure, nouns]) => listOf(nouns).map((noun) => [noun, measure] as const)),
 );
 
 /** Verbs that say it only of people and their like: "held nine rebels", not "held nine rallies". */
@@ -169,17 +168,17 @@ export const WEAK_VERBS: ReadonlyMap<string, Measure> = new Map(
         'plucked plucking pluck winched winching rescued rescuing rescue rescues saved saving trapped trapping stranded stranding',
       ],
     ] as const
-  ).flatMap(([measure, verbs]) => words(verbs).map((verb) => [verb, measure] as const)),
+  ).flatMap(([measure, verbs]) => listOf(verbs).map((verb) => [verb, measure] as const)),
 );
 
 /** Verbs of coming that mean flight when the sentence tells of what they ran from. */
 export const ARRIVALS: ReadonlySet<string> = new Set(
-  words(
+  listOf(
     'arrived arrive arriving crossed cross crossing poured streamed pouring streaming entered left returned returning return trekked trekking trudged flocked headed',
   ),
 );
 export const FLIGHT: ReadonlySet<string> = new Set(
-  words(
+  listOf(
     `fighting fled flee fleeing refugee refugees clashes shelling offensive violence war conflict refuge
     evacuation massacre bombardment persecution`,
   ),

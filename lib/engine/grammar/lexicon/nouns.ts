@@ -1,8 +1,7 @@
 import type { Measure } from '../../measure.ts';
 import { ANIMALS } from './animals.ts';
 import { MORE_PEOPLE } from './people.ts';
-
-const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+import { listOf } from '../../word-lists.ts';
 
 /** Nouns (singular) to what counting them measures. */
 const NOUN_TABLE: readonly (readonly [measure: Measure, nouns: string])[] = [
@@ -226,7 +225,7 @@ const NOUN_TABLE: readonly (readonly [measure: Measure, nouns: string])[] = [
 ];
 
 const NOUN_MEASURES: ReadonlyMap<string, Measure> = new Map(
-  NOUN_TABLE.flatMap(([measure, nouns]) => words(nouns).map((noun) => [noun, measure] as const)),
+  NOUN_TABLE.flatMap(([measure, nouns]) => listOf(nouns).map((noun) => [noun, measure] as const)),
 );
 
 export { headOf } from './singular.ts';

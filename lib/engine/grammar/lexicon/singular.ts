@@ -1,8 +1,9 @@
-import { PLURALS_IN_IS_AND_US, words } from '../../text/parts-of-speech-lexicon.ts';
+import { listOf } from '../../word-lists.ts';
+import { PLURALS_IN_IS_AND_US } from '../../text/parts-of-speech-lexicon.ts';
 
 /** Plurals whose singular the ending does not tell, those in `-ves`, `-i`, `-a` and `-ae` included. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  words(`people/person children/child grandchildren/grandchild schoolchildren/schoolchild
+  listOf(`people/person children/child grandchildren/grandchild schoolchildren/schoolchild
   stepchildren/stepchild godchildren/godchild brethren/brother feet/foot teeth/tooth mice/mouse
   dormice/dormouse lice/louse geese/goose oxen/ox dice/die pence/penny
   lives/life wives/wife housewives/housewife midwives/midwife knives/knife penknives/penknife
@@ -54,7 +55,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   viruses/virus statuses/status`)
     .concat(
       // No plural, or the same in both numbers; "good" because the news counts them.
-      words(`police media data series species headquarters barracks aircraft spacecraft hovercraft
+      listOf(`police media data series species headquarters barracks aircraft spacecraft hovercraft
       watercraft personnel staff dead wounded injured missing homeless cattle sheep mass gas bus lens
       plus corps chassis swiss atlas canvas pancreas christmas bias alias gallows crossroads
       rendezvous means shambles sweepstakes precis debris bourgeois patois innings mathematics
@@ -64,8 +65,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
       scissors pliers tongs sunglasses goggles tights thanks dregs proceeds
       measles mumps rabies scabies diabetes herpes rickets shingles molasses kudos asbestos
       forceps biceps triceps quadriceps`).map((word) => `${word}/${word}`),
-      words('goods/good troops/troop ups/up ins/in ons/on offs/off ibises/ibis'),
-      words('passersby/passerby hangers-on/hanger-on mps/mp mosquitos/mosquito'),
+      listOf('goods/good troops/troop ups/up ins/in ons/on offs/off ibises/ibis'),
+      listOf('passersby/passerby hangers-on/hanger-on mps/mp mosquitos/mosquito'),
       PLURALS_IN_IS_AND_US.map((plural) => `${plural}/${plural.slice(0, -1)}`),
     )
     .map((pair) => pair.split('/') as [string, string]),
@@ -100,5 +101,5 @@ export function headOf(lower: string): string {
 
 /** Singulars that end like the plural of "man". */
 const NO_MEN = new Set(
-  words('specimen regimen abdomen omen acumen semen stamen yemen amen lumen bitumen ramen hymen'),
+  listOf('specimen regimen abdomen omen acumen semen stamen yemen amen lumen bitumen ramen hymen'),
 );

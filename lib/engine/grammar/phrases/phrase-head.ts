@@ -3,6 +3,7 @@ import { spaceBefore, TokenKind } from '../../text/tokens.ts';
 import { headOf, isKnownNoun } from '../lexicon/nouns.ts';
 import type { PhrasePlace, Walk } from './phrase-place.ts';
 import type { Analysis } from '../analysis.ts';
+import { words } from '../../word-lists.ts';
 
 const P = PartOfSpeech;
 
@@ -66,7 +67,7 @@ const OPENS_WORD = /^(?:by|under|over|co)$/;
 /** "three-wheeler", "16-year-old": nothing without their number. */
 const AFTER_NUMBER = new Set(['old', 'wheeler', 'seater', 'decker']);
 
-const PARTICLES = new Set('up in on off out over down away back through'.split(' '));
+const PARTICLES = words('up in on off out over down away back through');
 
 export const isHyphen = (text: string) => text === '-' || text === '‐' || text === '‑';
 

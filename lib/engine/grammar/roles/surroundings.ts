@@ -1,5 +1,6 @@
 import type { Tokens } from '../../text/tokens.ts';
 import { Tag } from '../tags/tag.ts';
+import { words } from '../../word-lists.ts';
 
 const flags = (...tags: readonly number[]) => {
   const table = new Uint8Array(64);
@@ -44,7 +45,7 @@ export const OPENS_CLAUSE: ReadonlySet<string> = new Set(
   as after before but whereas once how why what so`.split(/\s+/),
 );
 
-const BE = new Set("is are was were be been being am 's 're 'm get gets got".split(' '));
+const BE = words("is are was were be been being am 's 're 'm get gets got");
 
 /** What stands around each token of a sentence; indices of tokens, -1 where there is none. */
 export interface Surroundings {

@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts';
 import type { Element } from './elements.ts';
 import { attributesOf, type Tag } from './scan.ts';
+import { words } from '../../word-lists.ts';
 
 /** A page with what is known of it. */
 export interface Page {
@@ -18,8 +19,8 @@ const NEVER = new Set(
 /** Part of an article only inside it. */
 const FRAME = new Set(['footer', 'aside', 'header']);
 
-const ROLES = new Set(
-  'navigation banner contentinfo complementary search dialog alertdialog menu menubar'.split(' '),
+const ROLES = words(
+  'navigation banner contentinfo complementary search dialog alertdialog menu menubar',
 );
 
 /** Names that page builders give to what stands around an article. */

@@ -1,4 +1,5 @@
 import type { Tag } from './scan.ts';
+import { words } from '../../word-lists.ts';
 
 /** An element of a page: the tags that open and close it, and how much text it holds. */
 export interface Element {
@@ -15,9 +16,7 @@ export interface Element {
 }
 
 /** Have no end tag. */
-export const VOID = new Set(
-  'area base br col embed hr img input link meta param source track wbr !'.split(' '),
-);
+export const VOID = words('area base br col embed hr img input link meta param source track wbr !');
 
 /** Are closed by another of their kind, and by the end of what holds them. */
 const CLOSED_BY_NEXT: ReadonlyMap<string, ReadonlySet<string>> = new Map(

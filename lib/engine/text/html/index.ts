@@ -4,6 +4,7 @@ import { readElements } from './elements.ts';
 import { entityEdits } from './entities.ts';
 import { writePlainHtml, type LeftOut } from './plain-html.ts';
 import { scanTags, type Tag } from './scan.ts';
+import { words } from '../../word-lists.ts';
 
 const NOT_A_PAGE: AboutPage & { leftOut: LeftOut } = {
   title: null,
@@ -42,8 +43,8 @@ export function plainHtml(draft: Draft): AboutPage & { leftOut: LeftOut } {
 }
 
 /** Begin a block: where one stands the newlines of the source are no breaks. */
-const BLOCK_NAMES = new Set(
-  'p div br h1 h2 h3 h4 h5 h6 ul ol li table tr td blockquote section figure'.split(' '),
+const BLOCK_NAMES = words(
+  'p div br h1 h2 h3 h4 h5 h6 ul ol li table tr td blockquote section figure',
 );
 
 const FRAGMENT_NAMES = new Set(

@@ -2,6 +2,7 @@ import type { Block } from '../../document.ts';
 import type { Draft, Edit } from '../draft.ts';
 import type { Line } from '../lines.ts';
 import { readLabel } from './labels.ts';
+import { words } from '../../word-lists.ts';
 
 const MARKS = /^(?:>[ \t]?)+/;
 /** `> text`, `>> text`; `>50%` alone says "more than". */
@@ -60,9 +61,7 @@ const DISCLAIMER =
   /^(?:this (?:e-?mail|message|communication|transmission)\b|the (?:information|content)s? (?:contained )?in this (?:e-?mail|message)|confidentiality (?:notice|note)|disclaimer\s?:|if you (?:have received|are not the intended|no longer wish|would like to unsubscribe)|sent from my |sent via |get outlook for |you (?:are receiving|received) this|to unsubscribe|unsubscribe\b|please consider the environment)/i;
 const FORWARDED =
   /^(?:-{2,}\s?[\p{L} ]{4,60}\s?-{2,}|begin forwarded message:|anfang der weitergeleiteten (?:e-mail|nachricht):|début du (?:message|courriel) (?:transféré|réexpédié)\s?:|_{20,})$/iu;
-const FORWARDED_FIELDS = new Set(
-  'from sent to cc bcc date subject reply-to importance attachments'.split(' '),
-);
+const FORWARDED_FIELDS = words('from sent to cc bcc date subject reply-to importance attachments');
 const ADDRESS = /[<([](?:mailto:)?[\w.+%-]{1,64}@[\w.-]{1,200}[>)\]]/g;
 /** Lines below a sign-off that still belong to it. */
 const MOST_BELOW = 8;
