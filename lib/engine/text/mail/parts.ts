@@ -96,7 +96,7 @@ export function keepPart(draft: Draft, part: TextPart): void {
   ]);
 }
 
-const QUOTED = /(?:=[\dA-F]{2}){1,200}|=[ \t]{0,20}\r?\n/gi;
+const QUOTED = /(?:=[\dA-F]{2})+|=[ \t]{0,20}\r?\n/gi;
 
 /** A soft line break is nothing, `=C3=A9` is what its bytes say. */
 function quotedEdits(text: string, { start, end, charset }: TextPart): Edit[] {
