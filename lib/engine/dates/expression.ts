@@ -157,6 +157,12 @@ export interface Read {
   readonly mod?: DateMod | null;
 }
 
+/** A reading and the id of its rule. */
+export interface Found {
+  readonly read: Read;
+  readonly rule: string;
+}
+
 const BLANK: CalendarExpression = {
   kind: 'calendar',
   granularity: 'day',

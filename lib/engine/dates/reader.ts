@@ -1,6 +1,7 @@
 import type { Document, Sentence } from '../document.ts';
 import { isCapitalInProse } from '../text/capitals.ts';
 import { LetterCase, spaceBefore, TokenKind, type Tokens } from '../text/tokens.ts';
+import type { Found } from './expression.ts';
 import { DIGITS, Is, WORDS, type Word } from './lexicon.ts';
 
 /** A whole number of units, and the token after it. */
@@ -21,6 +22,7 @@ export class Reader {
   limit = 0;
   /** The sentence in hand has no small letters: capitals say nothing there. */
   isShouted = false;
+  readonly #found = new Map<object, (Found | null | undefined)[]>();
 
   constructor({ tokens }: Document) {
     this.tokens = tokens;
@@ -33,12 +35,23 @@ export class Reader {
 
   /** Moves to a sentence: what lies outside it is not seen. */
   enter({ firstToken, endToken }: Sentence): void {
+    this.#found.clear();
     this.begin = firstToken;
     this.limit = endToken;
     this.isShouted = true;
     for (let index = firstToken; index < endToken && this.isShouted; index += 1) {
       this.isShouted = this.tokens.letterCase[index] !== LetterCase.lower;
     }
+  }
+
+  /** What a set of rules found in the sentence in hand, by tokens from its beginning. */
+  foundBy(rules: object): (Found | null | undefined)[] {
+    let found = this.#found.get(rules);
+    if (found === undefined) {
+      found = [];
+      this.#found.set(rules, found);
+    }
+    return found;
   }
 
   word(index: number): Word | undefined {

@@ -1,4 +1,4 @@
-import type { Read } from './expression.ts';
+import type { Found, Read } from './expression.ts';
 import type { Reader } from './reader.ts';
 
 /** One way of writing one kind of date. Rules are data: which to try is told by the first token. */
@@ -15,19 +15,56 @@ export interface DateRule {
   readonly read: (reader: Reader, at: number) => Read | null;
 }
 
-/** The longest reading at `at` among `rules`; the earlier rule wins a draw. */
-export function longest(
-  rules: readonly DateRule[],
-  reader: Reader,
-  at: number,
-): { readonly read: Read; readonly rule: DateRule } | null {
-  const word = reader.word(at);
-  if (word === undefined) return null;
-  let best: { read: Read; rule: DateRule } | null = null;
-  for (const rule of rules) {
-    if ((rule.starts & word.is) === 0) continue;
-    const read = rule.read(reader, at);
-    if (read !== null && (best === null || read.end > best.read.end)) best = { read, rule };
+/** Rules that are tried together; the longest reading wins, and on a draw the earlier rule. */
+export class RuleSet {
+  readonly rules: readonly DateRule[];
+  readonly #byClasses = new Map<number, readonly DateRule[]>();
+
+  constructor(rules: readonly DateRule[]) {
+    this.rules = rules;
+  }
+
+  /** The longest reading at `at`. Asked again at the same token, it tries no rule again. */
+  longest(reader: Reader, at: number): Found | null {
+    const word = reader.word(at);
+    if (word === undefined) return null;
+    const rules = this.#beginningWith(word.is);
+    if (rules.length === 0) return null;
+    const known = reader.foundBy(this);
+    let found = known[at - reader.begin];
+    if (found === undefined) {
+      found = longest(rules, reader, at);
+      known[at - reader.begin] = found;
+    }
+    return found;
+  }
+
+  #beginningWith(classes: number): readonly DateRule[] {
+    let rules = this.#byClasses.get(classes);
+    if (rules === undefined) {
+      rules = this.rules.filter(({ starts }) => (starts & classes) !== 0);
+      this.#byClasses.set(classes, rules);
+    }
+    return rules;
+  }
+}
+
+function longest(rules: readonly DateRule[], reader: Reader, at: number): Found | null {
+  let best: Found | null = null;
+  for (const { id, read } of rules) {
+    const found = read(reader, at);
+    if (found !== null && (best === null || found.end > best.read.end))
+      best = { read: found, rule: id };
+  }
+  return best;
+}
+
+/** The longest reading at `at` of several sets; the earlier one wins a draw. */
+export function longestOf(sets: readonly RuleSet[], reader: Reader, at: number): Found | null {
+  let best: Found | null = null;
+  for (const set of sets) {
+    const found = set.longest(reader, at);
+    if (found !== null && (best === null || found.read.end > best.read.end)) best = found;
   }
   return best;
 }

@@ -5,8 +5,8 @@ import { completeLists } from './lists.ts';
 import { linkBetween, shareAcross, type Link } from './ranges.ts';
 import type { Reader } from './reader.ts';
 import { refusalAt } from './refusals.ts';
-import { longest } from './rule.ts';
-import { DATE_RULES } from './rules/index.ts';
+import { longestOf } from './rule.ts';
+import { DATE_RULE_SETS } from './rules/index.ts';
 
 /** The expressions of one sentence, and how each is tied to the one after it. */
 export interface SentenceDrafts {
@@ -33,7 +33,7 @@ function longestReadings(reader: Reader, document: Document, refused: Refusal[])
   let floor = reader.begin;
   for (let at = reader.begin; at < reader.limit; at += 1) {
     if (reader.words[at] === undefined) continue;
-    const best = longest(DATE_RULES, reader, at);
+    const best = longestOf(DATE_RULE_SETS, reader, at);
     if (best === null) {
       const refusal = refusalAt(reader, document, at);
       if (refusal !== null) refused.push(refusal);
@@ -46,7 +46,7 @@ function longestReadings(reader: Reader, document: Document, refused: Refusal[])
       expression: read.expression,
       clock: read.clock ?? null,
       mod: read.mod ?? null,
-      rule: rule.id,
+      rule,
     });
     floor = read.end;
     at = read.end - 1;

@@ -2,12 +2,12 @@ import { daysInMonth } from '../../calendar.ts';
 import { calendar, shift, type CalendarExpression, type Read } from '../expression.ts';
 import { Is } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
-import { longest, type DateRule } from '../rule.ts';
+import type { DateRule } from '../rule.ts';
 import { compoundRules } from './compound.ts';
 import { DATE_STARTS, dayTimeRules } from './day-times.ts';
-import { durationRules } from './durations.ts';
+import { LENGTHS } from './durations.ts';
 import { edgeRules, innerAt } from './edges.ts';
-import { partRules } from './parts.ts';
+import { PARTS } from './parts.ts';
 import { pointAt } from './points.ts';
 import { yearAfter } from './years.ts';
 
@@ -48,7 +48,7 @@ function readWithYear(reader: Reader, at: number): Read | null {
 
 /** "a year ago Monday", "two weeks ago today", "three years ago this month". */
 function readAgoPoint(reader: Reader, at: number): Read | null {
-  const counted = longest(durationRules, reader, at)?.read ?? null;
+  const counted = LENGTHS.longest(reader, at)?.read ?? null;
   if (counted === null || counted.expression?.kind !== 'shift') return null;
   const { expression } = counted;
   if (reader.lower(counted.end - 1) !== 'ago' || expression.by === null) return null;
@@ -158,7 +158,7 @@ function edgeDay(
 export const composedRules: readonly DateRule[] = [
   ...dayTimeRules,
   ...edgeRules,
-  ...partRules,
+  ...PARTS.rules,
   ...compoundRules,
   { id: 'dates/with-year', example: 'Tuesday last week', starts: DATE_STARTS, read: readWithYear },
   {

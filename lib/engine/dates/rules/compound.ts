@@ -1,8 +1,8 @@
 import type { Besides, DurationExpression, Read, ShiftExpression, Unit } from '../expression.ts';
 import { Is } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
-import { longest, type DateRule } from '../rule.ts';
-import { durationRules } from './durations.ts';
+import type { DateRule } from '../rule.ts';
+import { LENGTHS } from './durations.ts';
 
 const SIZES: readonly Unit[] = [
   'century',
@@ -25,7 +25,7 @@ function lengthAt(
   at: number,
 ): { readonly end: number; readonly length: Length; readonly count: number } | null {
   if (reader.lower(at) === 'the') return null;
-  const read = longest(durationRules, reader, at)?.read ?? null;
+  const read = LENGTHS.longest(reader, at)?.read ?? null;
   const length = read?.expression;
   if (length?.kind === 'duration' && length.count !== null && length.count % 1 === 0)
     return { end: read!.end, length, count: length.count };

@@ -1,10 +1,10 @@
 import { shift, type Expression, type Read } from '../expression.ts';
 import { Is } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
-import { longest, type DateRule } from '../rule.ts';
+import type { DateRule } from '../rule.ts';
 import type { DateMod } from '../value.ts';
 import { isDayLike, readDayTime, readDirectedPart, readPartOf, readTonight } from './day-times.ts';
-import { partRules } from './parts.ts';
+import { PARTS } from './parts.ts';
 import { momentAt } from './points.ts';
 
 const EDGES: ReadonlyMap<string, DateMod> = new Map([
@@ -90,7 +90,7 @@ export function innerAt(reader: Reader, at: number): Read | null {
   if (part !== null) return part;
   const composed = readDayTime(reader, at);
   if (composed !== null) return composed;
-  const piece = longest(partRules, reader, at)?.read ?? null;
+  const piece = PARTS.longest(reader, at)?.read ?? null;
   if (piece !== null) return piece;
   const point = momentAt(reader, at);
   if (point !== null) return point;

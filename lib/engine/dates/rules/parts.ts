@@ -9,7 +9,7 @@ import {
 import { isWeekday } from '../guards.ts';
 import { Is } from '../lexicon.ts';
 import type { Reader } from '../reader.ts';
-import type { DateRule } from '../rule.ts';
+import { RuleSet } from '../rule.ts';
 import { isDayLike } from './day-times.ts';
 import { pointAt } from './points.ts';
 
@@ -123,7 +123,7 @@ const BEFORE_LAST: ReadonlySet<string> = new Set([
 ]);
 
 /** Pieces of a stretch, told by their place in it. */
-export const partRules: readonly DateRule[] = [
+export const PARTS = new RuleSet([
   {
     id: 'dates/nth-weekday',
     example: 'the first Sunday in March',
@@ -154,4 +154,4 @@ export const partRules: readonly DateRule[] = [
     starts: Is.article,
     read: readBeforeLast,
   },
-];
+]);

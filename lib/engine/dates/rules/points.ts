@@ -1,9 +1,9 @@
 import type { Read } from '../expression.ts';
 import type { Reader } from '../reader.ts';
-import { longest, type DateRule } from '../rule.ts';
+import { RuleSet } from '../rule.ts';
 import { dayRules } from './calendar-days.ts';
 import { comparisonRules } from './comparisons.ts';
-import { durationRules } from './durations.ts';
+import { LENGTHS } from './durations.ts';
 import { holidayRules } from './holidays.ts';
 import { numericRules } from './numeric.ts';
 import { periodRules } from './periods.ts';
@@ -12,7 +12,7 @@ import { telegraphicRules } from './telegraphic.ts';
 import { yearRules } from './years.ts';
 
 /** Everything that names a point of the calendar by itself; what the composed rules build on. */
-export const POINT_RULES: readonly DateRule[] = [
+export const POINTS = new RuleSet([
   ...numericRules,
   ...telegraphicRules,
   ...dayRules,
@@ -21,17 +21,17 @@ export const POINT_RULES: readonly DateRule[] = [
   ...relativeRules,
   ...comparisonRules,
   ...holidayRules,
-];
+]);
 
 /** The longest point at `at`: "12 May", "last year", "the 1980s". */
 export function pointAt(reader: Reader, at: number): Read | null {
-  return longest(POINT_RULES, reader, at)?.read ?? null;
+  return POINTS.longest(reader, at)?.read ?? null;
 }
 
 /** A point or a counted shift: "two years ago" too. */
 export function momentAt(reader: Reader, at: number): Read | null {
   const point = pointAt(reader, at);
   if (point !== null) return point;
-  const counted = longest(durationRules, reader, at)?.read ?? null;
+  const counted = LENGTHS.longest(reader, at)?.read ?? null;
   return counted !== null && counted.expression?.kind === 'shift' ? counted : null;
 }
