@@ -87,7 +87,8 @@ const FINE_TYPES: Readonly<Record<string, ActorType>> = {
 const KNOWN_WEIGHT = 4;
 /** Some movements are both: there the tagger, which has read the sentence, decides. */
 const FIGHTS_AND_STANDS = new Set<string>(['armed_group', 'party']);
-const CUE_WEIGHT = 1.5;
+const CUE_WEIGHT = 2.2;
+const TOLD_WEIGHT = 2.6;
 const HEAD_WEIGHT = 1.5;
 
 /**
@@ -123,7 +124,8 @@ export function bodyType(
     const { name, folded } = candidates[member]!;
     const body = believed(candidates[member]!);
     vote(FINE_TYPES[name.fine], 1);
-    vote(typeCue(scene, candidates[member]!) ?? undefined, CUE_WEIGHT + 0.5 * (size - 1));
+    const cue = typeCue(scene, candidates[member]!);
+    if (cue !== null) vote(cue.type, (cue.isTold ? TOLD_WEIGHT : CUE_WEIGHT) + 0.5 * (size - 1));
     if (seen.has(folded)) continue;
     seen.add(folded);
     if (body !== null && !FIGHTS_AND_STANDS.has(body.type)) {

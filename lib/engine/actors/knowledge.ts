@@ -5,6 +5,7 @@ import {
   type Head,
   type LexiconKind,
 } from '../names/lexicon/index.ts';
+import { tellingHead } from './lexicon/telling-heads.ts';
 import type { ActorType } from './value.ts';
 
 /** How a word points at a state. */
@@ -116,6 +117,8 @@ function lastHead(words: readonly string[]): Head | null {
  * head it begins with, as names of the Romance languages do ("Radio Misti").
  */
 export function headOf(folded: string): Head | null {
+  const told = tellingHead(folded);
+  if (told !== null) return { type: told, position: 'last', sure: true, foreign: false };
   const words = folded.split(' ');
   const cut = words.findIndex((word, index) => index > 0 && LINKS.has(word));
   const stem = cut > 0 ? words.slice(0, cut) : words;

@@ -1,11 +1,21 @@
+import { givenNames } from '../names/lexicon/index.ts';
 import type { Name } from '../names/value.ts';
 import { FUNCTION_WORDS } from '../text/writing.ts';
 import { LetterCase } from '../text/tokens.ts';
 import { verbForm } from '../grammar/lexicon/verb-forms.ts';
 import type { Scene } from './clause.ts';
-import { BODY_NOUNS } from './lexicon/body-nouns.ts';
-import { isCapital, isOpen, namesIn, runEnd, type Proven, type Reader } from './proven-reader.ts';
-import { bodyNounAt } from './type-cue.ts';
+import { BODY_NOUNS, NOUNS_BEHIND, PEOPLE_TOO } from './lexicon/body-nouns.ts';
+import {
+  isCapital,
+  isOpen,
+  isTakenForPerson,
+  lowerOf,
+  namesIn,
+  runEnd,
+  type Proven,
+  type Reader,
+} from './proven-reader.ts';
+import { bodyNounAt, earns, winsSeats } from './type-cue.ts';
 import { AUXILIARIES, titleSector } from './words.ts';
 
 /** What the tagger saw no name in must close its phrase: a comma or a finite verb follows. */
@@ -31,20 +41,41 @@ const byNounBefore: Reader = (scene, at, stop) => {
   const isCalled = tokens.lower[noun] === 'itself' && CALLING.test(tokens.lower[noun - 1] ?? '');
   if (isCalled) noun -= 2;
   else if (/^(?:called|named)$/.test(tokens.lower[noun] ?? '')) noun--;
+  // "A gang known as the Harlequins"
+  else {
+    const as = tokens.lower[noun] === 'the' ? noun - 1 : noun;
+    if (tokens.lower[as] === 'as' && tokens.lower[as - 1] === 'known') noun = as - 2;
+  }
   if (noun < at - 1 && /^(?:that|which)$/.test(tokens.lower[noun] ?? '')) noun--;
   const fine = bodyNounAt(scene, noun, sentence);
   if (fine === null || fine === 'government') return [];
   if (!isCalled && /s$/.test(tokens.lower[noun]!)) return [];
   const known = scene.nameAt[at]! < 0 ? 0 : scene.names[scene.nameAt[at]!]!.endToken;
   const end = Math.max(runEnd(scene, at, stop), known);
-  const isName = isCalled || isOpen(scene, at, end);
+  const isName = isCalled || isOpen(scene, at, end) || isNoPerson(scene, noun, { at, end });
   if (!isName || FUNCTION_WORDS.has(tokens.lower[at]!)) return [];
   if (titleSector(tokens.lower[at]!) !== null) return [];
   if (!isCalled && namesIn(scene, at, end).length === 0 && !closes(scene, end)) return [];
   return [{ firstToken: at, endToken: end, fine }];
 };
 
-const LONGEST_APPOSITION = 4;
+/** "The company Marr founded": the noun is what the person made. */
+const MAKES =
+  /^(?:found|start|le[ad]d|head|run|ran|own|edit|create|set|buil[td]|chair|work|join|control|manage|buy|bought|sold|sell|represent|say|said|had|has|is|was)/;
+
+/** What the tagger takes for a person, beside a noun that no person is. */
+function isNoPerson(
+  scene: Scene,
+  noun: number,
+  { at, end }: { readonly at: number; readonly end: number },
+): boolean {
+  const { tokens } = scene.document;
+  const mayBePerson = end - at > 1 || givenNames().has(lowerOf(scene, at, end));
+  if (PEOPLE_TOO.has(tokens.lower[noun]!) && mayBePerson) return false;
+  return isTakenForPerson(scene, at, end) && !(noun < at && MAKES.test(tokens.lower[end] ?? ''));
+}
+
+const LONGEST_APPOSITION = 5;
 
 /** "Renew, the party of X, won", "X's party, Renew, won": at the first word of the name. */
 const byApposition: Reader = (scene, at, stop) => {
@@ -53,26 +84,46 @@ const byApposition: Reader = (scene, at, stop) => {
   if (!isCapital(scene, at) || (at > 0 && isCapital(scene, at - 1))) return [];
   const end = runEnd(scene, at, stop);
   if (FUNCTION_WORDS.has(tokens.lower[at]!)) return [];
-  if (tokens.text[end] !== ',' || !isOpen(scene, at, end)) return [];
+  if (tokens.text[end] !== ',') return [];
+  const isUnknown = isOpen(scene, at, end);
+  const isName = (noun: number) => isUnknown || isNoPerson(scene, noun, { at, end });
   // "His party, Renew,"
   if (tokens.text[at - 1] === ',') {
     const before = bodyNounAt(scene, at - 2, sentence);
     const isSingular = before !== null && !tokens.lower[at - 2]!.endsWith('s');
-    if (isSingular && before !== 'government')
+    if (isSingular && before !== 'government' && isName(at - 2))
       return [{ firstToken: at, endToken: end, fine: before }];
   }
   if (!/^(?:an?|the)$/.test(tokens.lower[end + 1] ?? '')) return [];
   for (let noun = end + 2; noun < Math.min(stop, end + 2 + LONGEST_APPOSITION); noun++) {
     if (scene.nameAt[noun]! >= 0) continue;
-    if (!/^[a-z-]+$/.test(tokens.text[noun]!)) break;
+    if (!/^(?:[a-z-]+|['’]s?)$/.test(tokens.text[noun]!)) break;
     const fine = bodyNounAt(scene, noun, sentence);
     const isHead = /^(?:[,.(]|of|in|that|which|led|based|founded|for|with|run|owned)$/.test(
       tokens.lower[noun + 1] ?? '.',
     );
-    if (fine !== null && fine !== 'government' && isHead)
+    const isLoose = fine === 'government' && tokens.lower[noun] !== 'bank';
+    if (fine !== null && !isLoose && isHead && isName(noun))
       return [{ firstToken: at, endToken: end, fine }];
   }
   return [];
+};
+
+/** "The Vasto gang", "the left-wing Renewal party": at the first word of the name. */
+const byNounBehind: Reader = (scene, at, stop) => {
+  const { tokens } = scene.document;
+  if (!isCapital(scene, at) || (at > 0 && isCapital(scene, at - 1))) return [];
+  if (FUNCTION_WORDS.has(tokens.lower[at]!) || tokens.sentence[at - 1] !== tokens.sentence[at])
+    return [];
+  const end = runEnd(scene, at, stop);
+  if (end >= stop || !NOUNS_BEHIND.has(tokens.lower[end]!)) return [];
+  if (tokens.letterCase[end] !== LetterCase.lower) return [];
+  const inside = namesIn(scene, at, end);
+  if (inside.length === 0 || inside.at(-1)!.kind === 'nationality') return [];
+  const fine = BODY_NOUNS.get(tokens.lower[end]!)!;
+  return isOpen(scene, at, end) || isTakenForPerson(scene, at, end)
+    ? [{ firstToken: at, endToken: end, fine }]
+    : [];
 };
 
 const LONGEST_LIST = 12;
@@ -108,6 +159,49 @@ const byNounOfList: Reader = (scene, at, stop) => {
     if (tokens.lower[from] === 'the') from++;
   }
   return items.length > 1 ? items : [];
+};
+
+/** "The opposition Maize Covenant", "Maize Covenant won three seats": no person by what stands beside. */
+const byPolls: Reader = (scene, at, stop) => {
+  const { tokens } = scene.document;
+  if (!isCapital(scene, at) || (at > 0 && isCapital(scene, at - 1))) return [];
+  const end = runEnd(scene, at, stop);
+  const sentence = tokens.sentence[at]!;
+  if (!isTakenForPerson(scene, at, end)) return [];
+  const isCamp =
+    /^(?:governing|ruling|opposition)$/.test(tokens.lower[at - 1] ?? '') &&
+    tokens.lower[at - 2] === 'the';
+  const isNoPerson = isCamp || (end - at > 1 && winsSeats(scene, end, sentence));
+  return isNoPerson ? [{ firstToken: at, endToken: end, fine: 'party' }] : [];
+};
+
+/** "Tidewater posted a loss", "Tidewater's shares": at a name of one word that no person bears. */
+const byEarnings: Reader = (scene, at, stop) => {
+  const { tokens } = scene.document;
+  if (!isCapital(scene, at) || (at > 0 && isCapital(scene, at - 1))) return [];
+  const end = runEnd(scene, at, stop);
+  if (end - at !== 1 || FUNCTION_WORDS.has(tokens.lower[at]!)) return [];
+  if (!isTakenForPerson(scene, at, end) || givenNames().has(lowerOf(scene, at, end))) return [];
+  return earns(scene, end, tokens.sentence[at]!)
+    ? [{ firstToken: at, endToken: end, fine: 'company' }]
+    : [];
+};
+
+/** "Hartog & | Lind": persons only in the names of their firms. */
+const byAmpersand: Reader = (scene, at, stop) => {
+  const { tokens } = scene.document;
+  if (!isCapital(scene, at) || (at > 0 && isCapital(scene, at - 1))) return [];
+  const joint = runEnd(scene, at, stop);
+  if (tokens.text[joint] !== '&' || joint + 1 >= stop || joint - at > 2) return [];
+  const end = runEnd(scene, joint + 1, stop);
+  const inside = namesIn(scene, at, end);
+  const isFirm =
+    end > joint + 1 &&
+    end - joint < 4 &&
+    titleSector(tokens.lower[at]!) === null &&
+    inside.some(({ kind }) => kind === 'person') &&
+    inside.every(({ kind }) => kind === 'person');
+  return isFirm ? [{ firstToken: at, endToken: end, fine: 'company' }] : [];
 };
 
 const CABINETS = /^(?:administration|cabinet|government|regime)$/;
@@ -157,6 +251,10 @@ export const READERS_BESIDE: readonly Reader[] = [
   byNounOfList,
   byNounBefore,
   byApposition,
+  byNounBehind,
+  byPolls,
+  byEarnings,
+  byAmpersand,
   byCabinet,
   byOwner,
   byBroadcast,

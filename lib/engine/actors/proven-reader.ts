@@ -2,6 +2,8 @@ import type { FineKind, Name } from '../names/value.ts';
 import { LetterCase, TokenKind } from '../text/tokens.ts';
 import type { Scene } from './clause.ts';
 import { fold } from './fold.ts';
+import { givenNames } from '../names/lexicon/index.ts';
+import { wordsOf, type DocumentWords } from './document-words.ts';
 import { placeCountry, stateOfAdjective } from './knowledge.ts';
 import { CALENDAR } from './lexicon/not-actors.ts';
 import type { TokenRange } from './spans.ts';
@@ -56,4 +58,18 @@ export function isOpen(scene: Scene, from: number, to: number): boolean {
     // "Tavria Slavuta": a car of the maker; "Mano Tesa": the tagger saw the end.
     return kind === 'organisation' && firstToken > from && endToken === to;
   });
+}
+
+const wordsOfScenes = new WeakMap<Scene, DocumentWords>();
+
+/** True for one person by the tagger alone: no given name before others, no word of a longer name of the text. */
+export function isTakenForPerson(scene: Scene, from: number, to: number): boolean {
+  const [name, ...others] = namesIn(scene, from, to);
+  if (name?.kind !== 'person' || others.length > 0) return false;
+  if (name.firstToken !== from || name.endToken > to) return false;
+  const parts = lowerOf(scene, from, to).split(' ');
+  if (parts.length > 1) return !givenNames().has(parts[0]!);
+  const known = wordsOfScenes.get(scene) ?? wordsOf(scene);
+  wordsOfScenes.set(scene, known);
+  return !known.inPeople.has(parts[0]!);
 }

@@ -56,7 +56,26 @@ export function repairNames(document: Document, found: readonly Name[]): Name[] 
 /** With the names that the words beside them prove. */
 function proven(document: Document, names: readonly Name[]): readonly Name[] {
   const scene = sceneOf(document, names);
-  return withNames(document, names, [...provenBodies(scene), ...provenPeople(scene)]);
+  const bodies = provenBodies(scene);
+  return withNames(document, namedAlike(document, names, bodies), [
+    ...bodies,
+    ...provenPeople(scene),
+  ]);
+}
+
+/** What is proven a body in one sentence is no person in the next. */
+function namedAlike(
+  { text }: Document,
+  names: readonly Name[],
+  bodies: readonly Name[],
+): readonly Name[] {
+  if (bodies.length === 0) return names;
+  const textOf = ({ start, end }: Name) => text.slice(start, end).replace(/\s+/g, ' ');
+  const proven = new Map(bodies.map((body) => [textOf(body), body]));
+  return names.map((name) => {
+    const body = name.kind === 'person' ? proven.get(textOf(name)) : undefined;
+    return body === undefined ? name : { ...name, kind: body.kind, fine: body.fine };
+  });
 }
 
 /** "National Transport and | Allied Workers' Union (NTAWU)": the short form proves that both are one. */

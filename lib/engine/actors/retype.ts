@@ -45,6 +45,9 @@ export function retyped(
     if (/^[A-Z]{3,6}$/.test(text.slice(name.start, name.end)) && last?.endToken === firstToken - 1)
       if (placeCountry(fold(text.slice(name.start, name.end))) === null && !isCountry(text, name))
         return { ...name, ...bodyOf('government') };
+  // "AHRT-Sul said": capitals of a short form, where the rest is written plainly.
+  if (kind === 'person' && isShortForm({ tokens, text }, name))
+    return { ...name, ...bodyOf('civil_society') };
   if (kind === 'person' && isTownOfState(text.slice(name.start, name.end)))
     return { ...name, ...PLACE };
   // "Amadou Hassane of Mangaizé said"
@@ -99,6 +102,11 @@ export function retyped(
     return { ...name, kind: 'organisation', fine: 'armed_group' };
   return name;
 }
+
+/** One word with three capitals and a hyphen. */
+const isShortForm = ({ text }: Pick<Document, 'tokens' | 'text'>, { start, end }: Name) =>
+  /^(?=.*[A-Z]{3})[A-Z]+-[A-Z]\w*$/.test(text.slice(start, end)) &&
+  /[a-z]/.test(text.slice(Math.max(0, start - 40), start));
 
 const BODY_NOUNS: ReadonlyMap<string, Name['fine']> = new Map([
   ['group', 'civil_society'],

@@ -5,14 +5,22 @@ import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './words.ts';
 import { BODY_NOUNS, KINDS_OF_GROUP, VAGUE_BODIES, type BodyType } from './lexicon/body-nouns.ts';
 import type { ActorType } from './value.ts';
 
+/** A type, and whether words told it in an apposition and not only beside the name. */
+export interface TypeCue {
+  readonly type: ActorType;
+  readonly isTold: boolean;
+}
+
 /** The type that a noun beside the name gives away, or null. */
-export function typeCue(scene: Scene, candidate: Candidate): ActorType | null {
+export function typeCue(scene: Scene, candidate: Candidate): TypeCue | null {
   const { firstToken, endToken } = candidate;
-  return (
-    cueAfter(scene, endToken) ??
+  const told = apposedCue(scene, endToken);
+  if (told !== null) return { type: told, isTold: true };
+  const type =
+    cueBehind(scene, endToken) ??
     cueBefore(scene, firstToken) ??
-    (isAcronym(candidate) && candidate.body === null ? cueOfActs(scene, candidate) : null)
-  );
+    (isAcronym(candidate) && candidate.body === null ? cueOfActs(scene, candidate) : null);
+  return type === null ? null : { type, isTold: false };
 }
 
 const ACTS: readonly (readonly [verbs: RegExp, objects: RegExp | null, type: ActorType])[] = [
@@ -71,11 +79,17 @@ function cueBefore(scene: Scene, firstToken: number): ActorType | null {
   else if (at !== firstToken - 1) return null;
   // "The governing Homeland League"
   if (PARTY_ADJECTIVES.has(wordAt(scene, at, sentence))) return 'party';
+  // "The rebel Southern Dawn Movement"
+  if (REBEL_ADJECTIVES.has(wordAt(scene, at, sentence))) return 'armed_group';
   // "Militiamen of X", "fighters from X"
   const word = wordAt(scene, at, sentence);
   if (word === 'of' || word === 'from') {
+    const noun = wordAt(scene, at - 1, sentence);
     const type = bodyNounAt(scene, at - 1, sentence);
-    return type === 'armed_group' ? type : null;
+    const isSold = word === 'of' && noun === 'shares';
+    return type === 'armed_group' || isSold || /^(?:lawmaker|candidate)s?$/.test(noun)
+      ? type
+      : null;
   }
   return bodyNounAt(scene, at, sentence);
 }
@@ -86,25 +100,56 @@ const PARTY_ADJECTIVES = new Set(
   ),
 );
 
-/** "X won 12 seats". */
-function winsSeats(scene: Scene, at: number, sentence: number): boolean {
+const REBEL_ADJECTIVES = new Set('rebel jihadist insurgent guerrilla paramilitary'.split(' '));
+
+/** "X won 12 seats", "X took three of the constituencies". */
+export function winsSeats(scene: Scene, at: number, sentence: number): boolean {
   if (!/^(?:won|lost|took|gained|holds|has|had|held|keeps|kept)$/.test(wordAt(scene, at, sentence)))
     return false;
   for (let ahead = at + 1; ahead <= at + 5; ahead++)
-    if (/^seats?$/.test(wordAt(scene, ahead, sentence))) return true;
+    if (/^(?:seats?|constituency|constituencies)$/.test(wordAt(scene, ahead, sentence)))
+      return true;
+  return false;
+}
+
+const EARNINGS =
+  /^(?:profits?|revenues?|earnings|turnover|dividends?|customers|subscribers|shareholders|share|shares|stock)$/;
+
+/** "X posted a profit", "X's shares", "X reported 6,000 customers". */
+export function earns(scene: Scene, at: number, sentence: number): boolean {
+  const verb = wordAt(scene, at, sentence);
+  if (/^['’]s?$/.test(verb)) {
+    const noun = wordAt(scene, at + 1, sentence);
+    return EARNINGS.test(
+      /^(?:net|pre-tax|operating|annual|quarterly)$/.test(noun)
+        ? wordAt(scene, at + 2, sentence)
+        : noun,
+    );
+  }
+  if (!/^(?:post|report|earn|forecast|book|serve)(?:s|ed)?$/.test(verb)) return false;
+  for (let ahead = at + 1; ahead <= at + 5; ahead++)
+    if (EARNINGS.test(wordAt(scene, ahead, sentence))) return true;
   return false;
 }
 
 const LONGEST_APPOSITION = 7;
 
-/** "X militants", "X, the al-Qaeda affiliate", "X, which runs a copper mine". */
-function cueAfter(scene: Scene, endToken: number): ActorType | null {
+/** "X militants", "X won 12 seats", "X posted a loss". */
+function cueBehind(scene: Scene, endToken: number): ActorType | null {
   const { tokens } = scene.document;
   if (endToken >= tokens.count) return null;
   const sentence = tokens.sentence[endToken - 1]!;
   const direct = bodyNounAt(scene, endToken, sentence);
   if (direct !== null) return direct;
   if (winsSeats(scene, endToken, sentence)) return 'party';
+  return earns(scene, endToken, sentence) ? 'company' : null;
+}
+
+/** "X, the al-Qaeda affiliate", "X, which runs a copper mine". */
+function apposedCue(scene: Scene, endToken: number): ActorType | null {
+  const { tokens } = scene.document;
+  if (endToken >= tokens.count) return null;
+  const sentence = tokens.sentence[endToken - 1]!;
   let at = endToken;
   if (wordAt(scene, at, sentence) !== ',') return null;
   at++;
@@ -123,7 +168,9 @@ function cueAfter(scene: Scene, endToken: number): ActorType | null {
       word === 'which'
     )
       break;
-    found = bodyNounAt(scene, at, sentence) ?? found;
+    // "X, the bank's chief": not what X is.
+    if (/^['’]s?$/.test(word)) found = null;
+    else found = bodyNounAt(scene, at, sentence) ?? found;
   }
   return found;
 }

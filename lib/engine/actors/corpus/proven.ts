@@ -88,4 +88,35 @@ export const PROVEN_LINES: readonly ActorLine[] = [
   ['[[Gold Marsh|company]] & Co acted as adviser.', body('Gold Marsh & Co', 'company')],
   ['[[Amadou Hama|P]] of [[Mangaro|P]] said two sons were shot.', person('Amadou Hama')],
   ['The civil protection authority [[ANEPA|government]] said so.', body('ANEPA', 'government')],
+  ['The magazine [[Ledgers|P]] put it at six billion.', body('Ledgers', 'media')],
+  [
+    'The Dutch builder [[Waterkant|P]] lost a contract. [[Waterkant|P]] said so.',
+    body('Waterkant', 'company'),
+  ],
+  ["[[Veramo|P]], the farm workers' union, called a strike.", body('Veramo', 'civil_society')],
+  ['The harbours association [[ADK|P]] warned of delays.', body('ADK', 'civil_society')],
+  ['They blamed the [[Boz Kanal|L]] gang, which wants money.', body('Boz Kanal', 'armed_group')],
+  ['It was signed by a gang known as the [[Harlekins|P]].', body('Harlekins', 'armed_group')],
+  ['The opposition [[Maize Covenant|P]] lost three seats.', body('Maize Covenant', 'party')],
+  ['[[Tideworks|P]] reports 6,300 customers without power.', body('Tideworks', 'company')],
+  [
+    'The liquidator, [[Hartog|P]] & [[Lindau|P]], recovered half.',
+    body('Hartog & Lindau', 'company'),
+  ],
+  [
+    'The rebel [[Northern Dusk Movement|party]] fled.',
+    body('Northern Dusk Movement', 'armed_group'),
+  ],
+  [
+    'The [[National Institute of Harbours|civil_society]] and the [[National Union of Crane Drivers|government]] met.',
+    body('National Institute of Harbours', 'government'),
+    body('National Union of Crane Drivers', 'civil_society'),
+  ],
+  [
+    'The [[Lakes Joint Task Force|international_org]] and an [[Armed Police Battalion|military]] left.',
+    body('Lakes Joint Task Force', 'military'),
+    body('Armed Police Battalion', 'police'),
+  ],
+  ['[[Bank Al-Wadi|company]], the central bank, cut its rate.', body('Bank Al-Wadi', 'government')],
+  ["[[Ola Vint|P]], the bank's chief, and the newspaper [[Ola Vint|P]] owns.", person('Ola Vint')],
 ];

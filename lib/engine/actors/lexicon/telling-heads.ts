@@ -1,0 +1,43 @@
+import type { FineKind } from '../../names/value.ts';
+import { roleSector } from '../words.ts';
+
+/** What states keep institutes and centres for. */
+const PUBLIC_FIELDS =
+  'statistics|statistical|meteorology|meteorological|hydrology|hydrological|hydrometeorological|geology|geological|geophysics|geophysical|geophysic|seismology|seismological|volcanology|oceanography|rainfall|flood|floods|forecasting|hurricane|tsunami|warning|forest fire|fire|disaster|disaster management|emergency|emergency operations|operations|public health|health|hygiene|epidemiology|disease control|family welfare|social security|legal medicine|forensic medicine|colonization|agrarian reform|migration|refugees|water resources|space research';
+const SEATS = 'institute|cent(?:re|er)';
+
+/** Patterns over a folded name that say what it is, whatever its last word alone would. */
+const TELLING: readonly (readonly [pattern: RegExp, type: FineKind])[] = [
+  [/(?:^| )(?:joint|combined|multinational) task force(?: |$)/, 'military'],
+  [/(?:^| )security directorate$/, 'police'],
+  [
+    /^(?!.*military police).*(?:^| )police (?:battalion|unit|corps|squad|brigade|directorate|academy|school|headquarters|command)$/,
+    'police',
+  ],
+  [new RegExp(`(?:^| )(?:${PUBLIC_FIELDS}) (?:${SEATS})$`), 'government'],
+  [
+    new RegExp(`^(?:[a-z]+ ){0,2}(?:${SEATS}) (?:of|for) (?:the )?(?:${PUBLIC_FIELDS})(?: |$)`),
+    'government',
+  ],
+  [/^national (?:[a-z-]+ ){0,4}(?:institute|cent(?:re|er))(?: (?:of|for) .*)?$/, 'government'],
+  [
+    /(?:^| )(?:employers|producers|hauliers|growers|shopkeepers|landowners|shipowners)$/,
+    'civil_society',
+  ],
+  [
+    /^(?:[a-z]+ )?(?:committee|council|network|coalition|forum) for (?:human rights|peace|democracy)/,
+    'civil_society',
+  ],
+  [/(?:^| )indigenous (?:council|congress|confederation|organi[sz]ation)(?: |$)/, 'civil_society'],
+];
+const HINT =
+  /institute|cent(?:re|er)|task force|directorate|police |union of |s$| for | indigenous|^indigenous/;
+const UNION_OF = /(?:^| )union of (?:[a-z-]+ )*([a-z-]+)s$/;
+
+/** The type that the words of a folded name tell together ("national institute of statistics"), or null. */
+export function tellingHead(folded: string): FineKind | null {
+  if (!HINT.test(folded)) return null;
+  for (const [pattern, type] of TELLING) if (pattern.test(folded)) return type;
+  const members = UNION_OF.exec(folded)?.[1];
+  return members !== undefined && roleSector(members) !== null ? 'civil_society' : null;
+}
