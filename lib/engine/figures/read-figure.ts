@@ -52,6 +52,7 @@ export function readFigure(stretch: Stretch, amount: Amount): Figure {
     if (draft.per === null) readPer(draft);
   }
   if (draft.per === null) readPerAfterVerb(draft);
+  draft.per ??= draft.unit?.per ?? null;
   draft.change ??= changeOf(draft);
   return draft;
 }

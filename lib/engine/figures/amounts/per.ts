@@ -1,4 +1,4 @@
-import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { spaceBefore, TokenKind } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { readNumeral } from './read-numeral.ts';
@@ -43,7 +43,7 @@ export function readPer(draft: Draft): void {
   const nounAt = end + hyphen + (tokens.text[end + hyphen + 1] === '-' ? 2 : 1);
   const noun = tokens.lower[nounAt];
   if (noun === undefined || nounAt >= stop) return;
-  if (word !== 'per' && !isSlash && !PER_NOUNS.has(noun)) return;
+  if (word !== 'per' && !isSlash && !PER_NOUNS.has(noun) && !isPricedOne(draft, nounAt)) return;
   if (word === 'per' && (noun === 'cent' || tokens.kind[nounAt] === TokenKind.punctuation)) return;
   if ((word === 'each' || word === 'every') && draft.unit === null && draft.phrase === null) return;
   const after = tokens.lower[nounAt + 1] ?? '';
@@ -59,6 +59,14 @@ export function readPer(draft: Draft): void {
   const start = tokens.start[end + hyphen]!;
   draft.per = draft.stretch.scan.document.text.slice(start, tokens.end[last]).replace(/\s+/g, ' ');
   draft.end = last + 1;
+}
+
+/** "$300 a trip", "40 pesos a sack": after a sum and "a" a noun that stands alone. */
+function isPricedOne({ amount, stretch }: Draft, at: number): boolean {
+  const { tags, tokens } = stretch.scan;
+  if (!amount.isMoney || tags[at] !== P.noun || isPluralNoun(tokens.lower[at]!)) return false;
+  const after = at + 1 < stretch.end ? tags[at + 1]! : P.other;
+  return after !== P.noun && after !== P.name && after !== P.adjective && after !== P.past;
 }
 
 const THOUSANDS: ReadonlySet<number> = new Set([1e3, 1e4, 1e5, 1e6]);

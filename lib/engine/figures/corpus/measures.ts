@@ -244,7 +244,7 @@ export const measuresCorpus: Corpus<FigureValue> = {
     ],
     [
       'The pipeline carries [[325,000 barrels a day]].',
-      { value: 325000, unit: 'barrel per day', measure: 'other', per: null },
+      { value: 325000, unit: 'barrel', measure: 'other', per: 'a day' },
     ],
     ['The plant produces [[40 megawatts]].', { value: 40, unit: 'megawatt', measure: 'other' }],
     [

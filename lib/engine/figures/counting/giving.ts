@@ -17,7 +17,7 @@ const HANDING = words(`
   require requires required receive receives received receiving get gets got getting borrow
   borrows borrowed borrowing raise raises raised raising collect collects collected collecting owe
   owes owed owing steal steals stole stolen stealing embezzle embezzled launder laundered pocket
-  pocketed deposit deposits deposited withdraw withdrew withdrawn bring brings brought
+  pocketed deposit deposits deposited withdraw withdrew withdrawn
 `);
 
 const FARTHEST = 4;

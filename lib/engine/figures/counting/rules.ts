@@ -30,6 +30,7 @@ import { quotedRate } from './rate.ts';
 import type { CountRule } from './rule.ts';
 import {
   moneyItself,
+  priceOfEach,
   shareOfThose,
   sumAsBefore,
   sumAskedFor,
@@ -106,6 +107,7 @@ const OF_SUMS: readonly CountRule[] = [
     example: 'The incumbent won the election with 54 percent.',
     read: shareOfVote,
   },
+  { id: 'count/price-of-each', example: 'They want $300 a trip.', read: priceOfEach },
   { id: 'count/sum-handed-over', example: 'The bank lent $300 million.', read: sumHandedOver },
   { id: 'count/sum-of-subject', example: 'Inflation was 3 percent.', read: sumOfSubject },
   { id: 'count/money-itself', example: 'It was 5,000 dollars.', read: moneyItself },

@@ -109,6 +109,18 @@ export function shareOfThose({ phrase, stretch: { scan } }: Figure): Counting | 
   return { counted, head: 'those', reason: `a share of "${counted}"` };
 }
 
+const OF_TIME =
+  /^(?:second|minute|hour|day|night|week|weekend|month|quarter|season|year|decade|annum|capita|share|time|head|person|apiece|square|cubic|ton|tonne|kilo|kilogram|kg|litre|liter|gallon|pound|mile|kilometre|km)s?$/;
+
+/** "They want $300 a trip", "$16 for each barrel": what one costs, where no noun of the clause is told. */
+export function priceOfEach(figure: Figure, around: Around): Counting | null {
+  const noun = figure.per?.split(' ').at(-1)?.toLowerCase();
+  if (noun === undefined || !figure.amount.isMoney || OF_TIME.test(noun)) return null;
+  if (!/^[a-z]{3,}$/.test(noun) || around.nounBefore !== null) return null;
+  if (saidOf(figure, around) !== null && !isHandedOver(figure)) return null;
+  return { counted: noun, head: headOf(noun), reason: `the price of one ${noun}` };
+}
+
 /** "The bank lent 300 million dollars": handed over, and nobody's size. */
 export function sumHandedOver(figure: Figure, around: Around): Counting | null {
   const subject = saidOf(figure, around);

@@ -5,6 +5,8 @@ import { listOf, pairs, words } from '../../word-lists.ts';
 export interface Unit {
   readonly name: string;
   readonly measure: Measure;
+  /** Where the form says a rate as well ("bpd"). */
+  readonly per?: string;
 }
 
 /** `name: forms` a line. A form may be two or three words. Forms are lower case. */
@@ -84,7 +86,6 @@ quart: quart quarts
 teaspoon: teaspoon teaspoons tsp
 tablespoon: tablespoon tablespoons tbsp
 barrel: barrel barrels bbl
-barrel per day: bpd bopd barrel_per_day barrels_per_day barrel_a_day barrels_a_day
 cubic metre: cubic_metre cubic_metres cubic_meter cubic_meters m3 m³ cbm
 cubic foot: cubic_foot cubic_feet
 cubic inch: cubic_inch cubic_inches
@@ -174,8 +175,13 @@ const entries = (Object.entries(UNIT_TABLE) as [Measure, string][]).flatMap(([me
     }),
 );
 
+const BARRELS_A_DAY: Unit = { name: 'barrel', measure: 'other', per: 'per day' };
+
 /** Every written form of every unit, lower case, words joined by one space. */
-export const UNITS: ReadonlyMap<string, Unit> = new Map(entries);
+export const UNITS: ReadonlyMap<string, Unit> = new Map([
+  ...entries,
+  ...listOf('bpd bopd b/d bbl/d').map((form) => [form, BARRELS_A_DAY] as const),
+]);
 
 /** First words of the forms of more than one word, so that only they are looked ahead from. */
 export const UNIT_STARTS: ReadonlySet<string> = new Set(

@@ -42,7 +42,8 @@ export function readLabelUnit(
   if (read === null) return null;
   // "AFN per kg; diesel AFN per litre": one unit for all, and each its own rate.
   if (others.length > 0) return others.every(({ unit }) => unit.endsWith(one!.unit)) ? read : null;
-  return one!.per === null ? read : { ...read, per: one!.per };
+  const per = one!.per ?? read.unit?.per;
+  return per === undefined ? read : { ...read, per };
 }
 
 /** In tokens. */
