@@ -25,6 +25,12 @@ export const agencyDateCorpus: Corpus<DateValue> = {
     ],
     ['Prices have risen since [[July]].', { value: '2021-07' }],
     [
+      'Divers went down on [[Monday]], [[two days after]] the barge had sunk off the pier.',
+      { value: '2022-06-13' },
+      { value: '2022-06-11', type: 'DATE' },
+    ],
+    ['Divers went down [[two days]] after the barge had sunk.', { value: 'P2D' }],
+    [
       'The hurricane season from [[May]] to [[November]] brings floods.',
       { value: 'XXXX-05', basis: 'stated' },
       { value: 'XXXX-11', basis: 'stated' },

@@ -2,7 +2,7 @@ import { parseIsoDay, type CivilDay } from '../calendar.ts';
 import type { Document } from '../document.ts';
 import { mention, type Mention, type Reading, type Refusal } from '../mention.ts';
 import { isAside, isComparison, isEnd, isReported, isSaying } from './asides.ts';
-import { shift, type Draft } from './expression.ts';
+import { shift, type Draft, type Unit } from './expression.ts';
 import { detectGenre, type Genre } from './genre.ts';
 import { point, pointUnit, type Point } from './points.ts';
 import { laterWeekday, orderRange, type Link } from './ranges.ts';
@@ -97,7 +97,8 @@ function resolveAll(work: Work): Mention<DateValue>[] {
     let headYear: Place['headYear'] = null;
     for (const [position, read] of drafts.entries()) {
       const told = genre === 'news' ? toldAsDate(reader, read) : toldAsDay(reader, read);
-      const draft = sameHalf(told, before);
+      const offset: Draft | null = before === null ? null : toldByEvent(reader, told, before);
+      const draft: Draft = offset ?? sameHalf(told, before);
       const only = GENRES.get(draft.rule);
       if (only !== undefined && only !== genre) continue;
       const place = {
@@ -107,7 +108,7 @@ function resolveAll(work: Work): Mention<DateValue>[] {
         section,
         isAside: isAside(reader, draft),
         isEnd: isEnd(reader, draft),
-        isComparison: isComparison(draft),
+        isComparison: offset !== null || isComparison(draft),
         isSaying: isSaying(reader, draft),
         tense: () => (isReported(reader, draft) ? 'past' : tenseAt(reader, draft.first, draft.end)),
         headYear: isWillAhead(reader, draft.end) ? null : headYear,
@@ -196,6 +197,25 @@ function toldAsDate(reader: Reader, draft: Draft): Draft {
     tenseAt(reader, first, end) === 'future';
   return isAhead ? { ...draft, expression: shift(unit, count, 'speech', { sign: 1 }) } : draft;
 }
+
+/**
+ * "on Sunday, a day after her boat had vanished": the boat vanished on the Saturday. Null where no date
+ * stands before it in the sentence, and where the event has a date of its own.
+ */
+function toldByEvent(reader: Reader, draft: Draft, before: Resolved): Draft | null {
+  const { expression, first, end } = draft;
+  const { point: at } = before.resolution;
+  if (expression?.kind !== 'duration' || expression.besides !== undefined || at === null)
+    return null;
+  const { unit, count } = expression;
+  const way = reader.lower(end);
+  if ((way !== 'after' && way !== 'before') || reader.lower(first - 1) !== ',') return null;
+  if (count === null || count % 1 !== 0 || !OFFSETS.has(unit) || dayOf(at) === null) return null;
+  const sign = way === 'after' ? -1 : 1;
+  return { ...draft, end: end + 1, expression: shift(unit, count * sign, 'text', { sign }) };
+}
+
+const OFFSETS: ReadonlySet<Unit> = new Set<Unit>(['day', 'week', 'fortnight']);
 
 const GENRES = new Map(DATE_RULES.map((rule) => [rule.id, rule.genre]));
 

@@ -4,7 +4,8 @@ import type { Mention } from '../mention.ts';
 import { tagPartsOfSpeech } from '../text/parts-of-speech.ts';
 import type { Analysis } from './analysis.ts';
 import { cardsOf } from './layout/cards.ts';
-import { gridCells } from './layout/cells.ts';
+import { type Cell, gridCells } from './layout/cells.ts';
+import { putPartedTables } from './layout/parted-tables.ts';
 import { DateMark, type Marks } from './marks.ts';
 
 /** Makes a document ready for its readers, once. One walk over tokens and dates together: both are in text order. */
@@ -21,6 +22,7 @@ export function analyse(document: Document, dates: readonly Mention<DateValue>[]
       marks[at] = mark;
   }
   const known: Marks = { document, tokens, tags: tagPartsOfSpeech(tokens), dates: marks };
-  const cells = document.sentences.map((sentence) => gridCells(known, sentence));
-  return { ...known, cells, cards: cardsOf(known, cells) };
+  const cells: (readonly Cell[])[] = document.sentences.map((one) => gridCells(known, one));
+  const parted = putPartedTables(known, cells);
+  return { ...known, cells, parted, cards: cardsOf(known, cells) };
 }

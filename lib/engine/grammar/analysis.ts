@@ -7,6 +7,8 @@ export { DateMark } from './marks.ts';
 export interface Analysis extends Marks {
   /** By sentence: the cells that bars, tabs or wide gaps divide; one or none of prose. */
   readonly cells: readonly (readonly Cell[])[];
+  /** Sentences that are lines of a table which dashes and slashes part. */
+  readonly parted: ReadonlySet<number>;
   /** From the sentence of a number alone on its line to that of its label, over or under it. */
   readonly cards: ReadonlyMap<number, number>;
 }

@@ -27,6 +27,10 @@ export const sumsCorpus: Corpus<FigureValue> = {
       'The incumbent won the election with [[54 percent]].',
       { unit: 'percent', head: 'vote', measure: 'percent' },
     ],
+    [
+      'The drivers want [[$300 a trip]].',
+      { value: 300, unit: 'USD', per: 'a trip', head: 'trip', measure: 'money' },
+    ],
     ['[[63 percent]] disapprove of it.', { unit: 'percent', counted: null }],
     ['There was an increase of [[4 percent]] in tourist arrivals.', { head: 'arrival' }],
     [

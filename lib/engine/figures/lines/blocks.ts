@@ -1,4 +1,4 @@
-import type { Analysis } from '../../grammar/analysis.ts';
+import { DateMark, type Analysis } from '../../grammar/analysis.ts';
 import { CAPTION, type Cell, isCaption, isHeadRow } from '../../grammar/layout/cells.ts';
 import { isRuleAt } from '../../grammar/layout/lines.ts';
 import { headingOf } from './heading.ts';
@@ -27,6 +27,8 @@ export function nameBlocks(
   labels: ReadonlySet<number>,
 ): void {
   let header: readonly Cell[] = [];
+  let subheader: readonly Cell[] = [];
+  let hasRows = true;
   let heading: Label | null = null;
   let parent: Label | null = null;
   for (let at = 0; at < lines.length; at += 1) {
@@ -34,13 +36,23 @@ export function nameBlocks(
     if (line === null) {
       if (isRuleAt(scan, at) || labels.has(at)) continue;
       header = [];
+      subheader = [];
+      hasRows = true;
       parent = null;
       heading = headingOver(scan, lines, { at, last: heading });
       continue;
     }
     if (line.kind === 'grid') {
-      if (isHeadRow(scan, line.cells, nextCells(scan, lines, at))) header = line.cells;
-      else line.header = header;
+      if (isHeadRow(scan, line.cells, nextCells(scan, lines, at))) {
+        const goesOn = !hasRows && isSecondHead(scan, header, line.cells);
+        if (!goesOn) header = line.cells;
+        subheader = goesOn ? line.cells : [];
+        hasRows = false;
+      } else {
+        line.header = header;
+        line.subheader = subheader;
+        hasRows = true;
+      }
     }
     line.heading = heading;
     if (line.kind !== 'key') continue;
@@ -49,6 +61,17 @@ export function nameBlocks(
       parent = line.label !== null && saysOf(scan, line.label) === Says.known ? line.label : null;
   }
 }
+
+/** Whether a line of heads goes on with the one right over it: a head for each, or for each but the first. */
+function isSecondHead(scan: Analysis, over: readonly Cell[], under: readonly Cell[]): boolean {
+  const isAsLong = over.length === under.length || over.length === under.length + 1;
+  return isAsLong && !over.some((cell) => isDated(scan, cell));
+}
+
+const isDated = ({ dates }: Analysis, { first, end }: Cell): boolean => {
+  for (let at = first; at < end; at += 1) if (dates[at] !== DateMark.date) return false;
+  return true;
+};
 
 /** What the line says of those under it; one over a table that says nothing leaves the unit told before. */
 function headingOver(

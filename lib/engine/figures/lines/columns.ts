@@ -1,17 +1,42 @@
 import type { Analysis } from '../../grammar/analysis.ts';
 import { type Cell, headOfColumn } from '../../grammar/layout/cells.ts';
 import { PATIENT_VERBS, STATES } from '../../grammar/lexicon/cues.ts';
-import { isPlaceNoun } from '../../grammar/lexicon/place-nouns.ts';
-import { type Label, Says, saysOf, toLabel } from './label-words.ts';
+import {
+  COLUMNS_OF_ACTORS,
+  COLUMNS_OF_THINGS,
+  isPlaceNoun,
+} from '../../grammar/lexicon/place-nouns.ts';
+import { inMetres, type Label, Says, saysOf, toLabel } from './label-words.ts';
 import type { Line } from './line.ts';
 import { stateInLabel } from './people-state.ts';
 
 /** What the head of its column says of the number at token `at`. */
-export function columnOf(scan: Analysis, { cells, header }: Line, at: number): Label | null {
-  const cell = cells.find(({ first, end }) => at >= first && at < end);
-  if (cell === undefined) return null;
+export function columnOf(scan: Analysis, line: Line, at: number): Label | null {
+  const cell = line.cells.find(({ first, end }) => at >= first && at < end);
+  return cell === undefined ? null : headOver(scan, line, cell);
+}
+
+/** What the head of the next column to the left says that says what is counted. */
+export function columnBefore(scan: Analysis, line: Line, at: number): Label | null {
+  const own = line.cells.findIndex(({ first, end }) => at >= first && at < end);
+  for (let index = own - 1; index > 0; index -= 1) {
+    const label = headOver(scan, line, line.cells[index]!);
+    if (label !== null && saysOfColumn(scan, label) > Says.nothing) return label;
+  }
+  return null;
+}
+
+function headOver(scan: Analysis, { cells, header, subheader }: Line, cell: Cell): Label | null {
   const head = headOfColumn(header, cells, cell);
-  return head === undefined ? null : headLabel(scan, head.first, head.end);
+  if (head === undefined) return null;
+  const label = headLabel(scan, head.first, head.end);
+  const sub = subheader[header.indexOf(head) - (header.length - subheader.length)];
+  const under = sub === undefined ? null : headLabel(scan, sub.first, sub.end);
+  if (label === null || under === null) return label ?? under;
+  if (under.unit !== null && label.unit === null)
+    return { ...label, unit: inMetres(scan, under.unit, label) };
+  if (under.unit !== null) return label;
+  return saysOfColumn(scan, label) < saysOfColumn(scan, under) ? under : label;
 }
 
 /** "Phase 3+ (people)": the noun in brackets, where what stands before them names none. */
@@ -37,16 +62,24 @@ export function hasPlaces({ tokens }: Analysis, line: Line): boolean {
   return isPlaceNoun(tokens.lower[corner.first]!) && corner.end - corner.first <= 3;
 }
 
-const PROGRESS =
-  /^(?:targets?|gaps?|planned|delivered|required|needed|received|covered|coverage|achieved|unmet)$/;
+/** Whether they are named by actors, as the corner says; of things they may be named all the same. */
+export function hasActors({ tokens }: Analysis, line: Line): boolean {
+  const corner = cornerCell(line);
+  if (corner === null) return false;
+  const last = tokens.lower[corner.end - 1]!;
+  return COLUMNS_OF_ACTORS.has(last) && !COLUMNS_OF_THINGS.has(last);
+}
 
-/** "Target", "Gap": how far something has come, not what; "Reached" alone is said of people. */
+const PROGRESS =
+  /^(?:targets?|gaps?|planned|delivered|required|requirements?|needed|received|covered|coverage|achieved|unmet|funded|funding|pledged|disbursed|requested|allocated|allocation|amount|value|cost)$/;
+
+/** "Target", "Gap", "Required (US$ m)": how far something has come, not what; "Reached" alone is said of people. */
 export function isOfProgress(
   { tokens }: Analysis,
   { header }: Line,
-  { first, end, unit }: Label,
+  { first, end }: Label,
 ): boolean {
-  if (unit !== null || end - first !== 1) return false;
+  if (end - first !== 1) return false;
   if (PROGRESS.test(tokens.lower[first]!)) return true;
   const isBesideGoal = header.some((cell) => /^(?:target|gap)$/.test(tokens.lower[cell.first]!));
   return isBesideGoal && tokens.lower[first] === 'reached';

@@ -16,7 +16,7 @@ export interface LabelUnit {
 const PERCENT: Unit = { name: 'percent', measure: 'percent' };
 const PERCENT_WORD = /^(?:%|pct\.?|per ?cent|percentages?|p\.?c\.?)$/i;
 const FILLERS =
-  /^(?:in|of|the|approx\.?|about|us|u\.s\.|australian|canadian|norwegian|swedish|danish|swiss|british|at|a|current|prices|terms|mid-year)$/i;
+  /^(?:in|of|the|approx\.?|about|us|u\.s\.|australian|canadian|norwegian|swedish|danish|swiss|british|at|a|current|prices|terms|mid-year|head|people|persons|units)$/i;
 const MORE_SCALES: ReadonlyMap<string, number> = new Map([
   ["'000", 1e3],
   ['’000', 1e3],
@@ -49,6 +49,18 @@ export function readLabelUnit(
 /** In tokens. */
 const MOST_UNIT = 9;
 
+/** Thousands and millions of barrels a day. */
+const SCALED_BARRELS: ReadonlyMap<string, number> = new Map([
+  ['kb/d', 1e3],
+  ['kbd', 1e3],
+  ['kbpd', 1e3],
+  ['mb/d', 1e6],
+  ['mbd', 1e6],
+  ['mmb/d', 1e6],
+  ['mbpd', 1e6],
+  ['mmbpd', 1e6],
+]);
+
 /** "AFN per kg": the unit, and what it is told for. */
 function rateOf(part: string): { unit: string; per: string | null } {
   const at = part.search(/\sper\s/);
@@ -59,6 +71,8 @@ function rateOf(part: string): { unit: string; per: string | null } {
 function unitOfWords(text: string): LabelUnit | null {
   const whole = unitOf(text);
   if (whole !== null) return { unit: whole, scale: 1 };
+  const barrels = SCALED_BARRELS.get(text.toLowerCase());
+  if (barrels !== undefined) return { unit: UNITS.get('bpd')!, scale: barrels };
   let unit: Unit | null = null;
   let scale = 1;
   const words = text.split(/[\s,]+/).filter((word) => word !== '' && !FILLERS.test(word));

@@ -4,6 +4,7 @@ import { NOUN_CUES, PATIENT_VERBS, STATES } from '../../grammar/lexicon/cues.ts'
 import { headOf, LIVING, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import { DateMark, type Analysis } from '../../grammar/analysis.ts';
 import { closingUnitAt, readLabelUnit, type LabelUnit } from './label-unit.ts';
+import type { Unit } from '../lexicon/units.ts';
 import { stateInLabel } from './people-state.ts';
 
 const P = PartOfSpeech;
@@ -28,11 +29,16 @@ export function toLabel(scan: Analysis, first: number, end: number): Label | nul
   while (from < end && BULLET.test(tokens.text[from]!)) from += 1;
   let to = end;
   let unit: LabelUnit | null = null;
+  // "% of output"
+  if (tokens.text[from] === '%' && tokens.lower[from + 1] === 'of' && from + 2 < end) {
+    unit = readLabelUnit(scan, from, from + 1);
+    from += 2;
+  }
   while (to > from && CLOSES.test(tokens.text[to - 1]!)) {
     let open = to - 2;
     while (open > from && !OPENS.test(tokens.text[open]!)) open -= 1;
     if (open < from) return null;
-    unit ??= readLabelUnit(scan, open + 1, to - 1);
+    unit ??= inMetres(scan, readLabelUnit(scan, open + 1, to - 1), { first: from, end: open });
     to = open;
   }
   if (unit === null) {
@@ -48,6 +54,22 @@ export function toLabel(scan: Analysis, first: number, end: number): Label | nul
   if (whole !== null) return { first: to, end: to, unit: whole };
   if (to <= from && unit === null) return null;
   return { first: from, end: to, unit };
+}
+
+const METRE: Unit = { name: 'metre', measure: 'distance' };
+const OF_LENGTH =
+  /^(?:levels?|height|depth|width|length|elevation|altitude|distance|stage|gauge|draught|waves?|tide)$/;
+
+/** "Level (m)" is in metres, "Sales (m)" in millions. */
+export function inMetres(
+  { tokens }: Analysis,
+  unit: LabelUnit | null,
+  { first, end }: { readonly first: number; readonly end: number },
+): LabelUnit | null {
+  if (unit === null || unit.unit !== null || unit.scale !== 1e6) return unit;
+  for (let at = first; at < end; at += 1)
+    if (OF_LENGTH.test(tokens.lower[at]!)) return { unit: METRE, scale: 1 };
+  return unit;
 }
 
 /** A column headed by a sign or short form of a unit and nothing else: "%", "Pct", "NOK m". */

@@ -1,5 +1,14 @@
 import type { Analysis } from '../../grammar/analysis.ts';
-import { columnOf, cornerOf, hasPlaces, isOfProgress, isState, saysOfColumn } from './columns.ts';
+import {
+  columnBefore,
+  columnOf,
+  cornerOf,
+  hasActors,
+  hasPlaces,
+  isOfProgress,
+  isState,
+  saysOfColumn,
+} from './columns.ts';
 import { countsPeople, type Label, Says, saysOf, saysWhat } from './label-words.ts';
 import type { Line } from './line.ts';
 import { stateInLabel } from './people-state.ts';
@@ -37,13 +46,18 @@ function labelsOfCell(scan: Analysis, line: Line, at: number): Labels {
   const inRow = own === null || hasPlaces(scan, line) ? Says.nothing : saysOf(scan, own);
   const inColumn = column === null ? Says.nothing : saysOfColumn(scan, column);
   const isThing = inRow >= Says.noun || (inRow === Says.something && heading === null);
-  if (column !== null && isThing && isOfProgress(scan, line, column))
-    return { label: inUnitOf(scan, own!, heading), under: heading };
+  if (column !== null && isThing && !hasActors(scan, line) && isOfProgress(scan, line, column))
+    return { label: inUnitOf(scan, own!, column.unit === null ? heading : column), under: heading };
+  const before = inColumn === Says.nothing ? columnBefore(scan, line, at) : null;
+  if (before !== null && (heading === null || saysOf(scan, before) === Says.known))
+    return { label: inUnitOf(scan, before, heading), under: heading };
   const corner = inColumn === Says.nothing ? cornerOf(scan, line) : null;
   if (corner !== null && inRow < Says.known) return { label: corner, under: heading };
   const divided = column === null ? null : dividedBy(scan, line, { own, column, inRow });
   if (divided !== null) return { label: divided, under: column };
   const best = Math.max(inColumn, inRow);
+  if (column !== null && inColumn === Says.something && isPriced(scan, line))
+    return { label: inUnitOf(scan, column, heading), under: heading };
   if (best === Says.nothing || (best === Says.something && heading !== null))
     return { label: heading, under: null };
   if (inColumn === Says.nothing && isCategory(scan, own!, heading))
@@ -52,6 +66,10 @@ function labelsOfCell(scan: Analysis, line: Line, at: number): Labels {
     return { label: inUnitOf(scan, own!, heading), under: heading };
   return { label: column, under: inRow === Says.known ? own : heading };
 }
+
+/** "Wheat flour" and "Diesel" over the lines of cities, under "Prices (AFN per kg)": what costs so much. */
+const isPriced = (scan: Analysis, line: Line): boolean =>
+  line.heading?.unit?.unit?.measure === 'money' && hasPlaces(scan, line);
 
 /** Whom or what a column tells a state of: "Soldiers" in a line, "Families" over the table or in its first column. */
 function dividedBy(

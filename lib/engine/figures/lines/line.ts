@@ -8,6 +8,8 @@ export interface Line extends PageLine {
   readonly label: Label | null;
   /** Heads of the columns, for a line of cells. */
   header: readonly Cell[];
+  /** A second line of heads under them, as many: "(m)", "registered". */
+  subheader: readonly Cell[];
   /** The heading over the lines. */
   heading: Label | null;
   /** The line above of which it says a part. */
@@ -19,6 +21,7 @@ export const labelled = (scan: Analysis, line: PageLine): Line => ({
   ...line,
   label: line.named === null ? null : toLabel(scan, line.named.first, line.named.end),
   header: [],
+  subheader: [],
   heading: null,
   parent: null,
 });

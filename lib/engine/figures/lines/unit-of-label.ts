@@ -40,7 +40,7 @@ function withUnit(figure: Figure, label: Label, { unit, scale, per }: LabelUnit)
   const reasons = [...figure.reasons];
   if (figure.unit === null && unit !== null)
     reasons.push(`in ${unit.name}, by the label of the line`);
-  const isScaled = scale !== 1 && !amount.hasScale;
+  const isScaled = scale !== 1 && !amount.hasScale && figure.unit?.measure !== 'percent';
   if (isScaled) reasons.push(`times ${String(scale)}, by the label of the line`);
   const isNamed = label.end > label.first && unit !== null;
   const noun = isNamed ? labelNoun(figure, label) : null;

@@ -67,7 +67,7 @@ export class Layout {
   constructor(analysis: Analysis) {
     this.#analysis = analysis;
     this.#cells = analysis.document.sentences.map(({ kind }, index) =>
-      kind === 'prose' ? [] : analysis.cells[index]!,
+      kind === 'prose' && !analysis.parted.has(index) ? [] : analysis.cells[index]!,
     );
     this.lines = this.#read();
   }

@@ -39,6 +39,12 @@ export const COLUMNS_OF_ACTORS = words(`
   item goods species fleet model brand union donor partner cluster ministry
 `);
 
+/** Head the first column of a table whose rows are what is bought, grown, paid or done. */
+export const COLUMNS_OF_THINGS = words(`
+  crop commodity item product sector cluster category goods species fleet model ministry activity
+  programme program project service article food
+`);
+
 /** What only a place has: "the imam of Tefess", "the edge of Bar Elias". */
 export const SEATED = words(`
   imam nazim commune town village city district region province hamlet settlement suburb municipality
