@@ -35,6 +35,8 @@ export const Is = {
   century: 1 << 23,
   /** later, earlier, shortly, once, twice … : words that only begin an expression. */
   opener: 1 << 24,
+  /** The article that most of what begins with one begins with. */
+  the: 1 << 25,
 } as const;
 
 /** What the lexicon knows of one word; zero or null where it does not apply. */
@@ -217,6 +219,7 @@ add('mid middle midst height midpoint mid-', Is.edge, { edge: 'MID' });
 add('late end close latter ending turn', Is.edge, { edge: 'END' });
 add('rest remainder course latter bulk', Is.edge);
 add('the a an', Is.article);
+add('the', Is.the);
 add('today', Is.deictic, { days: 0 });
 add('yesterday', Is.deictic, { days: -1 });
 add('tomorrow', Is.deictic, { days: 1 });

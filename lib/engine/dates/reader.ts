@@ -35,7 +35,6 @@ export class Reader {
 
   /** Moves to a sentence: what lies outside it is not seen. */
   enter({ firstToken, endToken }: Sentence): void {
-    this.#found.clear();
     this.begin = firstToken;
     this.limit = endToken;
     this.isShouted = true;
@@ -44,11 +43,11 @@ export class Reader {
     }
   }
 
-  /** What a set of rules found in the sentence in hand, by tokens from its beginning. */
+  /** What a set of rules found, by token; a token is read in its sentence only. */
   foundBy(rules: object): (Found | null | undefined)[] {
     let found = this.#found.get(rules);
     if (found === undefined) {
-      found = [];
+      found = new Array<Found | null | undefined>(this.tokens.count);
       this.#found.set(rules, found);
     }
     return found;

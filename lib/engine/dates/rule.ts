@@ -19,22 +19,26 @@ export interface DateRule {
 export class RuleSet {
   readonly rules: readonly DateRule[];
   readonly #byClasses = new Map<number, readonly DateRule[]>();
+  readonly #isAskedAgain: boolean;
 
-  constructor(rules: readonly DateRule[]) {
+  /** `isAskedAgain`: other rules ask for these at the same token; what was read there is kept. */
+  constructor(rules: readonly DateRule[], { isAskedAgain = false } = {}) {
     this.rules = rules;
+    this.#isAskedAgain = isAskedAgain;
   }
 
-  /** The longest reading at `at`. Asked again at the same token, it tries no rule again. */
+  /** The longest reading at `at`. */
   longest(reader: Reader, at: number): Found | null {
     const word = reader.word(at);
     if (word === undefined) return null;
     const rules = this.#beginningWith(word.is);
     if (rules.length === 0) return null;
+    if (!this.#isAskedAgain) return longest(rules, reader, at);
     const known = reader.foundBy(this);
-    let found = known[at - reader.begin];
+    let found = known[at];
     if (found === undefined) {
       found = longest(rules, reader, at);
-      known[at - reader.begin] = found;
+      known[at] = found;
     }
     return found;
   }

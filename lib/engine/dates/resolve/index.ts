@@ -9,12 +9,15 @@ import type { Setting } from './setting.ts';
 import { resolvePart } from './part.ts';
 import { resolveShift } from './shift.ts';
 
+/** What is known of the whole text. */
+type Told = Pick<Setting, 'published' | 'genre' | 'order' | 'independenceDay'>;
+
 /** Resolves expressions in text order; what was mentioned before is its state. */
 export class Resolver {
-  readonly #told: Pick<Setting, 'published' | 'genre' | 'order' | 'independenceDay'>;
+  readonly #told: Told;
   readonly #memory: Memory;
 
-  constructor(told: Pick<Setting, 'published' | 'genre' | 'order' | 'independenceDay'>) {
+  constructor(told: Told) {
     this.#told = told;
     this.#memory = new Memory(told.genre, told.published);
   }
@@ -29,7 +32,7 @@ export class Resolver {
   }
 
   #resolve({ expression, clock }: Draft, place: Place): Resolution | null {
-    const setting: Setting = { ...place, ...this.#told, memory: this.#memory };
+    const setting = settingOf(place, this.#told, this.#memory);
     if (expression === null) return contextDay(clock?.dayShift ?? 0, setting);
     if (expression.kind === 'part') {
       const whole =
@@ -52,6 +55,29 @@ export class Resolver {
     this.#memory.remember(at, place, clock);
   }
 }
+
+/** Its fields are named, not spread: it is made for every date. */
+const settingOf = (place: Place, told: Told, memory: Memory): Setting => ({
+  index: place.index,
+  sentence: place.sentence,
+  isHeading: place.isHeading,
+  section: place.section,
+  isAside: place.isAside,
+  isEnd: place.isEnd,
+  isSaying: place.isSaying,
+  isComparison: place.isComparison,
+  tense: place.tense,
+  headYear: place.headYear,
+  isOfOldStory: place.isOfOldStory,
+  isSince: place.isSince,
+  isYearly: place.isYearly,
+  spoken: place.spoken,
+  published: told.published,
+  genre: told.genre,
+  order: told.order,
+  independenceDay: told.independenceDay,
+  memory,
+});
 
 /** "in 479" is a year only among years BC close to it. */
 function yearBeforeChrist(

@@ -56,7 +56,7 @@ export const appositionRules: readonly DateRule[] = [
   {
     id: 'dates/day-again',
     example: 'On 3 May 1912, [[the first day]] of the siege, it rained.',
-    starts: Is.article,
+    starts: Is.the,
     genre: 'narrative',
     read: readDayAgain,
   },

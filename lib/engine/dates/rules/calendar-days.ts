@@ -236,21 +236,21 @@ export const dayRules: readonly DateRule[] = [
   {
     id: 'dates/day-month',
     example: '14 March 2024',
-    starts: Is.digits | Is.ordinal | Is.article | Is.cardinal,
+    starts: Is.digits | Is.ordinal | Is.the | Is.cardinal,
     read: readDayMonth,
   },
   { id: 'dates/month-day', example: 'March 14, 2024', starts: Is.month, read: readMonthDay },
   {
     id: 'dates/month',
     example: 'March 2024',
-    starts: Is.month | Is.article | Is.unit,
+    starts: Is.month | Is.the | Is.unit,
     read: readMonthYear,
   },
   { id: 'dates/weekday', example: 'Thursday', starts: Is.weekday, read: readWeekday },
   {
     id: 'dates/the-day',
     example: 'It rained on [[the 14th]].',
-    starts: Is.article,
+    starts: Is.the,
     read: (reader, at) => (reader.lower(at) === 'the' ? readBareOrdinal(reader, at) : null),
   },
 ];

@@ -133,13 +133,13 @@ export const comparisonRules: readonly DateRule[] = [
   {
     id: 'dates/same-period',
     example: 'the same quarter last year',
-    starts: Is.article | Is.direction | Is.opener,
+    starts: Is.the | Is.direction | Is.opener,
     read: readSamePeriod,
   },
   {
     id: 'dates/latest',
     example: 'the latest quarter',
-    starts: Is.article | Is.direction | Is.opener,
+    starts: Is.the | Is.direction | Is.opener,
     read: readLatest,
   },
   { id: 'dates/year-end', example: 'year-end', starts: Is.unit, read: readYearEnd },

@@ -164,7 +164,7 @@ export const composedRules: readonly DateRule[] = [
   {
     id: 'dates/span-of',
     example: 'the first nine months of 1989',
-    starts: Is.article | Is.ordinal | Is.direction | Is.edge | Is.reference | Is.opener,
+    starts: Is.the | Is.ordinal | Is.direction | Is.edge | Is.reference | Is.opener,
     read: readSpanOf,
   },
   {

@@ -278,7 +278,7 @@ export const DATE_STARTS =
   Is.month |
   Is.weekday |
   Is.ordinal |
-  Is.article |
+  Is.the |
   Is.deictic |
   Is.direction |
   Is.holiday |
@@ -295,14 +295,14 @@ export const dayTimeRules: readonly DateRule[] = [
   {
     id: 'dates/directed-part',
     example: 'this morning',
-    starts: Is.direction | Is.article,
+    starts: Is.direction | Is.the,
     read: readDirectedPart,
   },
   { id: 'dates/tonight', example: 'tonight', starts: Is.part, read: readTonight },
   {
     id: 'dates/part-of-day',
     example: 'the night of 20 June',
-    starts: Is.article | Is.part | Is.edge,
+    starts: Is.the | Is.part | Is.edge,
     read: (reader, at) => readPartOf(reader, at),
   },
 ];

@@ -1,7 +1,7 @@
 import { shift, type Read, type Unit } from '../expression.ts';
 import { Is } from '../lexicon.ts';
 import type { Count, Reader } from '../reader.ts';
-import { RuleSet } from '../rule.ts';
+import { RuleSet, type DateRule } from '../rule.ts';
 import { pointAfter } from './relative.ts';
 import { words } from '../../word-lists.ts';
 
@@ -372,7 +372,7 @@ function readFraction(reader: Reader, at: number): Read | null {
   return { end, expression: { kind: 'duration', unit: unit.unit, count: fraction } };
 }
 
-export const LENGTHS = new RuleSet([
+const durationRules: readonly DateRule[] = [
   {
     id: 'dates/duration',
     example: 'the past two weeks',
@@ -396,4 +396,7 @@ export const LENGTHS = new RuleSet([
     starts: Is.business | Is.cardinal | Is.article | Is.unit,
     read: readFraction,
   },
-]);
+];
+
+/** Lengths of time, and points counted by one. */
+export const LENGTHS = new RuleSet(durationRules, { isAskedAgain: true });

@@ -145,13 +145,13 @@ export const edgeRules: readonly DateRule[] = [
   {
     id: 'dates/edge',
     example: 'the end of 1944',
-    starts: Is.article | Is.edge | Is.opener | Is.ordinal,
+    starts: Is.the | Is.edge | Is.opener | Is.ordinal,
     read: readEdge,
   },
   {
     id: 'dates/unit-end',
     example: "year's end",
-    starts: Is.unit | Is.article | Is.direction,
+    starts: Is.unit | Is.the | Is.direction,
     read: readUnitEnd,
   },
 ];

@@ -29,7 +29,7 @@ export const fiscalYearEndRules: readonly DateRule[] = [
   {
     id: 'dates/fiscal-year-ending',
     example: 'for [[the fiscal year]] ending March 31, 1999',
-    starts: Is.article | Is.business,
+    starts: Is.the | Is.business,
     read: readFiscalYearEnding,
   },
 ];

@@ -127,31 +127,31 @@ export const PARTS = new RuleSet([
   {
     id: 'dates/nth-weekday',
     example: 'the first Sunday in March',
-    starts: Is.article | Is.ordinal | Is.digits | Is.direction | Is.edge,
+    starts: Is.the | Is.ordinal | Is.digits | Is.direction | Is.edge,
     read: readNthWeekday,
   },
   {
     id: 'dates/nth-month',
     example: 'the third month of 2022',
-    starts: Is.article | Is.ordinal | Is.digits | Is.direction | Is.edge,
+    starts: Is.the | Is.ordinal | Is.digits | Is.direction | Is.edge,
     read: readNthMonth,
   },
   {
     id: 'dates/week-of',
     example: 'the week of May 7',
-    starts: Is.article | Is.unit,
+    starts: Is.the | Is.unit,
     read: readHolding,
   },
   {
     id: 'dates/bordered-week',
     example: '[[the week]] ending 4 February',
-    starts: Is.article | Is.unit,
+    starts: Is.the | Is.unit,
     read: readBorderedWeek,
   },
   {
     id: 'dates/before-last',
     example: 'the week before last',
-    starts: Is.article,
+    starts: Is.the,
     read: readBeforeLast,
   },
 ]);

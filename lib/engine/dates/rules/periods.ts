@@ -271,19 +271,19 @@ export const periodRules: readonly DateRule[] = [
   {
     id: 'dates/month-quarter',
     example: 'the September quarter',
-    starts: Is.article | Is.month,
+    starts: Is.the | Is.month,
     read: readMonthQuarter,
   },
   {
     id: 'dates/season',
     example: 'the summer of 1916',
-    starts: Is.season | Is.article | Is.direction | Is.digits,
+    starts: Is.season | Is.the | Is.direction | Is.digits,
     read: readSeason,
   },
   {
     id: 'dates/quarter',
     example: 'the third quarter of 1989',
-    starts: Is.article | Is.ordinal | Is.business | Is.digits | Is.direction | Is.edge,
+    starts: Is.the | Is.ordinal | Is.business | Is.digits | Is.direction | Is.edge,
     read: readQuarter,
   },
   {
@@ -304,7 +304,7 @@ export const periodRules: readonly DateRule[] = [
   {
     id: 'dates/fiscal-year',
     example: 'fiscal 2024',
-    starts: Is.business | Is.article | Is.digits,
+    starts: Is.business | Is.the | Is.digits,
     read: (reader, at) => {
       let word = reader.after(at, 'the');
       const before = yearAt(reader, word, { needsFour: true });

@@ -1,6 +1,6 @@
 import type { Read } from '../expression.ts';
 import type { Reader } from '../reader.ts';
-import { RuleSet } from '../rule.ts';
+import { RuleSet, type DateRule } from '../rule.ts';
 import { dayRules } from './calendar-days.ts';
 import { comparisonRules } from './comparisons.ts';
 import { LENGTHS } from './durations.ts';
@@ -11,8 +11,7 @@ import { relativeRules } from './relative.ts';
 import { telegraphicRules } from './telegraphic.ts';
 import { yearRules } from './years.ts';
 
-/** Everything that names a point of the calendar by itself; what the composed rules build on. */
-export const POINTS = new RuleSet([
+const pointRules: readonly DateRule[] = [
   ...numericRules,
   ...telegraphicRules,
   ...dayRules,
@@ -21,7 +20,10 @@ export const POINTS = new RuleSet([
   ...relativeRules,
   ...comparisonRules,
   ...holidayRules,
-]);
+];
+
+/** Everything that names a point of the calendar by itself; what the composed rules build on. */
+export const POINTS = new RuleSet(pointRules, { isAskedAgain: true });
 
 /** The longest point at `at`: "12 May", "last year", "the 1980s". */
 export function pointAt(reader: Reader, at: number): Read | null {

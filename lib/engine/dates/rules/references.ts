@@ -196,11 +196,11 @@ export const referenceRules: readonly DateRule[] = [
     read: readSoon,
   },
   { id: 'dates/recent', example: 'recent', starts: Is.reference, read: readAdjective },
-  { id: 'dates/era', example: 'the future', starts: Is.reference | Is.article, read: readTheEra },
+  { id: 'dates/era', example: 'the future', starts: Is.reference | Is.the, read: readTheEra },
   {
     id: 'dates/present-day',
     example: 'these days',
-    starts: Is.reference | Is.article | Is.opener,
+    starts: Is.reference | Is.the | Is.opener,
     read: readPresent,
   },
   {
@@ -226,7 +226,7 @@ export const referenceRules: readonly DateRule[] = [
   {
     id: 'dates/that-time',
     example: 'At [[the same time]] it rained.',
-    starts: Is.article | Is.direction,
+    starts: Is.the | Is.direction,
     genre: 'narrative',
     read: readPointer,
   },

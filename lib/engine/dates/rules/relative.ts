@@ -308,21 +308,21 @@ export const relativeRules: readonly DateRule[] = [
   {
     id: 'dates/directed-unit',
     example: 'last week',
-    starts: Is.direction | Is.article,
+    starts: Is.direction | Is.the,
     read: readDirectedUnit,
   },
   {
     id: 'dates/directed-name',
     example: 'last April',
-    starts: Is.direction | Is.article,
+    starts: Is.direction | Is.the,
     read: readDirectedName,
   },
-  { id: 'dates/today', example: 'yesterday', starts: Is.deictic | Is.article, read: readDeictic },
-  { id: 'dates/day-before', example: 'the day before', starts: Is.article, read: readDayBefore },
+  { id: 'dates/today', example: 'yesterday', starts: Is.deictic | Is.the, read: readDeictic },
+  { id: 'dates/day-before', example: 'the day before', starts: Is.the, read: readDayBefore },
   {
     id: 'dates/the-unit',
     example: 'the weekend',
-    starts: Is.article,
+    starts: Is.the,
     read: readTheUnit,
   },
 ];

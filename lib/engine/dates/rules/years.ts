@@ -142,7 +142,7 @@ export const yearRules: readonly DateRule[] = [
   {
     id: 'dates/the-year',
     example: 'the year 1950',
-    starts: Is.article | Is.unit,
+    starts: Is.the | Is.unit,
     read: (reader, at) => {
       const word = reader.after(at, 'the');
       if (reader.lower(word) !== 'year' && reader.lower(word) !== 'years') return null;
@@ -197,13 +197,13 @@ export const yearRules: readonly DateRule[] = [
   {
     id: 'dates/decade',
     example: 'the 1980s',
-    starts: Is.article | Is.digits | Is.apostrophe | Is.decade,
+    starts: Is.the | Is.digits | Is.apostrophe | Is.decade,
     read: (reader, at) => readDecade(reader, at),
   },
   {
     id: 'dates/century',
     example: 'the 19th century',
-    starts: Is.article | Is.digits | Is.ordinal | Is.cardinal,
+    starts: Is.the | Is.digits | Is.ordinal | Is.cardinal,
     read: (reader, at) => {
       const word = reader.after(at, 'the');
       const ordinal = reader.ordinal(word);
