@@ -17,6 +17,8 @@ const SPECIAL: Readonly<Record<string, string>> = {
   '–': '-',
 };
 const NEEDS_CARE = /[^\x20-\x7e]/;
+/** White space that is more than one blank, or another. */
+const WIDE_SPACE = /[^\S ]| {2}/;
 const SPECIAL_LETTERS = /[øđðłßæœıþ’‘ʼ`‑–]/g;
 
 /**
@@ -32,6 +34,7 @@ export function fold(name: string): string {
       .replace(SPECIAL_LETTERS, (letter) => SPECIAL[letter] ?? letter);
   }
   if (text.includes('.')) text = text.replaceAll('.', '');
-  text = text.replace(/\s+/g, ' ').trim();
+  if (WIDE_SPACE.test(text)) text = text.replace(/\s+/g, ' ');
+  text = text.trim();
   return text.startsWith('the ') ? text.slice(4) : text;
 }

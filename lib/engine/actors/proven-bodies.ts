@@ -1,6 +1,7 @@
 import { headWord, lookUp, type Head } from '../names/lexicon/index.ts';
+import type { Sentence } from '../document.ts';
 import type { FineKind, Name } from '../names/value.ts';
-import { FUNCTION_WORDS, Writing, writingOf } from '../text/writing.ts';
+import { FUNCTION_WORDS } from '../text/writing.ts';
 import { LetterCase, TokenKind } from '../text/tokens.ts';
 import type { Scene } from './clause.ts';
 import { fold } from './fold.ts';
@@ -15,14 +16,13 @@ import { titleSector } from './words.ts';
  * Bodies that the tagger passed over or took for places, where words prove them: the noun their
  * name ends in ("Green River Foods") or begins with ("Government of Fiji"), a noun beside them
  * ("the party Alternative"), a list of such ("NGOs such as A, B and C"), a cabinet named after its
- * head ("the Carter administration").
+ * head ("the Carter administration"). Only in `plain` sentences, which capitals tell something in.
  */
-export function provenBodies(scene: Scene): Name[] {
+export function provenBodies(scene: Scene, plain: readonly Sentence[]): Name[] {
   const { document } = scene;
-  const { tokens, sentences } = document;
+  const { tokens } = document;
   const found: Name[] = [];
-  for (const sentence of sentences) {
-    if (writingOf(tokens, sentence) !== Writing.plain) continue;
+  for (const sentence of plain) {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const isWord = tokens.kind[at] === TokenKind.word;
       if (isWord ? tokens.letterCase[at]! < LetterCase.title : tokens.kind[at] !== TokenKind.number)
@@ -113,21 +113,19 @@ const byInitials: Reader = (scene, at, stop) => {
   const { tokens } = scene.document;
   if (!isCapital(scene, at) || tokens.letterCase[at] === LetterCase.upper) return [];
   if (SMALL.test(tokens.lower[at]!)) return [];
+  const last = Math.min(stop, at + LONGEST_NAME);
+  let open = at + 1;
+  while (open < last && tokens.text[open] !== '(') open++;
+  if (open >= last || tokens.text[open + 2] !== ')') return [];
   let initials = '';
-  for (let end = at; end < Math.min(stop, at + LONGEST_NAME); end++) {
-    const isOpening = tokens.text[end] === '(' && tokens.text[end + 2] === ')';
-    if (isOpening && initials.length > 2 && tokens.text[end + 1] === initials)
-      return provenUnlessNamed(scene, { firstToken: at, endToken: end });
-    if (
-      tokens.kind[end] !== TokenKind.word &&
-      tokens.text[end] !== '-' &&
-      !SMALL.test(tokens.lower[end]!)
-    )
-      return [];
-    if (tokens.kind[end] === TokenKind.word && !SMALL.test(tokens.lower[end]!))
-      initials += fold(tokens.text[end]!).charAt(0).toUpperCase();
+  for (let word = at; word < open; word++) {
+    const isSmall = SMALL.test(tokens.lower[word]!);
+    const isWord = tokens.kind[word] === TokenKind.word;
+    if (!isWord && !isSmall && tokens.text[word] !== '-') return [];
+    if (isWord && !isSmall) initials += fold(tokens.text[word]!).charAt(0).toUpperCase();
   }
-  return [];
+  if (initials.length < 3 || tokens.text[open + 1] !== initials) return [];
+  return provenUnlessNamed(scene, { firstToken: at, endToken: open });
 };
 
 /** What the tagger read as one body already keeps its kind. */

@@ -21,13 +21,10 @@ const BEFORE_DATES = words('on by since until till from before after of in and b
 /** "The November 3 Front", "gunmen of the 23 March Movement": at the first word of the day. */
 const byDay: Reader = (scene, at, stop) => {
   const { tokens } = scene.document;
-  const isMonth = (token: number) =>
-    MONTHS.has(tokens.lower[token] ?? '') && isTitle(scene, token) && token < stop;
-  const isDay = (token: number) =>
-    token < stop &&
-    tokens.kind[token] === TokenKind.number &&
-    /^(?:[12]?\d|3[01])$/.test(tokens.text[token]!);
-  if (!(isMonth(at) && isDay(at + 1)) && !(isDay(at) && isMonth(at + 1))) return [];
+  if (at + 1 >= stop) return [];
+  const isDate =
+    (isMonth(scene, at) && isDay(scene, at + 1)) || (isDay(scene, at) && isMonth(scene, at + 1));
+  if (!isDate) return [];
   const isInSentence = tokens.sentence[at - 1] === tokens.sentence[at];
   if (isInSentence && BEFORE_DATES.has(tokens.lower[at - 1]!)) return [];
   const end = runEnd(scene, at + 2, stop);
@@ -36,6 +33,12 @@ const byDay: Reader = (scene, at, stop) => {
   if (end === at + 2 || end - at > 5 || !DAY_BODIES.has(tokens.lower[end - 1]!)) return [];
   return [{ firstToken: at, endToken: end, fine: fineOf(lowerOf(scene, at + 2, end)) }];
 };
+
+const isMonth = (scene: Scene, at: number) =>
+  MONTHS.has(scene.document.tokens.lower[at]!) && isTitle(scene, at);
+
+const isDay = ({ document: { tokens } }: Scene, at: number) =>
+  tokens.kind[at] === TokenKind.number && /^(?:[12]?\d|3[01])$/.test(tokens.text[at]!);
 
 const isTitle = ({ document: { tokens } }: Scene, at: number) => /^[A-Z]/.test(tokens.text[at]!);
 

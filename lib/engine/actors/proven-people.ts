@@ -1,7 +1,7 @@
 import { givenNames, headWord, lookUp } from '../names/lexicon/index.ts';
+import type { Sentence } from '../document.ts';
 import type { Name } from '../names/value.ts';
 import { LetterCase, TokenKind } from '../text/tokens.ts';
-import { Writing, writingOf } from '../text/writing.ts';
 import { verbForm } from '../grammar/lexicon/verb-forms.ts';
 import type { Scene } from './clause.ts';
 import { fold } from './fold.ts';
@@ -14,14 +14,13 @@ const MOST_WORDS = 4;
 /**
  * Persons that the tagger passed over or took for places, where the words beside them prove it:
  * a title before two words with a capital ("Judge Aleks Teller"), a given name in a list of
- * persons or before an age ("Grace Field, 34,").
+ * persons or before an age ("Grace Field, 34,"). In `plain` sentences, as for bodies.
  */
-export function provenPeople(scene: Scene): Name[] {
+export function provenPeople(scene: Scene, plain: readonly Sentence[]): Name[] {
   const { document } = scene;
-  const { tokens, sentences } = document;
+  const { tokens } = document;
   const found: Name[] = [];
-  for (const sentence of sentences) {
-    if (writingOf(tokens, sentence) !== Writing.plain) continue;
+  for (const sentence of plain) {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       if (tokens.letterCase[at] !== LetterCase.title) continue;
       const range = titledName(scene, at, sentence.endToken) ?? listedName(scene, at, found.at(-1));

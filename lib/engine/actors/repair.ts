@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import type { Name } from '../names/value.ts';
 import { LetterCase } from '../text/tokens.ts';
+import { Writing, writingOf } from '../text/writing.ts';
 import { sceneOf } from './clause.ts';
 import { fold } from './fold.ts';
 import { joinedPlace } from './joined-places.ts';
@@ -56,10 +57,13 @@ export function repairNames(document: Document, found: readonly Name[]): Name[] 
 /** With the names that the words beside them prove. */
 function proven(document: Document, names: readonly Name[]): readonly Name[] {
   const scene = sceneOf(document, names);
-  const bodies = provenBodies(scene);
+  const plain = document.sentences.filter(
+    (sentence) => writingOf(document.tokens, sentence) === Writing.plain,
+  );
+  const bodies = provenBodies(scene, plain);
   return withNames(document, namedAlike(document, names, bodies), [
     ...bodies,
-    ...provenPeople(scene),
+    ...provenPeople(scene, plain),
   ]);
 }
 

@@ -22,6 +22,18 @@ let store: Store | undefined;
 const lexicon = () => (store ??= buildStore());
 
 const probe = new FoldBuffer();
+/** What was looked up last, and the id it was found under: one name is asked for kind after kind. */
+let lastText: string | null = null;
+let lastId = -1;
+
+function firstId(text: string): number {
+  if (text === lastText) return lastId;
+  probe.length = 0;
+  probe.append(text, 0, text.length);
+  lastId = lexicon().find(probe);
+  lastText = text;
+  return lastId;
+}
 
 /**
  * The spelling of that kind which `text` is, or null; case, accents and dots do not matter, and
@@ -29,9 +41,7 @@ const probe = new FoldBuffer();
  */
 export function lookUp(kind: LexiconKind, text: string): Spelling | null {
   const known = lexicon();
-  probe.length = 0;
-  probe.append(text, 0, text.length);
-  for (let id = known.find(probe); id >= 0; id = known.after(id)) {
+  for (let id = firstId(text); id >= 0; id = known.after(id)) {
     if (known.kindOf(id) === kind) return known.get(id);
   }
   return null;
