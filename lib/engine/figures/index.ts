@@ -4,6 +4,7 @@ import { readAmount } from './amounts/read-amount.ts';
 import { readAssertion } from './assertion.ts';
 import { nextBeginning } from './amounts/begins.ts';
 import { Countries } from './amounts/countries.ts';
+import type { Draft } from './draft.ts';
 import { sizeOf, type Figure, type Measured } from './figure.ts';
 import { Lines } from './lines/lines.ts';
 import type { Cell } from '../grammar/layout/cells.ts';
@@ -79,14 +80,13 @@ function moneyOf(figures: readonly Figure[]): Sum | null {
 }
 
 /** With what line, column and heading say of it. */
-function placed(figure: Figure, lines: Lines, index: number): Figure {
-  const { label, under } = lines.labelsOf(index, figure.first);
-  const isAlone = figure.phrase === null && figure.unit === null;
-  return {
-    ...figure,
-    column: lines.cellsOf(index).length > 0 || lines.isCard(index) || isAlone ? label : null,
-    under,
-  };
+function placed(draft: Draft, lines: Lines, index: number): Figure {
+  const { label, under } = lines.labelsOf(index, draft.first);
+  const isAlone = draft.phrase === null && draft.unit === null;
+  const isLabelled = lines.cellsOf(index).length > 0 || lines.isCard(index) || isAlone;
+  draft.column = isLabelled ? label : null;
+  draft.under = under;
+  return draft;
 }
 
 interface Walk {
@@ -129,8 +129,8 @@ function readStretch({ stretch, countries, lines, index, refused, figures }: Wal
       const figure = readFigure(stretch, amount);
       // "Santo, 5, 2" is a line of numbers, nobody's age.
       const isAge = amount.unit === null && figure.unit?.measure === 'age';
-      const read = isAge && lines.isValue(index, at) ? { ...figure, unit: null } : figure;
-      figures.push(placed(read, lines, index));
+      if (isAge && lines.isValue(index, at)) figure.unit = null;
+      figures.push(placed(figure, lines, index));
       // The 100,000 of "96 per 100,000" is no figure of its own.
       at = Math.max(/\d/.test(figure.per ?? '') ? figure.end : amount.end, at + 1);
     } else {

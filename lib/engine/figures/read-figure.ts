@@ -1,6 +1,5 @@
 import type { Amount } from './amounts/amount.ts';
 import type { Draft } from './draft.ts';
-import type { Figure } from './figure.ts';
 import { hedgeAhead, readHedgeAfter } from './amounts/hedge-after.ts';
 import { readHedgeBefore } from './amounts/hedge.ts';
 import type { Unit } from './lexicon/units.ts';
@@ -16,7 +15,7 @@ import { words } from '../word-lists.ts';
 const FRACTION: Unit = { name: 'fraction', measure: 'percent' };
 
 /** Reads around an amount what belongs to it in the same phrase: hedge, age, noun, "per". */
-export function readFigure(stretch: Stretch, amount: Amount): Figure {
+export function readFigure(stretch: Stretch, amount: Amount): Draft {
   const { scan, sentence, end } = stretch;
   const hedge = readHedgeBefore(scan.tokens, amount.first, sentence.firstToken);
   const draft: Draft = {

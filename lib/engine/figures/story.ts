@@ -21,7 +21,8 @@ const ENOUGH = 3;
 export function readStory({ tokens }: Analysis): Story {
   const story = { illness: 0, kidnap: 0, flight: 0, violence: 0, war: 0 };
   for (const lower of tokens.lower) {
-    const says = SAYS.get(lower) ?? sayNew(lower);
+    let says = SAYS.get(lower);
+    if (says === undefined) says = sayNew(lower);
     if (says === null) continue;
     story.illness += says.illness;
     story.kidnap += says.kidnap;
@@ -63,7 +64,6 @@ const MOST_KEPT = 20_000;
 const SAYS = new Map<string, Says | null>();
 
 function sayNew(lower: string): Says | null {
-  if (SAYS.has(lower)) return null;
   const isLaw = lower !== 'police' && LAW.test(lower);
   const says = {
     illness: DISEASES.has(lower) ? 1 : HURT.test(lower) ? -1 : 0,

@@ -263,18 +263,28 @@ function letterCaseOf(text: string): number {
   return capitals === 1 && first !== first.toLowerCase() ? LetterCase.title : LetterCase.mixed;
 }
 
-/** Caches of what a spelling gives: texts repeat themselves. Bounded, so that memory stays constant. */
-const lowerOf = new Map<string, string>();
-const caseOf = new Map<string, number>();
+interface Spelling {
+  readonly lower: string;
+  readonly letterCase: number;
+}
+
+const spellingOf = (text: string): Spelling => ({
+  lower: toLower(text),
+  letterCase: letterCaseOf(text),
+});
+
+/** What a word gives: texts repeat themselves. Bounded, so that memory stays constant. */
+const spellings = new Map<string, Spelling>();
 const MOST_CACHED = 50_000;
 
-function remember<Value>(cache: Map<string, Value>, key: string, make: () => Value): Value {
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  if (cache.size >= MOST_CACHED) cache.clear();
-  const value = make();
-  cache.set(key, value);
-  return value;
+function knownSpelling(text: string): Spelling {
+  let spelling = spellings.get(text);
+  if (spelling === undefined) {
+    spelling = spellingOf(text);
+    if (spellings.size >= MOST_CACHED) spellings.clear();
+    spellings.set(text, spelling);
+  }
+  return spelling;
 }
 
 const toLower = (text: string) =>
@@ -302,22 +312,23 @@ class TokenBuilder {
     this.ends.push(end);
     this.kinds.push(kind);
     this.texts.push(text);
-    if (kind === TokenKind.word && end - start < 100) {
-      this.lowers.push(remember(lowerOf, text, () => toLower(text)));
-      this.cases.push(remember(caseOf, text, () => letterCaseOf(text)));
+    if (kind === TokenKind.word) {
+      const { lower, letterCase } = end - start < 100 ? knownSpelling(text) : spellingOf(text);
+      this.lowers.push(lower);
+      this.cases.push(letterCase);
     } else {
-      this.lowers.push(kind === TokenKind.word ? toLower(text) : text);
-      this.cases.push(kind === TokenKind.word ? letterCaseOf(text) : LetterCase.none);
+      this.lowers.push(text);
+      this.cases.push(LetterCase.none);
     }
   }
 
   build(): Tokens {
     return {
       count: this.starts.length,
-      start: Int32Array.from(this.starts),
-      end: Int32Array.from(this.ends),
-      kind: Uint8Array.from(this.kinds),
-      letterCase: Uint8Array.from(this.cases),
+      start: new Int32Array(this.starts),
+      end: new Int32Array(this.ends),
+      kind: new Uint8Array(this.kinds),
+      letterCase: new Uint8Array(this.cases),
       sentence: new Int32Array(this.starts.length),
       text: this.texts,
       lower: this.lowers,

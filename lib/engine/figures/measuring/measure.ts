@@ -13,13 +13,12 @@ export function measure(figure: Counted, around: Around, hear?: Hear): Measured 
   const { answer, rule } = decided;
   const measured =
     typeof answer === 'string'
-      ? { ...figure, measure: answer, measureRule: rule.id }
-      : {
-          ...figure,
+      ? measuredAs(figure, { measure: answer, measureRule: rule.id })
+      : measuredAs(figure, {
           measure: answer.measure,
           measureRule: answer.rule,
-          reasons: [...figure.reasons, `${answer.measure} because of "${answer.word}"`],
-        };
+          reason: `${answer.measure} because of "${answer.word}"`,
+        });
   return figure.counted !== null || (figure.unit !== null && figure.unit.name !== 'fraction')
     ? measured
     : implied(measured, around);
@@ -28,17 +27,60 @@ export function measure(figure: Counted, around: Around, hear?: Hear): Measured 
 /** "Killing 12": what is meant and not written; of the rest, the subject. */
 function implied(figure: Measured, around: Around): Measured {
   const decided = firstToAnswer(IMPLY_RULES, ({ read }) => read(figure, around));
-  if (decided === null)
-    return { ...figure, subject: around.subject ?? around.previous?.subject ?? null };
+  if (decided === null) {
+    const subject = around.subject ?? around.previous?.subject ?? null;
+    return measuredAs(figure, {
+      measure: figure.measure,
+      measureRule: figure.measureRule,
+      subject,
+    });
+  }
   const { answer, rule } = decided;
   const { counted, head, reason } = answer;
-  return {
-    ...figure,
+  return measuredAs(figure, {
     counted,
     head,
     measure: answer.measure,
     countRule: rule.id,
     measureRule: answer.measure === figure.measure ? figure.measureRule : rule.id,
-    reasons: [...figure.reasons, reason],
-  };
+    reason,
+  });
 }
+
+interface Said extends Pick<Measured, 'measure' | 'measureRule'> {
+  readonly counted?: string | null;
+  readonly head?: string | null;
+  readonly subject?: string | null;
+  readonly countRule?: string;
+  readonly reason?: string;
+}
+
+/** The figure with what is said of it; field by field, as every figure passes here. */
+const measuredAs = (figure: Counted, said: Said): Measured => ({
+  stretch: figure.stretch,
+  hedge: figure.hedge,
+  first: figure.first,
+  end: figure.end,
+  bound: figure.bound,
+  phrase: figure.phrase,
+  told: figure.told,
+  change: figure.change,
+  column: figure.column,
+  under: figure.under,
+  rule: figure.rule,
+  sharedBy: figure.sharedBy,
+  amount: figure.amount,
+  unit: figure.unit,
+  per: figure.per,
+  counted: said.counted === undefined ? figure.counted : said.counted,
+  head: said.head === undefined ? figure.head : said.head,
+  subject: said.subject === undefined ? figure.subject : said.subject,
+  kind: figure.kind,
+  sure: figure.sure,
+  goesOn: figure.goesOn,
+  whole: figure.whole,
+  countRule: said.countRule ?? figure.countRule,
+  measure: said.measure,
+  measureRule: said.measureRule,
+  reasons: said.reason === undefined ? figure.reasons : [...figure.reasons, said.reason],
+});
