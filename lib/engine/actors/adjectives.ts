@@ -1,7 +1,7 @@
 import type { Name } from '../names/value.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { verbForm } from '../grammar/lexicon/verb-forms.ts';
-import type { Candidate } from './candidate.ts';
+import { candidateWith, type Candidate } from './candidate.ts';
 import type { Scene } from './clause.ts';
 import { knownBody, stateNamed, stateOfAdjective } from './knowledge.ts';
 import { BODY_NOUNS } from './lexicon/body-nouns.ts';
@@ -10,20 +10,24 @@ import { isPrivateNoun, isStateNoun, mayStandBetween, ORGANS } from './state-nou
 import { PREPOSITIONS } from './words.ts';
 
 /** An adjective of a state: the state itself ("U.S. troops"), an organ ("Malian army"), or nothing. */
-export function readAdjective(scene: Scene, base: Omit<Candidate, 'sort'>): Candidate {
+export function readAdjective(scene: Scene, base: Candidate): Candidate {
   const state = stateOfAdjective(base.folded) ?? stateNamed(base.folded);
   if (state === null) {
     const body = knownBody(base.folded);
     if (body !== null)
-      return { ...base, body, sort: 'body', adjective: true, why: 'an adjective of a body' };
-    return { ...base, sort: 'other', why: 'a people, not a state' };
+      return candidateWith(base, {
+        body,
+        sort: 'body',
+        adjective: true,
+        why: 'an adjective of a body',
+      });
+    return candidateWith(base, { sort: 'other', why: 'a people, not a state' });
   }
   const organ = organAfter(scene, base.name);
   if (organ !== null) {
     const { tokens, text } = scene.document;
     const end = tokens.end[organ - 1]!;
-    return {
-      ...base,
+    return candidateWith(base, {
       state,
       sort: 'organ',
       adjective: true,
@@ -31,18 +35,21 @@ export function readAdjective(scene: Scene, base: Omit<Candidate, 'sort'>): Cand
       endToken: organ,
       text: text.slice(base.start, end),
       why: 'an organ of the state, named by its adjective',
-    };
+    });
   }
   if (standsForState(scene, base.name)) {
-    return {
-      ...base,
+    return candidateWith(base, {
       state,
       sort: 'state',
       adjective: true,
       why: 'the adjective stands for the state or its forces',
-    };
+    });
   }
-  return { ...base, state, sort: 'other', why: 'an adjective that only says where from' };
+  return candidateWith(base, {
+    state,
+    sort: 'other',
+    why: 'an adjective that only says where from',
+  });
 }
 
 /** Word `index` of the sentence in lower case; empty where a name lies or the sentence ends. */

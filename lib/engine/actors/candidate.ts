@@ -23,3 +23,29 @@ export interface Candidate {
   readonly within: string | null;
   readonly why: string;
 }
+
+/** What a reading of a candidate may decide. */
+export type Decided = Partial<
+  Pick<
+    Candidate,
+    'sort' | 'state' | 'body' | 'adjective' | 'within' | 'end' | 'endToken' | 'text' | 'why'
+  >
+>;
+
+/** The candidate with what is decided. Field by field, so that V8 meets one shape wherever they are read. */
+export const candidateWith = (base: Candidate, decided: Decided): Candidate => ({
+  name: base.name,
+  firstToken: base.firstToken,
+  start: base.start,
+  end: decided.end ?? base.end,
+  endToken: decided.endToken ?? base.endToken,
+  sentence: base.sentence,
+  text: decided.text ?? base.text,
+  folded: base.folded,
+  sort: decided.sort ?? base.sort,
+  state: decided.state === undefined ? base.state : decided.state,
+  body: decided.body === undefined ? base.body : decided.body,
+  adjective: decided.adjective ?? base.adjective,
+  within: decided.within === undefined ? base.within : decided.within,
+  why: decided.why ?? base.why,
+});

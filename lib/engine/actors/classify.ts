@@ -4,7 +4,7 @@ import { actingScore } from './acting.ts';
 import { isAuthor, isGiver } from './acting-lists.ts';
 import { lowerAt, organAfter, readAdjective } from './adjectives.ts';
 import { americanPlaces } from './american-places.ts';
-import type { Candidate } from './candidate.ts';
+import { candidateWith, type Candidate } from './candidate.ts';
 import type { PlaceClass, Scene } from './clause.ts';
 import { settledKind, wordsOf, type DocumentWords } from './document-words.ts';
 import { fold } from './fold.ts';
@@ -27,7 +27,7 @@ export function classify(scene: Scene): Candidate[] {
     const candidate = classifyName(scene, words, index);
     if (!american.has(index) || candidate.sort === 'refused') return candidate;
     const why = 'a state or a town of the United States';
-    return { ...candidate, sort: 'place', state: null, body: null, within: 'USA', why };
+    return candidateWith(candidate, { sort: 'place', state: null, body: null, within: 'USA', why });
   });
 }
 
@@ -38,7 +38,7 @@ function classifyName(scene: Scene, words: DocumentWords, index: number): Candid
   const text = document.text.slice(start, name.end);
   const folded = fold(text);
   const kind = settledKind(folded, name.kind, words);
-  const base = {
+  const base: Candidate = {
     name,
     firstToken,
     start,
@@ -47,6 +47,7 @@ function classifyName(scene: Scene, words: DocumentWords, index: number): Candid
     sentence: document.tokens.sentence[firstToken]!,
     text,
     folded,
+    sort: 'other',
     state: null,
     body: null,
     adjective: false,
@@ -54,8 +55,8 @@ function classifyName(scene: Scene, words: DocumentWords, index: number): Candid
     why: '',
   };
   const refused = refusalReason(scene, index, { text, kind });
-  if (refused !== null) return { ...base, sort: 'refused', why: refused };
-  if (kind === 'person') return { ...base, sort: 'person', why: 'a person by name' };
+  if (refused !== null) return candidateWith(base, { sort: 'refused', why: refused });
+  if (kind === 'person') return candidateWith(base, { sort: 'person', why: 'a person by name' });
   if (kind === 'nationality') return readAdjective(scene, base);
   // "US army", "the United States military": the name stands as an adjective.
   if (kind === 'place' && NAMES_AS_ADJECTIVES.has(folded) && organAfter(scene, name) !== null)
@@ -66,9 +67,9 @@ function classifyName(scene: Scene, words: DocumentWords, index: number): Candid
     stateNamed(folded) !== null || (stateOfCapital(folded) !== null && body === null);
   // "Outside the White House": a building where something happens.
   if (body?.metonym === true && isVenue(scene, name))
-    return { ...base, sort: 'place', why: 'a building as a place' };
+    return candidateWith(base, { sort: 'place', why: 'a building as a place' });
   if (kind === 'place' || isPlaceWord) return readPlace(scene, base, { body, words });
-  return { ...base, sort: 'body', body, why: 'an organisation by name' };
+  return candidateWith(base, { sort: 'body', body, why: 'an organisation by name' });
 }
 
 const NAMES_AS_ADJECTIVES = new Set(['us', 'usa', 'united states', 'uk', 'united kingdom']);
@@ -119,7 +120,7 @@ function isAloneOnLine({ document: { tokens, sentences } }: Scene, name: Name): 
 
 function readPlace(
   scene: Scene,
-  base: Omit<Candidate, 'sort'>,
+  base: Candidate,
   { body, words }: { readonly body: KnownBody | null; readonly words: DocumentWords },
 ): Candidate {
   const named = stateNamed(base.folded);
@@ -128,29 +129,32 @@ function readPlace(
   const isSeat = capital !== null || (body?.metonym === true && !body.shared);
   const placeClass: PlaceClass = named !== null ? 'state' : isSeat ? 'capital' : 'other';
   if (state !== null && isModifier(scene, base.name))
-    return { ...base, state, sort: 'place', why: 'a country that says where something is from' };
+    return candidateWith(base, {
+      state,
+      sort: 'place',
+      why: 'a country that says where something is from',
+    });
   const isActor = state !== null && (isAuthor(scene, base.name) || isGiver(scene, base.name));
-  if (isActor) return { ...base, state, sort: 'state', why: whyActing(capital) };
+  if (isActor) return candidateWith(base, { state, sort: 'state', why: whyActing(capital) });
   const score = actingScore(scene, base.name, placeClass);
   if (score <= 0 || isAloneOnLine(scene, base.name))
-    return { ...base, state, sort: 'place', why: 'a place in its clause' };
+    return candidateWith(base, { state, sort: 'place', why: 'a place in its clause' });
   if (base.folded === 'brussels' && !words.kinds.has('belgium') && !words.kinds.has('belgian')) {
     const union = knownBody('European Union');
     if (union !== null) {
-      return {
-        ...base,
+      return candidateWith(base, {
         body: { ...union, metonym: true },
         sort: 'body',
         why: 'the city stands for the European Union',
-      };
+      });
     }
   }
   if (state === null && body !== null)
-    return { ...base, body, sort: 'body', why: 'stands for a body' };
+    return candidateWith(base, { body, sort: 'body', why: 'stands for a body' });
   // Only what the lexicons know for a land or town can act as a state.
   if (state === null && lookUp('place', base.folded) === null && !base.folded.includes(' '))
-    return { ...base, sort: 'body', why: 'acts, and no place of this name is known' };
-  return { ...base, state, sort: 'state', why: whyActing(capital) };
+    return candidateWith(base, { sort: 'body', why: 'acts, and no place of this name is known' });
+  return candidateWith(base, { state, sort: 'state', why: whyActing(capital) });
 }
 
 const whyActing = (capital: StateWord | null) =>

@@ -5,6 +5,7 @@ import { TokenKind } from '../text/tokens.ts';
 import { fold } from './fold.ts';
 import { headOf, knownBody, placeCountry, stateOfAdjective } from './knowledge.ts';
 import { CALENDAR } from './lexicon/not-actors.ts';
+import { ofKind, PLACE } from './spans.ts';
 import { words } from '../word-lists.ts';
 
 /** Before "of", or a dash or colon: what follows is a list of places. */
@@ -26,8 +27,7 @@ export function withListedPlaces(document: Document, names: readonly Name[]): Na
     let to = from + 1;
     while (to < names.length && isNextOfList(document, names[to - 1]!, names[to]!)) to++;
     if (isListOfPlaces(document, names.slice(from, to)))
-      for (let at = from; at < to; at++)
-        result[at] = { ...names[at]!, kind: 'place', fine: 'place' };
+      for (let at = from; at < to; at++) result[at] = ofKind(names[at]!, PLACE);
     from = to;
   }
   return result;

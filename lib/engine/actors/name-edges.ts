@@ -3,6 +3,7 @@ import type { Name } from '../names/value.ts';
 import { LetterCase, TokenKind } from '../text/tokens.ts';
 import { fold } from './fold.ts';
 import { headOf } from './knowledge.ts';
+import { bodyOf, nameOver, ofKind, PLACE } from './spans.ts';
 import { verbForm } from '../grammar/lexicon/verb-forms.ts';
 import { words } from '../word-lists.ts';
 
@@ -35,13 +36,8 @@ export function withTrueEdges(document: Document, names: readonly Name[]): Name[
   return result;
 }
 
-const between = ({ tokens }: Document, name: Name, firstToken: number, endToken: number): Name => ({
-  ...name,
-  firstToken,
-  endToken,
-  start: tokens.start[firstToken]!,
-  end: tokens.end[endToken - 1]!,
-});
+const between = (document: Document, name: Name, firstToken: number, endToken: number): Name =>
+  nameOver(document, { firstToken, endToken }, name);
 
 /** "Yesterday Okoro spoke": the adverb only begins the sentence. */
 function withoutOpener(document: Document, name: Name): Name {
@@ -84,9 +80,7 @@ function withoutPartySign(document: Document, name: Name): Name {
     tokens.text[firstToken + 1] === '-' &&
     /^[,(]$/.test(tokens.text[firstToken - 1] ?? '') &&
     endToken - firstToken > 2;
-  return isSigned
-    ? { ...between(document, name, firstToken + 2, endToken), kind: 'place', fine: 'place' }
-    : name;
+  return isSigned ? ofKind(between(document, name, firstToken + 2, endToken), PLACE) : name;
 }
 
 const UNITS = words(`
@@ -103,7 +97,7 @@ function withNumber(document: Document, name: Name, after: number): Name {
     if (tokens.sentence[at] !== tokens.sentence[name.firstToken]) return name;
     const number = numberStart(document, at);
     if (number >= after)
-      return { ...between(document, name, number, name.endToken), fine: 'military' };
+      return ofKind(between(document, name, number, name.endToken), bodyOf('military'));
     if (tokens.letterCase[at] !== LetterCase.title) return name;
   }
   return name;

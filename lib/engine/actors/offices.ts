@@ -1,5 +1,5 @@
 import { LetterCase } from '../text/tokens.ts';
-import type { Candidate } from './candidate.ts';
+import { candidateWith, type Candidate } from './candidate.ts';
 import type { Scene } from './clause.ts';
 import { countryOfPlace } from './place-country.ts';
 import { CONJUNCTIONS, PREPOSITIONS } from './words.ts';
@@ -149,7 +149,9 @@ export function seatsAsPlaces(
   return named.map((candidate) => {
     while (next < offices.length && offices[next]!.end < candidate.end) next++;
     const isSeat = next < offices.length && offices[next]!.start <= candidate.start;
-    return isSeat ? { ...candidate, sort: 'place', why: 'the place of an office' } : candidate;
+    return isSeat
+      ? candidateWith(candidate, { sort: 'place', why: 'the place of an office' })
+      : candidate;
   });
 }
 

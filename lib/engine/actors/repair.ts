@@ -10,7 +10,7 @@ import { withListedPlaces } from './listed-places.ts';
 import { withTrueEdges } from './name-edges.ts';
 import { provenBodies } from './proven-bodies.ts';
 import { provenPeople } from './proven-people.ts';
-import { withNames } from './spans.ts';
+import { moved, ofKind, withNames } from './spans.ts';
 import { headOf } from './knowledge.ts';
 import { unionBodyEnd } from './union-bodies.ts';
 import { withShortForms } from './short-forms.ts';
@@ -78,7 +78,7 @@ function namedAlike(
   const proven = new Map(bodies.map((body) => [textOf(body), body]));
   return names.map((name) => {
     const body = name.kind === 'person' ? proven.get(textOf(name)) : undefined;
-    return body === undefined ? name : { ...name, kind: body.kind, fine: body.fine };
+    return body === undefined ? name : ofKind(name, body);
   });
 }
 
@@ -130,17 +130,7 @@ function mend(document: Document, name: Name, near: Neighbours): Name | null {
   const bracketed = bracketedName(document, name, near.last);
   if (bracketed !== null) return bracketed;
   const { firstToken, endToken } = extent(document, name, near);
-  const mended =
-    firstToken === name.firstToken && endToken === name.endToken
-      ? name
-      : {
-          ...name,
-          firstToken,
-          endToken,
-          start: tokens.start[firstToken]!,
-          end: tokens.end[endToken - 1]!,
-        };
-  return retyped(document, mended, near);
+  return retyped(document, moved(document, name, { firstToken, endToken }), near);
 }
 
 /** "Union Home Minister NAME": the tagger took the field of the office for a body. */

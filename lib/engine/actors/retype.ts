@@ -5,7 +5,7 @@ import { verbForm } from '../grammar/lexicon/verb-forms.ts';
 import { isAbbreviatedState } from './american-places.ts';
 import { fold } from './fold.ts';
 import { placeCountry, stateNamed } from './knowledge.ts';
-import { bodyOf, PLACE } from './spans.ts';
+import { bodyOf, ofKind, PLACE } from './spans.ts';
 import { titleSector } from './words.ts';
 import { words } from '../word-lists.ts';
 
@@ -36,38 +36,36 @@ export function retyped(
     const inBrackets =
       last.endToken === firstToken - 1 && before === '(' && next === ')' && !isCountry(text, name);
     const isNamed = /^(?:acronym|initials|abbreviation)$/.test(before);
-    if ((inBrackets && kind !== 'organisation') || isNamed)
-      return { ...name, kind: 'organisation', fine: last.fine };
+    if ((inBrackets && kind !== 'organisation') || isNamed) return ofKind(name, bodyOf(last.fine));
   }
   // "In Hungary, OKTF closed": letters that no map knows, and that do something.
   const acts = verbForm(next)?.form;
   if (kind === 'place' && before === ',' && (acts === 'past' || acts === 'third'))
     if (/^[A-Z]{3,6}$/.test(text.slice(name.start, name.end)) && last?.endToken === firstToken - 1)
       if (placeCountry(fold(text.slice(name.start, name.end))) === null && !isCountry(text, name))
-        return { ...name, ...bodyOf('government') };
+        return ofKind(name, bodyOf('government'));
   // "AHRT-Sul said": capitals of a short form, where the rest is written plainly.
   if (kind === 'person' && isShortForm({ tokens, text }, name))
-    return { ...name, ...bodyOf('civil_society') };
+    return ofKind(name, bodyOf('civil_society'));
   if (kind === 'person' && isTownOfState(text.slice(name.start, name.end)))
-    return { ...name, ...PLACE };
+    return ofKind(name, PLACE);
   // "Amadou Hassane of Mangaizé said"
   const isBehindPerson = last?.kind === 'person' && last.endToken === firstToken - 1;
   if (kind === 'person' && before === 'of' && isBehindPerson && endToken - firstToken === 1)
-    return { ...name, ...PLACE };
+    return ofKind(name, PLACE);
   // "Angels of Mercy": no person but a noble is called so.
   if (kind === 'person' && isOfSomething({ tokens, text }, name))
-    return { ...name, ...bodyOf('civil_society') };
+    return ofKind(name, bodyOf('civil_society'));
   if ((kind === 'person' || kind === 'place') && isIncorporated(tokens, name))
-    return { ...name, ...bodyOf('company') };
+    return ofKind(name, bodyOf('company'));
   if (tokens.lower[firstToken] === 'statistics' && kind === 'place')
-    return { ...name, kind: 'organisation', fine: 'government' };
+    return ofKind(name, bodyOf('government'));
   if (
     kind !== 'nationality' &&
     STREETS.has(tokens.lower[endToken - 1]!) &&
     endToken - firstToken > 1
   )
-    if (/\d/.test(tokens.text[firstToken - 1] ?? ''))
-      return { ...name, kind: 'place', fine: 'place' };
+    if (/\d/.test(tokens.text[firstToken - 1] ?? '')) return ofKind(name, PLACE);
   const isLoneRegion = kind === 'organisation' || kind === 'person';
   // "Harmony and Lakes provinces"
   const isListed = next === 'and' && following?.firstToken === endToken + 1;
@@ -76,7 +74,7 @@ export function retyped(
     REGIONS.has(tokens.lower[regionAt] ?? '') &&
     tokens.letterCase[regionAt] === LetterCase.lower &&
     (!isListed || following.kind !== 'nationality');
-  if (isLoneRegion && isRegion) return { ...name, kind: 'place', fine: 'place' };
+  if (isLoneRegion && isRegion) return ofKind(name, PLACE);
   // "The aid group Relief Bridge"
   // "The military outlet Zvezdar reported"
   if (
@@ -84,14 +82,13 @@ export function retyped(
     endToken - firstToken === 1 &&
     /^(?:outlet|newspaper|broadcaster|charity|militia)$/.test(before)
   )
-    return { ...name, kind: 'organisation', fine: BODY_NOUNS.get(before)! };
+    return ofKind(name, bodyOf(BODY_NOUNS.get(before)!));
   if (kind === 'place' && endToken - firstToken > 1 && BODY_NOUNS.has(before)) {
     const folded = fold(text.slice(name.start, name.end));
-    if (placeCountry(folded) === null)
-      return { ...name, kind: 'organisation', fine: BODY_NOUNS.get(before)! };
+    if (placeCountry(folded) === null) return ofKind(name, bodyOf(BODY_NOUNS.get(before)!));
   }
   if (kind === 'person' && next === ',' && tokens.lower[endToken + 1] === 'which')
-    return { ...name, kind: 'organisation', fine: 'company' };
+    return ofKind(name, bodyOf('company'));
   // "Al-Furqan shot nine": no person is named by such a word alone at a first mention.
   if (
     kind === 'person' &&
@@ -99,7 +96,7 @@ export function retyped(
     !text.slice(name.start, name.end).includes(' ') &&
     verbForm(next)?.className === 'attack'
   )
-    return { ...name, kind: 'organisation', fine: 'armed_group' };
+    return ofKind(name, bodyOf('armed_group'));
   return name;
 }
 

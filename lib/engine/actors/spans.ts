@@ -30,6 +30,16 @@ export const nameOver = (
   fine,
 });
 
+/** The same words as a name of another kind. */
+export const ofKind = ({ start, end, firstToken, endToken }: Name, { kind, fine }: Kind): Name => ({
+  start,
+  end,
+  firstToken,
+  endToken,
+  kind,
+  fine,
+});
+
 /** The same name over other tokens. */
 export const moved = (document: Document, name: Name, range: TokenRange): Name =>
   range.firstToken === name.firstToken && range.endToken === name.endToken

@@ -6,7 +6,7 @@ import { verbForm } from '../grammar/lexicon/verb-forms.ts';
 import { fold } from './fold.ts';
 import { headOf, knownBody } from './knowledge.ts';
 import { FACILITIES, isSettlement, SEATED, SITES, WAYS } from '../grammar/lexicon/place-nouns.ts';
-import { PLACE } from './spans.ts';
+import { ofKind, PLACE } from './spans.ts';
 import { DIRECTIONS, isRelationNoun, roleSector, titleSector } from './words.ts';
 
 const IN = /^(?:in|near|outside|around)$/;
@@ -43,7 +43,7 @@ export function withStandingPlaces(document: Document, names: readonly Name[]): 
     const isPlaced = name.kind === 'person' && placed.has(key) && !givenNames().has(key);
     const isPlace = (isPlaced || standing.has(key)) && !acting.has(key) && isOpen(name, text, key);
     return isPlace || (standing.has(key) && key.includes(' ') && isOpen(name, text, key))
-      ? { ...name, ...PLACE }
+      ? ofKind(name, PLACE)
       : name;
   });
 }

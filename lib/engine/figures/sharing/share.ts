@@ -14,8 +14,8 @@ export function share(figures: readonly Figure[], money: Sum | null): Figure[] {
   for (let index = 0; index < shared.length; index += 1) {
     const figure = shared[index]!;
     const around = {
-      last: shared[index - 1] ?? null,
-      beforeLast: shared[index - 2] ?? null,
+      last: index > 0 ? shared[index - 1]! : null,
+      beforeLast: index > 1 ? shared[index - 2]! : null,
       money,
     };
     const said = firstToAnswer(FROM_LAST, ({ read }) => read(figure, around));

@@ -11,8 +11,9 @@ export function clausesOf({ tokens }: Document): Int32Array {
   let current = 0;
   for (let index = 0; index < tokens.count; index++) {
     const word = tokens.lower[index]!;
-    const newSentence = index > 0 && tokens.sentence[index] !== tokens.sentence[index - 1];
-    const afterComma = tokens.text[index - 1] === ',';
+    const isFirst = index === 0;
+    const newSentence = !isFirst && tokens.sentence[index] !== tokens.sentence[index - 1];
+    const afterComma = !isFirst && tokens.text[index - 1] === ',';
     const opens =
       OPENERS.has(word) || (afterComma && (word === 'and' || word === 'as' || word === 'or'));
     const divides =
