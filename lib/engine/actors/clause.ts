@@ -248,23 +248,26 @@ export function clauseFeatures(scene: Scene, name: Name, placeClass: PlaceClass)
   const p2 = wordAt(scene, left - 1, sentence);
   const p3 = wordAt(scene, left - 2, sentence);
   both(`p1=${p1}`);
-  add(`p1k=${kindOfWord(p1)}`);
+  const p1k = kindOfWord(p1);
+  const p2k = kindOfWord(p2);
+  add(`p1k=${p1k}`);
   add(`p2=${p2}`);
   add(`p21=${p2} ${p1}`);
-  add(`p2k1=${kindOfWord(p2)} ${p1}`);
+  add(`p2k1=${p2k} ${p1}`);
   add(`p3=${p3}`);
-  add(`p321=${kindOfWord(p3)} ${kindOfWord(p2)} ${p1}`);
+  add(`p321=${kindOfWord(p3)} ${p2k} ${p1}`);
   const direct = wordAt(scene, name.firstToken - 1, sentence);
   if (direct !== p1) add(`d1=${direct}`);
 
   const n1 = wordAt(scene, name.endToken, sentence);
   const n2 = wordAt(scene, name.endToken + 1, sentence);
   both(`n1=${n1}`);
-  add(`n1k=${kindOfWord(n1)}`);
+  const n1k = kindOfWord(n1);
+  add(`n1k=${n1k}`);
   add(`n12=${n1} ${n2}`);
   add(`n1k2=${n1} ${kindOfWord(n2)}`);
   add(`p1n1=${p1} ${n1}`);
-  add(`p1kn1k=${kindOfWord(p1)} ${kindOfWord(n1)}`);
+  add(`p1kn1k=${p1k} ${n1k}`);
   const atStart = CLAUSE_STARTS.has(p1);
   if (atStart) both('start');
 
@@ -281,7 +284,7 @@ export function clauseFeatures(scene: Scene, name: Name, placeClass: PlaceClass)
       place ||= PLACE_NOUNS.has(word) || word === '<place>';
     }
     add(`poss organ=${String(organ)} relation=${String(relation)} place=${String(place)}`);
-    add(`poss p1k=${kindOfWord(p1)}`);
+    add(`poss p1k=${p1k}`);
   } else {
     const verb = mainVerb(scene, listEnd, sentence);
     if (verb === null) add('subject=no');
@@ -291,7 +294,7 @@ export function clauseFeatures(scene: Scene, name: Name, placeClass: PlaceClass)
       const className = form?.className ?? '-';
       const voice = verb.passive ? 'passive' : 'active';
       add(`subject=${className}/${voice}`);
-      add(`subject=${className}/${voice}/${atStart ? 'start' : kindOfWord(p1)}`);
+      add(`subject=${className}/${voice}/${atStart ? 'start' : p1k}`);
       add(`subject-verb=${form?.base ?? word}/${voice}`);
       add(`subject start=${String(atStart)}/${placeClass}`);
       if (!atStart) add(`subject after ${p1}`);

@@ -16,9 +16,9 @@ const SPECIAL: Readonly<Record<string, string>> = {
   '‑': '-',
   '–': '-',
 };
+/** Most names, which are folded when they are in lower case. */
+const PLAIN = /^[\w'-]+(?: [\w'-]+)*$/;
 const NEEDS_CARE = /[^\x20-\x7e]/;
-/** White space that is more than one blank, or another. */
-const WIDE_SPACE = /[^\S ]| {2}/;
 const SPECIAL_LETTERS = /[øđðłßæœıþ’‘ʼ`‑–]/g;
 
 /**
@@ -26,7 +26,14 @@ const SPECIAL_LETTERS = /[øđðłßæœıþ’‘ʼ`‑–]/g;
  * space, no leading article. "The U.S." and "US" give the same, and so do "Élysée" and "Elysee".
  */
 export function fold(name: string): string {
-  let text = name.toLowerCase();
+  const lower = name.toLowerCase();
+  return withoutArticle(PLAIN.test(lower) ? lower : plain(lower));
+}
+
+const withoutArticle = (text: string): string => (text.startsWith('the ') ? text.slice(4) : text);
+
+function plain(lower: string): string {
+  let text = lower;
   if (NEEDS_CARE.test(text)) {
     text = text
       .normalize('NFD')
@@ -34,7 +41,5 @@ export function fold(name: string): string {
       .replace(SPECIAL_LETTERS, (letter) => SPECIAL[letter] ?? letter);
   }
   if (text.includes('.')) text = text.replaceAll('.', '');
-  if (WIDE_SPACE.test(text)) text = text.replace(/\s+/g, ' ');
-  text = text.trim();
-  return text.startsWith('the ') ? text.slice(4) : text;
+  return text.replace(/\s+/g, ' ').trim();
 }

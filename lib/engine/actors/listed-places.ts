@@ -45,6 +45,12 @@ function isNextOfList({ tokens }: Document, left: Name, right: Name): boolean {
 function isListOfPlaces({ tokens, text, sentences }: Document, list: readonly Name[]): boolean {
   const first = list[0]!;
   if (list.every(({ kind }) => kind === 'place')) return false;
+  const before = tokens.lower[first.firstToken - 1] ?? '';
+  const head = tokens.lower[first.firstToken - 2] ?? '';
+  const isBehindHead = /^(?:of|[–—:(\-])$/.test(before) && PLACE_HEADS.has(head);
+  const isNear = list.length > 1 && NEAR.has(before);
+  const isAfterDay = isEntry(tokens, sentences, list);
+  if (!isBehindHead && !isNear && !isAfterDay) return false;
   const folded = list.map(({ start, end }) => fold(text.slice(start, end)));
   const isBody = ({ start, end }: Name) => {
     const written = text.slice(start, end);
@@ -54,16 +60,14 @@ function isListOfPlaces({ tokens, text, sentences }: Document, list: readonly Na
   const isPeople = ({ kind }: Name, index: number) =>
     kind === 'nationality' && stateOfAdjective(folded[index]!) !== null;
   if (list.some(isPeople) || list.some(isBody)) return false;
-  const before = tokens.lower[first.firstToken - 1] ?? '';
-  const head = tokens.lower[first.firstToken - 2] ?? '';
-  if (/^(?:of|[–—:(\-])$/.test(before) && PLACE_HEADS.has(head)) return true;
+  if (isBehindHead) return true;
   const isPerson = folded.some((name) => givenNames().has(name.split(' ')[0]!));
-  if (!isPerson && isEntry(tokens, sentences, list)) return true;
+  if (!isPerson && isAfterDay) return true;
   // "Near A, B and C", most of which are places beyond doubt.
   const places = list.filter(
     ({ kind }, index) => kind === 'place' || placeCountry(folded[index]!) !== null,
   ).length;
-  return list.length > 1 && NEAR.has(before) && places * 2 >= list.length;
+  return isNear && places * 2 >= list.length;
 }
 
 /** "11 June, Rathedaung, Kyauk Tan." in front of what happened: a day, places and nothing else. */

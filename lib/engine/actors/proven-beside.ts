@@ -7,6 +7,7 @@ import type { Scene } from './clause.ts';
 import { BODY_NOUNS, NOUNS_BEHIND, PEOPLE_TOO } from './lexicon/body-nouns.ts';
 import {
   isCapital,
+  NONE,
   isOpen,
   isTakenForPerson,
   lowerOf,
@@ -34,8 +35,8 @@ const CALLING = /^(?:calls|called|calling|names|styles|styled|styling|dubs|dubbi
 const byNounBefore: Reader = (scene, at, stop) => {
   const { tokens } = scene.document;
   const sentence = tokens.sentence[at]!;
-  if (!isCapital(scene, at) || tokens.sentence[at - 1] !== sentence) return [];
-  if (isCapital(scene, at - 1)) return [];
+  if (!isCapital(scene, at) || tokens.sentence[at - 1] !== sentence) return NONE;
+  if (isCapital(scene, at - 1)) return NONE;
   let noun = at - 1;
   // "The party named Eva Marr": only what names itself has any name it likes.
   const isCalled = tokens.lower[noun] === 'itself' && CALLING.test(tokens.lower[noun - 1] ?? '');
@@ -48,14 +49,14 @@ const byNounBefore: Reader = (scene, at, stop) => {
   }
   if (noun < at - 1 && /^(?:that|which)$/.test(tokens.lower[noun] ?? '')) noun--;
   const fine = bodyNounAt(scene, noun, sentence);
-  if (fine === null || fine === 'government') return [];
-  if (!isCalled && /s$/.test(tokens.lower[noun]!)) return [];
+  if (fine === null || fine === 'government') return NONE;
+  if (!isCalled && /s$/.test(tokens.lower[noun]!)) return NONE;
   const known = scene.nameAt[at]! < 0 ? 0 : scene.names[scene.nameAt[at]!]!.endToken;
   const end = Math.max(runEnd(scene, at, stop), known);
   const isName = isCalled || isOpen(scene, at, end) || isNoPerson(scene, noun, { at, end });
-  if (!isName || FUNCTION_WORDS.has(tokens.lower[at]!)) return [];
-  if (titleSector(tokens.lower[at]!) !== null) return [];
-  if (!isCalled && namesIn(scene, at, end).length === 0 && !closes(scene, end)) return [];
+  if (!isName || FUNCTION_WORDS.has(tokens.lower[at]!)) return NONE;
+  if (titleSector(tokens.lower[at]!) !== null) return NONE;
+  if (!isCalled && namesIn(scene, at, end).length === 0 && !closes(scene, end)) return NONE;
   return [{ firstToken: at, endToken: end, fine }];
 };
 
@@ -81,10 +82,10 @@ const LONGEST_APPOSITION = 5;
 const byApposition: Reader = (scene, at, stop) => {
   const { tokens } = scene.document;
   const sentence = tokens.sentence[at]!;
-  if (!isCapital(scene, at) || (at > 0 && isCapital(scene, at - 1))) return [];
+  if (!isCapital(scene, at) || (at > 0 && isCapital(scene, at - 1))) return NONE;
   const end = runEnd(scene, at, stop);
-  if (FUNCTION_WORDS.has(tokens.lower[at]!)) return [];
-  if (tokens.text[end] !== ',') return [];
+  if (FUNCTION_WORDS.has(tokens.lower[at]!)) return NONE;
+  if (tokens.text[end] !== ',') return NONE;
   const isUnknown = isOpen(scene, at, end);
   const isName = (noun: number) => isUnknown || isNoPerson(scene, noun, { at, end });
   // "His party, Renew,"
@@ -94,7 +95,7 @@ const byApposition: Reader = (scene, at, stop) => {
     if (isSingular && before !== 'government' && isName(at - 2))
       return [{ firstToken: at, endToken: end, fine: before }];
   }
-  if (!/^(?:an?|the)$/.test(tokens.lower[end + 1] ?? '')) return [];
+  if (!/^(?:an?|the)$/.test(tokens.lower[end + 1] ?? '')) return NONE;
   for (let noun = end + 2; noun < Math.min(stop, end + 2 + LONGEST_APPOSITION); noun++) {
     if (scene.nameAt[noun]! >= 0) continue;
     if (!/^(?:[a-z-]+|['’]s?)$/.test(tokens.text[noun]!)) break;
@@ -106,20 +107,20 @@ const byApposition: Reader = (scene, at, stop) => {
     if (fine !== null && !isLoose && isHead && isName(noun))
       return [{ firstToken: at, endToken: end, fine }];
   }
-  return [];
+  return NONE;
 };
 
 /** "The Vasto gang", "the left-wing Renewal party": at the first word of the name. */
 const byNounBehind: Reader = (scene, at, stop) => {
   const { tokens } = scene.document;
-  if (!isCapital(scene, at) || (at > 0 && isCapital(scene, at - 1))) return [];
+  if (!isCapital(scene, at) || (at > 0 && isCapital(scene, at - 1))) return NONE;
   if (FUNCTION_WORDS.has(tokens.lower[at]!) || tokens.sentence[at - 1] !== tokens.sentence[at])
-    return [];
+    return NONE;
   const end = runEnd(scene, at, stop);
-  if (end >= stop || !NOUNS_BEHIND.has(tokens.lower[end]!)) return [];
-  if (tokens.letterCase[end] !== LetterCase.lower) return [];
+  if (end >= stop || !NOUNS_BEHIND.has(tokens.lower[end]!)) return NONE;
+  if (tokens.letterCase[end] !== LetterCase.lower) return NONE;
   const inside = namesIn(scene, at, end);
-  if (inside.length === 0 || inside.at(-1)!.kind === 'nationality') return [];
+  if (inside.length === 0 || inside.at(-1)!.kind === 'nationality') return NONE;
   const fine = BODY_NOUNS.get(tokens.lower[end]!)!;
   return isOpen(scene, at, end) || isTakenForPerson(scene, at, end)
     ? [{ firstToken: at, endToken: end, fine }]
@@ -141,11 +142,12 @@ const byNounOfList: Reader = (scene, at, stop) => {
         : first - 1;
   const last = tokens.text[noun] === ',' ? noun - 1 : noun;
   const fine = last < 0 ? undefined : BODY_NOUNS.get(tokens.lower[last]!);
-  if (fine === undefined || !tokens.lower[last]!.endsWith('s') || fine === 'armed_group') return [];
+  if (fine === undefined || !tokens.lower[last]!.endsWith('s') || fine === 'armed_group')
+    return NONE;
   // "Lawmakers A and B": only what is said to be an example may look like a person.
   const isExample = noun < first - 1;
   const isTaken = ({ kind }: Name) => kind === 'organisation' || (isExample && kind === 'person');
-  if (!isExample && fine === 'party') return [];
+  if (!isExample && fine === 'party') return NONE;
   const items: Proven[] = [];
   let from = at;
   while (items.length < LONGEST_LIST) {
@@ -158,16 +160,16 @@ const byNounOfList: Reader = (scene, at, stop) => {
     from = isAnd ? end + 2 : end + 1;
     if (tokens.lower[from] === 'the') from++;
   }
-  return items.length > 1 ? items : [];
+  return items.length > 1 ? items : NONE;
 };
 
 /** "The opposition Maize Covenant", "Maize Covenant won three seats": no person by what stands beside. */
 const byPolls: Reader = (scene, at, stop) => {
   const { tokens } = scene.document;
-  if (!isCapital(scene, at) || (at > 0 && isCapital(scene, at - 1))) return [];
+  if (!isCapital(scene, at) || (at > 0 && isCapital(scene, at - 1))) return NONE;
   const end = runEnd(scene, at, stop);
   const sentence = tokens.sentence[at]!;
-  if (!isTakenForPerson(scene, at, end)) return [];
+  if (!isTakenForPerson(scene, at, end)) return NONE;
   const isCamp =
     /^(?:governing|ruling|opposition)$/.test(tokens.lower[at - 1] ?? '') &&
     tokens.lower[at - 2] === 'the';
@@ -178,10 +180,10 @@ const byPolls: Reader = (scene, at, stop) => {
 /** "Tidewater posted a loss", "Tidewater's shares": at a name of one word that no person bears. */
 const byEarnings: Reader = (scene, at, stop) => {
   const { tokens } = scene.document;
-  if (!isCapital(scene, at) || (at > 0 && isCapital(scene, at - 1))) return [];
+  if (!isCapital(scene, at) || (at > 0 && isCapital(scene, at - 1))) return NONE;
   const end = runEnd(scene, at, stop);
-  if (end - at !== 1 || FUNCTION_WORDS.has(tokens.lower[at]!)) return [];
-  if (!isTakenForPerson(scene, at, end) || givenNames().has(lowerOf(scene, at, end))) return [];
+  if (end - at !== 1 || FUNCTION_WORDS.has(tokens.lower[at]!)) return NONE;
+  if (!isTakenForPerson(scene, at, end) || givenNames().has(lowerOf(scene, at, end))) return NONE;
   return earns(scene, end, tokens.sentence[at]!)
     ? [{ firstToken: at, endToken: end, fine: 'company' }]
     : [];
@@ -190,9 +192,9 @@ const byEarnings: Reader = (scene, at, stop) => {
 /** "Hartog & | Lind": persons only in the names of their firms. */
 const byAmpersand: Reader = (scene, at, stop) => {
   const { tokens } = scene.document;
-  if (!isCapital(scene, at) || (at > 0 && isCapital(scene, at - 1))) return [];
+  if (!isCapital(scene, at) || (at > 0 && isCapital(scene, at - 1))) return NONE;
   const joint = runEnd(scene, at, stop);
-  if (tokens.text[joint] !== '&' || joint + 1 >= stop || joint - at > 2) return [];
+  if (tokens.text[joint] !== '&' || joint + 1 >= stop || joint - at > 2) return NONE;
   const end = runEnd(scene, joint + 1, stop);
   const inside = namesIn(scene, at, end);
   const isFirm =
@@ -211,9 +213,9 @@ const byCabinet: Reader = (scene, at) => {
   const { tokens } = scene.document;
   const name = scene.nameAt[at]! < 0 ? null : scene.names[scene.nameAt[at]!]!;
   if (name?.kind !== 'person' || name.firstToken !== at || tokens.lower[at - 1] !== 'the')
-    return [];
-  if (tokens.sentence[name.endToken] !== tokens.sentence[at]) return [];
-  if (!CABINETS.test(tokens.lower[name.endToken]!) || name.endToken - at > 2) return [];
+    return NONE;
+  if (tokens.sentence[name.endToken] !== tokens.sentence[at]) return NONE;
+  if (!CABINETS.test(tokens.lower[name.endToken]!) || name.endToken - at > 2) return NONE;
   return [{ firstToken: at, endToken: name.endToken + 1, fine: 'government' }];
 };
 
@@ -221,10 +223,10 @@ const byCabinet: Reader = (scene, at) => {
 const OWNERS = /^(?:owner|ceo|cfo|executive|co-founder|shareholder|subsidiary|unit)$/;
 const byOwner: Reader = (scene, at, stop) => {
   const { tokens } = scene.document;
-  if (tokens.lower[at - 1] !== 'of' || !OWNERS.test(tokens.lower[at - 2] ?? '')) return [];
+  if (tokens.lower[at - 1] !== 'of' || !OWNERS.test(tokens.lower[at - 2] ?? '')) return NONE;
   const end = runEnd(scene, at, stop);
   const [inside] = namesIn(scene, at, end);
-  if (end === at || end - at > 2 || (inside !== undefined && inside.kind !== 'person')) return [];
+  if (end === at || end - at > 2 || (inside !== undefined && inside.kind !== 'person')) return NONE;
   const items: Proven[] = [{ firstToken: at, endToken: end, fine: 'company' }];
   if (tokens.lower[end] === 'and') {
     const next = runEnd(scene, end + 1, stop);
@@ -243,7 +245,7 @@ const byBroadcast: Reader = (scene, at) => {
     /^(?:on|by)$/.test(tokens.lower[at - 1] ?? '') && ON_AIR.test(tokens.lower[at - 2] ?? '');
   const isAcronym =
     tokens.letterCase[at] === LetterCase.upper && /^[A-Z]{2,5}\d?$/.test(tokens.text[at]!);
-  return isOnAir && isAcronym ? [{ firstToken: at, endToken: at + 1, fine: 'media' }] : [];
+  return isOnAir && isAcronym ? [{ firstToken: at, endToken: at + 1, fine: 'media' }] : NONE;
 };
 
 /** Bodies proven by a noun beside them. In the order in which they are asked. */

@@ -9,7 +9,15 @@ import { headOf } from './knowledge.ts';
 import { bodyOf, nameOver, type TokenRange } from './spans.ts';
 import { LONG_READERS } from './proven-long.ts';
 import { READERS_BESIDE } from './proven-beside.ts';
-import { isCapital, lowerOf, namesIn, runEnd, type Proven, type Reader } from './proven-reader.ts';
+import {
+  isCapital,
+  NONE,
+  lowerOf,
+  namesIn,
+  runEnd,
+  type Proven,
+  type Reader,
+} from './proven-reader.ts';
 import { titleSector } from './words.ts';
 
 /**
@@ -41,7 +49,7 @@ function provenAt(scene: Scene, at: number, stop: number): readonly Proven[] {
     const proven = read(scene, at, stop);
     if (proven.length > 0) return proven;
   }
-  return [];
+  return NONE;
 }
 
 const isBody = (head: Head | null | undefined): head is Head & { type: FineKind } =>
@@ -50,24 +58,24 @@ const isBody = (head: Head | null | undefined): head is Head & { type: FineKind 
 /** "Northern Lakes Energy", "the Drought Modelling Group": a run that ends in the noun of a body. */
 const byLastWord: Reader = (scene, at, stop) => {
   const { tokens } = scene.document;
-  if (!isCapital(scene, at) || (at > 0 && isCapital(scene, at - 1))) return [];
+  if (!isCapital(scene, at) || (at > 0 && isCapital(scene, at - 1))) return NONE;
   const end = runEnd(scene, at, stop);
   let from = at;
   while (from < end && FUNCTION_WORDS.has(tokens.lower[from]!)) from++;
-  if (end - from < 2 || tokens.letterCase[end - 1] === LetterCase.upper) return [];
+  if (end - from < 2 || tokens.letterCase[end - 1] === LetterCase.upper) return NONE;
   const head = headOf(lowerOf(scene, from, end));
-  if (!isBody(head) || headWord(tokens.lower[end - 1]!, 'last') === undefined) return [];
-  if (lookUp('place', lowerOf(scene, from, end)) !== null) return [];
+  if (!isBody(head) || headWord(tokens.lower[end - 1]!, 'last') === undefined) return NONE;
+  if (lookUp('place', lowerOf(scene, from, end)) !== null) return NONE;
   for (let word = from; word < end; word++)
-    if (titleSector(tokens.lower[word]!) !== null) return [];
+    if (titleSector(tokens.lower[word]!) !== null) return NONE;
   const inside = namesIn(scene, from, end);
   const isWhole =
     inside.length === 1 && inside[0]!.firstToken === from && inside[0]!.endToken === end;
-  if (inside.some(({ kind }) => kind !== 'place' && kind !== 'nationality')) return [];
+  if (inside.some(({ kind }) => kind !== 'place' && kind !== 'nationality')) return NONE;
   const isArticled = tokens.lower[from - 1] === 'the' && end - from > 2 && inside.length === 0;
-  if (!head.sure && !isWhole && !isArticled) return [];
+  if (!head.sure && !isWhole && !isArticled) return NONE;
   // "Iraqi Army", "Kabul University": a known place before its noun was read with care.
-  if (!isWhole && inside.length > 0) return [];
+  if (!isWhole && inside.length > 0) return NONE;
   const isTeam = isArticled && TEAM.test(lowerOf(scene, from, end));
   return [{ firstToken: from, endToken: end, fine: isTeam ? 'civil_society' : head.type }];
 };
@@ -82,8 +90,8 @@ const OF = /^(?:of|for)$/;
 const byFirstWord: Reader = (scene, at, stop) => {
   const { tokens } = scene.document;
   if (!isCapital(scene, at) || !OF.test(tokens.lower[at + 1] ?? '') || scene.nameAt[at]! >= 0)
-    return [];
-  if (tokens.letterCase[at] === LetterCase.upper) return [];
+    return NONE;
+  if (tokens.letterCase[at] === LetterCase.upper) return NONE;
   const head = headWord(tokens.lower[at]!, 'last');
   let from = at;
   const isFree = (token: number) =>
@@ -96,11 +104,11 @@ const byFirstWord: Reader = (scene, at, stop) => {
   }
   const long = headOf(lowerOf(scene, from, at + 1));
   const type = isBody(long) && long.sure ? long.type : isBody(head) && head.sure ? head.type : null;
-  if (type === null) return [];
+  if (type === null) return NONE;
   const rest = tokens.lower[at + 2] === 'the' ? at + 3 : at + 2;
   const end = runEnd(scene, rest, stop);
   const inside = rest < stop ? namesIn(scene, rest, Math.max(end, rest + 1)) : [];
-  if (end === rest || inside.some(({ kind }) => kind !== 'place')) return [];
+  if (end === rest || inside.some(({ kind }) => kind !== 'place')) return NONE;
   return [{ firstToken: from, endToken: Math.max(end, inside.at(-1)?.endToken ?? 0), fine: type }];
 };
 
@@ -111,20 +119,20 @@ const SMALL =
 /** "Commission électorale nationale indépendante | (CENI)": the initials prove it; at its first word. */
 const byInitials: Reader = (scene, at, stop) => {
   const { tokens } = scene.document;
-  if (!isCapital(scene, at) || tokens.letterCase[at] === LetterCase.upper) return [];
-  if (SMALL.test(tokens.lower[at]!)) return [];
+  if (!isCapital(scene, at) || tokens.letterCase[at] === LetterCase.upper) return NONE;
+  if (SMALL.test(tokens.lower[at]!)) return NONE;
   const last = Math.min(stop, at + LONGEST_NAME);
   let open = at + 1;
   while (open < last && tokens.text[open] !== '(') open++;
-  if (open >= last || tokens.text[open + 2] !== ')') return [];
+  if (open >= last || tokens.text[open + 2] !== ')') return NONE;
   let initials = '';
   for (let word = at; word < open; word++) {
     const isSmall = SMALL.test(tokens.lower[word]!);
     const isWord = tokens.kind[word] === TokenKind.word;
-    if (!isWord && !isSmall && tokens.text[word] !== '-') return [];
+    if (!isWord && !isSmall && tokens.text[word] !== '-') return NONE;
     if (isWord && !isSmall) initials += fold(tokens.text[word]!).charAt(0).toUpperCase();
   }
-  if (initials.length < 3 || tokens.text[open + 1] !== initials) return [];
+  if (initials.length < 3 || tokens.text[open + 1] !== initials) return NONE;
   return provenUnlessNamed(scene, { firstToken: at, endToken: open });
 };
 
@@ -133,8 +141,9 @@ function provenUnlessNamed(scene: Scene, { firstToken, endToken }: TokenRange): 
   const inside = namesIn(scene, firstToken, endToken);
   const [only] = inside;
   if (inside.length === 1 && only!.firstToken === firstToken && only!.endToken === endToken)
-    return [];
-  if (inside.some(({ kind, firstToken: from }) => kind === 'thing' || from < firstToken)) return [];
+    return NONE;
+  if (inside.some(({ kind, firstToken: from }) => kind === 'thing' || from < firstToken))
+    return NONE;
   const head = headOf(lowerOf(scene, firstToken, endToken));
   const body = inside.find(({ kind }) => kind === 'organisation');
   const fine = isBody(head) ? head.type : (body?.fine ?? 'civil_society');
@@ -148,10 +157,10 @@ const byOrdinal: Reader = (scene, at, stop) => {
   const { tokens } = scene.document;
   const isGlued = tokens.kind[at] === TokenKind.number && tokens.start[at + 1] === tokens.end[at];
   const first = isGlued && /^(?:st|nd|rd|th)$/.test(tokens.lower[at + 1] ?? '') ? at + 2 : at + 1;
-  if (first === at + 1 && !/^\d+(?:st|nd|rd|th)$/.test(tokens.lower[at]!)) return [];
+  if (first === at + 1 && !/^\d+(?:st|nd|rd|th)$/.test(tokens.lower[at]!)) return NONE;
   const end = runEnd(scene, first, stop);
-  if (end === first || end - first > 4 || !UNITS.test(tokens.text[end - 1]!)) return [];
-  if (namesIn(scene, at, end).length > 0) return [];
+  if (end === first || end - first > 4 || !UNITS.test(tokens.text[end - 1]!)) return NONE;
+  if (namesIn(scene, at, end).length > 0) return NONE;
   return [{ firstToken: at, endToken: end, fine: 'military' }];
 };
 

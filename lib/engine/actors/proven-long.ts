@@ -4,7 +4,7 @@ import type { FineKind } from '../names/value.ts';
 import type { Scene } from './clause.ts';
 import { PARTISANS } from './common-names.ts';
 import { headOf, stateNamed } from './knowledge.ts';
-import { isCapital, lowerOf, namesIn, runEnd, type Reader } from './proven-reader.ts';
+import { isCapital, NONE, lowerOf, namesIn, runEnd, type Reader } from './proven-reader.ts';
 import { words } from '../word-lists.ts';
 
 const MONTHS = words(`
@@ -21,16 +21,16 @@ const BEFORE_DATES = words('on by since until till from before after of in and b
 /** "The November 3 Front", "gunmen of the 23 March Movement": at the first word of the day. */
 const byDay: Reader = (scene, at, stop) => {
   const { tokens } = scene.document;
-  if (at + 1 >= stop) return [];
+  if (at + 1 >= stop) return NONE;
   const isDate =
     (isMonth(scene, at) && isDay(scene, at + 1)) || (isDay(scene, at) && isMonth(scene, at + 1));
-  if (!isDate) return [];
+  if (!isDate) return NONE;
   const isInSentence = tokens.sentence[at - 1] === tokens.sentence[at];
-  if (isInSentence && BEFORE_DATES.has(tokens.lower[at - 1]!)) return [];
+  if (isInSentence && BEFORE_DATES.has(tokens.lower[at - 1]!)) return NONE;
   const end = runEnd(scene, at + 2, stop);
   // "27 March The Army": a date line and a text.
-  if (FUNCTION_WORDS.has(tokens.lower[at + 2] ?? '')) return [];
-  if (end === at + 2 || end - at > 5 || !DAY_BODIES.has(tokens.lower[end - 1]!)) return [];
+  if (FUNCTION_WORDS.has(tokens.lower[at + 2] ?? '')) return NONE;
+  if (end === at + 2 || end - at > 5 || !DAY_BODIES.has(tokens.lower[end - 1]!)) return NONE;
   return [{ firstToken: at, endToken: end, fine: fineOf(lowerOf(scene, at + 2, end)) }];
 };
 
@@ -62,16 +62,16 @@ const MEMBERS_BODIES = words(`
  */
 const byLand: Reader = (scene, at, stop) => {
   const { tokens } = scene.document;
-  if (!isCapital(scene, at) || tokens.letterCase[at] === LetterCase.upper) return [];
+  if (!isCapital(scene, at) || tokens.letterCase[at] === LetterCase.upper) return NONE;
   const from = tokens.lower[at] === 'the' ? at + 1 : at;
   let noun = runEnd(scene, from, stop);
   const hasMembers = /s$/.test(tokens.lower[noun - 1]!) && /^['’]$/.test(tokens.text[noun] ?? '');
   if (hasMembers) noun = runEnd(scene, noun + 1, stop);
-  if (noun - from < 2 || tokens.lower[noun] !== 'of') return [];
-  if (!MEMBERS_BODIES.has(tokens.lower[noun - 1]!)) return [];
+  if (noun - from < 2 || tokens.lower[noun] !== 'of') return NONE;
+  if (!MEMBERS_BODIES.has(tokens.lower[noun - 1]!)) return NONE;
   const land = tokens.lower[noun + 1] === 'the' ? noun + 2 : noun + 1;
   const end = land < stop ? runEnd(scene, land, stop) : land;
-  if (end === land || stateNamed(lowerOf(scene, land, end)) === null) return [];
+  if (end === land || stateNamed(lowerOf(scene, land, end)) === null) return NONE;
   return [{ firstToken: from, endToken: end, fine: fineOf(lowerOf(scene, from, noun)) }];
 };
 
@@ -85,20 +85,20 @@ const LONGEST_WALK = 40;
 const byPartisans: Reader = (scene, at, stop) => {
   const { tokens } = scene.document;
   const sentence = tokens.sentence[at]!;
-  if (!PARTISANS.has(tokens.lower[at]!) || tokens.letterCase[at] !== LetterCase.title) return [];
+  if (!PARTISANS.has(tokens.lower[at]!) || tokens.letterCase[at] !== LetterCase.title) return NONE;
   // "Socialists met", "the House Greens" and "Young Liberals" are left to the tagger.
   const [taken] = namesIn(scene, at, at + 1);
   const isOpenName =
     taken === undefined || (taken.kind === 'nationality' && taken.endToken - taken.firstToken < 2);
-  if (!isOpenName || tokens.sentence[at - 1] !== sentence) return [];
+  if (!isOpenName || tokens.sentence[at - 1] !== sentence) return NONE;
   const isInName = /^[A-Z]/.test(tokens.text[at + 1] ?? '') && at + 1 < stop;
   const isNumbered = at === 1 || tokens.sentence[at - 2] !== sentence;
   if (isInName || (isCapital(scene, at - 1) && !isNumbered && tokens.lower[at - 1] !== 'the'))
-    return [];
+    return NONE;
   for (let word = at - LONGEST_WALK; word < Math.min(stop, at + LONGEST_WALK); word++)
     if (tokens.sentence[word] === sentence && POLLS.has(tokens.lower[word]!))
       return [{ firstToken: at, endToken: at + 1, fine: 'party' }];
-  return [];
+  return NONE;
 };
 
 /** Bodies named after a day, with the land behind them, or by their members. */

@@ -16,6 +16,9 @@ export interface Proven extends TokenRange {
 /** Reads what stands at token `at` of a sentence that ends before `stop`. */
 export type Reader = (scene: Scene, at: number, stop: number) => readonly Proven[];
 
+/** Nothing is proven here. */
+export const NONE: readonly Proven[] = [];
+
 /** A word with a capital that is no day or month. */
 export const isCapital = ({ document: { tokens } }: Scene, at: number) =>
   tokens.kind[at] === TokenKind.word &&

@@ -3,7 +3,7 @@ import { Is } from './lexicon.ts';
 import type { Reader } from './reader.ts';
 import type { Resolution } from './resolution.ts';
 import { clockValue, durationValue, edtfOf, limits, pointValue } from './timex.ts';
-import type { DateMod, DateType, DateValue, Granularity } from './value.ts';
+import type { DateMod, DateValue, Granularity } from './value.ts';
 import { words } from '../word-lists.ts';
 
 /** The value of a resolved expression, and how it came about. */
@@ -15,37 +15,28 @@ export function valueOf(
   const { expression } = draft;
   const hedge = draft.mod ?? hedgeBefore(reader, draft);
   const mod = expression?.kind === 'shift' ? pointMod(hedge, expression.sign) : hedge;
-  const nothing = {
-    earliest: null,
-    latest: null,
-    granularity: null,
-    interval: null,
-    edtf: null,
-    basis: resolution.basis,
-    anchor: resolution.anchor,
-  };
   if (expression?.kind === 'duration') {
-    const value = durationValue(expression.unit, expression.count, expression.besides);
+    const { unit, count, besides } = expression;
+    const value = durationValue(unit, count, besides);
     return {
-      value: {
-        ...nothing,
+      value: dateValue(resolution, {
         type: 'DURATION',
         value,
         mod,
-        granularity: granularityOf(expression.unit),
-      },
+        granularity: granularityOf(unit),
+      }),
       reason: 'a length of time',
     };
   }
   if (expression?.kind === 'set') {
     return {
-      value: { ...nothing, type: 'SET', value: expression.value, mod: draft.mod },
+      value: dateValue(resolution, { type: 'SET', value: expression.value, mod: draft.mod }),
       reason: 'how often',
     };
   }
   if (expression?.kind === 'reference') {
     return {
-      value: { ...nothing, type: 'DATE', value: expression.value, mod: draft.mod },
+      value: dateValue(resolution, { type: 'DATE', value: expression.value, mod: draft.mod }),
       reason:
         expression.value === null
           ? 'a time that is told elsewhere'
@@ -55,21 +46,21 @@ export function valueOf(
   const at = resolution.point;
   if (at === null) {
     return {
-      value: { ...nothing, type: 'DATE', value: resolution.value, mod },
+      value: dateValue(resolution, { type: 'DATE', value: resolution.value, mod }),
       reason: resolution.story,
     };
   }
   const clock = draft.clock ?? resolution.clock ?? null;
   const isTime = clock !== null || resolution.value === 'TXX';
-  const type: DateType = isTime ? 'TIME' : 'DATE';
   const tail = clock !== null ? clockValue(clock) : resolution.value === 'TXX' ? 'TXX' : '';
+  const { earliest, latest } = limits(at, draft.edgeDays, mod);
   return {
-    value: {
-      ...nothing,
-      type,
+    value: dateValue(resolution, {
+      type: isTime ? 'TIME' : 'DATE',
       value: pointValue(at) + tail,
       mod,
-      ...limits(at, draft.edgeDays, mod),
+      earliest,
+      latest,
       granularity:
         clock === null
           ? isTime
@@ -81,10 +72,26 @@ export function valueOf(
               ? 'hour'
               : 'minute',
       edtf: isTime && clock === null ? null : edtfOf(at, clock, mod),
-    },
+    }),
     reason: resolution.story,
   };
 }
+
+type Told = Pick<DateValue, 'type' | 'value' | 'mod'> &
+  Partial<Pick<DateValue, 'earliest' | 'latest' | 'granularity' | 'edtf'>>;
+
+const dateValue = ({ basis, anchor }: Resolution, told: Told): DateValue => ({
+  earliest: told.earliest ?? null,
+  latest: told.latest ?? null,
+  granularity: told.granularity ?? null,
+  interval: null,
+  edtf: told.edtf ?? null,
+  basis,
+  anchor,
+  type: told.type,
+  value: told.value,
+  mod: told.mod,
+});
 
 const granularityOf = (unit: string): Granularity | null =>
   unit === 'fortnight' ? 'week' : unit === 'millennium' ? 'century' : (unit as Granularity);

@@ -2,7 +2,8 @@ import type { Span } from '../span.ts';
 import type { Draft, Edit } from './draft.ts';
 
 /** `displaced¹`, `displaced.¹²`; not `km²`, `mi²`, `10⁶`, `CO₂`. */
-const RAISED = /([\p{L}\d.,;:!?"”’)\]]{1,4})([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})(?![\p{L}\d])/gu;
+const RAISED = /[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?![\p{L}\d])/gu;
+const MARKED = /[\p{L}\d.,;:!?"”’)\]]$/u;
 const POWER_BEFORE = /(?:^|[^\p{L}])(?:[ckmd]?m|mi|ft|yd)$|\d$/iu;
 /** `displaced[12]`, `displaced [12]`. */
 const BRACKETED = /(?<=[\p{L}.,;:!?"”’)\]%\d]) ?\[\d{1,3}\]/gu;
@@ -48,9 +49,9 @@ function readMarks(text: string, from: number): Mark[] {
   const add = (at: number, length: number, number: number, isGlued = false) =>
     marks.push({ start: from + at, end: from + at + length, number, isGlued });
   for (const match of body.matchAll(RAISED)) {
-    const before = body.slice(Math.max(0, match.index - 3), match.index + match[1]!.length);
-    if (POWER_BEFORE.test(before)) continue;
-    add(match.index + match[1]!.length, match[2]!.length, raisedNumber(match[2]!));
+    const before = body.slice(Math.max(0, match.index - 4), match.index);
+    if (!MARKED.test(before) || POWER_BEFORE.test(before)) continue;
+    add(match.index, match[0].length, raisedNumber(match[0]));
   }
   for (const match of body.matchAll(BRACKETED)) {
     add(match.index, match[0].length, Number(/\d+/.exec(match[0])![0]));

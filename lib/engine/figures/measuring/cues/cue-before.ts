@@ -3,7 +3,7 @@ import type { Stretch } from '../../stretch.ts';
 import { alongWith, isTakenWith } from './companion.ts';
 import { cueOfGroup } from './cue-of-group.ts';
 import type { Decision } from '../../decide.ts';
-import type { Cue, Said } from './cue.ts';
+import { cueBy, type Cue, type Said } from './cue.ts';
 import {
   doneExpression,
   doneRightBefore,
@@ -24,7 +24,7 @@ export function cueBefore(stretch: Stretch, before: number): Cue | null {
   const { tokens, tags } = stretch.scan;
   for (const { id, read } of RIGHT_BEFORE) {
     const said = read(stretch, before);
-    if (said !== null) return { ...said, rule: id };
+    if (said !== null) return cueBy(id, said);
   }
   const least = Math.max(stretch.sentence.firstToken, before - FARTHEST_LEFT);
   const passed = { coordinated: false, companion: false, crossedNoun: false };

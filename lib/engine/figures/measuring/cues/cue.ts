@@ -7,7 +7,7 @@ export interface Said {
   /** Whether it stands right at the figure, nothing between. */
   readonly isClose: boolean;
   /** Set for words that say it only of people: "held nine rebels", not "held nine rallies". */
-  readonly isWeak?: boolean;
+  readonly isWeak?: boolean | undefined;
 }
 
 /** What is said, and by which rule it was read. */
@@ -15,3 +15,12 @@ export interface Cue extends Said {
   /** Id of the rule. */
   readonly rule: string;
 }
+
+/** Field by field, so that V8 meets one shape wherever cues are read. */
+export const cueBy = (rule: string, { measure, word, isClose, isWeak }: Said): Cue => ({
+  measure,
+  word,
+  isClose,
+  isWeak,
+  rule,
+});

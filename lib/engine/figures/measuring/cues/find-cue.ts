@@ -14,7 +14,7 @@ import { partOf, type Stretch } from '../../stretch.ts';
 import type { Measure } from '../../../measure.ts';
 import { cueAfter } from './cue-after.ts';
 import { cueBefore } from './cue-before.ts';
-import type { Cue } from './cue.ts';
+import { cueBy, type Cue } from './cue.ts';
 import { isLoss, isLossOfLife } from './loss.ts';
 
 const P = PartOfSpeech;
@@ -43,7 +43,7 @@ function cueInLabel(stretch: Stretch, label: Label): Cue | null {
   const { first, end } = label;
   const state = measureOfState(stretch, label);
   if (state !== null)
-    return { measure: state, word: tokens.lower[first]!, isClose: true, rule: 'measure/label' };
+    return cueBy('measure/label', { measure: state, word: tokens.lower[first]!, isClose: true });
   for (let index = first; index < end; index += 1) {
     const lower = tokens.lower[index]!;
     if (isLoss(lower) && !isLossOfLife(tokens, index)) continue;
@@ -55,7 +55,7 @@ function cueInLabel(stretch: Stretch, label: Label): Cue | null {
         SUBJECT_VERBS.get(lower) ??
         NOUN_CUES.get(lower));
     if (measure !== undefined)
-      return { measure, word: lower, isClose: true, rule: 'measure/label' };
+      return cueBy('measure/label', { measure, word: lower, isClose: true });
   }
   return null;
 }
@@ -99,7 +99,7 @@ function cueWithin({ phrase, stretch }: Figure): Cue | null {
       ? (STATES.get(lower) ?? PATIENT_VERBS.get(lower) ?? ADJECTIVES.get(lower))
       : ADJECTIVES.get(lower);
     if (measure !== undefined)
-      return { measure, word: lower, isClose: true, isWeak: true, rule: 'measure/own-phrase' };
+      return cueBy('measure/own-phrase', { measure, word: lower, isClose: true, isWeak: true });
   }
   return null;
 }
@@ -111,7 +111,7 @@ function cueRightAfter({ phrase, stretch: { scan, end } }: Figure): Cue | null {
   const measure = PATIENT_VERBS.get(word);
   return measure === undefined
     ? null
-    : { measure, word, isClose: true, rule: 'measure/own-phrase' };
+    : cueBy('measure/own-phrase', { measure, word, isClose: true });
 }
 
 /** "four of his six children were killed": the verb is about the four. */

@@ -1,5 +1,5 @@
 import type { Decision } from '../../decide.ts';
-import type { Cue, Said } from './cue.ts';
+import { cueBy, type Cue, type Said } from './cue.ts';
 
 /** What one reading makes of a word: what it says, `stop` to end the search, `next` to pass it, null when it has no opinion. */
 export type Verdict = Said | 'stop' | 'next' | null;
@@ -25,7 +25,7 @@ export function firstVerdict<Word>(
     }
     const verdict = reading.read(word);
     if (verdict === null) continue;
-    return typeof verdict === 'string' ? verdict : { ...verdict, rule: reading.id };
+    return typeof verdict === 'string' ? verdict : cueBy(reading.id, verdict);
   }
   return null;
 }
