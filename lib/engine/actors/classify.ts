@@ -1,7 +1,7 @@
 import { lookUp } from '../names/lexicon/index.ts';
 import type { Name } from '../names/value.ts';
 import { actingScore } from './acting.ts';
-import { isAuthor, isGiver } from './acting-lists.ts';
+import { isAuthor, isGiver, isNextGiver, isPayer, isSender } from './acting-lists.ts';
 import { lowerAt, organAfter, readAdjective } from './adjectives.ts';
 import { americanPlaces } from './american-places.ts';
 import { candidateWith, type Candidate } from './candidate.ts';
@@ -23,12 +23,43 @@ import { words } from '../word-lists.ts';
 export function classify(scene: Scene): Candidate[] {
   const words = wordsOf(scene);
   const american = americanPlaces(scene);
-  return scene.names.map((_, index) => {
+  const candidates = scene.names.map((_, index): Candidate => {
     const candidate = classifyName(scene, words, index);
     if (!american.has(index) || candidate.sort === 'refused') return candidate;
     const why = 'a state or a town of the United States';
     return candidateWith(candidate, { sort: 'place', state: null, body: null, within: 'USA', why });
   });
+  return withWholeLists(scene, candidates);
+}
+
+/** "Norway, Qatar and Japan": of states in one list all act or none. */
+function withWholeLists(scene: Scene, candidates: Candidate[]): Candidate[] {
+  let from = 0;
+  for (let index = 1; index <= candidates.length; index++) {
+    if (
+      index < candidates.length &&
+      isNextInList(scene, candidates[index - 1]!, candidates[index]!)
+    )
+      continue;
+    const list = candidates.slice(from, index);
+    if (list.some(({ sort }) => sort === 'state') && list.some(({ sort }) => sort === 'place'))
+      for (let at = from; at < index; at++)
+        if (candidates[at]!.sort === 'place')
+          candidates[at] = candidateWith(candidates[at]!, {
+            sort: 'state',
+            why: 'acts with others of its list',
+          });
+    from = index;
+  }
+  return candidates;
+}
+
+function isNextInList({ document: { tokens } }: Scene, one: Candidate, next: Candidate): boolean {
+  const isState = ({ sort, state, adjective }: Candidate) =>
+    (sort === 'state' || sort === 'place') && state?.form === 'name' && !adjective;
+  if (!isState(one) || !isState(next) || one.sentence !== next.sentence) return false;
+  const gap = tokens.lower.slice(one.endToken, next.firstToken).join(' ');
+  return /^(?:,|, and|and|, the|and the|, and the)$/.test(gap);
 }
 
 function classifyName(scene: Scene, words: DocumentWords, index: number): Candidate {
@@ -134,7 +165,7 @@ function readPlace(
       sort: 'place',
       why: 'a country that says where something is from',
     });
-  const isActor = state !== null && (isAuthor(scene, base.name) || isGiver(scene, base.name));
+  const isActor = state !== null && ACTS.some((acts) => acts(scene, base.name));
   if (isActor) return candidateWith(base, { state, sort: 'state', why: whyActing(capital) });
   const score = actingScore(scene, base.name, placeClass);
   if (score <= 0 || isAloneOnLine(scene, base.name))
@@ -156,6 +187,8 @@ function readPlace(
     return candidateWith(base, { sort: 'body', why: 'acts, and no place of this name is known' });
   return candidateWith(base, { state, sort: 'state', why: whyActing(capital) });
 }
+
+const ACTS = [isAuthor, isGiver, isSender, isNextGiver, isPayer];
 
 const whyActing = (capital: StateWord | null) =>
   capital === null ? 'acts in its clause' : `the capital stands for ${capital.name}`;

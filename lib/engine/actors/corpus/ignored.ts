@@ -100,4 +100,6 @@ export const IGNORED_LINES: readonly string[] = [
   'By [[Anna Loe|P]] (text) and [[Bas Tonk|P]] (graphics)',
   'With inputs from [[Shabana Nairo|P]].',
   'Picture: Inpro / [[Brendan Keogho|P]]',
+  // From a country, and nobody gives.
+  'Nine men came from [[Norway|L]], and oil from [[Ghana|L]].',
 ];

@@ -133,4 +133,18 @@ export const STATE_LINES: readonly ActorLine[] = [
     state('Malta', 'MLT'),
     state('Ghana', 'GHA'),
   ],
+  [
+    'The port got aid from [[Norway|L]], [[Malta|L]] and [[Ghana|L]].',
+    state('Norway', 'NOR'),
+    state('Malta', 'MLT'),
+    state('Ghana', 'GHA'),
+  ],
+  ['Of the $9 million half of it came from [[Norway|L]].', state('Norway', 'NOR')],
+  [
+    '[[Fiji|L]] has sent 131 nurses, [[Malta|L]] a doctor and [[Ghana|L]] 80 beds.',
+    state('Fiji', 'FJI'),
+    state('Malta', 'MLT'),
+    state('Ghana', 'GHA'),
+  ],
+  ['[[Ghana|L]] is spending $95 million on boats.', state('Ghana', 'GHA')],
 ];

@@ -32,12 +32,14 @@ const TELLING: readonly (readonly [pattern: RegExp, type: FineKind])[] = [
 ];
 const HINT =
   /institute|cent(?:re|er)|task force|directorate|police |union of |s$| for | indigenous|^indigenous/;
-const UNION_OF = /(?:^| )union of (?:[a-z-]+ )*([a-z-]+)s$/;
+const UNION_OF = /(?:^| )union of /;
 
 /** The type that the words of a folded name tell together ("national institute of statistics"), or null. */
 export function tellingHead(folded: string): FineKind | null {
   if (!HINT.test(folded)) return null;
   for (const [pattern, type] of TELLING) if (pattern.test(folded)) return type;
-  const members = UNION_OF.exec(folded)?.[1];
-  return members !== undefined && roleSector(members) !== null ? 'civil_society' : null;
+  // "National union of tanker drivers"
+  const last = folded.slice(folded.lastIndexOf(' ') + 1);
+  const hasMembers = UNION_OF.test(folded) && last.endsWith('s');
+  return hasMembers && roleSector(last.slice(0, -1)) !== null ? 'civil_society' : null;
 }
