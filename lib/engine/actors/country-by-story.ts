@@ -56,7 +56,8 @@ export function storyCountry(
   if (members.some((member) => isVisiting(context, member, code))) return null;
   if (isToldByOthers(context, first, code)) return null;
   // Officers and those who speak for them serve abroad: only where no other state has a part.
-  const isOfficer = role.sector === 'military' || /\bspokes/.test(office);
+  const isOfficer =
+    role.sector === 'military' || (/\bspokes/.test(office) && !/\bministry\b/.test(office));
   if (isOfficer && hasForeignForces(context, code)) return null;
   if (kind === 'leading' && hasForeignBody(context, code)) return null;
   const isOfMany = focus !== null && focus.share < LEAST_SHARE;

@@ -1,5 +1,5 @@
 import { givenNames } from '../names/lexicon/index.ts';
-import type { Name } from '../names/value.ts';
+import type { FineKind, Name } from '../names/value.ts';
 import { FUNCTION_WORDS } from '../text/writing.ts';
 import { LetterCase } from '../text/tokens.ts';
 import { verbForm } from '../grammar/lexicon/verb-forms.ts';
@@ -95,8 +95,13 @@ const byApposition: Reader = (scene, at, stop) => {
     if (isSingular && before !== 'government' && isName(at - 2))
       return [{ firstToken: at, endToken: end, fine: before }];
   }
-  if (!/^(?:an?|the)$/.test(tokens.lower[end + 1] ?? '')) return NONE;
-  for (let noun = end + 2; noun < Math.min(stop, end + 2 + LONGEST_APPOSITION); noun++) {
+  // "Renew, Chile's oldest party,"
+  const owner = scene.nameAt[end + 1] ?? -1;
+  const mark = owner < 0 ? -1 : scene.names[owner]!.endToken;
+  const isOwned = mark > 0 && mark < stop && /^['’]s?$/.test(tokens.lower[mark]!);
+  if (!isOwned && !/^(?:an?|the)$/.test(tokens.lower[end + 1] ?? '')) return NONE;
+  const from = isOwned ? mark + 1 : end + 2;
+  for (let noun = from; noun < Math.min(stop, from + LONGEST_APPOSITION); noun++) {
     if (scene.nameAt[noun]! >= 0) continue;
     if (!/^(?:[a-z-]+|['’]s?)$/.test(tokens.text[noun]!)) break;
     const fine = bodyNounAt(scene, noun, sentence);
@@ -110,22 +115,66 @@ const byApposition: Reader = (scene, at, stop) => {
   return NONE;
 };
 
-/** "The Vasto gang", "the left-wing Renewal party": at the first word of the name. */
-const byNounBehind: Reader = (scene, at, stop) => {
+/** A run of words with capitals, and what is proven of it by one look at its sides. */
+interface Run {
+  readonly at: number;
+  readonly end: number;
+  readonly stop: number;
+}
+
+/** "The Vasto gang", "the left-wing Renewal party". */
+function nounBehind(scene: Scene, { at, end, stop }: Run): FineKind | null {
+  const { tokens } = scene.document;
+  if (end >= stop || !NOUNS_BEHIND.has(tokens.lower[end]!)) return null;
+  if (tokens.sentence[at - 1] !== tokens.sentence[at]) return null;
+  if (tokens.letterCase[end] !== LetterCase.lower) return null;
+  const inside = namesIn(scene, at, end);
+  if (inside.length === 0 || inside.at(-1)!.kind === 'nationality') return null;
+  return isOpen(scene, at, end) || isTakenForPerson(scene, at, end)
+    ? BODY_NOUNS.get(tokens.lower[end]!)!
+    : null;
+}
+
+/** "The opposition Maize Covenant", "Maize Covenant won three seats": no person by what stands beside. */
+function campOf(scene: Scene, { at, end }: Run): FineKind | null {
+  const { tokens } = scene.document;
+  const isCamp =
+    /^(?:governing|ruling|opposition)$/.test(tokens.lower[at - 1] ?? '') &&
+    tokens.lower[at - 2] === 'the';
+  if (!isCamp && (end - at < 2 || !winsSeats(scene, end, tokens.sentence[at]!))) return null;
+  return isTakenForPerson(scene, at, end) ? 'party' : null;
+}
+
+/** "Tidewater posted a loss", "Tidewater's shares": a name of one word that no person bears. */
+function firmOf(scene: Scene, { at, end }: Run): FineKind | null {
+  if (end - at !== 1 || !earns(scene, end, scene.document.tokens.sentence[at]!)) return null;
+  const isPerson = !isTakenForPerson(scene, at, end) || givenNames().has(lowerOf(scene, at, end));
+  return isPerson ? null : 'company';
+}
+
+/** What stands right before or behind a run of capitals: at its first word. */
+const bySides: Reader = (scene, at, stop) => {
   const { tokens } = scene.document;
   if (!isCapital(scene, at) || (at > 0 && isCapital(scene, at - 1))) return NONE;
-  if (FUNCTION_WORDS.has(tokens.lower[at]!) || tokens.sentence[at - 1] !== tokens.sentence[at])
-    return NONE;
-  const end = runEnd(scene, at, stop);
-  if (end >= stop || !NOUNS_BEHIND.has(tokens.lower[end]!)) return NONE;
-  if (tokens.letterCase[end] !== LetterCase.lower) return NONE;
-  const inside = namesIn(scene, at, end);
-  if (inside.length === 0 || inside.at(-1)!.kind === 'nationality') return NONE;
-  const fine = BODY_NOUNS.get(tokens.lower[end]!)!;
-  return isOpen(scene, at, end) || isTakenForPerson(scene, at, end)
-    ? [{ firstToken: at, endToken: end, fine }]
-    : [];
+  if (scene.nameAt[at]! < 0 || FUNCTION_WORDS.has(tokens.lower[at]!)) return NONE;
+  const run = { at, end: runEnd(scene, at, stop), stop };
+  const fine = nounBehind(scene, run) ?? campOf(scene, run) ?? firmOf(scene, run);
+  return fine === null ? firmOfTwo(scene, run) : [{ firstToken: at, endToken: run.end, fine }];
 };
+
+/** "Hartog & | Lind": persons only in the names of their firms. */
+function firmOfTwo(scene: Scene, { at, end: joint, stop }: Run): readonly Proven[] {
+  const { tokens } = scene.document;
+  if (tokens.text[joint] !== '&' || joint + 1 >= stop || joint - at > 2) return NONE;
+  const end = runEnd(scene, joint + 1, stop);
+  const inside = namesIn(scene, at, end);
+  const isFirm =
+    end > joint + 1 &&
+    end - joint < 4 &&
+    titleSector(tokens.lower[at]!) === null &&
+    inside.every(({ kind }) => kind === 'person');
+  return isFirm ? [{ firstToken: at, endToken: end, fine: 'company' }] : NONE;
+}
 
 const LONGEST_LIST = 12;
 
@@ -161,49 +210,6 @@ const byNounOfList: Reader = (scene, at, stop) => {
     if (tokens.lower[from] === 'the') from++;
   }
   return items.length > 1 ? items : NONE;
-};
-
-/** "The opposition Maize Covenant", "Maize Covenant won three seats": no person by what stands beside. */
-const byPolls: Reader = (scene, at, stop) => {
-  const { tokens } = scene.document;
-  if (!isCapital(scene, at) || (at > 0 && isCapital(scene, at - 1))) return NONE;
-  const end = runEnd(scene, at, stop);
-  const sentence = tokens.sentence[at]!;
-  if (!isTakenForPerson(scene, at, end)) return NONE;
-  const isCamp =
-    /^(?:governing|ruling|opposition)$/.test(tokens.lower[at - 1] ?? '') &&
-    tokens.lower[at - 2] === 'the';
-  const isNoPerson = isCamp || (end - at > 1 && winsSeats(scene, end, sentence));
-  return isNoPerson ? [{ firstToken: at, endToken: end, fine: 'party' }] : [];
-};
-
-/** "Tidewater posted a loss", "Tidewater's shares": at a name of one word that no person bears. */
-const byEarnings: Reader = (scene, at, stop) => {
-  const { tokens } = scene.document;
-  if (!isCapital(scene, at) || (at > 0 && isCapital(scene, at - 1))) return NONE;
-  const end = runEnd(scene, at, stop);
-  if (end - at !== 1 || FUNCTION_WORDS.has(tokens.lower[at]!)) return NONE;
-  if (!isTakenForPerson(scene, at, end) || givenNames().has(lowerOf(scene, at, end))) return NONE;
-  return earns(scene, end, tokens.sentence[at]!)
-    ? [{ firstToken: at, endToken: end, fine: 'company' }]
-    : [];
-};
-
-/** "Hartog & | Lind": persons only in the names of their firms. */
-const byAmpersand: Reader = (scene, at, stop) => {
-  const { tokens } = scene.document;
-  if (!isCapital(scene, at) || (at > 0 && isCapital(scene, at - 1))) return NONE;
-  const joint = runEnd(scene, at, stop);
-  if (tokens.text[joint] !== '&' || joint + 1 >= stop || joint - at > 2) return NONE;
-  const end = runEnd(scene, joint + 1, stop);
-  const inside = namesIn(scene, at, end);
-  const isFirm =
-    end > joint + 1 &&
-    end - joint < 4 &&
-    titleSector(tokens.lower[at]!) === null &&
-    inside.some(({ kind }) => kind === 'person') &&
-    inside.every(({ kind }) => kind === 'person');
-  return isFirm ? [{ firstToken: at, endToken: end, fine: 'company' }] : [];
 };
 
 const CABINETS = /^(?:administration|cabinet|government|regime)$/;
@@ -253,10 +259,7 @@ export const READERS_BESIDE: readonly Reader[] = [
   byNounOfList,
   byNounBefore,
   byApposition,
-  byNounBehind,
-  byPolls,
-  byEarnings,
-  byAmpersand,
+  bySides,
   byCabinet,
   byOwner,
   byBroadcast,

@@ -1,5 +1,7 @@
+import type { Document, Sentence } from '../document.ts';
 import type { FineKind, Name } from '../names/value.ts';
 import { LetterCase, TokenKind } from '../text/tokens.ts';
+import { FUNCTION_WORDS, Writing, writingOf } from '../text/writing.ts';
 import type { Scene } from './clause.ts';
 import { fold } from './fold.ts';
 import { givenNames } from '../names/lexicon/index.ts';
@@ -7,6 +9,7 @@ import { wordsOf, type DocumentWords } from './document-words.ts';
 import { placeCountry, stateOfAdjective } from './knowledge.ts';
 import { CALENDAR } from './lexicon/not-actors.ts';
 import type { TokenRange } from './spans.ts';
+import { BE_FORMS } from './words.ts';
 
 /** A stretch that is the name of a body, and of what kind. */
 export interface Proven extends TokenRange {
@@ -18,6 +21,22 @@ export type Reader = (scene: Scene, at: number, stop: number) => readonly Proven
 
 /** Nothing is proven here. */
 export const NONE: readonly Proven[] = [];
+
+/**
+ * True for plain writing, and for a sentence of hardly more than names: "Green River Foods sued Lakes
+ * Energy." has a stop and its verb in small letters, as no headline in title case.
+ */
+export function isProse({ tokens }: Document, sentence: Sentence): boolean {
+  const writing = writingOf(tokens, sentence);
+  if (writing !== Writing.titles) return writing === Writing.plain;
+  if (tokens.text[sentence.endToken - 1] !== '.') return false;
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    const lower = tokens.lower[at]!;
+    const isSmall = tokens.letterCase[at] === LetterCase.lower;
+    if (isSmall && (!FUNCTION_WORDS.has(lower) || BE_FORMS.has(lower))) return true;
+  }
+  return false;
+}
 
 /** A word with a capital that is no day or month. */
 export const isCapital = ({ document: { tokens } }: Scene, at: number) =>

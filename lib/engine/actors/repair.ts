@@ -1,7 +1,6 @@
 import type { Document } from '../document.ts';
 import type { Name } from '../names/value.ts';
 import { LetterCase } from '../text/tokens.ts';
-import { Writing, writingOf } from '../text/writing.ts';
 import { sceneOf } from './clause.ts';
 import { fold } from './fold.ts';
 import { joinedPlace } from './joined-places.ts';
@@ -10,6 +9,7 @@ import { withListedPlaces } from './listed-places.ts';
 import { withTrueEdges } from './name-edges.ts';
 import { provenBodies } from './proven-bodies.ts';
 import { provenPeople } from './proven-people.ts';
+import { isProse } from './proven-reader.ts';
 import { moved, ofKind, withNames } from './spans.ts';
 import { headOf } from './knowledge.ts';
 import { unionBodyEnd } from './union-bodies.ts';
@@ -57,9 +57,7 @@ export function repairNames(document: Document, found: readonly Name[]): Name[] 
 /** With the names that the words beside them prove. */
 function proven(document: Document, names: readonly Name[]): readonly Name[] {
   const scene = sceneOf(document, names);
-  const plain = document.sentences.filter(
-    (sentence) => writingOf(document.tokens, sentence) === Writing.plain,
-  );
+  const plain = document.sentences.filter((sentence) => isProse(document, sentence));
   const bodies = provenBodies(scene, plain);
   return withNames(document, namedAlike(document, names, bodies), [
     ...bodies,

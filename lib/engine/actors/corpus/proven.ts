@@ -119,4 +119,32 @@ export const PROVEN_LINES: readonly ActorLine[] = [
   ],
   ['[[Bank Al-Wadi|company]], the central bank, cut its rate.', body('Bank Al-Wadi', 'government')],
   ["[[Ola Vint|P]], the bank's chief, and the newspaper [[Ola Vint|P]] owns.", person('Ola Vint')],
+  [
+    "[[Tomolo|P]], [[Chile|L]]'s largest miner, won.",
+    body('Tomolo', 'company', { country: 'CHL' }),
+  ],
+  [
+    '[[Korvo|company]], a firm based in [[Norway|L]], left.',
+    body('Korvo', 'company', { country: 'NOR' }),
+  ],
+  [
+    '[[Sabira|civil_society]], a rights group in [[Yemen|L]], left.',
+    body('Sabira', 'civil_society', { country: 'YEM' }),
+  ],
+  ['[[Eskolo|company]] of [[Malta|L]] sold it.', body('Eskolo', 'company', { country: 'MLT' })],
+  [
+    'The [[Oslo|L]]-based charity [[Nordhelp|civil_society]] came.',
+    body('Nordhelp', 'civil_society', { country: 'NOR' }),
+  ],
+  // A firm in a country may only work there.
+  [
+    '[[Korvo|company]], an oil firm in [[Norway|L]], left.',
+    body('Korvo', 'company', { country: null }),
+  ],
+  [
+    '[[Mark Lund|P]] and Grace Field sued Green Hill Foods.',
+    person('Mark Lund'),
+    person('Grace Field'),
+    body('Green Hill Foods', 'company'),
+  ],
 ];
