@@ -85,7 +85,10 @@ function classifyName(scene: Scene, words: DocumentWords, index: number): Candid
     within: null,
     why: '',
   };
-  const refused = refusalReason(scene, index, { text, kind });
+  const refused =
+    (kind === 'person' || kind === 'organisation') && isStorm(scene, name, { folded, words })
+      ? `${text}: a storm`
+      : refusalReason(scene, index, { text, kind });
   if (refused !== null) return candidateWith(base, { sort: 'refused', why: refused });
   if (kind === 'person') return candidateWith(base, { sort: 'person', why: 'a person by name' });
   if (kind === 'nationality') return readAdjective(scene, base);
@@ -101,6 +104,21 @@ function classifyName(scene: Scene, words: DocumentWords, index: number): Candid
     return candidateWith(base, { sort: 'place', why: 'a building as a place' });
   if (kind === 'place' || isPlaceWord) return readPlace(scene, base, { body, words });
   return candidateWith(base, { sort: 'body', body, why: 'an organisation by name' });
+}
+
+/** "Idalina made landfall", "Idalina" where the text has a Cyclone Idalina. */
+function isStorm(
+  { document: { tokens } }: Scene,
+  { endToken }: Name,
+  { folded, words }: { readonly folded: string; readonly words: DocumentWords },
+): boolean {
+  if (folded.includes(' ') || words.inPeople.has(folded)) return false;
+  if (words.storms.has(folded)) return true;
+  const verb = tokens.lower[endToken] === 'had' ? endToken + 1 : endToken;
+  const [first, next] = [tokens.lower[verb] ?? '', tokens.lower[verb + 1] ?? ''];
+  return (
+    (/^ma(?:de|kes)$/.test(first) && next === 'landfall') || (first === 'came' && next === 'ashore')
+  );
 }
 
 const NAMES_AS_ADJECTIVES = new Set(['us', 'usa', 'united states', 'uk', 'united kingdom']);

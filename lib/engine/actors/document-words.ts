@@ -20,6 +20,8 @@ export interface DocumentWords {
   readonly beginBodies: ReadonlySet<string>;
   /** Words of the names of bodies behind an Arabic article: "nusra" of "Jabhat al-Nusra". */
   readonly articled: ReadonlySet<string>;
+  /** Names of storms: "idalina" where the text has a Cyclone Idalina. */
+  readonly storms: ReadonlySet<string>;
   /** Countries that the text's places and nationalities point at. */
   readonly countries: ReadonlySet<string>;
   /** For a folded name, how often it was tagged as each kind. */
@@ -35,6 +37,7 @@ export function wordsOf({ document, names }: Scene): DocumentWords {
   const inPeople = new Set<string>();
   const beginBodies = new Set<string>();
   const articled = new Set<string>();
+  const storms = new Set<string>();
   const kinds = new Map<string, Map<NameKind, number>>();
   const countries = new Set<string>();
   for (const { start, end, firstToken, endToken, kind } of names) {
@@ -42,6 +45,9 @@ export function wordsOf({ document, names }: Scene): DocumentWords {
     const counts = kinds.get(folded) ?? new Map<NameKind, number>();
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
     kinds.set(folded, counts);
+    if (STORMS.has(document.tokens.lower[firstToken - 1] ?? '')) storms.add(folded);
+    const [first, ...rest] = folded.split(' ');
+    if (rest.length === 1 && STORMS.has(first!)) storms.add(rest[0]!);
     if ((kind === 'place' || kind === 'nationality') && counts.get(kind) === 1) {
       const code = placeCountry(folded) ?? stateOfAdjective(folded)?.code ?? null;
       if (code !== null) countries.add(code);
@@ -56,8 +62,10 @@ export function wordsOf({ document, names }: Scene): DocumentWords {
     if (kind === 'organisation')
       for (const [, word] of folded.matchAll(ARTICLED)) articled.add(word!);
   }
-  return { inPeople, beginBodies, articled, countries, kinds };
+  return { inPeople, beginBodies, articled, storms, countries, kinds };
 }
+
+const STORMS = new Set(['cyclone', 'hurricane', 'typhoon', 'storm']);
 
 const ARTICLED = /(?<![a-z])(?:al|an|ash|as|ar|ad)[- ]([a-z]+)/g;
 

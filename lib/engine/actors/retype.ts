@@ -4,7 +4,7 @@ import { LetterCase } from '../text/tokens.ts';
 import { verbForm } from '../grammar/lexicon/verb-forms.ts';
 import { isAbbreviatedState } from './american-places.ts';
 import { fold } from './fold.ts';
-import { placeCountry, stateNamed } from './knowledge.ts';
+import { knownBody, placeCountry, stateNamed } from './knowledge.ts';
 import { bodyOf, ofKind, PLACE } from './spans.ts';
 import { titleSector } from './words.ts';
 import { words } from '../word-lists.ts';
@@ -13,6 +13,10 @@ import { words } from '../word-lists.ts';
 export const ARTICLES_OF_NAMES = words('al el an ash as ul ar ad');
 const REGIONS = words(
   'province provinces district districts county counties state states region regions islands valleys villages towns prefectures municipalities governorates',
+);
+/** Last words of names of places that no person and hardly a body bears. */
+const SITES = words(
+  'airport airfield airstrip prison jail stadium monument memorial cemetery villa highway expressway junction roundabout checkpoint reservoir',
 );
 const STREETS = words('street st. st avenue ave ave. road rd. boulevard lane drive');
 
@@ -75,6 +79,10 @@ export function retyped(
     tokens.letterCase[regionAt] === LetterCase.lower &&
     (!isListed || following.kind !== 'nationality');
   if (isLoneRegion && isRegion) return ofKind(name, PLACE);
+  // "Marr Field Airport", "Vint Prison": a place by its last word, unless it speaks.
+  if (isLoneRegion && endToken - firstToken > 1 && SITES.has(tokens.lower[endToken - 1]!))
+    if (verbForm(next)?.className !== 'say' && knownBody(text.slice(name.start, name.end)) === null)
+      return ofKind(name, PLACE);
   // "The aid group Relief Bridge"
   // "The military outlet Zvezdar reported"
   if (

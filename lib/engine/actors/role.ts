@@ -13,7 +13,14 @@ import {
   textOf,
   trimRank,
 } from './role-words.ts';
-import { AUXILIARIES, DETERMINERS, roleSector } from './words.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  roleSector,
+} from './words.ts';
 
 export type { Role } from './role-phrase.ts';
 
@@ -75,12 +82,14 @@ function roleDirectlyBefore(scene: Scene, index: number): Role | null {
       from = field;
     }
   }
+  const isDone = to - from > 1 && isVerbOf(scene, from, sentence);
+  if (isDone) from++;
   const chunk = trimRank(scene, { from, to });
   if (chunk === null) return null;
   const sector = sectorOf(scene, chunk.from, chunk.to);
   if (sector === null || KIN.has(tokens.lower[chunk.to - 1]!)) return null;
   const holders: number[] = [];
-  const holder = nameEndingAt(scene, from);
+  const holder = isDone ? -1 : nameEndingAt(scene, from);
   if (holder >= 0 && tokens.sentence[from - 1] === sentence) {
     holders.push(holder);
     // "U.S. State Department spokesman": the state before the body.
@@ -88,6 +97,19 @@ function roleDirectlyBefore(scene: Scene, index: number): Role | null {
     if (outer >= 0) holders.push(outer);
   }
   return { text: textOf(scene, chunk), sector, holders, from: chunk.from };
+}
+
+/** "The judge in Baghdad removed defendant NAME": what was done to the person, and no part of the role. */
+function isVerbOf({ document: { tokens }, names, nameAt }: Scene, at: number, sentence: number) {
+  const lower = tokens.lower[at]!;
+  if (!lower.endsWith('ed') || tokens.letterCase[at] !== LetterCase.lower) return false;
+  if (tokens.sentence[at - 1] !== sentence) return false;
+  const name = nameAt[at - 1]!;
+  if (name >= 0) return names[name]!.kind !== 'nationality';
+  const before = tokens.lower[at - 1]!;
+  const isSmall = DETERMINERS.has(before) || PREPOSITIONS.has(before) || CONJUNCTIONS.has(before);
+  const isHelper = AUXILIARIES.has(before) || ADVERBS.has(before) || before.endsWith('ly');
+  return /^[a-z]+$/.test(before) && !isSmall && !isHelper;
 }
 
 const isFree = (scene: Scene, at: number, sentence: number) =>
@@ -123,7 +145,10 @@ function roleAfter(scene: Scene, index: number): Role | null {
     at += 2;
   if (!inSentence(scene, at, sentence)) return null;
   if (tokens.lower[at] === ',') at++;
-  if (tokens.lower[at] !== 'who') return rolePhrase(scene, at, sentence);
+  if (tokens.lower[at] !== 'who') {
+    const role = rolePhrase(scene, at, sentence);
+    return role !== null && isNextTitle(scene, at, role.end) ? null : role;
+  }
   const verb = tokens.lower[at + 1] ?? '';
   const heading = HEADING[verb];
   if (heading === undefined) {
@@ -135,6 +160,15 @@ function roleAfter(scene: Scene, index: number): Role | null {
   // "Who heads the hospital in X"
   const isHeaded = HEADED.has(tokens.lower[at + 3] ?? '');
   return isHeaded ? { text: heading, sector: 'civil', holders: [], from: at + 1 } : null;
+}
+
+/** "NAME, | Vice President | OTHER and": the title of who follows. */
+function isNextTitle({ document: { tokens }, names, nameAt }: Scene, from: number, end: number) {
+  const next = tokens.sentence[end] === tokens.sentence[from] ? (nameAt[end] ?? -1) : -1;
+  if (next < 0 || names[next]!.kind !== 'person' || DETERMINERS.has(tokens.lower[from]!))
+    return false;
+  for (let at = from; at < end; at++) if (PREPOSITIONS.has(tokens.lower[at]!)) return false;
+  return true;
 }
 
 /** Degrees and orders after a name: "M.D.", "Ph.D.", "OBE". */

@@ -102,4 +102,8 @@ export const IGNORED_LINES: readonly string[] = [
   'Picture: Inpro / [[Brendan Keogho|P]]',
   // From a country, and nobody gives.
   'Nine men came from [[Norway|L]], and oil from [[Ghana|L]].',
+  // Storms and sites that were taken for persons.
+  'The roofs of [[Cyclone Ozella|T]] flew off; [[Ozella|P]] killed nine.',
+  '[[Ozella|P]] made landfall at dawn.',
+  'Flights left [[Marr Lund Airport|P]] and [[Vint Prison|government]] burned.',
 ];

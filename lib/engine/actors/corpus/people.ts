@@ -198,4 +198,13 @@ export const PEOPLE_LINES: readonly ActorLine[] = [
     'Prime Minister [[Anna Ostrom|P]] resigned. The prime minister wept.',
     person('Anna Ostrom', 'Prime Minister'),
   ],
+  [
+    'In [[Reval|L]] the judge in [[Reval|L]] removed defendant [[Anna Loe|P]] from the room.',
+    person('Anna Loe', 'defendant'),
+  ],
+  [
+    'First lady [[Anna Loe|P]], Vice President [[Bas Tonk|P]] and guests came.',
+    person('Anna Loe', null),
+    person('Bas Tonk', 'Vice President'),
+  ],
 ];

@@ -11,7 +11,7 @@ const TELLING: readonly (readonly [pattern: RegExp, type: FineKind])[] = [
   [/(?:^| )(?:joint|combined|multinational) task force(?: |$)/, 'military'],
   [/(?:^| )security directorate$/, 'police'],
   [
-    /^(?!.*military police).*(?:^| )police (?:battalion|unit|corps|squad|brigade|directorate|academy|school|headquarters|command)$/,
+    /(?:^| )police (?:battalion|unit|corps|squad|brigade|directorate|academy|school|headquarters|command)$/,
     'police',
   ],
   [new RegExp(`(?:^| )(?:${PUBLIC_FIELDS}) (?:${SEATS})$`), 'government'],
