@@ -27,7 +27,7 @@ export function extract(document: Document): Facts {
   const isKept = ({ span }: { readonly span: Span }) => cutAt === null || span.start < cutAt;
   const keptDates = dates.found.filter(isKept);
   const { refused, places, ...read } = readActors(
-    document,
+    analysis,
     cutAt === null ? names : names.filter(({ start }) => start < cutAt),
   );
   const linked = linkFigures({

@@ -32,7 +32,7 @@ export function readInStages(bytes: Uint8Array): { stages: Stages; found: readon
   const analysis = timed('grammar', () => analyse(document, dates));
   const figures = timed('figures', () => readFigures(analysis).found);
   const names = timed('names', () => findNames(document));
-  const read = timed('actors', () => readActors(document, names));
+  const read = timed('actors', () => readActors(analysis, names));
   const linked = timed('links', () => linkFigures({ analysis, dates, figures, ...read }));
   return { stages, found: [dates.length, linked.figures.length, linked.actors.length] };
 }

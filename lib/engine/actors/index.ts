@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import type { Analysis } from '../grammar/analysis.ts';
 import { refusal, type Refusal } from '../mention.ts';
 import type { Name } from '../names/value.ts';
 import type { Candidate } from './candidate.ts';
@@ -28,8 +29,9 @@ export interface ActorReading {
 }
 
 /** One actor per entity, with its mentions, type, country and role; places apart. */
-export function readActors(document: Document, names: readonly Name[]): ActorReading {
-  const scene = sceneOf(document, repairNames(document, names));
+export function readActors(analysis: Analysis, names: readonly Name[]): ActorReading {
+  const { document } = analysis;
+  const scene = sceneOf(document, repairNames(analysis, names));
   const named = classify(scene);
   const offices = unnamedOffices(scene, named, () => heldOffices(scene, named));
   const candidates = [...seatsAsPlaces(named, offices), ...plainOrgans(scene, named), ...offices];

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import type { Analysis } from '../grammar/analysis.ts';
 import type { Name } from '../names/value.ts';
 import { LetterCase } from '../text/tokens.ts';
 import { sceneOf } from './clause.ts';
@@ -32,9 +33,10 @@ const OFFICES = words('minister secretary');
  * to a name, bodies of unions, short forms in brackets, titles taken for bodies. Sorted and not
  * overlapping, as they came.
  */
-export function repairNames(document: Document, found: readonly Name[]): Name[] {
+export function repairNames(analysis: Analysis, found: readonly Name[]): Name[] {
+  const { document } = analysis;
   const all = withShortForms(document, proven(document, withTrueEdges(document, found)));
-  const whole = withTableNames(document, all);
+  const whole = withTableNames(analysis, all);
   const names = withStandingPlaces(document, withListedPlaces(document, whole));
   const mended: Name[] = [];
   for (let index = 0; index < names.length; index++) {

@@ -1,103 +1,122 @@
 import type { Document, Sentence } from '../document.ts';
+import type { Analysis } from '../grammar/analysis.ts';
+import { type Cell, headOfColumn, isHeadRow } from '../grammar/layout/cells.ts';
+import { isRuleAt } from '../grammar/layout/lines.ts';
+import { COLUMNS_OF_ACTORS, isPlaceNoun } from '../grammar/lexicon/place-nouns.ts';
 import type { Name } from '../names/value.ts';
 import { LetterCase, TokenKind } from '../text/tokens.ts';
-import { sceneOf } from './clause.ts';
+import { type Scene, sceneOf } from './clause.ts';
 import { fold } from './fold.ts';
 import { headOf, knownBody, placeCountry } from './knowledge.ts';
-import { COLUMNS_OF_ACTORS, isPlaceNoun } from '../grammar/lexicon/place-nouns.ts';
 import { namesIn } from './proven-reader.ts';
-import { nameOver, PLACE } from './spans.ts';
+import { nameOver, PLACE, type TokenRange } from './spans.ts';
 
-/** A line of a table: what stands before its numbers. Half-open in tokens. */
+/** A line of a table under its head: the words before its numbers, and its cells where it has some. */
 interface Row {
-  readonly first: number;
-  readonly end: number;
+  /** What may be a name at the head of the line, null where there is none. */
+  readonly head: TokenRange | null;
+  readonly cells: readonly Cell[];
 }
 
-const LONGEST_HEAD = 6;
+interface Table {
+  /** The line that names the columns. */
+  readonly header: Sentence | null;
+  /** Its cells; none where blanks alone divide it. */
+  readonly heads: readonly Cell[];
+  readonly rows: readonly Row[];
+}
+
+const LONGEST_NAME = 6;
+/** A table without the head of a column of places tells by its rows: so many at least. */
 const LEAST_ROWS = 3;
-/** Beside numbers a cell may say that there is none. */
-const EMPTY_CELL = /^(?:n\/a|nil|none|nd|na|unknown|[\-–—|%(),.+<>~±km]|bn)$/;
 /** Rows that are no one's. */
 const SUMS =
-  /^(?:totals?|jumlah|toplam|jumla|all|others?|sum|overall|grand|average|mean|source|national|unknown)$/;
+  /^(?:totals?|subtotals?|jumlah|toplam|jumla|all|others?|sum|overall|grand|average|mean|source|national|unknown)$/;
 
 /**
- * Names in tables: what heads the rows of a table of places ("Township   Killed   Injured") is a
- * place, whatever the tagger takes it for, and the line that names the columns holds no names.
- * A table whose corner says nothing is one of places when most of its rows begin with one.
+ * Names in tables: what stands in a column of places ("Township   Killed   Injured") is a place,
+ * whatever the tagger takes it for, no name goes over the border of a cell, and the line that names
+ * the columns holds none that nobody knows. A table whose corner says nothing is one of places when
+ * most of its rows begin with one.
  */
-export function withTableNames(document: Document, names: readonly Name[]): readonly Name[] {
-  const tables = tablesOf(document);
+export function withTableNames(analysis: Analysis, names: readonly Name[]): readonly Name[] {
+  const { document } = analysis;
+  const tables = tablesOf(analysis);
   if (tables.length === 0) return names;
   const added: Name[] = [];
   const dropped = new Set<Name>();
   const scene = sceneOf(document, names);
-  for (const { header, rows } of tables) {
+  for (const table of tables) {
+    const { header, heads, rows } = table;
     if (header !== null)
       for (const name of namesIn(scene, header.firstToken, header.endToken))
         if (isLabel(document, name)) dropped.add(name);
-    const heads = rows.map(({ first, end }) => namesIn(scene, first, end));
-    const holdsPlaces = tableOf(document, header, rows, heads);
-    if (!holdsPlaces) continue;
-    rows.forEach((row, index) => {
-      for (const name of heads[index]!) dropped.add(name);
-      added.push(nameOver(document, { firstToken: row.first, endToken: row.end }, PLACE));
-    });
+    for (const { cells } of [{ cells: heads }, ...rows])
+      for (const cell of cells)
+        for (const name of namesIn(scene, cell.first, cell.end))
+          if (name.firstToken < cell.first || name.endToken > cell.end) dropped.add(name);
+    for (const range of placesOf(scene, table)) {
+      for (const name of namesIn(scene, range.firstToken, range.endToken)) dropped.add(name);
+      added.push(nameOver(document, range, PLACE));
+    }
   }
   return [...names.filter((name) => !dropped.has(name)), ...added].sort(
     (one, other) => one.firstToken - other.firstToken,
   );
 }
 
-interface Table {
-  /** The line that names the columns. */
-  readonly header: Sentence | null;
-  readonly rows: readonly Row[];
-}
-
-/** Lines after one another that are words and then numbers, three or more. */
-function tablesOf(document: Document): Table[] {
+/** Lines after one another that are cells or words and then numbers, with the line over them. */
+function tablesOf(analysis: Analysis): Table[] {
+  const { document, lines } = analysis;
   const { sentences } = document;
   const tables: Table[] = [];
-  let rows: Row[] = [];
-  let before: Sentence | null = null;
-  sentences.forEach((sentence, index) => {
-    const row = rowOf(document, sentence);
-    if (row !== null) {
-      if (rows.length === 0) before = sentences[index - 1] ?? null;
-      rows.push(row);
+  for (let at = 0; at < lines.length; at++) {
+    const kind = lines[at]?.kind;
+    if (kind !== 'grid' && kind !== 'tail') continue;
+    const { cells } = lines[at]!;
+    const rows: Row[] = [];
+    const below = isRuleAt(analysis, at + 1) ? at + 2 : at + 1;
+    const isNamed = kind === 'grid' && isHeadRow(analysis, cells, lines[below]?.cells ?? []);
+    let to = isNamed ? below : at;
+    while (lines[to]?.kind === kind && !(isNamed && isHeadAgain(analysis, to))) {
+      rows.push(rowOf(analysis, to));
+      to++;
     }
-    if (row !== null && index + 1 < sentences.length) return;
-    if (rows.length >= LEAST_ROWS) tables.push({ header: headerOf(document, before), rows });
-    rows = [];
-  });
+    const header = isNamed ? sentences[at]! : headerOver(analysis, at);
+    if (rows.length > 1) tables.push({ header, heads: isNamed ? cells : [], rows });
+    at = Math.max(at, to - 1);
+  }
   return tables;
 }
 
-/** "Minbya   41   96   7": its head, or null when the line is no row. */
-function rowOf({ tokens }: Document, { firstToken, endToken, kind }: Sentence): Row | null {
-  if (kind !== 'item' && kind !== 'prose') return null;
-  let end = firstToken;
-  while (end < endToken && tokens.kind[end] !== TokenKind.number) end++;
-  if (end === endToken || end === firstToken || end - firstToken > LONGEST_HEAD) return null;
-  for (let at = end; at < endToken; at++) {
-    const isCell = tokens.kind[at] === TokenKind.number || tokens.kind[at] === TokenKind.symbol;
-    if (!isCell && !EMPTY_CELL.test(tokens.lower[at]!)) return null;
-  }
-  const first = firstToken;
-  while (end > first && tokens.kind[end - 1] !== TokenKind.word) end--;
-  const isName = end > first && tokens.letterCase[first]! >= LetterCase.title;
-  return isName && !SUMS.test(tokens.lower[first]!) && tokens.text[end - 1] !== '.'
-    ? { first, end }
-    : null;
+/** True for a line of heads in the midst of a table: another begins. */
+const isHeadAgain = (analysis: Analysis, at: number) =>
+  isHeadRow(analysis, analysis.lines[at]!.cells, analysis.lines[at + 1]?.cells ?? []);
+
+function rowOf(analysis: Analysis, at: number): Row {
+  const { cells, named } = analysis.lines[at]!;
+  return { head: named === null ? null : nameIn(analysis.document, named), cells };
 }
 
-/** Words of a few cells, without a number and a verb mark: "Township   Killed   Injured". */
-function headerOf({ tokens }: Document, line: Sentence | null): Sentence | null {
-  if (line === null || line.endToken - line.firstToken > 30) return null;
-  const last = tokens.text[line.endToken - 1]!;
-  return /^[.!?:]$/.test(last) ? null : line;
+/** The cell without what stands around a name: "1. Minbya*"; null where it holds none. */
+function nameIn({ tokens }: Document, cell: Pick<Cell, 'first' | 'end'>): TokenRange | null {
+  let firstToken = cell.first;
+  let endToken = cell.end;
+  while (firstToken < endToken && tokens.kind[firstToken] !== TokenKind.word) firstToken++;
+  while (endToken > firstToken && tokens.kind[endToken - 1] !== TokenKind.word) endToken--;
+  if (endToken === firstToken || endToken - firstToken > LONGEST_NAME) return null;
+  for (let at = firstToken; at < endToken; at++)
+    if (tokens.kind[at] === TokenKind.number) return null;
+  const isName = tokens.letterCase[firstToken]! >= LetterCase.title;
+  return isName && !SUMS.test(tokens.lower[firstToken]!) ? { firstToken, endToken } : null;
+}
+
+/** Over lines without a row of heads: words of a few heads, without the mark of a sentence. */
+function headerOver({ document: { sentences, tokens }, lines }: Analysis, at: number) {
+  const line = sentences[at - 1];
+  if (line === undefined || lines[at - 1] !== null) return null;
+  if (line.endToken - line.firstToken > 30) return null;
+  return /^[.!?:]$/.test(tokens.text[line.endToken - 1]!) ? null : line;
 }
 
 /** Among the heads of columns: a name that no lexicon knows. */
@@ -106,27 +125,46 @@ function isLabel({ text }: Document, { start, end }: Name): boolean {
   return knownBody(written) === null && placeCountry(fold(written)) === null;
 }
 
+/** The names of places that stand in a table: in the columns of places, else at the heads of its rows. */
+function placesOf(scene: Scene, table: Table): readonly TokenRange[] {
+  const { document } = scene;
+  const { heads, rows } = table;
+  const ofPlaces = heads.filter((head) => isHeadOfPlaces(document, head));
+  const own = rows.flatMap(({ head }) => head ?? []);
+  const isOfRows = ofPlaces.length === 0 && holdsPlaces(scene, table, own);
+  if (isOfRows) return own;
+  return rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) => {
+      const head = headOfColumn(heads, cells, cell);
+      return head !== undefined && ofPlaces.includes(head) ? (nameIn(document, cell) ?? []) : [];
+    }),
+  );
+}
+
+/** "District", "Affected township", "Name of camp": short, and about places. */
+function isHeadOfPlaces({ tokens }: Document, { first, end }: Cell): boolean {
+  if (end - first > LONGEST_NAME) return false;
+  const [from, to] = [tokens.lower[first]!, tokens.lower[end - 1]!];
+  return isPlaceNoun(to) || (isPlaceNoun(from) && end - first <= 2);
+}
+
 /** True for a table whose rows are places: by its corner, else by what most of its rows begin with. */
-function tableOf(
-  document: Document,
-  header: Sentence | null,
-  rows: readonly Row[],
-  heads: readonly (readonly Name[])[],
-): boolean {
-  const { tokens, text } = document;
+function holdsPlaces(scene: Scene, { header }: Table, own: readonly TokenRange[]): boolean {
+  const { tokens, text } = scene.document;
   const corner = header === null ? '' : tokens.lower[header.firstToken]!;
   if (COLUMNS_OF_ACTORS.has(corner) || COLUMNS_OF_ACTORS.has(corner.replace(/s$/, '')))
     return false;
-  const isActor = rows.some(({ first, end }) => {
-    const written = text.slice(tokens.start[first], tokens.end[end - 1]);
+  const isActor = own.some(({ firstToken, endToken }) => {
+    const written = text.slice(tokens.start[firstToken], tokens.end[endToken - 1]);
     const head = headOf(fold(written));
     const isBody = head !== null && head.sure && head.type !== 'place' && head.type !== 'thing';
     return isBody || (knownBody(written) !== null && placeCountry(fold(written)) === null);
   });
   if (isActor) return false;
   if (isPlaceNoun(corner)) return true;
-  const places = heads.filter((inside) => inside.length > 0 && inside.every(isPlaceName)).length;
-  return places * 2 > rows.length;
+  const places = own.filter(({ firstToken, endToken }) => {
+    const inside = namesIn(scene, firstToken, endToken);
+    return inside.length > 0 && inside.every(({ kind }) => kind === 'place');
+  });
+  return own.length >= LEAST_ROWS && places.length * 2 > own.length;
 }
-
-const isPlaceName = ({ kind }: Name) => kind === 'place';

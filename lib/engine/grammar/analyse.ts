@@ -5,6 +5,7 @@ import { tagPartsOfSpeech } from '../text/parts-of-speech.ts';
 import type { Analysis } from './analysis.ts';
 import { cardsOf } from './layout/cards.ts';
 import { type Cell, gridCells } from './layout/cells.ts';
+import { linesOf } from './layout/lines.ts';
 import { putPartedTables } from './layout/parted-tables.ts';
 import { DateMark, type Marks } from './marks.ts';
 
@@ -24,5 +25,6 @@ export function analyse(document: Document, dates: readonly Mention<DateValue>[]
   const known: Marks = { document, tokens, tags: tagPartsOfSpeech(tokens), dates: marks };
   const cells: (readonly Cell[])[] = document.sentences.map((one) => gridCells(known, one));
   const parted = putPartedTables(known, cells);
-  return { ...known, cells, parted, cards: cardsOf(known, cells) };
+  const laid = { ...known, cells, parted, cards: cardsOf(known, cells) };
+  return { ...laid, lines: linesOf(laid) };
 }

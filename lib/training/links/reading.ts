@@ -34,7 +34,7 @@ export function readGoldText(gold: GoldText): ReadText {
   const dates = readDates(document).found;
   const analysis = analyse(document, dates);
   const figures = readFigures(analysis).found;
-  const read = readActors(document, findNames(document));
+  const read = readActors(analysis, findNames(document));
   const scene = linkScene({ analysis, dates, figures, ...read }, ruledLinks);
   const labels = new Map<number, GoldFigure>();
   // Labels point into the text as it came.

@@ -3,6 +3,7 @@ import { actorCorpus } from '../../../lib/engine/actors/corpus.ts';
 import type { ExpectedActor } from '../../../lib/engine/actors/corpus/line.ts';
 import { readActors } from '../../../lib/engine/actors/index.ts';
 import type { Actor } from '../../../lib/engine/actors/value.ts';
+import { analyse } from '../../../lib/engine/grammar/analyse.ts';
 import { readMarkedNames } from './marked-names.ts';
 
 /** The fields of an actor that a line judges. */
@@ -24,7 +25,7 @@ describe('actors in marked texts', () => {
     'reads %s',
     (text, expected) => {
       const { document, names } = readMarkedNames(text);
-      const { actors } = readActors(document, names);
+      const { actors } = readActors(analyse(document, []), names);
       expect(actors.map(({ name }) => name)).toEqual(expected.map(({ name }) => name));
       expect(actors.map((actor, index) => judged(actor, actors, expected[index]!))).toEqual(
         expected,
@@ -34,7 +35,7 @@ describe('actors in marked texts', () => {
 
   it.each(actorCorpus.ignores)('finds no actor in %s', (text) => {
     const { document, names } = readMarkedNames(text);
-    expect(readActors(document, names).actors.map(({ name }) => name)).toEqual([]);
+    expect(readActors(analyse(document, []), names).actors.map(({ name }) => name)).toEqual([]);
   });
 
   it('has enough lines', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actorCorpus } from '../../../lib/engine/actors/corpus.ts';
 import { readActors } from '../../../lib/engine/actors/index.ts';
+import { analyse } from '../../../lib/engine/grammar/analyse.ts';
 import { findNames } from '../../../lib/engine/names/index.ts';
 import { toDocument } from '../../../lib/engine/text/index.ts';
 import { readMarkedNames } from './marked-names.ts';
@@ -9,7 +10,7 @@ import { readMarkedNames } from './marked-names.ts';
 const plain = (text: string) => text.replace(/\[\[([^|\]]+)\|\w+\]\]/g, '$1');
 const read = (text: string) => {
   const { document } = toDocument({ id: 'text', text });
-  return { document, ...readActors(document, findNames(document)) };
+  return { document, ...readActors(analyse(document, []), findNames(document)) };
 };
 
 const WORDS = fc.constantFrom(
@@ -98,7 +99,7 @@ describe('readers of actors', () => {
   it('point affiliations at other actors', () => {
     const text = actorCorpus.finds.map(([line]) => line).join('\n\n');
     const { document, names } = readMarkedNames(text);
-    const { actors } = readActors(document, names);
+    const { actors } = readActors(analyse(document, []), names);
     actors.forEach(({ affiliation }, self) => {
       if (affiliation === null) return;
       expect(affiliation).not.toBe(self);
@@ -126,8 +127,9 @@ describe('time', () => {
   const seconds = (text: string) => {
     const { document } = toDocument({ id: 'text', text });
     const names = findNames(document);
+    const analysis = analyse(document, []);
     const before = process.cpuUsage();
-    readActors(document, names);
+    readActors(analysis, names);
     const { user, system } = process.cpuUsage(before);
     return (user + system) / 1e6;
   };

@@ -14,7 +14,7 @@ function read(marked: string) {
   const dates = readDates(document).found;
   const analysis = analyse(document, dates);
   const figures = readFigures(analysis).found;
-  const named = readActors(document, names);
+  const named = readActors(analysis, names);
   const { figures: linked, actors } = linkFigures({ analysis, dates, figures, ...named });
   const links = linked.map(({ value }) => ({
     number: document.text.slice(value.number.start, value.number.end),

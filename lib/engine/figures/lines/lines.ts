@@ -1,6 +1,5 @@
 import type { Analysis } from '../../grammar/analysis.ts';
 import { type Cell, isNumeric } from '../../grammar/layout/cells.ts';
-import { linesOf } from '../../grammar/layout/lines.ts';
 import { dropCaptions, nameBlocks } from './blocks.ts';
 import { type Labels, labelsIn, NO_LABELS } from './labels-of.ts';
 import { labelled, type Line } from './line.ts';
@@ -12,7 +11,7 @@ export class Lines {
 
   constructor(scan: Analysis) {
     this.#scan = scan;
-    const lines = linesOf(scan).map((line) => (line === null ? null : labelled(scan, line)));
+    const lines = scan.lines.map((line) => (line === null ? null : labelled(scan, line)));
     dropCaptions(scan, lines);
     nameBlocks(scan, lines, new Set(scan.cards.values()));
     this.#lines = lines;

@@ -1,12 +1,12 @@
 import type { Sentence } from '../../document.ts';
-import type { Analysis } from '../analysis.ts';
+import type { Laid } from '../analysis.ts';
 import { type Cell, commaCells, hasEarlyComma, hasFigure, isNumeric } from './cells.ts';
 
 const LONGEST_COMMA_CELL = 5;
 
 /** Two and more lines of as many short cells between commas, a head and then numbers: their cells, by sentence. */
 export function readCommaTables(
-  analysis: Analysis,
+  analysis: Laid,
   lines: readonly unknown[],
 ): ReadonlyMap<number, readonly Cell[]> {
   const { sentences } = analysis.document;
@@ -31,7 +31,7 @@ export function readCommaTables(
 
 const isShort = ({ first, end }: Cell) => end - first <= LONGEST_COMMA_CELL;
 
-function isCommaRow(analysis: Analysis, sentence: Sentence, columns: number): boolean {
+function isCommaRow(analysis: Laid, sentence: Sentence, columns: number): boolean {
   if (sentence.endToken - sentence.firstToken > columns * (LONGEST_COMMA_CELL + 1)) return false;
   const cells = commaCells(analysis, sentence);
   if (cells.length !== columns || !cells.every(isShort)) return false;

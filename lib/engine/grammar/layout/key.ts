@@ -1,7 +1,7 @@
 import type { Sentence } from '../../document.ts';
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { spaceBefore, TokenKind } from '../../text/tokens.ts';
-import { DateMark, type Analysis } from '../analysis.ts';
+import { DateMark, type Laid } from '../analysis.ts';
 
 const P = PartOfSpeech;
 
@@ -14,13 +14,13 @@ const MOST_LABEL = 10;
 const MOST_ROW = 18;
 
 /** Whether a colon stands inside a clock time or a ratio. */
-const isClock = ({ tokens }: Analysis, at: number) =>
+const isClock = ({ tokens }: Laid, at: number) =>
   !spaceBefore(tokens, at) &&
   tokens.kind[at - 1] === TokenKind.number &&
   !spaceBefore(tokens, at + 1);
 
 /** The colon, dash, equals sign or dots between a label and its number; null for a line without. */
-export function keyAt(scan: Analysis, { firstToken, endToken }: Sentence): number | null {
+export function keyAt(scan: Laid, { firstToken, endToken }: Sentence): number | null {
   const { tokens } = scan;
   let depth = 0;
   const stop = Math.min(endToken - 1, firstToken + MOST_LABEL + 6);
@@ -43,7 +43,7 @@ export function keyAt(scan: Analysis, { firstToken, endToken }: Sentence): numbe
 
 /** "Dead – 41", "Dead = 41": a short line of a name, a sign and a number. */
 export function isKeyDash(
-  scan: Analysis,
+  scan: Laid,
   { firstToken, endToken }: Pick<Sentence, 'firstToken' | 'endToken'>,
   at: number,
 ): boolean {

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../document.ts';
-import type { Analysis } from '../analysis.ts';
+import type { Laid } from '../analysis.ts';
 import { type Cell, isNumeric, isRule, tailAt } from './cells.ts';
 import { readCommaTables } from './comma-tables.ts';
 import { keyAt } from './key.ts';
@@ -15,7 +15,7 @@ export interface Line {
 }
 
 /** What each sentence is as a line, by index; null for prose. */
-export function linesOf(analysis: Analysis): (Line | null)[] {
+export function linesOf(analysis: Laid): (Line | null)[] {
   const { sentences } = analysis.document;
   const lines = sentences.map((sentence, index) => lineOf(analysis, sentence, index));
   for (const [index, cells] of readCommaTables(analysis, lines))
@@ -26,7 +26,7 @@ export function linesOf(analysis: Analysis): (Line | null)[] {
   return lines;
 }
 
-function lineOf(analysis: Analysis, sentence: Sentence, index: number): Line | null {
+function lineOf(analysis: Laid, sentence: Sentence, index: number): Line | null {
   const cells = analysis.cells[index]!;
   if (cells.length > 1) return gridLine(analysis, cells);
   const { firstToken: first } = sentence;
@@ -38,14 +38,14 @@ function lineOf(analysis: Analysis, sentence: Sentence, index: number): Line | n
 }
 
 /** A line of cells, the first of which may name it. */
-function gridLine(analysis: Analysis, cells: readonly Cell[]): Line {
+function gridLine(analysis: Laid, cells: readonly Cell[]): Line {
   const { first, end } = cells[0]!;
   const named = isNumeric(analysis, first, end) ? null : { first, end };
   return { kind: 'grid', cells, valueAt: named === null ? first : end, named };
 }
 
 /** A number alone on its line, with what the line beside it says. */
-function cardLine({ tokens }: Analysis, value: Sentence, label: Sentence): Line {
+function cardLine({ tokens }: Laid, value: Sentence, label: Sentence): Line {
   let first = label.firstToken;
   // "89%" over "of new arrivals"
   while (first < label.endToken - 1 && /^(?:of|the|all)$/.test(tokens.lower[first]!)) first += 1;
@@ -57,7 +57,7 @@ function cardLine({ tokens }: Analysis, value: Sentence, label: Sentence): Line 
  * "Santo 5" alone is no list: it needs a neighbour of its kind, or a line that ends in a colon before
  * it. "LIVE | Toll mounts to 19" alone is a headline: no cell of it is a number.
  */
-function dropLone(analysis: Analysis, lines: (Line | null)[]): void {
+function dropLone(analysis: Laid, lines: (Line | null)[]): void {
   const { document, tokens } = analysis;
   const alone = lines.map((line, at) => {
     if (line === null || line.kind === 'key') return false;
@@ -72,7 +72,7 @@ function dropLone(analysis: Analysis, lines: (Line | null)[]): void {
 }
 
 /** Whether the sentence is the line under the heads of a table. */
-export function isRuleAt(analysis: Analysis, index: number): boolean {
+export function isRuleAt(analysis: Laid, index: number): boolean {
   const sentence = analysis.document.sentences[index];
   if (sentence === undefined) return false;
   return isRule(analysis, { first: sentence.firstToken, end: sentence.endToken });

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { readActors } from '../../../lib/engine/actors/index.ts';
+import { readDates } from '../../../lib/engine/dates/index.ts';
+import { analyse } from '../../../lib/engine/grammar/analyse.ts';
+import { findNames } from '../../../lib/engine/names/index.ts';
+import { toDocument } from '../../../lib/engine/text/index.ts';
+
+function read(text: string) {
+  const { document } = toDocument({ id: 'table', text });
+  const analysis = analyse(document, readDates(document).found);
+  const { actors, places } = readActors(analysis, findNames(document));
+  return { actors: actors.map(({ name }) => name), places: places.map(({ name }) => name) };
+}
+
+describe('names in tables', () => {
+  it('are places under the head of a column of places, however few rows there are', () => {
+    const blanks = `Losses by district
+
+District      Dead   Injured
+Morvan          12        30
+Lesk             3         8
+Total           15        38`;
+    expect(read(blanks)).toEqual({ actors: [], places: ['Morvan', 'Lesk'] });
+    const tabs = 'Camp\tFamilies\tChildren\nHara East\t340\t812\nTolin\t120\t300';
+    expect(read(tabs)).toEqual({ actors: [], places: ['Hara East', 'Tolin'] });
+    const commas = 'Region,Houses destroyed,Schools damaged\nMorvan,230,4\nLesk,45,1';
+    expect(read(commas)).toEqual({ actors: [], places: ['Morvan', 'Lesk'] });
+  });
+
+  it('are places in a column of places that is not the first', () => {
+    const text = `| No. | Affected township | Houses |
+|---|---|---|
+| 1 | Belu | 230 |
+| 2 | Anse Tapin | 45 |`;
+    expect(read(text)).toEqual({ actors: [], places: ['Belu', 'Anse Tapin'] });
+  });
+
+  it('are no places under the head of a column of people', () => {
+    const text = `Candidate\tVotes\tShare
+Amara Toure\t412,300\t41.2
+Binta Keita\t301,240\t30.1
+Moussa Sow\t99,870\t10.0`;
+    expect(read(text).places).toEqual([]);
+    expect(read(text).actors).toEqual(['Amara Toure', 'Binta Keita', 'Moussa Sow']);
+  });
+
+  it('end with their cell', () => {
+    const text = `Province\tKilled\tWounded
+Samar Leyte\t5\t9
+Bohol\t2\t4
+Cebu\t1\t0`;
+    expect(read(text)).toEqual({ actors: [], places: ['Samar Leyte', 'Bohol', 'Cebu'] });
+  });
+});
