@@ -10,6 +10,7 @@ import {
   looksLikeAcronym,
   STOP_WORDS,
 } from './body-forms.ts';
+import { COMPANY_ENDS, LEGAL_FORMS } from './lexicon/legal-forms.ts';
 import { headOf, isHeadWord, stateNamed, stateOfAdjective } from './knowledge.ts';
 
 interface Form {
@@ -179,9 +180,10 @@ function joinParts(
   shorts.sort((one, other) => other.words.length - one.words.length);
   for (const short of shorts) {
     if (saysNothing(short)) continue;
-    if (candidates[short.members[0]!]!.body?.shared === false) continue;
+    const isKnown = candidates[short.members[0]!]!.body?.shared === false;
     const fitting = longer
       .get(short.key)!
+      .filter(({ long }) => !isKnown || isSameCompany(short, long))
       .filter(({ long }) => {
         const front = frontCountry(long.words);
         return short.owner === null || front === null || front === short.owner;
@@ -194,6 +196,11 @@ function joinParts(
     clusters.join(fitting[0]!.long.cluster, short.cluster, 'a part of one longer name');
   }
 }
+
+/** "Sankofa" is "Sankofa Corp", however well it is known; "Toyota" is not "Toyota City". */
+const isSameCompany = ({ words }: Form, long: Form) =>
+  words.every((word, at) => word === long.words[at]) &&
+  long.words.slice(words.length).every((word) => LEGAL_FORMS.has(word) || COMPANY_ENDS.has(word));
 
 /** A head word or a state alone is part of many names. */
 const saysNothing = ({ words, key }: Form) =>

@@ -14,15 +14,12 @@ import { isProse } from './proven-reader.ts';
 import { moved, ofKind, withNames } from './spans.ts';
 import { headOf } from './knowledge.ts';
 import { unionBodyEnd } from './union-bodies.ts';
+import { LEGAL_FORMS } from './lexicon/legal-forms.ts';
 import { withShortForms } from './short-forms.ts';
 import { withTableNames } from './table-names.ts';
 import { withStandingPlaces } from './standing-places.ts';
 import { words } from '../word-lists.ts';
 
-/** Legal forms that close a company's name. */
-const LEGAL_FORMS = words(
-  'limited incorporated ab asa oyj oy nv n.v. bv b.v. plc ltd ltd. inc inc. corp corp. k.k. s.p.a. s.a. gmbh ag se kgaa llc llp bhd tbk pjsc',
-);
 const RANKS = words('marshal general colonel emperor admiral brigadier');
 const FIELDS = words(
   'home foreign finance defence defense interior health education energy transport justice trade agriculture labour labor environment prime external railway',

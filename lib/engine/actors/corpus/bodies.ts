@@ -152,6 +152,10 @@ export const BODY_LINES: readonly ActorLine[] = [
     body('Sankofa Bank Plc', 'company'),
   ],
   [
+    '[[Maersk Group|company]] paid. [[Maersk|company]] shares fell.',
+    body('Maersk Group', 'company', { aliases: ['Maersk'] }),
+  ],
+  [
     'The [[New York Harriers|org]] lost. The [[Harriers|org]] fired him.',
     body('New York Harriers', 'civil_society', { aliases: ['Harriers'] }),
   ],

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../document.ts';
-import type { Laid } from '../analysis.ts';
+import type { Laid } from '../laid.ts';
 import { type Cell, commaCells, hasEarlyComma, hasFigure, isNumeric } from './cells.ts';
 
 const LONGEST_COMMA_CELL = 5;

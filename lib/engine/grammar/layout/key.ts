@@ -1,7 +1,8 @@
 import type { Sentence } from '../../document.ts';
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { spaceBefore, TokenKind } from '../../text/tokens.ts';
-import { DateMark, type Laid } from '../analysis.ts';
+import type { Laid } from '../laid.ts';
+import { DateMark } from '../marks.ts';
 
 const P = PartOfSpeech;
 

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../document.ts';
-import type { Laid } from '../analysis.ts';
+import type { Laid } from '../laid.ts';
 import { type Cell, isNumeric, isRule, tailAt } from './cells.ts';
 import { readCommaTables } from './comma-tables.ts';
 import { keyAt } from './key.ts';
