@@ -26,11 +26,11 @@ function closes({ document: { tokens } }: Scene, end: number): boolean {
   return /^[,.;:]$/.test(next) || AUXILIARIES.has(next) || form === 'past' || form === 'third';
 }
 
-const CALLING = /^(?:calls|called|calling|names|styles|styled|styling|dubs|dubbing)$/;
+const CALLING = /^(?:calls?|called|calling|names?|styles?|styled|styling|dubs?|dubbing)$/;
 
 /**
  * "The party Alternative, led by", "the relief agency Mano Tesa", "a guerrilla outfit that styles
- * itself X": at the first word of the name.
+ * itself X", "rebels who call themselves the X": at the first word of the name.
  */
 const byNounBefore: Reader = (scene, at, stop) => {
   const { tokens } = scene.document;
@@ -39,15 +39,19 @@ const byNounBefore: Reader = (scene, at, stop) => {
   if (isCapital(scene, at - 1)) return NONE;
   let noun = at - 1;
   // "The party named Eva Marr": only what names itself has any name it likes.
-  const isCalled = tokens.lower[noun] === 'itself' && CALLING.test(tokens.lower[noun - 1] ?? '');
-  if (isCalled) noun -= 2;
+  const self = tokens.lower[noun] === 'the' ? noun - 1 : noun;
+  const isCalled =
+    /^(?:itself|themselves)$/.test(tokens.lower[self] ?? '') &&
+    CALLING.test(tokens.lower[self - 1] ?? '');
+  if (isCalled) noun = self - 2;
   else if (/^(?:called|named)$/.test(tokens.lower[noun] ?? '')) noun--;
   // "A gang known as the Harlequins"
   else {
     const as = tokens.lower[noun] === 'the' ? noun - 1 : noun;
     if (tokens.lower[as] === 'as' && tokens.lower[as - 1] === 'known') noun = as - 2;
   }
-  if (noun < at - 1 && /^(?:that|which)$/.test(tokens.lower[noun] ?? '')) noun--;
+  if (noun < at - 1 && /^(?:that|which|who)$/.test(tokens.lower[noun] ?? '')) noun--;
+  if (isCalled && tokens.text[noun] === ',') noun--;
   const fine = bodyNounAt(scene, noun, sentence);
   if (fine === null || fine === 'government') return NONE;
   if (!isCalled && /s$/.test(tokens.lower[noun]!)) return NONE;

@@ -38,12 +38,17 @@ export function runningWord(figure: Measured): string | null {
   for (let index = end; index < Math.min(stretch.end, end + REACH); index += 1) {
     const word = lower[index]!;
     if (word === ';' || word === '.' || word === 'but' || word === 'while') break;
+    // "told 15,000 supporters that the war had cost … since June": another clause.
+    if (word === 'that' && !RELATIVE.test(lower[index + 1] ?? '')) break;
     const isSoFar = word === 'so' && lower[index + 1] === 'far';
     const isInAll = word === 'in' && lower[index + 1] === 'all' && index + 2 >= stretch.end;
     if (word === 'since' || isSoFar || isInAll || word === 'altogether') return word;
   }
   return null;
 }
+
+/** After "that" which stands for what is counted. */
+const RELATIVE = /^(?:has|have|had|was|were|is|are)$/;
 
 /** "Since the outbreak began, 31 have died": opens the sentence, or an aside in it. */
 function isSince({ stretch: { scan, sentence }, first }: Measured): boolean {

@@ -47,6 +47,10 @@ export const PROVEN_LINES: readonly ActorLine[] = [
     body('Jund al-Wadi', 'armed_group'),
   ],
   [
+    'The rebels, who call themselves the [[Lions|org]] of the [[Dunes|L]], fled.',
+    body('Lions', 'armed_group'),
+  ],
+  [
     'NGOs such as [[AKA|government]], [[Robin|P]] and BUNT gave data.',
     body('AKA', 'civil_society'),
     body('Robin', 'civil_society'),

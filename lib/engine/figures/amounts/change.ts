@@ -46,9 +46,10 @@ function stepBefore(
     }
     if (!isTrend(tokens, index, least)) return null;
     if (amount.isMoney && /^(?:lost|shed|sheds|raised?|raises)$/.test(word)) return null;
+    const isStep = tokens.lower[first - 1] === 'by' && word !== 'lost';
     const isMeasured =
       amount.isMoney || unit?.measure === 'percent' || amount.unit?.measure === 'other';
-    return isMeasured || PLAIN_TREND.test(word) ? change : null;
+    return isMeasured || isStep || PLAIN_TREND.test(word) ? change : null;
   }
   return null;
 }
@@ -98,11 +99,12 @@ const MOST_WORDS_TO_STEP = 3;
 /** "an increase of 4 %", "a 20 percent drop", "a $70 billion tax reduction"; not "4 percent. Growth slowed". */
 function ofNoun({ amount, unit, hedge, stretch }: Draft, { lower }: Tokens, least: number) {
   const { first } = hedge;
+  const isMeasured = amount.isMoney || unit?.measure === 'percent';
   if (lower[first - 1] === 'of' && first - 2 >= least) {
     const noun = STEP_NOUNS.get(lower[first - 2]!);
-    if (noun !== undefined) return noun;
+    if (noun !== undefined && (isMeasured || lower[first - 2] !== 'rally')) return noun;
   }
-  if (!amount.isMoney && unit?.measure !== 'percent') return null;
+  if (!isMeasured) return null;
   const { tags } = stretch.scan;
   for (let at = amount.end; at < amount.end + MOST_WORDS_TO_STEP; at++) {
     const noun = STEP_NOUNS.get(lower[at]!);

@@ -116,6 +116,11 @@ export const countsCorpus: Corpus<FigureValue> = {
     ['[[Ten European countries]] signed.', { value: 10, head: 'country', measure: 'other' }],
     ['The party took [[eight seats]].', { value: 8, head: 'seat', measure: 'other' }],
     [
+      'Her list won [[17 seats]], against [[24]] for the ruling bloc.',
+      { head: 'seat' },
+      { head: 'seat', measure: 'other' },
+    ],
+    [
       '[[About 370,000 people]] are displaced.',
       { value: 370000, bound: '~', head: 'person', measure: 'displaced' },
     ],

@@ -26,6 +26,13 @@ export const trendsCorpus: Corpus<FigureValue> = {
     ['The port holds [[7 percent]] and a drop followed.', none],
     ['It backs a [[$7 million tax reduction]].', down],
     ['The flood cut [[70 roads]].', none],
+    ['Crowds on ferries dropped by [[6,000]] to [[90,000]].', down, down],
+    ['She told a rally of [[some 800 growers]] that frost had ruined them.', none],
+    [
+      'She told [[800 growers]] that frost had cost them [[$2m]] since May.',
+      { cumulative: false },
+      { cumulative: true },
+    ],
     ['Since the eruption began, [[31]] have died.', { measure: 'deaths', cumulative: true }],
     ['Since Monday, guards have held [[40 poachers]].', { cumulative: true }],
     [

@@ -13,7 +13,7 @@ const VOTE_WORD =
 
 /** "voted no: 21,406 to 12,572", "by 52 votes to 48": one of two numbers joined by "to" or a dash. */
 function isVote({ stretch, first, amount, phrase, unit }: Figure): boolean {
-  if (phrase !== null || unit !== null) return false;
+  if (phrase !== null || unit !== null || hasSeats(stretch, first)) return false;
   const { tokens } = stretch.scan;
   const verb = tokens.lower[first - 1] ?? '';
   const isMustered = MUSTERS.test(verb) && tokens.lower[amount.end] !== 'of';
@@ -26,6 +26,15 @@ function isVote({ stretch, first, amount, phrase, unit }: Figure): boolean {
   if (!isPair) return false;
   return hasVoteWord(stretch, first) || isVotePair(stretch, amount);
 }
+
+/** "won 72 of the 210 seats, against 101 for the ruling party": seats are counted, no votes. */
+function hasSeats({ scan, sentence }: Stretch, at: number): boolean {
+  const { lower } = scan.tokens;
+  for (let index = Math.max(sentence.firstToken, at - SEATS_REACH); index < at; index += 1)
+    if (lower[index] === 'seats') return true;
+  return false;
+}
+const SEATS_REACH = 24;
 
 /** "the motion mustered 58", "an override takes 67". */
 const MUSTERS =
