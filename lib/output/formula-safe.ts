@@ -1,5 +1,5 @@
-/** What spreadsheets take for the beginning of a formula, full-width forms included. */
-const FORMULA_STARTS = new Set(['=', '@', '+', '-', '＝', '＠', '＋', '－']);
+/** What spreadsheets take for the beginning of a formula, full-width forms included; white space in front does not hide it. */
+const RUNS = /^(?:\s*[=@+\-＝＠＋－]|[\t\r])/;
 
 /** A signed number and nothing else: "-5", "+3.5", "-5,000", "-12%". */
 const SIGNED_NUMBER = /^[+-]\d[\d,]*(?:\.\d+)?%?$/;
@@ -13,10 +13,8 @@ const EARLY_DAY = /^-\d{4,6}-\d{2}-\d{2}$/;
  * `=`, which stands alone: there is nothing to run.
  */
 export function formulaSafe(text: string): string {
+  if (!RUNS.test(text)) return text;
   const trimmed = text.trim();
-  const risky =
-    text.startsWith('\t') || text.startsWith('\r') || FORMULA_STARTS.has(trimmed.charAt(0));
-  if (!risky) return text;
   const isHarmless = text === '=' || SIGNED_NUMBER.test(trimmed) || EARLY_DAY.test(trimmed);
   return isHarmless ? text : `'${text}`;
 }

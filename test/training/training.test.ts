@@ -222,10 +222,12 @@ describe('packing', () => {
     expect(rows).toBe(2);
     const table = new WeightTable(text);
     const sums = new Int32Array(3);
-    table.add(-5, sums, 0);
+    const add = (...hashes: number[]) => {
+      table.add({ hashes: Int32Array.from(hashes), size: hashes.length }, sums, 0);
+    };
+    add(-5);
     expect(Array.from(sums)).toEqual([nearest(40), 0, -nearest(20)]);
-    table.add(77, sums, 0);
-    table.add(-4, sums, 0);
+    add(77, -4);
     expect(Array.from(sums)).toEqual([nearest(40), 0, -nearest(20)]);
   });
 });

@@ -1,10 +1,13 @@
 import { mix } from './hash.ts';
 
+/** At one place no more features hold. */
+export const MOST_FEATURES = 256;
+
 /** Hashes of the features that hold at one place; filled and emptied again and again. */
 export class FeatureList {
-  readonly hashes = new Int32Array(256);
+  readonly hashes = new Int32Array(MOST_FEATURES);
   /** Template of each feature; training groups features by it. */
-  readonly templates = new Int32Array(256);
+  readonly templates = new Int32Array(MOST_FEATURES);
   size = 0;
 
   clear(): void {

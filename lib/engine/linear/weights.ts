@@ -1,3 +1,4 @@
+import { MOST_FEATURES, type FeatureList } from './feature-list.ts';
 import { SymbolReader, symbolOf, SYMBOLS, twoAt, VALUES } from './symbols.ts';
 
 /** Bits of a hash, beside those that choose its bucket, that tell the features of a bucket apart. */
@@ -60,6 +61,10 @@ export class WeightTable {
   /** Features asked for last and their weights, each in the one place where its hash may stand. */
   private readonly asked = new Int32Array(REMEMBERED);
   private readonly answers = new Int8Array(REMEMBERED);
+  /** Of the features that are added: where the bucket of each begins and ends, and what stands first in it. */
+  private readonly starts = new Uint32Array(MOST_FEATURES);
+  private readonly ends = new Uint32Array(MOST_FEATURES);
+  private readonly firsts = new Uint8Array(MOST_FEATURES);
 
   /**
    * Text form: width; bits that choose a bucket; sizes of the buckets in pairs of symbols; then for
@@ -95,28 +100,38 @@ export class WeightTable {
     return 0;
   }
 
-  /** Adds the row of a feature, if there is one, to `sums` from `at` on. */
-  add(hash: number, sums: Int32Array, at: number): void {
-    const { codes, lastCode } = this;
-    const bucket = hash >>> this.shift;
-    const end = this.bucketStart[bucket + 1]!;
-    let place = this.bucketStart[bucket]!;
-    if (place === end) return;
-    const rest = hash & REST_MASK;
-    while (twoAt(codes, place) !== rest) {
-      do place += 2;
-      while (codes[place]! < lastCode);
-      place += 2;
-      if (place >= end) return;
+  /**
+   * Adds the rows of the features, of those that have one, to `sums` from `at` on. Where they begin is
+   * looked up for all of them first: memory then answers many at a time.
+   */
+  add({ hashes, size }: Pick<FeatureList, 'hashes' | 'size'>, sums: Int32Array, at: number): void {
+    const { bucketStart, codes, starts, ends, lastCode, shift } = this;
+    for (let feature = 0; feature < size; feature++) {
+      const bucket = hashes[feature]! >>> shift;
+      starts[feature] = bucketStart[bucket]!;
+      ends[feature] = bucketStart[bucket + 1]!;
     }
-    for (;;) {
-      place += 2;
-      const code = codes[place]!;
-      if (code >= lastCode) {
-        sums[at + VALUES[code]! - this.width]! += SIZES[codes[place + 1]!]!;
-        return;
+    for (let feature = 0; feature < size; feature++)
+      this.firsts[feature] = codes[starts[feature]!]!;
+    for (let feature = 0; feature < size; feature++) {
+      const end = ends[feature]!;
+      const rest = hashes[feature]! & REST_MASK;
+      let place = starts[feature]!;
+      while (place < end && twoAt(codes, place) !== rest) {
+        do place += 2;
+        while (codes[place]! < lastCode);
+        place += 2;
       }
-      sums[at + VALUES[code]!]! += SIZES[codes[place + 1]!]!;
+      if (place < end) this.addRow(place + 2, sums, at);
     }
+  }
+
+  /** Adds the row of which the first pair stands at `place`. */
+  private addRow(place: number, sums: Int32Array, at: number): void {
+    const { codes, lastCode } = this;
+    let code = codes[place]!;
+    for (; code < lastCode; code = codes[(place += 2)]!)
+      sums[at + VALUES[code]!]! += SIZES[codes[place + 1]!]!;
+    sums[at + VALUES[code]! - this.width]! += SIZES[codes[place + 1]!]!;
   }
 }

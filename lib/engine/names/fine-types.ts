@@ -24,9 +24,7 @@ export function fineTypes(
     if (scores === undefined) sums.set(key, (scores = new Int32Array(classes)));
     list.clear();
     addFineFeatures(context, range, list);
-    for (let feature = 0; feature < list.size; feature += 1) {
-      weights.add(list.hashes[feature]!, scores, 0);
-    }
+    weights.add(list, scores, 0);
   }
   return keys.map((key) => FINE_ORGANISATIONS[indexOfMost(sums.get(key)!)]!);
 }

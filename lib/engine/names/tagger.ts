@@ -89,9 +89,7 @@ function scoreToken(context: Context, model: TaggerModel, place: Place): void {
   }
   list.clear();
   addContextFeatures(context, at, list);
-  for (let feature = 0; feature < list.size; feature += 1) {
-    model.weights.add(list.hashes[feature]!, scores, into);
-  }
+  model.weights.add(list, scores, into);
 }
 
 interface Scoring {
@@ -103,9 +101,7 @@ function scoreWord(form: WordForm, slot: number, { model, list }: Scoring): void
   const scores = new Int32Array(LABEL_COUNT);
   list.clear();
   addWordFeatures(form, slot, list);
-  for (let feature = 0; feature < list.size; feature += 1) {
-    model.weights.add(list.hashes[feature]!, scores, 0);
-  }
+  model.weights.add(list, scores, 0);
   form.scores.set(scores, slot * LABEL_COUNT);
   form.scored |= 1 << slot;
 }

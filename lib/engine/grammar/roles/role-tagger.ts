@@ -38,9 +38,7 @@ export function rolesWith(model: RoleModel, { tokens, tags, sentences }: TaggedT
         list.clear();
         addRoleFeatures(sentence, state, { at, list });
         scores.fill(0);
-        for (let feature = 0; feature < list.size; feature += 1) {
-          model.weights.add(list.hashes[feature]!, scores, 0);
-        }
+        model.weights.add(list, scores, 0);
         roles[at] = inVoice(around, at, bestOf(scores));
       }
       advance(state, sentence, { at, role: roles[at]! });

@@ -63,9 +63,7 @@ export function tagWith(
           list.clear();
           addPairFeatures(window, list);
           addTagFeatures(window, { one, two }, list);
-          for (let feature = 0; feature < list.size; feature += 1) {
-            model.weights.add(list.hashes[feature]!, scores, 0);
-          }
+          model.weights.add(list, scores, 0);
         }
         tag = bestOf(scores) + 1;
       }
@@ -127,9 +125,7 @@ function scoreWord(
   const sums = new Int32Array(LEARNT_TAGS);
   list.clear();
   addWordFeatures(form, slot, list);
-  for (let feature = 0; feature < list.size; feature += 1) {
-    weights.add(list.hashes[feature]!, sums, 0);
-  }
+  weights.add(list, sums, 0);
   form.scores.set(sums, slot * LEARNT_TAGS);
   form.scored |= 1 << slot;
 }
