@@ -25,17 +25,23 @@ export const placesOf = <Name extends string>(names: readonly Name[], first = 0)
 export class Row {
   /** Hash of each value, 0 where the attribute does not hold. */
   readonly hashes: Int32Array;
-  /** The values in words, for a person; only those that hold are true. */
+  /** What was put last at each place, in words for a person; only those that hold are true. */
   readonly values: (string | number)[];
+  /** Hash of the last word at each place: mostly the same is put again. */
+  readonly #latest: Int32Array;
 
   constructor(length: number) {
     this.hashes = new Int32Array(length);
-    this.values = new Array<string | number>(length).fill('');
+    this.values = new Array<string | number>(length).fill(-1);
+    this.#latest = new Int32Array(length);
   }
 
   put(place: number, value: string): void {
-    this.hashes[place] = hashOf(value);
-    this.values[place] = value;
+    if (this.values[place] !== value) {
+      this.values[place] = value;
+      this.#latest[place] = hashOf(value);
+    }
+    this.hashes[place] = this.#latest[place]!;
   }
 
   /** The same for a number that is not negative. */

@@ -9,9 +9,11 @@ export class Conjunctions {
   readonly #starts: Uint16Array;
   readonly #places: Uint8Array;
   readonly #names: readonly string[];
+  readonly #made: readonly [group: string, names: readonly string[], places: Places<string>];
 
   /** Each feature names its attributes; `group` keeps those of two tables apart. */
   constructor(group: string, names: readonly string[], places: Places<string>) {
+    this.#made = [group, names, places];
     this.#names = names.map((name) => `${group} ${name}`);
     this.#seeds = Int32Array.from(this.#names, hashText);
     const lists = names.map((name) =>
@@ -25,6 +27,25 @@ export class Conjunctions {
     this.#starts = new Uint16Array(names.length + 1);
     for (const [at, list] of lists.entries())
       this.#starts[at + 1] = this.#starts[at]! + list.length;
+  }
+
+  /** Number of features. */
+  get size(): number {
+    return this.#seeds.length;
+  }
+
+  /** Those of which the places of all attributes pass. */
+  only(passes: (places: Uint8Array) => boolean): Conjunctions {
+    const [group, names, places] = this.#made;
+    return new Conjunctions(
+      group,
+      names.filter((_, feature) => passes(this.#placesOf(feature))),
+      places,
+    );
+  }
+
+  #placesOf(feature: number): Uint8Array {
+    return this.#places.subarray(this.#starts[feature], this.#starts[feature + 1]);
   }
 
   /** Adds the features of which every attribute holds; their number is their template. */
@@ -52,10 +73,9 @@ export class Conjunctions {
 
   /** A feature in words: the names of its attributes and their values in the row. */
   told(feature: number, { values }: Row): { readonly name: string; readonly value: string } {
-    const places = this.#places.subarray(this.#starts[feature], this.#starts[feature + 1]);
     return {
       name: this.#names[feature]!,
-      value: Array.from(places, (place) => String(values[place])).join(' '),
+      value: Array.from(this.#placesOf(feature), (place) => String(values[place])).join(' '),
     };
   }
 }

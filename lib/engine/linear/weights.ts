@@ -83,15 +83,24 @@ export class WeightTable {
     this.asked[0] = 1;
   }
 
-  /** Weight of a feature in a table of one column, 0 when there is none. */
-  weightOf(hash: number): number {
-    const place = hash & (REMEMBERED - 1);
-    if (this.asked[place] === hash) return this.answers[place]!;
-    this.asked[place] = hash;
-    return (this.answers[place] = this.find(hash));
+  /** What the features weigh together in a table of one column. */
+  sumOf({ hashes, size }: Pick<FeatureList, 'hashes' | 'size'>): number {
+    const { asked, answers } = this;
+    let sum = 0;
+    for (let feature = 0; feature < size; feature++) {
+      const hash = hashes[feature]!;
+      const place = hash & (REMEMBERED - 1);
+      if (asked[place] !== hash) {
+        asked[place] = hash;
+        answers[place] = this.weightOf(hash);
+      }
+      sum += answers[place]!;
+    }
+    return sum;
   }
 
-  private find(hash: number): number {
+  /** Weight of a feature in a table of one column, 0 when there is none. */
+  weightOf(hash: number): number {
     const { codes } = this;
     const bucket = hash >>> this.shift;
     const end = this.bucketStart[bucket + 1]!;

@@ -125,6 +125,9 @@ const NAMES = [...OF_FIGURE, ...OF_SPOT, ...OF_PAIR] as const;
 /** Where each attribute stands in the row of a candidate. */
 export const PLACES = placesOf(NAMES);
 
+/** Of these, what says no more than where the mention stands to the figure (`standOf`). */
+export const OF_STANDING = ['here', 'side', 'back', 'where', 'where near'] as const;
+
 /** Where what is known of the mention begins, what is known of the two, and the end. */
 export const SPOT_FROM = OF_FIGURE.length;
 export const PAIR_FROM = SPOT_FROM + OF_SPOT.length;

@@ -43,8 +43,8 @@ export function candidatesOf(
     for (let one = Math.max(0, list.length - FAR); one < list.length; one++) found.push(list[one]!);
   }
   if (sentence > BACK) addFirst(found, lists[0]!);
-  for (const spot of overFigure(scene, lists, view))
-    if (spot.sentence < sentence - BACK && spot.sentence > 0) found.push(spot);
+  for (const over of overFigure(scene, view))
+    if (over > 0 && over < sentence - BACK) addFirst(found, lists[over]!);
   return found;
 }
 

@@ -56,6 +56,7 @@ const NAMES = [
 ] as const;
 
 const at = placesOf(NAMES);
+const SURPRISES = SURPRISE_NAMES.map((name) => at[name]!);
 
 /** What counts for the confidence. */
 export const CONFIDENCE = new Conjunctions(
@@ -76,8 +77,8 @@ export function tellConfidence(
   row.put(at.any, 'row');
   const surprise = tellLinks(ranked, row);
   // What is certain at one grade of surprise is at all grades below.
-  for (let bin = binOf(surprise, SURPRISE); bin < SURPRISE_NAMES.length; bin++)
-    row.put(at[SURPRISE_NAMES[bin]!]!, 'yes');
+  for (let bin = binOf(surprise, SURPRISE); bin < SURPRISES.length; bin++)
+    row.put(SURPRISES[bin]!, 'yes');
   tellWords(view, row);
   tellAgreement(scene, view, ranked, row);
   const { sentences } = scene.document;
@@ -148,18 +149,18 @@ function tellAgreement(
   const ruled = scene.ruled[view.index]!;
   const { place, date, source } = choices;
   const name = place.answer === null ? null : scene.places[place.answer.index]!.name;
-  const agrees = {
-    place: name === ruled.place,
-    date: (date.answer?.index ?? null) === ruled.date,
-    source: (source.answer?.index ?? null) === ruled.source,
-    actors: areSame(actors, ruled.actors),
-  };
-  let count = 0;
-  for (const link of [...CHOICES, 'actors'] as const) {
-    row.put(at[`rules agree on ${link}`], agrees[link] ? 'yes' : 'no');
-    if (agrees[link]) count++;
-  }
-  row.count(at['rules agree'], count);
+  const isPlace = name === ruled.place;
+  const isDate = (date.answer?.index ?? null) === ruled.date;
+  const isSource = (source.answer?.index ?? null) === ruled.source;
+  const areActors = areSame(actors, ruled.actors);
+  row.put(at['rules agree on place'], isPlace ? 'yes' : 'no');
+  row.put(at['rules agree on date'], isDate ? 'yes' : 'no');
+  row.put(at['rules agree on source'], isSource ? 'yes' : 'no');
+  row.put(at['rules agree on actors'], areActors ? 'yes' : 'no');
+  row.count(
+    at['rules agree'],
+    Number(isPlace) + Number(isDate) + Number(isSource) + Number(areActors),
+  );
 }
 
 function binOf(value: number, bins: readonly number[]): number {

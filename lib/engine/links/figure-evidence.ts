@@ -1,7 +1,6 @@
 import type { Row } from '../linear/attributes.ts';
 import { PLACES as at } from './attributes.ts';
 import { binOf } from './bins.ts';
-import { isClaim } from './claim-verbs.ts';
 import type { FigureView } from './figure-view.ts';
 import type { LinkScene } from './scene.ts';
 import { words } from '../word-lists.ts';
@@ -68,13 +67,12 @@ function standIn({ document: { tokens, sentences } }: LinkScene, view: FigureVie
 
 /** The subject of the first verb of saying of the figure's sentence when it has no name: "he said". */
 function claimedBy(
-  { document: { tokens, sentences } }: LinkScene,
+  { around: { claims }, document: { tokens, sentences } }: LinkScene,
   { sentence, token }: FigureView,
 ): string {
   const { firstToken, endToken } = sentences[sentence]!;
-  for (let at = Math.max(firstToken, token - 40); at < Math.min(endToken, token + 40); at++) {
-    if (!isClaim(tokens.lower[at]!) || at === firstToken) continue;
-    return tokens.lower[at - 1]!;
-  }
+  const end = Math.min(endToken, token + 40);
+  for (let at = Math.max(firstToken + 1, token - 40); at < end; at++)
+    if (claims[at + 1] !== claims[at]) return tokens.lower[at - 1]!;
   return '-';
 }

@@ -36,9 +36,21 @@ export interface FigureView {
 export const isVerb = (tag: number): boolean =>
   tag === PartOfSpeech.verb || tag === PartOfSpeech.past || tag === PartOfSpeech.ing;
 
+const MOST_STEMS = 20_000;
+const stems = new Map<string, string>();
+
 /** What the forms of a verb have in common, roughly: "kill" of "killed", "killing". */
 export function stemOf(lower: string): string {
   if (lower.length < 5) return lower;
+  let stem = stems.get(lower);
+  if (stem !== undefined) return stem;
+  stem = cutToStem(lower);
+  if (stems.size >= MOST_STEMS) stems.clear();
+  stems.set(lower, stem);
+  return stem;
+}
+
+function cutToStem(lower: string): string {
   const bare = lower.replace(/(?:ing|ed|es|s)$/, '').replace(/([^aeiou])\1$/, '$1');
   return bare.length > 7 ? bare.slice(0, 7) : bare.replace(/e$/, '');
 }

@@ -22,35 +22,27 @@ export type PagePlace =
   | 'intro'
   | 'text';
 
-/** Mentions over a figure on its page: in the head of its table, its headings, what leads to its list. */
-export function overFigure(
-  { layout }: LinkScene,
-  lists: readonly (readonly Spot[])[],
-  { sentence }: FigureView,
-): Spot[] {
-  const line = layout.lines[sentence]!;
-  const over: Spot[] = [];
-  const seen: number[] = [sentence];
-  const see = (index: number) => {
-    if (index < 0 || seen.includes(index)) return;
-    seen.push(index);
-    const list = lists[index] ?? [];
-    for (let at = 0; at < Math.min(MOST_OVER, list.length); at++) over.push(list[at]!);
-  };
-  see(line.heading);
-  see(line.upper);
-  see(line.dated);
-  see(line.asOf);
-  see(line.lead);
-  if (line.kind === 'prose') return over;
-  see(line.intro);
-  see(line.header);
-  see(line.label);
+/**
+ * Sentences over a figure on its page, each once: the head of its table, its headings, what leads to
+ * its list. Where there is none, -1 may stand.
+ */
+export function overFigure({ layout }: LinkScene, { sentence }: FigureView): readonly number[] {
+  const { kind, heading, upper, dated, asOf, lead, intro, header, label } = layout.lines[sentence]!;
+  const over = [heading];
+  add(over, upper);
+  add(over, dated);
+  add(over, asOf);
+  add(over, lead);
+  if (kind === 'prose') return over;
+  add(over, intro);
+  add(over, header);
+  add(over, label);
   return over;
 }
 
-/** More mentions in one heading name nothing. */
-const MOST_OVER = 4;
+function add(over: number[], sentence: number): void {
+  if (!over.includes(sentence)) over.push(sentence);
+}
 
 const holds = (range: TokenRange | null, { firstToken, endToken }: Spot): boolean =>
   range !== null && firstToken < range.end && endToken > range.first;
@@ -142,14 +134,20 @@ export function tellNonePage(
   row: Row,
 ): void {
   const line = scene.layout.lines[view.sentence]!;
-  const has = (index: number) => (index >= 0 && spots[index]!.length > 0 ? 'some' : 'none');
-  const isInRow = spots[view.sentence]!.some((spot) => holds(view.cell.row, spot));
-  row.put(at['heading named'], has(line.heading));
-  row.put(at['upper heading named'], has(line.upper));
-  row.put(at['dated line'], has(line.dated));
-  row.put(at['as-of line'], has(line.asOf));
-  row.put(at['lead named'], has(line.lead));
-  row.put(at['intro named'], has(line.intro));
-  row.put(at['header named'], has(line.header));
-  row.put(at['row named'], isInRow ? 'named' : 'no');
+  row.put(at['heading named'], namedIn(spots, line.heading));
+  row.put(at['upper heading named'], namedIn(spots, line.upper));
+  row.put(at['dated line'], namedIn(spots, line.dated));
+  row.put(at['as-of line'], namedIn(spots, line.asOf));
+  row.put(at['lead named'], namedIn(spots, line.lead));
+  row.put(at['intro named'], namedIn(spots, line.intro));
+  row.put(at['header named'], namedIn(spots, line.header));
+  row.put(at['row named'], isNamedIn(view.cell.row, spots[view.sentence]!) ? 'named' : 'no');
+}
+
+const namedIn = (spots: readonly (readonly Spot[])[], sentence: number) =>
+  sentence >= 0 && spots[sentence]!.length > 0 ? 'some' : 'none';
+
+function isNamedIn(range: TokenRange | null, spots: readonly Spot[]): boolean {
+  for (const spot of spots) if (holds(range, spot)) return true;
+  return false;
 }

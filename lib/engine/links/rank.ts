@@ -4,7 +4,9 @@ import type { FigureView } from './figure-view.ts';
 import { Row } from '../linear/attributes.ts';
 import type { Ranked, RankedLinks, Chosen } from './ranked.ts';
 import { Ranker } from './ranker.ts';
+import { standOf } from './relation.ts';
 import type { LinkScene, Spot } from './scene.ts';
+import { Scorer } from './scorer.ts';
 import { featuresFor, Telling } from './telling.ts';
 import { LINK_WEIGHTS } from './weights.generated.js';
 
@@ -17,6 +19,7 @@ const CERTAIN = 12;
 /** Ranks the candidates of each link of a figure. */
 export class LinkRankers {
   readonly #rankers: Readonly<Record<keyof LinkWeights, Ranker>>;
+  readonly #scorers: Readonly<Record<Choice | 'actors', Scorer>>;
   readonly #telling = new Telling();
   readonly #sureness = new Row(CONFIDENCE_LENGTH);
 
@@ -27,6 +30,14 @@ export class LinkRankers {
       source: new Ranker(weights.source),
       actors: new Ranker(weights.actors),
       confidence: new Ranker(weights.confidence),
+    };
+    const scorerOf = (link: Choice | 'actors') =>
+      new Scorer(this.#rankers[link], CANDIDATES[link].features);
+    this.#scorers = {
+      place: scorerOf('place'),
+      date: scorerOf('date'),
+      source: scorerOf('source'),
+      actors: scorerOf('actors'),
     };
   }
 
@@ -73,15 +84,15 @@ export class LinkRankers {
 
   #score(link: Choice | 'actors', view: FigureView, spot: Spot): number {
     const telling = this.#telling;
-    const candidates = CANDIDATES[link];
-    const told = telling.of(candidates, spot);
-    const score = this.#rankers[link].score(featuresFor(candidates, view, spot), telling.row);
+    const told = telling.of(CANDIDATES[link], spot);
+    const score = this.#scorers[link].score(telling.row, telling.weights, standOf(view, spot));
     return told === null ? score : score + (told ? CERTAIN : -CERTAIN);
   }
 
   #choose(choice: Choice, scene: LinkScene, view: FigureView): Chosen {
     const candidates = CHOICE_CANDIDATES[choice];
     const found = candidates.spots(scene, view);
+    this.#scorers[choice].start();
     if (found.length === 0) return { answer: null, probability: 1 };
     const odds: number[] = [];
     let most = -Infinity;
@@ -120,16 +131,23 @@ export class LinkRankers {
 
   #actors(scene: LinkScene, view: FigureView): readonly Ranked[] {
     const ranked: Ranked[] = [];
+    this.#scorers.actors.start();
     for (const spot of CANDIDATES.actors.spots(scene, view)) {
       const probability = 1 / (1 + Math.exp(-this.#score('actors', view, spot)));
       const { index } = spot;
-      const known = ranked.findIndex((one) => one.index === index);
+      const known = placeOf(ranked, index);
       if (known < 0) ranked.push({ index, probability, spot });
       else if (probability > ranked[known]!.probability)
         ranked[known] = { index, probability, spot };
     }
     return ranked;
   }
+}
+
+/** Where it stands among those who were looked at, or -1. */
+function placeOf(ranked: readonly Ranked[], index: number): number {
+  for (let at = 0; at < ranked.length; at++) if (ranked[at]!.index === index) return at;
+  return -1;
 }
 
 /** True when the same is named among those before. */

@@ -24,13 +24,15 @@ export class Ranker {
 
   /** Log odds of what the row tells. */
   score(features: readonly Conjunctions[], row: Row): number {
+    return this.weigh(features, row) / WEIGHT_SCALE;
+  }
+
+  /** The same in units of the packed table: a whole number. */
+  weigh(features: readonly Conjunctions[], row: Row): number {
     const list = this.#list;
     list.clear();
     for (const table of features) table.fill(row, list);
-    const { hashes, size } = list;
-    let sum = 0;
-    for (let at = 0; at < size; at++) sum += this.#table.weightOf(hashes[at]!);
-    return sum / WEIGHT_SCALE;
+    return this.#table.sumOf(list);
   }
 
   /** Everything that weighs, by falling weight. */

@@ -8,7 +8,9 @@ import { pathBetween } from './path.ts';
 import type { LinkScene, Spot } from './scene.ts';
 import { kindOf } from './word-kind.ts';
 
-export type Side = 'in' | 'before' | 'after';
+const SIDES = ['in', 'before', 'after'] as const;
+
+export type Side = (typeof SIDES)[number];
 
 /** Where a mention of the figure's sentence stands. */
 export function sideOf({ first, end }: FigureView, { firstToken, endToken }: Spot): Side {
@@ -161,6 +163,17 @@ function voiceAt({ document: { tokens }, tags }: LinkScene, verb: number): strin
 /** Sentences back to a mention, at most 4. */
 export const backTo = (view: FigureView, spot: Spot): number =>
   Math.min(4, view.sentence - spot.sentence);
+
+/** Number of places where a mention may stand; those from `FAR_STANDS` on are in other sentences. */
+export const STANDS = 8;
+export const FAR_STANDS = 3;
+
+/** Where a mention stands to a figure, as a number: in its words, before, after, in the next sentence, how far back. */
+export function standOf(view: FigureView, spot: Spot): number {
+  if (spot.sentence > view.sentence) return FAR_STANDS;
+  if (spot.sentence < view.sentence) return FAR_STANDS + backTo(view, spot);
+  return SIDES.indexOf(sideOf(view, spot));
+}
 
 /** How many other actors or places stand between a mention and the figure, 3 for more. */
 export function mentionsBetween(spots: readonly Spot[], at: number, view: FigureView): number {

@@ -95,6 +95,7 @@ export function linkScene(
     layout: new Layout(input.analysis),
     stands: new Stands({
       document,
+      around,
       actors,
       actorSpots: spots.actors,
       places: places.all,

@@ -1,6 +1,5 @@
 import { stateNamed } from '../actors/knowledge.ts';
 import type { ActorType } from '../actors/value.ts';
-import { isClaim } from './claim-verbs.ts';
 import type { FigureView } from './figure-view.ts';
 import { lastActor } from './last-actor.ts';
 import { near, type LinkScene, type StandIns } from './scene.ts';
@@ -45,9 +44,29 @@ function definite(nouns: string, types: readonly ActorType[]) {
   return nouns.split(' ').map((noun) => [noun, types] as const);
 }
 
-const PERSONAL = new Set(['he', 'she', 'his', 'her', 'him']);
-const THINGS = new Set(['it', 'its', 'itself']);
-const PLURAL = new Set(['they', 'their', 'them', 'both']);
+/** What a word may stand for. */
+const NOBODY = 0;
+const PERSON = 1;
+const THING = 2;
+const SEVERAL = 3;
+/** With its noun: an actor or a place, a place alone. */
+const NOUN = 4;
+const PLACE = 5;
+
+const STANDING: ReadonlyMap<string, number> = new Map([
+  ...['he', 'she', 'his', 'her', 'him'].map((word) => [word, PERSON] as const),
+  ...['it', 'its', 'itself'].map((word) => [word, THING] as const),
+  ...['they', 'their', 'them', 'both'].map((word) => [word, SEVERAL] as const),
+  ...['the', 'this'].map((word) => [word, NOUN] as const),
+  ['that', PLACE],
+]);
+/** How each is told. */
+const WORDS = ['', 'he', 'it', 'they', 'the noun'];
+
+type Fits = (type: ActorType) => boolean;
+const isPerson: Fits = (type) => type === 'person';
+const isNoPerson: Fits = (type) => type !== 'person';
+const isAnybody: Fits = () => true;
 
 /** How far back "the company" is looked for, in sentences. */
 const MEMORY = 8;
@@ -57,6 +76,14 @@ const OPENING = 12;
 const SPEECH_REACH = 40;
 /** Stand-ins further from the figure are another clause's, in tokens. */
 const REACH = 20;
+
+/** Where from a verb of saying its subject stands: "she said", "the company said", "said the company". */
+const SPEAKERS = [
+  [-1, 'pronoun'],
+  [-2, 'noun'],
+  [-3, 'noun'],
+  [1, 'noun'],
+] as const;
 
 const DEFINITES = new Set(['the', 'these', 'those', 'both', 'its', 'their']);
 const STATES: readonly ActorType[] = ['state'];
@@ -86,7 +113,10 @@ function words(nouns: string, types: readonly ActorType[]) {
   return nouns.split(' ').map((noun) => [noun, types] as const);
 }
 
-type Scene = Pick<LinkScene, 'document' | 'actors' | 'actorSpots' | 'places' | 'placeSpots'> & {
+type Scene = Pick<
+  LinkScene,
+  'document' | 'around' | 'actors' | 'actorSpots' | 'places' | 'placeSpots'
+> & {
   readonly counts: Int32Array;
 };
 
@@ -112,13 +142,19 @@ function sided(word: string, isBefore: boolean): string {
 export class Stands implements StandIns {
   readonly #scene: Scene;
   readonly #subjects: (number | null)[] = [];
+  /** What each word of the text may stand for. */
+  readonly #standing: Uint8Array;
   #view: FigureView | null = null;
-  #stands: readonly Stand[] = [];
-  #places: readonly Stand[] = [];
+  #stands: Stand[] = [];
+  #places: Stand[] = [];
   #speakers: readonly Stand[] = [];
 
   constructor(scene: Scene) {
     this.#scene = scene;
+    const { tokens } = scene.document;
+    this.#standing = new Uint8Array(tokens.count + 1);
+    for (let at = 0; at < tokens.count; at++)
+      this.#standing[at] = STANDING.get(tokens.lower[at]!) ?? NOBODY;
     scene.document.sentences.forEach((_, sentence) => {
       this.#subjects.push(this.#subjectOf(sentence));
     });
@@ -154,47 +190,43 @@ export class Stands implements StandIns {
   #look(view: FigureView): void {
     if (this.#view === view) return;
     this.#view = view;
-    const { document } = this.#scene;
-    const { tokens, sentences } = document;
-    const { firstToken, endToken } = sentences[view.sentence]!;
-    const stands: Stand[] = [];
-    const places: Stand[] = [];
-    const see = (at: number) => {
-      const actor = this.#meant(view.sentence, at);
-      if (actor !== null) {
-        const lower = tokens.lower[at]!;
-        const word = lower === 'the' || lower === 'this' ? 'the noun' : groupOf(lower);
-        stands.push({ word, at, actor });
-      }
-      const place = this.#placeAt(view.sentence, at);
-      if (place !== null) places.push({ word: tokens.lower[at + 1]!, at, actor: place });
-    };
-    for (let at = view.end - 1; at >= Math.max(firstToken, view.first - REACH); at--) see(at);
-    if (view.first - REACH > firstToken) see(firstToken);
-    for (let at = view.end; at < Math.min(endToken, view.end + REACH); at++) see(at);
+    const { firstToken, endToken } = this.#scene.document.sentences[view.sentence]!;
+    this.#stands = [];
+    this.#places = [];
+    const from = Math.max(firstToken, view.first - REACH);
+    for (let at = view.end - 1; at >= from; at--) this.#see(view.sentence, at);
+    if (from > firstToken) this.#see(view.sentence, firstToken);
+    const end = Math.min(endToken, view.end + REACH);
+    for (let at = view.end; at < end; at++) this.#see(view.sentence, at);
     this.#speakers = this.#speakersOf(view);
-    stands.push(...this.#pairOf(view), ...this.#agedBefore(view));
-    this.#stands = stands;
-    this.#places = places;
+    for (const stand of this.#pairOf(view)) this.#stands.push(stand);
+    for (const stand of this.#agedBefore(view)) this.#stands.push(stand);
+  }
+
+  #see(sentence: number, at: number): void {
+    const standing = this.#standing[at]!;
+    if (standing === NOBODY) return;
+    const actor = this.#meant(sentence, at);
+    if (actor !== null) this.#stands.push({ word: WORDS[standing]!, at, actor });
+    const place = this.#placeAt(sentence, at);
+    if (place === null) return;
+    this.#places.push({ word: this.#scene.document.tokens.lower[at + 1]!, at, actor: place });
   }
 
   #speakersOf({ sentence, first }: FigureView): Stand[] {
-    const { tokens, sentences } = this.#scene.document;
+    const {
+      around: { claims },
+      document: { tokens, sentences },
+    } = this.#scene;
     const { firstToken, endToken } = sentences[sentence]!;
     const found: Stand[] = [];
     const end = Math.min(endToken, first + SPEECH_REACH);
     for (let at = Math.max(firstToken, first - SPEECH_REACH); at < end; at++) {
-      if (!isClaim(tokens.lower[at]!)) continue;
-      // "she said", "the company said", "said the company"
-      for (const [from, word] of [
-        [at - 1, 'pronoun'],
-        [at - 2, 'noun'],
-        [at - 3, 'noun'],
-        [at + 1, 'noun'],
-      ] as const) {
-        const lower = from >= firstToken && from < endToken ? tokens.lower[from]! : '';
-        const isNoun = lower === 'the';
-        if ((word === 'noun') !== isNoun || lower === '') continue;
+      if (claims[at + 1] === claims[at]) continue;
+      for (const [step, word] of SPEAKERS) {
+        const from = at + step;
+        if (from < firstToken || from >= endToken) continue;
+        if ((word === 'noun') !== (tokens.lower[from] === 'the')) continue;
         const actor = this.#meant(sentence, from);
         if (actor === null) continue;
         found.push({ word, at, actor });
@@ -226,7 +258,7 @@ export class Stands implements StandIns {
   /** "The 20-year-old actor": the person of the sentence before. */
   #agedBefore({ measure, before, sentence, first }: FigureView): Stand[] {
     if (measure !== 'age' || !DEFINITES.has(before)) return [];
-    const person = this.#before(sentence, first, (type) => type === 'person');
+    const person = this.#before(sentence, first, isPerson);
     return person === null ? [] : [{ word: 'aged', at: first, actor: person }];
   }
 
@@ -245,23 +277,30 @@ export class Stands implements StandIns {
 
   /** The actor that a pronoun or "the company" at token `at` stands for, or null. */
   #meant(sentence: number, at: number): number | null {
-    const { tokens } = this.#scene.document;
-    const word = tokens.lower[at]!;
-    if (word === 'the' || word === 'this') {
-      const noun = tokens.lower[at + 1] ?? '';
-      const types = DEFINITE.get(noun) ?? DEFINITE.get(tokens.lower[at + 2] ?? '');
-      return types === undefined
-        ? null
-        : lastActor(this.#scene, (type) => types.includes(type), { sentence, at, memory: MEMORY });
+    switch (this.#standing[at]) {
+      case PERSON:
+        return this.#before(sentence, at, isPerson);
+      case THING:
+        return this.#before(sentence, at, isNoPerson);
+      case SEVERAL:
+        return this.#before(sentence, at, isAnybody);
+      case NOUN:
+        return this.#ofNoun(sentence, at);
+      default:
+        return null;
     }
-    if (PERSONAL.has(word)) return this.#before(sentence, at, (type) => type === 'person');
-    if (THINGS.has(word)) return this.#before(sentence, at, (type) => type !== 'person');
-    if (PLURAL.has(word)) return this.#before(sentence, at, () => true);
-    return null;
+  }
+
+  /** "The company": the last actor of its kind. */
+  #ofNoun(sentence: number, at: number): number | null {
+    const { lower } = this.#scene.document.tokens;
+    const types = DEFINITE.get(lower[at + 1] ?? '') ?? DEFINITE.get(lower[at + 2] ?? '');
+    if (types === undefined) return null;
+    return lastActor(this.#scene, (type) => types.includes(type), { sentence, at, memory: MEMORY });
   }
 
   /** First fitting actor of the sentence before `at`, else the subject of the sentence before. */
-  #before(sentence: number, at: number, fits: (type: ActorType) => boolean): number | null {
+  #before(sentence: number, at: number, fits: Fits): number | null {
     const { actors, actorSpots } = this.#scene;
     for (const { index, endToken, kind } of near(actorSpots[sentence], at)) {
       if (endToken > at) break;
@@ -274,10 +313,9 @@ export class Stands implements StandIns {
 
   #placeAt(sentence: number, at: number): number | null {
     const { document, placeSpots, places } = this.#scene;
-    const { tokens } = document;
-    const word = tokens.lower[at]!;
-    if (word !== 'the' && word !== 'this' && word !== 'that') return null;
-    const wanted = PLACE_NOUNS.get(tokens.lower[at + 1] ?? '');
+    const standing = this.#standing[at];
+    if (standing !== NOUN && standing !== PLACE) return null;
+    const wanted = PLACE_NOUNS.get(document.tokens.lower[at + 1] ?? '');
     if (wanted === undefined) return null;
     for (let back = sentence; back > sentence - MEMORY && back >= 0; back--) {
       const spots = near(placeSpots[back], at);
@@ -291,9 +329,6 @@ export class Stands implements StandIns {
     return null;
   }
 }
-
-const groupOf = (lower: string): string =>
-  PERSONAL.has(lower) ? 'he' : THINGS.has(lower) ? 'it' : 'they';
 
 /** True for the usual name of a state. */
 const isCountry = (name: string): boolean => stateNamed(name.toLowerCase()) !== null;

@@ -3,10 +3,18 @@ import { PAIR_FROM, ROW_LENGTH, SPOT_FROM } from './attributes.ts';
 import type { Candidates, ChoiceCandidates } from './candidates.ts';
 import { tellFigure } from './figure-evidence.ts';
 import type { FigureView } from './figure-view.ts';
+import { noWeights } from './scorer.ts';
 import type { LinkScene, Spot } from './scene.ts';
 
 /** Mentions remembered for a link: those of the sentences around, and not of a whole book. */
 const MOST_KNOWN = 2_000;
+
+/** What is known of a mention, whatever the figure. */
+interface Known {
+  /** Its attributes. */
+  readonly hashes: Int32Array;
+  readonly weights: Int32Array;
+}
 
 /**
  * Tells of one candidate after the other in one row: what is known of the figure is put once for all
@@ -16,7 +24,9 @@ export class Telling {
   readonly row = new Row(ROW_LENGTH);
   #scene: LinkScene | null = null;
   #view: FigureView | null = null;
-  readonly #known = new Map<Candidates, Map<Spot, Int32Array>>();
+  /** What the mention put last weighs by itself, for a scorer to remember. */
+  weights = noWeights();
+  readonly #known = new Map<Candidates, Map<Spot, Known>>();
 
   /** Puts what is known of the figure. */
   start(scene: LinkScene, view: FigureView): void {
@@ -37,8 +47,12 @@ export class Telling {
       row.clear(SPOT_FROM, PAIR_FROM);
       candidates.tellSpot(scene, spot, row);
       if (spots.size >= MOST_KNOWN) spots.clear();
-      spots.set(spot, row.hashes.slice(SPOT_FROM, PAIR_FROM));
-    } else row.hashes.set(known, SPOT_FROM);
+      this.weights = noWeights();
+      spots.set(spot, { hashes: row.hashes.slice(SPOT_FROM, PAIR_FROM), weights: this.weights });
+    } else {
+      row.hashes.set(known.hashes, SPOT_FROM);
+      this.weights = known.weights;
+    }
     return candidates.tellPair(scene, this.#view!, spot, row);
   }
 
@@ -48,9 +62,9 @@ export class Telling {
     candidates.tellNone(this.#scene!, this.#view!, this.row);
   }
 
-  #spotsOf(candidates: Candidates): Map<Spot, Int32Array> {
+  #spotsOf(candidates: Candidates): Map<Spot, Known> {
     let spots = this.#known.get(candidates);
-    if (spots === undefined) this.#known.set(candidates, (spots = new Map<Spot, Int32Array>()));
+    if (spots === undefined) this.#known.set(candidates, (spots = new Map<Spot, Known>()));
     return spots;
   }
 }
