@@ -5,7 +5,7 @@ const MOST_WORDS = 50_000;
 const known = new Map<string, number>();
 
 /** Hash of a word, remembered: the same few thousand come again and again. Never 0. */
-function hashOf(text: string): number {
+export function hashOf(text: string): number {
   let hash = known.get(text);
   if (hash !== undefined) return hash;
   hash = hashText(text);

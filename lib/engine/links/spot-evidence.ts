@@ -9,16 +9,16 @@ export function tellSurroundings(
   spot: Spot,
   { beside, row }: { readonly beside: readonly Spot[]; readonly row: Row },
 ): void {
-  const { tokens, sentences } = document;
-  const { firstToken, endToken, kind } = sentences[spot.sentence]!;
-  const word = (token: number) =>
-    token >= firstToken && token < endToken ? tokens.lower[token]! : '#';
-  const before = word(spot.firstToken - 1);
-  const after = word(spot.endToken);
-  const next = word(spot.endToken + 1);
+  const { firstToken, endToken, kind } = document.sentences[spot.sentence]!;
+  const { lower } = document.tokens;
+  const start = spot.firstToken;
+  const end = spot.endToken;
+  const before = start > firstToken ? lower[start - 1]! : '#';
+  const after = end < endToken ? lower[end]! : '#';
+  const next = end + 1 < endToken ? lower[end + 1]! : '#';
   const kindAfter = kindOf(after);
   row.put(at['word before'], before);
-  row.put(at['two before'], word(spot.firstToken - 2));
+  row.put(at['two before'], start - 1 > firstToken ? lower[start - 2]! : '#');
   row.put(at['word after'], after);
   row.put(at['two after'], next);
   row.put(at['word kind after'], kindAfter.coarse);

@@ -41,6 +41,9 @@ const TITLES = bitsOf('title', 'role');
 const GIVEN_NAME = bitsOf('given-name');
 const HEADS = bitsOf('organisation-head', 'company-head');
 
+const SMALL_A = 97;
+const SMALL_Z = 122;
+
 interface Counted {
   bits: number;
   count: number;
@@ -70,7 +73,12 @@ export function countWords(reading: Reading): DocumentStatistics {
       const often = counted !== undefined && counted.count >= 3 ? Seen.often : 0;
       return (small.has(lower) ? Seen.lower : 0) | (counted?.bits ?? 0) | often;
     },
-    expansionHead: (acronym) => expansions.get(acronym.replaceAll('.', '')) ?? 0,
+    expansionHead(acronym) {
+      // Most words have small letters: they are no acronyms.
+      const second = acronym.charCodeAt(1);
+      if (second >= SMALL_A && second <= SMALL_Z) return 0;
+      return expansions.get(acronym.replaceAll('.', '')) ?? 0;
+    },
   };
 }
 
