@@ -1,3 +1,4 @@
+import { mayTime } from './timing.ts';
 import type { Actor, Place } from '../actors/value.ts';
 import type { Document } from '../document.ts';
 import type { Span } from '../span.ts';
@@ -51,7 +52,9 @@ export function linkScene(
   const spots = {
     actors: actorSpots.sorted(),
     places: placeSpots.sorted(),
-    dates: dateSpots.sorted(),
+    dates: dateSpots.sorted((spot) =>
+      mayTime(document.tokens, spot, input.dates[spot.index]!.value),
+    ),
   };
   const actorCounts = countsOf(spots.actors, actors.length);
   const placeCounts = countsOf(spots.places, places.all.length);
@@ -187,9 +190,10 @@ class Spots {
     this.#lists[sentence]?.push(spot);
   }
 
-  sorted(): readonly (readonly Spot[])[] {
-    for (const list of this.#lists) {
-      list.sort((one, other) => one.start - other.start);
+  sorted(may: (spot: Spot) => boolean = () => true): readonly (readonly Spot[])[] {
+    for (const [sentence, all] of this.#lists.entries()) {
+      const list = all.filter(may).sort((one, other) => one.start - other.start);
+      this.#lists[sentence] = list;
       for (let at = 0; at < list.length; at++) list[at]!.at = at;
     }
     return this.#lists;

@@ -139,10 +139,20 @@ function isJoinedTo({ stretch, first }: Figure, previous: Measured | null): bool
 /** "Inflation was 3 percent": the subject. */
 export function sumOfSubject(figure: Figure, around: Around): Counting | null {
   const subject = isShare(figure) ? saidOf(figure, around) : null;
-  return subject === null
-    ? null
-    : { counted: subject, head: headOfText(subject), subject, reason: `said of "${subject}"` };
+  if (subject === null) return null;
+  const head = headOfText(subject);
+  // "The ministry put it at $5m": who deals with a sum is not what it is of.
+  if (figure.amount.isMoney && DEALS.has(head))
+    return { counted: null, head: null, subject, reason: `told by "${subject}"` };
+  return { counted: subject, head, subject, reason: `said of "${subject}"` };
 }
+
+const DEALS = words(`
+  ministry department commission committee council agency authority government parliament bank
+  company firm fund regulator court minister president mayor governor premier chancellor spokesman
+  spokeswoman spokesperson owner grower trader voter liquidator engineer auditor analyst official
+  police prosecutor lawyer economist union association leader judge
+`);
 
 /** "5,000 dollars": a sum of which nothing is said counts its money. */
 export function moneyItself({ amount, stretch: { scan } }: Figure): Counting | null {
