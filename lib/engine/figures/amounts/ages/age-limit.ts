@@ -2,7 +2,7 @@ import { isPluralNoun, PartOfSpeech } from '../../../text/parts-of-speech.ts';
 import type { Draft } from '../../draft.ts';
 import { headOf, LIVING, measureOfNoun } from '../../../grammar/lexicon/nouns.ts';
 import type { Stretch } from '../../stretch.ts';
-import { isPerson, OLDEST } from './age-of-person.ts';
+import { isAlone, isPerson, isYears, OLDEST } from './age-of-person.ts';
 
 const P = PartOfSpeech;
 
@@ -26,6 +26,8 @@ export function isUnderAge({ hedge, amount, stretch }: Draft): boolean {
   const verb = EVEN.test(before) ? hedge.first - 2 : hedge.first - 1;
   if (/^(?:are|were|is|was|be|been)$/.test(tokens.lower[verb] ?? ''))
     return tellsOfPeople(stretch, verb);
+  // "12 detainees, all over 60"
+  if (EVEN.test(before) && tokens.text[verb] === ',') return tellsOfPeople(stretch, verb);
   return ANYONE.test(before) || isPerson(headOf(before));
 }
 
@@ -36,11 +38,26 @@ const ANYONE =
   /^(?:one|nobody|someone|somebody|everybody|everyone|anybody|anyone|those|them|whom|people|aged|americans|britons|males|females|kids|teens)$/;
 
 /** "Half of the patients are under 10": people are what the clause is about. */
-function tellsOfPeople({ scan, sentence }: Stretch, verb: number): boolean {
+function tellsOfPeople({ scan, sentence }: Stretch, verb: number, reach = 8): boolean {
   const { lower } = scan.tokens;
-  for (let at = verb - 1; at >= Math.max(sentence.firstToken, verb - 8); at -= 1) {
+  for (let at = verb - 1; at >= Math.max(sentence.firstToken, verb - reach); at -= 1) {
     const measure = measureOfNoun(headOf(lower[at]!));
-    if (measure !== null && LIVING.has(measure)) return true;
+    if (OF_PEOPLE.test(lower[at]!) || (measure !== null && LIVING.has(measure))) return true;
   }
   return false;
 }
+
+const OF_PEOPLE =
+  /^(?:those|them|whom|dead|injured|wounded|infected|missing|affected|sick|detained)$/;
+
+/** "Half of the children are not yet six": no noun follows. */
+export function isNotYet({ amount, stretch, first }: Draft): boolean {
+  const { tokens, tags } = stretch.scan;
+  if (!isYears(amount) || amount.value! > MOST_NOT_YET) return false;
+  if (tokens.lower[first - 1] !== 'yet' || tokens.lower[first - 2] !== 'not') return false;
+  return (
+    isAlone(tags[amount.end], amount.end, stretch.end) && tellsOfPeople(stretch, first - 2, 24)
+  );
+}
+
+const MOST_NOT_YET = 30;

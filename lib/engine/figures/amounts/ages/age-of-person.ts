@@ -131,9 +131,24 @@ const OF_AGE =
 export function isOfYears({ stretch, amount, first }: Draft): boolean {
   const { tokens, tags } = stretch.scan;
   if (!isYears(amount) || tokens.lower[first - 1] !== 'of') return false;
-  return (
-    OF_AGE.test(tokens.lower[first - 2] ?? '') && isAlone(tags[amount.end], amount.end, stretch.end)
-  );
+  if (!isAlone(tags[amount.end], amount.end, stretch.end)) return false;
+  const who = tokens.lower[first - 2] ?? '';
+  return OF_AGE.test(headOf(who)) || isOneOfAge(stretch.scan, first - 2, amount.value!);
+}
+
+/** Of so many: "a leader of 12", "a mother of nine". */
+const OF_MANY =
+  /^(?:father|mother|parent|dad|mum|mom|grand\w+|leader|member|head|chief|commander|captain|owner|author|winner|survivor|one|boss|chair\w*|director|manager|keeper|founder|partner|part|master|maker|host|organi[sz]er|teacher|killer|murderer|guardian|representative|spokes\w+)$/;
+
+/** "A florist of 72", "a retired welder of 64": one person, with an article. */
+function isOneOfAge({ tokens, tags }: Analysis, noun: number, years: number): boolean {
+  const who = tokens.lower[noun] ?? '';
+  if (years < 8 || OF_MANY.test(who) || !isPerson(who)) return false;
+  for (let at = noun - 1; at >= noun - 3; at -= 1) {
+    if (/^an?$/.test(tokens.lower[at] ?? '')) return true;
+    if (tags[at] !== P.adjective && tags[at] !== P.noun && tags[at] !== P.past) return false;
+  }
+  return false;
 }
 
 /** "The victims were 12 and 15": two numbers after plural persons, which count nobody. */

@@ -2,7 +2,7 @@ import { PartOfSpeech } from '../../../text/parts-of-speech.ts';
 import type { Draft } from '../../draft.ts';
 import { headOf } from '../../../grammar/lexicon/nouns.ts';
 import type { Unit } from '../../lexicon/units.ts';
-import { isUnderAge } from './age-limit.ts';
+import { isNotYet, isUnderAge } from './age-limit.ts';
 import { isInBrackets } from './age-in-brackets.ts';
 import { isInAgedList, isLengthOfAge, toldOfAge } from './age-of-age.ts';
 import {
@@ -43,6 +43,7 @@ export function readAge(draft: Draft): void {
 /** Ways to say how old somebody is without the word "age". */
 const OF_ONE = [
   isUnderAge,
+  isNotYet,
   (draft: Draft) => isInBrackets(draft.stretch.scan, draft.amount),
   isApposition,
   isTurned,
