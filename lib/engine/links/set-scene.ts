@@ -52,8 +52,8 @@ export function linkScene(
   const spots = {
     actors: actorSpots.sorted(),
     places: placeSpots.sorted(),
-    dates: dateSpots.sorted((spot) =>
-      mayTime(document.tokens, spot, input.dates[spot.index]!.value),
+    dates: dateSpots.sorted((spot, isAlone) =>
+      mayTime(document.tokens, spot, input.dates[spot.index]!.value, { isAlone }),
     ),
   };
   const actorCounts = countsOf(spots.actors, actors.length);
@@ -190,9 +190,13 @@ class Spots {
     this.#lists[sentence]?.push(spot);
   }
 
-  sorted(may: (spot: Spot) => boolean = () => true): readonly (readonly Spot[])[] {
+  sorted(
+    may: (spot: Spot, isAlone: boolean) => boolean = () => true,
+  ): readonly (readonly Spot[])[] {
     for (const [sentence, all] of this.#lists.entries()) {
-      const list = all.filter(may).sort((one, other) => one.start - other.start);
+      const list = all
+        .filter((spot) => may(spot, all.length === 1))
+        .sort((one, other) => one.start - other.start);
       this.#lists[sentence] = list;
       for (let at = 0; at < list.length; at++) list[at]!.at = at;
     }

@@ -6,20 +6,22 @@ const EVENT_SIDE = /^(?:after|before)$/;
 const ENDS = /^(?:[.,;:)]|and|but|when|that)$/;
 
 /**
- * Whether a date may be that of a figure. It is none of: a length of time from an event ("two days
- * after the vote"), one that only ranks ("the worst storm in years"), what something is compared with
+ * Whether a date may be that of a figure; `isAlone` where its sentence has no other. It is none of: a
+ * length of time from an event beside another date ("two days after the vote"), one that only ranks ("the worst storm in years"), what something is compared with
  * ("compared with 2023"), and what it comes ahead of.
  */
 export function mayTime(
   { lower }: Tokens,
   { firstToken, endToken }: Pick<Spot, 'firstToken' | 'endToken'>,
   { type, value }: Pick<DateValue, 'type' | 'value'>,
+  { isAlone }: { readonly isAlone: boolean },
 ): boolean {
   const before = lower[firstToken - 1] ?? '';
   const last = lower[firstToken - 2] ?? '';
   if (type === 'DURATION') {
-    if (EVENT_SIDE.test(lower[endToken] ?? '') && !ENDS.test(lower[endToken + 1] ?? '.'))
-      return false;
+    const isFromEvent =
+      EVENT_SIDE.test(lower[endToken] ?? '') && !ENDS.test(lower[endToken + 1] ?? '.');
+    if (isFromEvent && !isAlone && value?.startsWith('PT') !== true) return false;
     return !(before === 'in' && endToken === firstToken + 1 && value?.startsWith('PX') === true);
   }
   if (before === 'of' && last === 'ahead') return false;

@@ -56,7 +56,7 @@ const ratio = (tokens: Tokens, one: Amount, end: number, value: number): Amount 
 
 const MOST_IN = 100;
 const ENDS =
-  /^(?:[.,;:)"”]|is|was|are|were|has|had|have|will|would|does|did|can|could|may|might|must|who|that|now|still|already|and|but|or|to|since|because|when|while|lives?|goes|dies|died)$/;
+  /^(?:[.,;:)"”]|is|was|are|were|has|had|have|will|would|does|did|can|could|may|might|must|who|that|now|still|already|and|but|or|to|since|because|when|while|lives?|goes|went|dies|lost|loses|owns|gets|got|took|takes|left|leaves|fell|falls|needs|wants|says|said|at|on|from|across|near|there|here|\w{3,}ed)$/;
 
 /** "one car in two was empty": a share whose noun stands inside. */
 function shareOfNoun(tokens: Tokens, one: Amount, end: number): Amount | null {

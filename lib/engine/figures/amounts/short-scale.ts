@@ -1,4 +1,4 @@
-import { spaceBefore, TokenKind, type Tokens } from '../../text/tokens.ts';
+import { LetterCase, spaceBefore, TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { AmountPlace } from './amount.ts';
 import { isCurrencyCode } from './currency.ts';
 import { headOf } from '../../grammar/lexicon/nouns.ts';
@@ -45,14 +45,22 @@ export function readShortScale(
   const isGlued = !spaceBefore(tokens, at);
   if (scale === undefined) return plain;
   const isSpacedK = text === 'k' && !DISTANCE_AFTER_K.has(tokens.lower[at + 1] ?? '');
-  if (!isGlued && text.length === 1 && !isSpacedK && !(isMoney && /^[MBKmb]$/.test(text)))
-    return plain;
+  const isSpaced = isSpacedK || (isMoney && /^[MBKmb]$/.test(text)) || isSpacedM(tokens, at, end);
+  if (!isGlued && text.length === 1 && !isSpaced) return plain;
   if (!isGlued && (text === 'mm' || text === 'MM' || text === 'mil' || text === 'cr')) return plain;
   if (!isMoney && !mayScale(tokens, { at, end, text, value: read.value, first: read.first }))
     return plain;
   if (isMoney && text === 'mm' && !isGlued) return plain;
   return { ...plain, value: exact(read.value * scale), scale, numberEnd: at + 1, spelled: true };
 }
+
+/** "2.6 M people", "0.4 M displaced": a capital, and then a word without one. */
+const isSpacedM = (tokens: Tokens, at: number, end: number): boolean =>
+  tokens.text[at] === 'M' &&
+  at + 1 < end &&
+  tokens.kind[at + 1] === TokenKind.word &&
+  tokens.letterCase[at + 1] === LetterCase.lower &&
+  !STOPS_SCALE.has(tokens.lower[at + 1]!);
 
 interface ShortScale {
   readonly first: number;

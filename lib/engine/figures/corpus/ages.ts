@@ -12,6 +12,18 @@ const age = (value: number, rest: Partial<FigureValue> = {}): Partial<FigureValu
 export const agesCorpus: Corpus<FigureValue> = {
   published: '2024-05-14',
   finds: [
+    ['A retired welder of [[64]] was found at dawn.', { value: 64, unit: 'years-old' }],
+    ['A leader of [[12]] fell.', { unit: null }],
+    [
+      '[[Half of the children]] are [[not yet six]].',
+      { unit: 'fraction' },
+      { value: 6, bound: '<', unit: 'years-old', measure: 'age' },
+    ],
+    [
+      'They freed [[36 detainees]], all [[over 60]].',
+      { value: 36, head: 'detainee' },
+      { value: 60, unit: 'years-old', measure: 'age' },
+    ],
     [
       'The victims were [[12]] and [[15]].',
       { value: 12, unit: 'years-old', measure: 'age' },

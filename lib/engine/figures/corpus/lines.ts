@@ -6,6 +6,25 @@ export const linesCorpus: Corpus<FigureValue> = {
   published: '2024-05-14',
   finds: [
     [
+      'Police held [[764 men]]. By city: Lyon [[231]], Nantes [[104]] and Brest [[88]].',
+      { value: 764, head: 'man', measure: 'detained' },
+      { value: 231, head: 'man', measure: 'detained' },
+      { value: 104, head: 'man', measure: 'detained' },
+      { value: 88, head: 'man', measure: 'detained' },
+    ],
+    [
+      'Arrests by city: Lyon ([[41]]), Nantes ([[22]]) and Brest ([[3]]).',
+      { value: 41, head: 'arrest', measure: 'detained' },
+      { value: 22, head: 'arrest', measure: 'detained' },
+      { value: 3, head: 'arrest', measure: 'detained' },
+    ],
+    [
+      'Free beds in clinics: Haj Ali [[212]]; Orla [[0]]; Penn [[1,060]]',
+      { value: 212, head: 'bed' },
+      { value: 0, head: 'bed' },
+      { value: 1060, head: 'bed' },
+    ],
+    [
       'Fever, week 9\n\nIsland - cases / deaths\nOrla - [[3,120]] / [[14]]\nPenn - [[88]] / [[0]]',
       { value: 3120, head: 'case', measure: 'cases' },
       { value: 14, head: 'death', measure: 'deaths' },

@@ -5,6 +5,9 @@ import type { FigureValue } from '../value.ts';
 export const measuresCorpus: Corpus<FigureValue> = {
   published: '2024-05-14',
   finds: [
+    ['They cancelled [[one train in four]] on Monday.', { unit: 'fraction', head: 'train' }],
+    ['[[One herder in six]] lost his herd.', { unit: 'fraction', head: 'herder' }],
+    ['It struck [[one ship]] in [[three harbours]].', { value: 1, head: 'ship' }, { value: 3 }],
     [
       'The deck measured [[6]] by [[4 metres]].',
       { value: 6, unit: 'metre', measure: 'distance' },

@@ -5,6 +5,7 @@ import type { FigureValue } from '../value.ts';
 export const numeralsCorpus: Corpus<FigureValue> = {
   published: '2024-05-14',
   finds: [
+    ['[[Some 2.6 M people]] are in need.', { value: 2600000, head: 'person', measure: 'people' }],
     ['[[Four score and six rebels]] came.', { value: 86 }],
     ['[[Five]] out of [[nine judges]] agreed.', { head: 'judge' }, { value: 9 }],
     ['[[1400]] died and [[2150]] were hurt.', { value: 1400 }, { value: 2150 }],

@@ -54,7 +54,10 @@ const SIDES = /^(?:north|south|east|west|left|right)$/;
 const SUBJECT: ReadonlySet<number> = new Set([P.noun, P.name, P.adjective]);
 
 /** "9 (Santo 5, Malo 3)", "by island: Santo 5 and Malo 3": names with their numbers, two or more. */
-export function isPairOfList(stretch: Stretch, { first, numberEnd, form }: Amount): boolean {
+export function isPairOfList(
+  stretch: Stretch,
+  { first, numberEnd, form }: Pick<Amount, 'first' | 'numberEnd' | 'form'>,
+): boolean {
   const { scan, end, sentence } = stretch;
   const { tokens } = scan;
   if (form !== 'digits' || !isPair(stretch, first, numberEnd)) return false;

@@ -4,6 +4,7 @@ import { isCapitalInProse } from '../../text/capitals.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Stretch } from '../stretch.ts';
 import { isInBrackets } from '../amounts/ages/age-in-brackets.ts';
+import { brokenDown } from '../lines/bracketed-counts.ts';
 import { isNamedCount } from '../lines/named-counts.ts';
 import { isAddress } from './addresses.ts';
 import { isModelInside } from './models.ts';
@@ -89,6 +90,7 @@ function isDigitsOfName(stretch: Stretch, amount: Amount): string | null {
   const text = tokens.text[first]!;
   const isBracketed = tokens.text[before] === '(' && tokens.text[numberEnd] === ')';
   if (isInBrackets(scan, amount) || isNamedCount(stretch, first, numberEnd)) return null;
+  if (isBracketed && brokenDown(stretch, first, numberEnd) !== null) return null;
   if (isBracketed && unit === null && tags[before - 1] === P.name && /^\d{1,2}$/.test(text)) {
     return 'a shirt number or an age in brackets, without a word for it';
   }

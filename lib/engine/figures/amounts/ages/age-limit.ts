@@ -51,13 +51,12 @@ const OF_PEOPLE =
   /^(?:those|them|whom|dead|injured|wounded|infected|missing|affected|sick|detained)$/;
 
 /** "Half of the children are not yet six": no noun follows. */
-export function isNotYet({ amount, stretch, first }: Draft): boolean {
+export function isNotYet({ amount, stretch, hedge, first }: Draft): boolean {
   const { tokens, tags } = stretch.scan;
   if (!isYears(amount) || amount.value! > MOST_NOT_YET) return false;
-  if (tokens.lower[first - 1] !== 'yet' || tokens.lower[first - 2] !== 'not') return false;
-  return (
-    isAlone(tags[amount.end], amount.end, stretch.end) && tellsOfPeople(stretch, first - 2, 24)
-  );
+  const isTold = tokens.lower[first - 1] === 'yet' && tokens.lower[first - 2] === 'not';
+  if (!isTold && hedge.words !== 'not yet') return false;
+  return isAlone(tags[amount.end], amount.end, stretch.end) && tellsOfPeople(stretch, first, 24);
 }
 
 const MOST_NOT_YET = 30;
