@@ -41,18 +41,6 @@ function isBracketed(reader: Reader, first: number): boolean {
 
 const WORDS_TO_BOUND = 8;
 
-/** "lasted until the fall of the city in February 1945": the story may go on before its end. */
-export function isEnd(reader: Reader, { first, expression }: Draft): boolean {
-  if (expression?.kind !== 'calendar' || expression.year === null) return false;
-  if (expression.granularity === 'year') return false;
-  for (let index = first - 1; index >= first - WORDS_TO_BOUND; index -= 1) {
-    const word = reader.lower(index);
-    if (word === 'until' || word === 'till') return true;
-    if (word === ',') return false;
-  }
-  return false;
-}
-
 const COMPARING = new Set([
   'compared to',
   'compared with',

@@ -1,7 +1,7 @@
 import { parseIsoDay, type CivilDay } from '../calendar.ts';
 import type { Document } from '../document.ts';
 import { mention, type Mention, type Reading, type Refusal } from '../mention.ts';
-import { isAside, isComparison, isEnd, isReported, isSaying } from './asides.ts';
+import { isAside, isComparison, isReported, isSaying } from './asides.ts';
 import { shift, type Draft, type Unit } from './expression.ts';
 import { detectGenre, type Genre } from './genre.ts';
 import { point, pointUnit, type Point } from './points.ts';
@@ -107,7 +107,6 @@ function resolveAll(work: Work): Mention<DateValue>[] {
         isHeading,
         section,
         isAside: isAside(reader, draft),
-        isEnd: isEnd(reader, draft),
         isComparison: offset !== null || isComparison(draft),
         isSaying: isSaying(reader, draft),
         tense: () => (isReported(reader, draft) ? 'past' : tenseAt(reader, draft.first, draft.end)),

@@ -28,8 +28,6 @@ export interface Place {
   readonly section: number;
   /** Said in passing ("the 1956 accords", "declassified in 2005"): no time the text now moves in. */
   readonly isAside: boolean;
-  /** "held out until 3 May 1944": where something ends that the story has begun. */
-  readonly isEnd: boolean;
   /** "the port said on Monday": a day of speaking. */
   readonly isSaying: boolean;
   /** "the year-ago quarter": what it is compared with stays in hand. */

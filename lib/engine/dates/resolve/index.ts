@@ -63,7 +63,6 @@ const settingOf = (place: Place, told: Told, memory: Memory): Setting => ({
   isHeading: place.isHeading,
   section: place.section,
   isAside: place.isAside,
-  isEnd: place.isEnd,
   isSaying: place.isSaying,
   isComparison: place.isComparison,
   tense: place.tense,

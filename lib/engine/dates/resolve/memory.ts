@@ -22,10 +22,6 @@ export interface Remembered {
   readonly last: Mentioned | null;
   /** The one mentioned last that the story moves in: no aside. */
   readonly story: Mentioned | null;
-  /** Where the story stood before its last mention took it into another year. */
-  readonly left: Mentioned | null;
-  /** The end of something that the story has named since it moved last. */
-  readonly end: Mentioned | null;
   readonly lastDay: Mentioned | null;
   readonly lastQuarter: Mentioned | null;
   /** The year the text is in. */
@@ -39,8 +35,6 @@ const LONGEST_STEP_YEARS = 12;
 export class Memory implements Remembered {
   last: Mentioned | null = null;
   story: Mentioned | null = null;
-  left: Mentioned | null = null;
-  end: Mentioned | null = null;
   lastDay: Mentioned | null = null;
   lastQuarter: Mentioned | null = null;
   lastYear: Remembered['lastYear'] = null;
@@ -66,10 +60,6 @@ export class Memory implements Remembered {
     if (clock !== null && clock.hour >= 0) this.lastTime = { ...mentioned, clock };
     this.last = mentioned;
     const isHistory = this.genre === 'narrative' && this.lastYear !== null;
-    if (isHistory && place.isEnd) {
-      this.end = mentioned;
-      return;
-    }
     if (isHistory && (isAside || this.isJump(at, mentioned))) return;
     // "On 7 December (8 December in Asia), 1941": the day goes on.
     if (
@@ -78,9 +68,7 @@ export class Memory implements Remembered {
       this.story.point.year === at.year
     )
       return;
-    this.left = this.story !== null && this.story.point.year !== at.year ? this.story : null;
     this.story = mentioned;
-    this.end = null;
     if (at.unit === 'day' && at.day > 0 && at.year !== null) this.lastDay = mentioned;
     if (at.unit === 'quarter' && at.year !== null) this.lastQuarter = mentioned;
     const year = at.year ?? within(at, 'year')?.year ?? null;

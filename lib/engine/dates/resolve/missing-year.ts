@@ -79,28 +79,16 @@ function headYear({ headYear, tense }: Place, { year }: CivilDay): Place['headYe
   return headYear !== null && headYear.year <= year && tense() === 'past' ? headYear : null;
 }
 
-/**
- * The year the story is in. A month far before the one in hand opens the next year; one that an
- * excursion of one date into another year does not lead to goes on where the story was left.
- */
+/** The year the story is in. A month far before the one in hand opens the next year. */
 function historyYear(
   { granularity, number }: CalendarExpression,
-  { sentence, section, memory: { lastYear, story, left, end } }: Setting,
+  { sentence, section, memory: { lastYear, story } }: Setting,
 ): Remembered['lastYear'] {
   const isMonthly = granularity === 'month' || granularity === 'day';
   if (lastYear === null || story === null || !isMonthly) return lastYear;
-  // "held out until 3 May 1944. On 20 May …"
-  const since = end === null || sentence - end.sentence > 2 ? NaN : number - monthOf(end.point);
-  if (since >= 0 && since <= MOST_MONTHS_FROM_END)
-    return { year: end!.point.year!, index: end!.index };
   if (story.sentence === sentence || story.sentence < section) return lastYear;
   if (story.point.year !== lastYear.year) return lastYear;
   const back = monthOf(story.point) - number;
-  if (back > 0 && left !== null && left.point.year !== null) {
-    const ahead = number - monthOf(left.point);
-    if (ahead >= 0 && ahead <= MOST_MONTHS_AHEAD)
-      return { year: left.point.year, index: left.index };
-  }
   return back >= MONTHS_TO_NEXT_YEAR ? { year: lastYear.year + 1, index: story.index } : lastYear;
 }
 
@@ -109,8 +97,6 @@ const monthOf = ({ unit, number }: Point): number =>
   (unit === 'day' || unit === 'month') && number > 0 ? number : NaN;
 
 const MONTHS_TO_NEXT_YEAR = 8;
-const MOST_MONTHS_AHEAD = 6;
-const MOST_MONTHS_FROM_END = 2;
 
 /** "Thursday, March 3" says its year when only one year nearby has that weekday. */
 function matchingWeekday(expression: CalendarExpression, published: CivilDay): Point | null {
