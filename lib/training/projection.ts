@@ -19,15 +19,19 @@ export interface TokenSpan {
   readonly type: LabelType;
 }
 
-/** Spans on tokens: a token that overlaps a span belongs to it; the first span wins. */
+/**
+ * Spans of the source on tokens: a token that overlaps a span belongs to it; the first span wins.
+ * What reading leaves out (menus, heads of mails) has no tokens and moves those after it.
+ */
 export function projectSpans(document: Document, spans: readonly LabelledSpan[]): TokenSpan[] {
-  const { tokens, sentences } = document;
+  const { tokens, sentences, map } = document;
+  const from = (at: number) => map.toSource({ start: tokens.start[at]!, end: tokens.end[at]! });
   const projected: TokenSpan[] = [];
   let token = 0;
   for (const { start, end, type } of [...spans].sort((a, b) => a.start - b.start)) {
-    while (token < tokens.count && tokens.end[token]! <= start) token += 1;
+    while (token < tokens.count && from(token).end <= start) token += 1;
     const firstToken = token;
-    while (token < tokens.count && tokens.start[token]! < end) token += 1;
+    while (token < tokens.count && from(token).start < end) token += 1;
     if (token === firstToken) continue;
     const last = sentences[tokens.sentence[firstToken]!]!.endToken;
     projected.push({ firstToken, endToken: Math.min(token, last), type });

@@ -80,7 +80,11 @@ function countNames(model: NamesModel, { text, isTokens, counts }: Counting): vo
     counts.get('all')!.gold += 1;
     counts.get('untyped')!.gold += 1;
   }
-  const found = findNamesWith(model, toDocument({ id: text.id, text: text.text }).document);
+  const { document } = toDocument({ id: text.id, text: text.text });
+  const found = findNamesWith(model, document).map((name) => ({
+    ...name,
+    ...document.map.toSource(name),
+  }));
   for (const name of isTokens ? onTokens(text.text, found) : found) {
     const { kind, fine } = name;
     if (!isScored(kind)) continue;

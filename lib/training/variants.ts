@@ -31,7 +31,7 @@ export function sentenceVariants(
   for (const sentence of document.sentences) {
     for (const [share, rewrite] of rewrites) {
       if (random() >= share || sentence.endToken - sentence.firstToken < 4) continue;
-      variants.push(cut(text, sentence, rewrite));
+      variants.push(cut(text, document.map.toSource(sentence), rewrite));
     }
   }
   return variants;

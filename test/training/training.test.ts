@@ -71,6 +71,22 @@ describe('labels on tokens', () => {
   const { document } = toDocument({ id: 't', text });
   const spans = projectSpans(document, [{ start: 0, end: 4, type: 'misc' }]);
 
+  it('stays with its words where reading changes the text before them', () => {
+    const written = 'Rees &amp; Sons opened in Zorba';
+    const { document } = toDocument({ id: 't', text: written });
+    const start = written.indexOf('Zorba');
+    const [span] = projectSpans(document, [{ start, end: start + 5, type: 'place' }]);
+    expect(document.text).toBe('Rees & Sons opened in Zorba');
+    expect(document.tokens.text[span!.firstToken]).toBe('Zorba');
+    const own = {
+      ...texts[0]!,
+      text: written,
+      spans: [{ start, end: start + 5, type: 'place' as const }],
+    };
+    const shares = { alone: 1, capitals: 0, small: 0, titles: 0 };
+    expect(sentenceVariants(own, shares, seeded(1)).map(namesOf)).toEqual([['Zorba|place']]);
+  });
+
   it('falls on the tokens a span touches', () => {
     expect(spans).toEqual([{ firstToken: 0, endToken: 1, type: 'misc' }]);
   });

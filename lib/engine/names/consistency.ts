@@ -1,7 +1,7 @@
 import { LetterCase, type Tokens } from '../text/tokens.ts';
 import type { Context } from './context-features.ts';
 import type { TokenRange } from './fine-features.ts';
-import { LISTS } from './gazetteer.ts';
+import { bitsOf } from './gazetteer.ts';
 import { isCapitalised } from './reading.ts';
 import type { NameKind } from './value.ts';
 import { FUNCTION_WORDS, Writing } from '../text/writing.ts';
@@ -67,9 +67,6 @@ function bracketedAcronyms(tokens: Tokens, spans: readonly NameSpan[]): Set<stri
   }
   return acronyms;
 }
-
-const bitsOf = (...lists: (typeof LISTS)[number][]) =>
-  lists.reduce((bits, list) => bits | (1 << LISTS.indexOf(list)), 0);
 
 const PLACE_LISTS = bitsOf('country', 'capital', 'city', 'region', 'demonym');
 const NAMED_PLACES = bitsOf('country', 'capital', 'city', 'region', 'landscape');

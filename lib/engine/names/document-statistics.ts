@@ -1,6 +1,6 @@
 import { LetterCase, TokenKind } from '../text/tokens.ts';
 import { hashText } from '../linear/hash.ts';
-import { LISTS } from './gazetteer.ts';
+import { bitsOf } from './gazetteer.ts';
 import { isCapitalised, type Reading } from './reading.ts';
 import type { WordForm } from './word-form.ts';
 import { FUNCTION_WORDS, Writing } from '../text/writing.ts';
@@ -33,9 +33,6 @@ export interface DocumentStatistics {
   /** Hash of the last word of the capitalised run whose initials the acronym is; 0 if none. */
   expansionHead(acronym: string): number;
 }
-
-const bitsOf = (...lists: (typeof LISTS)[number][]) =>
-  lists.reduce((bits, list) => bits | (1 << LISTS.indexOf(list)), 0);
 
 const TITLES = bitsOf('title', 'role');
 const GIVEN_NAME = bitsOf('given-name');

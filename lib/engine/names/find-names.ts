@@ -2,11 +2,14 @@ import type { Document } from '../document.ts';
 import type { Context } from './context-features.ts';
 import { makeConsistent, trustLexicon, type NameSpan } from './consistency.ts';
 import { fineTypes } from './fine-types.ts';
+import { bitsOf } from './gazetteer.ts';
 import { BEGIN, FINE_OF_KIND, INSIDE, kindOfLabel, KINDS, OUTSIDE, partOfLabel } from './labels.ts';
 import type { NamesModel } from './model.ts';
+import { joinNicknames } from './nicknames.ts';
 import { HONORIFICS } from './word-lists.ts';
 import { readContext, tag } from './tagger.ts';
 import type { Name } from './value.ts';
+import type { WordForm } from './word-form.ts';
 
 /** Names of a document: sorted, not overlapping, each whole tokens of one sentence. Linear. */
 export function findNamesWith(model: NamesModel, document: Document): Name[] {
@@ -32,14 +35,23 @@ function spansOf(labels: Uint8Array): NameSpan[] {
   return spans;
 }
 
-/** A title that is nothing else stands outside the name: `Mr Leghari`. */
+/**
+ * A title that is nothing else stands outside the name: `Mr Leghari`; before a name of several words
+ * any title that is no one's name does: `Sheikh Khamis Said`.
+ */
 function withoutHonorifics({ reading }: Context, span: NameSpan): NameSpan {
   if (span.kind !== 'person') return span;
   const { lower } = reading.document.tokens;
   let { firstToken } = span;
   while (firstToken < span.endToken - 1 && HONORIFICS.has(lower[firstToken]!)) firstToken += 1;
+  if (firstToken < span.endToken - 2 && isOnlyTitle(reading.forms[firstToken]!)) firstToken += 1;
   return firstToken === span.firstToken ? span : { ...span, firstToken };
 }
+
+const TITLE = bitsOf('title');
+const NAMES = bitsOf('given-name', 'surname');
+
+const isOnlyTitle = ({ lexicon }: WordForm) => (lexicon & TITLE) !== 0 && (lexicon & NAMES) === 0;
 
 /**
  * "The Miners' Party won": at the head of a sentence the article looks like part of the name. Only
@@ -56,7 +68,7 @@ function withoutArticle({ reading }: Context, span: NameSpan): NameSpan {
 
 function withFineTypes(model: NamesModel, context: Context, labels: Uint8Array): Name[] {
   const { tokens } = context.reading.document;
-  const tagged = spansOf(labels).map((span) =>
+  const tagged = joinNicknames(context, spansOf(labels)).map((span) =>
     trustLexicon(context, withoutArticle(context, withoutHonorifics(context, span))),
   );
   const spans = makeConsistent(context, tagged);

@@ -34,6 +34,10 @@ export const LISTS = [
   'thing-first',
 ] as const;
 
+/** Mask of some lists. */
+export const bitsOf = (...lists: (typeof LISTS)[number][]) =>
+  lists.reduce((bits, list) => bits | (1 << LISTS.indexOf(list)), 0);
+
 /** Set when a longer phrase begins with these words. */
 export const GOES_ON = 1 << 30;
 

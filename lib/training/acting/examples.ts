@@ -3,6 +3,7 @@ import { placeClassOf } from '../../engine/actors/acting.ts';
 import { toDocument } from '../../engine/text/index.ts';
 import type { Name, NameKind } from '../../engine/names/value.ts';
 import type { LabelledText, LabelType } from '../labelled-text.ts';
+import { projectSpans } from '../projection.ts';
 
 /** One place name in its clause, and whether a labeller found that it acts. */
 export interface ActingExample {
@@ -21,25 +22,18 @@ const KINDS: Readonly<Partial<Record<LabelType, NameKind>>> = {
 /** All names of a labelled text that are labelled `place` or `state`. */
 export function readExamples({ id, text, spans }: LabelledText): ActingExample[] {
   const { document } = toDocument({ id, text });
-  const { tokens } = document;
-  const names: Name[] = [];
-  const types: LabelType[] = [];
-  let token = 0;
-  for (const { start, end, type } of [...spans].sort((a, b) => a.start - b.start)) {
-    while (token < tokens.count && tokens.end[token]! <= start) token += 1;
-    let endToken = token;
-    while (endToken < tokens.count && tokens.start[endToken]! < end) endToken += 1;
-    if (endToken === token) continue;
+  const { start, end } = document.tokens;
+  const marked = projectSpans(document, spans);
+  const names = marked.map(({ firstToken, endToken, type }): Name => {
     const kind = KINDS[type] ?? 'organisation';
     const fine = kind === 'place' ? 'place' : 'org';
-    names.push({ start, end, firstToken: token, endToken, kind, fine });
-    types.push(type);
-  }
+    return { start: start[firstToken]!, end: end[endToken - 1]!, firstToken, endToken, kind, fine };
+  });
   const scene = sceneOf(document, names);
   return names.flatMap((name, index) => {
-    const type = types[index]!;
+    const { type } = marked[index]!;
     if (type !== 'place' && type !== 'state') return [];
-    const placeClass = placeClassOf(text.slice(name.start, name.end));
+    const placeClass = placeClassOf(document.text.slice(name.start, name.end));
     return [{ features: clauseFeatures(scene, name, placeClass), acts: type === 'state' }];
   });
 }

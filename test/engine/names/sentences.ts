@@ -100,4 +100,5 @@ export const SENTENCES: readonly string[] = [
   '[[Suharti|person]], 43, said she lost her home.',
   'The [[Cedar Ridge Fire|thing]] has burned 9,000 acres.',
   '[[Cyclone Mocha|thing]] hit the coast of [[Myanmar|place]].',
+  '[[Edwin “Ned” Harlow|person]] and [[Susan (Sue) Prentice|person]] spoke.',
 ];
