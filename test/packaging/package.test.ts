@@ -94,7 +94,7 @@ describe('the package', () => {
 
   it('names the licences of what is bundled', () => {
     const licences = readFileSync(at('app/node_modules/sitrep/dist/THIRD-PARTY.txt'), 'utf8');
-    for (const name of ['zod', 'csv-parse']) expect(licences).toContain(`${name} `);
+    for (const name of ['zod', 'papaparse']) expect(licences).toContain(`${name} `);
   });
 });
 
