@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { PackedModel } from '../engine/names/model.ts';
+import { ACTING_CORPORA } from './acting/corpora.ts';
 import { GRAMMAR_SCORES_FILE, GRAMMAR_SOURCES_FILE } from './grammar/files.ts';
 import type { GrammarScores } from './grammar/scoring.ts';
 import type { GrammarSource } from './grammar/train.ts';
@@ -71,8 +72,8 @@ function corpora({ sources, lexicon }: CardInput): string {
 }
 
 function actingCorpora(sources: readonly Source[]): string {
-  const names = sources.map(({ name }) => name).filter((name) => name.endsWith('.txt'));
-  return ['`news-train.documents.jsonl`', ...names.map((name) => `\`${name}\``)].join(', ');
+  const names = sources.map(({ name }) => name).filter((name) => ACTING_CORPORA.test(name));
+  return names.map((name) => `\`${name}\``).join(', ');
 }
 
 function size({ model, vocabulary, modelFile }: CardInput): string {

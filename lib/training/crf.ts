@@ -30,9 +30,18 @@ export interface CrfOptions {
   readonly hideAny: number;
   /** Features seen less often are left out. */
   readonly leastCount: number;
+  /** Weights nearer to zero are taken out while there are rounds left for the others to make up for them. */
+  readonly pruneBelow: (feature: number) => number;
   readonly seed: number;
   readonly log: (line: string) => void;
 }
+
+/** Rounds before the first that counts, and the share of the threshold that small weights are held to. */
+const PRUNING: ReadonlyMap<number, number> = new Map([
+  [5, 0.4],
+  [3, 0.7],
+  [1, 1],
+]);
 
 /**
  * Linear-chain CRF, trained stretch by stretch with AdaGrad; the weights of the last rounds are
@@ -49,6 +58,8 @@ export function trainCrf(examples: Examples, options: CrfOptions): Crf {
   const sum = new Float32Array(trainer.weights.length);
   const transitionSum = new Float64Array(trainer.transitions.length);
   for (let round = 0; round < options.rounds; round += 1) {
+    const share = PRUNING.get(averageFrom - round);
+    if (share !== undefined) trainer.prune((feature) => share * options.pruneBelow(feature));
     shuffle(stretches, trainer.random);
     let loss = 0;
     for (const stretch of stretches) loss += trainer.learn(stretch);
@@ -79,7 +90,9 @@ class Trainer {
   private readonly chains = new ForwardBackward();
   private readonly examples: Examples;
   private readonly options: CrfOptions;
+  /** By feature; by weight. */
   private readonly isKept: Uint8Array;
+  private readonly isPruned: Uint8Array;
 
   constructor(examples: Examples, options: CrfOptions) {
     const { index } = examples;
@@ -88,10 +101,28 @@ class Trainer {
     this.random = seeded(options.seed);
     this.weights = new Float32Array(index.size * L);
     this.squares = new Float32Array(index.size * L).fill(0.1);
+    this.isPruned = new Uint8Array(index.size * L);
     this.hidden = new Uint8Array(4096 * 256);
     this.isKept = Uint8Array.from({ length: index.size }, (_, id) =>
       index.countOf(id) >= options.leastCount ? 1 : 0,
     );
+  }
+
+  /** Takes small weights out for good. */
+  prune(pruneBelow: (feature: number) => number): void {
+    const { weights, isKept, isPruned } = this;
+    for (let feature = 0; feature < isKept.length; feature += 1) {
+      const least = pruneBelow(feature);
+      let kept = 0;
+      for (let at = feature * L; at < (feature + 1) * L; at += 1) {
+        if (Math.abs(weights[at]!) >= least) kept += 1;
+        else {
+          weights[at] = 0;
+          isPruned[at] = 1;
+        }
+      }
+      if (kept === 0) isKept[feature] = 0;
+    }
   }
 
   /** One step on one stretch; gives how surprised the model was. */
@@ -157,7 +188,7 @@ class Trainer {
 
   private update(token: number, to: number): number {
     const { tokenStart, features } = this.examples;
-    const { weights, squares, hidden, goal } = this;
+    const { weights, squares, hidden, goal, isPruned } = this;
     const { marginals } = this.chains;
     const { rate, decay } = this.options;
     let loss = 0;
@@ -170,6 +201,7 @@ class Trainer {
       for (let feature = from; feature < tokenStart[token + 1]!; feature += 1) {
         if (hidden[feature - first] === 1) continue;
         const at = features[feature]! * L + label;
+        if (isPruned[at] === 1) continue;
         const gradient = error + decay * weights[at]!;
         squares[at]! += gradient * gradient;
         weights[at]! -= (rate * gradient) / Math.sqrt(squares[at]!);

@@ -34,8 +34,8 @@ export const GROUP = {
 const SCHOOL = 900;
 
 const WORD_TEMPLATES = new Set([80, 84, 89, 93, 400, 401, 434, 436]);
-const NEIGHBOUR_TEMPLATES = new Set([0, 40, 120, 160, 402, 409, 410, 431, 432]);
-const LEXICON_TEMPLATES = new Set([6, 46, 86, 126, 166, 423, 439, 450, 451]);
+const NEIGHBOUR_TEMPLATES = new Set([0, 40, 120, 160, 402, 409, 410, 431, 432, 462, 463]);
+const LEXICON_TEMPLATES = new Set([6, 46, 86, 126, 166, 423, 439, 450, 451, 466, 467]);
 
 const CLASS_TEMPLATES = new Set([82, 83, 85, 88, 90, 92, 403, 404, 414, 415, 422]);
 

@@ -8,6 +8,8 @@ export interface NamePool {
   /** Words that begin a person's name, and words that end one (with `de la`, `bin` before them). */
   readonly firstNames: Choice;
   readonly lastNames: Choice;
+  /** What stands before a person's name and is no part of it. */
+  readonly titles: readonly string[];
   /** Whole names by type and form, see `poolOf`. */
   readonly names: ReadonlyMap<string, Choice>;
 }
@@ -81,7 +83,9 @@ export function collectNames(
     else if (list === 'surname') lastNames.add(phrase, false);
     else if (type !== null && NAME.test(phrase)) add(type, phrase, false);
   }
+  const titles = lexicon.filter(({ list, phrase }) => list === 'title' && NAME.test(phrase));
   return {
+    titles: titles.map(({ phrase }) => phrase),
     firstNames: firstNames.done(),
     lastNames: lastNames.done(),
     names: new Map([...names].map(([key, pool]) => [key, pool.done()])),
@@ -100,8 +104,12 @@ export function lastName(name: string): string {
 export function draw({ corpora, lexicons }: Choice, random: () => number): string {
   const isCorpus = lexicons.length === 0 || (corpora.length > 0 && random() < 0.5);
   const list = isCorpus ? corpora : lexicons;
-  return list[Math.floor(random() * list.length)]!;
+  return pick(list, random);
 }
+
+/** One of the items, each as likely as the others. */
+export const pick = <Item>(items: readonly Item[], random: () => number): Item =>
+  items[Math.floor(random() * items.length)]!;
 
 const PLAIN_WORD = /^\p{Lu}\p{Ll}{3,}$/u;
 

@@ -1,5 +1,5 @@
 import type { LabelledSpan, LabelledText } from './labelled-text.ts';
-import { blend, draw, isSwapped, lastName, poolOf, type NamePool } from './name-pool.ts';
+import { blend, draw, isSwapped, lastName, pick, poolOf, type NamePool } from './name-pool.ts';
 
 /** Fewer names of a kind than this are not worth swapping. */
 const LEAST_NAMES = 20;
@@ -7,6 +7,9 @@ const LEAST_NAMES = 20;
 const BLENDED = 0.2;
 /** Share of persons who get a name of one word. */
 const SINGLE_NAMED = 0.05;
+/** Share of persons whose first names become initials, and of those who get a nickname in quotes. */
+const INITIALLED = 0.06;
+const NICKNAMED = 0.03;
 /** Share of storms that become fires. */
 const BURNING = 0.5;
 const STORM = /^(?:Tropical )?(?:Hurricane|Cyclone|Typhoon|Storm) \p{Lu}\p{Ll}+$/u;
@@ -20,6 +23,8 @@ const UNIT =
 const ENDINGS = ['th', 'st', 'nd', 'rd'];
 /** Share of surnames standing alone that get a title before them, as some papers write. */
 const TITLED = 0.12;
+/** Share of full names that get a title of the lexicon. */
+const RANKED = 0.06;
 const TITLES = ['Mr. ', 'Mr. ', 'Ms. ', 'Mrs. ', 'Dr. ', 'Mr '];
 
 /**
@@ -83,17 +88,21 @@ class Swapper {
     if (type === 'thing' && FIRE.test(name) && !/\bthe $/i.test(before)) {
       return /(?:^|[.\n]\s*)$/.test(before) ? 'The ' : 'the ';
     }
-    const isAlone = type === 'person' && !name.includes(' ') && /\p{Ll},? $/u.test(before);
-    if (!isAlone || this.random() > TITLED) return '';
-    return TITLES[Math.floor(this.random() * TITLES.length)]!;
+    if (type !== 'person') return '';
+    if (name.includes(' ')) {
+      const isPlain = /(?:^|[\s(])\p{Ll}+,? $/u.test(before) && this.pool.titles.length > 0;
+      return isPlain && this.random() < RANKED ? `${pick(this.pool.titles, this.random)} ` : '';
+    }
+    if (!/\p{Ll},? $/u.test(before) || this.random() > TITLED) return '';
+    return pick(TITLES, this.random);
   }
 
   /** Storms get another name, some become wildfires: in small corpora there are few of either. */
   private disaster(name: string): string {
     const { pool, random } = this;
     if (random() > BURNING) return name.replace(/\S+$/, () => draw(pool.firstNames, random));
-    const kind = FIRES[Math.floor(random() * FIRES.length)]!;
-    const land = random() < 0.5 ? ` ${LAND[Math.floor(random() * LAND.length)]!}` : '';
+    const kind = pick(FIRES, random);
+    const land = random() < 0.5 ? ` ${pick(LAND, random)}` : '';
     return `${draw(pool.lastNames, random)}${land} ${kind}`;
   }
 
@@ -120,7 +129,20 @@ class Swapper {
           ? this.remember(`first ${word}`, () => this.word(draw(pool.firstNames, random)))
           : word,
       );
-    return `${first.join(' ')}${surname}`;
+    return this.remember(`whole ${name}`, () => `${this.manner(first.join(' '))}${surname}`);
+  }
+
+  /** First names with the space after them, now and then as initials or with a nickname. */
+  private manner(first: string): string {
+    const { pool, random } = this;
+    if (!/^\p{Lu}\p{Ll}[\p{Ll} \p{Lu}]* $/u.test(first)) return first;
+    const chance = random();
+    if (chance < INITIALLED) {
+      const initials = [first, draw(pool.lastNames, random)].slice(0, random() < 0.5 ? 1 : 2);
+      return initials.map((word) => `${word.charAt(0)}. `).join('');
+    }
+    const isNicknamed = chance < INITIALLED + NICKNAMED;
+    return isNicknamed ? `${first}"${this.word(draw(pool.firstNames, random))}" ` : first;
   }
 
   private word(word: string): string {

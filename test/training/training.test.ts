@@ -13,11 +13,12 @@ import { packWeights } from '../../lib/training/pack.ts';
 import { allowedLabels, projectSpans } from '../../lib/training/projection.ts';
 import { seeded } from '../../lib/training/random.ts';
 import { withDateline } from '../../lib/training/datelines.ts';
+import { linesOfNames } from '../../lib/training/lines.ts';
 import { masksOf, readLexicon } from '../../lib/training/lexicon-phrases.ts';
 import { blend, collectNames, lastName } from '../../lib/training/name-pool.ts';
 import { swapNames } from '../../lib/training/swaps.ts';
 import { readTokenCorpus } from '../../lib/training/token-corpus.ts';
-import { DEFAULT_OPTIONS, trainModel } from '../../lib/training/train-model.ts';
+import { DEFAULT_OPTIONS, makeClasses, trainModel } from '../../lib/training/train-model.ts';
 import { sentenceVariants } from '../../lib/training/variants.ts';
 
 const REPORT = `=== t-1 | 2024-01-02 | clash
@@ -120,6 +121,7 @@ describe('copies of texts', () => {
       lexicons: [],
     });
     const pool = {
+      titles: [],
       firstNames: many('Ilse'),
       lastNames: many('Maro'),
       names: new Map([
@@ -127,7 +129,7 @@ describe('copies of texts', () => {
         ['person word', many('Maro')],
       ]),
     };
-    // Short words are never made into unknown ones; the seed gives no title.
+    // Short words are never made into unknown ones.
     const swapped = swapNames(texts[0]!, pool, seeded(3));
     expect(namesOf(swapped)).toEqual([
       'Zorba|place',
@@ -143,6 +145,7 @@ describe('copies of texts', () => {
     const names = { corpora: Array.from({ length: 20 }, () => 'Tul'), lexicons: [] };
     const empty = { corpora: ['Bo'], lexicons: [] };
     const pool = {
+      titles: [],
       firstNames: empty,
       lastNames: empty,
       names: new Map([
@@ -161,9 +164,31 @@ describe('copies of texts', () => {
     expect(swap('Norten')).toBe('Tul');
   });
 
+  it('writes tables and lists whose names are marked', () => {
+    const names = { corpora: ['Zor'], lexicons: [] };
+    const pool = {
+      titles: [],
+      firstNames: { corpora: ['Ana'], lexicons: [] },
+      lastNames: { corpora: ['Bo'], lexicons: [] },
+      names: new Map([
+        ['place word', names],
+        ['place long', names],
+      ]),
+    };
+    const pages = linesOfNames(pool, seeded(1), 40);
+    expect(linesOfNames(pool, seeded(1), 40)).toEqual(pages);
+    const marked = new Set(pages.flatMap(namesOf));
+    expect([...marked].sort()).toEqual(['A. Bo|person', 'Ana Bo|person', 'Bo|person', 'Zor|place']);
+    for (const { text, spans } of pages) {
+      const written = text.match(/\b(?:Zor|Bo)\b/g) ?? [];
+      expect(written).toHaveLength(spans.length);
+    }
+  });
+
   it('puts a dateline after the headline, unless there is one', () => {
     const towns = { corpora: ['Port Norten'], lexicons: [] };
     const pool = {
+      titles: [],
       firstNames: towns,
       lastNames: towns,
       names: new Map([
@@ -264,7 +289,7 @@ describe('training', () => {
     const lexicon = [{ list: 'party', type: 'party', phrase: 'Green Front' }] as const;
     return trainModel(
       texts,
-      { embeddings, leaves, lexicon },
+      { classes: makeClasses(texts, lexicon, { embeddings, leaves }), lexicon },
       { ...DEFAULT_OPTIONS, log: () => {} },
     );
   };

@@ -37,6 +37,7 @@ export function addContextFeatures(context: Context, at: number, list: FeatureLi
   ] as const;
   addNeighbours(window, list);
   addSentence(context, at, list);
+  addLine(context, at, { sentence, window, list });
   addRun(context, at, { sentence, list });
   addStatistics(context, at, list);
   addPhrases(context, at, list);
@@ -91,6 +92,31 @@ function addSentence({ reading }: Context, at: number, list: FeatureList): void 
     list.add2(BASE + 26, shape, wordClass.leaning);
     list.add2(BASE + 27, kindHash, wordClass.coarse);
   }
+}
+
+interface LineInput {
+  readonly sentence: Sentence;
+  readonly window: Window;
+  readonly list: FeatureList;
+}
+
+/**
+ * What stands in a list, a table or a heading has no sentence around it: the same words say other
+ * things there, and what is learnt from them must not change how prose is read.
+ */
+function addLine({ phrases }: Context, at: number, { sentence, window, list }: LineInput): void {
+  if (sentence.kind === 'prose' || sentence.kind === 'dateline') return;
+  const [, before, here, after] = window;
+  const kind = SENTENCE_KINDS.get(sentence.kind)!;
+  const isFirst = at === sentence.firstToken ? 1 : 0;
+  list.add2(BASE + 60, kind, mix(isFirst, here.wordClass.leaning));
+  list.add2(BASE + 61, here.wordClass.coarse, isFirst);
+  list.add2(BASE + 62, kind, before.lowerHash);
+  list.add2(BASE + 63, kind, after.lowerHash);
+  list.add3(BASE + 64, before.shape, here.shape, after.shape);
+  list.add(BASE + 65, here.suffix);
+  list.add2(BASE + 66, phrases.masks[at]!, phrases.places[at]!);
+  list.add2(BASE + 67, here.lexicon, isFirst);
 }
 
 interface RunInput {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readSources } from '../sources.ts';
+import { ACTING_CORPORA } from './corpora.ts';
 import { readExamples } from './examples.ts';
 import { trainWeights, type LinearModel } from './logistic.ts';
 
@@ -15,9 +16,6 @@ const USAGE = `usage: tsx lib/training/acting/train.ts --corpora FOLDER [--out F
 
 /** Weights below this many hundredths of log odds change no decision that we saw. */
 const LEAST_WEIGHT = 3;
-
-/** Only texts whose labels tell states that act from places, and whose licence lets weights out. */
-const CORPORA = /^news-train\.documents\.jsonl$|\.txt$/;
 
 function main(): void {
   const { values } = parseArgs({
@@ -32,7 +30,7 @@ function main(): void {
     corpora: values.corpora,
     own: join(HERE, '../corpus'),
     leaveOut: [],
-  }).filter(({ name }) => CORPORA.test(name));
+  }).filter(({ name }) => ACTING_CORPORA.test(name));
   const examples = sources.flatMap(({ texts }) => texts.flatMap(readExamples));
   const model = trainWeights(examples);
   writeFileSync(values.out, moduleOf(model));
