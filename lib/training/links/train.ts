@@ -48,8 +48,8 @@ const countOf = (corpus: string, link: Choice | 'actors'): number =>
 /** For the confidence these count for still less. */
 const HARD_SURENESS = 0.1;
 const HARD = new Set(['own/links', 'own/articles', 'own/field', 'own/agency']);
-/** Weights nearer to zero are dropped, so that the package stays within its size: a tenth of a point of whole rows. */
-const LEAST_WEIGHT = 0.065;
+/** Weights nearer to zero are dropped, so that the package stays within its size. */
+const LEAST_WEIGHT = 0.03;
 const FOLDS = 5;
 
 const LINKS: readonly (Choice | 'actors')[] = [...CHOICES, 'actors'];
