@@ -157,9 +157,7 @@ export function trainConfidence(unseen: readonly Unseen[]): string {
   const index = new FeatureIndex();
   const row = new Row(CONFIDENCE_LENGTH);
   const judged = unseen.filter(({ row }) => row.figure.gold?.optional !== true);
-  const weights = judged.map(({ row }) =>
-    HARD.has(row.text.gold.corpus) ? HARD_SURENESS : 1,
-  );
+  const weights = judged.map(({ row }) => (HARD.has(row.text.gold.corpus) ? HARD_SURENESS : 1));
   const examples = judged.map((one): Example => {
     tellConfidence(one.row.text.scene, one.row.figure.view, one.ranked, row);
     const label = isWhole(one) ? 'right' : 'wrong';
