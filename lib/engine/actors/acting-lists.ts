@@ -3,7 +3,7 @@ import { formsOf } from '../grammar/lexicon/verb-forms.ts';
 import { TokenKind } from '../text/tokens.ts';
 import type { Scene } from './clause.ts';
 import { AUXILIARIES } from './words.ts';
-import { words } from '../word-lists.ts';
+import { listOf, words } from '../word-lists.ts';
 
 /** What only one that acts can have. */
 const ACTS = words(`
@@ -84,8 +84,8 @@ export function isSender({ document: { tokens }, nameAt }: Scene, name: Name): b
 
 const GIVES = new Set<string>();
 const GIVING_NOW = new Set<string>();
-for (const entry of 'pledge offer promise give/gave/given send/sent lend/lent donate contribute provide deploy supply commit+ ship+ pay/paid spend/spent deliver fund finance'.split(
-  ' ',
+for (const entry of listOf(
+  'pledge offer promise give/gave/given send/sent lend/lent donate contribute provide deploy supply commit+ ship+ pay/paid spend/spent deliver fund finance',
 )) {
   const { base, third, past, ing } = formsOf(entry);
   for (const word of past) GIVES.add(word);

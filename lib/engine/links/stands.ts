@@ -6,10 +6,10 @@ import { near, type LinkScene, type StandIns } from './scene.ts';
 
 /** "The company" is the last actor of one of these types. */
 const DEFINITE: ReadonlyMap<string, readonly ActorType[]> = new Map<string, readonly ActorType[]>([
-  ...definite('company firm bank airline miner lender carrier automaker retailer maker', [
+  ...ofTypes('company firm bank airline miner lender carrier automaker retailer maker', [
     'company',
   ]),
-  ...definite('group organization organisation movement', [
+  ...ofTypes('group organization organisation movement', [
     'armed_group',
     'civil_society',
     'company',
@@ -17,19 +17,19 @@ const DEFINITE: ReadonlyMap<string, readonly ActorType[]> = new Map<string, read
     'party',
     'group',
   ]),
-  ...definite('union charity association university hospital', ['civil_society']),
-  ...definite('ministry agency court commission department office government parliament', [
+  ...ofTypes('union charity association university hospital', ['civil_society']),
+  ...ofTypes('ministry agency court commission department office government parliament', [
     'government',
   ]),
-  ...definite('mission alliance bloc body', ['international_org']),
-  ...definite('party coalition', ['party']),
-  ...definite('army military navy troops soldiers forces', ['military', 'state']),
-  ...definite('police', ['police']),
-  ...definite('militia rebels militants insurgents faction gunmen guerrillas fighters kidnappers', [
+  ...ofTypes('mission alliance bloc body', ['international_org']),
+  ...ofTypes('party coalition', ['party']),
+  ...ofTypes('army military navy troops soldiers forces', ['military', 'state']),
+  ...ofTypes('police', ['police']),
+  ...ofTypes('militia rebels militants insurgents faction gunmen guerrillas fighters kidnappers', [
     'armed_group',
   ]),
-  ...definite('president minister leader man woman official spokesman star player', ['person']),
-  ...definite('country nation kingdom', ['state']),
+  ...ofTypes('president minister leader man woman official spokesman star player', ['person']),
+  ...ofTypes('country nation kingdom', ['state']),
 ]);
 
 /** "The city" is the last place that is no state. */
@@ -40,7 +40,7 @@ const PLACE_NOUNS: ReadonlyMap<string, 'state' | 'spot'> = new Map([
     .map((noun) => [noun, 'spot'] as const),
 ]);
 
-function definite(nouns: string, types: readonly ActorType[]) {
+function ofTypes(nouns: string, types: readonly ActorType[]) {
   return nouns.split(' ').map((noun) => [noun, types] as const);
 }
 
@@ -100,18 +100,14 @@ const PEOPLE: readonly ActorType[] = ['person'];
 
 /** What "the two …" may be. */
 const PAIRS: ReadonlyMap<string, readonly ActorType[]> = new Map([
-  ...words('side party group faction rival camp movement ally foe', SIDES),
-  ...words(
+  ...ofTypes('side party group faction rival camp movement ally foe', SIDES),
+  ...ofTypes(
     'country nation state neighbor neighbour government republic power people korea',
     STATES,
   ),
-  ...words('leader president minister man woman official candidate politician diplomat', PEOPLE),
-  ...words('company firm bank airline carrier automaker', ['company']),
+  ...ofTypes('leader president minister man woman official candidate politician diplomat', PEOPLE),
+  ...ofTypes('company firm bank airline carrier automaker', ['company']),
 ]);
-
-function words(nouns: string, types: readonly ActorType[]) {
-  return nouns.split(' ').map((noun) => [noun, types] as const);
-}
 
 type Scene = Pick<
   LinkScene,

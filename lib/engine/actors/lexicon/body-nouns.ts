@@ -1,20 +1,11 @@
+import { byKind, words } from '../../word-lists.ts';
 import type { ActorType } from '../value.ts';
 
 /** Types that a noun can give a body. */
 export type BodyType = Exclude<ActorType, 'person' | 'state' | 'group'>;
 
-const typed = (lines: Readonly<Partial<Record<BodyType, string>>>): ReadonlyMap<string, BodyType> =>
-  new Map(
-    Object.entries(lines).flatMap(([type, nouns]) =>
-      nouns
-        .trim()
-        .split(/\s+/)
-        .map((noun) => [noun, type as BodyType] as const),
-    ),
-  );
-
 /** Nouns that say what a named body is, beside its name: "rival faction, the X", "X, a lender". */
-export const BODY_NOUNS = typed({
+export const BODY_NOUNS = byKind<BodyType>({
   armed_group: `militia militias faction rebels insurgents guerrillas militants fighters gunmen jihadists
     extremists cartel gang gangs mafia affiliate militiamen paramilitaries insurgency separatists
     terrorists warlords bandits`,
@@ -35,7 +26,7 @@ export const BODY_NOUNS = typed({
 });
 
 /** "Group" alone says nothing; the word before it does. */
-export const KINDS_OF_GROUP = typed({
+export const KINDS_OF_GROUP = byKind<BodyType>({
   armed_group: `rebel armed militant jihadist terrorist insurgent separatist extremist guerrilla
     paramilitary splinter islamist`,
   civil_society: `rights advocacy aid relief volunteer environmentalist faith church women human
@@ -48,22 +39,17 @@ export const KINDS_OF_GROUP = typed({
 });
 
 /** Mean little by themselves either: "relief agency", "guerrilla outfit", "central bank", "hedge fund". */
-export const VAGUE_BODIES: ReadonlySet<string> = new Set(
-  'group groups outfit outfits organisation organisations organization organizations movement agency agencies network body bank fund'.split(
-    ' ',
-  ),
+export const VAGUE_BODIES: ReadonlySet<string> = words(
+  'group groups outfit outfits organisation organisations organization organizations movement agency agencies network body bank fund',
 );
 
 /** Those of `BODY_NOUNS` that say as well what a person is: "miner X", "X, a candidate". */
-export const PEOPLE_TOO: ReadonlySet<string> = new Set(
-  `miner maker manufacturer brewer lender carrier operator retailer refiner producer developer
+export const PEOPLE_TOO: ReadonlySet<string> =
+  words(`miner maker manufacturer brewer lender carrier operator retailer refiner producer developer
   forwarder shipper insurer contractor builder pollster distributor wholesaler supplier exporter
-  importer candidate subsidiary affiliate daily weekly shares stock stake`.split(/\s+/),
-);
+  importer candidate subsidiary affiliate daily weekly shares stock stake`);
 
 /** Nouns that stand behind the name of a body nobody knows: "the Vasto gang", "the Renewal party". */
-export const NOUNS_BEHIND: ReadonlySet<string> = new Set(
-  'gang cartel militia faction mafia party bloc newspaper magazine broadcaster airline brewery charity'.split(
-    ' ',
-  ),
+export const NOUNS_BEHIND: ReadonlySet<string> = words(
+  'gang cartel militia faction mafia party bloc newspaper magazine broadcaster airline brewery charity',
 );

@@ -3,6 +3,7 @@ import { CURRENCY_NAMES, CURRENCY_PREFIXES, CURRENCY_SIGNS } from '../lexicon/cu
 import { SCALES, SHORT_SCALES } from '../lexicon/numerals.ts';
 import { GLUED_UNITS, UNITS, type Unit } from '../lexicon/units.ts';
 import type { Analysis } from '../../grammar/analysis.ts';
+import { numbers } from '../../word-lists.ts';
 
 /** What the numbers under a label are in: "NOK m", "tonnes", "%", "'000 t". */
 export interface LabelUnit {
@@ -50,16 +51,9 @@ export function readLabelUnit(
 const MOST_UNIT = 9;
 
 /** Thousands and millions of barrels a day. */
-const SCALED_BARRELS: ReadonlyMap<string, number> = new Map([
-  ['kb/d', 1e3],
-  ['kbd', 1e3],
-  ['kbpd', 1e3],
-  ['mb/d', 1e6],
-  ['mbd', 1e6],
-  ['mmb/d', 1e6],
-  ['mbpd', 1e6],
-  ['mmbpd', 1e6],
-]);
+const SCALED_BARRELS = numbers(
+  'kb/d:1e3 kbd:1e3 kbpd:1e3 mb/d:1e6 mbd:1e6 mmb/d:1e6 mbpd:1e6 mmbpd:1e6',
+);
 
 /** "AFN per kg": the unit, and what it is told for. */
 function rateOf(part: string): { unit: string; per: string | null } {
