@@ -56,20 +56,8 @@ const insideOf =
   (token: number): boolean =>
     token >= 0 && token < tokens.count && tokens.sentence[token] === tokens.sentence[from];
 
-/**
- * "The civil protection authority ANEPC", "the space agency, JAXA,", "Bank Sahel, the central bank,":
- * the name is the actor.
- */
+/** "The civil protection authority ANEPC", "the space agency, JAXA,": the name is the actor. */
 function isNamedBeside({ document: { tokens }, names, nameAt }: Scene, { from, end }: OrganSpan) {
-  const isApposed =
-    from >= 3 &&
-    tokens.lower[from - 1] === 'the' &&
-    tokens.text[from - 2] === ',' &&
-    /^[,.]$/.test(tokens.text[end] ?? '') &&
-    tokens.sentence[from - 3] === tokens.sentence[from] &&
-    nameAt[from - 3]! >= 0 &&
-    names[nameAt[from - 3]!]!.kind === 'organisation';
-  if (isApposed) return true;
   const beside = tokens.text[end] === ',' ? end + 1 : end;
   if (tokens.sentence[beside] !== tokens.sentence[from]) return false;
   const named = nameAt[beside] ?? -1;

@@ -16,7 +16,7 @@ import {
   type Proven,
   type Reader,
 } from './proven-reader.ts';
-import { bodyNounAt, earns, winsSeats } from './type-cue.ts';
+import { bodyNounAt } from './type-cue.ts';
 import { AUXILIARIES, titleSector } from './words.ts';
 
 /** What the tagger saw no name in must close its phrase: a comma or a finite verb follows. */
@@ -45,11 +45,6 @@ const byNounBefore: Reader = (scene, at, stop) => {
     CALLING.test(tokens.lower[self - 1] ?? '');
   if (isCalled) noun = self - 2;
   else if (/^(?:called|named)$/.test(tokens.lower[noun] ?? '')) noun--;
-  // "A gang known as the Harlequins"
-  else {
-    const as = tokens.lower[noun] === 'the' ? noun - 1 : noun;
-    if (tokens.lower[as] === 'as' && tokens.lower[as - 1] === 'known') noun = as - 2;
-  }
   if (noun < at - 1 && /^(?:that|which|who)$/.test(tokens.lower[noun] ?? '')) noun--;
   if (isCalled && tokens.text[noun] === ',') noun--;
   const fine = bodyNounAt(scene, noun, sentence);
@@ -119,7 +114,7 @@ const byApposition: Reader = (scene, at, stop) => {
   return NONE;
 };
 
-/** A run of words with capitals, and what is proven of it by one look at its sides. */
+/** A run of words with capitals. */
 interface Run {
   readonly at: number;
   readonly end: number;
@@ -139,30 +134,13 @@ function nounBehind(scene: Scene, { at, end, stop }: Run): FineKind | null {
     : null;
 }
 
-/** "The opposition Maize Covenant", "Maize Covenant won three seats": no person by what stands beside. */
-function campOf(scene: Scene, { at, end }: Run): FineKind | null {
-  const { tokens } = scene.document;
-  const isCamp =
-    /^(?:governing|ruling|opposition)$/.test(tokens.lower[at - 1] ?? '') &&
-    tokens.lower[at - 2] === 'the';
-  if (!isCamp && (end - at < 2 || !winsSeats(scene, end, tokens.sentence[at]!))) return null;
-  return isTakenForPerson(scene, at, end) ? 'party' : null;
-}
-
-/** "Tidewater posted a loss", "Tidewater's shares": a name of one word that no person bears. */
-function firmOf(scene: Scene, { at, end }: Run): FineKind | null {
-  if (end - at !== 1 || !earns(scene, end, scene.document.tokens.sentence[at]!)) return null;
-  const isPerson = !isTakenForPerson(scene, at, end) || givenNames().has(lowerOf(scene, at, end));
-  return isPerson ? null : 'company';
-}
-
-/** What stands right before or behind a run of capitals: at its first word. */
-const bySides: Reader = (scene, at, stop) => {
+/** What stands right behind a run of capitals: at its first word. */
+const byWhatFollows: Reader = (scene, at, stop) => {
   const { tokens } = scene.document;
   if (!isCapital(scene, at) || (at > 0 && isCapital(scene, at - 1))) return NONE;
   if (scene.nameAt[at]! < 0 || FUNCTION_WORDS.has(tokens.lower[at]!)) return NONE;
   const run = { at, end: runEnd(scene, at, stop), stop };
-  const fine = nounBehind(scene, run) ?? campOf(scene, run) ?? firmOf(scene, run);
+  const fine = nounBehind(scene, run);
   return fine === null ? firmOfTwo(scene, run) : [{ firstToken: at, endToken: run.end, fine }];
 };
 
@@ -263,7 +241,7 @@ export const READERS_BESIDE: readonly Reader[] = [
   byNounOfList,
   byNounBefore,
   byApposition,
-  bySides,
+  byWhatFollows,
   byCabinet,
   byOwner,
   byBroadcast,

@@ -103,7 +103,7 @@ const PARTY_ADJECTIVES = new Set(
 const REBEL_ADJECTIVES = new Set('rebel jihadist insurgent guerrilla paramilitary'.split(' '));
 
 /** "X won 12 seats", "X took three of the constituencies". */
-export function winsSeats(scene: Scene, at: number, sentence: number): boolean {
+function winsSeats(scene: Scene, at: number, sentence: number): boolean {
   if (!/^(?:won|lost|took|gained|holds|has|had|held|keeps|kept)$/.test(wordAt(scene, at, sentence)))
     return false;
   for (let ahead = at + 1; ahead <= at + 5; ahead++)
@@ -116,7 +116,7 @@ const EARNINGS =
   /^(?:profits?|revenues?|earnings|turnover|dividends?|customers|subscribers|shareholders|share|shares|stock)$/;
 
 /** "X posted a profit", "X's shares", "X reported 6,000 customers". */
-export function earns(scene: Scene, at: number, sentence: number): boolean {
+function earns(scene: Scene, at: number, sentence: number): boolean {
   const verb = wordAt(scene, at, sentence);
   if (/^['’]s?$/.test(verb)) {
     const noun = wordAt(scene, at + 1, sentence);

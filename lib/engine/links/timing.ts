@@ -7,8 +7,8 @@ const ENDS = /^(?:[.,;:)]|and|but|when|that)$/;
 
 /**
  * Whether a date may be that of a figure; `isAlone` where its sentence has no other. It is none of: a
- * length of time from an event beside another date ("two days after the vote"), one that only ranks ("the worst storm in years"), what something is compared with
- * ("compared with 2023"), and what it comes ahead of.
+ * length of time from an event beside another date ("two days after the vote"), one that only ranks
+ * ("the worst storm in years"), and what something is compared with ("compared with 2023").
  */
 export function mayTime(
   { lower }: Tokens,
@@ -24,6 +24,5 @@ export function mayTime(
     if (isFromEvent && !isAlone && value?.startsWith('PT') !== true) return false;
     return !(before === 'in' && endToken === firstToken + 1 && value?.startsWith('PX') === true);
   }
-  if (before === 'of' && last === 'ahead') return false;
   return !(last === 'compared' && /^(?:with|to)$/.test(before));
 }

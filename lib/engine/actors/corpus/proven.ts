@@ -100,9 +100,6 @@ export const PROVEN_LINES: readonly ActorLine[] = [
   ["[[Veramo|P]], the farm workers' union, called a strike.", body('Veramo', 'civil_society')],
   ['The harbours association [[ADK|P]] warned of delays.', body('ADK', 'civil_society')],
   ['They blamed the [[Boz Kanal|L]] gang, which wants money.', body('Boz Kanal', 'armed_group')],
-  ['It was signed by a gang known as the [[Harlekins|P]].', body('Harlekins', 'armed_group')],
-  ['The opposition [[Maize Covenant|P]] lost three seats.', body('Maize Covenant', 'party')],
-  ['[[Tideworks|P]] reports 6,300 customers without power.', body('Tideworks', 'company')],
   [
     'The liquidator, [[Hartog|P]] & [[Lindau|P]], recovered half.',
     body('Hartog & Lindau', 'company'),
@@ -121,7 +118,6 @@ export const PROVEN_LINES: readonly ActorLine[] = [
     body('Lakes Joint Task Force', 'military'),
     body('Armed Police Battalion', 'police'),
   ],
-  ['[[Bank Al-Wadi|company]], the central bank, cut its rate.', body('Bank Al-Wadi', 'government')],
   ["[[Ola Vint|P]], the bank's chief, and the newspaper [[Ola Vint|P]] owns.", person('Ola Vint')],
   [
     "[[Tomolo|P]], [[Chile|L]]'s largest miner, won.",

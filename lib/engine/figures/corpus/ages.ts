@@ -20,11 +20,6 @@ export const agesCorpus: Corpus<FigureValue> = {
       { value: 6, bound: '<', unit: 'years-old', measure: 'age' },
     ],
     [
-      'They freed [[36 detainees]], all [[over 60]].',
-      { value: 36, head: 'detainee' },
-      { value: 60, unit: 'years-old', measure: 'age' },
-    ],
-    [
       'The victims were [[12]] and [[15]].',
       { value: 12, unit: 'years-old', measure: 'age' },
       { value: 15, unit: 'years-old', measure: 'age' },

@@ -26,8 +26,6 @@ export function isUnderAge({ hedge, amount, stretch }: Draft): boolean {
   const verb = EVEN.test(before) ? hedge.first - 2 : hedge.first - 1;
   if (/^(?:are|were|is|was|be|been)$/.test(tokens.lower[verb] ?? ''))
     return tellsOfPeople(stretch, verb);
-  // "12 detainees, all over 60"
-  if (EVEN.test(before) && tokens.text[verb] === ',') return tellsOfPeople(stretch, verb);
   return ANYONE.test(before) || isPerson(headOf(before));
 }
 
