@@ -2,6 +2,7 @@ import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import {
+  COMPARED,
   JOB_VERBS,
   MOVED_BY,
   MOVED_TO,
@@ -23,7 +24,8 @@ export function changeOf(draft: Draft): Direction | null {
     stepBefore(draft, tokens, least) ??
     joined(draft, tokens, least) ??
     ofNoun(draft, tokens, least) ??
-    ofJobs(draft)
+    ofJobs(draft) ??
+    toldBehind(draft)
   );
 }
 
@@ -87,7 +89,8 @@ function joined(draft: Draft, { lower }: Tokens, least: number): Direction | nul
   for (let index = first - 2; index >= Math.max(least, first - reach); index -= 1) {
     const word = lower[index]!;
     if (/^[;:.()“”"]$/.test(word) || (word === ',' && !isLevel)) return null;
-    if (/^(?:lost|and|added|lower|higher|%|percent|cent)$/.test(word)) return null;
+    if (/^(?:lost|and|added|lower|higher)$/.test(word)) return null;
+    if (!isLevel && /^(?:%|percent|cent)$/.test(word)) return null;
     const change = verbs.get(word);
     if (change !== undefined) return change;
   }
@@ -112,6 +115,22 @@ function ofNoun({ amount, unit, hedge, stretch }: Draft, { lower }: Tokens, leas
     if (tags[at] !== P.noun && tags[at] !== P.adjective) return null;
   }
   return null;
+}
+
+const MOST_TO_COMPARED = 2;
+
+/** "nine fewer than before", "20 % less than in May", "40 boats, up from 31", "€2m (down 4 %)". */
+function toldBehind({ end, amount, unit, stretch }: Draft): Direction | null {
+  if (unit?.measure === 'duration' || unit?.measure === 'age') return null;
+  const { lower } = stretch.scan.tokens;
+  for (let at = amount.end; at < amount.end + MOST_TO_COMPARED; at += 1) {
+    const way = COMPARED.get(lower[at]!);
+    if (way !== undefined && lower[at + 1] === 'than') return way;
+    if (!/^[\p{L}%]/u.test(lower[at] ?? '')) break;
+  }
+  const way = lower[end + 1];
+  if (!/^[,(]$/.test(lower[end] ?? '') || (way !== 'up' && way !== 'down')) return null;
+  return /^(?:from|by|on|\d.*|[$€£].*)$/.test(lower[end + 2] ?? '') ? way : null;
 }
 
 const JOBS = /^(?:job|worker|employee|staff|position|post)$/;

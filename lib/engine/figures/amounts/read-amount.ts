@@ -57,6 +57,10 @@ function isCentsAlone({ tokens, end }: AmountPlace, at: number, read: Single): b
   return read.end >= end || /^[.,;:?!)]$/.test(tokens.text[read.end]!);
 }
 
+/** "+4", "-0.2 %"; not "-4", which may be a level. */
+const isStep = ({ sign, unit }: Single): boolean =>
+  sign !== null && (unit?.measure === 'percent' || (sign === '+' && unit === null));
+
 function fromSingle(one: Single): Amount {
   const isDown = one.sign === '-';
   return {
@@ -73,7 +77,7 @@ function fromSingle(one: Single): Amount {
     unit: one.unit,
     isMoney: one.isMoney,
     guessedUnit: one.guessedUnit,
-    change: one.sign === null || one.unit?.measure !== 'percent' ? null : isDown ? 'down' : 'up',
+    change: isStep(one) ? (isDown ? 'down' : 'up') : null,
     hyphen: one.hyphen,
   };
 }

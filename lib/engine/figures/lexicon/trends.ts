@@ -57,5 +57,8 @@ export const STEP_NOUNS = byKind({
   down: 'decrease drop fall decline cut reduction slump plunge dip slide contraction cutback downturn',
 });
 
+/** Before "than". */
+export const COMPARED = byKind({ up: 'more higher', down: 'fewer less lower' });
+
 /** Which way jobs go. */
 export const JOB_VERBS = byKind(OF_JOBS);
