@@ -2,7 +2,7 @@ import { LetterCase, spaceBefore, TokenKind, type Tokens } from '../../text/toke
 import { readName } from './currency-name.ts';
 import { type AfterPlace, type CurrencyAfter, money } from './currency.ts';
 import { CURRENCY_NAMES, CURRENCY_SIGNS } from '../lexicon/currencies.ts';
-import { words } from '../../word-lists.ts';
+import { pairs, words } from '../../word-lists.ts';
 
 /** A currency after the number: `€`, "dollars", "Australian dollars", "CFA francs", "of dollars", `USD`. */
 export function readCurrencyAfter(place: AfterPlace): CurrencyAfter | null {
@@ -44,15 +44,7 @@ function afterKnown({ tokens, at }: AfterPlace): CurrencyAfter | null {
   return { unit: money(code), end: at + 1, isSign: false, guessed: false, hyphen: false };
 }
 
-const AFTER_SIGN = new Map([
-  ['us', 'USD'],
-  ['u.s.', 'USD'],
-  ['canadian', 'CAD'],
-  ['australian', 'AUD'],
-  ['usd', 'USD'],
-  ['cad', 'CAD'],
-  ['aud', 'AUD'],
-]);
+const AFTER_SIGN = pairs('us:USD u.s.:USD canadian:CAD australian:AUD usd:USD cad:CAD aud:AUD');
 
 /** After these "US" belongs to the money; before another word it is the country: "$5 US tax". */
 const US_FOLLOWERS = words('a per in to on and at for from bail or');

@@ -9,7 +9,7 @@ import {
   SURE_PREFIXES,
 } from '../lexicon/currencies.ts';
 import { BY_COUNTRY } from '../lexicon/currency-countries.ts';
-import { words } from '../../word-lists.ts';
+import { pairs, words } from '../../word-lists.ts';
 
 /** "dollars", "cents", "Australian dollars", "MUSD": the name or code of a currency at token `at`. */
 export function readName(place: AfterPlace, at: number, hyphen: boolean): CurrencyAfter | null {
@@ -69,20 +69,10 @@ function isPence({ tokens }: AfterPlace, at: number): boolean {
   return !/^(?:144|240|360|480|576|720|1080|1440|2160|4320)$/.test(tokens.text[at - 1] ?? '');
 }
 
-const PLURALS = new Map([
-  ['kroner', 'krone'],
-  ['kronor', 'krona'],
-  ['kronas', 'krona'],
-  ['reais', 'real'],
-  ['soles', 'sol'],
-  ['colones', 'colon'],
-  ['quetzales', 'quetzal'],
-  ['guaranies', 'guarani'],
-  ['lei', 'leu'],
-  ['leva', 'lev'],
-  ['lire', 'lira'],
-  ['fcfa', 'cfa'],
-]);
+const PLURALS = pairs(`
+  kroner:krone kronor:krona kronas:krona reais:real soles:sol colones:colon quetzales:quetzal
+  guaranies:guarani lei:leu leva:lev lire:lira fcfa:cfa
+`);
 
 const singular = (lower: string) =>
   PLURALS.get(lower) ??

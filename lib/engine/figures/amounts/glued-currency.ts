@@ -8,6 +8,7 @@ import {
 } from '../lexicon/currencies.ts';
 import { exact, type Numeral, type Place } from './numeral.ts';
 import { parseDigits } from './numerals/digits.ts';
+import { numbers } from '../../word-lists.ts';
 
 /** The code of a short form, by the country named last where several share it. */
 export function prefixCode({ countries }: MoneyPlace, text: string): string | null {
@@ -108,21 +109,11 @@ export function gluedNumeral({ tokens, at, end, letters, code }: Glued): Currenc
   return { unit: money(code), end: last, glued: scaled };
 }
 
-const GLUED_SCALES = new Map([
-  ['k', 1e3],
-  ['m', 1e6],
-  ['bn', 1e9],
-  ['tn', 1e12],
-]);
+const GLUED_SCALES = numbers('k:1e3 m:1e6 bn:1e9 tn:1e12');
 
-const NEXT_SCALES = new Map([
-  ['thousand', 1e3],
-  ['lakh', 1e5],
-  ['million', 1e6],
-  ['crore', 1e7],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-]);
+const NEXT_SCALES = numbers(
+  'thousand:1e3 lakh:1e5 million:1e6 crore:1e7 billion:1e9 trillion:1e12',
+);
 
 /** "RM120,000" and "RM2.05": the separator and what follows are tokens of their own here. */
 function readGroups({ tokens, at, end }: Place, skipped: number) {

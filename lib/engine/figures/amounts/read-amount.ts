@@ -1,6 +1,7 @@
 import { readRange } from './amount-range.ts';
 import { placeAt, type Amount, type AmountPlace } from './amount.ts';
 import { readSingle, type Single } from './single-amount.ts';
+import { numbers } from '../../word-lists.ts';
 
 /** Reads the amount that begins at `place.at`: one number, or a range of two. Null when none does. */
 export function readAmount(place: AmountPlace): Amount | null {
@@ -11,18 +12,10 @@ export function readAmount(place: AmountPlace): Amount | null {
 }
 
 /** What a small unit is worth of the large one before it: "5 feet 2 inches", "3 dollars 50 cents". */
-const PARTS: ReadonlyMap<string, number> = new Map([
-  ['foot inch', 12],
-  ['pound ounce', 16],
-  ['USD cent', 100],
-  ['EUR cent', 100],
-  ['AUD cent', 100],
-  ['CAD cent', 100],
-  ['GBP penny', 100],
-  ['INR paisa', 100],
-  ['PKR paisa', 100],
-  ['NPR paisa', 100],
-]);
+const PARTS = numbers(`
+  foot-inch:12 pound-ounce:16 USD-cent:100 EUR-cent:100 AUD-cent:100 CAD-cent:100 GBP-penny:100
+  INR-paisa:100 PKR-paisa:100 NPR-paisa:100
+`);
 
 function withSmallUnit(place: AmountPlace, one: Single): Single {
   const { tokens, end } = place;
@@ -40,7 +33,7 @@ function withSmallUnit(place: AmountPlace, one: Single): Single {
     ? 100
     : inches
       ? 12
-      : PARTS.get(`${one.unit.name} ${read.unit?.name ?? ''}`);
+      : PARTS.get(`${one.unit.name}-${read.unit?.name ?? ''}`);
   if (parts === undefined || read.value >= parts) return one;
   const next = inches ? read.end + 1 : read.end;
   return {

@@ -5,6 +5,7 @@ import { LIVING, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import { readNounPhrase, type NounPhrase } from '../../grammar/phrases/noun-phrase.ts';
 import type { Measure } from '../../measure.ts';
 import type { Stance } from './stance.ts';
+import { words } from '../../word-lists.ts';
 
 const P = PartOfSpeech;
 const MOST_BACK = 4;
@@ -33,20 +34,9 @@ export function predicateOf({ stretch, end, amount }: Figure): NounPhrase | null
 const OF_PEOPLE =
   /^(?:killed|died|dead|wounded|injured|arrested|detained|hurt|missing|hospitali[sz]ed|drowned|perished|fled|charged|jailed|murdered|executed|kidnapped|abducted|captured|unaccounted|homeless|fatalities|killing|wounding|injuring)$/;
 
-const THINGS = new Set<Measure>([
-  'other',
-  'buildings',
-  'vehicles',
-  'attacks',
-  'cases',
-  'votes',
-  'money',
-  'percent',
-  'weight',
-  'area',
-  'distance',
-  'duration',
-]);
+const THINGS: ReadonlySet<string> = words(`
+  other buildings vehicles attacks cases votes money percent weight area distance duration
+`);
 
 /** Whether what the clause says may be said of what the figure before counts. */
 function maySay(cue: Cue | null, main: Measured): boolean {

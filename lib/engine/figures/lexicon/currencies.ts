@@ -16,20 +16,12 @@ SEK|krona kronor kronas kr|SKr Skr SKR Kr kr
 DKK|krone kroner kroners crown crowns|DKr Dkr DKR
 NOK||NKr Nkr NKR
 ISK|kronur krónur króna|IKr ISKr
-AUD||
-CAD||
-NZD||
-HKD||
-SGD||
-TWD||
 RUB|rouble roubles ruble rubles|
-BYN||
 UAH|hryvnia hryvnias hryvnya hryvnyas|
 PLN|zloty zlotys zlotych zloties złoty|zl
 CZK|koruna korunas koruny|Kč Kc
 HUF|forint forints|Ft
 RON|leu lei|
-MDL||
 BGN|lev leva levs|
 RSD|dinar dinars|
 MKD|denar denars|
@@ -40,7 +32,6 @@ TRY|lira liras lire|TL
 GEL|lari laris|
 AMD|dram drams|
 AZN|manat manats|
-TMT||
 KZT|tenge tenges|
 KGS|som soms|
 UZS|soum soums sum|
@@ -52,7 +43,6 @@ IQD||ID
 ILS|shekel shekels|NIS
 JOD||JD
 LBP||LL
-SYP||
 SAR|riyal riyals|SR
 QAR||QR
 AED|dirham dirhams|Dh Dhs DH DHS Dh.
@@ -61,12 +51,9 @@ BHD||BD
 OMR||RO
 YER||YR
 EGP||LE L.E.
-SDG||
-SSP||
 LYD||LD
 TND||TD DT
 DZD||DA
-MAD||
 MRU|ouguiya ouguiyas|UM
 PKR||PRs
 BDT|taka takas|Tk Tk. TK
@@ -83,25 +70,19 @@ KHR|riel riels|
 VND|dong dongs|
 MYR|ringgit ringgits|RM
 IDR|rupiah rupiahs|Rp Rp.
-BND||
 PHP|piso pisos|Php PhP
 MOP|pataca patacas|
 KRW|won|
-KPW||
 PGK|kina|
 VUV|vatu|VT Vt
 WST|tala|
 TOP|pa'anga|
-FJD||
-SBD||
 XPF||CFP XPF
 NGN|naira nairas|
 GHS|cedi cedis|GHC Ghc GHc
 XOF|cfa fcfa|FCFA CFA F.CFA
-XAF||
 GMD|dalasi dalasis|
 SLE|leone leones|NLe Le
-SLL||
 LRD||LD
 GNF||FG
 CVE|escudo escudos|
@@ -118,7 +99,6 @@ ERN|nakfa nakfas|Nfk
 DJF||Fdj
 ZAR|rand rands|
 BWP|pula pulas|
-NAD||
 SZL|lilangeni emalangeni|
 LSL|loti maloti|
 ZMW|kwacha kwachas|
@@ -126,32 +106,13 @@ MWK||MK
 MZN|metical meticais meticals|MT Mt
 AOA|kwanza kwanzas|Kz Kzs
 MGA|ariary ariaries|Ar
-KMF||
-ZWL||
 ZWG|zig|ZiG
 MXN|peso pesos|
-ARS||
-CLP||
-COP||
-UYU||
-CUP||
-DOP||
 GTQ|quetzal quetzales quetzals|
 HNL|lempira lempiras|
 NIO|cordoba cordobas córdoba córdobas|
 CRC|colon colones colón|
-SVC||
 PAB|balboa balboas|
-BZD||
-JMD||
-TTD||
-BBD||
-BSD||
-BMD||
-KYD||
-XCD||
-GYD||
-SRD||
 HTG|gourde gourdes|
 AWG|florin florins|
 ANG|guilder guilders|
@@ -160,10 +121,13 @@ PEN|sol soles|
 BOB|boliviano bolivianos|Bs Bs.
 VES|bolivar bolivars bolivares bolívar bolívares|
 PYG|guarani guaranis guaranies guaraníes|Gs
-XBT|bitcoin bitcoins|BTC
-GIP||
-FKP||
-SHP||`;
+XBT|bitcoin bitcoins|BTC`;
+
+/** Currencies whose names and short forms are those of others: the code alone is read. */
+const BY_CODE = listOf(`
+  AUD CAD NZD HKD SGD TWD BYN MDL TMT SYP SDG SSP MAD BND KPW FJD SBD XAF SLL NAD KMF ZWL ARS CLP
+  COP UYU CUP DOP SVC BZD JMD TTD BBD BSD BMD KYD XCD GYD SRD GIP FKP SHP
+`);
 
 const ROWS = TABLE.split('\n').map((line) => {
   const [code, names, prefixes] = line.split('|') as [string, string, string];
@@ -177,6 +141,9 @@ const COMMON = listOf(`
   ZAR GHS XOF XAF BRL MXN CLP THB IDR KRW VND PKR BDT LKR MYR BTC RMB
 `);
 
+const CODES = [...ROWS.map(({ code }) => code), ...BY_CODE];
+const COMMON_CODES = CODES.filter((code) => COMMON.includes(code));
+
 /** A code as it stands there, in small letters, and with a capital: `USD`, `usd`, `Usd`. */
 const spellings = (code: string): readonly string[] => [
   code,
@@ -187,10 +154,8 @@ const spellings = (code: string): readonly string[] => [
 /** Short forms and codes to codes, by their exact spelling; common codes in small letters as well. */
 export const CURRENCY_PREFIXES: ReadonlyMap<string, string> = new Map([
   ...ROWS.flatMap(({ code, prefixes }) => prefixes.map((form) => [form, code] as const)),
-  ...ROWS.map(({ code }) => [code, code] as const),
-  ...ROWS.filter(({ code }) => COMMON.includes(code)).flatMap(({ code }) =>
-    spellings(code).map((form) => [form, code] as const),
-  ),
+  ...CODES.map((code) => [code, code] as const),
+  ...COMMON_CODES.flatMap((code) => spellings(code).map((form) => [form, code] as const)),
   ...pairs('rs:INR rmb:CNY btc:XBT rm:MYR'),
 ]);
 
@@ -218,34 +183,28 @@ export const CURRENCY_SIGNS = pairs(`
 `);
 
 /** Letters before or after a sign: `US$`, `HK $`, `$A`, `GH¢`, `E£`, `CN¥`. */
-export const SIGN_LETTERS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
-  [
-    '$',
-    pairs(`
+export const SIGN_LETTERS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  Object.entries({
+    $: pairs(`
       us:USD u.s.:USD usd:USD a:AUD au:AUD aud:AUD aus:AUD c:CAD ca:CAD cad:CAD can:CAD nz:NZD nzd:NZD hk:HKD
       hkd:HKD s:SGD sg:SGD sgd:SGD nt:TWD r:BRL br:BRL mx:MXN mxn:MXN mex:MXN z:ZWL zw:ZWL zim:ZWL j:JMD
       ja:JMD tt:TTD fj:FJD f:FJD n:NAD si:SBD b:BND bn:BND l:LRD ld:LRD bds:BBD bd:BMD b$:BSD ba:BSD g:GYD
       gy:GYD gyd:GYD ec:XCD xcd:XCD bz:BZD rd:DOP ar:ARS arg:ARS cl:CLP clp:CLP col:COP cop:COP cu:CUP
       ur:UYU u:UYU ci:KYD srd:SRD sr:SRD mop:MOP ws:WST t:TOP
-    `),
-  ],
-  [
-    '£',
-    pairs(`
+  `),
+    '£': pairs(`
       e:EGP le:EGP eg:EGP gb:GBP uk:GBP stg:GBP l:LBP ll:LBP s:SYP ls:SYP sd:SDG ss:SSP fk:FKP ir:EUR
-    `),
-  ],
-  ['¥', pairs('cn:CNY rmb:CNY cny:CNY jp:JPY jpy:JPY')],
-  ['¢', pairs('gh:GHS')],
-  ['₵', pairs('gh:GHS ghs:GHS')],
-]);
+  `),
+    '¥': pairs('cn:CNY rmb:CNY cny:CNY jp:JPY jpy:JPY'),
+    '¢': pairs('gh:GHS'),
+    '₵': pairs('gh:GHS ghs:GHS'),
+  }),
+);
 
 /** Names after the amount, and the codes that stand there in small letters. */
 export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
   ...ROWS.flatMap(({ code, names }) => names.map((name) => [name, code] as const)),
-  ...ROWS.filter(({ code }) => COMMON.includes(code)).map(
-    ({ code }) => [code.toLowerCase(), code] as const,
-  ),
+  ...COMMON_CODES.map((code) => [code.toLowerCase(), code] as const),
   ...pairs('nis:ILS btc:XBT sek:SEK'),
 ]);
 

@@ -3,7 +3,7 @@ import { CURRENCY_NAMES, CURRENCY_PREFIXES, CURRENCY_SIGNS } from '../lexicon/cu
 import { SCALES, SHORT_SCALES } from '../lexicon/numerals.ts';
 import { GLUED_UNITS, UNITS, type Unit } from '../lexicon/units.ts';
 import type { Analysis } from '../../grammar/analysis.ts';
-import { numbers } from '../../word-lists.ts';
+import { numbers, pairs } from '../../word-lists.ts';
 
 /** What the numbers under a label are in: "NOK m", "tonnes", "%", "'000 t". */
 export interface LabelUnit {
@@ -18,17 +18,9 @@ const PERCENT: Unit = { name: 'percent', measure: 'percent' };
 const PERCENT_WORD = /^(?:%|pct\.?|per ?cent|percentages?|p\.?c\.?)$/i;
 const FILLERS =
   /^(?:in|of|the|approx\.?|about|us|u\.s\.|australian|canadian|norwegian|swedish|danish|swiss|british|at|a|current|prices|terms|mid-year|head|people|persons|units)$/i;
-const MORE_SCALES: ReadonlyMap<string, number> = new Map([
-  ["'000", 1e3],
-  ['’000', 1e3],
-  ['000', 1e3],
-  ['000s', 1e3],
-  ["'000s", 1e3],
-  ['thousands', 1e3],
-  ['m', 1e6],
-  ['mm', 1e6],
-  ['k', 1e3],
-]);
+const MORE_SCALES = numbers(
+  "'000:1e3 ’000:1e3 000:1e3 000s:1e3 '000s:1e3 thousands:1e3 m:1e6 mm:1e6 k:1e3",
+);
 
 /** The unit that the tokens `[first, end)` name and nothing else; null when they say anything more. */
 export function readLabelUnit(
@@ -111,15 +103,7 @@ function moneyOf(word: string): Unit | null {
   return code === undefined ? null : { name: code, measure: 'money' };
 }
 
-const DOLLARS: ReadonlyMap<string, string> = new Map([
-  ['us$', 'USD'],
-  ['a$', 'AUD'],
-  ['c$', 'CAD'],
-  ['nz$', 'NZD'],
-  ['hk$', 'HKD'],
-  ['s$', 'SGD'],
-  ['r$', 'BRL'],
-]);
+const DOLLARS = pairs('us$:USD a$:AUD c$:CAD nz$:NZD hk$:HKD s$:SGD r$:BRL');
 
 /** Where a unit that closes a label begins: "Harvest, tonnes", "Share %"; `end` when there is none. */
 export function closingUnitAt({ tokens }: Analysis, first: number, end: number): number {

@@ -6,6 +6,7 @@ import { DateMark, type Analysis } from '../../grammar/analysis.ts';
 import { closingUnitAt, readLabelUnit, type LabelUnit } from './label-unit.ts';
 import type { Unit } from '../lexicon/units.ts';
 import { stateInLabel } from './people-state.ts';
+import { words } from '../../word-lists.ts';
 
 const P = PartOfSpeech;
 
@@ -81,16 +82,15 @@ function unitAlone(scan: Analysis, first: number, end: number): LabelUnit | null
 }
 
 /** Words of a column or line that tell when or how, not what. */
-const TIMES = new Set(
-  `total totals sum overall all now today yesterday latest current previous prev prev. prior before after then
-  earlier last this next past same change changes diff difference week weeks month months year years day days quarter half
-  period season monday tuesday wednesday thursday friday saturday sunday morning evening night
-  ytd y/y yoy q/q mom update revised initial first second third final estimate estimated actual forecast expected
-  new old figure figures number numbers count value no. source as of in the to date so far ago old at vs against from was up down
-  q1 q2 q3 q4 h1 h2 fy grand nationwide national country jan feb mar apr may jun jul aug sep sept oct nov dec`
-    .trim()
-    .split(/\s+/),
-);
+const TIMES = words(`
+  total totals sum overall all now today yesterday latest current previous prev prev. prior before
+  after then earlier last this next past same change changes diff difference week weeks month months
+  year years day days quarter half period season monday tuesday wednesday thursday friday saturday
+  sunday morning evening night ytd y/y yoy q/q mom update revised initial first second third final
+  estimate estimated actual forecast expected new old figure figures number numbers count value no.
+  source as of in the to date so far ago old at vs against from was up down q1 q2 q3 q4 h1 h2 fy
+  grand nationwide national country jan feb mar apr may jun jul aug sep sept oct nov dec
+`);
 
 /** How much a label says of what is counted under it. */
 export const Says = { nothing: 0, something: 1, noun: 2, known: 3 } as const;

@@ -115,56 +115,43 @@ interface ByContext {
 }
 
 /** Nouns of two senses: the measure when the sentence has a word of the one and none of the other, else a thing. */
-const BY_CONTEXT: ReadonlyMap<string, ByContext> = new Map([
-  [
-    'hull',
-    {
+const BY_CONTEXT: ReadonlyMap<string, ByContext> = new Map(
+  Object.entries<ByContext>({
+    hull: {
       measure: 'vehicles',
       context:
         /^(?:fleet|registered|licensed|fishing|tonnage|shipyards?|yard|ordered|ferry|ferries|boats?|vessels?|navy|sunk|sank|sea|port|harbour|harbor|owners?|inspected|seaworthy)$/,
       unless: /^(?:breach|breaches|cracks?|holes?|leaks?)$/,
     },
-  ],
-  [
-    'launch',
-    {
+    launch: {
       measure: 'vehicles',
       context:
         /^(?:boats?|passengers|aboard|jetty|pier|quay|dock|harbour|harbor|river|lake|bay|shore|beach|coast|ferry|ferries|wooden|outboard|motor|sailed|capsized|sank|coastguard|crossing|migrants?|patrol)$/,
       unless:
         /^(?:missiles?|rockets?|satellites?|products?|orbit|space|projectiles?|drones?|pad|pads|ballistic|book|brand|models?)$/,
     },
-  ],
-  [
-    'engine',
-    {
+    engine: {
       measure: 'vehicles',
       context:
         /^(?:fire|firefighters?|fire-fighters?|firemen|brigades?|blaze|blazes|appliances?|tenders?|hoses?|hydrants?|ladders?|wildfires?|bushfires?)$/,
       unless:
         /^(?:plane|planes|jet|jets|pilot|pilots|aircraft|airliner|runway|flight|ship|locomotives?|train|horsepower|cylinders?|search|diesel|rocket|outboard|turbofan|makers?)$/,
     },
-  ],
-  [
-    'appliance',
-    {
+    appliance: {
       measure: 'vehicles',
       context:
         /^(?:fire|fires|firefighters?|fire-fighters?|brigades?|blaze|blazes|hoses?|flames|wildfires?|crews)$/,
       unless: /^(?:household|domestic|electrical|kitchen|sold|sales|white|makers?|gas)$/,
     },
-  ],
-  [
-    'address',
-    {
+    address: {
       measure: 'buildings',
       context:
         /^(?:raid|raids|raided|search|searches|searched|police|officers|detectives|agents|warrants?|premises|homes?|residential|evacuated|evacuate|flooded|houses?|households?|streets?|connected|properties|delivered)$/,
       unless:
         /^(?:email|e-mail|mail|ip|web|internet|wallets?|bitcoin|spam|domain|keynote|inaugural)$/,
     },
-  ],
-]);
+  }),
+);
 
 const ROAD =
   /^(?:rail|railway|replacement|tour|trains?|bus|buses|passengers|convoy|lorries|trucks|motorway|highway|vehicles|minibus)$/;

@@ -3,62 +3,24 @@ import { LetterCase, TokenKind } from '../../text/tokens.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Stretch } from '../stretch.ts';
 import { countsAfter, isGlued, lowerAt } from './surroundings.ts';
+import { pairs } from '../../word-lists.ts';
 
 const P = PartOfSpeech;
 
 /** Names that a number belongs to whatever follows: "FTSE 100 firms" counts no hundred firms. */
 const WITH_NUMBER: ReadonlyMap<string, RegExp> = new Map(
-  (
-    [
-      ['ftse', '100|250|350|all'],
-      ['p', '50|100|200|300|400|500|600|1500'],
-      ['nasdaq', '100'],
-      ['cac', '40'],
-      ['dax', '30|40'],
-      ['mdax', '50'],
-      ['ibex', '35'],
-      ['nikkei', '225'],
-      ['topix', '100|500'],
-      ['russell', '1000|2000|3000'],
-      ['stoxx', '50|600'],
-      ['stoxx50', '50'],
-      ['csi', '300|500|1000'],
-      ['kospi', '50|100|200'],
-      ['asx', '20|50|100|200|300'],
-      ['nifty', '50|100|500'],
-      ['sensex', '30|50'],
-      ['fortune', '50|100|500|1000'],
-      ['forbes', '100|400|500|2000'],
-      ['billboard', '100|200'],
-      ['falcon', '1|9'],
-      ['ariane', '5|6'],
-      ['artemis', '[1-5]'],
-      ['apollo', '\\d\\d?'],
-      ['boeing', '7[0-9]7'],
-      ['airbus', '3[0-9]0'],
-      ['playstation', '[1-6]'],
-      ['xbox', '360'],
-      ['iphone', '\\d\\d?'],
-      ['galaxy', '\\d\\d?'],
-      ['windows', '[378]|10|11|95|98|2000'],
-      ['agenda', '20\\d\\d|21'],
-      ['vision', '20\\d\\d'],
-      ['catch', '22'],
-      ['studio', '54'],
-      ['area', '51'],
-      ['formula', '[1-4]'],
-      ['france', '24'],
-      ['euronews', '24'],
-      ['schalke', '04'],
-      ['hannover', '96'],
-      ['leopard', '[12]'],
-      ['challenger', '[123]'],
-      ["ocean's", '8|11|12|13'],
-      ['ligue', '[12]'],
-      ['bundesliga', '[12]'],
-      ['league', '[12]'],
-    ] as const
-  ).map(([name, numbers]) => [name, new RegExp(`^(?:${numbers})$`)] as const),
+  [
+    ...pairs(String.raw`
+    ftse:100|250|350|all p:50|100|200|300|400|500|600|1500 nasdaq:100 cac:40 dax:30|40 mdax:50
+    ibex:35 nikkei:225 topix:100|500 russell:1000|2000|3000 stoxx:50|600 stoxx50:50 csi:300|500|1000
+    kospi:50|100|200 asx:20|50|100|200|300 nifty:50|100|500 sensex:30|50 fortune:50|100|500|1000
+    forbes:100|400|500|2000 billboard:100|200 falcon:1|9 ariane:5|6 artemis:[1-5] apollo:\d\d?
+    boeing:7[0-9]7 airbus:3[0-9]0 playstation:[1-6] xbox:360 iphone:\d\d? galaxy:\d\d?
+    windows:[378]|10|11|95|98|2000 agenda:20\d\d|21 vision:20\d\d catch:22 studio:54 area:51
+    formula:[1-4] france:24 euronews:24 schalke:04 hannover:96 leopard:[12] challenger:[123]
+    ocean's:8|11|12|13 ligue:[12] bundesliga:[12] league:[12]
+  `),
+  ].map(([name, numbers]) => [name, new RegExp(`^(?:${numbers})$`)] as const),
 );
 
 /** "FTSE 100", "the Group of Seven", "round of 16", "PM2.5", "5G", "COP28", "24/7", "half past six". */

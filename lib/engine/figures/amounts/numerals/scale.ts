@@ -2,17 +2,10 @@ import { spaceBefore } from '../../../text/tokens.ts';
 import { SCALES } from '../../lexicon/numerals.ts';
 import { exact, numeral, type Numeral, type NumeralForm, type Place } from '../numeral.ts';
 import { readAndFraction } from './fractions.ts';
+import { numbers } from '../../../word-lists.ts';
 
 /** Dozens and scores in figures: "3 dozen", "2 dz". */
-const SMALL_SCALES: ReadonlyMap<string, number> = new Map([
-  ['dozen', 12],
-  ['dozens', 12],
-  ['doz', 12],
-  ['doz.', 12],
-  ['dz', 12],
-  ['dzs', 12],
-  ['score', 20],
-]);
+const SMALL_SCALES = numbers('dozen:12 dozens:12 doz:12 doz.:12 dz:12 dzs:12 score:20');
 
 /** Number words after digits or words: "million", "hundred", "lakh crore", "and a half". */
 export function withScale(

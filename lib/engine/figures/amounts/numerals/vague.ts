@@ -1,14 +1,9 @@
 import { SCALES, VAGUE_PLURALS, VAGUE_UNITS } from '../../lexicon/numerals.ts';
 import type { Tokens } from '../../../text/tokens.ts';
 import { numeral, type Numeral, type Place } from '../numeral.ts';
-import { words } from '../../../word-lists.ts';
+import { numbers, words } from '../../../word-lists.ts';
 
-const VAGUE_SCALES: ReadonlyMap<string, number> = new Map([
-  ...SCALES,
-  ['hundred', 100],
-  ['dozen', 12],
-  ['score', 20],
-]);
+const VAGUE_SCALES = new Map([...SCALES, ...numbers('hundred:100 dozen:12 score:20')]);
 
 /** "several", "several hundred". */
 export function readSeveral({ tokens, at, end }: Place): Numeral {

@@ -4,7 +4,7 @@ import type { Analysis } from '../../../grammar/analysis.ts';
 import type { Stretch } from '../../stretch.ts';
 import type { Measure } from '../../../measure.ts';
 import type { Said } from './cue.ts';
-import { words } from '../../../word-lists.ts';
+import { byKind, words } from '../../../word-lists.ts';
 
 const P = PartOfSpeech;
 const GROUP_VERBS = words('were was are is include includes included including comprised');
@@ -45,22 +45,14 @@ export function cueOfGroup({ scan, sentence }: Stretch, before: number): Said | 
 /** Signs after which the group is named one by one. */
 const OPENERS = /^[,–—(:-]$/;
 
-const GROUPS: ReadonlyMap<string, Measure> = new Map([
-  ['victims', 'deaths'],
-  ['victim', 'deaths'],
-  ['fatalities', 'deaths'],
-  ['casualties', 'casualties'],
-  ['hostages', 'abducted'],
-  ['captives', 'abducted'],
-  ['arrested', 'detained'],
-  ['accused', 'detained'],
-  ['defendants', 'detained'],
-  ['wounded', 'injuries'],
-  ['detainees', 'detained'],
-  ['prisoners', 'detained'],
-  ['evacuees', 'displaced'],
-  ['refugees', 'displaced'],
-] satisfies [string, Measure][]);
+const GROUPS = byKind<Measure>({
+  deaths: 'victims victim fatalities',
+  casualties: 'casualties',
+  abducted: 'hostages captives',
+  detained: 'arrested accused defendants detainees prisoners',
+  injuries: 'wounded',
+  displaced: 'evacuees refugees',
+});
 
 const LONGEST_LIST = 12;
 
