@@ -1,6 +1,5 @@
-import type { Measured } from './figure.ts';
-import { runningWord } from './running-total.ts';
 import { words } from '../word-lists.ts';
+import type { Measured } from './figure.ts';
 
 const POSSIBLE = words(`
   may might could feared perhaps maybe possibly potentially expected expects expect forecast
@@ -18,7 +17,7 @@ const POSSIBLE_AFTER = words('feared may might could');
 const REACH = 14;
 
 /** Whether a figure is stated, and whether it runs up to now; why, for people. */
-export interface Assertion {
+interface Assertion {
   readonly status: 'asserted' | 'denied' | 'possible';
   readonly cumulative: boolean;
   readonly reasons: readonly string[];
@@ -103,3 +102,170 @@ function followedByBut({ stretch, end }: Measured): boolean {
   }
   return false;
 }
+
+const TOLLS = new Set(['toll', 'tally', 'total']);
+const RUNNING = words(`
+  bringing brings brought climbs climbed rises rose risen rising reached reaches passed stands
+  stood increased
+`);
+
+const LEVELS = words(`
+  missing displaced troops fighters age distance duration area weight percent
+`);
+
+const FARTHEST = 24;
+
+/** The word that makes it a running total: "the toll to", "so far", "since"; or null. */
+function runningWord(figure: Measured): string | null {
+  const { lower } = figure.stretch.scan.tokens;
+  if (GOES_ON.has(figure.measure)) {
+    const going = goingOn(figure);
+    if (going !== null) return going;
+  }
+  if (LEVELS.has(figure.measure)) return null;
+  const { first, end, hedge, stretch } = figure;
+  if (isSince(figure)) return 'since';
+  if (isBroughtTo(figure)) return 'the number to';
+  const least = Math.max(stretch.sentence.firstToken, first - REACH);
+  let isRunning = false;
+  for (let index = first - 1; index >= least; index -= 1) {
+    const word = lower[index]!;
+    if (word === ';' || word === '.') break;
+    isRunning ||= word === 'to' || RUNNING.has(word);
+    if (TOLLS.has(word) && figure.measure !== 'money' && (isRunning || hedge.first - index <= 3))
+      return word;
+    if (word === 'already' || (word === 'so' && lower[index + 1] === 'far')) return word;
+  }
+  for (let index = end; index < Math.min(stretch.end, end + REACH); index += 1) {
+    const word = lower[index]!;
+    if (word === ';' || word === '.' || word === 'but' || word === 'while') break;
+    // "told 15,000 supporters that the war had cost … since June": another clause.
+    if (word === 'that' && !RELATIVE.test(lower[index + 1] ?? '')) break;
+    const isSoFar = word === 'so' && lower[index + 1] === 'far';
+    const isInAll = word === 'in' && lower[index + 1] === 'all' && index + 2 >= stretch.end;
+    if (word === 'since' || isSoFar || isInAll || word === 'altogether') return word;
+  }
+  return null;
+}
+
+/** After "that" which stands for what is counted. */
+const RELATIVE = /^(?:has|have|had|was|were|is|are)$/;
+
+/** "Since the outbreak began, 31 have died": opens the sentence, or an aside in it. */
+function isSince({ stretch: { scan, sentence }, first }: Measured): boolean {
+  const { lower } = scan.tokens;
+  const least = Math.max(sentence.firstToken, first - FARTHEST);
+  for (let index = first - 1; index >= least; index -= 1) {
+    if (/^[;.]$/.test(lower[index]!)) return false;
+    if (lower[index] !== 'since') continue;
+    return index === sentence.firstToken || /^(?:[,"“]|and|that|but)$/.test(lower[index - 1]!);
+  }
+  return false;
+}
+
+/** "brings the number of people killed this year to 780". */
+function isBroughtTo({ stretch: { scan, sentence }, hedge }: Measured): boolean {
+  const { lower } = scan.tokens;
+  if (lower[hedge.first - 1] !== 'to') return false;
+  const least = Math.max(sentence.firstToken, hedge.first - FARTHEST);
+  for (let index = hedge.first - 2; index >= least; index -= 1) {
+    if (/^[;.]$/.test(lower[index]!)) return false;
+    if (/^(?:br(?:ing|ings|inging|ought)|tak(?:e|es|ing)|took)$/.test(lower[index]!))
+      return COUNTED_UP.test(lower.slice(index + 1, index + 4).join(' '));
+  }
+  return false;
+}
+
+/** What is brought or taken to a number. */
+const COUNTED_UP = /\b(?:numbers?|totals?|count|figure|tally|toll)\b/;
+
+/** Of these the count grows while what causes it goes on. */
+const GOES_ON: ReadonlySet<string> = words(`
+  deaths injuries casualties displaced abducted attacks
+`);
+
+/** What goes on for weeks or years. */
+const ONGOING = words(`
+  violence conflict insurgency war unrest bloodshed strife uprising rebellion crackdown offensive
+  campaign epidemic outbreak pandemic virus disease flu cholera famine drought crisis attacks
+  clashes bombings killings protests demonstrations riots raids kidnappings floods rains
+`);
+const DEFINITE = words('the this that these those');
+/** From what goes on to "has", and from "has" to the figure: "violence in the north has so far killed". */
+const SUBJECT_REACH = 7;
+const VERB_REACH = 4;
+/** From "the" to the noun: "in the months of sectarian violence". */
+const NOUN_REACH = 4;
+
+/** "The violence has killed 300", "300 have died in the conflict", "in recent weeks": what makes it grow, or null. */
+function goingOn(figure: Measured): string | null {
+  return periodBeside(figure) ?? ongoingSubject(figure) ?? ongoingAround(figure);
+}
+
+/** "The virus has killed 186 people", "an insurgency that has claimed 45,000 lives". */
+function ongoingSubject(figure: Measured): string | null {
+  const { lower } = figure.stretch.scan.tokens;
+  const { first } = figure;
+  const from = clauseStart(figure);
+  for (let index = first - 2; index >= Math.max(from, first - VERB_REACH); index -= 1) {
+    if (!isPerfect(lower, index)) continue;
+    for (let at = index - 1; at >= Math.max(from, index - SUBJECT_REACH); at -= 1)
+      if (ONGOING.has(lower[at]!)) return lower[at]!;
+  }
+  return null;
+}
+
+/** "200 people have been killed in the offensive". */
+function ongoingAround(figure: Measured): string | null {
+  const { lower } = figure.stretch.scan.tokens;
+  const to = clauseEnd(figure);
+  let isDone = false;
+  for (let index = figure.end; index < to; index += 1) {
+    isDone ||= isPerfect(lower, index);
+    if (!isDone || lower[index] !== 'in' || !DEFINITE.has(lower[index + 1] ?? '')) continue;
+    for (let at = index + 2; at < Math.min(to, index + 2 + NOUN_REACH); at += 1)
+      if (ONGOING.has(lower[at]!)) return lower[at]!;
+  }
+  return null;
+}
+
+/** "has killed", "have been killed", "have already died". */
+const isPerfect = (lower: readonly string[], at: number): boolean =>
+  (lower[at] === 'has' || lower[at] === 'have') && lower[at + 1] !== 'to';
+
+const BREAKS = words('; . : " ” “ but while after when who');
+
+function clauseStart({ stretch: { scan, sentence }, first }: Measured): number {
+  const { lower } = scan.tokens;
+  let index = first;
+  const least = Math.max(sentence.firstToken, first - REACH);
+  while (index > least && !BREAKS.has(lower[index - 1]!)) index -= 1;
+  return index;
+}
+
+function clauseEnd({ stretch, end }: Measured): number {
+  const { lower } = stretch.scan.tokens;
+  let index = end;
+  const most = Math.min(stretch.end, end + REACH);
+  while (index < most && !BREAKS.has(lower[index]!)) index += 1;
+  return index;
+}
+
+const PERIOD =
+  /^(?:in recent (?:days|weeks|months|years)|(?:in|over|during|within) the (?:past|last) (?:\w+ ){0,2}(?:days?|weeks?|months?|years?|decades?)|this (?:year|month|week))\b/;
+/** Tokens of the longest of them. */
+const LONGEST_PERIOD = 6;
+
+/** "in recent weeks", "over the past two years", "this year" in its clause, or null. */
+function periodBeside(figure: Measured): string | null {
+  const { lower } = figure.stretch.scan.tokens;
+  const to = clauseEnd(figure);
+  for (let index = clauseStart(figure); index < to; index += 1) {
+    if (!PERIOD_STARTS.has(lower[index]!) || lower[index - 1] === 'earlier') continue;
+    const found = PERIOD.exec(lower.slice(index, index + LONGEST_PERIOD).join(' '));
+    if (found !== null) return found[0];
+  }
+  return null;
+}
+
+const PERIOD_STARTS = words('in over during within this');

@@ -1,10 +1,10 @@
-import type { Stretch } from './stretch.ts';
 import type { NounPhrase } from '../grammar/phrases/noun-phrase.ts';
 import type { Measure } from '../measure.ts';
 import type { Amount } from './amounts/amount.ts';
 import type { Hedged } from './amounts/hedge.ts';
 import type { Unit } from './lexicon/units.ts';
 import type { Label } from './lines/label-words.ts';
+import type { Stretch } from './stretch.ts';
 import type { Bound } from './value.ts';
 
 /** What a number counts: the phrase as written and its head in the singular, lower case. */
@@ -72,3 +72,8 @@ export const sizeOf = ({ amount: { value, low, high } }: Figure): number =>
 /** Whether the two stand in one sentence. */
 export const isBeside = (figure: Figure, other: Figure | null): boolean =>
   other !== null && other.stretch.sentence === figure.stretch.sentence;
+
+/** A figure while the words at its number are read; done and placed in its line, it is handed on as a `Figure`. */
+export type Draft = { -readonly [Key in Exclude<keyof Figure, 'reasons'>]: Figure[Key] } & {
+  readonly reasons: string[];
+};

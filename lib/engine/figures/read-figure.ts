@@ -1,14 +1,12 @@
 import type { Amount } from './amounts/amount.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from './figure.ts';
 import { hedgeAhead, readHedgeAfter } from './amounts/hedge-after.ts';
 import { readHedgeBefore } from './amounts/hedge.ts';
 import type { Unit } from './lexicon/units.ts';
 import { readAge } from './amounts/ages/age.ts';
 import { changeOf } from './amounts/change.ts';
 import { phraseOf } from './amounts/counted-phrase.ts';
-import { readMagnitude } from './amounts/magnitude.ts';
-import { readPer, readPerAfterVerb } from './amounts/per.ts';
-import { readUnitOver } from './amounts/unit-over.ts';
+import { readMagnitude, readPer, readPerAfterVerb, readUnitOver } from './amounts/unit-beside.ts';
 import type { Stretch } from './stretch.ts';
 import { words } from '../word-lists.ts';
 

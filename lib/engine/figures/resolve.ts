@@ -1,12 +1,11 @@
-import { Around } from './counting/around.ts';
+import { Around } from './counting/rule.ts';
 import { count } from './counting/count.ts';
 import type { Figure, Measured } from './figure.ts';
-import { closeLabel } from './lines/close-label.ts';
-import { withLabelUnit } from './lines/unit-of-label.ts';
+import { closeLabel, withLabelUnit } from './lines/label.ts';
 import { measure } from './measuring/measure.ts';
 import { shareBreakdowns } from './sharing/breakdown.ts';
 import type { Sum } from './sharing/rule.ts';
-import { share } from './sharing/share.ts';
+import { share } from './sharing/rules.ts';
 
 /**
  * Decides what the figures of a sentence count and measure, each knowing those before it: units and

@@ -1,5 +1,5 @@
 /** A rule of the reader: what it reads or refuses, and the shortest text that shows it. */
-export interface FigureRule {
+interface FigureRule {
   /** `figures/<what-it-reads>`, unique; printed in every row or refusal it makes. */
   readonly id: string;
   /** The tests run it: it gives exactly one figure, or one refusal, of this rule. */

@@ -28,7 +28,7 @@ export interface FigureValue {
 }
 
 /** Ids of the rules that decided; null where none did. */
-export interface ReadRules {
+interface ReadRules {
   /** Number and unit. */
   readonly number: string | null;
   readonly counted: string | null;

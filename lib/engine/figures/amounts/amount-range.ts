@@ -1,9 +1,8 @@
 import { spaceBefore, TokenKind, type Tokens } from '../../text/tokens.ts';
-import { placeAt, type Amount, type AmountPlace } from './amount.ts';
+import { words } from '../../word-lists.ts';
+import { type Amount, type AmountPlace, placeAt } from './amount.ts';
 import { exact } from './numeral.ts';
 import { readSingle, type Single } from './single-amount.ts';
-import { isVoteResult } from './vote-result.ts';
-import { words } from '../../word-lists.ts';
 
 const DASHES = words('- – — − ~ --');
 
@@ -196,3 +195,13 @@ const CHANGES = words(`
   recovered rebounded advanced retreated converted moderated cooled slowdown broadened lengthened
   shortened amended adjusted restated corrected relegated promoted narrowing widening widen
 `);
+
+const OUTCOME =
+  /^(?:adopted|approved|carried|defeated|failed|lost|passed|postponed|ratified|rejected|repealed|tabled|vetoed|withdrawn)$/;
+const GOES_ON = /^(?:[.,;:)]|on|in|by|with|after|at)$/;
+
+/** "19-26 (rejected)", "The motion failed 19-26 on Monday": what became of it makes votes of a pair at `[first, end)`. */
+export function isVoteResult({ lower, text }: Tokens, first: number, end: number): boolean {
+  if (text[end] === '(' && OUTCOME.test(lower[end + 1] ?? '')) return true;
+  return OUTCOME.test(lower[first - 1] ?? '') && GOES_ON.test(lower[end] ?? '.');
+}

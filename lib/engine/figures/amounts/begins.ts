@@ -1,5 +1,5 @@
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
-import { hasEarlyDigit } from './glued-currency.ts';
+import { hasEarlyDigit } from './currency.ts';
 import { CURRENCY_PREFIXES, CURRENCY_SIGNS, SHARED_PREFIXES } from '../lexicon/currencies.ts';
 import { MONEY_OF } from '../lexicon/currency-countries.ts';
 import { FIRST_WORDS } from './read-numeral.ts';

@@ -1,6 +1,6 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import type { Tokens } from '../../text/tokens.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft } from '../figure.ts';
 import {
   COMPARED,
   JOB_VERBS,

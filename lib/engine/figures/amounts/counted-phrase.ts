@@ -1,7 +1,7 @@
 import { isAlsoVerb, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { LetterCase, spaceBefore, TokenKind } from '../../text/tokens.ts';
 import { saysWhatBefell } from '../measuring/cues/expression.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft } from '../figure.ts';
 import { STATES } from '../../grammar/lexicon/cues.ts';
 import { measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import type { Unit } from '../lexicon/units.ts';

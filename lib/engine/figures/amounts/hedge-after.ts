@@ -7,7 +7,7 @@ import type { Bound } from '../value.ts';
 const P = PartOfSpeech;
 
 /** A bound said after the number; `end` is one past its last token. */
-export interface HedgeAfter {
+interface HedgeAfter {
   readonly bound: Bound;
   readonly end: number;
 }

@@ -4,9 +4,8 @@ import { measureOfNoun, headOf } from '../../grammar/lexicon/nouns.ts';
 import { cueAfter } from '../measuring/cues/cue-after.ts';
 import { readNounPhrase } from '../../grammar/phrases/noun-phrase.ts';
 import { DateMark } from '../../grammar/analysis.ts';
-import { isCountedBefore } from '../counted-before.ts';
+import { isCountedBefore, type Stretch } from '../stretch.ts';
 import { hasGap } from '../lines/pairs.ts';
-import type { Stretch } from '../stretch.ts';
 import { words } from '../../word-lists.ts';
 
 const P = PartOfSpeech;

@@ -1,12 +1,10 @@
 import { TokenKind } from '../../text/tokens.ts';
 import { ONES, TEENS, TENS, VAGUE_PLURALS } from '../lexicon/numerals.ts';
 import type { Numeral, Place } from './numeral.ts';
-import { readAfterArticle } from './numerals/after-article.ts';
-import { readZero } from './numerals/decimals.ts';
+import { readAfterArticle, readSeveral, readVague } from './numerals/vague.ts';
+import { readWords, readWordsFrom, readZero } from './numerals/words.ts';
 import { readDigits } from './numerals/digits.ts';
 import { readFractionWords, readHalf } from './numerals/fractions.ts';
-import { readSeveral, readVague } from './numerals/vague.ts';
-import { readWords, readWordsFrom } from './numerals/words.ts';
 import { words } from '../../word-lists.ts';
 
 /** "about hundred miles", "close to million": after these a bare scale word stands for one of it. */

@@ -1,7 +1,7 @@
 import { spaceBefore, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { placeAt, type AmountPlace } from './amount.ts';
 import { readCurrencyAfter } from './currency-after.ts';
-import { readCurrencyBefore } from './currency-before.ts';
+import { readCurrencyBefore } from './currency.ts';
 import { SCALES } from '../lexicon/numerals.ts';
 import type { Unit } from '../lexicon/units.ts';
 import { exact, type Numeral, type NumeralForm, type Place } from './numeral.ts';

@@ -1,13 +1,35 @@
-import { PartOfSpeech } from '../../text/parts-of-speech.ts';
-import type { Cue } from '../measuring/cues/cue.ts';
-import { isBeside, sizeOf, type Figure, type Measured } from '../figure.ts';
 import { LIVING, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
-import { readNounPhrase, type NounPhrase } from '../../grammar/phrases/noun-phrase.ts';
+import { type NounPhrase, readNounPhrase } from '../../grammar/phrases/noun-phrase.ts';
 import type { Measure } from '../../measure.ts';
-import type { Stance } from './stance.ts';
+import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { words } from '../../word-lists.ts';
+import { type Figure, isBeside, type Measured, sizeOf } from '../figure.ts';
+import type { Cue } from '../measuring/cues/cue.ts';
+import type { Stance } from './stance.ts';
 
 const P = PartOfSpeech;
+
+/** "nine of them", "of whom 38", "including three children": part of the figure before. */
+export function isPartOfPrevious(
+  { stretch, first, amount }: Figure,
+  previous: Measured | null,
+): boolean {
+  if (previous === null) return false;
+  const { tokens } = stretch.scan;
+  // "nine dead, five of them Greeks"
+  if (tokens.lower[amount.end] === 'of' && tokens.lower[amount.end + 1] === 'them') return true;
+  const before = tokens.lower[first - 1] ?? '';
+  const beforeThat = tokens.lower[first - 2] ?? '';
+  if (before === 'including' || before === 'among' || before === 'incl') return true;
+  if (before === 'from' && (beforeThat === 'up' || beforeThat === 'down')) return true;
+  if (before === 'which') return beforeThat === 'of';
+  if (before === 'them' || before === 'whom') return beforeThat === 'of' || beforeThat === 'among';
+  return (
+    (before === 'were' || before === 'was' || before === 'are') &&
+    tokens.lower[first - 2] === 'whom'
+  );
+}
+
 const MOST_BACK = 4;
 
 /** "12 were children": the noun after the verb, when it is one of people. */

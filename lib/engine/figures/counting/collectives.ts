@@ -1,6 +1,13 @@
+import { DateMark } from '../../grammar/analysis.ts';
+import { PATIENT_VERBS, STATES } from '../../grammar/lexicon/cues.ts';
+import { headOf, LIVING, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import type { Measure } from '../../measure.ts';
-import type { Noun } from '../figure.ts';
+import { isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { LetterCase, TokenKind } from '../../text/tokens.ts';
 import { byKind, listOf, words } from '../../word-lists.ts';
+import type { Figure, Noun } from '../figure.ts';
+
+const P = PartOfSpeech;
 
 /** What a number counts and measures, and why. */
 export interface Found extends Noun {
@@ -39,3 +46,101 @@ const COLLECTIVES: ReadonlyMap<string, Collective> = new Map(
 
 /** What the number of a collective noun counts: caseload → cases, manifest → people; null for other words. */
 export const collectiveOf = (lower: string): Collective | null => COLLECTIVES.get(lower) ?? null;
+
+const JOINS =
+  /^(?:of|at|to|is|was|were|are|be|[,:]|reach(?:ed|es|ing)?|numbers?|numbered|numbering|totals?|totall?ed|totall?ing|hit|hits|exceed(?:s|ed|ing)?|pass(?:ed|es)|top(?:s|ped)|surpass(?:es|ed)|now|from|only|just|still|by)$/;
+
+/** Verbs of standing, rising, falling and reaching, and what may stand about them. */
+const STANDING =
+  /^(?:stands?|stood|standing|sits?|sat|remain(?:s|ed)?|rose|rises?|risen|rising|climb(?:s|ed|ing)?|gr[eo]ws?|grown|growing|swell(?:s|ed|ing)?|swollen|jump(?:s|ed)?|fell|falls?|fallen|falling|drop(?:s|ped)?|shrank|shrunk|shrinks?|dwindled|declined|increased|doubled|tripled|put|puts|estimated|estimates?|reckons?|counts|claims?|reported|has|have|had|been|being|will|would|could|may|might|can|should|now|anywhere|somewhere|between|already|currently|likely|expected|thought|believed|said|about|up|down|which|who|that|its|his|their|a|an|the|in|for|across|on|nearly|around|some|just|only|still|total|official|combined|since|pushe?[sd]?|pushing|br(?:ings?|inging|ought)|tak(?:es?|ing|en)|took|authori[sz]ed|never|more|than|police|organi[sz]ers|officials|authorities)$/;
+
+const FARTHEST = 10;
+
+/** "a manifest of 268", "the caseload stands at 85,890", "the missing: anywhere from 30 to 55". */
+export function fromHolder(figure: Figure): Found | null {
+  const { stretch, first } = figure;
+  const { tokens, tags, dates } = stretch.scan;
+  const { lower } = tokens;
+  const least = stretch.sentence.firstToken;
+  const near = lower[first - 1] ?? '';
+  const bare = first > least ? collectiveOf(near) : null;
+  if (bare?.isBare) return { ...bare, reason: `what a ${near} counts` };
+  if (first <= least || !(JOINS.test(near) || STANDING.test(near))) return null;
+  for (let at = first - 1; at >= Math.max(least, first - FARTHEST); at -= 1) {
+    if (dates[at] === DateMark.date) continue;
+    const word = lower[at]!;
+    const own = collectiveOf(word);
+    // "the crew of the ferry was …" is reached over a name or a place; an object of another verb is not.
+    if (own !== null && tags[at] !== P.verb) return { ...own, reason: `what a ${word} counts` };
+    if (word === 'strength') return strengthOf(figure, at);
+    if (/^(?:loss|losses)$/.test(word) && isOfForce(figure, at))
+      return { ...PEOPLE, measure: 'casualties', reason: `the ${word} of a force` };
+    const measure = STATES.get(word) ?? PATIENT_VERBS.get(word);
+    if (measure !== undefined && /^(?:the|those|number|total)$/.test(lower[at - 1] ?? '')) {
+      return { counted: 'people', head: 'person', measure, reason: `the number of the ${word}` };
+    }
+    const isNumbered =
+      /^number/.test(near) || (near === 'at' && /^estimated/.test(lower[first - 2]!));
+    if (isNumbered && tags[at] === P.noun && isPluralNoun(word)) {
+      const byNoun = measureOfNoun(headOf(word));
+      if (byNoun !== null)
+        return {
+          counted: tokens.text[at]!,
+          head: headOf(word),
+          measure: byNoun,
+          reason: `the ${word} number so many`,
+        };
+    }
+    const passes =
+      JOINS.test(word) ||
+      STANDING.test(word) ||
+      tags[at] === P.name ||
+      isPlaced(lower, at) ||
+      tags[at] === P.adverb;
+    if (!passes || tokens.kind[at] === TokenKind.number) return null;
+  }
+  return null;
+}
+
+/** "the insurgents' remaining strength at 300", "a strength of 2,916": soldiers, where no one else is named. */
+function strengthOf({ stretch }: Figure, at: number): Found {
+  const { lower } = stretch.scan.tokens;
+  const least = Math.max(stretch.sentence.firstToken, at - 4);
+  for (let before = at - 1; before >= least; before -= 1) {
+    const head = headOf(lower[before]!);
+    const measure = measureOfNoun(head);
+    if (measure === 'fighters' || measure === 'troops')
+      return {
+        counted: lower[before]!,
+        head,
+        measure,
+        reason: `the strength of the ${lower[before]!}`,
+      };
+  }
+  return {
+    counted: 'soldiers',
+    head: 'soldier',
+    measure: 'troops',
+    reason: 'the strength of a force',
+  };
+}
+
+const ARMED =
+  /^(?:army|forces?|rebels?|insurgents?|militants?|troops|military|enemy|regiment|militia|fighters|jihadists?|battalion)$/;
+
+/** "Russian losses", "the army's losses": of a people or of those under arms, not of a firm. */
+function isOfForce({ stretch: { scan } }: Figure, at: number): boolean {
+  const { lower, letterCase } = scan.tokens;
+  const owner = scan.tags[at - 1] === P.possessive ? at - 2 : at - 1;
+  if (owner < 0) return false;
+  const isNation = scan.tags[owner] === P.adjective && letterCase[owner] === LetterCase.title;
+  const measure = measureOfNoun(headOf(lower[owner]!));
+  return isNation || ARMED.test(lower[owner]!) || LIVING.has(measure ?? 'other');
+}
+
+/** "in the capital", "of the ferry": a noun after a preposition. */
+const isPlaced = (lower: readonly string[], at: number): boolean =>
+  PLACES.test(lower[at - 1] ?? '') ||
+  (/^(?:the|its|his|their|a|an)$/.test(lower[at - 1] ?? '') && PLACES.test(lower[at - 2] ?? ''));
+
+const PLACES = /^(?:in|of|for|across|on|aboard)$/;

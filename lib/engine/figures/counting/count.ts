@@ -1,7 +1,6 @@
 import { firstToAnswer, type Hear } from '../decide.ts';
 import type { Counted, Figure } from '../figure.ts';
-import type { Around } from './around.ts';
-import type { Counting } from './rule.ts';
+import type { Around, Counting } from './rule.ts';
 import { COUNT_RULES } from './rules.ts';
 
 const RULES_OF_SUMS = [...COUNT_RULES.atFirst, ...COUNT_RULES.ofSums];

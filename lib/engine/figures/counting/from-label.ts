@@ -1,12 +1,10 @@
-import { STATES } from '../../grammar/lexicon/cues.ts';
-import { headOf } from '../../grammar/lexicon/nouns.ts';
-import { cut, readNounPhrase, type NounPhrase } from '../../grammar/phrases/noun-phrase.ts';
-import { isBeside, type Figure } from '../figure.ts';
-import { labelNoun } from '../lines/label-noun.ts';
-import type { Label } from '../lines/label-words.ts';
-import { stateInLabel } from '../lines/people-state.ts';
-import type { Around } from './around.ts';
-import { countsPhrase, type Counting } from './rule.ts';
+import { IMPLIED, NOUN_CUES, STATES } from '../../grammar/lexicon/cues.ts';
+import { headOf, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
+import { cut, type NounPhrase, readNounPhrase } from '../../grammar/phrases/noun-phrase.ts';
+import { type Figure, isBeside, type Measured } from '../figure.ts';
+import { brokenDown, isNamedCount, openerOf } from '../lines/pairs.ts';
+import { type Label, labelNoun, stateInLabel } from '../lines/label-words.ts';
+import { type Around, type Counting, countsPhrase } from './rule.ts';
 
 /** A sum or share in a cell is of what the head of the column says, whatever the cells before it hold. */
 export function sumOfLabel(figure: Figure, { label }: Around): Counting | null {
@@ -15,7 +13,7 @@ export function sumOfLabel(figure: Figure, { label }: Around): Counting | null {
   const reason = 'said of what its label names';
   if (label.unit !== null) return told === null ? null : { ...told, reason };
   if (figure.column === null || !/^(?:money|percent)$/.test(unit.measure)) return null;
-  const noun = labelNoun(figure, label);
+  const noun = labelNoun(figure.stretch.scan, label);
   return {
     counted: noun?.text ?? cut(stretch.scan, label.first, label.end),
     head: noun?.head ?? headOf(stretch.scan.tokens.lower[label.end - 1]!),
@@ -74,3 +72,55 @@ const saysWhatWasDone = (
   DONE_TO_PEOPLE.test(scan.tokens.lower[label.first]!) ||
   stateInLabel(scan, label) !== null ||
   (phrase !== null && (STATES.has(phrase.head) || /(?:ed|en)$/.test(phrase.head)));
+
+const FARTHEST = 24;
+
+/** "Cases rose in Karo (12), Nimet (7)": what the clause before the list of places tells of. */
+export function countOfPlace(figure: Figure, { earlier }: Around): Counting | null {
+  const { stretch, amount, phrase, unit } = figure;
+  if (phrase !== null || unit !== null) return null;
+  const broken = brokenDown(stretch, amount.first, amount.end);
+  if (broken !== null && broken.end === broken.first) return partOfTold(figure, earlier);
+  if (broken !== null) {
+    const { scan } = stretch;
+    const whole = readNounPhrase({ scan, at: broken.first, end: broken.end, many: true });
+    if (whole === null || whole.isState) return null;
+    const kind = NOUN_CUES.get(whole.head) ?? NOUN_CUES.get(scan.tokens.lower[whole.headAt]!);
+    return { ...countsPhrase(whole, `counts "${whole.text}", by its parts`), kind: kind ?? null };
+  }
+  if (!isNamedCount(stretch, amount.first, amount.end)) return null;
+  const { lower, text } = stretch.scan.tokens;
+  const opener = openerOf(stretch, amount.first)!;
+  const stop = Math.max(opener, Math.min(amount.first, opener + FARTHEST));
+  for (let at = stop; at >= Math.max(stretch.sentence.firstToken, opener - FARTHEST); at -= 1) {
+    const word = lower[at]!;
+    const kind = NOUN_CUES.get(word) ?? measureOfNoun(headOf(word));
+    if (kind === null) continue;
+    const implied = NOUN_CUES.has(word) ? IMPLIED.get(kind) : undefined;
+    return {
+      counted: implied ?? text[at]!,
+      head: implied === 'people' ? 'person' : headOf(word),
+      kind,
+      reason: `counts "${text[at]!}", by place`,
+    };
+  }
+  const { scan, sentence } = stretch;
+  const noun = readNounPhrase({ scan, at: sentence.firstToken, end: opener, many: true });
+  return noun?.isPlural === true ? countsPhrase(noun, `counts "${noun.text}", by place`) : null;
+}
+
+/** "They held 764 men. By city: Lyon 231, Nantes 104": parts of what the sentence before counted. */
+function partOfTold({ stretch, amount }: Figure, earlier: readonly Measured[]): Counting | null {
+  const told = earlier.findLast((figure) => figure.stretch.sentence !== stretch.sentence);
+  const least = amount.value ?? 0;
+  const whole = earlier.find(
+    (figure) =>
+      figure.stretch.sentence === told?.stretch.sentence &&
+      figure.head !== null &&
+      figure.unit === null &&
+      (figure.amount.value ?? 0) >= least,
+  );
+  if (whole === undefined) return null;
+  const { counted, head, measure } = whole;
+  return { counted, head, sure: measure, whole, reason: 'a part of what was counted before' };
+}

@@ -6,10 +6,9 @@ import { headOf, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import { readNounPhrase, type NounPhrase } from '../../grammar/phrases/noun-phrase.ts';
 import type { Figure } from '../figure.ts';
 import { measureOfPair } from '../lexicon/compounds.ts';
-import { isLoss, isLossOfLife } from '../measuring/cues/loss.ts';
-import type { Around } from './around.ts';
+import { isLoss, isLossOfLife } from '../measuring/cues/around-verb.ts';
+import { type Around, type Counting, countsPhrase } from './rule.ts';
 import { headOfText } from './noun-of-sum.ts';
-import { countsPhrase, type Counting } from './rule.ts';
 
 const isNumberOf = (lower: readonly string[], at: number): boolean =>
   NUMBERS.test(lower[at]!) && lower[at + 1] === 'of';

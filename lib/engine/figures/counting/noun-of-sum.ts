@@ -1,15 +1,89 @@
-import { PartOfSpeech } from '../../text/parts-of-speech.ts';
-import type { Figure } from '../figure.ts';
-import { SUM_NOUNS } from '../lexicon/sums.ts';
+import { type Analysis, DateMark } from '../../grammar/analysis.ts';
+import { clauseSubject } from '../../grammar/clauses/subject.ts';
 import { headOf } from '../../grammar/lexicon/nouns.ts';
-import { DateMark } from '../../grammar/analysis.ts';
 import {
+  cut,
+  type NounPhrase,
   phraseBefore,
   readNounPhrase,
-  type NounPhrase,
 } from '../../grammar/phrases/noun-phrase.ts';
+import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { spaceBefore, TokenKind } from '../../text/tokens.ts';
+import type { Figure } from '../figure.ts';
+import { SUM_NOUNS } from '../lexicon/sums.ts';
 import { STEP_NOUNS } from '../lexicon/trends.ts';
-import { chainBefore, nounBefore } from './noun-attached.ts';
+import { UNITS } from '../lexicon/units.ts';
+
+const P = PartOfSpeech;
+
+/** The subject of the clause in which the figure stands, or null. */
+export function subjectFor({ stretch: { scan, sentence }, first }: Figure): string | null {
+  return clauseSubject(scan, first, sentence.firstToken);
+}
+
+/** "held steady at 4 %", "unchanged at 5.25 %": how it stands, not what. */
+const STATES_OF_RATE =
+  /^(?:unchanged|steady|flat|stable|constant|firm|level|stuck|fixed|record|low|lower|high|higher|bottom|peak|pretty|well|on-year|year-on-year|nearly|almost)$/;
+
+/** "write-down", "buy-back", "take-up": particles that end a noun after its hyphen. */
+export const PARTICLE = /^(?:up|down|off|out|in|over|back|by|on|away|around|through|together)$/;
+
+/** The noun phrase that ends before token `end`, if it may be what a sum or a share is of. */
+export function nounBefore(scan: Analysis, end: number, least: number): NounPhrase | null {
+  const { tokens, tags } = scan;
+  const last = tokens.lower[end - 1] ?? '';
+  if (end <= least || STATES_OF_RATE.test(last)) return null;
+  const isCompound =
+    PARTICLE.test(last) && tokens.text[end - 2] === '-' && !spaceBefore(tokens, end - 1);
+  if (isCompound && end - 3 >= least) return compound(scan, end - 3, end);
+  const noun = phraseBefore(scan, end, least);
+  if (
+    noun === null ||
+    UNITS.has(last) ||
+    /^points?$/.test(last) ||
+    tokens.kind[noun.headAt] !== TokenKind.word
+  )
+    return null;
+  // "are to swell by": after "to" it is a verb that no list knows.
+  const isInfinitive = noun.first === noun.headAt && tags[noun.first - 1] === P.to;
+  return isInfinitive ? null : noun;
+}
+
+/** The phrase of tokens `[first, end)` that a particle ends after a hyphen. */
+export function compound(scan: Analysis, first: number, end: number): NounPhrase {
+  const text = cut(scan, first, end);
+  return {
+    first,
+    end,
+    text,
+    head: text.toLowerCase(),
+    headAt: first,
+    isState: false,
+    pointsBack: false,
+    isPlural: false,
+  };
+}
+
+/** Joints over which the noun before them keeps what is said: "shares in the bank, down 3 %". */
+const CLOSE = /^(?:of|in|on|for|against|over)$/;
+const LOOSE = /^(?:from|to|by|with|at|between|among|under)$/;
+
+/** The phrase before token `end`, or the one it belongs to: "turnout in the capital", "price of oil". */
+export function chainBefore(scan: Analysis, end: number, least: number): NounPhrase | null {
+  const { tokens, tags } = scan;
+  let noun = nounBefore(scan, end, least);
+  for (let links = 0; noun !== null && links < 3; links += 1) {
+    let at = noun.first;
+    while (at > least && tags[at - 1] === P.determiner) at -= 1;
+    const joint = at - 1 > least ? tokens.lower[at - 1]! : '';
+    const isClose = CLOSE.test(joint);
+    if (!isClose && !LOOSE.test(joint)) break;
+    const before = phraseBefore(scan, at - 1, least);
+    if (before === null || (!isClose && !SUM_NOUNS.has(before.head))) break;
+    noun = before;
+  }
+  return noun;
+}
 
 const DIRECTION = /^(?:up|down|growing|rising|falling|shrinking|expanding|gaining|losing)$/;
 
@@ -17,7 +91,7 @@ const DIRECTION = /^(?:up|down|growing|rising|falling|shrinking|expanding|gainin
 const JOINTS = /^(?:of|to|at|by|from|between|worth|near|above|below|as)$/;
 
 /** "a fine of €5m", "savings target to €300 million", "core profit €61m": the noun before. */
-export function measuredBefore(figure: Figure, before: Figure | null): NounPhrase | null {
+function measuredBefore(figure: Figure, before: Figure | null): NounPhrase | null {
   const { scan, sentence } = figure.stretch;
   const { tokens } = scan;
   const least = sentence.firstToken;
@@ -43,14 +117,12 @@ export function measuredBefore(figure: Figure, before: Figure | null): NounPhras
   if (aside !== null) return aside;
   if (word === 'of' || word === 'worth') return ofSum(figure);
   if (JOINTS.test(word) || (word === 'for' && figure.amount.isMoney)) {
-    const isVerb =
-      TRENDS.test(tokens.lower[at - 2] ?? '') && scan.tags[at - 3] === PartOfSpeech.noun;
+    const isVerb = TRENDS.test(tokens.lower[at - 2] ?? '') && scan.tags[at - 3] === P.noun;
     if (isVerb) return chainBefore(scan, at - 2, least);
     const stepped = byStep(figure);
     if (stepped !== null) return stepped;
     const isLeaning = LEANING.test(tokens.lower[at - 2] ?? '');
-    if (isLeaning && scan.tags[at - 3] !== PartOfSpeech.determiner)
-      return chainBefore(scan, at - 2, least);
+    if (isLeaning && scan.tags[at - 3] !== P.determiner) return chainBefore(scan, at - 2, least);
     if (word === 'from') return chainBefore(scan, at - 1, least);
     const isPut = word === 'between' && /^(?:of|at|to)$/.test(tokens.lower[at - 2] ?? '');
     const skip = isPut ? at - 2 : at - 1;
@@ -61,7 +133,7 @@ export function measuredBefore(figure: Figure, before: Figure | null): NounPhras
   // "1.89 euros a litre, up 12 cents": what the sum before is of has risen.
   if (isDirection && before?.stretch === figure.stretch && before.end >= at - 2) return null;
   if (isDirection) return phraseBefore(scan, tokens.text[at - 2] === ',' ? at - 2 : at - 1, least);
-  const isAdverb = scan.tags[at - 1] === PartOfSpeech.adverb && sentence.kind !== 'prose';
+  const isAdverb = scan.tags[at - 1] === P.adverb && sentence.kind !== 'prose';
   if (!VERBS.test(word)) return nounBefore(scan, isAdverb ? at - 1 : at, least);
   return NO_VERBS.test(word) ? null : doerOf(figure, at);
 }
@@ -83,7 +155,7 @@ const NO_VERBS = /^(?:record|aside|spending|another|worth)$/;
 function doerOf({ stretch }: Figure, first: number): NounPhrase | null {
   const { scan, sentence } = stretch;
   let at = first - 1;
-  while (at > sentence.firstToken && scan.tags[at - 1] === PartOfSpeech.adverb) at -= 1;
+  while (at > sentence.firstToken && scan.tags[at - 1] === P.adverb) at -= 1;
   return chainBefore(scan, at, sentence.firstToken);
 }
 
@@ -118,9 +190,7 @@ function ofSum({ stretch, first, end }: Figure): NounPhrase | null {
 function wentBy({ scan, end }: Figure['stretch'], at: number): NounPhrase | null {
   if (scan.tokens.lower[at] !== 'in' || scan.dates[at + 1] === DateMark.date) return null;
   const phrase = readNounPhrase({ scan, at: at + 1, end, many: false });
-  return phrase === null || phrase.isState || scan.tags[phrase.headAt] === PartOfSpeech.name
-    ? null
-    : phrase;
+  return phrase === null || phrase.isState || scan.tags[phrase.headAt] === P.name ? null : phrase;
 }
 
 const FARTHEST_COMMA = 5;

@@ -1,7 +1,7 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import type { Figure } from '../figure.ts';
 import { readNounPhrase, type NounPhrase } from '../../grammar/phrases/noun-phrase.ts';
-import { compound, PARTICLE } from './noun-attached.ts';
+import { compound, PARTICLE } from './noun-of-sum.ts';
 import { DateMark } from '../../grammar/analysis.ts';
 
 const P = PartOfSpeech;

@@ -1,12 +1,12 @@
+import { headOf } from '../../grammar/lexicon/nouns.ts';
+import { cut, readNounPhrase } from '../../grammar/phrases/noun-phrase.ts';
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
-import { readNounPhrase } from '../../grammar/phrases/noun-phrase.ts';
-import { isBeside, type Figure, type Noun } from '../figure.ts';
-import type { Around } from './around.ts';
-import { isConversion, isFollowOn } from './conversion.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import { type Figure, isBeside, type Measured, type Noun } from '../figure.ts';
+import { CURRENCY_NAMES } from '../lexicon/currencies.ts';
 import { purposeOf } from './purpose.ts';
-import type { Counting } from './rule.ts';
+import type { Around, Counting } from './rule.ts';
 import { phraseOfIts, saidOf } from './sums.ts';
-import { unitWords, writtenUnit } from './unit-words.ts';
 
 const P = PartOfSpeech;
 
@@ -99,3 +99,84 @@ function unitNoun(figure: Figure): Noun {
     : (writtenUnit(figure) ?? name.split(' ').at(-1)!);
   return { counted: unitWords(figure), head };
 }
+
+/** "190 kilometers" → kilometer: the head is as the text has it; null for short forms such as km. */
+function writtenUnit({ stretch, amount, unit }: Figure): string | null {
+  const { tokens } = stretch.scan;
+  const lower = tokens.lower[amount.end - 1]!;
+  if (tokens.kind[amount.end - 1] !== TokenKind.word || lower.length < 4) return null;
+  if (unit!.name.includes(' per ') || amount.end <= amount.numberEnd) return null;
+  const singular = headOf(lower);
+  return singular.length < 4 || singular.endsWith('.') ? null : singular;
+}
+
+/** The unit's words as written, without the hyphen: "kilometers", "km". */
+function unitWords({ stretch, amount, unit }: Figure): string {
+  if (amount.end <= amount.numberEnd) return unit!.name;
+  const words = cut(stretch.scan, amount.numberEnd, amount.end)
+    .replaceAll('-', ' ')
+    .replace(/^of /, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\.$/, '')
+    .trim();
+  return words || unit!.name;
+}
+
+/** "nine miles (14 km)", "HK$2 billion (US$256 million)": the same thing in another unit. */
+function isConversion({ stretch, first }: Figure, previous: Figure | null): boolean {
+  if (previous?.unit?.measure === undefined || previous.stretch.sentence !== stretch.sentence)
+    return false;
+  return stretch.scan.tokens.text[first - 1] === '(' && first - previous.end <= 2;
+}
+
+/**
+ * "fell by 1.2 points to 38.4%", "rose 12% to €5m from €4m", "$63.7bn, or 5 % of GDP", "was 3.1 %
+ * against 2.9 % in May": one thing said of the same subject.
+ */
+function isFollowOn({ stretch, first, unit }: Figure, previous: Measured): boolean {
+  if (previous.unit === null || previous.stretch.sentence !== stretch.sentence) return false;
+  if (previous.unit.name === 'fraction') return false;
+  if (unit?.measure !== 'money' && unit?.measure !== 'percent') return false;
+  if (previous.measure !== 'money' && previous.measure !== 'percent') return false;
+  const { lower } = stretch.scan.tokens;
+  const word = lower[first - 1] ?? '';
+  if (first - previous.end === 1) return /^(?:to|from|at)$/.test(word);
+  if (lower[previous.end] === ',' && first - previous.end <= 3) {
+    if (/^(?:or|from|up|down)$/.test(word) || (word === 'to' && EQUAL.test(lower[first - 2]!)))
+      return true;
+  }
+  return isCompared(lower, first) && first - previous.end <= FARTHEST_COMPARED;
+}
+
+const EQUAL = /^(?:equal|equivalent|amounting|,)$/;
+const FARTHEST_COMPARED = 12;
+
+/** "against", "compared with", "up from", "versus" right before the number at `first`. */
+function isCompared(lower: readonly string[], first: number): boolean {
+  const at = lower[first - 1] === 'the' ? first - 1 : first;
+  const word = lower[at - 1] ?? '';
+  const before = lower[at - 2] ?? '';
+  if (/^(?:against|versus|vs|vs\.)$/.test(word)) return true;
+  if (word === 'with' || word === 'to') return /^(?:compared|compares|comparing)$/.test(before);
+  return (
+    word === 'from' && /^(?:up|down|,|increase|decrease|drop|rise|fall|higher|lower)$/.test(before)
+  );
+}
+
+/** "The dollar firmed to 150.70": a bare rate with decimals, said of a currency. */
+export function quotedRate(figure: Figure, { subject }: Around): Counting | null {
+  const { stretch, first, amount, unit, phrase } = figure;
+  const { lower, text } = stretch.scan.tokens;
+  if (unit !== null || phrase !== null || amount.value === null || amount.hasScale) return null;
+  if (!/^(?:to|at|around|near|of|from|past|through|was|hit|touched)$/.test(lower[first - 1] ?? ''))
+    return null;
+  if (!text[amount.numberEnd - 1]!.includes('.')) return null;
+  const own = headOf(subject?.toLowerCase().split(/\s+/).at(-1) ?? '');
+  if (!(isMoneyName(own) || own === 'pound')) return null;
+  return { counted: subject, head: own, subject, sure: 'money', reason: `what a ${own} is worth` };
+}
+
+const isMoneyName = (lower: string) =>
+  lower === 'yen' ||
+  lower === 'won' ||
+  (CURRENCY_NAMES.has(lower) && lower.length >= 4 && !/^(?:real|crown|pound)$/.test(lower));

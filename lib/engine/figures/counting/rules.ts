@@ -1,33 +1,7 @@
 import type { Decision } from '../decide.ts';
 import type { Measured } from '../figure.ts';
-import type { Around } from './around.ts';
-import { asideOf } from './aside.ts';
-import { sumOfNoCurrency } from './bare-sum.ts';
-import type { Found } from './collectives.ts';
-import {
-  heldByCollective,
-  peopleOfVerb,
-  restOfEarlier,
-  saidOfPeople,
-  someoneWhoActs,
-} from './fallback.ts';
-import { asBeforeLabel, nounOfLabel, peopleOfLabel, sumOfLabel } from './from-label.ts';
-import {
-  childrenOf,
-  heldBy,
-  inhabitantsOf,
-  movedFrom,
-  partOfNounBefore,
-} from './from-noun-before.ts';
-import { ownPhrase, ownState } from './from-own-phrase.ts';
-import { numberedNoun, subjectOfVerb } from './from-subject.ts';
-import { goOn } from './go-on.ts';
-import { countOfPlace } from './named-counts.ts';
-import { impliedByMeasure, numberOfForce } from './imply.ts';
-import { leaning, restated } from './lean.ts';
-import { ageItself, magnitudeItself, sameInAnotherUnit, unitItself } from './quantity.ts';
-import { quotedRate } from './rate.ts';
-import type { CountRule } from './rule.ts';
+import type { Around, CountRule } from './rule.ts';
+import { asideOf, goOn, leaning, restated } from './as-before.ts';
 import {
   moneyItself,
   priceOfEach,
@@ -37,10 +11,45 @@ import {
   sumByLabel,
   sumForPurpose,
   sumHandedOver,
+  sumOfNoCurrency,
   sumOfNounBefore,
   sumOfOwnPhrase,
   sumOfSubject,
 } from './sums.ts';
+import type { Found } from './collectives.ts';
+import {
+  heldByCollective,
+  impliedByMeasure,
+  numberOfForce,
+  peopleOfVerb,
+  restOfEarlier,
+  saidOfPeople,
+  someoneWhoActs,
+} from './unnamed.ts';
+import {
+  asBeforeLabel,
+  countOfPlace,
+  nounOfLabel,
+  peopleOfLabel,
+  sumOfLabel,
+} from './from-label.ts';
+import {
+  childrenOf,
+  heldBy,
+  inhabitantsOf,
+  movedFrom,
+  ownPhrase,
+  ownState,
+  partOfNounBefore,
+} from './from-phrase.ts';
+import { numberedNoun, subjectOfVerb } from './from-subject.ts';
+import {
+  ageItself,
+  magnitudeItself,
+  quotedRate,
+  sameInAnotherUnit,
+  unitItself,
+} from './quantity.ts';
 import { pointsOfVote, shareOfVote, votesCast } from './votes.ts';
 
 /**
@@ -148,7 +157,7 @@ const OF_THINGS: readonly CountRule[] = [
 export const COUNT_RULES = { atFirst: AT_FIRST, ofSums: OF_SUMS, ofThings: OF_THINGS } as const;
 
 /** Says what a figure counts that no word names; asked when the measure is known, as it may imply it. */
-export interface ImplyRule extends Decision {
+interface ImplyRule extends Decision {
   readonly read: (figure: Measured, around: Around) => Found | null;
 }
 

@@ -1,9 +1,17 @@
+import { type Analysis, DateMark } from '../../grammar/analysis.ts';
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import type { Figure } from '../figure.ts';
-import { DateMark, type Analysis } from '../../grammar/analysis.ts';
-import { endsPhrase } from './ends.ts';
 
 const P = PartOfSpeech;
+
+const ENDS =
+  /^(?:[.,;:)”"—–!?]|and|but|or|in|on|for|to|by|at|after|before|since|during|last|a|an|the|as|so|earlier|later|then|previously|when|while|of|from|this|that|who|with|ago|yesterday|today|now|overnight|instead|only|more|fewer|aboard|alive|strong)$/;
+
+/** Whether the clause ends or an adjunct follows, and no word that the number could count. */
+export const endsPhrase = ({ stretch, end }: Figure): boolean =>
+  end >= stretch.end ||
+  ENDS.test(stretch.scan.tokens.lower[end]!) ||
+  stretch.scan.dates[end] === DateMark.date;
 
 /** How a number without a noun of its own stands in its clause, where it can lean on a figure before it. */
 export type Stance = 'subject' | 'object' | 'restated' | null;

@@ -1,17 +1,14 @@
-import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { headOf } from '../../grammar/lexicon/nouns.ts';
 import { cut, type NounPhrase } from '../../grammar/phrases/noun-phrase.ts';
-import { isBeside, type Figure, type Measured } from '../figure.ts';
-import { SUM_NOUNS } from '../lexicon/sums.ts';
-import { labelNoun } from '../lines/label-noun.ts';
-import type { Around } from './around.ts';
-import { subjectFor } from './subject-for.ts';
-import { isHandedOver } from './giving.ts';
-import { headOfText, isShareOfWhole } from './noun-of-sum.ts';
-import { nounBefore } from './noun-attached.ts';
-import { purposeOf } from './purpose.ts';
-import type { Counting } from './rule.ts';
+import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { words } from '../../word-lists.ts';
+import { type Figure, isBeside, type Measured } from '../figure.ts';
+import { MONEY_NOUNS, SUM_NOUNS } from '../lexicon/sums.ts';
+import { labelNoun } from '../lines/label-words.ts';
+import { isNear } from '../stretch.ts';
+import { headOfText, isShareOfWhole, nounBefore, subjectFor } from './noun-of-sum.ts';
+import { purposeOf } from './purpose.ts';
+import type { Around, Counting } from './rule.ts';
 
 /** What is said of the figure's clause: once more ("812 points, or 2.03 percent") of what was said before. */
 export const saidOf = (figure: Figure, around: Around): string | null =>
@@ -75,7 +72,7 @@ export function sumOfNounBefore(figure: Figure, around: Around): Counting | null
   return isOfWhole && !SUM_NOUNS.has(noun.head) ? null : saidOfNoun(figure, noun, around);
 }
 
-const FARTHEST = 8;
+const FARTHEST_JOINT = 8;
 
 /** "the appeal, which seeks $138m", "its plan, for which it sought $1.7bn": asked for what the relative clause tells of. */
 export function sumAskedFor(figure: Figure): Counting | null {
@@ -83,7 +80,7 @@ export function sumAskedFor(figure: Figure): Counting | null {
   const { scan, sentence } = stretch;
   const { lower } = scan.tokens;
   if (!amount.isMoney || !isHandedOver(figure)) return null;
-  for (let at = first - 1; at > Math.max(sentence.firstToken, first - FARTHEST); at -= 1) {
+  for (let at = first - 1; at > Math.max(sentence.firstToken, first - FARTHEST_JOINT); at -= 1) {
     if (!/^(?:which|that)$/.test(lower[at]!)) continue;
     const end = lower[at - 1] === 'for' ? at - 1 : at;
     const noun = nounBefore(scan, lower[end - 1] === ',' ? end - 1 : end, sentence.firstToken);
@@ -95,7 +92,7 @@ export function sumAskedFor(figure: Figure): Counting | null {
 
 /** "Aid pledged: $12m": the noun of the label. */
 export function sumByLabel(figure: Figure, { label }: Around): Counting | null {
-  const noun = label === null || !isShare(figure) ? null : labelNoun(figure, label);
+  const noun = label === null || !isShare(figure) ? null : labelNoun(figure.stretch.scan, label);
   return noun === null
     ? null
     : { counted: noun.text, head: noun.head, reason: `said of "${noun.text}", by its label` };
@@ -173,4 +170,53 @@ export function sumAsBefore(figure: Figure, { previous }: Around): Counting | nu
     subject: previous.subject,
     reason: 'said of what the figure before it is said of',
   };
+}
+
+/** Verbs whose subject gives, takes or asks for a sum, and is not what the sum is of. */
+const HANDING = words(`
+  give gives gave given giving pay pays paid paying lend lends lent lending loan loaned promise
+  promises promised promising pledge pledges pledged pledging offer offers offered offering donate
+  donates donated donating contribute contributes contributed contributing grant grants granted
+  granting award awards awarded awarding allocate allocates allocated allocating allot allots
+  allotted release releases released releasing disburse disburses disbursed disbursing provide
+  provides provided providing send sends sent sending transfer transfers transferred transferring
+  wire wired commit commits committed committing earmark earmarked chip chipped invest invests
+  invested investing inject injects injected injecting spend spends spent spending hand hands
+  handed handing want wants wanted wanting need needs needed needing ask asks asked asking seek
+  seeks sought seeking demand demands demanded demanding request requests requested requesting
+  require requires required receive receives received receiving get gets got getting borrow
+  borrows borrowed borrowing raise raises raised raising collect collects collected collecting owe
+  owes owed owing steal steals stole stolen stealing embezzle embezzled launder laundered pocket
+  pocketed deposit deposits deposited withdraw withdrew withdrawn
+`);
+
+const FARTHEST_VERB = 4;
+
+/** "The bank lent 300 million dollars", "the ministry wants $18m": the sum is nobody's size. */
+function isHandedOver({ stretch, first }: Figure): boolean {
+  const { tokens, tags } = stretch.scan;
+  const least = Math.max(stretch.sentence.firstToken, first - FARTHEST_VERB);
+  for (let at = first - 1; at >= least; at -= 1) {
+    if (HANDING.has(tokens.lower[at]!)) return tags[at] !== PartOfSpeech.noun;
+    if (/^[,;:()]$/.test(tokens.text[at]!)) return false;
+  }
+  return false;
+}
+
+const WAR =
+  /^(?:army|armies|troops|soldiers|battle|war|offensive|front|killed|wounded|casualties|enemy|regiment|brigade|division|men)$/;
+
+/** "The net loss was 1.2 billion", "a loss of 0.14 per share": money, of which nobody says whose. */
+export function sumOfNoCurrency(figure: Figure, around: Around): Counting | null {
+  const { unit, phrase, amount } = figure;
+  const isSum = amount.hasScale || !Number.isInteger(amount.value ?? amount.high ?? 0);
+  if (unit !== null || phrase !== null || !isSum || amount.form !== 'digits') return null;
+  const { label, nounBefore } = around;
+  if (label !== null) return null;
+  const own = nounBefore !== null && MONEY_NOUNS.has(nounBefore.head) ? nounBefore.text : null;
+  const said = own ?? around.subject;
+  const head = said === null ? '' : headOfText(said);
+  if (said === null || !MONEY_NOUNS.has(head)) return null;
+  if (head === 'loss' && isNear(figure, WAR)) return null;
+  return { counted: said, head, sure: 'money', reason: `a sum of "${said}"` };
 }

@@ -1,12 +1,10 @@
-import { isNear } from '../near.ts';
+import { isNear, type Stretch } from '../stretch.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Figure } from '../figure.ts';
-import { isVoteResult } from '../amounts/vote-result.ts';
+import { isVoteResult } from '../amounts/amount-range.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Unit } from '../lexicon/units.ts';
-import type { Stretch } from '../stretch.ts';
-import type { Around } from './around.ts';
-import { countsPhrase, type Counting } from './rule.ts';
+import { type Around, type Counting, countsPhrase } from './rule.ts';
 
 const VOTE_WORD =
   /^(?:voted|votes|vote|voting|ballots?|roll-calls?|split|ruled|ruling|majority|divided|panel|verdict|justices|judges|lawmakers|legislators|deputies|mps|senators?|senate|parliament|assembly|congress|councillors|motion|bill|amendment|treaty|resolution|impeachment|confidence|veto|backed|approved|rejected|passed|defeated|ratified|adopted|abstain(?:ed|ing)?|abstentions?|favou?r|referendum)$/;

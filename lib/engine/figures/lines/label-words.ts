@@ -1,12 +1,19 @@
-import { isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
-import { TokenKind } from '../../text/tokens.ts';
+import { type Analysis, DateMark } from '../../grammar/analysis.ts';
 import { NOUN_CUES, PATIENT_VERBS, STATES } from '../../grammar/lexicon/cues.ts';
 import { headOf, LIVING, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
-import { DateMark, type Analysis } from '../../grammar/analysis.ts';
-import { closingUnitAt, readLabelUnit, type LabelUnit } from './label-unit.ts';
-import type { Unit } from '../lexicon/units.ts';
-import { stateInLabel } from './people-state.ts';
+import {
+  cut,
+  type NounPhrase,
+  phraseBefore,
+  readNounPhrase,
+} from '../../grammar/phrases/noun-phrase.ts';
+import type { Measure } from '../../measure.ts';
+import { isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { TokenKind } from '../../text/tokens.ts';
 import { words } from '../../word-lists.ts';
+import type { Unit } from '../lexicon/units.ts';
+import type { Stretch } from '../stretch.ts';
+import { closingUnitAt, type LabelUnit, readLabelUnit } from './label-unit.ts';
 
 const P = PartOfSpeech;
 
@@ -151,3 +158,85 @@ export function isKnown(lower: string): boolean {
 
 const MORE_KNOWN =
   /^(?:seats?|share|turnout|revenues?|sales|profits?|price|rescued|recovered|hospitali[sz]ed|unaccounted|casualties|rainfall|survivors|rate|margin|ratio|referendum|plebiscite|run-off|ballots?|roll-calls?)$/;
+
+/** The words of a label. Tokens half-open. */
+interface Words {
+  readonly first: number;
+  readonly end: number;
+  readonly unit: LabelUnit | null;
+}
+
+/** How those are who a row of a bulletin counts, where it names nobody. */
+type State = 'patients' | 'held' | 'sheltered' | 'dead' | 'found';
+
+const BEFORE_PLACE =
+  /^(?:in|on|under|at|still|now|currently|receiving|remaining|remain|put|placed|of)$/;
+const PLACES: readonly (readonly [State, RegExp])[] = [
+  [
+    'patients',
+    /^(?:hospitals?|wards?|clinics?|icus?|care|treatment|ventilators?|isolation|observation)$/,
+  ],
+  ['held', /^(?:custody|jails?|cells?|prisons?|arrest|detention)$/],
+  ['sheltered', /^(?:shelters?|tents?|camps?|schools?|centres?|centers?)$/],
+];
+/** The whole label or its first word: "Critical", "Seriously ill", "Fatal". */
+const ALONE: readonly (readonly [State, RegExp])[] = [
+  [
+    'patients',
+    /^(?:critical|critically|serious|seriously|hospitali[sz]ed|admitted|bedridden|ventilated|convalescent)$/,
+  ],
+  ['dead', /^(?:fatal|fatally)$/],
+  ['found', /^(?:confirmed|suspected|probable|active|imported)$/],
+];
+const MOST_WORDS = 4;
+
+/** "On the wards", "In custody", "Critical", "Fatal": the state of people that a label tells by itself; null for others. */
+export function stateInLabel({ tokens }: Analysis, { first, end, unit }: Words): State | null {
+  if (unit !== null || end - first > MOST_WORDS || end <= first) return null;
+  const { lower } = tokens;
+  if (BEFORE_PLACE.test(lower[first]!)) {
+    for (const [state, places] of PLACES) if (places.test(lower[end - 1]!)) return state;
+    return null;
+  }
+  const isAlone = end - first === 1 || /^(?:ill|injured|hurt|condition)$/.test(lower[end - 1]!);
+  if (!isAlone) return null;
+  for (const [state, words] of ALONE) if (words.test(lower[first]!)) return state;
+  return null;
+}
+
+/** What those in that state are counted as; of a disease they are its cases. */
+export function measureOfState({ scan, story }: Stretch, label: Words): Measure | null {
+  const isIllness = story.illness > 0;
+  switch (stateInLabel(scan, label)) {
+    case 'dead':
+      return 'deaths';
+    case 'held':
+      return 'detained';
+    case 'sheltered':
+      return 'displaced';
+    case 'patients':
+      return isIllness ? 'cases' : 'injuries';
+    case 'found':
+      return isIllness ? 'cases' : null;
+    default:
+      return null;
+  }
+}
+
+/** "Discount to Friday's price: about 12%": the first noun of the label. */
+export function labelNoun(scan: Analysis, label: Label): NounPhrase | null {
+  const phrase = readNounPhrase({ scan, at: label.first, end: label.end, many: false });
+  const last = label.end - 1;
+  const isPair = phrase !== null && phrase.headAt === last - 1 && phrase.first === label.first;
+  // "Cash cost: R9,000": a word that could be a verb is none at the end of a label.
+  if (isPair && (scan.tags[last] === P.verb || scan.tags[last] === P.past))
+    return {
+      ...phrase,
+      end: label.end,
+      text: cut(scan, label.first, label.end),
+      headAt: last,
+      head: headOf(scan.tokens.lower[last]!),
+    };
+  if (phrase !== null && !phrase.isState && !phrase.pointsBack) return phrase;
+  return phraseBefore(scan, label.end, label.first);
+}

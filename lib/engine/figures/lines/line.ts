@@ -1,7 +1,13 @@
 import type { Analysis } from '../../grammar/analysis.ts';
-import type { Cell } from '../../grammar/layout/cells.ts';
+import { type Cell, headOfColumn } from '../../grammar/layout/cells.ts';
 import type { Line as PageLine } from '../../grammar/layout/lines.ts';
-import { type Label, toLabel } from './label-words.ts';
+import { PATIENT_VERBS, STATES } from '../../grammar/lexicon/cues.ts';
+import {
+  COLUMNS_OF_ACTORS,
+  COLUMNS_OF_THINGS,
+  isPlaceNoun,
+} from '../../grammar/lexicon/place-nouns.ts';
+import { inMetres, type Label, Says, saysOf, stateInLabel, toLabel } from './label-words.ts';
 
 /** A line of the page and what its words say of the numbers in it. */
 export interface Line extends PageLine {
@@ -25,3 +31,109 @@ export const labelled = (scan: Analysis, line: PageLine): Line => ({
   heading: null,
   parent: null,
 });
+
+/** What the head of its column says of the number at token `at`. */
+export function columnOf(scan: Analysis, line: Line, at: number): Label | null {
+  const cell = line.cells.find(({ first, end }) => at >= first && at < end);
+  return cell === undefined ? null : headOver(scan, line, cell);
+}
+
+/** What the head of the next column to the left says that says what is counted. */
+export function columnBefore(scan: Analysis, line: Line, at: number): Label | null {
+  const own = line.cells.findIndex(({ first, end }) => at >= first && at < end);
+  for (let index = own - 1; index > 0; index -= 1) {
+    const label = headOver(scan, line, line.cells[index]!);
+    if (label !== null && saysOfColumn(scan, label) > Says.nothing) return label;
+  }
+  return null;
+}
+
+function headOver(scan: Analysis, { cells, header, subheader }: Line, cell: Cell): Label | null {
+  const head = headOfColumn(header, cells, cell);
+  if (head === undefined) return null;
+  const label = headLabel(scan, head.first, head.end);
+  const sub = subheader[header.indexOf(head) - (header.length - subheader.length)];
+  const under = sub === undefined ? null : headLabel(scan, sub.first, sub.end);
+  if (label === null || under === null) return label ?? under;
+  if (under.unit !== null && label.unit === null)
+    return { ...label, unit: inMetres(scan, under.unit, label) };
+  if (under.unit !== null) return label;
+  return saysOfColumn(scan, label) < saysOfColumn(scan, under) ? under : label;
+}
+
+/** "Phase 3+ (people)": the noun in brackets, where what stands before them names none. */
+function headLabel(scan: Analysis, first: number, end: number): Label | null {
+  const whole = toLabel(scan, first, end);
+  const { text } = scan.tokens;
+  if (whole === null || whole.unit !== null || text[end - 1] !== ')') return whole;
+  const open = text.lastIndexOf('(', end - 1);
+  const inside = toLabel(scan, open + 1, end - 1);
+  return inside !== null && saysOf(scan, inside) === Says.known ? inside : whole;
+}
+
+/** The head over the names of the rows. */
+function cornerCell({ cells, header }: Line): Cell | null {
+  const corner = header[0];
+  return corner === undefined || corner.column !== cells[0]!.column ? null : corner;
+}
+
+/** Whether the lines of a table are named by places, as its corner says. */
+export function hasPlaces({ tokens }: Analysis, line: Line): boolean {
+  const corner = cornerCell(line);
+  if (corner === null) return false;
+  return isPlaceNoun(tokens.lower[corner.first]!) && corner.end - corner.first <= 3;
+}
+
+/** Whether they are named by actors, as the corner says; of things they may be named all the same. */
+export function hasActors({ tokens }: Analysis, line: Line): boolean {
+  const corner = cornerCell(line);
+  if (corner === null) return false;
+  const last = tokens.lower[corner.end - 1]!;
+  return COLUMNS_OF_ACTORS.has(last) && !COLUMNS_OF_THINGS.has(last);
+}
+
+const PROGRESS =
+  /^(?:targets?|gaps?|planned|delivered|required|requirements?|needed|received|covered|coverage|achieved|unmet|funded|funding|pledged|disbursed|requested|allocated|allocation|amount|value|cost)$/;
+
+/** "Target", "Gap", "Required (US$ m)": how far something has come, not what; "Reached" alone is said of people. */
+export function isOfProgress(
+  { tokens }: Analysis,
+  { header }: Line,
+  { first, end }: Label,
+): boolean {
+  if (end - first !== 1) return false;
+  if (PROGRESS.test(tokens.lower[first]!)) return true;
+  const isBesideGoal = header.some((cell) => /^(?:target|gap)$/.test(tokens.lower[cell.first]!));
+  return isBesideGoal && tokens.lower[first] === 'reached';
+}
+
+/** "Killed", "In schools", "Rented": how they are, not who. */
+export function isState(scan: Analysis, { first, end, unit }: Label): boolean {
+  const { lower } = scan.tokens;
+  if (unit !== null || end <= first) return false;
+  if (STANDS_WITH.test(lower[first]!)) return true;
+  if (end - first > 1) return false;
+  return (
+    STATES.has(lower[first]!) || PATIENT_VERBS.has(lower[first]!) || OF_THINGS.test(lower[first]!)
+  );
+}
+
+const OF_THINGS =
+  /^(?:destroyed|damaged|burnt|burned|flooded|collapsed|repaired|rebuilt|looted|closed|open|opened|functioning|sunk)$/;
+
+const STANDS_WITH = /^(?:in|with|without|at|on|under)$/;
+
+/** How much the head of a column says of what is counted under it. */
+export function saysOfColumn(scan: Analysis, column: Label): number {
+  if (stateInLabel(scan, column) !== null) return Says.known;
+  const says = saysOf(scan, column);
+  return says < Says.known && isState(scan, column) ? Says.nothing : says;
+}
+
+/** "Homes damaged (thousands)" over the names of the rows, in a table whose columns are years. */
+export function cornerOf(scan: Analysis, line: Line): Label | null {
+  const corner = cornerCell(line);
+  if (corner === null) return null;
+  const label = toLabel(scan, corner.first, corner.end);
+  return label !== null && saysOf(scan, label) === Says.known ? label : null;
+}

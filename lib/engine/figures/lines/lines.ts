@@ -1,8 +1,19 @@
 import type { Analysis } from '../../grammar/analysis.ts';
 import { type Cell, isNumeric } from '../../grammar/layout/cells.ts';
 import { dropCaptions, nameBlocks } from './blocks.ts';
-import { type Labels, labelsIn, NO_LABELS } from './labels-of.ts';
-import { labelled, type Line } from './line.ts';
+import { countsPeople, type Label, Says, saysOf, saysWhat, stateInLabel } from './label-words.ts';
+import {
+  columnBefore,
+  columnOf,
+  cornerOf,
+  hasActors,
+  hasPlaces,
+  isOfProgress,
+  isState,
+  labelled,
+  type Line,
+  saysOfColumn,
+} from './line.ts';
 
 /** The lists and tables of a document, found once before its figures are read. */
 export class Lines {
@@ -43,4 +54,92 @@ export class Lines {
       ? NO_LABELS
       : labelsIn(this.#scan, line, at);
   }
+}
+
+/** What is known of a number from where it stands on the page. */
+interface Labels {
+  readonly label: Label | null;
+  /** What a heading, a column or the line above adds: "Women" under "Killed". */
+  readonly under: Label | null;
+}
+
+const NO_LABELS: Labels = { label: null, under: null };
+
+/** What line, column and heading say of the number at token `at` of the line. */
+function labelsIn(scan: Analysis, line: Line, at: number): Labels {
+  return line.kind === 'grid' ? labelsOfCell(scan, line, at) : labelsOfLine(scan, line);
+}
+
+function labelsOfLine(scan: Analysis, { kind, label, heading, parent }: Line): Labels {
+  const says = label === null ? Says.nothing : saysOf(scan, label);
+  const above = heading ?? parent;
+  if (kind === 'card' && label !== null && says > Says.nothing)
+    return { label: inUnitOf(scan, label, heading), under: above };
+  if (label !== null && says >= Says.noun && !isCategory(scan, label, heading))
+    return kind === 'tail' || heading?.unit
+      ? { label: inUnitOf(scan, label, heading), under: above }
+      : { label: null, under: above };
+  const isName = kind === 'tail' && says === Says.nothing;
+  return { label: heading ?? (isName ? null : parent), under: null };
+}
+
+function labelsOfCell(scan: Analysis, line: Line, at: number): Labels {
+  const { label: own, heading } = line;
+  const column = columnOf(scan, line, at);
+  const inRow = own === null || hasPlaces(scan, line) ? Says.nothing : saysOf(scan, own);
+  const inColumn = column === null ? Says.nothing : saysOfColumn(scan, column);
+  const isThing = inRow >= Says.noun || (inRow === Says.something && heading === null);
+  if (column !== null && isThing && !hasActors(scan, line) && isOfProgress(scan, line, column))
+    return { label: inUnitOf(scan, own!, column.unit === null ? heading : column), under: heading };
+  const before = inColumn === Says.nothing ? columnBefore(scan, line, at) : null;
+  if (before !== null && (heading === null || saysOf(scan, before) === Says.known))
+    return { label: inUnitOf(scan, before, heading), under: heading };
+  const corner = inColumn === Says.nothing ? cornerOf(scan, line) : null;
+  if (corner !== null && inRow < Says.known) return { label: corner, under: heading };
+  const divided = column === null ? null : dividedBy(scan, line, { own, column, inRow });
+  if (divided !== null) return { label: divided, under: column };
+  const best = Math.max(inColumn, inRow);
+  if (column !== null && inColumn === Says.something && isPriced(scan, line))
+    return { label: inUnitOf(scan, column, heading), under: heading };
+  if (best === Says.nothing || (best === Says.something && heading !== null))
+    return { label: heading, under: null };
+  if (inColumn === Says.nothing && isCategory(scan, own!, heading))
+    return { label: heading, under: null };
+  if (inColumn === Says.nothing || (inColumn < inRow && inRow >= Says.noun))
+    return { label: inUnitOf(scan, own!, heading), under: heading };
+  return { label: column, under: inRow === Says.known ? own : heading };
+}
+
+/** "Wheat flour" and "Diesel" over the lines of cities, under "Prices (AFN per kg)": what costs so much. */
+const isPriced = (scan: Analysis, line: Line): boolean =>
+  line.heading?.unit?.unit?.measure === 'money' && hasPlaces(scan, line);
+
+/** Whom or what a column tells a state of: "Soldiers" in a line, "Families" over the table or in its first column. */
+function dividedBy(
+  scan: Analysis,
+  line: Line,
+  { own, column, inRow }: { own: Label | null; column: Label; inRow: number },
+): Label | null {
+  if (!isState(scan, column)) return null;
+  // "Roadside bombs" beside "Killed" are what killed, nobody who was.
+  const mayBear = own !== null && inRow === Says.known && !saysWhat(scan, own);
+  if (mayBear && countsPeople(scan, own)) return own;
+  if (saysWhat(scan, column) && !tellsStay(scan, column)) return null;
+  const whole = line.heading;
+  return whole !== null && countsPeople(scan, whole) ? whole : null;
+}
+
+const tellsStay = (scan: Analysis, column: Label): boolean =>
+  stateInLabel(scan, column) === 'sheltered';
+
+/** "North" and "Farmers" under "Votes by party": whose, not what; "Dead" is what, wherever it stands. */
+function isCategory(scan: Analysis, own: Label, heading: Label | null): boolean {
+  return heading?.isSure === true && own.unit === null && !saysWhat(scan, own);
+}
+
+/** "Revenue", "Net profit" under "KEY FIGURES (US$ m)": in the unit of the heading, unless people are counted. */
+function inUnitOf(scan: Analysis, own: Label, heading: Label | null): Label {
+  const unit = heading?.unit ?? null;
+  if (unit === null || own.unit !== null || saysWhat(scan, own)) return own;
+  return countsPeople(scan, own) ? own : { ...own, unit };
 }

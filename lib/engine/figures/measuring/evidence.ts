@@ -1,10 +1,12 @@
+import { ARRIVALS, SAID_OF_THINGS, SUBJECT_VERBS } from '../../grammar/lexicon/cues.ts';
+import { BEFALLEN, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import type { Measure } from '../../measure.ts';
-import type { Around } from '../counting/around.ts';
-import { isOfSettlement } from '../counting/from-noun-before.ts';
-import { isBeside, type Counted, type Measured } from '../figure.ts';
+import { isOfSettlement } from '../counting/from-phrase.ts';
+import type { Around } from '../counting/rule.ts';
+import { type Counted, isBeside, type Measured } from '../figure.ts';
+import { isNear } from '../stretch.ts';
 import type { Cue } from './cues/cue.ts';
-import { holds, mayBeLost } from './holds.ts';
-import { nounMeasure } from './noun-measure.ts';
+import { looksLikePeople, mayLive, nounMeasure } from './noun-measure.ts';
 
 /** What speaks for a measure, gathered once for all the rules. */
 export interface Evidence {
@@ -48,4 +50,83 @@ function sharesFate({ phrase, goesOn }: Counted, { isPart, previous, figure }: A
   const isOther = phrase?.pointsBack === true;
   if (isPart || (isOther && phrase.first !== phrase.headAt)) return true;
   return goesOn !== null && !isOther && isBeside(figure, previous);
+}
+
+/** Whether what the clause says can be said of those who are counted, or of whoever they are. */
+function holds(
+  figure: Counted,
+  cue: Cue,
+  { noun, previous }: { readonly noun: Measure | null; readonly previous: Measured | null },
+): boolean {
+  if (runsAway(figure, cue, noun)) return false;
+  // "300 soldiers had crossed into the north": nobody drove them out.
+  const isArmed = noun === 'troops' || noun === 'fighters';
+  if (isArmed && cue.measure === 'displaced' && ARRIVALS.has(cue.word)) return false;
+  if (cue.measure === 'injuries' && figure.head === 'patient' && !isHurt(figure)) return false;
+  return cue.isWeak !== true || isVictimHurt(cue, noun) || mayBeHeld(figure, noun, previous);
+}
+
+/** "treated 52 patients for cuts": patients are hurt when the sentence tells of wounds. */
+const isHurt = (figure: Counted): boolean =>
+  figure.stretch.story.illness < 0 || isNear(figure, HURT);
+
+const HURT =
+  /^(?:cuts?|burns?|wounds?|wounded|injur\w*|fractures?|bruises|lacerations|shrapnel|gunshots?|trauma|critical|bullets?|blast|broken)$/;
+
+const RUNNERS =
+  /^(?:suspect|robber|thief|burglar|gangster|criminal|culprit|looter|rioter|driver|smuggler|trafficker|accomplice|fugitive|murderer|killer|kidnapper)$/;
+
+/** "40 insurgents fled", "two suspects fled": they run from the law, not from their homes. */
+function runsAway({ head }: Counted, { measure, word }: Cue, byNoun: Measure | null): boolean {
+  if (measure !== 'displaced' || !SUBJECT_VERBS.has(word)) return false;
+  if (
+    byNoun === 'fighters' ||
+    byNoun === 'troops' ||
+    byNoun === 'detained' ||
+    byNoun === 'abducted'
+  )
+    return true;
+  return head !== null && RUNNERS.test(head);
+}
+
+/** "carried nine victims to hospital". */
+const isVictimHurt = ({ measure }: Cue, byNoun: Measure | null): boolean =>
+  byNoun === 'casualties' && measure === 'injuries';
+
+/** Weak words say it of people only, and of nobody for whom the noun has said more. */
+function mayBeHeld(figure: Counted, byNoun: Measure | null, previous: Measured | null): boolean {
+  const { head } = figure;
+  if (byNoun === null) {
+    if (head !== null) return looksLikePeople(figure);
+    return previous === null || BEFALLEN.has(previous.measure) || previous.counted === null;
+  }
+  return byNoun === 'people' || byNoun === 'troops' || byNoun === 'fighters';
+}
+
+/** An unknown noun: what is only ever done to the living makes it one; "missing" or "captured" does not. */
+export function mayBefall(figure: Counted, { measure, word }: Cue): boolean {
+  const isOfThings =
+    measure === 'missing' ||
+    measure === 'displaced' ||
+    SAID_OF_THINGS.has(word) ||
+    word.includes(' ');
+  return isOfThings ? looksLikePeople(figure) : mayLive(figure);
+}
+
+const AT_WAR =
+  /^(?:army|battalion|unit|troops|brigade|regiment|ambush|battle|battles|fighting|clashes|clash|militia|rebels|guerrillas|squad|patrol|garrison)$/;
+
+const CALAMITY =
+  /^(?:gale|storm|flood|floods|avalanche|wreck|shipwreck|quake|earthquake|tsunami|blast|explosion|crash|massacre|landslide|mudslide|famine|plague)$/;
+
+/** Those whose loss is their death: soldiers and kin, not customers. */
+function mayBeLost(figure: Counted): boolean {
+  const { head } = figure;
+  if (head === null) return isNear(figure, AT_WAR);
+  const measure = measureOfNoun(head);
+  if (measure === 'troops' || measure === 'fighters') return true;
+  if (measure === 'people' && isNear(figure, CALAMITY)) return true;
+  return /^(?:man|woman|child|person|officer|policeman|policewoman|crew|life|brother|sister|son|daughter|relative|pilot|firefighter|fireman|civilian|villager|medic|peacekeeper|rescuer|sailor|fisherman|crewman|miner|guard|nurse|climber|people|nephew|cousin|uncle|aunt|grandchild|grandson|parent|teacher|doctor)$/.test(
+    head,
+  );
 }

@@ -1,5 +1,5 @@
 import type { Counted } from '../figure.ts';
-import { isNear } from '../near.ts';
+import { isNear } from '../stretch.ts';
 import type { Measure } from '../../measure.ts';
 
 const COMMANDERS =

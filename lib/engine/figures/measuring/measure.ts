@@ -1,4 +1,4 @@
-import type { Around } from '../counting/around.ts';
+import type { Around } from '../counting/rule.ts';
 import { IMPLY_RULES } from '../counting/rules.ts';
 import { firstToAnswer, type Hear } from '../decide.ts';
 import type { Counted, Measured } from '../figure.ts';

@@ -2,18 +2,16 @@ import { BEFALLEN, LIVING } from '../../grammar/lexicon/nouns.ts';
 import type { Measure } from '../../measure.ts';
 import type { Decision } from '../decide.ts';
 import { DISEASES } from '../lexicon/expressions.ts';
-import { type Counted } from '../figure.ts';
-import { isNear } from '../near.ts';
-import { captivityOf, isRelease } from './captivity.ts';
+import type { Counted } from '../figure.ts';
+import { isNear } from '../stretch.ts';
+import { captivityOf, isRelease, stateMeasure } from './fate.ts';
 import { AFTER_FIGURE } from './cues/cue-after.ts';
 import { BEFORE_FIGURE, RIGHT_BEFORE } from './cues/cue-before.ts';
 import type { Cue } from './cues/cue.ts';
 import { CUE_PLACES } from './cues/find-cue.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, mayBefall } from './evidence.ts';
 import { armedMeasure, forceMeasure, isCommanded } from './forces.ts';
-import { mayBefall } from './holds.ts';
-import { isStored } from './munitions.ts';
-import { stateMeasure } from './state.ts';
+import { isStored } from './noun-measure.ts';
 
 /** Says what a counted figure measures; a cue stands for what it says, and its own rule is named. */
 interface MeasureRule extends Decision {

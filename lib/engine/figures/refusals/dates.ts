@@ -1,9 +1,13 @@
+import { DateMark } from '../../grammar/analysis.ts';
+import { PATIENT_VERBS, STATES } from '../../grammar/lexicon/cues.ts';
+import { headOf, LIVING, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { TokenKind } from '../../text/tokens.ts';
+import { words } from '../../word-lists.ts';
 import type { Amount } from '../amounts/amount.ts';
-import { DateMark } from '../../grammar/analysis.ts';
+import { SUM_NOUNS } from '../lexicon/sums.ts';
 import type { Stretch } from '../stretch.ts';
-import { isGlued, lowerAt } from './surroundings.ts';
+import { countsAfter, isGlued, lowerAt } from './surroundings.ts';
 
 const P = PartOfSpeech;
 
@@ -40,4 +44,112 @@ export function isClock(stretch: Stretch, { first, numberEnd, form, unit }: Amou
     return 'a clock time';
   }
   return lower === "o'clock" ? 'a clock time' : null;
+}
+
+const BEFORE_YEAR = words(`
+  in since of by until till from during before after the late early mid around circa to and year
+  for between through fiscal spring summer autumn winter
+`);
+
+const PARTS_OF_YEAR =
+  /^(?:whole|rest|half|end|start|beginning|middle|course|months?|weeks?|quarter)$/;
+
+/** A bare year that the date reader left: `1995`, `2013-14`. */
+export function isYear(stretch: Stretch, amount: Amount): string | null {
+  const { first, numberEnd, form, unit, value } = amount;
+  const { scan, sentence, end } = stretch;
+  const { tokens, tags } = scan;
+  if (isYearOfMoney(stretch, amount)) return 'the year of whose money it is';
+  if (form !== 'digits' || unit !== null || value === null) return null;
+  if (!/^(?:1[5-9]|20|21)\d\d$/.test(tokens.text[first]!) || numberEnd - first !== 1) return null;
+  // "in the whole of 2021 doctors saw few"
+  if (lowerAt(stretch, first - 1) === 'of' && PARTS_OF_YEAR.test(lowerAt(stretch, first - 2)))
+    return 'a year';
+  const counted = numberEnd < end && countsAfter(stretch, numberEnd);
+  if (counted && !isYearOf(stretch, amount)) return null;
+  if (counted) return 'a year before what happened in it';
+  const before = first > sentence.firstToken ? lowerAt(stretch, first - 1) : '';
+  if (before === '') return 'a year';
+  const next = tags[numberEnd];
+  const isNoun = numberEnd < end && (next === P.noun || next === P.adjective);
+  if (
+    before === 'of' &&
+    /^(?:average|total|sum|cost|price|capacity|population|maximum|minimum)$/.test(
+      lowerAt(stretch, first - 2),
+    )
+  )
+    return null;
+  if (isToldOf(stretch, numberEnd) || isComparedWith(stretch, first)) return null;
+  if (BEFORE_YEAR.has(before)) return 'a year';
+  if (tags[first - 1] === P.name || tags[first - 1] === P.punctuation)
+    return isNoun && before !== '(' ? null : 'a year';
+  return null;
+}
+
+/** "2150 were hurt": a year is not hurt. */
+function isToldOf(stretch: Stretch, at: number): boolean {
+  if (at + 1 >= stretch.end || !/^(?:were|are|was|have|had)$/.test(lowerAt(stretch, at)))
+    return false;
+  const verb = lowerAt(stretch, at + 1) === 'been' ? at + 2 : at + 1;
+  const lower = lowerAt(stretch, verb);
+  return STATES.has(lower) || PATIENT_VERBS.has(lower);
+}
+
+/** "up from 1500", "fell to 1200 from 1850": the count of another time. */
+function isComparedWith(stretch: Stretch, first: number): boolean {
+  if (lowerAt(stretch, first - 1) !== 'from') return false;
+  if (/^(?:up|down)$/.test(lowerAt(stretch, first - 2))) return true;
+  const { tags, dates } = stretch.scan;
+  return (
+    lowerAt(stretch, first - 3) === 'to' &&
+    tags[first - 2] === P.number &&
+    dates[first - 2] !== DateMark.date
+  );
+}
+
+/** "(2005 USD)", "in constant 2015 US dollars": whose prices are meant. */
+function isYearOfMoney(
+  stretch: Stretch,
+  { first, form, isMoney, value, hasScale }: Amount,
+): boolean {
+  if (!isMoney || form !== 'digits' || hasScale || value === null) return false;
+  const { text } = stretch.scan.tokens;
+  if (!/^(?:19|20)\d\d$/.test(text[first]!) || first <= stretch.sentence.firstToken) return false;
+  return /^(?:\(|constant|real|current|at)$/.test(lowerAt(stretch, first - 1));
+}
+
+const YEARLY =
+  /^(?:elections?|season|harvest|vintage|census|championships?|campaign|guidance|forecasts?|outlook|results|report|edition|vote|referendum|summit|conference|attacks?|war|coup|uprising|earthquake|tsunami|floods?|crisis|recession|pandemic)$/;
+
+/** "the 2018 sales", "last year's 2019 results": a year close to ours, before a noun that is no people. */
+function isYearOf({ scan, sentence }: Stretch, { first, numberEnd, value }: Amount): boolean {
+  const { tokens, tags } = scan;
+  if (value === null || value < 1900 || value > 2050 || first <= sentence.firstToken) return false;
+  const before = tags[first - 1];
+  const isOfYear =
+    SUM_NOUNS.has(headOf(tokens.lower[numberEnd]!)) || YEARLY.test(tokens.lower[numberEnd]!);
+  if (isOfYear && value >= 1990 && !tokens.text[first]!.includes(',')) return true;
+  if (
+    before !== P.name &&
+    before !== P.noun &&
+    before !== P.possessive &&
+    tokens.lower[first - 1] !== 'the'
+  )
+    return false;
+  const measure = measureOfNoun(headOf(tokens.lower[numberEnd]!));
+  return measure === null || !LIVING.has(measure);
+}
+
+/** `1990s`, `20s`, `the fifties`. */
+export function isDecade(
+  stretch: Stretch,
+  { numberEnd, form, unit, first }: Amount,
+): string | null {
+  const { tokens } = stretch.scan;
+  if (form !== 'digits') return null;
+  const isS = lowerAt(stretch, numberEnd) === 's' && isGlued(stretch, numberEnd);
+  if (!isS || (unit !== null && unit.name !== 'second')) return null;
+  return /^(?:\d{1,2}0|\d{4})$/.test(tokens.text[first]!) || unit === null
+    ? 'a decade or an age group'
+    : null;
 }

@@ -3,14 +3,10 @@ import { LetterCase, spaceBefore, TokenKind } from '../../text/tokens.ts';
 import { isCapitalInProse } from '../../text/capitals.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Stretch } from '../stretch.ts';
-import { isInBrackets } from '../amounts/ages/age-in-brackets.ts';
-import { brokenDown } from '../lines/bracketed-counts.ts';
-import { isNamedCount } from '../lines/named-counts.ts';
-import { isAddress } from './addresses.ts';
-import { isModelInside } from './models.ts';
-import { isRank } from './ranks.ts';
-import { hasVote } from './scores.ts';
-import { isSeatsOf } from './seats.ts';
+import { isInBrackets } from '../amounts/ages/age-of-person.ts';
+import { brokenDown, isNamedCount } from '../lines/pairs.ts';
+import { isAddress, isModelInside } from './addresses.ts';
+import { hasVote, isRank, isSeatsOf } from './scores.ts';
 import { countsAfter, isGlued } from './surroundings.ts';
 
 const P = PartOfSpeech;

@@ -1,9 +1,8 @@
 import { isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { LetterCase, spaceBefore } from '../../text/tokens.ts';
 import type { Amount } from '../amounts/amount.ts';
-import { isCountedBefore } from '../counted-before.ts';
+import { isCountedBefore, type Stretch } from '../stretch.ts';
 import { hasGap } from '../lines/pairs.ts';
-import type { Stretch } from '../stretch.ts';
 import { isGlued, lowerAt } from './surroundings.ts';
 import { words } from '../../word-lists.ts';
 

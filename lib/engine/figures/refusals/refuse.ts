@@ -1,15 +1,11 @@
 import type { Amount } from '../amounts/amount.ts';
-import { isClock, isDate } from './dates.ts';
-import { isDesignated } from './designators.ts';
+import { isClock, isDate, isDecade, isYear } from './dates.ts';
+import { isDesignated, isPhone } from './codes.ts';
 import { isKnownName } from './known-names.ts';
-import { isListNumber } from './list-numbers.ts';
+import { isListNumber, isScore } from './scores.ts';
 import { isNameNumber } from './names.ts';
-import { isOrdinal } from './ordinals.ts';
-import { isPhone } from './phones.ts';
+import { isHalfWord, isNothing, isOrdinal, isScaleOfOthers } from './set-phrases.ts';
 import { isPronounOne } from './pronoun-one.ts';
-import { isScore } from './scores.ts';
-import { isHalfWord, isNothing, isScaleOfOthers } from './set-phrases.ts';
-import { isDecade, isYear } from './years.ts';
 import type { Stretch } from '../stretch.ts';
 
 /** Why a number is no figure: the rule that refused it, and one line for a person. */

@@ -1,7 +1,10 @@
-import { TokenKind } from '../../text/tokens.ts';
+import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { spaceBefore, TokenKind } from '../../text/tokens.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Stretch } from '../stretch.ts';
 import { isGlued } from './surroundings.ts';
+
+const P = PartOfSpeech;
 
 /** `2-0`, `9-2`: falling pairs without unit, unless they are votes. */
 export function isScore(
@@ -41,4 +44,49 @@ export function hasVote({ scan, sentence, end }: Stretch, at: number): boolean {
     if (VOTES.test(scan.tokens.lower[index]!)) return true;
   }
   return false;
+}
+
+/** "the top three", "bottom 12": a place in a ranking. */
+export function isRank({ scan, end }: Stretch, { first, end: after, unit }: Amount): string | null {
+  const before = scan.tokens.lower[first - 1] ?? '';
+  if ((before !== 'top' && before !== 'bottom') || unit !== null) return null;
+  if (
+    scan.tags[first - 2] !== P.determiner &&
+    scan.tags[first - 2] !== P.preposition &&
+    scan.tags[first - 2] !== P.possessive
+  )
+    return null;
+  const tag = after < end ? scan.tags[after] : P.punctuation;
+  return tag === P.noun || tag === P.name || tag === P.adjective ? null : 'a place in a ranking';
+}
+
+const PARTY_WORDS =
+  /^(?:party|alliance|union|movement|league|front|coalition|bloc|list|independents?|democrats|liberals|greens|conservatives|socialists|republicans|nationalists|communists|centrists|populists)$/;
+
+/** "the Greens took 22 seats, the Miners' Party 14": the second party's share, its noun left out. */
+export function isSeatsOf({ scan, sentence, end }: Stretch, { first, numberEnd }: Amount): boolean {
+  const { tokens, tags } = scan;
+  if (!PARTY_WORDS.test(tokens.lower[first - 1]!)) return false;
+  const isEnd =
+    numberEnd >= end || tags[numberEnd] === P.punctuation || tokens.lower[numberEnd] === 'and';
+  if (!isEnd) return false;
+  for (let index = first - 2; index >= Math.max(sentence.firstToken, first - 24); index -= 1) {
+    if (/^(?:seats?|votes?|percent|%|councillors|delegates|mandates)$/.test(tokens.lower[index]!))
+      return true;
+  }
+  return false;
+}
+
+/** `1.` or `2)` at the start of a list line; a line that is nothing but a number. */
+export function isListNumber(
+  { scan, sentence, end }: Stretch,
+  { first, numberEnd, form, unit }: Amount,
+): string | null {
+  if (form !== 'digits' || unit !== null || first !== sentence.firstToken) return null;
+  const { tokens } = scan;
+  const next = tokens.text[numberEnd];
+  if (numberEnd >= end) return null;
+  const isSmall = /^\d{1,2}$/.test(tokens.text[first]!);
+  const isMark = (next === '.' || next === ')') && isSmall && !spaceBefore(tokens, numberEnd);
+  return isMark ? 'the number of a list line' : null;
 }

@@ -1,6 +1,6 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { spaceBefore } from '../../text/tokens.ts';
-import { sizeOf, type Figure, type Measured } from '../figure.ts';
+import { type Figure, type Measured, sizeOf } from '../figure.ts';
 import { BEFELL, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import type { Measure } from '../../measure.ts';
 import { mayLive } from '../measuring/noun-measure.ts';

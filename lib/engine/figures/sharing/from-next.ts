@@ -1,6 +1,6 @@
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { TokenKind } from '../../text/tokens.ts';
-import { sizeOf, type Figure } from '../figure.ts';
+import { type Figure, sizeOf } from '../figure.ts';
 import type { Shared } from './rule.ts';
 import { words } from '../../word-lists.ts';
 

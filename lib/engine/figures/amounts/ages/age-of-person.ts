@@ -1,9 +1,10 @@
+import type { Analysis } from '../../../grammar/analysis.ts';
+import { headOf, LIVING, measureOfNoun } from '../../../grammar/lexicon/nouns.ts';
+import { foldToken, givenNames } from '../../../names/lexicon/index.ts';
 import { isKnownWord, isPluralNoun, PartOfSpeech } from '../../../text/parts-of-speech.ts';
 import { LetterCase, spaceBefore, TokenKind } from '../../../text/tokens.ts';
+import type { Draft } from '../../figure.ts';
 import type { Amount } from '../amount.ts';
-import type { Draft } from '../../draft.ts';
-import { headOf, LIVING, measureOfNoun } from '../../../grammar/lexicon/nouns.ts';
-import type { Analysis } from '../../../grammar/analysis.ts';
 
 const P = PartOfSpeech;
 
@@ -183,3 +184,16 @@ export function isAtYears({ stretch, amount, first }: Draft): boolean {
 /** Whether nothing that the number could count comes next. */
 export const isAlone = (tag: number | undefined, at: number, end: number): boolean =>
   at >= end || (tag !== P.noun && tag !== P.name && tag !== P.adjective && tag !== P.number);
+
+/** "Omar Said (72)", "the driver (42)": after a given name with a surname, or after a person. */
+export function isInBrackets({ tokens, tags }: Analysis, amount: Amount): boolean {
+  const { letterCase } = tokens;
+  const { first, numberEnd, unit, form } = amount;
+  if (unit !== null || form !== 'digits' || !isYears(amount)) return false;
+  if (tokens.text[first - 1] !== '(' || tokens.text[numberEnd] !== ')') return false;
+  let at = first - 2;
+  if (tags[at] === P.noun) return isPerson(tokens.lower[at]!);
+  if (tags[at] !== P.name) return false;
+  while (at > first - 6 && letterCase[at - 1] === LetterCase.title) at -= 1;
+  return at < first - 2 && givenNames().has(foldToken(tokens.lower[at]!));
+}

@@ -1,13 +1,12 @@
 import { PartOfSpeech } from '../../../text/parts-of-speech.ts';
-import type { Draft } from '../../draft.ts';
+import type { Draft } from '../../figure.ts';
 import { headOf } from '../../../grammar/lexicon/nouns.ts';
 import type { Unit } from '../../lexicon/units.ts';
-import { isNotYet, isUnderAge } from './age-limit.ts';
-import { isInBrackets } from './age-in-brackets.ts';
-import { isInAgedList, isLengthOfAge, toldOfAge } from './age-of-age.ts';
+import { isInAgedList, isLengthOfAge, isNotYet, isUnderAge, toldOfAge } from './age-of-age.ts';
 import {
   isApposition,
   isAtYears,
+  isInBrackets,
   isOfYears,
   isPairOfYears,
   isPerson,

@@ -2,7 +2,7 @@ import { isPluralNoun } from '../../../text/parts-of-speech.ts';
 import { spaceBefore, TokenKind, type Tokens } from '../../../text/tokens.ts';
 import { FRACTION_SIGNS } from '../../lexicon/numerals.ts';
 import { numeral, type Numeral, type Place } from '../numeral.ts';
-import { withScale } from './scale.ts';
+import { withScale } from './fractions.ts';
 
 /** Longer rows of digits are keys or noise, never a count. */
 const MOST_DIGITS = 40;

@@ -1,19 +1,27 @@
 import { PartOfSpeech } from '../../../text/parts-of-speech.ts';
 import type { Stretch } from '../../stretch.ts';
-import { alongWith, isTakenWith } from './companion.ts';
-import { cueOfGroup } from './cue-of-group.ts';
-import type { Decision } from '../../decide.ts';
-import { cueBy, type Cue, type Said } from './cue.ts';
 import {
+  alongWith,
   doneExpression,
   doneRightBefore,
+  isTakenWith,
   lossOrShot,
+  nounCue,
   patientVerbBefore,
+  tollVerb,
   weakVerbBefore,
 } from './said-before.ts';
-import { nounCue, tollVerb } from './toll.ts';
-import { firstVerdict, type CueRule, type Step } from './verdict.ts';
-import type { WordBefore } from './word-before.ts';
+import { cueOfGroup } from './cue-of-group.ts';
+import type { Decision } from '../../decide.ts';
+import {
+  type Cue,
+  cueBy,
+  type CueRule,
+  firstVerdict,
+  type Said,
+  type Step,
+  type WordBefore,
+} from './cue.ts';
 import { words } from '../../../word-lists.ts';
 
 const P = PartOfSpeech;

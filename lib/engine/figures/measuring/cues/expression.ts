@@ -5,7 +5,7 @@ import type { Measure } from '../../../measure.ts';
 
 const P = PartOfSpeech;
 
-export interface ReadExpression {
+interface ReadExpression {
   readonly measure: Measure;
   /** Its words as written, lower case. */
   readonly word: string;

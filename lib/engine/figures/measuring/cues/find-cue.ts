@@ -1,8 +1,7 @@
 import { PartOfSpeech } from '../../../text/parts-of-speech.ts';
 import type { Decision } from '../../decide.ts';
 import type { Figure } from '../../figure.ts';
-import { type Label, Says, saysOf } from '../../lines/label-words.ts';
-import { measureOfState } from '../../lines/people-state.ts';
+import { type Label, measureOfState, Says, saysOf } from '../../lines/label-words.ts';
 import {
   ADJECTIVES,
   NOUN_CUES,
@@ -14,8 +13,8 @@ import { partOf, type Stretch } from '../../stretch.ts';
 import type { Measure } from '../../../measure.ts';
 import { cueAfter } from './cue-after.ts';
 import { cueBefore } from './cue-before.ts';
-import { cueBy, type Cue } from './cue.ts';
-import { isLoss, isLossOfLife } from './loss.ts';
+import { type Cue, cueBy } from './cue.ts';
+import { isLoss, isLossOfLife } from './around-verb.ts';
 
 const P = PartOfSpeech;
 

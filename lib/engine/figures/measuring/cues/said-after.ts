@@ -1,24 +1,18 @@
-import { PartOfSpeech } from '../../../text/parts-of-speech.ts';
+import { DateMark } from '../../../grammar/analysis.ts';
 import {
   ARRIVALS,
+  FLIGHT,
   NOUN_CUES,
   PATIENT_VERBS,
   STATES,
   SUBJECT_VERBS,
   WEAK_VERBS,
 } from '../../../grammar/lexicon/cues.ts';
-import { DateMark } from '../../../grammar/analysis.ts';
-import type { Stretch } from '../../stretch.ts';
+import { PartOfSpeech } from '../../../text/parts-of-speech.ts';
+import { isNear, LAW, type Stretch } from '../../stretch.ts';
+import type { Verdict, WordAfter } from './cue.ts';
 import { readExpression } from './expression.ts';
-import { tellsOfFlight } from './flight.ts';
-import { graver, joinedAfter } from './gravity.ts';
-import { REPORTING } from './reporting.ts';
-import { isRescue } from './search.ts';
-import { isNear } from '../../near.ts';
-import { LAW } from '../../story.ts';
-import type { Verdict } from './verdict.ts';
-import { hasObject } from './voice.ts';
-import type { WordAfter } from './word-after.ts';
+import { graver, hasObject, joinedAfter, REPORTING } from './around-verb.ts';
 
 const P = PartOfSpeech;
 
@@ -172,4 +166,23 @@ function isLeft({ scan, sentence }: Stretch, at: number, state: number): boolean
     if (/^(?:left|leaves?|leaving)$/.test(tokens.lower[index]!)) return true;
   }
   return false;
+}
+
+/** Whether the sentence tells what people run from. */
+function tellsOfFlight({ scan, sentence, story }: Stretch): boolean {
+  const stop = Math.min(sentence.endToken, sentence.firstToken + 80);
+  for (let index = sentence.firstToken; index < stop; index += 1) {
+    if (FLIGHT.has(scan.tokens.lower[index]!)) return true;
+  }
+  return story.isOfFlight;
+}
+
+const RESCUE =
+  /^(?:rescue|rescuers?|divers?|coastguards?|helicopters?|lifeboats?|rubble|debris|mud|trapped|buried|collapsed|capsized|sank|sunk|avalanche|landslide|mudslide|quake|earthquake|flood|floods|sea|snow|wreck|wreckage|survivors?|missing|overboard|mountains?|dinghy|trawler)$/;
+const HUNT =
+  /^(?:police|suspects?|gunmen|robbers|fugitives|manhunt|killers|attackers|escaped|wanted)$/;
+/** Whether the sentence tells of a rescue around token `at`, and of nobody hunted. */
+function isRescue(stretch: Stretch, at: number): boolean {
+  const place = { stretch, first: at };
+  return isNear(place, RESCUE) && !isNear(place, HUNT);
 }

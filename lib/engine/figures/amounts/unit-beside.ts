@@ -1,10 +1,56 @@
 import { isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
-import { spaceBefore, TokenKind } from '../../text/tokens.ts';
-import type { Draft } from '../draft.ts';
-import { readNumeral } from './read-numeral.ts';
+import { LetterCase, spaceBefore, TokenKind } from '../../text/tokens.ts';
 import { words } from '../../word-lists.ts';
+import type { Draft } from '../figure.ts';
+import { type Unit, UNITS } from '../lexicon/units.ts';
+import { readNumeral } from './read-numeral.ts';
 
 const P = PartOfSpeech;
+
+const MAGNITUDE: Unit = { name: 'magnitude', measure: 'other' };
+
+/** "magnitude 8.4", "magnitude-6.9", "of magnitude 7", "a 6.9-magnitude quake". */
+export function readMagnitude(draft: Draft): void {
+  const { stretch, amount } = draft;
+  const { tokens } = stretch.scan;
+  if (draft.unit !== null || amount.value === null || amount.value >= 11) return;
+  const isHyphen = tokens.text[amount.first - 1] === '-';
+  const before = isHyphen ? amount.first - 2 : draft.first - 1;
+  if (tokens.lower[before] === 'magnitude' && before >= stretch.sentence.firstToken) {
+    draft.unit = MAGNITUDE;
+  } else {
+    const next = tokens.text[draft.end] === '-' ? draft.end + 1 : draft.end;
+    if (tokens.lower[next] !== 'magnitude' || next >= stretch.end) return;
+    draft.unit = MAGNITUDE;
+    draft.end = next + 1;
+  }
+  draft.told = { counted: 'magnitude', head: 'magnitude' };
+  draft.rule = 'figures/unit';
+}
+
+/** Words between a number and its unit that change nothing of what is measured. */
+const BETWEEN =
+  /^(?:more|further|additional|extra|full|whole|solid|straight|consecutive|successive|long|short|tense|or|so|good|entire|miserable|gruelling|grueling|frantic|brutal|bitter|hard|nervous|anxious|agonising|agonizing|sleepless|bumpy|rough|rugged|roadless)$/;
+const MOST = 2;
+
+/** "two more hours", "5,000 or so kilometres", "three tense weeks": the unit stands after another word. */
+export function readUnitOver(draft: Draft): void {
+  const { amount, stretch } = draft;
+  const { tokens } = stretch.scan;
+  if (amount.unit !== null || amount.form === 'fraction' || amount.form === 'none') return;
+  let at = amount.end;
+  while (at < amount.end + MOST && at < stretch.end && BETWEEN.test(tokens.lower[at]!)) at += 1;
+  // "hundreds of tonnes"
+  if (amount.vague && tokens.lower[amount.end] === 'of') at = amount.end + 1;
+  if (at === amount.end || at >= stretch.end || tokens.kind[at] !== TokenKind.word) return;
+  const lower = tokens.lower[at]!;
+  const unit = lower.length < 4 ? undefined : UNITS.get(lower);
+  if (unit === undefined || tokens.letterCase[at] === LetterCase.upper) return;
+  draft.amount = { ...amount, unit, end: at + 1 };
+  draft.unit = unit;
+  draft.end = at + 1;
+  draft.rule = 'figures/unit';
+}
 
 const PER_WORDS = words('a an per each every');
 
