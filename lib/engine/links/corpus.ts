@@ -7,6 +7,8 @@ export interface ExpectedLinks {
   readonly date?: string | null;
   readonly actors?: readonly string[];
   readonly source?: string | null;
+  /** Words of the number of the whole. */
+  readonly partOf?: string | null;
 }
 
 /**
@@ -110,4 +112,31 @@ export const linkCorpus: readonly (readonly [text: string, ...expected: Expected
     'Bombs killed three [[Iraqi|N]] soldiers and wounded seven others.',
     { number: 'three', actors: ['Iraq'] },
   ],
+  [
+    'Some 12,000 people live there (62 per cent of them children).',
+    { number: '62', partOf: '12,000' },
+  ],
+  [
+    'The barge lost $70 million ($91 million), half of it in May.',
+    { number: 'half', partOf: '$70 million' },
+  ],
+  ['The mill closed two of our 19 lines.', { number: 'two', partOf: '19' }],
+  ['One in four of its 360 members left.', { number: 'One in four', partOf: '360' }],
+  [
+    'Police held 19 men and 40 boys. Of the men, seven were sailors and three cooks.',
+    { number: 'seven', partOf: '19' },
+    { number: 'three', partOf: '19' },
+  ],
+  [
+    'The quake killed 70 people and injured 118. Among the dead were six nurses.',
+    { number: 'six', partOf: '70' },
+  ],
+  ['The co-op has 700 cows. Of these, 90 are ill.', { number: '90', partOf: '700' }],
+  [
+    'The storm killed 143 people (61 women, 38 children) and sank nine boats.',
+    { number: '61', partOf: '143' },
+    { number: '38', partOf: '143' },
+    { number: 'nine', partOf: null },
+  ],
+  ['It held 41 men (2021: 36, 2020: 12).', { number: '36', partOf: null }],
 ];

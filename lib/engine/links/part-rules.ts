@@ -1,5 +1,13 @@
 import type { FigureView } from './figure-view.ts';
-import { listedBefore, wholeAhead, wholeBefore, type Parts } from './wholes.ts';
+import {
+  FATES,
+  listedBefore,
+  wholeAhead,
+  wholeBefore,
+  wholeNamed,
+  wholeOfOpener,
+  type Parts,
+} from './wholes.ts';
 
 /** One way in which words say that a figure is a part of another. */
 export interface PartRule {
@@ -11,15 +19,10 @@ export interface PartRule {
   readonly read: (parts: Parts, view: FigureView) => number | null;
 }
 
-const OF_THEM = new Set(['them', 'whom', 'which', 'these', 'those']);
+const OF_THEM = new Set(['them', 'whom', 'which', 'these', 'those', 'it', 'this']);
 const INCLUDING = new Set(['including', 'includes', 'include', 'included']);
 const RAISES = new Set(
   'bringing brings brought raising raised raises pushing pushed pushes taking taken takes'.split(
-    ' ',
-  ),
-);
-const FALLEN = new Set(
-  'dead victims killed wounded injured detained arrested missing fatalities casualties hurt passengers survivors hostages captured'.split(
     ' ',
   ),
 );
@@ -31,8 +34,9 @@ export const partRules: readonly PartRule[] = [
     example: 'Only four of the [nine] miners came up.',
     read: (parts, view) => {
       const { word } = parts;
-      let at = view.token + 1;
-      while (at < view.token + 4 && !/^(?:of|#|to|from|in)$/.test(word(at))) at++;
+      const behind = parts.behind(view);
+      let at = behind;
+      while (at < behind + 3 && !/^(?:of|#|to|from|in)$/.test(word(at))) at++;
       if (word(at) !== 'of') return null;
       return wholeAhead(parts, view, at + 1);
     },
@@ -45,10 +49,10 @@ export const partRules: readonly PartRule[] = [
       if (parts.word(firstToken) !== 'of') return null;
       for (let at = view.index - 1; at >= Math.max(0, view.index - 6); at--) {
         const whole = parts.views[at]!;
-        if (whole.sentence !== view.sentence) return null;
+        if (whole.sentence !== view.sentence) break;
         if (whole.first - firstToken <= 3) return parts.isNoSmaller(whole, view) ? at : null;
       }
-      return null;
+      return wholeOfOpener(parts, view, firstToken);
     },
   },
   {
@@ -68,11 +72,8 @@ export const partRules: readonly PartRule[] = [
     example: 'Police held [40] people, six of them women.',
     read: (parts, view) => {
       const { word } = parts;
-      const isAfter =
-        (word(view.token + 1) === 'of' && OF_THEM.has(word(view.token + 2))) ||
-        (word(view.token + 1) === 'percent' &&
-          word(view.token + 2) === 'of' &&
-          OF_THEM.has(word(view.token + 3)));
+      const behind = parts.behind(view);
+      const isAfter = word(behind) === 'of' && OF_THEM.has(word(behind + 1));
       const isBefore =
         (/^(?:whom|which)$/.test(word(view.first - 1)) && word(view.first - 2) === 'of') ||
         (word(view.first - 1) === ',' &&
@@ -81,7 +82,8 @@ export const partRules: readonly PartRule[] = [
         (word(view.first - 2) === 'them' && word(view.first - 1) === 'are') ||
         (OF_THEM.has(word(view.first - 1)) && word(view.first - 2) === 'among');
       if (!isAfter && !isBefore) return listedBefore(parts, view, 'links/part-of-them');
-      return wholeBefore(parts, view, view.first, { sentences: 1 });
+      const isOne = isAfter && /^(?:it|this)$/.test(word(behind + 1));
+      return wholeBefore(parts, view, view.first, { sentences: isOne ? 0 : 1 });
     },
   },
   {
@@ -97,8 +99,8 @@ export const partRules: readonly PartRule[] = [
       ) {
         if (word(at) !== 'among') continue;
         const isThose = word(at + 1) === 'the' || word(at + 1) === 'those';
-        if (isThose && (FALLEN.has(word(at + 2)) || FALLEN.has(word(at + 3))))
-          return wholeBefore(parts, view, firstToken, { sentences: 2 });
+        const fate = FATES.get(word(at + 2)) ?? FATES.get(word(at + 3));
+        if (isThose && fate !== undefined) return wholeNamed(parts, view, firstToken, fate);
       }
       return null;
     },

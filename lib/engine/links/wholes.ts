@@ -1,4 +1,6 @@
 import type { Sentence } from '../document.ts';
+import { headOf } from '../grammar/lexicon/singular.ts';
+import { byKind } from '../word-lists.ts';
 import type { FigureView } from './figure-view.ts';
 import type { LinkScene } from './scene.ts';
 import { Totals } from './totals.ts';
@@ -7,6 +9,8 @@ import { Totals } from './totals.ts';
 const BACK = 6;
 /** Sums of less come about by chance. */
 const LEAST_LISTED = 4;
+/** In tokens. */
+const LONGEST_BRACKET = 24;
 /** Longest list of parts of one whole. */
 const LONGEST_LIST = 8;
 
@@ -50,6 +54,15 @@ export class Parts {
     return tokens.sentence[at] === this.#sentence ? tokens.lower[at]! : '#';
   };
 
+  /** The first token behind the number and its "per cent". */
+  behind({ token, figure }: FigureView): number {
+    const { start } = this.#scene.document.tokens;
+    let at = token + 1;
+    while (start[at]! < figure.value.number.end || /^(?:%|per|cent|percent)$/.test(this.word(at)))
+      at += 1;
+    return at;
+  }
+
   sentenceOf({ sentence }: FigureView): Sentence {
     return this.#scene.document.sentences[sentence]!;
   }
@@ -74,8 +87,22 @@ export class Parts {
       if (size === null || size < LEAST_LISTED || whole.figure.value.value === null) continue;
       const last = this.#listEnd(whole, size);
       if (last >= view.index) return at;
+      if (whole.measure === view.measure && this.#bracketSum(whole, view) <= size) return at;
     }
     return null;
+  }
+
+  /** "died (61 women, 38 children)": what the two or more in the bracket come to; else infinite. */
+  #bracketSum(whole: FigureView, view: FigureView): number {
+    const list = this.views.slice(whole.index + 1, whole.index + 1 + LONGEST_LIST);
+    const opener = list[0]!.first - 1;
+    const first = list[0]!.first;
+    let end = first;
+    while (end < first + LONGEST_BRACKET && !/^[()#]$/.test(this.word(end))) end++;
+    const parts = list.filter((part) => part.first < end && part.sentence === whole.sentence);
+    if (this.word(opener) !== '(' || this.word(end) !== ')' || view.first >= end) return Infinity;
+    if (parts.length < 2 || !parts.every((part) => isCountOf(whole, part))) return Infinity;
+    return parts.reduce((sum, { figure }) => sum + figure.value.value!, 0);
   }
 
   /** Index of the last of two or more figures that make up the whole, or -1. */
@@ -110,10 +137,16 @@ export class Parts {
   }
 }
 
+const isCountOf = (whole: FigureView, { figure: { value }, unit, measure }: FigureView) =>
+  value.value !== null &&
+  unit === '-' &&
+  measure === whole.measure &&
+  value.rules.counted !== 'count/aside';
+
 const sizeOf = ({ figure: { value } }: FigureView): number | null =>
   value.value ?? value.high ?? value.low;
 
-const DETERMINER = /^(?:the|its|their|his|her|these|those)$/;
+const DETERMINER = /^(?:the|its|their|his|her|our|my|these|those)$/;
 /** In tokens, of whose the whole is. */
 const LONGEST_OWNER = 5;
 
@@ -142,6 +175,9 @@ export function wholeBefore(
     if (view.sentence - other.sentence > sentences) return null;
     if (other.token >= least || !parts.isNoSmaller(other, view)) continue;
     if (other.measure === 'age' || other.measure === 'duration') continue;
+    // "300 dinars ($423), half of it"
+    const isTwin = other.measure === 'money' && parts.word(other.first - 1) === '(';
+    if (isTwin && parts.views[at - 1]?.end === other.first - 1) continue;
     if (head && other.head !== view.head && other.measure !== view.measure) continue;
     // A part of the same whole stands between: "six, two of them women and one of them a child".
     const whole = parts.wholeOf(at);
@@ -161,3 +197,50 @@ export function listedBefore(parts: Parts, view: FigureView, rule: string): numb
   if ((joint !== 'and' && joint !== ',') || !isClose || view.first - before.end > 14) return null;
   return parts.isNoSmaller(parts.views[whole]!, view) ? whole : null;
 }
+
+/** What befell those whom the words name; `people` stands for anybody. */
+export const FATES = byKind({
+  deaths: 'dead killed fatalities',
+  injuries: 'wounded injured hurt',
+  detained: 'detained arrested captured',
+  missing: 'missing',
+  people: 'victims casualties passengers survivors hostages',
+});
+
+/** The nearest figure in the two sentences before that counts whom that befell. */
+export function wholeNamed(
+  parts: Parts,
+  view: FigureView,
+  least: number,
+  fate: string,
+): number | null {
+  for (let at = view.index - 1; at >= Math.max(0, view.index - BACK); at--) {
+    const other = parts.views[at]!;
+    if (view.sentence - other.sentence > 2) break;
+    if (other.token < least && other.measure === fate && parts.isNoSmaller(other, view)) return at;
+  }
+  return fate === 'people' ? wholeBefore(parts, view, least, { sentences: 2 }) : null;
+}
+
+/** "Of these, 12 swam", "Of the dead, 12 were women", "Of the miners, 12 came up": what the opening points back at. */
+export function wholeOfOpener(parts: Parts, view: FigureView, from: number): number | null {
+  if (view.first > from + FARTHEST_OPENER) return null;
+  const sibling = parts.wholeOf(view.index - 1);
+  if (sibling !== null && parts.ruleOf(view.index - 1) === 'links/part-of-opening')
+    if (parts.views[view.index - 1]!.sentence === view.sentence)
+      return parts.isNoSmaller(parts.views[sibling]!, view) ? sibling : null;
+  if (/^(?:these|those|them|this|that)$/.test(parts.word(from + 1)))
+    return wholeBefore(parts, view, from, { sentences: 1 });
+  if (parts.word(from + 1) !== 'the') return null;
+  const noun = parts.word(from + 2);
+  const fate = FATES.get(noun);
+  if (fate !== undefined) return wholeNamed(parts, view, from, fate);
+  const head = headOf(noun);
+  for (let at = view.index - 1; at >= Math.max(0, view.index - BACK); at--) {
+    const other = parts.views[at]!;
+    if (view.sentence - other.sentence > 2) break;
+    if (other.token < from && other.head === head && parts.isNoSmaller(other, view)) return at;
+  }
+  return null;
+}
+const FARTHEST_OPENER = 30;

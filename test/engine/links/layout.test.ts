@@ -63,19 +63,22 @@ describe('what the page says of a figure', () => {
     ]);
   });
 
-  it('adds the rows of a table up to its total, shares apart', () => {
-    const { document } = toDocument({
-      id: 'page',
-      text: 'Flood losses\n\nDistrict\tDeaths\tHomes lost\tShare\nKilwa\t5\t22\t11%\nMtwara\t3\t11\t9%\nTotal\t8\t33\t10%',
-      published: { value: '2025-07-16', source: 'option' },
-    });
+  const partsOf = (text: string) => {
+    const published = { value: '2025-07-16', source: 'option' } as const;
+    const { document } = toDocument({ id: 'page', text, published });
     const { figures } = extract(document);
     const numberOf = (index: number | null) => {
       if (index === null) return null;
       const { start, end } = figures[index]!.value.number;
       return document.text.slice(start, end);
     };
-    expect(figures.map(({ value }, index) => [numberOf(index), numberOf(value.partOf)])).toEqual([
+    return figures.map(({ value }, index) => [numberOf(index), numberOf(value.partOf)]);
+  };
+
+  it('adds the rows of a table up to its total, shares apart', () => {
+    const text =
+      'Flood losses\n\nDistrict\tDeaths\tHomes lost\tShare\nKilwa\t5\t22\t11%\nMtwara\t3\t11\t9%\nTotal\t8\t33\t10%';
+    expect(partsOf(text)).toEqual([
       ['5', '8'],
       ['22', '33'],
       ['11%', null],
@@ -85,6 +88,25 @@ describe('what the page says of a figure', () => {
       ['8', null],
       ['33', null],
       ['10%', null],
+    ]);
+  });
+
+  it('takes rows that come exactly to a figure above as its parts', () => {
+    const table =
+      'The flood killed 41 people.\n\nDistrict | Deaths | Homes lost\nKilwa | 25 | 22\nMtwara | 16 | 11';
+    expect(partsOf(table)).toEqual([
+      ['41', null],
+      ['25', '41'],
+      ['22', null],
+      ['16', '41'],
+      ['11', null],
+    ]);
+    const list = 'Homes lost: 47\n  homes lost to fire: 18\n  homes lost to mud: 29\nBoats: 12';
+    expect(partsOf(list)).toEqual([
+      ['47', null],
+      ['18', '47'],
+      ['29', '47'],
+      ['12', null],
     ]);
   });
 

@@ -16,12 +16,17 @@ function read(marked: string) {
   const figures = readFigures(analysis).found;
   const named = readActors(analysis, names);
   const { figures: linked, actors } = linkFigures({ analysis, dates, figures, ...named });
-  const links = linked.map(({ value }) => ({
-    number: document.text.slice(value.number.start, value.number.end),
+  const numberOf = (index: number) => {
+    const { start, end } = linked[index]!.value.number;
+    return document.text.slice(start, end);
+  };
+  const links = linked.map(({ value }, index) => ({
+    number: numberOf(index),
     place: value.place,
     date: value.date === null ? null : dates[value.date]!.text,
     actors: value.actors.map((actor) => actors[actor]!.name),
     source: value.source === null ? null : actors[value.source]!.name,
+    partOf: value.partOf === null ? null : numberOf(value.partOf),
   }));
   return { document, figures, linked, actors, links };
 }
