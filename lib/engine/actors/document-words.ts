@@ -1,6 +1,7 @@
 import { lookUp } from '../names/lexicon/index.ts';
 import type { NameKind } from '../names/value.ts';
 import type { Scene } from './clause.ts';
+import { isBodyAbroad } from './proven-abroad.ts';
 import { fold } from './fold.ts';
 import {
   headOf,
@@ -91,7 +92,7 @@ export function settledKind(folded: string, kind: NameKind, words: DocumentWords
     if (kind === 'place' && isActor && !single && placeCountry(folded) === null)
       return 'organisation';
     // "Pinheiro Braga Advogados", "Jaysh al-Nour": no person bears such a word.
-    if (kind === 'person' && isActor && !single && head.foreign) return 'organisation';
+    if (kind === 'person' && !single && isBodyAbroad(folded)) return 'organisation';
   }
   const counts = words.kinds.get(folded) ?? new Map<NameKind, number>();
   let best = kind;

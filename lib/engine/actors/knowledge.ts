@@ -123,7 +123,9 @@ export function headOf(folded: string): Head | null {
   const cut = words.findIndex((word, index) => index > 0 && LINKS.has(word));
   const stem = cut > 0 ? words.slice(0, cut) : words;
   let first: Head | null = null;
-  for (let length = Math.min(3, words.length - 1); length >= 1 && first === null; length--) {
+  // "Banco Central": a head of two words may be the whole name.
+  const longest = Math.min(3, Math.max(words.length - 1, 2));
+  for (let length = longest; length >= 1 && first === null; length--) {
     first = headWord(words.slice(0, length).join(' '), 'first') ?? null;
   }
   if (first?.type === 'international_org') return first;

@@ -6,6 +6,7 @@ import { LetterCase, TokenKind } from '../text/tokens.ts';
 import type { Scene } from './clause.ts';
 import { fold } from './fold.ts';
 import { headOf } from './knowledge.ts';
+import { byHeadAbroad } from './proven-abroad.ts';
 import { bodyOf, nameOver, type TokenRange } from './spans.ts';
 import { LONG_READERS } from './proven-long.ts';
 import { READERS_BESIDE } from './proven-beside.ts';
@@ -167,6 +168,7 @@ const byOrdinal: Reader = (scene, at, stop) => {
 const READERS: readonly Reader[] = [
   ...LONG_READERS,
   ...READERS_BESIDE,
+  byHeadAbroad,
   byLastWord,
   byFirstWord,
   byInitials,

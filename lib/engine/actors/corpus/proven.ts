@@ -147,4 +147,17 @@ export const PROVEN_LINES: readonly ActorLine[] = [
     person('Grace Field'),
     body('Green Hill Foods', 'company'),
   ],
+  // Bodies by the head of their name in another language.
+  [
+    'Rice came from Fondation Horizon and Sindicato Portuario.',
+    body('Fondation Horizon', 'civil_society'),
+    body('Sindicato Portuario', 'civil_society'),
+  ],
+  ['The Ligue Béninoise des Droits met.', body('Ligue Béninoise des Droits', 'civil_society')],
+  ['Police watched as Hay’at al-Nour met.', body('Hay’at al-Nour', 'government')],
+  ['[[Yayasan Bukit Hijau|P]] gave rice.', body('Yayasan Bukit Hijau', 'civil_society')],
+  ['[[Adarsh Gram Samiti|P]] gave rice.', body('Adarsh Gram Samiti', 'civil_society')],
+  ['[[Arslan Metal Sanayi|P]] shut.', body('Arslan Metal Sanayi', 'company')],
+  ['[[Savez Lovaca|P]] met.', body('Savez Lovaca', 'civil_society')],
+  ['[[Rafiq Mandal|P]] met [[Uma Sena|P]].', person('Rafiq Mandal'), person('Uma Sena')],
 ];
