@@ -1,7 +1,7 @@
 import { lookUp } from '../names/lexicon/index.ts';
 import type { NameKind } from '../names/value.ts';
 import type { Scene } from './clause.ts';
-import { isBodyAbroad } from './proven-abroad.ts';
+import { isBodyAbroad } from './heads-abroad.ts';
 import { fold } from './fold.ts';
 import {
   headOf,

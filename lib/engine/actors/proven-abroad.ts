@@ -1,12 +1,12 @@
-import { givenNames, headWord, lookUp, surnames, type Head } from '../names/lexicon/index.ts';
+import { lookUp } from '../names/lexicon/index.ts';
 import { FUNCTION_WORDS } from '../text/writing.ts';
 import { LetterCase, TokenKind } from '../text/tokens.ts';
 import type { FineKind } from '../names/value.ts';
 import { words } from '../word-lists.ts';
 import type { Scene } from './clause.ts';
+import { beginsBodyAbroad, headAbroad, isBodyAbroad } from './heads-abroad.ts';
 import { isCapital, isOpen, lowerOf, namesIn, NONE, runEnd, type Reader } from './proven-reader.ts';
 
-const LONGEST_HEAD = 3;
 const LONGEST_NAME = 9;
 
 /** Small words inside names of bodies of other languages, and the articles of Arabic names. */
@@ -15,29 +15,6 @@ const LINKS = words(
 );
 const ANDS = words('y e et ve dan i');
 const ARTICLES = words('al el an ash as ad ar at az e ye');
-
-/** Words of a folded name as the lexicon has them: "croix - rouge". */
-const wordsOf = (folded: string) => folded.replaceAll('-', ' - ').split(' ');
-
-/** The head of another language that a folded name begins or ends with, and that is no English word. */
-export function headAbroad(folded: string): Head | null {
-  const words = wordsOf(folded);
-  for (let length = Math.min(LONGEST_HEAD, words.length - 1); length >= 1; length--) {
-    const first = words.slice(0, length).join(' ');
-    if (isAbroad(headWord(first, 'first'), first)) return headWord(first, 'first')!;
-    const last = words.slice(-length).join(' ');
-    if (isAbroad(headWord(last, 'last'), last)) return headWord(last, 'last')!;
-  }
-  return null;
-}
-
-const isAbroad = (head: Head | undefined, key: string) =>
-  head?.foreign === true &&
-  !/^(?:place|thing|state|org)$/.test(head.type) &&
-  headWord(key, 'last')?.foreign !== false &&
-  headWord(key, 'first')?.foreign !== false &&
-  !givenNames().has(key) &&
-  !surnames().has(key);
 
 /** One past a name that may hold small words: "Ligue des Droits", "Hay'at al-Nazaha". */
 function endOfName(scene: Scene, at: number, stop: number): number {
@@ -50,8 +27,7 @@ function endOfName(scene: Scene, at: number, stop: number): number {
     else if (ARTICLES.has(tokens.lower[next + 1] ?? '') && tokens.text[next] === '-') next += 3;
     if (next === end || next >= stop || next - at >= LONGEST_NAME || !isCapital(scene, next)) break;
     // "Sindicato Azul y Fundación Sol": the second is a body of its own.
-    const isOther = isAbroad(headWord(lowerOf(scene, next, next + 1), 'first'), '');
-    if (isOther && ANDS.has(tokens.lower[end]!)) break;
+    if (ANDS.has(tokens.lower[end]!) && beginsBodyAbroad(lowerOf(scene, next, next + 1))) break;
     end = runEnd(scene, next, stop);
   }
   return end;
@@ -82,7 +58,3 @@ export const byHeadAbroad: Reader = (scene, at, stop) => {
     return NONE;
   return [{ firstToken: at, endToken: end, fine: head.type as FineKind }];
 };
-
-/** True for a folded name that no person bears: it has such a head, and does not begin with a given name. */
-export const isBodyAbroad = (folded: string): boolean =>
-  headAbroad(folded) !== null && !givenNames().has(wordsOf(folded)[0]!);
