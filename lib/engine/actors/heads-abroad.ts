@@ -1,17 +1,19 @@
 import { givenNames, headWord, surnames, type Head } from '../names/lexicon/index.ts';
+import { words } from '../word-lists.ts';
 
 const LONGEST_HEAD = 3;
+const NO_ACTORS: ReadonlySet<string> = words('place thing state org');
 
 /** Words of a folded name as the lexicon has them: "croix - rouge". */
 const wordsOf = (folded: string) => folded.replaceAll('-', ' - ').split(' ');
 
 /** The head of another language that a folded name begins or ends with, and that is no English word. */
 export function headAbroad(folded: string): Head | null {
-  const words = wordsOf(folded);
-  for (let length = Math.min(LONGEST_HEAD, words.length - 1); length >= 1; length--) {
-    const first = words.slice(0, length).join(' ');
+  const parts = wordsOf(folded);
+  for (let length = Math.min(LONGEST_HEAD, parts.length - 1); length >= 1; length--) {
+    const first = parts.slice(0, length).join(' ');
     if (isAbroad(headWord(first, 'first'), first)) return headWord(first, 'first')!;
-    const last = words.slice(-length).join(' ');
+    const last = parts.slice(-length).join(' ');
     if (isAbroad(headWord(last, 'last'), last)) return headWord(last, 'last')!;
   }
   return null;
@@ -19,7 +21,7 @@ export function headAbroad(folded: string): Head | null {
 
 const isAbroad = (head: Head | undefined, key: string) =>
   head?.foreign === true &&
-  !/^(?:place|thing|state|org)$/.test(head.type) &&
+  !NO_ACTORS.has(head.type) &&
   headWord(key, 'last')?.foreign !== false &&
   headWord(key, 'first')?.foreign !== false &&
   !givenNames().has(key) &&
