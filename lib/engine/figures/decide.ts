@@ -4,28 +4,19 @@ export interface Decision {
   readonly id: string;
   /** A text in which it decides for one figure; the tests run it. */
   readonly example: string;
-  /** Why it stands where it stands, where that matters. */
-  readonly after?: string;
 }
 
-/** Who answered when a figure was decided, and who decided: the first of `spoke`. For `--explain`. */
-export type Hear = (spoke: readonly string[]) => void;
+/** One line of such a list. */
+export const rule = <Read>(id: string, example: string, read: Read) => ({ id, example, read });
 
-/** Asks the rules in their order. With `hear` the rest is asked as well and told of. */
+/** Asks the rules in their order: the first answer, and who gave it. */
 export function firstToAnswer<Rule extends Decision, Answer>(
   rules: readonly Rule[],
   ask: (rule: Rule) => Answer | null,
-  hear?: Hear,
-): { readonly rule: Rule; readonly answer: Answer } | null {
-  let first: { readonly rule: Rule; readonly answer: Answer } | null = null;
-  const spoke: string[] = [];
+): { readonly id: string; readonly answer: Answer } | null {
   for (const rule of rules) {
     const answer = ask(rule);
-    if (answer === null) continue;
-    first ??= { rule, answer };
-    if (hear === undefined) break;
-    spoke.push(rule.id);
+    if (answer !== null) return { id: rule.id, answer };
   }
-  if (spoke.length > 0) hear?.(spoke);
-  return first;
+  return null;
 }

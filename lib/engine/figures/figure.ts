@@ -77,3 +77,41 @@ export const isBeside = (figure: Figure, other: Figure | null): boolean =>
 export type Draft = { -readonly [Key in Exclude<keyof Figure, 'reasons'>]: Figure[Key] } & {
   readonly reasons: string[];
 };
+
+/** What a rule says of a figure; what it leaves out stays as it is. */
+export interface Said extends Partial<Omit<Measured, 'reasons'>> {
+  /** Why, for people. */
+  readonly reason?: string;
+}
+
+/** The figure with what is said of it; field by field, so that V8 meets one shape at every stage. */
+export function withSaid(figure: Figure & Partial<Measured>, said: Said): Measured {
+  return {
+    stretch: figure.stretch,
+    hedge: figure.hedge,
+    first: figure.first,
+    end: figure.end,
+    bound: figure.bound,
+    phrase: figure.phrase,
+    told: figure.told,
+    change: figure.change,
+    column: figure.column,
+    under: figure.under,
+    rule: figure.rule,
+    sharedBy: figure.sharedBy,
+    amount: said.amount ?? figure.amount,
+    unit: said.unit === undefined ? figure.unit : said.unit,
+    per: said.per === undefined ? figure.per : said.per,
+    counted: (said.counted === undefined ? figure.counted : said.counted) ?? null,
+    head: (said.head === undefined ? figure.head : said.head) ?? null,
+    subject: (said.subject === undefined ? figure.subject : said.subject) ?? null,
+    kind: said.kind ?? figure.kind ?? null,
+    sure: said.sure ?? figure.sure ?? null,
+    goesOn: said.goesOn ?? figure.goesOn ?? null,
+    whole: said.whole ?? figure.whole ?? null,
+    countRule: said.countRule ?? figure.countRule ?? null,
+    measure: said.measure ?? figure.measure ?? 'other',
+    measureRule: said.measureRule ?? figure.measureRule ?? '',
+    reasons: said.reason === undefined ? figure.reasons : [...figure.reasons, said.reason],
+  };
+}

@@ -10,7 +10,7 @@ import type { Cell } from '../grammar/layout/cells.ts';
 import { isGapped, isPairOfList } from './lines/pairs.ts';
 import { readNone } from './amounts/none.ts';
 import { readFigure } from './read-figure.ts';
-import { refuse, type Refused } from './refusals/refuse.ts';
+import { refuse } from './refusals/refuse.ts';
 import { isComparedIn } from './counting/as-before.ts';
 import { isVotePair } from './counting/votes.ts';
 import { resolve } from './resolve.ts';
@@ -120,18 +120,17 @@ function readStretch({ stretch, countries, lines, index, refused, figures }: Wal
     const amount = readRatio(tokens, one, end) ?? one;
     const no = refuse(stretch, amount);
     // No name before it can claim a number of a table or list.
-    const isOfList =
-      no !== null && mayStay(stretch, amount, { no, isValue: lines.isValue(index, at) });
-    if (no === null || isOfList) {
+    const isValue = lines.isValue(index, at);
+    if (no === null || mayStay(stretch, amount, { rule: no.id, isValue })) {
       const figure = readFigure(stretch, amount);
       // "Santo, 5, 2" is a line of numbers, nobody's age.
       const isAge = amount.unit === null && figure.unit?.measure === 'age';
-      if (isAge && lines.isValue(index, at)) figure.unit = null;
+      if (isAge && isValue) figure.unit = null;
       figures.push(placed(figure, lines, index));
       // The 100,000 of "96 per 100,000" is no figure of its own.
       at = Math.max(/\d/.test(figure.per ?? '') ? figure.end : amount.end, at + 1);
     } else {
-      refused.push(refusal(scan.document, amount.number, no));
+      refused.push(refusal(scan.document, amount.number, { rule: no.id, reason: no.answer }));
       at = Math.max(amount.numberEnd, at + 1);
     }
   }
@@ -141,11 +140,11 @@ function readStretch({ stretch, countries, lines, index, refused, figures }: Wal
 function mayStay(
   stretch: Stretch,
   amount: Amount,
-  { no, isValue }: { readonly no: Refused; readonly isValue: boolean },
+  { rule, isValue }: { readonly rule: string; readonly isValue: boolean },
 ): boolean {
-  const isByName = no.rule === 'figures/not-name-number';
-  if ((isByName || no.rule === 'figures/not-score') && isVotePair(stretch, amount)) return true;
-  if (!BY_NAME.has(no.rule)) return false;
+  const isByName = rule === 'figures/not-name-number';
+  if ((isByName || rule === 'figures/not-score') && isVotePair(stretch, amount)) return true;
+  if (!BY_NAME.has(rule)) return false;
   if (isValue || isPairOfList(stretch, amount) || isComparedIn(stretch, amount)) return true;
   return isByName && isGapped(stretch, amount);
 }

@@ -9,6 +9,7 @@ import { phraseOf } from './amounts/counted-phrase.ts';
 import { readMagnitude, readPer, readPerAfterVerb, readUnitOver } from './amounts/unit-beside.ts';
 import type { Stretch } from './stretch.ts';
 import { words } from '../word-lists.ts';
+import { type Decision } from './decide.ts';
 
 const FRACTION: Unit = { name: 'fraction', measure: 'percent' };
 
@@ -53,6 +54,21 @@ export function readFigure(stretch: Stretch, amount: Amount): Draft {
   draft.change ??= changeOf(draft);
   return draft;
 }
+
+/** By how the number is written and what it measures; every figure bears one of these. */
+export const READING_RULES: readonly Decision[] = [
+  { id: 'figures/digits', example: 'They burned 340 homes.' },
+  { id: 'figures/words', example: 'They burned twenty-three homes.' },
+  { id: 'figures/vague', example: 'They burned dozens of homes.' },
+  { id: 'figures/range', example: 'They burned between 30 and 40 homes.' },
+  { id: 'figures/fraction', example: 'They burned two-thirds of the homes.' },
+  { id: 'figures/none', example: 'There were no casualties.' },
+  { id: 'figures/money', example: 'It costs €300 million.' },
+  { id: 'figures/currency-by-context', example: 'They paid 12m rupees.' },
+  { id: 'figures/percent', example: 'Shares fell 8.3%.' },
+  { id: 'figures/unit', example: 'It lies 25 km away.' },
+  { id: 'figures/age', example: 'He is 52 years old.' },
+];
 
 /** The rule that names the row, by the form of the amount; later readings may change it. */
 function ruleOf({ low, high, value, form, vague, isMoney, guessedUnit, unit }: Amount): string {

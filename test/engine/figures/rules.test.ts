@@ -3,7 +3,8 @@ import { readDates } from '../../../lib/engine/dates/index.ts';
 import { COUNT_RULES, IMPLY_RULES } from '../../../lib/engine/figures/counting/rules.ts';
 import { readFigures } from '../../../lib/engine/figures/index.ts';
 import { allMeasureRules } from '../../../lib/engine/figures/measuring/rules.ts';
-import { READING_RULES, REFUSING_RULES } from '../../../lib/engine/figures/rules.ts';
+import { READING_RULES } from '../../../lib/engine/figures/read-figure.ts';
+import { REFUSING_RULES } from '../../../lib/engine/figures/refusals/refuse.ts';
 import {
   BREAKDOWN_RULES,
   FROM_LAST,

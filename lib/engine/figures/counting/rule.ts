@@ -1,8 +1,6 @@
 import type { NounPhrase } from '../../grammar/phrases/noun-phrase.ts';
-import type { Amount } from '../amounts/amount.ts';
 import type { Decision } from '../decide.ts';
-import type { Counted, Figure, Measured } from '../figure.ts';
-import type { Unit } from '../lexicon/units.ts';
+import type { Figure, Measured, Said } from '../figure.ts';
 import type { Label } from '../lines/label-words.ts';
 import type { Cue } from '../measuring/cues/cue.ts';
 import { cueOf } from '../measuring/cues/find-cue.ts';
@@ -93,14 +91,9 @@ export class Around {
 }
 
 /** What a rule of counting says; what it leaves out stays as the figure has it. */
-export interface Counting extends Partial<
-  Pick<Counted, 'subject' | 'kind' | 'sure' | 'goesOn' | 'whole' | 'per'>
-> {
+export interface Counting extends Said {
   readonly counted: string | null;
   readonly head: string | null;
-  readonly unit?: Unit | null;
-  readonly amount?: Amount;
-  /** Why, for people. */
   readonly reason: string;
 }
 

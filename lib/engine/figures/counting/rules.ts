@@ -1,5 +1,5 @@
-import type { Decision } from '../decide.ts';
-import type { Measured } from '../figure.ts';
+import { rule, type Decision } from '../decide.ts';
+import type { Figure, Measured } from '../figure.ts';
 import type { Around, CountRule } from './rule.ts';
 import { asideOf, goOn, leaning, restated } from './as-before.ts';
 import {
@@ -57,101 +57,57 @@ import { pointsOfVote, shareOfVote, votesCast } from './votes.ts';
  * has no noun of its own to look for, and a cell of a table is of its column whatever stands beside.
  */
 const AT_FIRST: readonly CountRule[] = [
-  {
-    id: 'count/sum-of-no-currency',
-    example: 'The net loss was 1.2 billion.',
-    read: sumOfNoCurrency,
-  },
-  { id: 'count/aside', example: 'Held: 41 men (2021: 36)', read: asideOf },
-  {
-    id: 'count/of-place',
-    example: 'Fires broke out in Karo (12), Nimet (7) and Ossa.',
-    read: countOfPlace,
-  },
-  {
-    id: 'count/numbered-noun',
-    example: 'He put the number of deaths at 40.',
-    read: (figure, around) => numberedNoun(figure) ?? movedFrom(figure, around),
-  },
-  { id: 'count/votes', example: 'They passed it by 52 to 48 in a vote.', read: votesCast },
-  { id: 'count/restated', example: 'The toll is 31 dead. It was 12 a week ago.', read: restated },
-  { id: 'count/leaning', example: 'They seized 14 boats. Nine were burned.', read: leaning },
-  { id: 'count/sum-of-label', example: 'Aid pledged (US$ m): 12', read: sumOfLabel },
+  rule('count/sum-of-no-currency', 'The net loss was 1.2 billion.', sumOfNoCurrency),
+  rule('count/aside', 'Held: 41 men (2021: 36)', asideOf),
+  rule('count/of-place', 'Fires broke out in Karo (12), Nimet (7) and Ossa.', countOfPlace),
+  rule('count/numbered-noun', 'He put the number of deaths at 40.', numberedOrMoved),
+  rule('count/votes', 'They passed it by 52 to 48 in a vote.', votesCast),
+  rule('count/restated', 'The toll is 31 dead. It was 12 a week ago.', restated),
+  rule('count/leaning', 'They seized 14 boats. Nine were burned.', leaning),
+  rule('count/sum-of-label', 'Aid pledged (US$ m): 12', sumOfLabel),
 ];
 
 /** What a sum, a share, a length or an age is said of. Its own words before those of the clause. */
 const OF_SUMS: readonly CountRule[] = [
-  { id: 'count/age', example: 'He is 52 years old.', read: ageItself },
-  { id: 'count/magnitude', example: 'A magnitude 7.1 quake struck.', read: magnitudeItself },
-  {
-    id: 'count/same-in-another-unit',
-    example: 'They walked nine miles (14 km).',
-    read: sameInAnotherUnit,
-  },
-  { id: 'count/unit', example: 'The road is 33 km long.', read: unitItself },
-  { id: 'count/sum-and-its-noun', example: 'It sent $5m in aid.', read: sumOfOwnPhrase },
-  {
-    id: 'count/sum-for-purpose',
-    example: 'It will spend €90 million on a smelter.',
-    read: sumForPurpose,
-  },
-  {
-    id: 'count/sum-after-noun',
-    example: 'He paid a fine of €500.',
-    read: sumOfNounBefore,
-  },
-  {
-    id: 'count/sum-asked-for',
-    example: 'The appeal, which seeks $138 million, failed.',
-    read: sumAskedFor,
-  },
-  { id: 'count/sum-by-label', example: 'Turnout: 61 percent', read: sumByLabel },
-  {
-    id: 'count/share-of-those',
-    example: 'The vaccine helped 40 percent of those infected.',
-    read: shareOfThose,
-  },
-  {
-    id: 'count/share-of-vote',
-    example: 'The incumbent won the election with 54 percent.',
-    read: shareOfVote,
-  },
-  { id: 'count/price-of-each', example: 'They want $300 a trip.', read: priceOfEach },
-  { id: 'count/sum-handed-over', example: 'The bank lent $300 million.', read: sumHandedOver },
-  { id: 'count/sum-of-subject', example: 'Inflation was 3 percent.', read: sumOfSubject },
-  { id: 'count/money-itself', example: 'It was 5,000 dollars.', read: moneyItself },
-  {
-    id: 'count/sum-as-before',
-    example: 'Sales rose 3 percent in May after 2 percent in April.',
-    read: sumAsBefore,
-  },
+  rule('count/age', 'He is 52 years old.', ageItself),
+  rule('count/magnitude', 'A magnitude 7.1 quake struck.', magnitudeItself),
+  rule('count/same-in-another-unit', 'They walked nine miles (14 km).', sameInAnotherUnit),
+  rule('count/unit', 'The road is 33 km long.', unitItself),
+  rule('count/sum-and-its-noun', 'It sent $5m in aid.', sumOfOwnPhrase),
+  rule('count/sum-for-purpose', 'It will spend €90 million on a smelter.', sumForPurpose),
+  rule('count/sum-after-noun', 'He paid a fine of €500.', sumOfNounBefore),
+  rule('count/sum-asked-for', 'The appeal, which seeks $138 million, failed.', sumAskedFor),
+  rule('count/sum-by-label', 'Turnout: 61 percent', sumByLabel),
+  rule('count/share-of-those', 'The vaccine helped 40 percent of those infected.', shareOfThose),
+  rule('count/share-of-vote', 'The incumbent won the election with 54 percent.', shareOfVote),
+  rule('count/price-of-each', 'They want $300 a trip.', priceOfEach),
+  rule('count/sum-handed-over', 'The bank lent $300 million.', sumHandedOver),
+  rule('count/sum-of-subject', 'Inflation was 3 percent.', sumOfSubject),
+  rule('count/money-itself', 'It was 5,000 dollars.', moneyItself),
+  rule('count/sum-as-before', 'Sales rose 3 percent in May after 2 percent in April.', sumAsBefore),
 ];
 
 /** What is counted: the figure's own words, the noun right before, the label, the figure before, the subject. */
 const OF_THINGS: readonly CountRule[] = [
-  {
-    id: 'count/points-of-vote',
-    example: 'The party won the election by 2.4 points.',
-    read: pointsOfVote,
-  },
-  { id: 'count/own-phrase', example: 'They burned 340 homes.', read: ownPhrase },
-  { id: 'count/own-state', example: 'The blast left 12 dead.', read: ownState },
-  { id: 'count/quoted-rate', example: 'The dollar firmed to 150.70.', read: quotedRate },
-  { id: 'count/part-of-noun', example: 'They cut the staff by half.', read: partOfNounBefore },
-  { id: 'count/children-of', example: 'A father of two drowned.', read: childrenOf },
-  { id: 'count/inhabitants-of', example: 'It is a town of 4,500.', read: inhabitantsOf },
-  { id: 'count/held-by', example: 'Police put the crowd at 12,000.', read: heldBy },
-  { id: 'count/noun-of-label', example: 'Homes burned: 340', read: nounOfLabel },
-  { id: 'count/people-of-label', example: 'Rescued: 41', read: peopleOfLabel },
-  {
-    id: 'count/as-before-label',
-    example: 'Houses destroyed: 400; damaged: 12',
-    read: asBeforeLabel,
-  },
-  { id: 'count/people-of-verb', example: 'A boat rescued 41.', read: peopleOfVerb },
-  { id: 'count/going-on', example: 'It burned 40 homes and nine in the next village.', read: goOn },
-  { id: 'count/subject', example: 'Arrivals fell to 300.', read: subjectOfVerb },
+  rule('count/points-of-vote', 'The party won the election by 2.4 points.', pointsOfVote),
+  rule('count/own-phrase', 'They burned 340 homes.', ownPhrase),
+  rule('count/own-state', 'The blast left 12 dead.', ownState),
+  rule('count/quoted-rate', 'The dollar firmed to 150.70.', quotedRate),
+  rule('count/part-of-noun', 'They cut the staff by half.', partOfNounBefore),
+  rule('count/children-of', 'A father of two drowned.', childrenOf),
+  rule('count/inhabitants-of', 'It is a town of 4,500.', inhabitantsOf),
+  rule('count/held-by', 'Police put the crowd at 12,000.', heldBy),
+  rule('count/noun-of-label', 'Homes burned: 340', nounOfLabel),
+  rule('count/people-of-label', 'Rescued: 41', peopleOfLabel),
+  rule('count/as-before-label', 'Houses destroyed: 400; damaged: 12', asBeforeLabel),
+  rule('count/people-of-verb', 'A boat rescued 41.', peopleOfVerb),
+  rule('count/going-on', 'It burned 40 homes and nine in the next village.', goOn),
+  rule('count/subject', 'Arrivals fell to 300.', subjectOfVerb),
 ];
+
+function numberedOrMoved(figure: Figure, around: Around) {
+  return numberedNoun(figure) ?? movedFrom(figure, around);
+}
 
 /** Every rule by which a figure is counted, in the order in which they are asked. */
 export const COUNT_RULES = { atFirst: AT_FIRST, ofSums: OF_SUMS, ofThings: OF_THINGS } as const;
@@ -168,26 +124,14 @@ const open =
 
 /** Surest first. */
 export const IMPLY_RULES: readonly ImplyRule[] = [
-  { id: 'imply/by-measure', example: 'The blast killed 12.', read: impliedByMeasure },
-  {
-    id: 'imply/number-of-force',
-    example: 'The contingent, which numbers 300, left.',
-    read: numberOfForce,
-  },
-  { id: 'imply/said-of-people', example: 'About 1,300 are enrolled.', read: open(saidOfPeople) },
-  {
-    id: 'imply/held-by-collective',
-    example: 'The caseload stands at 85.',
-    read: open(heldByCollective),
-  },
-  {
-    id: 'imply/rest-of-earlier',
-    example: 'They sold 12 tractors. They kept the other nine.',
-    read: open(restOfEarlier),
-  },
-  {
-    id: 'imply/someone-who-acts',
-    example: 'More than 200 arrived on Monday.',
-    read: open(someoneWhoActs),
-  },
+  rule('imply/by-measure', 'The blast killed 12.', impliedByMeasure),
+  rule('imply/number-of-force', 'The contingent, which numbers 300, left.', numberOfForce),
+  rule('imply/said-of-people', 'About 1,300 are enrolled.', open(saidOfPeople)),
+  rule('imply/held-by-collective', 'The caseload stands at 85.', open(heldByCollective)),
+  rule(
+    'imply/rest-of-earlier',
+    'They sold 12 tractors. They kept the other nine.',
+    open(restOfEarlier),
+  ),
+  rule('imply/someone-who-acts', 'More than 200 arrived on Monday.', open(someoneWhoActs)),
 ];

@@ -1,3 +1,4 @@
+import { firstToAnswer, rule, type Decision } from '../decide.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { isClock, isDate, isDecade, isYear } from './dates.ts';
 import { isDesignated, isPhone } from './codes.ts';
@@ -8,40 +9,33 @@ import { isHalfWord, isNothing, isOrdinal, isScaleOfOthers } from './set-phrases
 import { isPronounOne } from './pronoun-one.ts';
 import type { Stretch } from '../stretch.ts';
 
-/** Why a number is no figure: the rule that refused it, and one line for a person. */
-export interface Refused {
-  readonly rule: string;
-  readonly reason: string;
-  /** Token to go on from. */
-  readonly end: number;
+/** Why a number is no figure, by one line for a person; null when it may be one. */
+interface RefusingRule extends Decision {
+  readonly read: (stretch: Stretch, amount: Amount) => string | null;
 }
 
-type Check = (stretch: Stretch, amount: Amount) => string | null;
-
-/** Checks in the order they are asked; the first that answers refuses. */
-const CHECKS: readonly { readonly rule: string; readonly check: Check }[] = [
-  { rule: 'figures/not-date', check: isDate },
-  { rule: 'figures/not-ordinal', check: isOrdinal },
-  { rule: 'figures/not-clock', check: isClock },
-  { rule: 'figures/not-pronoun-one', check: isPronounOne },
-  { rule: 'figures/not-half', check: isHalfWord },
-  { rule: 'figures/not-phone', check: isPhone },
-  { rule: 'figures/not-name-number', check: isKnownName },
-  { rule: 'figures/not-name-number', check: isNameNumber },
-  { rule: 'figures/not-designator', check: isDesignated },
-  { rule: 'figures/not-list-number', check: isListNumber },
-  { rule: 'figures/not-score', check: isScore },
-  { rule: 'figures/not-year', check: isYear },
-  { rule: 'figures/not-decade', check: isDecade },
-  { rule: 'figures/not-zero', check: isNothing },
-  { rule: 'figures/not-scale', check: isScaleOfOthers },
+/** In the order in which they are asked; each refusal bears one of these. */
+export const REFUSING_RULES: readonly RefusingRule[] = [
+  rule('figures/not-date', 'It ended on 14 May.', isDate),
+  rule('figures/not-ordinal', 'He lives on the 14th floor.', isOrdinal),
+  rule('figures/not-clock', 'The ratio was 4:1.', isClock),
+  rule('figures/not-pronoun-one', 'It is one of the oldest bridges.', isPronounOne),
+  rule('figures/not-half', 'Flags flew at half-staff.', isHalfWord),
+  rule('figures/not-phone', 'Call 0800 now.', isPhone),
+  rule('figures/not-name-number', 'An Mi-24 helicopter landed.', isOfName),
+  rule('figures/not-designator', 'They drove on highway 101 again.', isDesignated),
+  rule('figures/not-list-number', '1. Water the plants', isListNumber),
+  rule('figures/not-score', 'They led 2-0 then.', isScore),
+  rule('figures/not-year', 'Seas will rise by 2150 again.', isYear),
+  rule('figures/not-decade', 'He is in his 20s.', isDecade),
+  rule('figures/not-zero', 'It is ground zero.', isNothing),
+  rule('figures/not-scale', 'Homes lost (thousands)', isScaleOfOthers),
 ];
 
-/** Null when the amount may be a figure. */
-export function refuse(stretch: Stretch, amount: Amount): Refused | null {
-  for (const { rule, check } of CHECKS) {
-    const reason = check(stretch, amount);
-    if (reason !== null) return { rule, reason, end: amount.end };
-  }
-  return null;
+function isOfName(stretch: Stretch, amount: Amount): string | null {
+  return isKnownName(stretch, amount) ?? isNameNumber(stretch, amount);
 }
+
+/** The rule that refused an amount, and why; null when it may be a figure. */
+export const refuse = (stretch: Stretch, amount: Amount) =>
+  firstToAnswer(REFUSING_RULES, ({ read }) => read(stretch, amount));

@@ -1,4 +1,4 @@
-import { type Decision, firstToAnswer } from '../decide.ts';
+import { firstToAnswer, rule, type Decision } from '../decide.ts';
 import type { Figure } from '../figure.ts';
 import {
   moneyOfText,
@@ -12,57 +12,33 @@ import type { LastRule, NextRule, Shared, Sum } from './rule.ts';
 
 /** From right to left, so that a whole list gets what its last number has: "four, five and six cylinders". */
 export const FROM_NEXT: readonly NextRule[] = [
-  {
-    id: 'share/noun-of-whole',
-    example: 'They closed eight of 11 lines.',
-    read: nounOfWhole,
-  },
-  { id: 'share/unit-of-next', example: 'Tablets of 45 and 50 mg are sold.', read: unitOfNext },
-  { id: 'share/unit-of-side', example: 'It measured 6 by 4 metres.', read: unitOfSide },
-  {
-    id: 'share/noun-of-next',
-    example: 'It makes five and six cylinders.',
-    read: nounOfNext,
-  },
+  rule('share/noun-of-whole', 'They closed eight of 11 lines.', nounOfWhole),
+  rule('share/unit-of-next', 'Tablets of 45 and 50 mg are sold.', unitOfNext),
+  rule('share/unit-of-side', 'It measured 6 by 4 metres.', unitOfSide),
+  rule('share/noun-of-next', 'It makes five and six cylinders.', nounOfNext),
 ];
 
 /** From left to right: what stands in no unit is in that of the sums before it. */
 export const FROM_LAST: readonly LastRule[] = [
-  {
-    id: 'share/unit-of-parallel',
-    example: 'Prices rose five percent this year and four last year.',
-    read: unitOfParallel,
-  },
-  {
-    id: 'share/points-of-share',
-    example: 'The tax rate was cut by 3 points.',
-    read: pointsOfShare,
-  },
-  {
-    id: 'share/unit-of-sum',
-    example: 'Rice sells at 38 rupees a kilo, against 90 on Saturday.',
-    read: unitOfSum,
-  },
-  {
-    id: 'share/money-of-text',
-    example:
-      'It sold goods for $300 million in a year when 12 plants closed. It had a profit of 8 million.',
-    read: moneyOfText,
-  },
-  {
-    id: 'share/noun-of-opener',
-    example: 'Of the drones, 112 were shot down and 27 vanished.',
-    read: nounOfOpener,
-    after: 'share/unit-of-parallel: a number in a unit counts nothing',
-  },
+  rule(
+    'share/unit-of-parallel',
+    'Prices rose five percent this year and four last year.',
+    unitOfParallel,
+  ),
+  rule('share/points-of-share', 'The tax rate was cut by 3 points.', pointsOfShare),
+  rule('share/unit-of-sum', 'Rice sells at 38 rupees a kilo, against 90 on Saturday.', unitOfSum),
+  rule(
+    'share/money-of-text',
+    'It sold goods for $300 million in a year when 12 plants closed. It had a profit of 8 million.',
+    moneyOfText,
+  ),
+  // After the units: a number in one counts nothing.
+  rule('share/noun-of-opener', 'Of the drones, 112 were shot down and 27 vanished.', nounOfOpener),
 ];
 
 /** Asked last, when all figures of the sentence are measured. */
 export const BREAKDOWN_RULES: readonly Decision[] = [
-  {
-    id: 'share/breakdown',
-    example: 'The blast left 38 dead: 21 men, 12 women and 5 children.',
-  },
+  { id: 'share/breakdown', example: 'The blast left 38 dead: 21 men, 12 women and 5 children.' },
 ];
 
 /** Gives the figures of a sentence the units and nouns that they share, and the money that the text speaks of. */
@@ -71,7 +47,7 @@ export function share(figures: readonly Figure[], money: Sum | null): Figure[] {
   for (let index = shared.length - 2; index >= 0; index -= 1) {
     const [figure, next] = [shared[index]!, shared[index + 1]!];
     const said = firstToAnswer(FROM_NEXT, ({ read }) => read(figure, next));
-    if (said !== null) shared[index] = taken(figure, said.answer, said.rule.id);
+    if (said !== null) shared[index] = taken(figure, said.answer, said.id);
   }
   for (let index = 0; index < shared.length; index += 1) {
     const figure = shared[index]!;
@@ -81,7 +57,7 @@ export function share(figures: readonly Figure[], money: Sum | null): Figure[] {
       money,
     };
     const said = firstToAnswer(FROM_LAST, ({ read }) => read(figure, around));
-    if (said !== null) shared[index] = taken(figure, said.answer, said.rule.id);
+    if (said !== null) shared[index] = taken(figure, said.answer, said.id);
   }
   return shared;
 }

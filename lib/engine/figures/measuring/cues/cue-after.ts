@@ -11,10 +11,10 @@ import {
   saidExpression,
   saidState,
   subjectVerb,
-  wasShot,
-  wasTaken,
+  wasShotOrTaken,
   weakVerbAfter,
 } from './said-after.ts';
+import { rule } from '../../decide.ts';
 
 const P = PartOfSpeech;
 
@@ -70,39 +70,19 @@ function walkAfter(stretch: Stretch, at: number): Cue | null {
 export const AFTER_FIGURE: readonly (CueRule<WordAfter> | Step<WordAfter>)[] = [
   sentenceEnd,
   joinedParticiple,
-  {
-    id: 'measure/possessed',
-    example: "They mourned the miners; 40 people's killing shocked all.",
-    read: possessed,
-  },
+  rule('measure/possessed', "They mourned the miners; 40 people's killing shocked all.", possessed),
   relativePronoun,
-  {
-    id: 'measure/said-expression',
-    example: 'Nine walkers were rushed to hospital.',
-    read: saidExpression,
-  },
-  { id: 'measure/arrival', example: 'They fled; 800 people arrived at the camp.', read: arrival },
+  rule('measure/said-expression', 'Nine walkers were rushed to hospital.', saidExpression),
+  rule('measure/arrival', 'They fled; 800 people arrived at the camp.', arrival),
   numberInside,
-  {
-    id: 'measure/gravely',
-    example: 'Two men were hurt, four critically.',
-    read: gravely,
-  },
+  rule('measure/gravely', 'Two men were hurt, four critically.', gravely),
   activeSaying,
-  { id: 'measure/state-after', example: 'Twelve miners are missing.', read: saidState },
-  { id: 'measure/own-verb', example: 'Forty miners died.', read: subjectVerb },
-  {
-    id: 'measure/verb-after',
-    example: 'Forty miners were killed.',
-    read: patientVerbAfter,
-  },
-  { id: 'measure/weak-verb-after', example: 'Nine workers were charged.', read: weakVerbAfter },
+  rule('measure/state-after', 'Twelve miners are missing.', saidState),
+  rule('measure/own-verb', 'Forty miners died.', subjectVerb),
+  rule('measure/verb-after', 'Forty miners were killed.', patientVerbAfter),
+  rule('measure/weak-verb-after', 'Nine workers were charged.', weakVerbAfter),
   auxiliary,
-  {
-    id: 'measure/were-shot-or-taken',
-    example: 'Four farmers were shot.',
-    read: (word) => wasShot(word) ?? wasTaken(word),
-  },
+  rule('measure/were-shot-or-taken', 'Four farmers were shot.', wasShotOrTaken),
   reachedPlace,
   betweenWord,
   otherVerb,

@@ -12,7 +12,7 @@ import {
   weakVerbBefore,
 } from './said-before.ts';
 import { cueOfGroup } from './cue-of-group.ts';
-import type { Decision } from '../../decide.ts';
+import { rule, type Decision } from '../../decide.ts';
 import {
   type Cue,
   cueBy,
@@ -64,16 +64,8 @@ export function cueBefore(stretch: Stretch, before: number): Cue | null {
 
 /** Asked before the walk: what stands right before the figure as one expression. */
 export const RIGHT_BEFORE: readonly PlaceRule[] = [
-  {
-    id: 'measure/group',
-    example: 'Among those killed were three guards.',
-    read: cueOfGroup,
-  },
-  {
-    id: 'measure/expression-before',
-    example: 'They gunned down 15 farmers.',
-    read: doneRightBefore,
-  },
+  rule('measure/group', 'Among those killed were three guards.', cueOfGroup),
+  rule('measure/expression-before', 'They gunned down 15 farmers.', doneRightBefore),
 ];
 
 interface PlaceRule extends Decision {
@@ -85,19 +77,15 @@ export const BEFORE_FIGURE: readonly (CueRule<WordBefore> | Step<WordBefore>)[] 
   clauseStart,
   listJoint,
   alongWith,
-  {
-    id: 'measure/expression-of-list',
-    example: 'They gunned down two guards and nine porters.',
-    read: doneExpression,
-  },
-  { id: 'measure/verb-before', example: 'The blast killed 40 miners.', read: patientVerbBefore },
-  {
-    id: 'measure/weak-verb-before',
-    example: 'Police charged 40 workers.',
-    read: weakVerbBefore,
-  },
-  { id: 'measure/lost-or-shot', example: 'The army lost 40 men.', read: lossOrShot },
-  { id: 'measure/toll', example: 'The death toll of 40 people rose.', read: nounCue },
+  rule(
+    'measure/expression-of-list',
+    'They gunned down two guards and nine porters.',
+    doneExpression,
+  ),
+  rule('measure/verb-before', 'The blast killed 40 miners.', patientVerbBefore),
+  rule('measure/weak-verb-before', 'Police charged 40 workers.', weakVerbBefore),
+  rule('measure/lost-or-shot', 'The army lost 40 men.', lossOrShot),
+  rule('measure/toll', 'The death toll of 40 people rose.', nounCue),
   modifier,
   tollVerb,
   crossed,

@@ -138,8 +138,13 @@ export function weakVerbAfter({ stretch, index, lower, tag, isClose, clause }: W
   return { measure, word: lower, isClose, isWeak: true };
 }
 
+/** "40 were shot", "40 were taken". */
+export function wasShotOrTaken(word: WordAfter): Verdict {
+  return wasShot(word) ?? wasTaken(word);
+}
+
 /** "40 were shot"; "40 shot" alone may have fired. "Five were shot down" are no people. */
-export function wasShot({ stretch, index, lower, isClose, clause }: WordAfter): Verdict {
+function wasShot({ stretch, index, lower, isClose, clause }: WordAfter): Verdict {
   if (lower !== 'shot' || !clause.passive) return null;
   const after = stretch.scan.tokens.lower.slice(index + 1, index + 5).join(' ');
   if (/^(?:down|(?:out of|from) the (?:sky|skies|air))/.test(after)) return 'stop';
@@ -147,7 +152,7 @@ export function wasShot({ stretch, index, lower, isClose, clause }: WordAfter): 
 }
 
 /** "Forty villagers were taken, …": nobody says where to. */
-export function wasTaken({ stretch, index, lower, isClose, clause }: WordAfter): Verdict {
+function wasTaken({ stretch, index, lower, isClose, clause }: WordAfter): Verdict {
   if (lower !== 'taken' || !clause.passive) return null;
   const next = index + 1;
   const { tags, dates } = stretch.scan;
