@@ -1,6 +1,6 @@
 import type { Sentence } from '../document.ts';
 import { type Analysis, DateMark } from '../grammar/analysis.ts';
-import { PartOfSpeech } from '../text/parts-of-speech.ts';
+import { isNominal, PartOfSpeech } from '../text/parts-of-speech.ts';
 import { DISEASES } from './lexicon/expressions.ts';
 
 const P = PartOfSpeech;
@@ -135,7 +135,7 @@ export function isCountedBefore({ scan, sentence }: Stretch, at: number): boolea
     if (stops > 1) return false;
     if (tags[index] !== P.number || dates[index] === DateMark.date) continue;
     const next = tags[index + 1];
-    if (next === P.noun || next === P.name || next === P.adjective) return true;
+    if (isNominal(next)) return true;
     if (tokens.lower[index + 1] === 'of' && tags[index + 2] === P.determiner) return true;
   }
   return false;

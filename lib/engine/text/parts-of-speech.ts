@@ -47,6 +47,23 @@ export const PartOfSpeech = {
 
 const P = PartOfSpeech;
 
+/** Tells whether a tag is one of these; where no token is, there is none. */
+export function tagIn(...tags: readonly number[]): (tag: number | undefined) => boolean {
+  const mask = tags.reduce((all, tag) => all | (1 << tag), 0);
+  return (tag) => tag !== undefined && ((mask >>> tag) & 1) === 1;
+}
+
+/** A noun or a name. */
+export const isNounTag = tagIn(P.noun, P.name);
+/** What a noun phrase is made of: nouns, names, adjectives. */
+export const isNominal = tagIn(P.noun, P.name, P.adjective);
+/** A finite verb or what may be one: past forms and auxiliaries as well. */
+export const isVerbal = tagIn(P.verb, P.past, P.auxiliary);
+/** The same, and what may hang on it. */
+export const isAnyVerb = tagIn(P.verb, P.past, P.auxiliary, P.ing);
+/** A verb of its own, finite or a participle. */
+export const isVerbForm = tagIn(P.verb, P.past, P.ing);
+
 /** May be noun or verb, by context: one above all tags. */
 const NOUN_OR_VERB = 32;
 /** May be noun or third person: `reports`, `attacks`. */

@@ -1,4 +1,4 @@
-import { isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { isNominal, isPluralNoun, tagIn, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { LetterCase, spaceBefore, TokenKind } from '../../text/tokens.ts';
 import { words } from '../../word-lists.ts';
 import type { Draft } from '../figure.ts';
@@ -112,7 +112,7 @@ function isPricedOne({ amount, stretch }: Draft, at: number): boolean {
   const { tags, tokens } = stretch.scan;
   if (!amount.isMoney || tags[at] !== P.noun || isPluralNoun(tokens.lower[at]!)) return false;
   const after = at + 1 < stretch.end ? tags[at + 1]! : P.other;
-  return after !== P.noun && after !== P.name && after !== P.adjective && after !== P.past;
+  return !isNominal(after) && after !== P.past;
 }
 
 const THOUSANDS: ReadonlySet<number> = new Set([1e3, 1e4, 1e5, 1e6]);
@@ -137,7 +137,7 @@ export function readPerAfterVerb(draft: Draft): void {
   const { scan, end: stop } = draft.stretch;
   const { tags, tokens } = scan;
   let at = draft.end;
-  while (at < Math.min(stop, draft.end + MOST_VERBS) && isVerb(tags[at]!)) at += 1;
+  while (at < Math.min(stop, draft.end + MOST_VERBS) && isVerb(tags[at])) at += 1;
   if (at === draft.end || at + 1 >= stop || draft.unit !== null) return;
   if (!/^(?:every|each)$/.test(tokens.lower[at]!) || !TIMES.test(tokens.lower[at + 1]!)) return;
   draft.per = `${tokens.text[at]!} ${tokens.text[at + 1]!}`;
@@ -145,5 +145,4 @@ export function readPerAfterVerb(draft: Draft): void {
 
 const MOST_VERBS = 4;
 
-const isVerb = (tag: number): boolean =>
-  tag === P.verb || tag === P.past || tag === P.auxiliary || tag === P.ing || tag === P.adverb;
+const isVerb = tagIn(P.verb, P.past, P.auxiliary, P.ing, P.adverb);

@@ -1,5 +1,5 @@
 import { type Analysis, DateMark } from '../../grammar/analysis.ts';
-import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { isVerbal, isVerbForm, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import type { Figure } from '../figure.ts';
 
 const P = PartOfSpeech;
@@ -26,9 +26,6 @@ export function stanceOf(figure: Figure): Stance {
   // "Net sales fell 17 percent": a share has its own subject.
   return unit === null && isObject(figure) ? 'object' : null;
 }
-
-const isVerbal = (tag: number | undefined) =>
-  tag === P.verb || tag === P.past || tag === P.auxiliary;
 
 const OPENS =
   /^(?:but|and|only|just|another|further|other|of|these|those|them|however|yet|[,;:"“]|though|while|meanwhile|so|far|that|say|says|said|as|when|where|because)$/;
@@ -91,7 +88,7 @@ function isObject(figure: Figure): boolean {
   if (BUILT_FOR.test(`${tokens.lower[at - 1]!} ${lower}`)) return true;
   // "it pencils in": after a pronoun an unknown word is the verb.
   const isVerb = tag === P.noun && tags[at - 1] === P.pronoun;
-  return isVerb || tag === P.past || tag === P.verb || tag === P.ing || BEFORE_OBJECT.test(lower);
+  return isVerb || isVerbForm(tag) || BEFORE_OBJECT.test(lower);
 }
 
 /** "pencils in 92,000", "took on 40". */

@@ -1,7 +1,7 @@
 import { IMPLIED } from '../../grammar/lexicon/cues.ts';
 import { headOf, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import { phraseBefore } from '../../grammar/phrases/noun-phrase.ts';
-import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { isNominal, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Figure, Measured } from '../figure.ts';
 import { isNear } from '../stretch.ts';
@@ -63,7 +63,7 @@ export function numberOfForce(figure: Measured, around: Around): Found | null {
 /** Whether no noun follows that the number could belong to. */
 function endsClause({ stretch, end }: Measured): boolean {
   const tag = stretch.scan.tags[end];
-  return end >= stretch.end || (tag !== P.noun && tag !== P.adjective && tag !== P.name);
+  return end >= stretch.end || !isNominal(tag);
 }
 
 /** A number without unit and noun, and whole: it may count what nobody names. */

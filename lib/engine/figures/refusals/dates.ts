@@ -1,7 +1,7 @@
 import { DateMark } from '../../grammar/analysis.ts';
 import { PATIENT_VERBS, STATES } from '../../grammar/lexicon/cues.ts';
 import { headOf, LIVING, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
-import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { isNounTag, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { words } from '../../word-lists.ts';
 import type { Amount } from '../amounts/amount.ts';
@@ -129,12 +129,7 @@ function isYearOf({ scan, sentence }: Stretch, { first, numberEnd, value }: Amou
   const isOfYear =
     SUM_NOUNS.has(headOf(tokens.lower[numberEnd]!)) || YEARLY.test(tokens.lower[numberEnd]!);
   if (isOfYear && value >= 1990 && !tokens.text[first]!.includes(',')) return true;
-  if (
-    before !== P.name &&
-    before !== P.noun &&
-    before !== P.possessive &&
-    tokens.lower[first - 1] !== 'the'
-  )
+  if (!isNounTag(before) && before !== P.possessive && tokens.lower[first - 1] !== 'the')
     return false;
   const measure = measureOfNoun(headOf(tokens.lower[numberEnd]!));
   return measure === null || !LIVING.has(measure);

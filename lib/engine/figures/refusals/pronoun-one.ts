@@ -1,4 +1,4 @@
-import { isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { isNominal, isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { LetterCase, spaceBefore } from '../../text/tokens.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { isCountedBefore, type Stretch } from '../stretch.ts';
@@ -150,14 +150,7 @@ function countsWhatFollows({ stretch, amount, after, tag }: One): boolean {
     if (/^(?:least|than|only|just|exactly)$/.test(lowerAt(stretch, amount.first - 1))) return true;
     return STATES_OF_ONE.test(after) || stretch.scan.tags[amount.numberEnd + 1] === P.noun;
   }
-  return (
-    tag === P.noun ||
-    tag === P.adjective ||
-    tag === P.name ||
-    tag === P.ing ||
-    after === '-' ||
-    amount.unit !== null
-  );
+  return isNominal(tag) || tag === P.ing || after === '-' || amount.unit !== null;
 }
 
 /** "killing one", "Dead: one", "one in Kabul": what is counted was named before or is plain. */

@@ -1,4 +1,4 @@
-import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { isNominal, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { spaceBefore, TokenKind } from '../../text/tokens.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Stretch } from '../stretch.ts';
@@ -57,7 +57,7 @@ export function isRank({ scan, end }: Stretch, { first, end: after, unit }: Amou
   )
     return null;
   const tag = after < end ? scan.tags[after] : P.punctuation;
-  return tag === P.noun || tag === P.name || tag === P.adjective ? null : 'a place in a ranking';
+  return isNominal(tag) ? null : 'a place in a ranking';
 }
 
 const PARTY_WORDS =

@@ -1,4 +1,4 @@
-import { isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { isNounTag, isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { LetterCase, spaceBefore } from '../../text/tokens.ts';
 import type { Stretch } from '../stretch.ts';
 
@@ -17,7 +17,7 @@ export function countsAfter({ scan, end }: Stretch, at: number): boolean {
   for (let index = at; index < Math.min(end, at + 4); index += 1) {
     const tag = tags[index];
     const lower = tokens.lower[index]!;
-    if ((tag === P.noun || tag === P.name) && isPluralNoun(lower)) {
+    if (isNounTag(tag) && isPluralNoun(lower)) {
       return tokens.letterCase[index] === LetterCase.lower;
     }
     if (tag === P.past || tag === P.adjective) {

@@ -1,4 +1,4 @@
-import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { isNominal, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { spaceBefore } from '../../text/tokens.ts';
 import { type Figure, type Measured, sizeOf } from '../figure.ts';
 import { BEFELL, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
@@ -68,11 +68,7 @@ function hasStrong({ end, stretch: { scan } }: Figure, comma: number): boolean {
 }
 
 const isMember = (lower: string, tag: number): boolean =>
-  /^(?:[,&"“”]|and|plus|also|as|well)$/.test(lower) ||
-  tag === P.determiner ||
-  tag === P.adjective ||
-  tag === P.noun ||
-  tag === P.name;
+  /^(?:[,&"“”]|and|plus|also|as|well)$/.test(lower) || tag === P.determiner || isNominal(tag);
 
 const JOINTS = /^(?:[,&;/]|and|plus|or)$/;
 const BETWEEN_PARTS =

@@ -1,4 +1,4 @@
-import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { isNounTag, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { spaceBefore } from '../../text/tokens.ts';
 import { phraseBefore } from '../phrases/noun-phrase.ts';
 import type { Analysis } from '../analysis.ts';
@@ -36,7 +36,7 @@ function isAbsolute({ tokens, tags }: Analysis, at: number): boolean {
   for (let index = at + 1; index < at + FARTHEST; index += 1) {
     if (/^[.,;:()]$/.test(tokens.lower[index] ?? '.')) return false;
     const isPart = tags[index] === P.ing || tags[index] === P.past;
-    const isAfterNoun = tags[index - 1] === P.noun || tags[index - 1] === P.name;
+    const isAfterNoun = isNounTag(tags[index - 1]);
     if (isPart && isAfterNoun) return true;
   }
   return false;

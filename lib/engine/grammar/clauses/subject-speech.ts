@@ -1,4 +1,4 @@
-import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { isAnyVerb, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import type { Analysis } from '../analysis.ts';
 
 const P = PartOfSpeech;
@@ -44,7 +44,7 @@ function hasFiniteVerb({ tokens, tags }: Analysis, at: number, stops = STOPS): b
     const lower = tokens.lower[index] ?? '.';
     if (stops.test(lower)) return false;
     // "seized 12 rifles and were gone"
-    if (lower === 'and' && isVerbal(tags[index + 1])) return false;
+    if (lower === 'and' && isAnyVerb(tags[index + 1])) return false;
     if (tags[index] === P.auxiliary) return true;
     // "12 deaths caused by heat", "12 bodies buried in the yard": no clause.
     const next = tokens.lower[index + 1] ?? 'by';
@@ -58,9 +58,6 @@ const STOPS =
 /** Where two things are joined, the second opens no clause. */
 const LONE = new RegExp(`${STOPS.source.slice(0, -2)}|and|or)$`);
 const AFTER_PARTICIPLE = /^(?:by|in|on|at|from|with|to|under|near|and|or)$/;
-
-const isVerbal = (tag: number | undefined) =>
-  tag === P.verb || tag === P.past || tag === P.auxiliary || tag === P.ing;
 
 /** "told reporters exports grew": where what is told begins, one past the hearers. */
 export function afterHearers({ tokens, tags }: Analysis, at: number, end: number): number {

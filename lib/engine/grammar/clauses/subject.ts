@@ -1,4 +1,4 @@
-import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { isNounTag, isAnyVerb, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { spaceBefore, TokenKind } from '../../text/tokens.ts';
 import { phraseBefore } from '../phrases/noun-phrase.ts';
 import { DateMark, type Analysis } from '../analysis.ts';
@@ -58,9 +58,6 @@ function spokenFor(scan: Analysis, first: number, end: number): string | null {
   return null;
 }
 
-const isVerbal = (tag: number | undefined) =>
-  tag === P.verb || tag === P.past || tag === P.auxiliary || tag === P.ing;
-
 function verbBefore(
   { tokens, tags, dates }: Analysis,
   at: number,
@@ -69,7 +66,7 @@ function verbBefore(
 ): number | null {
   for (let index = at - 1; index >= least; index -= 1) {
     const lower = tokens.lower[index]!;
-    if (isVerbal(tags[index]) && dates[index] !== DateMark.date) {
+    if (isAnyVerb(tags[index]) && dates[index] !== DateMark.date) {
       const isPart = tags[index] === P.past || tags[index] === P.ing;
       const before = tags[index - 1];
       const next = tags[index + 1];
@@ -110,7 +107,7 @@ function subjectOf(scan: Analysis, verb: number, least: number): Found | null {
   let end = verb;
   while (
     end > least &&
-    (isVerbal(tags[end - 1]) || tags[end - 1] === P.adverb || tags[end - 1] === P.to)
+    (isAnyVerb(tags[end - 1]) || tags[end - 1] === P.adverb || tags[end - 1] === P.to)
   ) {
     // "the project's cost has doubled": after a possessive it is a noun.
     if (end < verb && isOwner(scan, end - 2)) break;
@@ -119,7 +116,7 @@ function subjectOf(scan: Analysis, verb: number, least: number): Found | null {
   const isParticiple = tags[verb] === P.ing && end === verb && tags[end - 1] !== P.auxiliary;
   if (isParticiple) {
     // "with inflation running at 211 %", "bribes totalling $1.1m": the noun it leans on.
-    const leansOn = tags[end - 1] === P.noun || tags[end - 1] === P.name;
+    const leansOn = isNounTag(tags[end - 1]);
     const noun =
       leansOn && LEANING.has(tokens.lower[verb]!) ? phraseBefore(scan, end, least) : null;
     return { text: noun?.text ?? null, from: verb };
@@ -145,14 +142,14 @@ function subjectOf(scan: Analysis, verb: number, least: number): Found | null {
     const lower = tokens.lower[first - 1]!;
     const isClause = CLAUSE_WORDS.has(lower) && !isBeforeTax(scan, first - 1);
     if (BREAKS.has(lower) || isClause || lower === ',' || lower === '”') break;
-    if (lower === 'and' && (isVerbal(tags[first - 2]) || isFigure(scan, first - 2))) break;
+    if (lower === 'and' && (isAnyVerb(tags[first - 2]) || isFigure(scan, first - 2))) break;
     const isOwned = isOwner(scan, first - 2);
-    if (isSaying(scan, first - 1) && isVerbal(tags[first - 1]) && !isOwned) {
+    if (isSaying(scan, first - 1) && isAnyVerb(tags[first - 1]) && !isOwned) {
       first = afterHearers(scan, first, end);
       break;
     }
     const isPlain = isModifier(scan, first - 1) || isOwned || isReduced(scan, first - 1);
-    if (isVerbal(tags[first - 1]) && !isPlain) break;
+    if (isAnyVerb(tags[first - 1]) && !isPlain) break;
     // "cuts dividend as profit falls"
     if (lower === 'as' && first < end && tokens.lower[first - 2] !== 'such') break;
     const isDate = scan.dates[first - 1] === DateMark.date;
@@ -174,7 +171,7 @@ function isReduced(scan: Analysis, at: number): boolean {
   const { tags, dates } = scan;
   if (dates[at] === DateMark.date) return true;
   if (tags[at] !== P.past || isReporting(scan, at)) return false;
-  const isAfterNoun = tags[at - 1] === P.noun || tags[at - 1] === P.name;
+  const isAfterNoun = isNounTag(tags[at - 1]);
   return isAfterNoun && (tags[at + 1] === P.preposition || dates[at + 1] === DateMark.date);
 }
 
@@ -198,7 +195,7 @@ function subjectBeforeAside(scan: Analysis, comma: number, least: number): strin
   while (first > least) {
     const lower = tokens.lower[first - 1]!;
     if (BREAKS.has(lower) || CLAUSE_WORDS.has(lower) || lower === ',' || lower === 'and') break;
-    const isFinite = isVerbal(tags[first - 1]) && !isModifier(scan, first - 1);
+    const isFinite = isAnyVerb(tags[first - 1]) && !isModifier(scan, first - 1);
     if (isFinite && isSaying(scan, first - 1)) break;
     if (isFinite && !isOwner(scan, first - 2)) return null;
     first -= 1;

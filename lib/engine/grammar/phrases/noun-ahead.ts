@@ -1,4 +1,4 @@
-import { isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { isNominal, isNounTag, isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { spaceBefore } from '../../text/tokens.ts';
 import { DateMark, type Analysis } from '../analysis.ts';
 
@@ -8,7 +8,7 @@ const P = PartOfSpeech;
 export function nounFollows({ tokens, tags }: Analysis, at: number, end: number): boolean {
   for (let index = at; index < Math.min(end, at + 5); index += 1) {
     const tag = tags[index];
-    if (tag === P.noun || tag === P.name) return true;
+    if (isNounTag(tag)) return true;
     const isLink =
       tokens.text[index] === '-' || tokens.lower[index] === 'and' || tokens.text[index] === ',';
     if (
@@ -27,7 +27,7 @@ export function nounFollows({ tokens, tags }: Analysis, at: number, end: number)
 export function pluralFollows({ tokens, tags }: Analysis, at: number, end: number): boolean {
   for (let index = at; index < Math.min(end, at + 3); index += 1) {
     const tag = tags[index];
-    if (tag !== P.noun && tag !== P.name && tag !== P.adjective) return false;
+    if (!isNominal(tag)) return false;
     if (tag !== P.adjective && isPluralNoun(tokens.lower[index]!)) return true;
   }
   return false;

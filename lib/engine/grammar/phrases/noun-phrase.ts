@@ -1,4 +1,4 @@
-import { isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { isNominal, isNounTag, isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { spaceBefore, TokenKind } from '../../text/tokens.ts';
 import { headLength, headWord, stepped } from './phrase-head.ts';
 import type { PhrasePlace, Walk } from './phrase-place.ts';
@@ -42,7 +42,7 @@ function readPartitive({ scan, at, end, isDirect = false }: PhrasePlace): NounPh
   if (from >= end) return null;
   // "five of them Greeks"
   const isThem = tokens.lower[from] === 'them' && from + 1 < end;
-  if (isThem && (tags[from + 1] === P.noun || tags[from + 1] === P.name)) {
+  if (isThem && isNounTag(tags[from + 1])) {
     const noun = readPlain({ scan, at: from + 1, end, many: true, isDirect });
     if (noun?.isPlural === true && !noun.isState) return noun;
   }
@@ -68,7 +68,7 @@ function readPartitive({ scan, at, end, isDirect = false }: PhrasePlace): NounPh
 function startsNoun({ tokens, tags }: Analysis, at: number, end: number): boolean {
   if (at >= end || tokens.kind[at] !== TokenKind.word) return false;
   const tag = tags[at];
-  return tag === P.noun || tag === P.name || tag === P.adjective;
+  return isNominal(tag);
 }
 
 /** The words of tokens `[first, end)` as written, line breaks folded. */
@@ -154,9 +154,7 @@ export function phraseBefore(scan: Analysis, end: number, least: number): NounPh
   while (first > least && end - first < 8) {
     const tag = tags[first - 1];
     const isPart =
-      tag === P.noun ||
-      tag === P.name ||
-      tag === P.adjective ||
+      isNominal(tag) ||
       tag === P.possessive ||
       (tag === P.ing && first < end) ||
       (tokens.text[first - 1] === '-' && first < end && !spaceBefore(tokens, first));
@@ -165,7 +163,7 @@ export function phraseBefore(scan: Analysis, end: number, least: number): NounPh
   }
   while (first < end && (tokens.text[first] === '-' || tags[first] === P.possessive)) first += 1;
   const last = end - 1;
-  if (first >= end || (tags[last] !== P.noun && tags[last] !== P.name)) return null;
+  if (first >= end || !isNounTag(tags[last])) return null;
   const from =
     first > least && tags[first - 1] === P.determiner && isPossessive(tokens.lower[first - 1]!)
       ? first - 1

@@ -1,4 +1,4 @@
-import { isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { isNounTag, isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { spaceBefore, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { isKnownNoun } from '../lexicon/nouns.ts';
 import { nounFollows } from './noun-ahead.ts';
@@ -56,7 +56,7 @@ export function overCompound(
   // "300 full-time and 200 part-time workers": more than one, so the noun is still to come.
   const isOpen = many && isDirect === true && tag === P.noun && !isPlural && !isNoun;
   if (isOpen) walk.state = last;
-  else if (isPlural || isNoun || tag === P.noun || tag === P.name) {
+  else if (isPlural || isNoun || isNounTag(tag)) {
     walk.head = last;
     walk.isHeadPlural = isPlural || (isNoun && many);
   } else if (tag === P.ing || tag === P.past || tag === P.adjective) {

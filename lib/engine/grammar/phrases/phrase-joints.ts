@@ -1,4 +1,4 @@
-import { isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { isNominal, isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { LetterCase, spaceBefore } from '../../text/tokens.ts';
 import { STATES } from '../lexicon/cues.ts';
 import { nounFollows, pairModifies, pluralFollows } from './noun-ahead.ts';
@@ -176,7 +176,7 @@ export function overAnd({ scan, at, end, many }: PhrasePlace, walk: Walk, next: 
   const lower = tokens.lower[next]!;
   if ((lower !== 'and' && lower !== 'or' && lower !== '&') || next === at) return 0;
   const after = tags[next + 1];
-  const isPart = after === P.noun || after === P.name || after === P.adjective;
+  const isPart = isNominal(after);
   if (next + 1 >= end || (!isPart && walk.state < 0)) return 0;
   if (walk.head < 0) {
     const isState = walk.state >= 0 && STATES.has(tokens.lower[walk.state]!);
@@ -187,7 +187,7 @@ export function overAnd({ scan, at, end, many }: PhrasePlace, walk: Walk, next: 
   if (walk.isHeadPlural || !many) return 0;
   for (let index = next + 1; index < Math.min(end, next + 4); index += 1) {
     const tag = tags[index];
-    if (tag !== P.noun && tag !== P.name && tag !== P.adjective) return 0;
+    if (!isNominal(tag)) return 0;
     if (tag !== P.adjective && isPluralNoun(tokens.lower[index]!)) return 1;
   }
   return 0;

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../grammar/analysis.ts';
 import { headOf, LIVING, measureOfNoun } from '../../../grammar/lexicon/nouns.ts';
-import { isPluralNoun, PartOfSpeech } from '../../../text/parts-of-speech.ts';
+import { isNominal, isPluralNoun, PartOfSpeech } from '../../../text/parts-of-speech.ts';
 import { TokenKind } from '../../../text/tokens.ts';
 import type { Draft } from '../../figure.ts';
 import type { Stretch } from '../../stretch.ts';
@@ -70,7 +70,7 @@ function isOfPeople({ stretch, amount }: Draft, at: number): boolean {
   const { tokens, tags } = stretch.scan;
   if (!isYears(amount)) return false;
   const next = tags[at + 1];
-  if (next !== P.noun && next !== P.adjective && next !== P.name) return true;
+  if (!isNominal(next)) return true;
   for (let index = at + 1; index < at + 5; index += 1) {
     if (tags[index] === P.preposition || tags[index] === P.auxiliary) break;
     if (isPerson(tokens.lower[index]!)) return true;

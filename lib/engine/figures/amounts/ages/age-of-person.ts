@@ -1,7 +1,13 @@
 import type { Analysis } from '../../../grammar/analysis.ts';
 import { headOf, LIVING, measureOfNoun } from '../../../grammar/lexicon/nouns.ts';
 import { foldToken, givenNames } from '../../../names/lexicon/index.ts';
-import { isKnownWord, isPluralNoun, PartOfSpeech } from '../../../text/parts-of-speech.ts';
+import {
+  isKnownWord,
+  isNominal,
+  isPluralNoun,
+  isVerbal,
+  PartOfSpeech,
+} from '../../../text/parts-of-speech.ts';
 import { LetterCase, spaceBefore, TokenKind } from '../../../text/tokens.ts';
 import type { Draft } from '../../figure.ts';
 import type { Amount } from '../amount.ts';
@@ -53,16 +59,13 @@ export function isTurned({ stretch, amount, first }: Draft): boolean {
   return (
     /^(?:was|is|'s|’s|be|been|'m|am)$/.test(verb) &&
     isPronoun &&
+    // "He was 16 and had gone to buy bread."
     (!/^(?:and|or|in|by)$/.test(after) || (after === 'and' && isVerbal(tags[end + 1])))
   );
 }
 
 const isCapital = ({ tokens }: Analysis, at: number): boolean =>
   tokens.letterCase[at] === LetterCase.title;
-
-/** "He was 16 and had gone to buy bread." */
-const isVerbal = (tag: number | undefined): boolean =>
-  tag === P.auxiliary || tag === P.past || tag === P.verb;
 
 /** The word before the verb and its auxiliaries: "he", "had just", "would have". */
 function subjectBefore({ tokens, tags }: Analysis, verb: number, least: number): number {
@@ -183,7 +186,7 @@ export function isAtYears({ stretch, amount, first }: Draft): boolean {
 
 /** Whether nothing that the number could count comes next. */
 export const isAlone = (tag: number | undefined, at: number, end: number): boolean =>
-  at >= end || (tag !== P.noun && tag !== P.name && tag !== P.adjective && tag !== P.number);
+  at >= end || (!isNominal(tag) && tag !== P.number);
 
 /** "Omar Said (72)", "the driver (42)": after a given name with a surname, or after a person. */
 export function isInBrackets({ tokens, tags }: Analysis, amount: Amount): boolean {

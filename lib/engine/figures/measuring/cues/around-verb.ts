@@ -1,7 +1,7 @@
 import { DateMark } from '../../../grammar/analysis.ts';
 import { PATIENT_VERBS, STATES } from '../../../grammar/lexicon/cues.ts';
 import type { Measure } from '../../../measure.ts';
-import { PartOfSpeech } from '../../../text/parts-of-speech.ts';
+import { tagIn, PartOfSpeech } from '../../../text/parts-of-speech.ts';
 import type { Tokens } from '../../../text/tokens.ts';
 import { words } from '../../../word-lists.ts';
 import { DISEASES, INJURIES } from '../../lexicon/expressions.ts';
@@ -25,22 +25,18 @@ export function isActive({ scan, sentence }: Stretch, at: number): boolean {
   return true;
 }
 
+const OPENS_OBJECT = tagIn(P.determiner, P.noun, P.name, P.number, P.pronoun);
+
 /** Whether an object begins here, so that what stands before is the doer: "two gunmen killed 40". */
 export function hasObject({ scan, end }: Stretch, at: number): boolean {
   if (at >= end) return false;
   const { tags, dates, tokens } = scan;
   if (dates[at] === DateMark.date) return false;
   const tag = tags[at];
-  return (
-    tag === P.determiner ||
-    tag === P.noun ||
-    tag === P.name ||
-    tag === P.number ||
-    tag === P.pronoun ||
-    (tag === P.adjective && tags[at + 1] !== P.punctuation) ||
-    tokens.lower[at] === 'about' ||
-    (tokens.lower[at] === 'at' && tokens.lower[at + 1] === 'least')
-  );
+  if (OPENS_OBJECT(tag)) return true;
+  if (tag === P.adjective) return tags[at + 1] !== P.punctuation;
+  const { lower } = tokens;
+  return lower[at] === 'about' || (lower[at] === 'at' && lower[at + 1] === 'least');
 }
 
 /** "fatally wounded", "mortally hurt": dead of it. */

@@ -1,7 +1,14 @@
-import { PartOfSpeech } from '../../../text/parts-of-speech.ts';
+import { isVerbal, isVerbForm, PartOfSpeech } from '../../../text/parts-of-speech.ts';
 import { words } from '../../../word-lists.ts';
 import type { Stretch } from '../../stretch.ts';
-import { type Cue, type CueRule, firstVerdict, type Step, type WordAfter } from './cue.ts';
+import {
+  type Cue,
+  type CueRule,
+  firstVerdict,
+  type Onward,
+  type Step,
+  type WordAfter,
+} from './cue.ts';
 import { BE, REPORTING } from './around-verb.ts';
 import {
   arrival,
@@ -30,12 +37,12 @@ export function cueAfter(stretch: Stretch, at: number): Cue | null {
 function endOfAside({ scan, end }: Stretch, at: number): number | null {
   const { tokens, tags } = scan;
   const isOpened = /^[,–—\-]$/.test(tokens.lower[at] ?? '');
-  if (!isOpened || at + 1 >= end || isVerbTag(tags[at + 1])) return null;
+  if (!isOpened || at + 1 >= end || isVerbal(tags[at + 1])) return null;
   for (let index = at + 2; index < Math.min(end, at + FARTHEST_RIGHT); index += 1) {
     const after = tags[index + 1];
     if (tokens.lower[index] === ';') return null;
     if (tokens.lower[index] !== tokens.lower[at]) continue;
-    if (after === P.auxiliary || after === P.past || after === P.verb) return index + 1;
+    if (isVerbal(after)) return index + 1;
   }
   return null;
 }
@@ -94,25 +101,24 @@ function isListed({ scan, end }: Stretch, at: number): boolean {
   const { tokens, tags } = scan;
   for (let index = at + 1; index < Math.min(end, at + 8); index += 1) {
     if (tokens.lower[index] === 'and') return true;
-    if (tags[index] === P.past || tags[index] === P.verb || tags[index] === P.auxiliary)
-      return false;
+    if (isVerbal(tags[index])) return false;
   }
   return false;
 }
 
 const SENTENCE_ENDS = words('. ; : ! ? •');
 
-function sentenceEnd({ lower }: WordAfter): ReturnType<Step<WordAfter>> {
+function sentenceEnd({ lower }: WordAfter): Onward {
   return SENTENCE_ENDS.has(lower) ? 'stop' : null;
 }
 
 /** "from the NATO-led mission were": a participle after a hyphen is no verb. */
-function joinedParticiple({ stretch, at, index, tag }: WordAfter): ReturnType<Step<WordAfter>> {
+function joinedParticiple({ stretch, at, index, tag }: WordAfter): Onward {
   if (index === at || (tag !== P.past && tag !== P.ing)) return null;
   return stretch.scan.tokens.text[index - 1] === '-' ? 'next' : null;
 }
 
-function relativePronoun({ lower, isClose, clause }: WordAfter): ReturnType<Step<WordAfter>> {
+function relativePronoun({ lower, isClose, clause }: WordAfter): Onward {
   // "120 people, nine of whom drowned": told of the nine.
   if (lower === 'whom' && clause.otherFigure) return 'stop';
   if (lower !== 'who' && lower !== 'whose' && lower !== 'which' && lower !== 'that') return null;
@@ -121,7 +127,7 @@ function relativePronoun({ lower, isClose, clause }: WordAfter): ReturnType<Step
   return 'next';
 }
 
-function numberInside({ stretch, at, index, tag, clause }: WordAfter): ReturnType<Step<WordAfter>> {
+function numberInside({ stretch, at, index, tag, clause }: WordAfter): Onward {
   if (tag !== P.number) return null;
   if (clause.inside) return 'stop';
   const { lower } = stretch.scan.tokens;
@@ -132,7 +138,7 @@ function numberInside({ stretch, at, index, tag, clause }: WordAfter): ReturnTyp
 }
 
 /** "four nurses said the man had died": what follows is told of others. */
-function activeSaying({ stretch, index, lower, clause }: WordAfter): ReturnType<Step<WordAfter>> {
+function activeSaying({ stretch, index, lower, clause }: WordAfter): Onward {
   if (clause.sawAuxiliary || clause.passive) return null;
   if (!/^(?:said|says|say|told|added|claimed|insisted|testified|recalled)$/.test(lower))
     return null;
@@ -140,31 +146,22 @@ function activeSaying({ stretch, index, lower, clause }: WordAfter): ReturnType<
   return index + 1 >= stretch.end || next === P.to || next === P.punctuation ? null : 'stop';
 }
 
-function betweenWord({ lower, tag }: WordAfter): ReturnType<Step<WordAfter>> {
+function betweenWord({ lower, tag }: WordAfter): Onward {
   return REPORTING.has(lower) || lower === 'aged' || tag === P.adverb || tag === P.to
     ? 'next'
     : null;
 }
 
-const isVerbTag = (tag: number | undefined) =>
-  tag === P.verb || tag === P.past || tag === P.auxiliary;
-
 /** "while …", "and fled": another clause begins. */
-function clauseJoint({
-  stretch,
-  index,
-  lower,
-  tag,
-  clause,
-}: WordAfter): ReturnType<Step<WordAfter>> {
+function clauseJoint({ stretch, index, lower, tag, clause }: WordAfter): Onward {
   const { tags } = stretch.scan;
   // "were chased and shot": the passive goes on.
   if (clause.passive && lower === 'and' && tags[index + 1] === P.past) return 'next';
   if (tag === P.conjunction && lower !== 'and' && lower !== 'or') return 'stop';
   const isAnd = lower === 'and';
   // "a bus with 66 passengers plunged off a road, and 41 perished"
-  if (isAnd && tags[index + 1] === P.number && isVerbTag(tags[index + 2])) return 'stop';
-  return isAnd && (isVerbTag(tags[index + 1]) || tags[index + 1] === P.pronoun) ? 'stop' : null;
+  if (isAnd && tags[index + 1] === P.number && isVerbal(tags[index + 2])) return 'stop';
+  return isAnd && (isVerbal(tags[index + 1]) || tags[index + 1] === P.pronoun) ? 'stop' : null;
 }
 
 /** Auxiliaries after which a passive may still come: "have been", "may be". */
@@ -182,14 +179,7 @@ function isOfOneBefore({ scan: { tokens } }: Stretch, at: number, index: number)
 }
 
 /** "were", "have been", "may be": passed; others ("should", "must") end the search. */
-function auxiliary({
-  stretch,
-  at,
-  index,
-  lower,
-  tag,
-  clause,
-}: WordAfter): ReturnType<Step<WordAfter>> {
+function auxiliary({ stretch, at, index, lower, tag, clause }: WordAfter): Onward {
   if (tag !== P.auxiliary) return null;
   if (isOfOneBefore(stretch, at, index)) return 'stop';
   if (BE.has(lower)) clause.passive = true;
@@ -199,7 +189,7 @@ function auxiliary({
 }
 
 /** "reached the coast": those who arrive somewhere, no sum. */
-function reachedPlace({ stretch, index, lower, clause }: WordAfter): ReturnType<Step<WordAfter>> {
+function reachedPlace({ stretch, index, lower, clause }: WordAfter): Onward {
   const isReached = lower === 'reached' && !clause.passive;
   return isReached && stretch.scan.tags[index + 1] === P.determiner ? 'stop' : null;
 }
@@ -217,14 +207,8 @@ function goesOnPassive({ scan, end }: Stretch, at: number): boolean {
 }
 
 /** A verb that says nothing of them: passed where it is not the main one. */
-function otherVerb({
-  stretch,
-  index,
-  tag,
-  isClose,
-  clause,
-}: WordAfter): ReturnType<Step<WordAfter>> {
-  if (tag !== P.verb && tag !== P.past && tag !== P.ing) return null;
+function otherVerb({ stretch, index, tag, isClose, clause }: WordAfter): Onward {
+  if (!isVerbForm(tag)) return null;
   if (clause.inside && tag === P.verb) return 'stop';
   const { tags } = stretch.scan;
   if (clause.passive && tag === P.past && goesOnPassive(stretch, index)) return 'next';

@@ -1,4 +1,4 @@
-import { PartOfSpeech } from '../../../text/parts-of-speech.ts';
+import { isNounTag, isVerbForm, PartOfSpeech } from '../../../text/parts-of-speech.ts';
 import type { Stretch } from '../../stretch.ts';
 import {
   alongWith,
@@ -18,6 +18,7 @@ import {
   cueBy,
   type CueRule,
   firstVerdict,
+  type Onward,
   type Said,
   type Step,
   type WordBefore,
@@ -48,9 +49,7 @@ export function cueBefore(stretch: Stretch, before: number): Cue | null {
       tag,
       // "fatally wounded 15": a participle before a number does it.
       isVerb:
-        tag === P.past ||
-        tag === P.ing ||
-        tag === P.verb ||
+        isVerbForm(tag) ||
         (tag === P.adjective && index === before - 1 && tags[before] === P.number),
       // "killing all six gunmen who had held them"
       isClose: index === before - 1 || (index === before - 2 && next === 'all'),
@@ -93,7 +92,7 @@ export const BEFORE_FIGURE: readonly (CueRule<WordBefore> | Step<WordBefore>)[] 
 
 const CLAUSE_STARTS = words('; : . • that who which');
 
-function clauseStart({ lower, tag }: WordBefore): ReturnType<Step<WordBefore>> {
+function clauseStart({ lower, tag }: WordBefore): Onward {
   // "the toll from that storm": no clause begins.
   if (lower === 'that' && tag === P.determiner) return null;
   return CLAUSE_STARTS.has(lower) ? 'stop' : null;
@@ -101,14 +100,14 @@ function clauseStart({ lower, tag }: WordBefore): ReturnType<Step<WordBefore>> {
 
 const LIST_JOINTS = words('and , or [ including as');
 
-function listJoint({ lower, passed }: WordBefore): ReturnType<Step<WordBefore>> {
+function listJoint({ lower, passed }: WordBefore): Onward {
   if (!LIST_JOINTS.has(lower)) return null;
   passed.coordinated = true;
   return 'next';
 }
 
 /** "the wounded men": a participle before its noun is passed. */
-function modifier({ stretch, index, tag }: WordBefore): ReturnType<Step<WordBefore>> {
+function modifier({ stretch, index, tag }: WordBefore): Onward {
   const { tags } = stretch.scan;
   const front = tags[index - 1];
   const isModifier =
@@ -121,8 +120,8 @@ function modifier({ stretch, index, tag }: WordBefore): ReturnType<Step<WordBefo
 const PASSED_PREPOSITIONS = words('of by at from in than over up about around past beyond above');
 
 /** Nouns are noted and passed; most prepositions end the search. */
-function crossed({ stretch, index, lower, tag, passed }: WordBefore): ReturnType<Step<WordBefore>> {
-  if (tag === P.noun || tag === P.name || tag === P.pronoun) passed.crossedNoun = true;
+function crossed({ stretch, index, lower, tag, passed }: WordBefore): Onward {
+  if (isNounTag(tag) || tag === P.pronoun) passed.crossedNoun = true;
   if (tag !== P.preposition || passed.coordinated || PASSED_PREPOSITIONS.has(lower)) return null;
   return lower === 'with' && isTakenWith(stretch, index) ? null : 'stop';
 }

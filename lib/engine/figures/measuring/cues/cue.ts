@@ -27,8 +27,11 @@ export const cueBy = (rule: string, { measure, word, isClose, isWeak }: Said): C
   rule,
 });
 
-/** What one reading makes of a word: what it says, `stop` to end the search, `next` to pass it, null when it has no opinion. */
-export type Verdict = Said | 'stop' | 'next' | null;
+/** `stop` ends a search, `next` passes a word; null is no opinion. */
+export type Onward = 'stop' | 'next' | null;
+
+/** What one reading makes of a word: what it says, or whether to go on. */
+export type Verdict = Said | Onward;
 
 /** Reads one word of a clause; the first in the list that has an opinion decides. */
 export interface CueRule<Word> extends Decision {
@@ -36,13 +39,13 @@ export interface CueRule<Word> extends Decision {
 }
 
 /** Ends a search or lets a word pass; it says nothing of what befell anybody. */
-export type Step<Word> = (word: Word) => 'stop' | 'next' | null;
+export type Step<Word> = (word: Word) => Onward;
 
 /** Asks the readings in their order; the first that has an opinion decides. */
 export function firstVerdict<Word>(
   readings: readonly (CueRule<Word> | Step<Word>)[],
   word: Word,
-): Cue | 'stop' | 'next' | null {
+): Cue | Onward {
   for (const reading of readings) {
     if (typeof reading === 'function') {
       const step = reading(word);

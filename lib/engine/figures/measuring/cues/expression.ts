@@ -1,4 +1,4 @@
-import { PartOfSpeech } from '../../../text/parts-of-speech.ts';
+import { tagIn, PartOfSpeech } from '../../../text/parts-of-speech.ts';
 import { DISEASES, expressionsFrom, type Expression } from '../../lexicon/expressions.ts';
 import type { Stretch } from '../../stretch.ts';
 import type { Measure } from '../../../measure.ts';
@@ -88,12 +88,6 @@ function fit(
   return { measure, word: tokens.lower.slice(at, next).join(' '), end: next, isDone };
 }
 
-const isSmall = (tag: number, lower: string): boolean =>
-  tag === P.determiner ||
-  tag === P.adjective ||
-  tag === P.noun ||
-  tag === P.name ||
-  tag === P.number ||
-  tag === P.past ||
-  tag === P.ing ||
-  lower === 'or';
+const SMALL = tagIn(P.determiner, P.noun, P.name, P.adjective, P.number, P.past, P.ing);
+
+const isSmall = (tag: number, lower: string): boolean => SMALL(tag) || lower === 'or';

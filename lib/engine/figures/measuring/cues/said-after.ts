@@ -8,7 +8,7 @@ import {
   SUBJECT_VERBS,
   WEAK_VERBS,
 } from '../../../grammar/lexicon/cues.ts';
-import { PartOfSpeech } from '../../../text/parts-of-speech.ts';
+import { isNominal, isNounTag, isVerbForm, PartOfSpeech } from '../../../text/parts-of-speech.ts';
 import { isNear, LAW, type Stretch } from '../../stretch.ts';
 import type { Verdict, WordAfter } from './cue.ts';
 import { readExpression } from './expression.ts';
@@ -40,7 +40,7 @@ export function saidExpression({ stretch, index, isClose, clause }: WordAfter): 
 
 /** "8,000 arrived at the camp", where the text tells of flight. */
 export function arrival({ stretch, index, lower, tag, isClose, clause }: WordAfter): Verdict {
-  const arrives = ARRIVALS.has(lower) && (tag === P.past || tag === P.verb || tag === P.ing);
+  const arrives = ARRIVALS.has(lower) && isVerbForm(tag);
   if (!arrives || clause.passive) return null;
   const isCrossing = lower === 'crossed' && stretch.scan.tokens.lower[index + 1] === 'into';
   const isStream = /^(?:stream|pour|trek|trudg)/.test(lower) && stretch.story.isOfViolence;
@@ -93,10 +93,7 @@ export function gravely({ stretch, index, lower, isClose }: WordAfter): Verdict 
 function countsNext({ scan, end }: Stretch, at: number): boolean {
   const { tags, dates } = scan;
   if (at + 1 >= end || dates[at] === DateMark.date) return false;
-  return (
-    (tags[at] === P.number || tags[at] === P.determiner) &&
-    (tags[at + 1] === P.noun || tags[at + 1] === P.adjective || tags[at + 1] === P.name)
-  );
+  return (tags[at] === P.number || tags[at] === P.determiner) && isNominal(tags[at + 1]);
 }
 
 /** "40 died". */
@@ -106,14 +103,8 @@ export function subjectVerb({ lower, isClose }: WordAfter): Verdict {
 }
 
 /** "40 were killed", "40 killed in a raid"; not "40 have killed", "40 killed a guard". */
-export function patientVerbAfter({
-  stretch,
-  index,
-  lower,
-  tag,
-  isClose,
-  clause,
-}: WordAfter): Verdict {
+export function patientVerbAfter(word: WordAfter): Verdict {
+  const { stretch, index, lower, tag, isClose, clause } = word;
   const verb = PATIENT_VERBS.get(lower);
   const isParticiple =
     tag === P.past ||
@@ -166,7 +157,7 @@ function wasTaken({ stretch, index, lower, isClose, clause }: WordAfter): Verdic
 /** "left one guard and six prisoners dead": the state at the end holds for the whole list. */
 function isLeft({ scan, sentence }: Stretch, at: number, state: number): boolean {
   const { tokens, tags } = scan;
-  if (tags[state - 1] !== P.noun && tags[state - 1] !== P.name) return false;
+  if (!isNounTag(tags[state - 1])) return false;
   for (let index = at - 1; index >= Math.max(sentence.firstToken, at - 10); index -= 1) {
     if (/^(?:left|leaves?|leaving)$/.test(tokens.lower[index]!)) return true;
   }

@@ -7,24 +7,18 @@ import {
 } from '../../../grammar/lexicon/cues.ts';
 import { headOf, LIVING, measureOfNoun } from '../../../grammar/lexicon/nouns.ts';
 import type { Measure } from '../../../measure.ts';
-import { PartOfSpeech } from '../../../text/parts-of-speech.ts';
+import { isVerbForm, PartOfSpeech } from '../../../text/parts-of-speech.ts';
 import { words } from '../../../word-lists.ts';
 import { isNear, type Stretch } from '../../stretch.ts';
-import type { Said, Step, Verdict, WordBefore } from './cue.ts';
+import type { Onward, Said, Verdict, WordBefore } from './cue.ts';
 import { readDone } from './expression.ts';
 import { graver, isActive, isLoss, isLossOfLife, joinedBefore, treatedFor } from './around-verb.ts';
 
 const P = PartOfSpeech;
 
 /** "killing 40", "wounded at least six"; not "were wounded by two". */
-export function patientVerbBefore({
-  stretch,
-  index,
-  lower,
-  isVerb,
-  isClose,
-  passed,
-}: WordBefore): Verdict {
+export function patientVerbBefore(word: WordBefore): Verdict {
+  const { stretch, index, lower, isVerb, isClose, passed } = word;
   const verb = PATIENT_VERBS.get(lower);
   // "burnt-out cars and 40 men"
   if (verb === undefined || stretch.scan.tokens.text[index + 1] === '-') return null;
@@ -46,7 +40,7 @@ export function doneRightBefore(stretch: Stretch, before: number): Said | null {
   const least = Math.max(stretch.sentence.firstToken, before - LONGEST_DONE);
   for (let index = before - 2; index >= least; index -= 1) {
     const tag = tags[index];
-    if (tag !== P.past && tag !== P.ing && tag !== P.verb && tag !== P.noun) continue;
+    if (!isVerbForm(tag) && tag !== P.noun) continue;
     const said = readDone(stretch, index);
     if (said?.end !== before || !isActive(stretch, index)) continue;
     const { measure, word } = said;
@@ -70,16 +64,8 @@ export function weakVerbBefore(word: WordBefore): Verdict {
   return weakVerb(word) ?? takenAlong(word);
 }
 
-function weakVerb({
-  stretch,
-  index,
-  lower,
-  next,
-  tag,
-  isClose,
-  before,
-  passed,
-}: WordBefore): Verdict {
+function weakVerb(word: WordBefore): Verdict {
+  const { stretch, index, lower, next, tag, isClose, before, passed } = word;
   const measure = WEAK_VERBS.get(lower);
   if (measure === undefined) return null;
   const isFirst = isClose || next === 'over';
@@ -128,12 +114,7 @@ function takenAlong({ stretch, lower, isClose, before }: WordBefore): Verdict {
 }
 
 /** "killed along with 40": what was done to the one was done to the others. */
-export function alongWith({
-  stretch,
-  index,
-  lower,
-  passed,
-}: WordBefore): ReturnType<Step<WordBefore>> {
+export function alongWith({ stretch, index, lower, passed }: WordBefore): Onward {
   const before = stretch.scan.tokens.lower[index - 1] ?? '';
   if (lower !== 'with' || !/^(?:along|together)$/.test(before)) return null;
   passed.coordinated = true;
@@ -180,16 +161,8 @@ const TOLL_VERBS = words(`
 `);
 
 /** "a death toll of 40", "deaths rose to 40". */
-export function nounCue({
-  stretch,
-  before,
-  index,
-  lower,
-  next,
-  tag,
-  isClose,
-  passed,
-}: WordBefore): Verdict {
+export function nounCue(word: WordBefore): Verdict {
+  const { stretch, before, index, lower, next, tag, isClose, passed } = word;
   const measure = tollOf(stretch, index, next) ?? NOUN_CUES.get(lower);
   const { text } = stretch.scan.tokens;
   // "Cyclone: Toll mounts to 31"
@@ -209,7 +182,7 @@ export function nounCue({
 }
 
 /** "the toll rose to 41", "brings the toll to 41": verbs between the noun and its number. */
-export function tollVerb({ lower, next, tag, isVerb }: WordBefore): ReturnType<Step<WordBefore>> {
+export function tollVerb({ lower, next, tag, isVerb }: WordBefore): Onward {
   if (!isVerb && tag !== P.auxiliary) return null;
   if (TOLL_VERBS.has(lower)) return 'next';
   // "the toll from mudslides unleashed by the storm reached 40"
