@@ -1,5 +1,6 @@
 import { words } from '../word-lists.ts';
 import type { Measured } from './figure.ts';
+import { tokenBefore, wordsIn } from './stretch.ts';
 
 const POSSIBLE = words(`
   may might could feared perhaps maybe possibly potentially expected expects expect forecast
@@ -41,9 +42,10 @@ export function readAssertion(figure: Measured): Assertion {
 
 /** The words that deny it, or null. */
 function denialOf(figure: Measured): string | null {
-  const { stretch, first } = figure;
+  const { stretch, first, end } = figure;
   const { lower } = stretch.scan.tokens;
-  if (lower[first - 1] === 'not' && followedByBut(figure)) return '"not … but"';
+  if (lower[first - 1] === 'not' && wordsIn(stretch, end, end + 3).includes('but'))
+    return '"not … but"';
   // "around 600, not the 2,000 of the posters"
   const isInstead = lower[first - 2] === 'not' && lower[first - 3] === ',';
   if (isInstead && lower[first - 1] === 'the') return '", not the"';
@@ -96,13 +98,6 @@ function deniedAfter({ stretch, end }: Measured): string | null {
   return null;
 }
 
-function followedByBut({ stretch, end }: Measured): boolean {
-  for (let index = end; index < Math.min(stretch.end, end + 3); index += 1) {
-    if (stretch.scan.tokens.lower[index] === 'but') return true;
-  }
-  return false;
-}
-
 const TOLLS = new Set(['toll', 'tally', 'total']);
 const RUNNING = words(`
   bringing brings brought climbs climbed rises rose risen rising reached reaches passed stands
@@ -152,29 +147,23 @@ function runningWord(figure: Measured): string | null {
 const RELATIVE = /^(?:has|have|had|was|were|is|are)$/;
 
 /** "Since the outbreak began, 31 have died": opens the sentence, or an aside in it. */
-function isSince({ stretch: { scan, sentence }, first }: Measured): boolean {
-  const { lower } = scan.tokens;
-  const least = Math.max(sentence.firstToken, first - FARTHEST);
-  for (let index = first - 1; index >= least; index -= 1) {
-    if (/^[;.]$/.test(lower[index]!)) return false;
-    if (lower[index] !== 'since') continue;
-    return index === sentence.firstToken || /^(?:[,"“]|and|that|but)$/.test(lower[index - 1]!);
-  }
-  return false;
+function isSince({ stretch, first }: Measured): boolean {
+  const { lower } = stretch.scan.tokens;
+  const at = tokenBefore(stretch, first, { word: /^since$/, reach: FARTHEST, stops: /^[;.]$/ });
+  if (at < 0) return false;
+  return at === stretch.sentence.firstToken || /^(?:[,"“]|and|that|but)$/.test(lower[at - 1]!);
 }
 
 /** "brings the number of people killed this year to 780". */
-function isBroughtTo({ stretch: { scan, sentence }, hedge }: Measured): boolean {
-  const { lower } = scan.tokens;
-  if (lower[hedge.first - 1] !== 'to') return false;
-  const least = Math.max(sentence.firstToken, hedge.first - FARTHEST);
-  for (let index = hedge.first - 2; index >= least; index -= 1) {
-    if (/^[;.]$/.test(lower[index]!)) return false;
-    if (/^(?:br(?:ing|ings|inging|ought)|tak(?:e|es|ing)|took)$/.test(lower[index]!))
-      return COUNTED_UP.test(lower.slice(index + 1, index + 4).join(' '));
-  }
-  return false;
+function isBroughtTo({ stretch, hedge }: Measured): boolean {
+  const { lower } = stretch.scan.tokens;
+  const to = hedge.first - 1;
+  if (lower[to] !== 'to') return false;
+  const at = tokenBefore(stretch, to, { word: BRINGS, reach: FARTHEST - 1, stops: /^[;.]$/ });
+  return at >= 0 && COUNTED_UP.test(lower.slice(at + 1, at + 4).join(' '));
 }
+
+const BRINGS = /^(?:br(?:ing|ings|inging|ought)|tak(?:e|es|ing)|took)$/;
 
 /** What is brought or taken to a number. */
 const COUNTED_UP = /\b(?:numbers?|totals?|count|figure|tally|toll)\b/;

@@ -105,20 +105,57 @@ function sayNew(lower: string): Says | null {
   return kept;
 }
 
+/** A word is one of these where the pattern fits or the list has it. */
+type Known = RegExp | { has(word: string): boolean };
+
+const isOf = (known: Known, word: string): boolean =>
+  known instanceof RegExp ? known.test(word) : known.has(word);
+
+/** The lower-case words of tokens `[from, to)` that stand in the sentence and the stretch. */
+export const wordsIn = ({ scan, sentence, end }: Stretch, from: number, to: number) =>
+  scan.tokens.lower.slice(Math.max(sentence.firstToken, from), Math.min(end, to));
+
+/** Whether one of those words is known. */
+export const hasWord = (words: readonly string[], known: Known): boolean =>
+  words.some((word) => isOf(known, word));
+
+/** What is looked for, how many tokens back at most, over which words no further, or over which only. */
+interface Look {
+  readonly word: Known;
+  readonly reach: number;
+  readonly stops?: Known;
+  readonly passes?: Known;
+}
+
+/** The nearest token before `at`, in its sentence, that is looked for; -1 where none is. */
+export function tokenBefore(
+  { scan, sentence }: Stretch,
+  at: number,
+  { word, reach, stops, passes }: Look,
+): number {
+  const { lower } = scan.tokens;
+  for (let index = at - 1; index >= Math.max(sentence.firstToken, at - reach); index -= 1) {
+    if (isOf(word, lower[index]!)) return index;
+    if (stops !== undefined && isOf(stops, lower[index]!)) return -1;
+    if (passes !== undefined && !isOf(passes, lower[index]!)) return -1;
+  }
+  return -1;
+}
+
 const REACH = 80;
 
 /**
- * Whether a lower-case word near the figure, in its sentence, fits the pattern. A sentence may be a
- * megabyte long: what every figure asks must not depend on its length.
+ * Whether a lower-case word near the figure, in its sentence, is known. A sentence may be a megabyte
+ * long: what every figure asks must not depend on its length.
  */
 export function isNear(
   { stretch: { scan, sentence }, first }: { readonly stretch: Stretch; readonly first: number },
-  word: RegExp,
+  known: Known,
 ): boolean {
   const { lower } = scan.tokens;
   const end = Math.min(sentence.endToken, first + REACH);
   for (let at = Math.max(sentence.firstToken, first - REACH); at < end; at += 1) {
-    if (word.test(lower[at]!)) return true;
+    if (isOf(known, lower[at]!)) return true;
   }
   return false;
 }

@@ -112,11 +112,8 @@ const MILLIBAR: Unit = { name: 'millibar', measure: 'other' };
 const FARTHEST_WORD = 8;
 
 /** "MINIMUM CENTRAL PRESSURE IS 983 MB": no megabytes. */
-function isPressure({ lower }: Place['tokens'], at: number): boolean {
-  for (let index = at - 1; index >= Math.max(0, at - FARTHEST_WORD); index -= 1)
-    if (lower[index] === 'pressure') return true;
-  return false;
-}
+const isPressure = ({ lower }: Place['tokens'], at: number): boolean =>
+  lower.slice(Math.max(0, at - FARTHEST_WORD), at).includes('pressure');
 
 /** `60mph.` at the end of a sentence, `12 kg.`: the tokeniser keeps the full stop of short forms. */
 const withoutStop = (lower: string) =>

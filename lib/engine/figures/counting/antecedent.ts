@@ -1,4 +1,4 @@
-import { LIVING, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
+import { isLiving, LIVING } from '../../grammar/lexicon/nouns.ts';
 import { type NounPhrase, readNounPhrase } from '../../grammar/phrases/noun-phrase.ts';
 import type { Measure } from '../../measure.ts';
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
@@ -48,8 +48,7 @@ export function predicateOf({ stretch, end, amount }: Figure): NounPhrase | null
     at += 1;
   const phrase = readNounPhrase({ scan, at, end: stretch.end, many: amount.value !== 1 });
   if (phrase === null || phrase.isState || phrase.pointsBack || !phrase.isPlural) return null;
-  const measure = measureOfNoun(phrase.head);
-  return measure !== null && LIVING.has(measure) ? phrase : null;
+  return isLiving(phrase.head) ? phrase : null;
 }
 
 /** What is only said of people, so that it cannot be said of the trucks before. */

@@ -1,6 +1,6 @@
 import { DateMark } from '../../grammar/analysis.ts';
 import { PATIENT_VERBS, STATES } from '../../grammar/lexicon/cues.ts';
-import { headOf, LIVING, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
+import { headOf, isLiving, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import type { Measure } from '../../measure.ts';
 import { isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { LetterCase, TokenKind } from '../../text/tokens.ts';
@@ -134,8 +134,7 @@ function isOfForce({ stretch: { scan } }: Figure, at: number): boolean {
   const owner = scan.tags[at - 1] === P.possessive ? at - 2 : at - 1;
   if (owner < 0) return false;
   const isNation = scan.tags[owner] === P.adjective && letterCase[owner] === LetterCase.title;
-  const measure = measureOfNoun(headOf(lower[owner]!));
-  return isNation || ARMED.test(lower[owner]!) || LIVING.has(measure ?? 'other');
+  return isNation || ARMED.test(lower[owner]!) || isLiving(headOf(lower[owner]!));
 }
 
 /** "in the capital", "of the ferry": a noun after a preposition. */

@@ -1,5 +1,5 @@
 import { STATES } from '../../grammar/lexicon/cues.ts';
-import { headOf, isKnownNoun, LIVING, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
+import { headOf, isKnownNoun, isLiving } from '../../grammar/lexicon/nouns.ts';
 import { isSettlement } from '../../grammar/lexicon/place-nouns.ts';
 import { type NounPhrase, phraseBefore } from '../../grammar/phrases/noun-phrase.ts';
 import { type Figure, isBeside } from '../figure.ts';
@@ -8,6 +8,7 @@ import { MOVED_BY } from '../lexicon/trends.ts';
 import { collectiveOf } from './collectives.ts';
 import { chainBefore, headOfText } from './noun-of-sum.ts';
 import { type Around, type Counting, countsPhrase } from './rule.ts';
+import { hasWord, tokenBefore, wordsIn } from '../stretch.ts';
 
 /** "40 people": the phrase of the figure itself. */
 export function ownPhrase(figure: Figure, around: Around): Counting | null {
@@ -24,7 +25,7 @@ export function ownState(figure: Figure, { previous }: Around): Counting | null 
   if (!STATES.has(phrase.head) || previous === null || !isBeside(figure, previous)) return counting;
   // "two soldiers were killed and three wounded"
   const isNamed = previous.phrase?.isState === false && !previous.phrase.pointsBack;
-  const isOfLiving = isNamed && LIVING.has(measureOfNoun(previous.head ?? '') ?? 'other');
+  const isOfLiving = isNamed && isLiving(previous.head ?? '');
   return isOfLiving ? { ...counting, head: previous.head } : counting;
 }
 
@@ -109,13 +110,9 @@ export function movedFrom(figure: Figure, { previous }: Around): Counting | null
 }
 
 /** Whether a verb of raising or lowering stands before the noun at token `at`. */
-function isMoved({ stretch: { scan, sentence } }: Figure, at: number): boolean {
-  for (let index = at - 1; index >= Math.max(sentence.firstToken, at - LONGEST_NOUN); index -= 1) {
-    if (MOVED_BY.has(scan.tokens.lower[index]!)) return true;
-    if (!/^(?:the|its|their|his|her|all)$/.test(scan.tokens.lower[index]!)) return false;
-  }
-  return false;
-}
+const isMoved = ({ stretch }: Figure, at: number): boolean =>
+  tokenBefore(stretch, at, { word: MOVED_BY, reach: LONGEST_NOUN, passes: OWNED }) >= 0;
+const OWNED = /^(?:the|its|their|his|her|all)$/;
 
 const PUTS = /^(?:puts?|putting|estimates?|estimated|estimating|reckons?|reckoned)$/;
 const LONGEST_NOUN = 3;
@@ -125,10 +122,8 @@ function putAt(figure: Figure): Counting | null {
   if (wordBefore(figure) !== 'at' || figure.unit !== null || figure.phrase !== null) return null;
   const noun = before(figure);
   if (noun === null || !noun.isPlural || SUM_NOUNS.has(noun.head)) return null;
-  const { lower } = figure.stretch.scan.tokens;
-  for (let at = noun.first - 1; at >= noun.first - LONGEST_NOUN && at >= 0; at -= 1)
-    if (PUTS.test(lower[at]!)) return countsPhrase(noun, `counts "${noun.text}", put at so many`);
-  return null;
+  const isPut = hasWord(wordsIn(figure.stretch, noun.first - LONGEST_NOUN, noun.first), PUTS);
+  return isPut ? countsPhrase(noun, `counts "${noun.text}", put at so many`) : null;
 }
 
 /** "put the crowd at 120,000", "the crew was 14": the noun before counts, without one after. */

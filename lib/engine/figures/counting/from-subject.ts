@@ -9,6 +9,7 @@ import { measureOfPair } from '../lexicon/compounds.ts';
 import { isLoss, isLossOfLife } from '../measuring/cues/around-verb.ts';
 import { type Around, type Counting, countsPhrase } from './rule.ts';
 import { headOfText } from './noun-of-sum.ts';
+import { tokenBefore } from '../stretch.ts';
 
 const isNumberOf = (lower: readonly string[], at: number): boolean =>
   NUMBERS.test(lower[at]!) && lower[at + 1] === 'of';
@@ -95,11 +96,9 @@ const COPULA = /^(?:is|are|was|were|be|been|stands?|stood)$/;
 const DONE = /^(?:over|full|empty|done|gone)$/;
 
 /** "Job losses reached 1,400": no lives. */
-function isOfThings({ stretch: { scan, sentence }, first }: Figure, noun: string): boolean {
-  const { tokens } = scan;
-  for (let at = first - 1; at >= Math.max(sentence.firstToken, first - FARTHEST); at -= 1)
-    if (tokens.lower[at] === noun) return !isLossOfLife(tokens, at);
-  return false;
+function isOfThings({ stretch, first }: Figure, noun: string): boolean {
+  const at = tokenBefore(stretch, first, { word: new Set([noun]), reach: FARTHEST });
+  return at >= 0 && !isLossOfLife(stretch.scan.tokens, at);
 }
 
 /** What the last noun of a subject measures, read with the word before it: "job losses". */
@@ -133,10 +132,6 @@ const TREND =
 
 /** The last verb or direction within a few words before the figure; empty when there is none. */
 function verbNear({ stretch, first }: Figure): string {
-  const { tokens } = stretch.scan;
-  for (let at = first - 1; at >= Math.max(stretch.sentence.firstToken, first - 10); at -= 1) {
-    if (TREND.test(tokens.lower[at]!)) return tokens.lower[at]!;
-    if (tokens.lower[at] === ';') return '';
-  }
-  return '';
+  const at = tokenBefore(stretch, first, { word: TREND, reach: 10, stops: /^;$/ });
+  return at < 0 ? '' : stretch.scan.tokens.lower[at]!;
 }

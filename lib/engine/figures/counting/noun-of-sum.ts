@@ -13,6 +13,7 @@ import type { Figure } from '../figure.ts';
 import { SUM_NOUNS } from '../lexicon/sums.ts';
 import { STEP_NOUNS } from '../lexicon/trends.ts';
 import { UNITS } from '../lexicon/units.ts';
+import { tokenBefore } from '../stretch.ts';
 
 const P = PartOfSpeech;
 
@@ -166,10 +167,8 @@ function byStep({ stretch, first }: Figure): NounPhrase | null {
   const { scan, sentence } = stretch;
   const { lower } = scan.tokens;
   if (lower[first - 1] !== 'to' || !/^points?$/.test(lower[first - 2] ?? '')) return null;
-  for (let at = first - 3; at > Math.max(sentence.firstToken, first - 9); at -= 1) {
-    if (lower[at] === 'by') return nounBefore(scan, at, sentence.firstToken);
-  }
-  return null;
+  const by = tokenBefore(stretch, first - 2, { word: /^by$/, reach: 6 });
+  return by < 0 ? null : nounBefore(scan, by, sentence.firstToken);
 }
 
 /** Nouns by their form that are verbs right before a sum: "a loaf costs 500 pesos". */

@@ -1,6 +1,7 @@
 import { type Analysis, DateMark } from '../../grammar/analysis.ts';
 import { isVerbal, isVerbForm, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import type { Figure } from '../figure.ts';
+import { tokenBefore } from '../stretch.ts';
 
 const P = PartOfSpeech;
 
@@ -141,13 +142,12 @@ function isRestated(figure: Figure): boolean {
   return FIGURE.test(lower[at]!) && at - least < 8;
 }
 
-const LONGEST_CLAUSE = 30;
+const LONGEST_CLAUSE = 29;
 
 /** After the last semicolon: "…; two summers ago it stood at 14". */
-function clauseStart({ stretch: { scan, sentence }, first }: Figure): number {
-  for (let at = first - 1; at > Math.max(sentence.firstToken, first - LONGEST_CLAUSE); at -= 1)
-    if (scan.tokens.lower[at] === ';') return at + 1;
-  return sentence.firstToken;
+function clauseStart({ stretch, first }: Figure): number {
+  const semicolon = tokenBefore(stretch, first, { word: /^;$/, reach: LONGEST_CLAUSE });
+  return semicolon < 0 ? stretch.sentence.firstToken : semicolon + 1;
 }
 
 /** "came in at", "finished at", "ended the day at". */
@@ -161,17 +161,8 @@ function isCameIn({ stretch, first }: Figure): boolean {
 }
 
 /** "put it at", "puts the figure at", "put their number at". */
-function isPut({ stretch, first }: Figure): boolean {
-  const { lower } = stretch.scan.tokens;
-  for (let at = first - 2; at >= Math.max(stretch.sentence.firstToken, first - 6); at -= 1) {
-    if (/^(?:put|puts|putting|estimate|estimates|estimated|set|sets)$/.test(lower[at]!))
-      return true;
-    if (
-      !/^(?:it|this|that|the|their|its|them|his|figure|number|toll|total|count|real|true|actual)$/.test(
-        lower[at]!,
-      )
-    )
-      return false;
-  }
-  return false;
-}
+const isPut = ({ stretch, first }: Figure): boolean =>
+  tokenBefore(stretch, first - 1, { word: PUTS, reach: 5, passes: WHAT_IS_PUT }) >= 0;
+const PUTS = /^(?:put|puts|putting|estimate|estimates|estimated|set|sets)$/;
+const WHAT_IS_PUT =
+  /^(?:it|this|that|the|their|its|them|his|figure|number|toll|total|count|real|true|actual)$/;

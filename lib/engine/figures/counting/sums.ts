@@ -5,7 +5,7 @@ import { words } from '../../word-lists.ts';
 import { type Figure, isBeside, type Measured } from '../figure.ts';
 import { MONEY_NOUNS, SUM_NOUNS } from '../lexicon/sums.ts';
 import { labelNoun } from '../lines/label-words.ts';
-import { isNear } from '../stretch.ts';
+import { isNear, tokenBefore } from '../stretch.ts';
 import { headOfText, isShareOfWhole, nounBefore, subjectFor } from './noun-of-sum.ts';
 import { purposeOf } from './purpose.ts';
 import type { Around, Counting } from './rule.ts';
@@ -72,7 +72,7 @@ export function sumOfNounBefore(figure: Figure, around: Around): Counting | null
   return isOfWhole && !SUM_NOUNS.has(noun.head) ? null : saidOfNoun(figure, noun, around);
 }
 
-const FARTHEST_JOINT = 8;
+const FARTHEST_JOINT = 7;
 
 /** "the appeal, which seeks $138m", "its plan, for which it sought $1.7bn": asked for what the relative clause tells of. */
 export function sumAskedFor(figure: Figure): Counting | null {
@@ -80,14 +80,12 @@ export function sumAskedFor(figure: Figure): Counting | null {
   const { scan, sentence } = stretch;
   const { lower } = scan.tokens;
   if (!amount.isMoney || !isHandedOver(figure)) return null;
-  for (let at = first - 1; at > Math.max(sentence.firstToken, first - FARTHEST_JOINT); at -= 1) {
-    if (!/^(?:which|that)$/.test(lower[at]!)) continue;
-    const end = lower[at - 1] === 'for' ? at - 1 : at;
-    const noun = nounBefore(scan, lower[end - 1] === ',' ? end - 1 : end, sentence.firstToken);
-    if (noun === null || !SUM_NOUNS.has(noun.head)) return null;
-    return { counted: noun.text, head: noun.head, reason: `asked for "${noun.text}"` };
-  }
-  return null;
+  const at = tokenBefore(stretch, first, { word: /^(?:which|that)$/, reach: FARTHEST_JOINT });
+  if (at < 0) return null;
+  const end = lower[at - 1] === 'for' ? at - 1 : at;
+  const noun = nounBefore(scan, lower[end - 1] === ',' ? end - 1 : end, sentence.firstToken);
+  if (noun === null || !SUM_NOUNS.has(noun.head)) return null;
+  return { counted: noun.text, head: noun.head, reason: `asked for "${noun.text}"` };
 }
 
 /** "Aid pledged: $12m": the noun of the label. */
@@ -193,14 +191,13 @@ const HANDING = words(`
 const FARTHEST_VERB = 4;
 
 /** "The bank lent 300 million dollars", "the ministry wants $18m": the sum is nobody's size. */
-function isHandedOver({ stretch, first }: Figure): boolean {
-  const { tokens, tags } = stretch.scan;
-  const least = Math.max(stretch.sentence.firstToken, first - FARTHEST_VERB);
-  for (let at = first - 1; at >= least; at -= 1) {
-    if (HANDING.has(tokens.lower[at]!)) return tags[at] !== PartOfSpeech.noun;
-    if (/^[,;:()]$/.test(tokens.text[at]!)) return false;
-  }
-  return false;
+export function isHandedOver({ stretch, first }: Figure): boolean {
+  const at = tokenBefore(stretch, first, {
+    word: HANDING,
+    reach: FARTHEST_VERB,
+    stops: /^[,;:()]$/,
+  });
+  return at >= 0 && stretch.scan.tags[at] !== PartOfSpeech.noun;
 }
 
 const WAR =

@@ -1,4 +1,4 @@
-import { isNear, type Stretch } from '../stretch.ts';
+import { hasWord, isNear, type Stretch, wordsIn } from '../stretch.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Figure } from '../figure.ts';
 import { isVoteResult } from '../amounts/amount-range.ts';
@@ -26,12 +26,8 @@ function isVote({ stretch, first, amount, phrase, unit }: Figure): boolean {
 }
 
 /** "won 72 of the 210 seats, against 101 for the ruling party": seats are counted, no votes. */
-function hasSeats({ scan, sentence }: Stretch, at: number): boolean {
-  const { lower } = scan.tokens;
-  for (let index = Math.max(sentence.firstToken, at - SEATS_REACH); index < at; index += 1)
-    if (lower[index] === 'seats') return true;
-  return false;
-}
+const hasSeats = (stretch: Stretch, at: number): boolean =>
+  wordsIn(stretch, at - SEATS_REACH, at).includes('seats');
 const SEATS_REACH = 24;
 
 /** "the motion mustered 58", "an override takes 67". */
@@ -40,25 +36,15 @@ const MUSTERS =
 const STRONG_WORDS = /^(?:motion|veto|override|impeachment|no-confidence|amendment|ballot)$/;
 const NEAR_VERB = 8;
 
-function hasStrongWord({ scan, sentence }: Stretch, at: number): boolean {
-  const { lower } = scan.tokens;
-  for (let index = at - 1; index >= Math.max(sentence.firstToken, at - NEAR_VERB); index -= 1)
-    if (STRONG_WORDS.test(lower[index]!)) return true;
-  return false;
-}
+const hasStrongWord = (stretch: Stretch, at: number): boolean =>
+  hasWord(wordsIn(stretch, at - NEAR_VERB, at), STRONG_WORDS);
 
 /** What follows the votes of one side: "142 for, 106 against, five abstaining". */
 const SIDES =
   /^(?:for [.,;]|for $|for and|against|in favou?r|abstain(?:ed|ing)|no [.,;]|yes [.,;])/;
 
-function hasVoteWord({ scan, sentence, end }: Stretch, at: number, reach = 16): boolean {
-  const { lower } = scan.tokens;
-  const stop = Math.min(end, at + 12);
-  for (let index = Math.max(sentence.firstToken, at - reach); index < stop; index += 1) {
-    if (VOTE_WORD.test(lower[index]!)) return true;
-  }
-  return false;
-}
+const hasVoteWord = (stretch: Stretch, at: number, reach = 16): boolean =>
+  hasWord(wordsIn(stretch, at - reach, at + 12), VOTE_WORD);
 
 /** "backed the treaty 61-38", "defeated by 142-106": a pair in a sentence on a vote, which is no score. */
 export function isVotePair(stretch: Stretch, { first, numberEnd }: Amount): boolean {
@@ -81,7 +67,7 @@ function isSideOfBallot({ stretch, column, under, phrase, unit }: Figure): boole
   const { firstToken } = stretch.sentence;
   const at = /^[-•*–]$/.test(text[firstToken]!) ? firstToken + 1 : firstToken;
   if (above.first === at || !SIDE.test(lower[at]!)) return false;
-  return lower.slice(above.first, above.end).some((word) => VOTE_WORD.test(word));
+  return hasWord(lower.slice(above.first, above.end), VOTE_WORD);
 }
 
 const SIDE =
@@ -124,10 +110,7 @@ const ELECTION =
 export function pointsOfVote(figure: Figure, { subject }: Around): Counting | null {
   const { stretch, phrase, unit } = figure;
   if (unit !== null || phrase === null || phrase.head !== 'point') return null;
-  const { lower } = stretch.scan.tokens;
-  const stop = Math.min(stretch.end, phrase.end + 24);
-  for (let at = Math.max(stretch.sentence.firstToken, figure.first - 40); at < stop; at += 1)
-    if (ELECTION.test(lower[at]!))
-      return { ...countsPhrase(phrase, 'points of a vote'), unit: POINTS, subject };
-  return null;
+  const around = wordsIn(stretch, figure.first - 40, phrase.end + 24);
+  if (!hasWord(around, ELECTION)) return null;
+  return { ...countsPhrase(phrase, 'points of a vote'), unit: POINTS, subject };
 }

@@ -175,10 +175,9 @@ function topicOf(scan: Analysis, first: number, end: number): Label | null {
   const isSure = isBy || unit !== null;
   // Without "by" or a unit a longer line is a headline, not the name of a list.
   if (!isSure && lengthOf(scan, from, stop) > 3) return null;
-  let known = false;
-  for (let at = from; at < stop && !NO_TOPIC.test(tokens.lower[stop - 1]!); at += 1)
-    known ||= isKnown(tokens.lower[at]!);
-  const own = known ? toLabel(scan, from, stop) : null;
+  const isTopic = !NO_TOPIC.test(tokens.lower[stop - 1]!);
+  const own =
+    isTopic && tokens.lower.slice(from, stop).some(isKnown) ? toLabel(scan, from, stop) : null;
   if (own !== null) return { ...own, unit: own.unit ?? unit, isSure };
   // "RESULTS (NOK m)" leaves the rows to say what each is, "Exports by port (NOK m)" does not.
   if (unit !== null)
@@ -188,11 +187,8 @@ function topicOf(scan: Analysis, first: number, end: number): Label | null {
 }
 
 /** How many words the name of a list has, "of the" not counted. */
-function lengthOf({ tokens: { lower } }: Analysis, first: number, end: number): number {
-  let count = 0;
-  for (let at = first; at < end; at += 1) if (!/^(?:of|the|an?)$/.test(lower[at]!)) count += 1;
-  return count;
-}
+const lengthOf = ({ tokens: { lower } }: Analysis, first: number, end: number): number =>
+  lower.slice(first, end).filter((word) => !/^(?:of|the|an?)$/.test(word)).length;
 
 /** "(US$ m)", ", tonnes", "in mm": the unit that closes a heading. */
 function unitAtEnd(scan: Analysis, stop: number, end: number): LabelUnit | null {

@@ -1,6 +1,6 @@
 import { type Analysis, DateMark } from '../../grammar/analysis.ts';
 import { NOUN_CUES, PATIENT_VERBS, STATES } from '../../grammar/lexicon/cues.ts';
-import { headOf, LIVING, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
+import { headOf, isLiving, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import {
   cut,
   type NounPhrase,
@@ -14,6 +14,7 @@ import { words } from '../../word-lists.ts';
 import type { Unit } from '../lexicon/units.ts';
 import type { Stretch } from '../stretch.ts';
 import { closingUnitAt, type LabelUnit, readLabelUnit } from './label-unit.ts';
+import { hasWord } from '../stretch.ts';
 
 const P = PartOfSpeech;
 
@@ -75,9 +76,7 @@ export function inMetres(
   { first, end }: { readonly first: number; readonly end: number },
 ): LabelUnit | null {
   if (unit === null || unit.unit !== null || unit.scale !== 1e6) return unit;
-  for (let at = first; at < end; at += 1)
-    if (OF_LENGTH.test(tokens.lower[at]!)) return { unit: METRE, scale: 1 };
-  return unit;
+  return hasWord(tokens.lower.slice(first, end), OF_LENGTH) ? { unit: METRE, scale: 1 } : unit;
 }
 
 /** A column headed by a sign or short form of a unit and nothing else: "%", "Pct", "NOK m". */
@@ -126,35 +125,20 @@ function tellsState(scan: Analysis, label: Label): boolean {
 }
 
 /** Whether the label itself says what happened, whatever stands over it: "Dead", "Arrests". */
-export function saysWhat(scan: Analysis, label: Label): boolean {
-  const { tokens } = scan;
-  const { first, end } = label;
-  for (let at = first; at < end; at += 1) {
-    const lower = tokens.lower[at]!;
-    if (STATES.has(lower) || NOUN_CUES.has(lower) || PATIENT_VERBS.has(lower)) return true;
-  }
-  return false;
-}
+export const saysWhat = ({ tokens }: Analysis, { first, end }: Label): boolean =>
+  tokens.lower.slice(first, end).some((lower) => tellsWhat(lower));
+
+/** Whether a word says what happened to people. */
+const tellsWhat = (lower: string): boolean =>
+  STATES.has(lower) || NOUN_CUES.has(lower) || PATIENT_VERBS.has(lower);
 
 /** "Employees", "Number of soldiers": a label of living people. */
-export function countsPeople({ tokens }: Analysis, { first, end }: Label): boolean {
-  for (let at = first; at < end; at += 1) {
-    const measure = measureOfNoun(headOf(tokens.lower[at]!));
-    if (measure !== null && LIVING.has(measure)) return true;
-  }
-  return false;
-}
+export const countsPeople = ({ tokens }: Analysis, { first, end }: Label): boolean =>
+  tokens.lower.slice(first, end).some((lower) => isLiving(headOf(lower)));
 
 /** Whether a word says what happened to people or what kind of thing is counted. */
-export function isKnown(lower: string): boolean {
-  return (
-    STATES.has(lower) ||
-    NOUN_CUES.has(lower) ||
-    PATIENT_VERBS.has(lower) ||
-    MORE_KNOWN.test(lower) ||
-    measureOfNoun(headOf(lower)) !== null
-  );
-}
+export const isKnown = (lower: string): boolean =>
+  tellsWhat(lower) || MORE_KNOWN.test(lower) || measureOfNoun(headOf(lower)) !== null;
 
 const MORE_KNOWN =
   /^(?:seats?|share|turnout|revenues?|sales|profits?|price|rescued|recovered|hospitali[sz]ed|unaccounted|casualties|rainfall|survivors|rate|margin|ratio|referendum|plebiscite|run-off|ballots?|roll-calls?)$/;

@@ -2,7 +2,7 @@ import { STATES } from '../../grammar/lexicon/cues.ts';
 import type { Measure } from '../../measure.ts';
 import { LetterCase } from '../../text/tokens.ts';
 import type { Counted } from '../figure.ts';
-import { isNear, KIDNAP, LAW } from '../stretch.ts';
+import { hasWord, isNear, KIDNAP, LAW, wordsIn } from '../stretch.ts';
 import type { Cue } from './cues/cue.ts';
 
 /** "17 dead", "12 dead or missing"; "two of the wounded died". */
@@ -58,8 +58,5 @@ const EMPLOYER =
   /^(?:bank|company|firm|factory|plant|mill|mine|employer|airline|retailer|manufacturer|chain|carmaker|brewery|smelter|hotel|hospital|newspaper|broadcaster|maker|supplier|contractor|council|university)$/;
 
 /** Whether such a one stands in front of the figure, as the doer: "the gang still holds nine girls". */
-function opensWith({ stretch: { scan, sentence }, first }: Counted, doer: RegExp): boolean {
-  for (let index = Math.max(sentence.firstToken, first - 6); index < first; index += 1)
-    if (doer.test(scan.tokens.lower[index]!)) return true;
-  return false;
-}
+const opensWith = ({ stretch, first }: Counted, doer: RegExp): boolean =>
+  hasWord(wordsIn(stretch, first - 6, first), doer);

@@ -1,5 +1,5 @@
 import type { Counted } from '../figure.ts';
-import { isNear } from '../stretch.ts';
+import { hasWord, isNear, tokenBefore } from '../stretch.ts';
 import type { Measure } from '../../measure.ts';
 
 const COMMANDERS =
@@ -31,31 +31,24 @@ export function isMilitary(figure: Counted): boolean {
   if (phrase === null || head === null) return false;
   const { lower } = stretch.scan.tokens;
   if (!SERVES.test(head)) return false;
-  for (let index = phrase.first; index < phrase.headAt; index += 1)
-    if (MILITARY.test(lower[index]!)) return true;
+  if (hasWord(lower.slice(phrase.first, phrase.headAt), MILITARY)) return true;
   return isNear(figure, FORCES) && isNear(figure, SENT);
 }
 
 /** What stands between those under arms and how many they are. */
 const STRENGTH =
   /^(?:has|have|had|with|of|from|to|numbers?|numbered|numbering|fields?|fielded|musters?|mustered|commands?|commanded)$/;
-const FARTHEST = 14;
+const FARTHEST = 13;
 
 /** "the militia, which has 900 members", "the rebel column grew from 55 men": fighters, by whose they are. */
-export function isOfRebels({ stretch: { scan, sentence }, hedge, head }: Counted): boolean {
+export function isOfRebels({ stretch, hedge, head }: Counted): boolean {
   if (head !== 'man' && head !== 'member') return false;
-  const { lower } = scan.tokens;
-  if (!STRENGTH.test(lower[hedge.first - 1] ?? '')) return false;
-  for (
-    let at = hedge.first - 2;
-    at >= Math.max(sentence.firstToken, hedge.first - FARTHEST);
-    at -= 1
-  ) {
-    if (REBELS.test(lower[at]!)) return true;
-    if (/^(?:[;:]|parliament|council|party|union|government)$/.test(lower[at]!)) return false;
-  }
-  return false;
+  const at = hedge.first - 1;
+  if (!STRENGTH.test(stretch.scan.tokens.lower[at] ?? '')) return false;
+  return tokenBefore(stretch, at, { word: REBELS, reach: FARTHEST, stops: OF_PEACE }) >= 0;
 }
+
+const OF_PEACE = /^(?:[;:]|parliament|council|party|union|government)$/;
 
 const STATE_FORCES =
   /^(?:army|combat|assistance|un|u\.n\.|union|nato|peacekeeping|military|government|troops|navy|police|security|special|ground|armed|multinational|joint|international|regional|coalition|allied|border|standby|stabilisation|stabilization|expeditionary)$/;

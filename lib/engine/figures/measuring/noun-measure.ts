@@ -2,7 +2,7 @@ import { headOf, LIVING, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import type { Measure } from '../../measure.ts';
 import type { Counted } from '../figure.ts';
 import { measureOfPair } from '../lexicon/compounds.ts';
-import { isNear } from '../stretch.ts';
+import { hasWord, isNear } from '../stretch.ts';
 import { treatedFor } from './cues/around-verb.ts';
 import { isMilitary, isOfRebels } from './forces.ts';
 
@@ -69,8 +69,7 @@ function personMeasure(figure: Counted, head: string): Measure {
   if (head === 'member' && isOfStates(figure)) return 'other';
   if (isOfRebels(figure)) return 'fighters';
   if (MAY_BEAR_ARMS.test(head)) {
-    for (let index = phrase.first; index < phrase.headAt; index += 1)
-      if (REBEL_WORD.test(lower[index]!)) return 'fighters';
+    if (hasWord(lower.slice(phrase.first, phrase.headAt), REBEL_WORD)) return 'fighters';
     const after = lower[phrase.end] ?? '';
     const next = lower[phrase.end + 1] ?? '';
     const isArmedAfter =

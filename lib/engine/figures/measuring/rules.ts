@@ -103,7 +103,7 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
     example: 'It has 300 soldiers.',
     // "Cholera spread; 40 patients came."
     read: ({ figure, noun }) =>
-      noun === 'people' && figure.head === 'patient' && isNear(figure, DISEASE) ? 'cases' : noun,
+      noun === 'people' && figure.head === 'patient' && isNear(figure, DISEASES) ? 'cases' : noun,
   },
   { id: 'measure/unknown', example: 'It sold 12 basins.', read: () => 'other' },
 ];
@@ -118,7 +118,6 @@ export function allMeasureRules(): readonly Decision[] {
 const mayBefallThem = (figure: Counted, cue: Cue, noun: Measure | null): boolean =>
   noun !== null || figure.head === null || mayBefall(figure, cue);
 
-const DISEASE = new RegExp(`^(?:${[...DISEASES].join('|')})$`);
 const JOBS = /^(?:job|position|vacancy|lay-off|layoff|redundancy)$/;
 const isStrong = ({ stretch, amount }: Counted): boolean =>
   stretch.scan.tokens.lower[amount.end + 1] === 'strong';

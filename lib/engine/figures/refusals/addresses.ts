@@ -1,5 +1,5 @@
 import { DateMark } from '../../grammar/analysis.ts';
-import { headOf, LIVING, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
+import { headOf, isLiving, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import { isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { LetterCase, TokenKind } from '../../text/tokens.ts';
 import type { Amount } from '../amounts/amount.ts';
@@ -95,8 +95,7 @@ function isCounted({ scan, end }: Stretch, at: number): boolean {
   const { tokens, tags } = scan;
   for (let index = at; index < Math.min(end, at + 4); index += 1) {
     const lower = tokens.lower[index]!;
-    const measure = measureOfNoun(headOf(lower));
-    if (isPluralNoun(lower) || (measure !== null && LIVING.has(measure))) return true;
+    if (isPluralNoun(lower) || isLiving(headOf(lower))) return true;
     if (tags[index] !== P.noun && tags[index] !== P.adjective) return false;
   }
   return false;

@@ -1,6 +1,6 @@
 import { DateMark } from '../../grammar/analysis.ts';
 import { PATIENT_VERBS, STATES } from '../../grammar/lexicon/cues.ts';
-import { headOf, LIVING, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
+import { headOf, isLiving } from '../../grammar/lexicon/nouns.ts';
 import { isNounTag, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { words } from '../../word-lists.ts';
@@ -131,8 +131,7 @@ function isYearOf({ scan, sentence }: Stretch, { first, numberEnd, value }: Amou
   if (isOfYear && value >= 1990 && !tokens.text[first]!.includes(',')) return true;
   if (!isNounTag(before) && before !== P.possessive && tokens.lower[first - 1] !== 'the')
     return false;
-  const measure = measureOfNoun(headOf(tokens.lower[numberEnd]!));
-  return measure === null || !LIVING.has(measure);
+  return !isLiving(headOf(tokens.lower[numberEnd]!));
 }
 
 /** `1990s`, `20s`, `the fifties`. */

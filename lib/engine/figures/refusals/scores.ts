@@ -3,6 +3,7 @@ import { spaceBefore, TokenKind } from '../../text/tokens.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Stretch } from '../stretch.ts';
 import { isGlued } from './surroundings.ts';
+import { hasWord, wordsIn } from '../stretch.ts';
 
 const P = PartOfSpeech;
 
@@ -35,16 +36,8 @@ function isDash(stretch: Stretch, index: number): boolean {
 const VOTES = /^(?:vot(?:e|es|ed|ing)|ballots?|majority|passed|approved|rejected|ruled|ruling)$/;
 
 /** Whether the words around token `at` speak of a vote, whose pairs of numbers are figures. */
-export function hasVote({ scan, sentence, end }: Stretch, at: number): boolean {
-  for (
-    let index = Math.max(sentence.firstToken, at - 12);
-    index < Math.min(end, at + 8);
-    index += 1
-  ) {
-    if (VOTES.test(scan.tokens.lower[index]!)) return true;
-  }
-  return false;
-}
+export const hasVote = (stretch: Stretch, at: number): boolean =>
+  hasWord(wordsIn(stretch, at - 12, at + 8), VOTES);
 
 /** "the top three", "bottom 12": a place in a ranking. */
 export function isRank({ scan, end }: Stretch, { first, end: after, unit }: Amount): string | null {
@@ -63,18 +56,18 @@ export function isRank({ scan, end }: Stretch, { first, end: after, unit }: Amou
 const PARTY_WORDS =
   /^(?:party|alliance|union|movement|league|front|coalition|bloc|list|independents?|democrats|liberals|greens|conservatives|socialists|republicans|nationalists|communists|centrists|populists)$/;
 
+const SHARED = /^(?:seats?|votes?|percent|%|councillors|delegates|mandates)$/;
+
 /** "the Greens took 22 seats, the Miners' Party 14": the second party's share, its noun left out. */
-export function isSeatsOf({ scan, sentence, end }: Stretch, { first, numberEnd }: Amount): boolean {
-  const { tokens, tags } = scan;
+export function isSeatsOf(stretch: Stretch, { first, numberEnd }: Amount): boolean {
+  const { tokens, tags } = stretch.scan;
   if (!PARTY_WORDS.test(tokens.lower[first - 1]!)) return false;
   const isEnd =
-    numberEnd >= end || tags[numberEnd] === P.punctuation || tokens.lower[numberEnd] === 'and';
+    numberEnd >= stretch.end ||
+    tags[numberEnd] === P.punctuation ||
+    tokens.lower[numberEnd] === 'and';
   if (!isEnd) return false;
-  for (let index = first - 2; index >= Math.max(sentence.firstToken, first - 24); index -= 1) {
-    if (/^(?:seats?|votes?|percent|%|councillors|delegates|mandates)$/.test(tokens.lower[index]!))
-      return true;
-  }
-  return false;
+  return hasWord(wordsIn(stretch, first - 24, first - 1), SHARED);
 }
 
 /** `1.` or `2)` at the start of a list line; a line that is nothing but a number. */

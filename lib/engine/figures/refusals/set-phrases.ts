@@ -5,6 +5,7 @@ import { DENOMINATORS, ORDINALS } from '../lexicon/numerals.ts';
 import { hasGap } from '../lines/pairs.ts';
 import type { Stretch } from '../stretch.ts';
 import { isGlued, lowerAt } from './surroundings.ts';
+import { hasWord, wordsIn } from '../stretch.ts';
 
 const P = PartOfSpeech;
 
@@ -135,8 +136,8 @@ function isOrdinalNoun(stretch: Stretch, { first, numberEnd }: Amount): string |
 const FARTHEST = 24;
 
 /** "lost a fifth of the vote and the Greens a tenth": a share after a share. */
-function isFractionBefore({ scan: { tokens }, sentence }: Stretch, at: number): boolean {
-  for (let index = at - 1; index > Math.max(sentence.firstToken, at - FARTHEST); index -= 1)
-    if (DENOMINATORS.has(tokens.lower[index]!)) return true;
-  return false;
-}
+const isFractionBefore = (stretch: Stretch, at: number): boolean =>
+  hasWord(
+    wordsIn(stretch, Math.max(stretch.sentence.firstToken, at - FARTHEST) + 1, at),
+    DENOMINATORS,
+  );

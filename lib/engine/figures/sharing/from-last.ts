@@ -1,4 +1,4 @@
-import { headOf, LIVING, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
+import { headOf, isLiving, LIVING, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import { isPlaceNoun } from '../../grammar/lexicon/place-nouns.ts';
 import { type NounPhrase, readNounPhrase } from '../../grammar/phrases/noun-phrase.ts';
 import type { Measure } from '../../measure.ts';
@@ -197,10 +197,10 @@ const FAR = 4;
 /** "spent $4 million on a town of 2 million": those who live there. */
 function countsPeople({ stretch: { scan, sentence }, first }: Figure): boolean {
   const noun = nounBefore(scan, first - 1, sentence.firstToken);
-  const measure = noun === null ? null : measureOfNoun(noun.head);
   if (noun === null) return false;
-  const holds = isPlaceNoun(noun.head) || collectiveOf(noun.head)?.head === 'person';
-  return holds || (measure !== null && LIVING.has(measure));
+  return (
+    isLiving(noun.head) || isPlaceNoun(noun.head) || collectiveOf(noun.head)?.head === 'person'
+  );
 }
 
 /** "compared with a profit of 88 million": the currency is the one the text used last. */

@@ -248,6 +248,9 @@ export const LIVING: ReadonlySet<Measure> = new Set<Measure>([
   'injuries',
 ]);
 
+/** Whether the noun, in the singular, is one of those. */
+export const isLiving = (head: string): boolean => LIVING.has(measureOfNoun(head) ?? 'other');
+
 /** Measures that say who the counted are, or what befell them as well. */
 export const BEFALLEN: ReadonlySet<Measure> = new Set<Measure>([
   ...LIVING,

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../../grammar/analysis.ts';
-import { headOf, LIVING, measureOfNoun } from '../../../grammar/lexicon/nouns.ts';
+import { headOf, isLiving } from '../../../grammar/lexicon/nouns.ts';
 import { isNominal, isPluralNoun, PartOfSpeech } from '../../../text/parts-of-speech.ts';
 import { TokenKind } from '../../../text/tokens.ts';
 import type { Draft } from '../../figure.ts';
@@ -144,8 +144,7 @@ const ANYONE =
 function tellsOfPeople({ scan, sentence }: Stretch, verb: number, reach = 8): boolean {
   const { lower } = scan.tokens;
   for (let at = verb - 1; at >= Math.max(sentence.firstToken, verb - reach); at -= 1) {
-    const measure = measureOfNoun(headOf(lower[at]!));
-    if (OF_PEOPLE.test(lower[at]!) || (measure !== null && LIVING.has(measure))) return true;
+    if (OF_PEOPLE.test(lower[at]!) || isLiving(headOf(lower[at]!))) return true;
   }
   return false;
 }

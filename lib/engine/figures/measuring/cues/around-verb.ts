@@ -6,6 +6,7 @@ import type { Tokens } from '../../../text/tokens.ts';
 import { words } from '../../../word-lists.ts';
 import { DISEASES, INJURIES } from '../../lexicon/expressions.ts';
 import type { Stretch } from '../../stretch.ts';
+import { hasWord } from '../../stretch.ts';
 
 const P = PartOfSpeech;
 
@@ -99,9 +100,7 @@ const REACH = 12;
 /** Whether the "loss" or "losses" at token `at` may be one of lives: no word makes it one of things or sums. */
 export function isLossOfLife({ lower }: Tokens, at: number): boolean {
   if (OF_THINGS.test(lower[at - 1] ?? '')) return false;
-  for (let index = Math.max(0, at - REACH); index < Math.min(lower.length, at + REACH); index += 1)
-    if (BUSINESS.test(lower[index]!)) return false;
-  return true;
+  return !hasWord(lower.slice(Math.max(0, at - REACH), at + REACH), BUSINESS);
 }
 
 /** Whether the word is one that is said of lives and of sums. */

@@ -9,7 +9,7 @@ import {
   WEAK_VERBS,
 } from '../../../grammar/lexicon/cues.ts';
 import { isNominal, isNounTag, isVerbForm, PartOfSpeech } from '../../../text/parts-of-speech.ts';
-import { isNear, LAW, type Stretch } from '../../stretch.ts';
+import { hasWord, isNear, LAW, type Stretch, wordsIn } from '../../stretch.ts';
 import type { Verdict, WordAfter } from './cue.ts';
 import { readExpression } from './expression.ts';
 import { graver, hasObject, joinedAfter, REPORTING } from './around-verb.ts';
@@ -155,13 +155,9 @@ function wasTaken({ stretch, index, lower, isClose, clause }: WordAfter): Verdic
 }
 
 /** "left one guard and six prisoners dead": the state at the end holds for the whole list. */
-function isLeft({ scan, sentence }: Stretch, at: number, state: number): boolean {
-  const { tokens, tags } = scan;
-  if (!isNounTag(tags[state - 1])) return false;
-  for (let index = at - 1; index >= Math.max(sentence.firstToken, at - 10); index -= 1) {
-    if (/^(?:left|leaves?|leaving)$/.test(tokens.lower[index]!)) return true;
-  }
-  return false;
+function isLeft(stretch: Stretch, at: number, state: number): boolean {
+  if (!isNounTag(stretch.scan.tags[state - 1])) return false;
+  return hasWord(wordsIn(stretch, at - 10, at), /^(?:left|leaves?|leaving)$/);
 }
 
 /** Whether the sentence tells what people run from. */

@@ -5,11 +5,11 @@ import {
   SUBJECT_VERBS,
   WEAK_VERBS,
 } from '../../../grammar/lexicon/cues.ts';
-import { headOf, LIVING, measureOfNoun } from '../../../grammar/lexicon/nouns.ts';
+import { headOf, isLiving } from '../../../grammar/lexicon/nouns.ts';
 import type { Measure } from '../../../measure.ts';
 import { isVerbForm, PartOfSpeech } from '../../../text/parts-of-speech.ts';
 import { words } from '../../../word-lists.ts';
-import { isNear, type Stretch } from '../../stretch.ts';
+import { isNear, type Stretch, tokenBefore } from '../../stretch.ts';
 import type { Onward, Said, Verdict, WordBefore } from './cue.ts';
 import { readDone } from './expression.ts';
 import { graver, isActive, isLoss, isLossOfLife, joinedBefore, treatedFor } from './around-verb.ts';
@@ -85,8 +85,7 @@ function isOfPeople({ scan }: Stretch, verb: number, before: number): boolean {
   if (next !== P.number && next !== P.determiner) return false;
   for (let index = verb + 2; index < before; index += 1) {
     if (tags[index] === P.noun) {
-      const measure = measureOfNoun(headOf(tokens.lower[index]!));
-      if (measure !== null && LIVING.has(measure)) return true;
+      if (isLiving(headOf(tokens.lower[index]!))) return true;
     } else if (tags[index] === P.conjunction) return false;
   }
   return false;
@@ -132,15 +131,8 @@ function isCompanion({ scan }: Stretch, at: number): boolean {
 }
 
 /** "kidnapped with his two nephews", "killed along with": the companions share it. */
-export function isTakenWith({ scan, sentence }: Stretch, at: number): boolean {
-  const { tokens } = scan;
-  for (let index = at - 1; index >= Math.max(sentence.firstToken, at - 3); index -= 1) {
-    const lower = tokens.lower[index]!;
-    if (PATIENT_VERBS.has(lower)) return true;
-    if (lower !== 'along' && lower !== 'together') return false;
-  }
-  return false;
-}
+export const isTakenWith = (stretch: Stretch, at: number): boolean =>
+  tokenBefore(stretch, at, { word: PATIENT_VERBS, reach: 3, passes: /^(?:along|together)$/ }) >= 0;
 
 /** Nouns that stand before other things as well: "the trial of 40 vaccines". */
 const SAID_OF_OTHERS = words(`
