@@ -2,7 +2,7 @@ import type { Name } from '../names/value.ts';
 import { formsOf } from '../grammar/lexicon/verb-forms.ts';
 import { TokenKind } from '../text/tokens.ts';
 import type { Scene } from './clause.ts';
-import { AUXILIARIES } from './words.ts';
+import { ADVERBS, AUXILIARIES } from './words.ts';
 import { listOf, words } from '../word-lists.ts';
 
 /** What only one that acts can have. */
@@ -134,4 +134,20 @@ export function isPayer({ document: { tokens } }: Scene, { firstToken, endToken 
     if (/^(?:to|by|in|for)$/.test(tokens.lower[at]!)) return false;
   }
   return false;
+}
+
+const MINDS = words(`
+  hopeful wary ready willing unwilling reluctant opposed concerned worried alarmed keen eager adamant
+  committed determined confident optimistic pessimistic sceptical skeptical cautious unhappy angry furious
+  outraged grateful prepared unconvinced undecided doubtful unmoved defiant
+`);
+const SEEMS = words('is was remains remained seems seemed appears appeared stays stayed');
+
+/** "Oman is hopeful", "Kenya remains firmly opposed": only who acts has a mind. */
+export function isMinded({ document: { tokens } }: Scene, { firstToken, endToken }: Name): boolean {
+  const sentence = tokens.sentence[firstToken]!;
+  if (!SEEMS.has(tokens.lower[endToken] ?? '')) return false;
+  const isAdverb = ADVERBS.has(tokens.lower[endToken + 1] ?? '');
+  const mind = isAdverb ? endToken + 2 : endToken + 1;
+  return tokens.sentence[mind] === sentence && MINDS.has(tokens.lower[mind]!);
 }

@@ -1,7 +1,7 @@
 import { lookUp } from '../names/lexicon/index.ts';
 import type { Name } from '../names/value.ts';
 import { actingScore } from './acting.ts';
-import { isAuthor, isGiver, isNextGiver, isPayer, isSender } from './acting-lists.ts';
+import { isAuthor, isGiver, isMinded, isNextGiver, isPayer, isSender } from './acting-lists.ts';
 import { lowerAt, organAfter, readAdjective } from './adjectives.ts';
 import { americanPlaces } from './american-places.ts';
 import { candidateWith, type Candidate } from './candidate.ts';
@@ -206,7 +206,7 @@ function readPlace(
   return candidateWith(base, { state, sort: 'state', why: whyActing(capital) });
 }
 
-const ACTS = [isAuthor, isGiver, isSender, isNextGiver, isPayer];
+const ACTS = [isAuthor, isGiver, isSender, isNextGiver, isPayer, isMinded];
 
 const whyActing = (capital: StateWord | null) =>
   capital === null ? 'acts in its clause' : `the capital stands for ${capital.name}`;

@@ -56,7 +56,9 @@ export function countryOfBody(
     if (known.country === null) return stated;
     // Many states have a Ministry of Defence: there the text must speak of the lexicon's state.
     const isCommon =
-      headOf(first.folded)?.sure === true && (STATE_BODIES.has(type) || type === 'party');
+      !known.metonym &&
+      headOf(first.folded)?.sure === true &&
+      (STATE_BODIES.has(type) || type === 'party');
     if (stated?.code === known.country) return stated;
     const here = countryHere(context, first.firstToken);
     if (here !== null && here !== known.country && isNamesakeIn(first.folded, here))

@@ -1,5 +1,7 @@
 import { lookUp } from '../names/lexicon/index.ts';
-import type { NameKind } from '../names/value.ts';
+import type { Document } from '../document.ts';
+import type { Name, NameKind } from '../names/value.ts';
+import { words } from '../word-lists.ts';
 import type { Scene } from './clause.ts';
 import { isBodyAbroad } from './heads-abroad.ts';
 import { fold } from './fold.ts';
@@ -11,7 +13,7 @@ import {
   stateOfAdjective,
   stateOfCapital,
 } from './knowledge.ts';
-import { titleSector } from './words.ts';
+import { ARTICLES_OF_NAMES, titleSector } from './words.ts';
 
 /** What the whole text says of single words: they settle names that stand alone. */
 export interface DocumentWords {
@@ -63,10 +65,32 @@ export function wordsOf({ document, names }: Scene): DocumentWords {
     if (kind === 'organisation')
       for (const [, word] of folded.matchAll(ARTICLED)) articled.add(word!);
   }
+  if (hasStorm(document))
+    for (const name of names) if (isTracked(document, name)) storms.add(foldedOf(document, name));
   return { inPeople, beginBodies, articled, storms, countries, kinds };
 }
 
 const STORMS = new Set(['cyclone', 'hurricane', 'typhoon', 'storm']);
+const WEATHER = words(
+  'cyclone hurricane typhoon storm landfall winds swells gusts advisory advisories',
+);
+const PARTS_OF_STORMS = words(
+  'center centre eye eyewall core remnants remains bands winds landfall track approach passage',
+);
+const BULLETINS = words('advisory advisories warning warnings watch watches bulletin');
+
+const foldedOf = ({ text }: Document, { start, end }: Name) => fold(text.slice(start, end));
+
+const hasStorm = ({ tokens }: Document) => tokens.lower.some((word) => WEATHER.has(word));
+
+/** "The eye of Beulah", "advisory on Beulah": what a bulletin follows by a name alone. */
+function isTracked({ tokens }: Document, { firstToken, endToken, kind }: Name): boolean {
+  if (endToken - firstToken > 1 || (kind !== 'person' && kind !== 'organisation')) return false;
+  const [noun, link] = [tokens.lower[firstToken - 2] ?? '', tokens.lower[firstToken - 1] ?? ''];
+  return link === 'of'
+    ? PARTS_OF_STORMS.has(noun)
+    : /^(?:on|for)$/.test(link) && BULLETINS.has(noun);
+}
 
 const ARTICLED = /(?<![a-z])(?:al|an|ash|as|ar|ad)[- ]([a-z]+)/g;
 
@@ -79,9 +103,13 @@ export function settledKind(folded: string, kind: NameKind, words: DocumentWords
   if (kind === 'person' && single && !words.inPeople.has(folded)) {
     if (stateNamed(folded) !== null || stateOfCapital(folded) !== null) return 'place';
     if (words.beginBodies.has(folded)) return 'organisation';
-    const [, bare] = [...folded.matchAll(ARTICLED)][0] ?? [];
-    if (bare !== undefined && words.articled.has(bare)) return 'organisation';
+    const [, noun] = [...folded.matchAll(ARTICLED)][0] ?? [];
+    if (noun !== undefined && words.articled.has(noun)) return 'organisation';
   }
+  // "Al Nusra" where the text has a Jabhat al-Nusra.
+  const [article, bare, ...others] = folded.split(' ');
+  if (kind === 'person' && others.length === 0 && bare !== undefined)
+    if (ARTICLES_OF_NAMES.has(article!) && words.articled.has(bare)) return 'organisation';
   if (kind === 'place' && single && words.inPeople.has(folded) && lookUp('place', folded) === null)
     if (stateNamed(folded) === null && stateOfCapital(folded) === null) return 'person';
   if ((kind === 'person' || kind === 'place') && !words.inPeople.has(folded)) {

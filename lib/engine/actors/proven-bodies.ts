@@ -12,6 +12,7 @@ import { LONG_READERS } from './proven-long.ts';
 import { READERS_BESIDE } from './proven-beside.ts';
 import {
   isCapital,
+  isOpen,
   NONE,
   lowerOf,
   namesIn,
@@ -20,6 +21,7 @@ import {
   type Reader,
 } from './proven-reader.ts';
 import { titleSector } from './words.ts';
+import { words } from '../word-lists.ts';
 
 /**
  * Bodies that the tagger passed over or took for places, where words prove them: the noun their
@@ -74,12 +76,21 @@ const byLastWord: Reader = (scene, at, stop) => {
     inside.length === 1 && inside[0]!.firstToken === from && inside[0]!.endToken === end;
   if (inside.some(({ kind }) => kind !== 'place' && kind !== 'nationality')) return NONE;
   const isArticled = tokens.lower[from - 1] === 'the' && end - from > 2 && inside.length === 0;
-  if (!head.sure && !isWhole && !isArticled) return NONE;
+  const isTrader = !head.sure && trades(scene, from, end);
+  if (!head.sure && !isWhole && !isArticled && !isTrader) return NONE;
   // "Iraqi Army", "Kabul University": a known place before its noun was read with care.
-  if (!isWhole && inside.length > 0) return NONE;
+  if (!isWhole && inside.length > 0 && !(isTrader && isOpen(scene, from, end))) return NONE;
   const isTeam = isArticled && TEAM.test(lowerOf(scene, from, end));
   return [{ firstToken: from, endToken: end, fine: isTeam ? 'civil_society' : head.type }];
 };
+
+const DEALS = words('bought buys acquired acquires sold sells sued sues merged owns owned');
+
+/** "Golden Valley Media bought Silver Creek Media": firms by what one does to the other. */
+function trades({ document: { tokens } }: Scene, from: number, end: number): boolean {
+  if (end - from < 3) return false;
+  return DEALS.has(tokens.lower[end] ?? '') || DEALS.has(tokens.lower[from - 1] ?? '');
+}
 
 /** "The Drought Modelling Group": by what they do, no firm. */
 const TEAM =

@@ -2,11 +2,12 @@ import { givenNames, headWord, lookUp } from '../names/lexicon/index.ts';
 import type { Sentence } from '../document.ts';
 import type { Name } from '../names/value.ts';
 import { LetterCase, TokenKind } from '../text/tokens.ts';
-import { verbForm } from '../grammar/lexicon/verb-forms.ts';
 import type { Scene } from './clause.ts';
 import { fold } from './fold.ts';
 import { nameOver, PERSON, type TokenRange } from './spans.ts';
-import { AUXILIARIES, roleSector, titleSector } from './words.ts';
+import { CALENDAR } from './lexicon/not-actors.ts';
+import { roleSector, titleSector } from './words.ts';
+import { words } from '../word-lists.ts';
 
 /** Longest name read behind a title. */
 const MOST_WORDS = 4;
@@ -57,27 +58,36 @@ function isPlainWord({ document: { tokens } }: Scene, at: number): boolean {
   return titleSector(lower) === null && roleSector(lower) === null && !isHead;
 }
 
+/** Months and lands that people are named after. */
+const GIVEN_TOO = words('april june august kenya india georgia cuba paris savannah austin');
+
 /** "Grace Field": a given name and another word, beside a person or before an age or a role. */
 function listedName(scene: Scene, at: number, last: Name | undefined): TokenRange | null {
   const { tokens, text } = scene.document;
   const end = at + 2;
   if (end > tokens.count || tokens.sentence[at] !== tokens.sentence[at + 1]) return null;
-  if (!givenNames().has(fold(tokens.text[at]!)) || !isPlainWord(scene, at + 1)) return null;
+  const given = fold(tokens.text[at]!);
+  if (!givenNames().has(given) && !GIVEN_TOO.has(given)) return null;
+  if (!isPlainWord(scene, at + 1) || CALENDAR.has(tokens.lower[at + 1]!)) return null;
   if (!covers(scene, at, end)) return null;
   const folded = fold(text.slice(tokens.start[at], tokens.end[end - 1]));
   if (lookUp('place', folded) !== null || lookUp('country', folded) !== null) return null;
   const isNext = tokens.lower[at - 1] === 'and' && last?.endToken === at - 1;
-  const isPerson =
-    isNext || isBesidePerson(scene, at, end) || (isAged(scene, end) && actsLater(scene, end));
+  const isPerson = isNext || isBesidePerson(scene, at, end) || isAged(scene, end);
   return isPerson ? { firstToken: at, endToken: end } : null;
 }
 
-/** No name lies here, or one place lies over exactly these tokens. */
+/** No name lies here, or one place that begins here and goes no further. */
 function covers({ names, nameAt }: Scene, at: number, end: number): boolean {
   const name = nameAt[at]!;
-  if (name < 0) return nameAt[end - 1]! < 0;
+  const next = nameAt[end - 1]!;
+  // "April | Denholm, 31,": the tagger saw the surname.
+  if (name < 0)
+    return next < 0 || (names[next]!.kind === 'person' && names[next]!.endToken === end);
   const { firstToken, endToken, kind } = names[name]!;
-  return kind === 'place' && firstToken === at && endToken === end;
+  if (kind !== 'place' || firstToken !== at) return false;
+  // "Israel | Fontaine and Chad Wexler"
+  return endToken === end || (endToken === at + 1 && nameAt[end - 1]! < 0);
 }
 
 /** The neighbour of a list, over "and" or a comma, is a person of two words. */
@@ -100,12 +110,3 @@ const isAged = ({ document: { tokens } }: Scene, end: number) =>
   tokens.text[end] === ',' &&
   /^\d{1,2}$/.test(tokens.text[end + 1] ?? '') &&
   tokens.text[end + 2] === ',';
-
-/** A finite verb follows within a few words. */
-function actsLater({ document: { tokens } }: Scene, end: number): boolean {
-  for (let at = end; at < end + 12 && tokens.sentence[at] === tokens.sentence[end]; at++) {
-    const form = verbForm(tokens.lower[at]!)?.form;
-    if (AUXILIARIES.has(tokens.lower[at]!) || form === 'past' || form === 'third') return true;
-  }
-  return false;
-}

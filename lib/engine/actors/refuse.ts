@@ -1,5 +1,6 @@
 import type { Scene } from './clause.ts';
-import type { NameKind } from '../names/value.ts';
+import type { Name, NameKind } from '../names/value.ts';
+import { LetterCase } from '../text/tokens.ts';
 import { headOf, knownBody } from './knowledge.ts';
 import { fold } from './fold.ts';
 import { titleSector } from './words.ts';
@@ -31,12 +32,18 @@ export function refusalReason(
   if (isMenu(text)) return `${text}: a line of a menu`;
   if (isPublisher(scene, name)) return `${text}: who brings the text`;
   if (CHANNELS.has(folded) && isChannel(scene, name)) return `${text}: a channel, not an actor`;
+  if (folded === 'rt' && scene.document.tokens.text[name.endToken]?.startsWith('@'))
+    return `${text}: passes on what another wrote`;
   if (PAGE_WORDS.has(folded)) return `${text}: a word of the page, not a name`;
   if (MODELS.has(folded)) return `${text}: a weapon or a vehicle`;
   if (isMaker(scene, name)) return `${text}: who made the page or its picture`;
   const thing = thingBeside(scene, name, { folded, kind });
   if (thing !== null) return `${text}: ${thing}`;
   if (isLineOfInitials(scene, name.firstToken)) return `${text}: initials at the foot of a text`;
+  if (isLettersBehind(scene, name)) return `${text}: letters behind a name`;
+  if (isPartOfTitle(scene, name)) return `${text}: a part of the title of a work`;
+  if (kind === 'person' && isHeldOffice(scene, name, folded))
+    return `${text}: an office, not a name`;
   if (kind === 'person' && /^(?:god|allah|jesus|christ|santa claus)$/.test(folded))
     return `${text}: no one of the news`;
   // "The Foreign Secretary met"
@@ -54,6 +61,34 @@ export function refusalReason(
   }
   return null;
 }
+
+const LETTERS = /^(?:(?:[A-Z][a-z]?\.){2,}|MBE|OBE|CBE|Ph\.?D|MBA|MSc|CPA|RN|Esq\.?)$/;
+
+/** "Moira Keane, R.N., M.P.H., a nurse": degrees and honours of a person, in a list. */
+function isLettersBehind({ document: { tokens, text }, names, nameAt }: Scene, name: Name) {
+  if (!LETTERS.test(text.slice(name.start, name.end))) return false;
+  let at = name.firstToken - 1;
+  while (tokens.text[at] === ',' && LETTERS.test(tokens.text[at - 1] ?? '')) at -= 2;
+  const before = tokens.text[at] === ',' ? (nameAt[at - 1] ?? -1) : -1;
+  return before >= 0 && names[before]!.kind === 'person';
+}
+
+/** "The Gardener's Wife": no person stands behind an article. */
+function isPartOfTitle({ document: { tokens } }: Scene, { kind, firstToken, endToken }: Name) {
+  return (
+    kind === 'person' &&
+    endToken - firstToken === 1 &&
+    tokens.text[firstToken - 1] === 'The' &&
+    /^['’]s$/.test(tokens.text[endToken] ?? '') &&
+    tokens.letterCase[endToken + 1] === LetterCase.title
+  );
+}
+
+/** "The Emperor's envoy", "the Shah left": a title alone behind an article. */
+const isHeldOffice = ({ document: { tokens } }: Scene, name: Name, folded: string) =>
+  titleSector(folded) !== null &&
+  tokens.lower[name.firstToken - 1] === 'the' &&
+  tokens.letterCase[name.firstToken] === LetterCase.title;
 
 /** "BT/CW/AC" as a line of its own. */
 function isLineOfInitials({ document: { tokens, sentences } }: Scene, first: number): boolean {

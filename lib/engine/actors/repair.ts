@@ -5,19 +5,22 @@ import { LetterCase } from '../text/tokens.ts';
 import { sceneOf } from './clause.ts';
 import { fold } from './fold.ts';
 import { joinedPlace } from './joined-places.ts';
-import { ARTICLES_OF_NAMES, retyped, type Neighbours } from './retype.ts';
+import { retyped, type Neighbours } from './retype.ts';
 import { withListedPlaces } from './listed-places.ts';
 import { withTrueEdges } from './name-edges.ts';
 import { provenBodies } from './proven-bodies.ts';
+import { aliasesOfPeople } from './proven-aliases.ts';
 import { provenPeople } from './proven-people.ts';
 import { isProse } from './proven-reader.ts';
-import { moved, ofKind, withNames } from './spans.ts';
+import { moved, nameOver, ofKind, withNames } from './spans.ts';
 import { headOf } from './knowledge.ts';
 import { unionBodyEnd } from './union-bodies.ts';
 import { LEGAL_FORMS } from './lexicon/legal-forms.ts';
+import { withShortBodies } from './short-bodies.ts';
 import { withShortForms } from './short-forms.ts';
 import { withTableNames } from './table-names.ts';
 import { withStandingPlaces } from './standing-places.ts';
+import { ARTICLES_OF_NAMES } from './words.ts';
 import { words } from '../word-lists.ts';
 
 const RANKS = words('marshal general colonel emperor admiral brigadier');
@@ -32,7 +35,8 @@ const OFFICES = words('minister secretary');
  */
 export function repairNames(analysis: Analysis, found: readonly Name[]): Name[] {
   const { document } = analysis;
-  const all = withShortForms(document, proven(document, withTrueEdges(document, found)));
+  const edged = withJoinedByArticle(document, withTrueEdges(document, found));
+  const all = withShortBodies(document, withShortForms(document, proven(document, edged)));
   const whole = withTableNames(analysis, all);
   const names = withStandingPlaces(document, withListedPlaces(document, whole));
   const mended: Name[] = [];
@@ -53,6 +57,33 @@ export function repairNames(analysis: Analysis, found: readonly Name[]): Name[] 
   return mended;
 }
 
+const EZAFE = words('e i ul al el');
+
+/** "Tehrik-i-Taliban": two names over a joint are one. */
+function withJoinedByArticle(document: Document, names: readonly Name[]): readonly Name[] {
+  const { tokens } = document;
+  const joined: Name[] = [];
+  for (const name of names) {
+    const last = joined.at(-1);
+    const from = last?.endToken ?? -1;
+    const isJoint =
+      from === name.firstToken - 3 &&
+      tokens.text[from] === '-' &&
+      tokens.text[from + 2] === '-' &&
+      EZAFE.has(tokens.text[from + 1]!) &&
+      tokens.end[from - 1] === tokens.start[from] &&
+      tokens.end[from + 2] === name.start;
+    if (last === undefined || !isJoint) joined.push(name);
+    else
+      joined[joined.length - 1] = nameOver(
+        document,
+        { firstToken: last.firstToken, endToken: name.endToken },
+        last,
+      );
+  }
+  return joined;
+}
+
 /** With the names that the words beside them prove. */
 function proven(document: Document, names: readonly Name[]): readonly Name[] {
   const scene = sceneOf(document, names);
@@ -61,6 +92,7 @@ function proven(document: Document, names: readonly Name[]): readonly Name[] {
   return withNames(document, namedAlike(document, names, bodies), [
     ...bodies,
     ...provenPeople(scene, plain),
+    ...aliasesOfPeople(scene, plain),
   ]);
 }
 
@@ -163,7 +195,7 @@ function extent(document: Document, name: Name, { last, next }: Neighbours) {
   // "Marshal Otto von Brandt": a rank that is no given name stands outside.
   while (
     name.kind === 'person' &&
-    endToken - firstToken > 2 &&
+    endToken - firstToken > 1 &&
     RANKS.has(tokens.lower[firstToken]!)
   )
     firstToken += 1;

@@ -6,11 +6,9 @@ import { isAbbreviatedState } from './american-places.ts';
 import { fold } from './fold.ts';
 import { knownBody, placeCountry, stateNamed } from './knowledge.ts';
 import { bodyOf, ofKind, PLACE } from './spans.ts';
-import { titleSector } from './words.ts';
+import { ARTICLES_OF_NAMES, titleSector } from './words.ts';
 import { words } from '../word-lists.ts';
 
-/** Particles that begin Arabic names. */
-export const ARTICLES_OF_NAMES = words('al el an ash as ul ar ad');
 const REGIONS = words(
   'province provinces district districts county counties state states region regions islands valleys villages towns prefectures municipalities governorates',
 );

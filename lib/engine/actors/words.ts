@@ -16,6 +16,8 @@ const RELATIONS = words(RELATION_NOUNS.replace(/-/g, ' '));
 /** True for nouns between parties: "talks", "relations", and for what a state has: "policy". */
 export const isRelationNoun = (lower: string): boolean => RELATIONS.has(lower);
 
+/** Particles that begin Arabic names. */
+export const ARTICLES_OF_NAMES = words('al el an ash as ul ar ad');
 export const AUXILIARIES = words(`
   is are was were be been being has have had do does did will would can could may might shall should
   must cannot n't 'd 'll 've 're
