@@ -85,6 +85,7 @@ export class Parts {
       if (whole.sentence !== view.sentence) continue;
       const size = sizeOf(whole);
       if (size === null || size < LEAST_LISTED || whole.figure.value.value === null) continue;
+      if (whole.figure.value.rules.counted === 'count/of-place') continue;
       const last = this.#listEnd(whole, size);
       if (last >= view.index) return at;
       if (whole.measure === view.measure && this.#bracketSum(whole, view) <= size) return at;

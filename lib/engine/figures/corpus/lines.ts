@@ -310,6 +310,19 @@ export const linesCorpus: Corpus<FigureValue> = {
       { value: 377, head: 'person', measure: 'people' },
       { value: 11, unit: 'litre', head: 'water' },
     ],
+    [
+      'Region | Sales (€m) | Workers\nNorth | [[410]] | [[2,300]]',
+      { value: 410e6, unit: 'EUR' },
+      { unit: null, head: 'worker' },
+    ],
+    [
+      'Outlays (million euros)\nRail: [[910]]\nHealth: [[120]]\n\nTown | Visitors | Beds\nArden | [[900]] | [[40]]',
+      { value: 910e6, unit: 'EUR' },
+      { value: 120e6, unit: 'EUR' },
+      { value: 900, unit: null },
+      { value: 40, unit: null },
+    ],
+    ['Cocoa ($/t): [[3,410]]', { unit: 'USD', per: '/t', measure: 'money' }],
   ],
   ignores: [
     'The wanderers won 3-1 on Sunday.',

@@ -34,14 +34,15 @@ export function numberedNoun(figure: Figure): Counting | null {
   };
 }
 
-/** "the number infected in the north to 29": people, told by what befell them. */
+/** "the number infected in the north to 29", "the number of drowned": people, told by what befell them. */
 function numberOfThose({ stretch: { scan, sentence }, first }: Figure): Counting | null {
   const { lower } = scan.tokens;
   for (let at = first - 2; at >= Math.max(sentence.firstToken, first - FARTHEST); at -= 1) {
     if (/^[.;:]$/.test(lower[at]!) || scan.tags[at] === PartOfSpeech.number) return null;
-    const kind = STATES.get(lower[at + 1]!) ?? PATIENT_VERBS.get(lower[at + 1]!);
+    const fate = lower[at + 1] === 'of' ? lower[at + 2]! : lower[at + 1]!;
+    const kind = STATES.get(fate) ?? PATIENT_VERBS.get(fate);
     if (lower[at] === 'number' && kind !== undefined)
-      return { counted: 'people', head: 'person', kind, reason: `the number ${lower[at + 1]!}` };
+      return { counted: 'people', head: 'person', kind, reason: `the number ${fate}` };
   }
   return null;
 }

@@ -12,8 +12,13 @@ const P = PartOfSpeech;
 
 /** "nine miles (14 km)", "rose 12% to €5m": said of what the figure before it is said of, in its own unit. */
 export function sameInAnotherUnit(figure: Figure, { previous }: Around): Counting | null {
-  if (previous === null || !(isConversion(figure, previous) || isFollowOn(figure, previous)))
-    return null;
+  if (previous === null) return null;
+  if (isShareOfCount(figure, previous)) {
+    const { unit, counted, head, subject } = previous;
+    const said = unit === null ? { counted, head } : { counted: subject, head: null };
+    return { ...said, subject, reason: 'the share or step of the figure before it' };
+  }
+  if (!isConversion(figure, previous) && !isFollowOn(figure, previous)) return null;
   const { measure } = figure.unit!;
   const reason = 'the same as the figure before it, in another unit';
   const { subject } = previous;
@@ -148,6 +153,18 @@ function isFollowOn({ stretch, first, unit }: Figure, previous: Measured): boole
   return isCompared(lower, first) && first - previous.end <= FARTHEST_COMPARED;
 }
 
+/** "7,650, or 24 percent, were held", "198 thefts (up 25 %)", "nine tonnes, down 4 percent". */
+function isShareOfCount({ stretch, first, unit, phrase }: Figure, previous: Measured): boolean {
+  if (unit?.measure !== 'percent' || phrase !== null) return false;
+  if (previous.counted === null || previous.stretch.sentence !== stretch.sentence) return false;
+  if (/^(?:money|percent|age|duration)$/.test(previous.measure) || previous.head === 'point')
+    return false;
+  const { lower } = stretch.scan.tokens;
+  if (first - previous.end > FARTHEST_SHARE) return false;
+  return /^(?:or|up|down)$/.test(lower[first - 1]!) && /^[,(]$/.test(lower[first - 2]!);
+}
+
+const FARTHEST_SHARE = 4;
 const EQUAL = /^(?:equal|equivalent|amounting|,)$/;
 const FARTHEST_COMPARED = 12;
 

@@ -45,8 +45,12 @@ export function nameBlocks(
       heading = headingOver(scan, lines, { at, last: heading });
       continue;
     }
+    const isHead = line.kind === 'grid' && isHeadRow(scan, line.cells, nextCells(scan, lines, at));
+    // A heading is over the list or table right under it, and over no other kind.
+    if (isApart(scan, at) && (isHead || lines[at - 1]?.kind !== line.kind))
+      if (lines[at - 1] != null) heading = null;
     if (line.kind === 'grid') {
-      if (isHeadRow(scan, line.cells, nextCells(scan, lines, at))) {
+      if (isHead) {
         const goesOn = !hasRows && isSecondHead(scan, header, line.cells);
         if (!goesOn) header = line.cells;
         subheader = goesOn ? line.cells : [];
@@ -63,6 +67,13 @@ export function nameBlocks(
     else
       parent = line.label !== null && saysOf(scan, line.label) === Says.known ? line.label : null;
   }
+}
+
+/** Whether an empty line stands before the sentence. */
+function isApart({ document, tokens }: Analysis, at: number): boolean {
+  const { firstToken } = document.sentences[at]!;
+  const between = document.text.slice(tokens.end[firstToken - 1] ?? 0, tokens.start[firstToken]);
+  return /\n[ \t\r]*\n/.test(between);
 }
 
 /** Whether a line of heads goes on with the one right over it: a head for each, or for each but the first. */

@@ -49,6 +49,9 @@ const SCALED_BARRELS = numbers(
 
 /** "AFN per kg": the unit, and what it is told for. */
 function rateOf(part: string): { unit: string; per: string | null } {
+  const slash = part.indexOf('/');
+  const price = part.slice(0, Math.max(0, slash)).trim();
+  if (moneyOf(price) !== null) return { unit: price, per: part.slice(slash).trim() };
   const at = part.search(/\sper\s/);
   if (at <= 0 || /^\sper\scent/.test(part.slice(at))) return { unit: part.trim(), per: null };
   return { unit: part.slice(0, at).trim(), per: part.slice(at).trim() };
@@ -61,7 +64,10 @@ function unitOfWords(text: string): LabelUnit | null {
   if (barrels !== undefined) return { unit: UNITS.get('bpd')!, scale: barrels };
   let unit: Unit | null = null;
   let scale = 1;
-  const words = text.split(/[\s,]+/).filter((word) => word !== '' && !FILLERS.test(word));
+  const words = text
+    .replace(/([€£$¥])(?=\p{Ll})/gu, '$1 ')
+    .split(/[\s,]+/)
+    .filter((word) => word !== '' && !FILLERS.test(word));
   if (words.length === 0) return null;
   for (let at = 0; at < words.length; at += 1) {
     const two = at + 1 < words.length ? `${words[at]!} ${words[at + 1]!}` : '';

@@ -27,7 +27,8 @@ export interface Evidence {
 export function evidenceFor(figure: Counted, around: Around): Evidence {
   const { cue } = around;
   const isLoss = cue !== null && (cue.word === 'lost' || cue.word === 'losing');
-  const said = (isLoss && !mayBeLost(figure)) || isOfSettlement(figure) ? null : cue;
+  const isOfOthers = (isLoss && !mayBeLost(figure)) || isOfSettlement(figure);
+  const said = isOfOthers || isClosedPart(figure, around) ? null : cue;
   // "40 dead, 12 of them were hurt": the dead that it goes on with are not what it counts.
   const isBorrowed = figure.goesOn !== null && figure.kind === 'deaths' && said !== null;
   const isKnown = figure.kind !== null && figure.kind !== 'other';
@@ -36,6 +37,13 @@ export function evidenceFor(figure: Counted, around: Around): Evidence {
   const isHeld = said !== null && holds(figure, said, { noun, previous });
   const inherits = sharesFate(figure, around);
   return { figure, said, cue: isHeld ? said : null, noun, previous, inherits };
+}
+
+/** "300 died, nine of them nurses, and 20 fled": of the part nothing is said but what befell its whole. */
+function isClosedPart({ stretch, amount, end }: Counted, { isPart, previous }: Around): boolean {
+  const { lower } = stretch.scan.tokens;
+  if (!isPart || previous === null || !BEFALLEN.has(previous.measure)) return false;
+  return lower[amount.end] === 'of' && end > amount.end + 2 && lower[end] === ',';
 }
 
 /** "some as young as 13, and 156 are in jail": the 13 count nobody. */

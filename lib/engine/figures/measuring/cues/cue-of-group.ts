@@ -10,8 +10,9 @@ const P = PartOfSpeech;
 const GROUP_VERBS = words('were was are is include includes included including comprised');
 
 /** "Among those killed were three nurses and two monks", "The victims, four women and a boy,". */
-export function cueOfGroup({ scan, sentence }: Stretch, before: number): Said | null {
+export function cueOfGroup({ scan, sentence }: Stretch, first: number): Said | null {
   const { tokens, tags } = scan;
+  const before = tags[first - 1] === P.determiner ? first - 1 : first;
   const verb = groupVerb({ scan, least: sentence.firstToken }, before);
   if (verb < 0) return null;
   const isForm = tags[verb] === P.auxiliary;
