@@ -36,18 +36,19 @@ export function toCsv<Name extends TableName>(
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
     const cells = rows.slice(from, from + ROWS_AT_ONCE).map((row) => {
       const named = row as Readonly<Record<string, CsvCell | undefined>>;
-      return fields.map((field) => named[field] ?? null);
+      return fields.map((field) => cell(named[field] ?? null));
     });
-    parts.push(csvLines(cells));
+    parts.push(linesOf(cells));
   }
   return parts.join('');
 }
 
 /** Rows of cells as RFC 4180, each with its line end; nothing in them that a spreadsheet would run. */
 export function csvLines(rows: readonly (readonly CsvCell[])[]): string {
-  const cells = rows.map((row) => row.map(cell));
-  return `${Papa.unparse(cells, { newline: '\r\n' })}\r\n`;
+  return linesOf(rows.map((row) => row.map(cell)));
 }
+
+const linesOf = (cells: CsvCell[][]) => `${Papa.unparse(cells, { newline: '\r\n' })}\r\n`;
 
 /** A text of 20 MB gives hundreds of thousands of rows: their cells are not held all at once. */
 const ROWS_AT_ONCE = 1000;
@@ -55,8 +56,7 @@ const ROWS_AT_ONCE = 1000;
 /** Null is an empty cell. */
 export type CsvCell = string | number | boolean | null;
 
-function cell(value: CsvCell): string | number | boolean {
-  if (value === null) return '';
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
-  return formulaSafe(value);
+// Null stays null: the package asks no more of it, but looks at an empty text from all sides.
+function cell(value: CsvCell): CsvCell {
+  return typeof value === 'string' ? formulaSafe(value) : value;
 }

@@ -13,8 +13,14 @@ const EARLY_DAY = /^-\d{4,6}-\d{2}-\d{2}$/;
  * `=`, which stands alone: there is nothing to run.
  */
 export function formulaSafe(text: string): string {
-  if (!RUNS.test(text)) return text;
+  if (beginsPlainly(text) || !RUNS.test(text)) return text;
   const trimmed = text.trim();
   const isHarmless = text === '=' || SIGNED_NUMBER.test(trimmed) || EARLY_DAY.test(trimmed);
   return isHarmless ? text : `'${text}`;
+}
+
+/** With a letter or digit of ASCII, as nearly every cell does: no pattern is to be tried on it. */
+function beginsPlainly(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 0x80 && (code > 0x40 || (code >= 0x30 && code <= 0x39));
 }
