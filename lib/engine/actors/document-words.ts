@@ -63,7 +63,7 @@ export function wordsOf({ document, names }: Scene): DocumentWords {
     if (kind === 'organisation' && !NAMED_AFTER.test(folded))
       beginBodies.add(folded.split(' ')[0]!);
     if (kind === 'organisation')
-      for (const [, word] of folded.matchAll(ARTICLED)) articled.add(word!);
+      for (const [, word] of folded.matchAll(EACH_ARTICLED)) articled.add(word!);
   }
   if (hasStorm(document))
     for (const name of names) if (isTracked(document, name)) storms.add(foldedOf(document, name));
@@ -92,7 +92,8 @@ function isTracked({ tokens }: Document, { firstToken, endToken, kind }: Name): 
     : /^(?:on|for)$/.test(link) && BULLETINS.has(noun);
 }
 
-const ARTICLED = /(?<![a-z])(?:al|an|ash|as|ar|ad)[- ]([a-z]+)/g;
+const ARTICLED = /(?<![a-z])(?:al|an|ash|as|ar|ad)[- ]([a-z]+)/;
+const EACH_ARTICLED = new RegExp(ARTICLED, 'g');
 
 /**
  * The kind that the lexicons and the rest of the text allow: the tagger sees one sentence at a
@@ -103,7 +104,7 @@ export function settledKind(folded: string, kind: NameKind, words: DocumentWords
   if (kind === 'person' && single && !words.inPeople.has(folded)) {
     if (stateNamed(folded) !== null || stateOfCapital(folded) !== null) return 'place';
     if (words.beginBodies.has(folded)) return 'organisation';
-    const [, noun] = [...folded.matchAll(ARTICLED)][0] ?? [];
+    const noun = ARTICLED.exec(folded)?.[1];
     if (noun !== undefined && words.articled.has(noun)) return 'organisation';
   }
   // "Al Nusra" where the text has a Jabhat al-Nusra.

@@ -5,6 +5,7 @@ import {
   type Head,
   type LexiconKind,
 } from '../names/lexicon/index.ts';
+import { remembered } from '../remembered.ts';
 import { tellingHead } from './lexicon/telling-heads.ts';
 import type { ActorType } from './value.ts';
 
@@ -116,7 +117,7 @@ function lastHead(words: readonly string[]): Head | null {
  * What the words of a folded name say it is: the longest head at its end or before "of"; else a
  * head it begins with, as names of the Romance languages do ("Radio Misti").
  */
-export function headOf(folded: string): Head | null {
+export const headOf = remembered((folded: string): Head | null => {
   const told = tellingHead(folded);
   if (told !== null) return { type: told, position: 'last', sure: true, foreign: false };
   const words = folded.split(' ');
@@ -136,4 +137,4 @@ export function headOf(folded: string): Head | null {
     headWord(words[0]!, 'last') ??
     null
   );
-}
+});

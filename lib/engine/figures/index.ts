@@ -40,10 +40,11 @@ export function readFigures(scan: Analysis): Reading<FigureValue> {
     const sentence = document.sentences[index]!;
     const figures: Figure[] = [];
     const { firstToken, endToken } = sentence;
-    if (nextBeginning(document.tokens, firstToken, endToken) < endToken) {
+    const from = nextBeginning(document.tokens, firstToken, endToken);
+    if (from < endToken) {
       const whole = { scan, sentence, first: firstToken, end: endToken, story };
       for (const stretch of stretchesOf(whole, lines.cellsOf(index)))
-        readStretch({ stretch, countries, lines, index, refused, figures });
+        readStretch({ stretch, from, countries, lines, index, refused, figures });
     }
     if (figures.length === 0) {
       // A sentence of no number parts what is counted before it from what comes.
@@ -88,6 +89,8 @@ function placed(draft: Draft, lines: Lines, index: number): Figure {
 
 interface Walk {
   readonly stretch: Stretch;
+  /** No amount of the sentence begins before this token. */
+  readonly from: number;
   readonly countries: Countries;
   readonly lines: Lines;
   /** Index of the sentence. */
@@ -97,10 +100,10 @@ interface Walk {
   readonly figures: Figure[];
 }
 
-function readStretch({ stretch, countries, lines, index, refused, figures }: Walk): void {
+function readStretch({ stretch, from, countries, lines, index, refused, figures }: Walk): void {
   const { scan, sentence, end } = stretch;
   const { tokens } = scan;
-  let at = nextBeginning(tokens, stretch.first, end);
+  let at = nextBeginning(tokens, Math.max(stretch.first, from), end);
   for (; at < end; at = nextBeginning(tokens, at, end)) {
     const lower = tokens.lower[at]!;
     countries.see(lower);

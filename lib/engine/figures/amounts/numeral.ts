@@ -43,4 +43,5 @@ export const numeral = (
 });
 
 /** 4.1 billion is 4,100,000,000 and not a binary fraction less. */
-export const exact = (value: number): number => Number(value.toPrecision(15));
+export const exact = (value: number): number =>
+  Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));

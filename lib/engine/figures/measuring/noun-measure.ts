@@ -47,7 +47,7 @@ function compoundMeasure({ counted }: Counted, head: string): Measure | null {
   if (head.includes(' ')) return measureOfPair(head);
   if (!/[\s-]/.test(counted)) return null;
   const words = counted.toLowerCase().split(/[\s-]+/);
-  const last = words.findLastIndex((word) => headOf(word) === head || word === head);
+  const last = words.findLastIndex((word) => word === head || headOf(word) === head);
   const before = words[last - 1];
   if (before === undefined) return null;
   return measureOfPair(`${before} ${head}`);

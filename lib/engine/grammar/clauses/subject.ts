@@ -143,13 +143,13 @@ function subjectOf(scan: Analysis, verb: number, least: number): Found | null {
     const isClause = CLAUSE_WORDS.has(lower) && !isBeforeTax(scan, first - 1);
     if (BREAKS.has(lower) || isClause || lower === ',' || lower === '”') break;
     if (lower === 'and' && (isAnyVerb(tags[first - 2]) || isFigure(scan, first - 2))) break;
-    const isOwned = isOwner(scan, first - 2);
-    if (isSaying(scan, first - 1) && isAnyVerb(tags[first - 1]) && !isOwned) {
-      first = afterHearers(scan, first, end);
-      break;
+    if (isAnyVerb(tags[first - 1]) && !isOwner(scan, first - 2)) {
+      if (isSaying(scan, first - 1)) {
+        first = afterHearers(scan, first, end);
+        break;
+      }
+      if (!isModifier(scan, first - 1) && !isReduced(scan, first - 1)) break;
     }
-    const isPlain = isModifier(scan, first - 1) || isOwned || isReduced(scan, first - 1);
-    if (isAnyVerb(tags[first - 1]) && !isPlain) break;
     // "cuts dividend as profit falls"
     if (lower === 'as' && first < end && tokens.lower[first - 2] !== 'such') break;
     const isDate = scan.dates[first - 1] === DateMark.date;

@@ -9,7 +9,7 @@ const P = PartOfSpeech;
 /** Dots and their like that lead from a label to its number. */
 export const LEADER = /^(?:\.+|…+|_+|·+)$/;
 
-const DASH = /^(?:[-–—]|--)$/;
+const DASHES = new Set(['-', '–', '—', '--']);
 const MOST_LABEL = 10;
 /** A longer line with a dash is prose, whatever else it looks like. */
 const MOST_ROW = 18;
@@ -50,7 +50,7 @@ export function isKeyDash(
 ): boolean {
   const { tokens, tags, dates } = scan;
   const text = tokens.text[at]!;
-  if (!DASH.test(text) && text !== '=') return false;
+  if (!DASHES.has(text) && text !== '=') return false;
   if (!spaceBefore(tokens, at) || !spaceBefore(tokens, at + 1) || at === firstToken) return false;
   if (endToken - firstToken > MOST_ROW || /^[.!?]$/.test(tokens.text[endToken - 1]!)) return false;
   let next = at + 1;
