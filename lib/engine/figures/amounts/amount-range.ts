@@ -4,6 +4,8 @@ import { type Amount, type AmountPlace, placeAt } from './amount.ts';
 import { exact } from './numeral.ts';
 import { readSingle, type Single } from './single-amount.ts';
 
+type RangeKind = 'dash' | 'between' | 'to' | 'or';
+
 const DASHES = words('- – — − ~ --');
 
 /** "between 300 and 400", "15-20", "3 to 5 percent", "four or five", "$62 to $68". */
@@ -27,23 +29,20 @@ export function readRange(place: AmountPlace, one: Single): Amount | null {
   const kind = isDash ? 'dash' : isBetween ? 'between' : word === 'to' ? 'to' : 'or';
   const scale = thousandsLeftOut(tokens, one, two) ? 1000 : sharedScale(one, two);
   const low = exact(one.value * scale);
-  if (!mayRange({ tokens, place, one, two, low, kind, at })) return null;
-  const unit = two.unit ?? one.unit;
+  if (!mayRange(placeAt(place, at), { one, two, low, kind })) return null;
   return {
-    first: one.first,
+    ...one,
     end: two.end,
     numberEnd: two.numberEnd,
-    number: { start: one.start, end: two.stop },
+    number: { start: one.number.start, end: two.number.end },
     value: null,
     low: Math.min(low, two.value),
     high: Math.max(low, two.value),
     vague: false,
-    form: one.form,
-    hasScale: two.scale > 1 || one.scale > 1,
-    unit: unit,
+    hasScale: two.hasScale || one.hasScale,
+    unit: two.unit ?? one.unit,
     isMoney: one.isMoney || two.isMoney,
     guessedUnit: two.guessedUnit,
-    change: null,
     hyphen: two.hyphen,
   };
 }
@@ -95,17 +94,11 @@ function isOrdinalAfter(tokens: Tokens, { end }: Single, stop: number): boolean 
   return /^(?:st|nd|rd|th)$/.test(tokens.lower[end]!);
 }
 
-interface RangeParts {
-  readonly tokens: Tokens;
-  readonly place: AmountPlace;
-  readonly one: Single;
-  readonly two: Single;
-  readonly low: number;
-  readonly kind: 'dash' | 'between' | 'to' | 'or';
-  readonly at: number;
-}
-
-function mayRange({ tokens, place, one, two, low, kind, at }: RangeParts): boolean {
+function mayRange(
+  place: AmountPlace,
+  { one, two, low, kind }: { one: Single; two: Single; low: number; kind: RangeKind },
+): boolean {
+  const { tokens, at } = place;
   const high = two.value!;
   const sameUnit = one.unit === null || two.unit === null || one.unit.name === two.unit.name;
   if (!sameUnit) return false;

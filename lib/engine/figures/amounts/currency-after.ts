@@ -59,18 +59,12 @@ const US_FOLLOWERS = words('a per in to on and at for from bail or');
 
 /** "dollars", "cents", "Australian dollars", "MUSD": the name or code of a currency at token `at`. */
 function readName(place: AfterPlace, at: number, hyphen: boolean): CurrencyAfter | null {
-  const { tokens, end, hasScale } = place;
+  const { tokens, end } = place;
   const lower = tokens.lower[at];
   if (lower === undefined || at >= end) return null;
   const coin = isPence(place, at) ? 'penny' : SMALL_COINS.get(lower);
   if (coin !== undefined) {
-    return {
-      unit: { name: coin, measure: 'money' },
-      end: at + 1,
-      isSign: false,
-      guessed: false,
-      hyphen,
-    };
+    return found(coin, { end: at + 1, guessed: false, hyphen });
   }
   const compound = compoundCode(place, at);
   if (compound !== null) return found(compound, { end: at + 1, guessed: false, hyphen });
@@ -86,12 +80,7 @@ function readName(place: AfterPlace, at: number, hyphen: boolean): CurrencyAfter
   }
   const isHere =
     !lower.startsWith('pound') && isShared(lower) && place.countries.has(singular(lower));
-  if (
-    DOUBTFUL_NAMES.has(lower) &&
-    !isHere &&
-    !isMoneyWord({ tokens, at, end, lower, hasScale, hyphen })
-  )
-    return null;
+  if (DOUBTFUL_NAMES.has(lower) && !isHere && !isMoneyWord(place, at, hyphen)) return null;
   const byCountry = place.countries.get(singular(lower));
   return byCountry !== undefined && (isShared(lower) || singular(lower) === 'dollar')
     ? found(byCountry, { end: at + 1, guessed: true, hyphen })
@@ -167,17 +156,9 @@ function adjectiveName({ tokens, end, countries }: AfterPlace, at: number) {
 const cfaCode = ({ countries }: Pick<AfterPlace, 'countries'>): string =>
   countries.get('cfa') ?? 'XOF';
 
-interface Doubtful {
-  readonly tokens: Tokens;
-  readonly at: number;
-  readonly end: number;
-  readonly lower: string;
-  readonly hasScale: boolean;
-  readonly hyphen: boolean;
-}
-
 /** A pound is money with a scale, or "sterling", or where nothing is weighed. */
-function isMoneyWord({ tokens, at, end, lower, hasScale, hyphen }: Doubtful): boolean {
+function isMoneyWord({ tokens, end, hasScale }: AfterPlace, at: number, hyphen: boolean): boolean {
+  const lower = tokens.lower[at]!;
   if (lower === 'pound' || lower === 'pounds') {
     const next = at + 1 < end ? tokens.lower[at + 1]! : '';
     // "1 pound 80 pence"

@@ -11,13 +11,7 @@ import {
 import type { Unit } from '../lexicon/units.ts';
 import { exact, type Numeral, type Place } from './numeral.ts';
 import { parseDigits } from './numerals/digits.ts';
-
-/** Where a currency may stand, and what the document said of countries. */
-interface MoneyPlace extends Place {
-  readonly sentenceFirst: number;
-  /** Currency name in the singular → code of the country named last, for names many countries share. */
-  readonly countries: ReadonlyMap<string, string>;
-}
+import { type AmountPlace } from './amount.ts';
 
 /** A currency that was read before its number. */
 interface CurrencyBefore {
@@ -39,7 +33,7 @@ export interface CurrencyAfter {
 }
 
 /** Where a currency may stand after a number, and what the number said. */
-export interface AfterPlace extends MoneyPlace {
+export interface AfterPlace extends AmountPlace {
   /** Whether a sign before already said that it is money. */
   readonly isKnown: boolean;
   readonly hasScale: boolean;
@@ -52,7 +46,7 @@ export const money = (code: string): Unit => ({ name: code, measure: 'money' });
 export const isCurrencyCode = (text: string): boolean => CURRENCY_PREFIXES.has(text);
 
 /** A currency before the digits: `$`, `US$`, `$US`, `HK $`, `Rs`, `USD 200`, `RM79`. */
-export function readCurrencyBefore(place: MoneyPlace): CurrencyBefore | null {
+export function readCurrencyBefore(place: AmountPlace): CurrencyBefore | null {
   const { tokens, at, end } = place;
   if (at >= end) return null;
   const text = tokens.text[at]!;
@@ -70,7 +64,7 @@ export function readCurrencyBefore(place: MoneyPlace): CurrencyBefore | null {
 }
 
 /** `Rs 450`, `KSh 3,500`, `ISK 15bn`, `S/ 50 million`: a short form or a code, then the number. */
-function afterPrefix(place: MoneyPlace): CurrencyBefore | null {
+function afterPrefix(place: AmountPlace): CurrencyBefore | null {
   const { tokens, at, end } = place;
   const text = tokens.text[at]!;
   const isSlash = tokens.text[at + 1] === '/' && !spaceBefore(tokens, at + 1);
@@ -102,7 +96,7 @@ function beforeSign(tokens: Tokens, at: number): string | null {
 }
 
 /** `$62`, `$ 62`, `$US62`, `$A82`. */
-function afterSign({ tokens, at, end }: MoneyPlace, sign: string): CurrencyBefore | null {
+function afterSign({ tokens, at, end }: AmountPlace, sign: string): CurrencyBefore | null {
   let next = at + 1;
   if (next >= end) return null;
   if (tokens.kind[next] === TokenKind.word && !spaceBefore(tokens, next)) {
@@ -119,18 +113,18 @@ function afterSign({ tokens, at, end }: MoneyPlace, sign: string): CurrencyBefor
 }
 
 /** The code of a short form, by the country named last where several share it. */
-function prefixCode({ countries }: MoneyPlace, text: string): string | null {
+function prefixCode({ countries }: AmountPlace, text: string): string | null {
   return countryCode({ countries }, text) ?? CURRENCY_PREFIXES.get(text) ?? null;
 }
 
 /** What a shared short form (`Rs`, `Sh`, `kr`) means in the country named last; null for others. */
-function countryCode({ countries }: Pick<MoneyPlace, 'countries'>, text: string): string | null {
+function countryCode({ countries }: Pick<AmountPlace, 'countries'>, text: string): string | null {
   const name = SHARED_PREFIXES.get(text);
   return name === undefined ? null : (countries.get(name) ?? null);
 }
 
 /** `RM79`, `PS6`, `Rs450`, `USD50`: the tokeniser keeps letters and digits together. */
-function gluedToLetters(place: MoneyPlace): CurrencyBefore | null {
+function gluedToLetters(place: AmountPlace): CurrencyBefore | null {
   const { tokens, at, end } = place;
   if (!hasEarlyDigit(tokens.text[at]!)) return null;
   const letters = /^(\p{L}{1,4})\d+(?:m|bn|k|tn)?$/u.exec(tokens.text[at]!)?.[1];
@@ -155,7 +149,7 @@ export function hasEarlyDigit(text: string): boolean {
 }
 
 /** "K280" where the kwacha is the money of the country named last; "the N100" is a road. */
-function isLocal(place: MoneyPlace, letters: string): boolean {
+function isLocal(place: AmountPlace, letters: string): boolean {
   const { tokens, at } = place;
   const isLong = /^\p{L}+\d{3,}$/u.test(tokens.text[at]!);
   const isNamed = /^(?:the|road|route|highway|model|flight)$/.test(tokens.lower[at - 1] ?? '');

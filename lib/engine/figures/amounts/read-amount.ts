@@ -9,8 +9,7 @@ import { readSingle, type Single } from './single-amount.ts';
 export function readAmount(place: AmountPlace): Amount | null {
   const one = readSingle(place);
   if (one === null) return null;
-  const range = readRange(place, one);
-  return range ?? fromSingle(withSmallUnit(place, one));
+  return readRange(place, one) ?? signed(withSmallUnit(place, one));
 }
 
 /** What a small unit is worth of the large one before it: "5 feet 2 inches", "3 dollars 50 cents". */
@@ -43,7 +42,7 @@ function withSmallUnit(place: AmountPlace, one: Single): Single {
     value: one.value + read.value / parts,
     end: next,
     numberEnd: read.numberEnd,
-    stop: tokens.end[read.numberEnd - 1]!,
+    number: { start: one.number.start, end: read.number.end },
   };
 }
 
@@ -56,24 +55,15 @@ function isCentsAlone({ tokens, end }: AmountPlace, at: number, read: Single): b
 const isStep = ({ sign, unit }: Single): boolean =>
   sign !== null && (unit?.measure === 'percent' || (sign === '+' && unit === null));
 
-function fromSingle(one: Single): Amount {
-  const isDown = one.sign === '-';
+/** "-3", "+0.2 %": below nought, and which way it went. */
+function signed(one: Single): Amount {
+  const { sign, value } = one;
+  if (sign === null) return one;
+  const isDown = sign === '-';
   return {
-    first: one.first,
-    end: one.end,
-    numberEnd: one.numberEnd,
-    number: { start: one.start, end: one.stop },
-    value: one.value === null ? null : isDown ? -one.value : one.value,
-    low: one.low,
-    high: null,
-    vague: one.vague,
-    form: one.form,
-    hasScale: one.scale > 1,
-    unit: one.unit,
-    isMoney: one.isMoney,
-    guessedUnit: one.guessedUnit,
+    ...one,
+    value: isDown && value !== null ? -value : value,
     change: isStep(one) ? (isDown ? 'down' : 'up') : null,
-    hyphen: one.hyphen,
   };
 }
 

@@ -13,6 +13,10 @@ const BEFORE_BARE_SCALE = words(`
 `);
 const BEFORE_TO = new Set(['close', 'up']);
 
+function readBareScale(place: Place): Numeral | null {
+  return isBareScale(place) ? readWordsFrom(place, { first: place.at, implied: 1 }) : null;
+}
+
 /** "hundred and fifty pupils", "thousand five hundred goats", "over hundred homes". */
 function isBareScale({ tokens, at, end }: Place): boolean {
   const before = tokens.lower[at - 1] ?? '';
@@ -30,13 +34,23 @@ function isBareScale({ tokens, at, end }: Place): boolean {
 /** "several hundred", "per hundred", "a few thousand": other numerals. */
 const BEFORE_ANOTHER = words('few several couple many per the of that in every');
 
-/** All words with which a numeral may begin. */
-export const FIRST_WORDS: ReadonlySet<string> = new Set([
-  ...[ONES, TEENS, TENS, VAGUE_PLURALS].flatMap((words) => [...words.keys()]),
-  ...'a an half quarter several zero nought naught nil tens hundred thousand million billion'.split(
-    ' ',
+/** How a numeral is read that begins with one of these words. */
+const BY_FIRST_WORD: ReadonlyMap<string, (place: Place) => Numeral | null> = new Map([
+  ...[ONES, TEENS, TENS].flatMap((words) =>
+    [...words.keys()].map(
+      (word) => [word, (place: Place) => readFractionWords(place) ?? readWords(place)] as const,
+    ),
   ),
+  ...[...VAGUE_PLURALS.keys(), 'tens'].map((word) => [word, readVague] as const),
+  ...['a', 'an'].map((word) => [word, readAfterArticle] as const),
+  ...['half', 'quarter'].map((word) => [word, readHalf] as const),
+  ...['zero', 'nought', 'naught', 'nil'].map((word) => [word, readZero] as const),
+  ...['hundred', 'thousand', 'million', 'billion'].map((word) => [word, readBareScale] as const),
+  ['several', readSeveral],
 ]);
+
+/** All words with which a numeral may begin. */
+export const FIRST_WORDS: ReadonlySet<string> = new Set(BY_FIRST_WORD.keys());
 
 /** Reads the longest numeral that begins at `place.at`, or null. Linear: it never looks back. */
 export function readNumeral(place: Place): Numeral | null {
@@ -45,33 +59,5 @@ export function readNumeral(place: Place): Numeral | null {
   const kind = tokens.kind[at];
   if (kind === TokenKind.number) return readDigits(place);
   if (kind !== TokenKind.word) return null;
-  const lower = tokens.lower[at]!;
-  if (!FIRST_WORDS.has(lower)) return null;
-  if (ONES.has(lower) || TEENS.has(lower) || TENS.has(lower)) {
-    return readFractionWords(place) ?? readWords(place);
-  }
-  switch (lower) {
-    case 'a':
-    case 'an':
-      return readAfterArticle(place);
-    case 'half':
-    case 'quarter':
-      return readHalf(place);
-    case 'several':
-      return readSeveral(place);
-    case 'zero':
-    case 'nought':
-    case 'naught':
-    case 'nil':
-      return readZero(place);
-    case 'tens':
-      return readVague(place);
-    case 'hundred':
-    case 'thousand':
-    case 'million':
-    case 'billion':
-      return isBareScale(place) ? readWordsFrom(place, { first: at, implied: 1 }) : null;
-    default:
-      return readVague(place);
-  }
+  return BY_FIRST_WORD.get(tokens.lower[at]!)?.(place) ?? null;
 }

@@ -48,8 +48,7 @@ export function readShortScale(
   const isSpaced = isSpacedK || (isMoney && /^[MBKmb]$/.test(text)) || isSpacedM(tokens, at, end);
   if (!isGlued && text.length === 1 && !isSpaced) return plain;
   if (!isGlued && (text === 'mm' || text === 'MM' || text === 'mil' || text === 'cr')) return plain;
-  if (!isMoney && !mayScale(tokens, { at, end, text, value: read.value, first: read.first }))
-    return plain;
+  if (!isMoney && !mayScale(tokens, end, read)) return plain;
   if (isMoney && text === 'mm' && !isGlued) return plain;
   return { ...plain, value: exact(read.value * scale), scale, numberEnd: at + 1, spelled: true };
 }
@@ -62,16 +61,9 @@ const isSpacedM = (tokens: Tokens, at: number, end: number): boolean =>
   tokens.letterCase[at + 1] === LetterCase.lower &&
   !STOPS_SCALE.has(tokens.lower[at + 1]!);
 
-interface ShortScale {
-  readonly first: number;
-  readonly at: number;
-  readonly end: number;
-  readonly text: string;
-  readonly value: number;
-}
-
 /** Whether a glued letter multiplies or is a unit: "2.7m sales" against "0.4m" and "5mm". */
-function mayScale(tokens: Tokens, { first, at, end, text, value }: ShortScale): boolean {
+function mayScale(tokens: Tokens, end: number, { first, end: at, value }: Numeral): boolean {
+  const text = tokens.text[at]!;
   if (text === 'mm' || text === 'MM') return false;
   if (text === 'm' || text === 'b' || text === 'M' || text === 'B') {
     const next = at + 1;
@@ -81,7 +73,7 @@ function mayScale(tokens: Tokens, { first, at, end, text, value }: ShortScale): 
     if (isWord && !STOPS_SCALE.has(lower)) return true;
     if (isAfterMoney(tokens, first) || isListedAfterSum(tokens, first)) return true;
     if (text === 'M' || text === 'B' || text === 'b') return true;
-    return value >= 1000;
+    return value! >= 1000;
   }
   if (text === 'K') return Number.isInteger(value);
   return true;

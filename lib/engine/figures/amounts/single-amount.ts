@@ -1,34 +1,22 @@
 import { spaceBefore, TokenKind, type Tokens } from '../../text/tokens.ts';
-import { placeAt, type AmountPlace } from './amount.ts';
+import { placeAt, type Amount, type AmountPlace } from './amount.ts';
 import { readCurrencyAfter } from './currency-after.ts';
 import { readCurrencyBefore } from './currency.ts';
 import { SCALES } from '../lexicon/numerals.ts';
 import type { Unit } from '../lexicon/units.ts';
-import { exact, type Numeral, type NumeralForm, type Place } from './numeral.ts';
+import { exact, type Numeral, type Place } from './numeral.ts';
 import { readNumeral } from './read-numeral.ts';
 import { readShortScale, type Scaled } from './short-scale.ts';
 import { readUnit, type ReadUnit } from './unit.ts';
 import { words } from '../../word-lists.ts';
 
 /** One number with its sign, scale and unit: a whole amount, or one end of a range. */
-export interface Single {
-  readonly first: number;
-  readonly end: number;
-  readonly numberEnd: number;
-  readonly start: number;
-  readonly stop: number;
-  readonly value: number | null;
-  readonly low: number | null;
-  readonly vague: boolean;
-  readonly form: NumeralForm;
+export interface Single extends Amount {
+  /** What stood before the scale, and the scale. */
   readonly base: number;
   readonly scale: number;
-  readonly unit: Unit | null;
-  readonly isMoney: boolean;
   readonly hasCurrencyBefore: boolean;
-  readonly guessedUnit: boolean;
   readonly sign: '+' | '-' | null;
-  readonly hyphen: boolean;
 }
 
 /** Reads the one number that begins at `place.at`. Null when none does. */
@@ -63,20 +51,22 @@ export function readSingle(place: AmountPlace): Single | null {
     first: at,
     end: after.end,
     numberEnd: after.numberEnd,
-    start: tokens.start[at]!,
-    stop: tokens.end[after.numberEnd - 1]!,
+    number: { start: tokens.start[at]!, end: tokens.end[after.numberEnd - 1]! },
     value,
     low: read.low,
+    high: null,
     vague: read.vague,
     form: read.form,
-    base,
-    scale,
+    hasScale: scale > 1,
     unit: after.unit,
     isMoney: after.isMoney,
-    hasCurrencyBefore: before !== null,
     guessedUnit: after.guessed,
-    sign,
+    change: null,
     hyphen: after.hyphen,
+    base,
+    scale,
+    hasCurrencyBefore: before !== null,
+    sign,
   };
 }
 
@@ -108,6 +98,7 @@ function readBracketed({ tokens, at, end }: Place): Numeral | null {
   return { ...read, end: read.end + 1 };
 }
 
+/** What stands behind a numeral. */
 interface After {
   readonly end: number;
   readonly numberEnd: number;
@@ -116,6 +107,15 @@ interface After {
   readonly guessed: boolean;
   readonly hyphen: boolean;
 }
+
+const behind = (numberEnd: number, read: Partial<After> & Pick<After, 'end' | 'unit'>): After => ({
+  end: read.end,
+  numberEnd: read.numberEnd ?? numberEnd,
+  unit: read.unit,
+  isMoney: read.isMoney ?? false,
+  guessed: read.guessed ?? false,
+  hyphen: read.hyphen ?? false,
+});
 
 function readAfter(
   place: AmountPlace,
@@ -134,42 +134,17 @@ function readAfter(
   if (money !== null) {
     const numberEnd = money.isSign ? money.end : at;
     const isFuller = before === null || money.unit.name !== 'USD';
-    return {
-      end: money.end,
-      numberEnd,
-      unit: isFuller ? money.unit : before,
-      isMoney: true,
-      guessed: money.guessed,
-      hyphen: money.hyphen,
-    };
+    return behind(numberEnd, { ...money, unit: isFuller ? money.unit : before, isMoney: true });
   }
-  if (before !== null)
-    return { end: at, numberEnd: at, unit: before, isMoney: true, guessed: false, hyphen: false };
+  if (before !== null) return behind(at, { end: at, unit: before, isMoney: true });
   const ofUnit = scaled.isFraction ? readUnitOfPart({ tokens, at, end }, scaled.isHalf) : null;
-  if (ofUnit !== null) return plainAfter({ at, end: ofUnit.end, unit: ofUnit.unit });
-  if (isSuspended(tokens, at, end)) return plainAfter({ at, end: at + 1, unit: null });
+  if (ofUnit !== null) return behind(at, { end: ofUnit.end, unit: ofUnit.unit });
+  if (isSuspended(tokens, at, end)) return behind(at, { end: at + 1, unit: null });
   const unit = readUnit({ tokens, at, end }) ?? readPounds({ tokens, at, end });
-  if (unit === null) return plainAfter({ at, end: at, unit: null });
+  if (unit === null) return behind(at, { end: at, unit: null });
   const isSign = unit.end - at === 1 && tokens.kind[at] === TokenKind.symbol;
-  return {
-    end: unit.end,
-    numberEnd: isSign ? unit.end : at,
-    unit: unit.unit,
-    isMoney: false,
-    guessed: false,
-    hyphen: unit.hyphen,
-  };
+  return behind(isSign ? unit.end : at, unit);
 }
-
-/** What stands behind a numeral where no currency and no sign does. */
-const plainAfter = ({ at, end, unit }: { at: number; end: number; unit: Unit | null }): After => ({
-  end,
-  numberEnd: at,
-  unit,
-  isMoney: false,
-  guessed: false,
-  hyphen: false,
-});
 
 /** "half a mile", "three quarters of a mile", "half-a-tonne", "1/2 pound": so much of one unit. */
 function readUnitOfPart({ tokens, at, end }: Place, isHalf: boolean): ReadUnit | null {

@@ -52,20 +52,9 @@ export function readDigits(place: Place): Numeral | null {
     }
     value = Number(digits);
   }
-  const decimals = readCommaDecimals({ tokens, at: next, end });
-  if (decimals !== null) {
-    value = Number(`${value}.${decimals.digits}`);
-    next = decimals.end;
-  }
-  const power = readPower({ tokens, at: next, end });
-  if (power !== null) {
-    value **= power.power;
-    next = power.end;
-  }
-  const exponent = readExponent({ tokens, at: next, end });
-  if (exponent !== null) {
-    value *= 10 ** exponent.power;
-    next = exponent.end;
+  for (const read of [readCommaDecimals, readPower, readExponent]) {
+    const more = read({ tokens, at: next, end }, value);
+    if (more !== null) ({ value, end: next } = more);
   }
   const slash = readSlash({ tokens, at: next, end }, value);
   if (slash !== null)
@@ -107,43 +96,53 @@ function isSizeAhead({ tokens, at, end }: Place): boolean {
 
 const CALIBRES = /^(?:100|105|107|115|120|122|125|130|152|155|203|220|227|240|300)$/;
 
+/** A number as far as it is read. */
+interface Read {
+  readonly value: number;
+  readonly end: number;
+}
+
 /** `12,5 %`: a decimal comma, only before what a whole list of numbers would not stand before. */
-function readCommaDecimals({ tokens, at, end }: Place): { digits: string; end: number } | null {
+function readCommaDecimals({ tokens, at, end }: Place, value: number): Read | null {
   if (at + 2 >= end || tokens.text[at] !== ',' || spaceBefore(tokens, at)) return null;
   if (spaceBefore(tokens, at + 1) || !/^\d{1,2}$/.test(tokens.text[at + 1]!)) return null;
   if (!/^\d{1,3}$/.test(tokens.text[at - 1]!)) return null;
   const isSum = /^(?:%|percent|per|pct|million|billion|trillion|bn|mln|mn)$/;
-  return isSum.test(tokens.lower[at + 2]!) ? { digits: tokens.text[at + 1]!, end: at + 2 } : null;
+  if (!isSum.test(tokens.lower[at + 2]!)) return null;
+  return { value: Number(`${value}.${tokens.text[at + 1]!}`), end: at + 2 };
 }
 
 /** `2.5^-1`, `10^6`: raised to a power. */
-function readPower({ tokens, at, end }: Place): { power: number; end: number } | null {
+function readPower({ tokens, at, end }: Place, value: number): Read | null {
   if (at + 1 >= end || tokens.text[at] !== '^' || spaceBefore(tokens, at)) return null;
   const isMinus = /^[-−]$/.test(tokens.text[at + 1]!);
   const digits = tokens.text[isMinus ? at + 2 : at + 1] ?? '';
   if (!/^\d{1,2}$/.test(digits)) return null;
-  return { power: isMinus ? -Number(digits) : Number(digits), end: isMinus ? at + 3 : at + 2 };
+  return {
+    value: value ** (isMinus ? -Number(digits) : Number(digits)),
+    end: isMinus ? at + 3 : at + 2,
+  };
 }
 
 /** `e10` glued, `x10-8`, `×10−8`. */
-function readExponent({ tokens, at, end }: Place): { power: number; end: number } | null {
+function readExponent({ tokens, at, end }: Place, value: number): Read | null {
   const glued = at < end && !spaceBefore(tokens, at);
   if (!glued) return null;
   const text = tokens.text[at]!;
-  if (/^e\d{1,2}$/i.test(text)) return { power: Number(text.slice(1)), end: at + 1 };
+  if (/^e\d{1,2}$/i.test(text)) return { value: value * 10 ** Number(text.slice(1)), end: at + 1 };
   if (/^e$/i.test(text) && at + 2 < end && /^[-+−]$/.test(tokens.text[at + 1]!)) {
     const power = Number(tokens.text[at + 2]);
     const sign = tokens.text[at + 1] === '+' ? 1 : -1;
-    if (power < 40) return { power: power * sign, end: at + 3 };
+    if (power < 40) return { value: value * 10 ** (power * sign), end: at + 3 };
   }
   const isTimesTen = text === 'x10' || (/^[×x]$/.test(text) && tokens.text[at + 1] === '10');
   const after = text === 'x10' ? at + 1 : at + 2;
   if (!isTimesTen || after + 1 >= end || !/^[-−]$/.test(tokens.text[after]!)) return null;
   const power = Number(tokens.text[after + 1]);
-  return power < 40 ? { power: -power, end: after + 2 } : null;
+  return power < 40 ? { value: value * 10 ** -power, end: after + 2 } : null;
 }
 
-function readDigitTail({ tokens, at, end }: Place): { value: number; end: number } | null {
+function readDigitTail({ tokens, at, end }: Place): Read | null {
   if (at >= end) return null;
   const sign = FRACTION_SIGNS.get(tokens.text[at]!);
   if (sign !== undefined) return { value: sign, end: at + 1 };

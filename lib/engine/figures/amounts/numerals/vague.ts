@@ -63,6 +63,9 @@ function isManyScores({ lower }: Tokens, at: number): boolean {
   return AFTER_SCORES.has(lower[at + 1] ?? '');
 }
 
+/** "a pair of", "a score of". */
+const OF_SO_MANY = numbers('pair:2 score:20');
+
 /** "a dozen", "a hundred", "a million and a half", "a few dozen", "a quarter", "a couple of". */
 export function readAfterArticle({ tokens, at, end }: Place): Numeral | null {
   const next = at + 1;
@@ -83,18 +86,10 @@ export function readAfterArticle({ tokens, at, end }: Place): Numeral | null {
     return ofScale({ tokens, at: next + 1, end }, { first: at, value: 0.5 });
   }
   if (lower === 'hundred' || SCALES.has(lower)) {
-    const read = readWordsFrom({ tokens, at: next, end }, { first: at, implied: 1 });
-    return read;
+    return readWordsFrom({ tokens, at: next, end }, { first: at, implied: 1 });
   }
-  if (lower === 'pair' && after === 'of') {
-    return numeral({ first: at, end: next + 1, form: 'words', value: 2 });
-  }
-  if (lower === 'single') {
-    return numeral({ first: at, end: next + 1, form: 'words', value: 1 });
-  }
-  if (lower === 'score' && after === 'of') {
-    return numeral({ first: at, end: next + 1, form: 'words', value: 20 });
-  }
+  const value = lower === 'single' ? 1 : after === 'of' ? OF_SO_MANY.get(lower) : undefined;
+  if (value !== undefined) return numeral({ first: at, end: next + 1, form: 'words', value });
   if (lower === 'few' || lower === 'couple') return readAFew({ tokens, at, end });
   const denominator = DENOMINATORS.get(lower);
   if (denominator === undefined || lower.endsWith('s')) return null;
