@@ -15,7 +15,7 @@ import { isComparedIn } from './counting/as-before.ts';
 import { isVotePair } from './counting/votes.ts';
 import { resolve } from './resolve.ts';
 import type { Sum } from './sharing/rule.ts';
-import { partOf, readStory, type Stretch } from './stretch.ts';
+import { stretchOf, readStory, type Stretch } from './stretch.ts';
 import type { Analysis } from '../grammar/analysis.ts';
 import type { FigureValue } from './value.ts';
 import { words } from '../word-lists.ts';
@@ -42,7 +42,7 @@ export function readFigures(scan: Analysis): Reading<FigureValue> {
     const { firstToken, endToken } = sentence;
     const from = nextBeginning(document.tokens, firstToken, endToken);
     if (from < endToken) {
-      const whole = { scan, sentence, first: firstToken, end: endToken, story };
+      const whole = stretchOf({ scan, sentence, story }, firstToken, endToken);
       for (const stretch of stretchesOf(whole, lines.cellsOf(index)))
         readStretch({ stretch, from, countries, lines, index, refused, figures });
     }
@@ -62,7 +62,7 @@ export function readFigures(scan: Analysis): Reading<FigureValue> {
 /** The sentence as one, or each cell of a line of a table on its own. */
 function stretchesOf(sentence: Stretch, cells: readonly Cell[]): Stretch[] {
   if (cells.length === 0) return [sentence];
-  return cells.map(({ first, end }) => partOf(sentence, first, end));
+  return cells.map(({ first, end }) => stretchOf(sentence, first, end));
 }
 
 /** "12 billion lei ($690 million)": the sum in brackets is told in passing. */
@@ -101,8 +101,7 @@ interface Walk {
 }
 
 function readStretch({ stretch, from, countries, lines, index, refused, figures }: Walk): void {
-  const { scan, sentence, end } = stretch;
-  const { tokens } = scan;
+  const { scan, sentence, end, tokens } = stretch;
   let at = nextBeginning(tokens, Math.max(stretch.first, from), end);
   for (; at < end; at = nextBeginning(tokens, at, end)) {
     const lower = tokens.lower[at]!;

@@ -1,13 +1,14 @@
 import type { Sentence } from '../document.ts';
 import { type Analysis, DateMark } from '../grammar/analysis.ts';
-import { isNominal, PartOfSpeech } from '../text/parts-of-speech.ts';
+import { isNominal, PartOfSpeech as P } from '../text/parts-of-speech.ts';
 import { DISEASES } from './lexicon/expressions.ts';
-
-const P = PartOfSpeech;
 
 /** The part of a document that one walk covers: a sentence, or a cell of a line. Tokens half-open. */
 export interface Stretch {
   readonly scan: Analysis;
+  readonly tokens: Analysis['tokens'];
+  readonly tags: Analysis['tags'];
+  readonly dates: Analysis['dates'];
   readonly sentence: Sentence;
   readonly first: number;
   readonly end: number;
@@ -15,13 +16,16 @@ export interface Stretch {
   readonly story: Story;
 }
 
-/** A part of a stretch. Its fields are named, not spread: V8 then meets one shape wherever stretches are read. */
-export const partOf = (
-  { scan, sentence, story }: Stretch,
+/** Tokens `[first, end)` of a sentence; its fields are named, not spread: V8 then meets one shape everywhere. */
+export const stretchOf = (
+  { scan, sentence, story }: Pick<Stretch, 'scan' | 'sentence' | 'story'>,
   first: number,
   end: number,
 ): Stretch => ({
   scan,
+  tokens: scan.tokens,
+  tags: scan.tags,
+  dates: scan.dates,
   sentence,
   first,
   end,
@@ -164,8 +168,7 @@ export function isNear(
 const FARTHEST = 30;
 
 /** Whether a number with its noun stands before token `at`, in its sentence or the one before: "Two buses burned. One …". */
-export function isCountedBefore({ scan, sentence }: Stretch, at: number): boolean {
-  const { tokens, tags, dates } = scan;
+export function isCountedBefore({ tokens, tags, dates, sentence }: Stretch, at: number): boolean {
   let stops = 0;
   for (let index = at - 1; index >= Math.max(0, at - FARTHEST); index -= 1) {
     if (index < sentence.firstToken && /^[.!?]$/.test(tokens.text[index]!)) stops += 1;

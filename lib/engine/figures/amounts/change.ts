@@ -1,4 +1,4 @@
-import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Draft } from '../figure.ts';
 import {
@@ -11,8 +11,6 @@ import {
   type Direction,
 } from '../lexicon/trends.ts';
 import { words } from '../../word-lists.ts';
-
-const P = PartOfSpeech;
 
 /** Which way it went by the figure, or to it: "rose 3 %", "cut by 40", "fell to $1.2bn", "a 4 % drop", "cut 200 jobs". */
 export function changeOf(draft: Draft): Direction | null {

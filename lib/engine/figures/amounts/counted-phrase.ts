@@ -1,4 +1,4 @@
-import { isAlsoVerb, PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { isAlsoVerb, PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { LetterCase, spaceBefore, TokenKind } from '../../text/tokens.ts';
 import { saysWhatBefell } from '../measuring/cues/expression.ts';
 import type { Draft } from '../figure.ts';
@@ -14,8 +14,6 @@ import {
   type NounPhrase,
 } from '../../grammar/phrases/noun-phrase.ts';
 import { words } from '../../word-lists.ts';
-
-const P = PartOfSpeech;
 
 /** The counted phrase after the number: "40 people", "8 miles of tunnels", "€90m in damages". */
 export function phraseOf(draft: Draft, end: number): NounPhrase | null {
@@ -50,8 +48,7 @@ const DIMENSIONS =
   /^(?:wide|deep|long|high|tall|thick|across|away|apart|below|above|inside|off|around|round|beyond|down|up)$/;
 
 /** "4 metres wide", "9 m long,"; not "a 15 metre high pig". */
-function isDimension({ stretch: { scan, end } }: Draft, at: number): boolean {
-  const { tokens, tags } = scan;
+function isDimension({ stretch: { tokens, tags, end } }: Draft, at: number): boolean {
   if (at >= end || !DIMENSIONS.test(tokens.lower[at]!)) return false;
   const next = at + 1 < end ? tags[at + 1] : P.punctuation;
   const isNounNext = next === P.noun || next === P.adjective || next === P.ing || next === P.name;
@@ -84,8 +81,7 @@ function phraseAfter(
   { stretch, amount, unit, first, end: from }: Draft,
   { end, many }: { readonly end: number; readonly many: boolean },
 ): NounPhrase | null {
-  const { scan } = stretch;
-  const { tokens } = scan;
+  const { scan, tokens } = stretch;
   let at = from;
   if (unit === null && saysWhatBefell(stretch, at)) return null;
   if (tokens.lower[at] === 'worth' && tokens.lower[at + 1] === 'of') at += 1;

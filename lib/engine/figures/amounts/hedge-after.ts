@@ -1,10 +1,8 @@
-import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { spaceBefore } from '../../text/tokens.ts';
 import { HEDGES_AFTER, HEDGES_AT_END, type Hedge } from '../lexicon/hedges.ts';
 import type { Stretch } from '../stretch.ts';
 import type { Bound } from '../value.ts';
-
-const P = PartOfSpeech;
 
 /** A bound said after the number; `end` is one past its last token. */
 interface HedgeAfter {
@@ -14,8 +12,7 @@ interface HedgeAfter {
 
 /** The bound said after the token `at - 1`: "or more", "-plus", "+", "-odd", ", give or take". */
 export function readHedgeAfter(stretch: Stretch, at: number): HedgeAfter | null {
-  const { scan, end } = stretch;
-  const { tokens } = scan;
+  const { scan, end, tokens } = stretch;
   if (at >= end) return null;
   const text = tokens.text[at]!;
   // "30+ guests", "30 + guests"; not "2 + 2"

@@ -1,4 +1,4 @@
-import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import type { Amount } from './amount.ts';
 import { measureOfNoun, headOf } from '../../grammar/lexicon/nouns.ts';
 import { cueAfter } from '../measuring/cues/cue-after.ts';
@@ -8,7 +8,6 @@ import { isCountedBefore, type Stretch } from '../stretch.ts';
 import { hasGap } from '../lines/pairs.ts';
 import { words } from '../../word-lists.ts';
 
-const P = PartOfSpeech;
 const TOLL = words('deaths injuries casualties missing detained abducted');
 /** "no staff were hurt": nought of those to whom it did not happen. */
 const PERSONS = new Set(['people', 'troops', 'fighters']);
@@ -16,8 +15,7 @@ const SURVIVAL = /^(?:survivor|reinforcement)$/;
 
 /** "no casualties", "not a single", "none" under a label: nought of what would be a human toll. */
 export function readNone(stretch: Stretch, at: number): Amount | null {
-  const { scan, sentence, end } = stretch;
-  const { tokens } = scan;
+  const { scan, sentence, end, tokens } = stretch;
   const lower = tokens.lower[at]!;
   if (lower === 'none') {
     if (tokens.lower[at + 1] === 'of' && isNoneOf(stretch, at + 2))
@@ -74,8 +72,7 @@ function isNoneOf(stretch: Stretch, at: number): boolean {
 
 /** "there are none", "none were killed", "none involving a lorry", after a number that counted some. */
 function isNoneCounted(stretch: Stretch, at: number): boolean {
-  const { scan, sentence, end } = stretch;
-  const { tokens, tags } = scan;
+  const { scan, sentence, end, tokens, tags } = stretch;
   const before = at > sentence.firstToken ? tokens.lower[at - 1]! : 'and';
   const next = at + 1 < end ? tokens.lower[at + 1]! : '.';
   if (IDIOM_BEFORE.test(before) || IDIOM_AFTER.test(next)) return false;

@@ -1,11 +1,9 @@
-import { isNominal, isPluralNoun, tagIn, PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { isNominal, isPluralNoun, tagIn, PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { LetterCase, spaceBefore, TokenKind } from '../../text/tokens.ts';
 import { words } from '../../word-lists.ts';
 import type { Draft } from '../figure.ts';
 import { type Unit, UNITS } from '../lexicon/units.ts';
 import { readNumeral } from './read-numeral.ts';
-
-const P = PartOfSpeech;
 
 const MAGNITUDE: Unit = { name: 'magnitude', measure: 'other' };
 

@@ -1,13 +1,11 @@
 import { isLiving, LIVING } from '../../grammar/lexicon/nouns.ts';
 import { type NounPhrase, readNounPhrase } from '../../grammar/phrases/noun-phrase.ts';
 import type { Measure } from '../../measure.ts';
-import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { words } from '../../word-lists.ts';
 import { type Figure, isBeside, type Measured, sizeOf } from '../figure.ts';
 import type { Cue } from '../measuring/cues/cue.ts';
 import type { Stance } from './stance.ts';
-
-const P = PartOfSpeech;
 
 /** "nine of them", "of whom 38", "including three children": part of the figure before. */
 export function isPartOfPrevious(
@@ -55,8 +53,7 @@ export function beforeBracket(
 
 /** "12 were children": the noun after the verb, when it is one of people. */
 export function predicateOf({ stretch, end, amount }: Figure): NounPhrase | null {
-  const { scan } = stretch;
-  const { tokens } = scan;
+  const { scan, tokens } = stretch;
   let at = end;
   while (at < end + 3 && /^(?:of|them|these|those|whom)$/.test(tokens.lower[at] ?? '')) at += 1;
   if (!/^(?:were|are|was|is)$/.test(tokens.lower[at] ?? '') || at + 1 >= stretch.end) return null;

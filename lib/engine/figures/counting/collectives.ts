@@ -2,12 +2,10 @@ import { DateMark } from '../../grammar/analysis.ts';
 import { PATIENT_VERBS, STATES } from '../../grammar/lexicon/cues.ts';
 import { headOf, isLiving, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import type { Measure } from '../../measure.ts';
-import { isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { isPluralNoun, PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { LetterCase, TokenKind } from '../../text/tokens.ts';
 import { byKind, listOf, words } from '../../word-lists.ts';
 import type { Figure, Noun } from '../figure.ts';
-
-const P = PartOfSpeech;
 
 /** What a number counts and measures, and why. */
 export interface Found extends Noun {

@@ -7,15 +7,13 @@ import {
   phraseBefore,
   readNounPhrase,
 } from '../../grammar/phrases/noun-phrase.ts';
-import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { spaceBefore, TokenKind } from '../../text/tokens.ts';
 import type { Figure } from '../figure.ts';
 import { SUM_NOUNS } from '../lexicon/sums.ts';
 import { STEP_NOUNS } from '../lexicon/trends.ts';
 import { UNITS } from '../lexicon/units.ts';
 import { tokenBefore } from '../stretch.ts';
-
-const P = PartOfSpeech;
 
 /** The subject of the clause in which the figure stands, or null. */
 export function subjectFor({ stretch: { scan, sentence }, first }: Figure): string | null {
@@ -200,8 +198,7 @@ const IN_ASIDE =
 
 /** "Inflation, at 3.1 percent, is …", "The company, valued at $3.4bn, …": the noun before the comma. */
 function asideOf({ stretch, first, end }: Figure): NounPhrase | null {
-  const { scan, sentence } = stretch;
-  const { tokens } = scan;
+  const { scan, sentence, tokens } = stretch;
   let at = first - 1;
   while (at > first - FARTHEST_COMMA && IN_ASIDE.test(tokens.lower[at] ?? '')) at -= 1;
   if (at <= sentence.firstToken || tokens.text[at] !== ',') return null;

@@ -1,10 +1,8 @@
-import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import type { Figure } from '../figure.ts';
 import { readNounPhrase, type NounPhrase } from '../../grammar/phrases/noun-phrase.ts';
 import { compound, PARTICLE } from './noun-of-sum.ts';
 import { DateMark } from '../../grammar/analysis.ts';
-
-const P = PartOfSpeech;
 
 /** Verbs of giving, spending and asking, each with the words that begin what it is for. */
 const VERBS: readonly (readonly [verbs: RegExp, joints: RegExp])[] = [
@@ -31,8 +29,7 @@ const FARTHEST = 6;
 
 /** "to spend €90 million by 2027 on a smelter", "pledged £2m for shelter": what the money is for. */
 export function purposeOf({ stretch, amount, first }: Figure): NounPhrase | null {
-  const { scan, end } = stretch;
-  const { tokens, dates, tags } = scan;
+  const { scan, end, tokens, dates, tags } = stretch;
   if (!amount.isMoney) return null;
   let at = first - 1;
   while (ADDED.test(tokens.lower[at] ?? '') || tags[at] === P.determiner) at -= 1;

@@ -1,14 +1,12 @@
 import { headOf } from '../../grammar/lexicon/nouns.ts';
 import { cut, readNounPhrase } from '../../grammar/phrases/noun-phrase.ts';
-import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { type Figure, isBeside, type Measured, type Noun } from '../figure.ts';
 import { CURRENCY_NAMES } from '../lexicon/currencies.ts';
 import { purposeOf } from './purpose.ts';
 import type { Around, Counting } from './rule.ts';
 import { phraseOfIts, saidOf } from './sums.ts';
-
-const P = PartOfSpeech;
 
 /** "nine miles (14 km)", "rose 12% to €5m": said of what the figure before it is said of, in its own unit. */
 export function sameInAnotherUnit(figure: Figure, { previous }: Around): Counting | null {

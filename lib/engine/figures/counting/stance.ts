@@ -1,9 +1,7 @@
 import { type Analysis, DateMark } from '../../grammar/analysis.ts';
-import { isVerbal, isVerbForm, PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { isVerbal, isVerbForm, PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import type { Figure } from '../figure.ts';
 import { tokenBefore } from '../stretch.ts';
-
-const P = PartOfSpeech;
 
 const ENDS =
   /^(?:[.,;:)”"—–!?]|and|but|or|in|on|for|to|by|at|after|before|since|during|last|a|an|the|as|so|earlier|later|then|previously|when|while|of|from|this|that|who|with|ago|yesterday|today|now|overnight|instead|only|more|fewer|aboard|alive|strong)$/;
@@ -33,8 +31,7 @@ const OPENS =
 
 /** "Four will close", "About 4,000 walked out", "but a dozen got through". */
 function isSubject({ stretch, first, end }: Figure): boolean {
-  const { scan, sentence } = stretch;
-  const { tokens, tags } = scan;
+  const { scan, sentence, tokens, tags } = stretch;
   // "One, last seen at the well, had a lantern"
   if (first === sentence.firstToken && tokens.text[end] === ',' && sentence.kind === 'prose')
     return tags[end + 1] !== P.number;

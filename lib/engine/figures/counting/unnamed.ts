@@ -1,15 +1,13 @@
 import { IMPLIED } from '../../grammar/lexicon/cues.ts';
 import { headOf, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import { phraseBefore } from '../../grammar/phrases/noun-phrase.ts';
-import { isNominal, PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { isNominal, PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Figure, Measured } from '../figure.ts';
 import { isNear } from '../stretch.ts';
 import { type Found, fromHolder, PEOPLE } from './collectives.ts';
 import type { Around, Counting } from './rule.ts';
 import { endsPhrase } from './stance.ts';
-
-const P = PartOfSpeech;
 
 /** "Killing 12": people, where the measure is only ever said of them. */
 export function impliedByMeasure({ measure, unit }: Measured): Found | null {

@@ -8,15 +8,13 @@ import {
   readNounPhrase,
 } from '../../grammar/phrases/noun-phrase.ts';
 import type { Measure } from '../../measure.ts';
-import { isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { isPluralNoun, PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { words } from '../../word-lists.ts';
 import type { Unit } from '../lexicon/units.ts';
 import type { Stretch } from '../stretch.ts';
 import { closingUnitAt, type LabelUnit, readLabelUnit } from './label-unit.ts';
 import { hasWord } from '../stretch.ts';
-
-const P = PartOfSpeech;
 
 /** The words that say what the numbers beside or under them count. Tokens half-open. */
 export interface Label {

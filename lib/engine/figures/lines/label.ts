@@ -19,8 +19,7 @@ const FARTHEST = 24;
 
 /** The label of the line or of its part after `;`; null when the token is not in such a line. */
 function labelBefore(stretch: Stretch, at: number): Label | null {
-  const { scan, sentence } = stretch;
-  const { tokens } = scan;
+  const { scan, sentence, tokens } = stretch;
   const led = labelOfLeaders(scan, at);
   if (led !== null) return led;
   const least = Math.max(sentence.firstToken, at - FARTHEST);
@@ -51,8 +50,7 @@ function isClause({ tokens, tags, dates }: Analysis, { first, end }: Label): boo
 }
 
 /** Where the label that ends before token `end` begins; what stands in brackets is passed over. */
-function labelStart({ scan, sentence }: Stretch, end: number): number {
-  const { tokens } = scan;
+function labelStart({ tokens, scan, sentence }: Stretch, end: number): number {
   let first = end;
   let count = 0;
   while (first > sentence.firstToken && count < MOST_LABEL) {

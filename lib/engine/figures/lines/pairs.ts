@@ -1,10 +1,8 @@
 import { DateMark } from '../../grammar/analysis.ts';
-import { isKnownWord, isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { isKnownWord, isPluralNoun, PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { LetterCase, TokenKind } from '../../text/tokens.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Stretch } from '../stretch.ts';
-
-const P = PartOfSpeech;
 
 const ENDS = /^(?:[,;)\].(]|and)$/;
 
@@ -59,8 +57,7 @@ export function isPairOfList(
   stretch: Stretch,
   { first, numberEnd, form }: Pick<Amount, 'first' | 'numberEnd' | 'form'>,
 ): boolean {
-  const { scan, end, sentence } = stretch;
-  const { tokens } = scan;
+  const { end, sentence, tokens } = stretch;
   if (form !== 'digits' || !isPair(stretch, first, numberEnd)) return false;
   const opened = openedAt(stretch, first);
   if (opened === null) return false;
@@ -91,8 +88,7 @@ function isPair({ scan, end, sentence }: Stretch, first: number, numberEnd: numb
 const FARTHEST = 60;
 
 /** The colon or the bracket after a number that opens the list. */
-function openedAt({ scan, sentence }: Stretch, before: number): number | null {
-  const { tokens } = scan;
+function openedAt({ tokens, sentence }: Stretch, before: number): number | null {
   for (let at = before - 1; at >= Math.max(sentence.firstToken + 1, before - FARTHEST); at -= 1) {
     const text = tokens.text[at]!;
     if (text === ':') return at;

@@ -1,12 +1,10 @@
 import { DateMark } from '../../grammar/analysis.ts';
 import { headOf, isLiving, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
-import { isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { isPluralNoun, PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { LetterCase, TokenKind } from '../../text/tokens.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Stretch } from '../stretch.ts';
 import { countsAfter, isGlued } from './surroundings.ts';
-
-const P = PartOfSpeech;
 
 /** What the name of a street ends in. */
 const STREETS =
@@ -24,8 +22,7 @@ const MOST_WORDS = 8;
 
 /** "12 Harbour View Road", "350 Starcruiser": a name follows that is neither plural nor before a noun. */
 export function isAddress(stretch: Stretch, at: number): boolean {
-  const { scan, end } = stretch;
-  const { tokens } = scan;
+  const { scan, end, tokens } = stretch;
   if (scan.dates[at] === DateMark.date) return false;
   let last = -1;
   let index = at;
@@ -59,8 +56,7 @@ export function isAddress(stretch: Stretch, at: number): boolean {
 }
 
 /** A word with a capital that is part of a name; a capital alone only inside it: "12 Model S cars". */
-function isCapital({ scan }: Stretch, at: number, isInside: boolean): boolean {
-  const { tokens, tags } = scan;
+function isCapital({ tokens, tags }: Stretch, at: number, isInside: boolean): boolean {
   const letterCase = tokens.letterCase[at];
   if (tokens.kind[at] !== TokenKind.word || letterCase === LetterCase.lower) return false;
   if (tokens.text[at]!.length === 1) return isInside;
@@ -77,8 +73,7 @@ const isJoint = (stretch: Stretch, at: number) =>
   (stretch.scan.tokens.text[at] === '-' || stretch.scan.tokens.lower[at] === 's');
 
 /** "fighting vehicles", "watches", "brown bears": a word in small letters that goes on with the phrase. */
-function isNounAfter({ scan, end }: Stretch, at: number): boolean {
-  const { tokens, tags } = scan;
+function isNounAfter({ tokens, tags, end }: Stretch, at: number): boolean {
   if (tokens.letterCase[at] !== LetterCase.lower) return false;
   const tag = tags[at];
   if (tag === P.noun || tag === P.adjective || tag === P.possessive) return true;
@@ -91,8 +86,7 @@ function isNounAfter({ scan, end }: Stretch, at: number): boolean {
 }
 
 /** Whether the phrase at `at` ends in a plural or in people. */
-function isCounted({ scan, end }: Stretch, at: number): boolean {
-  const { tokens, tags } = scan;
+function isCounted({ tokens, tags, end }: Stretch, at: number): boolean {
   for (let index = at; index < Math.min(end, at + 4); index += 1) {
     const lower = tokens.lower[index]!;
     if (isPluralNoun(lower) || isLiving(headOf(lower))) return true;
@@ -122,8 +116,7 @@ const PEOPLES =
 
 /** "12 Leopard 2 tanks", "six Airbus 320 jets": a number, a name and the name's own number. */
 export function isModelInside(stretch: Stretch, { first, numberEnd, unit }: Amount): boolean {
-  const { scan, sentence, end } = stretch;
-  const { tags, tokens, dates } = scan;
+  const { sentence, end, tags, tokens, dates } = stretch;
   if (unit !== null || numberEnd >= end || !countsAfter({ ...stretch, first }, numberEnd))
     return false;
   let at = first - 1;

@@ -1,11 +1,9 @@
-import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { LetterCase, TokenKind } from '../../text/tokens.ts';
 import { words } from '../../word-lists.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Stretch } from '../stretch.ts';
 import { countsAfter, isGlued, lowerAt } from './surroundings.ts';
-
-const P = PartOfSpeech;
 
 const DESIGNATORS = words(`
   no no. nos nos. number route road highway interstate motorway autobahn room flight article
@@ -57,8 +55,7 @@ const ONLY_NUMBERED = /^(?:ordinance|circular|resolution|decree|directive|regula
 
 /** Words that name a number only in the singular and right before digits: "kilometre 618", "No. 73". */
 export function isDesignated(stretch: Stretch, amount: Amount): string | null {
-  const { scan, sentence, end } = stretch;
-  const { tokens, tags } = scan;
+  const { sentence, end, tokens, tags } = stretch;
   const { first, numberEnd, form, unit } = amount;
   if (
     first <= sentence.firstToken ||

@@ -1,15 +1,13 @@
 import { DateMark } from '../../grammar/analysis.ts';
 import { PATIENT_VERBS, STATES } from '../../grammar/lexicon/cues.ts';
 import { headOf, isLiving } from '../../grammar/lexicon/nouns.ts';
-import { isNounTag, PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { isNounTag, PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { words } from '../../word-lists.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { SUM_NOUNS } from '../lexicon/sums.ts';
 import type { Stretch } from '../stretch.ts';
 import { countsAfter, isGlued, lowerAt } from './surroundings.ts';
-
-const P = PartOfSpeech;
 
 /** "14 May": what the date reader has taken. */
 export function isDate({ scan }: Stretch, { first, numberEnd, unit }: Amount): string | null {
@@ -57,8 +55,7 @@ const PARTS_OF_YEAR =
 /** A bare year that the date reader left: `1995`, `2013-14`. */
 export function isYear(stretch: Stretch, amount: Amount): string | null {
   const { first, numberEnd, form, unit, value } = amount;
-  const { scan, sentence, end } = stretch;
-  const { tokens, tags } = scan;
+  const { sentence, end, tokens, tags } = stretch;
   if (isYearOfMoney(stretch, amount)) return 'the year of whose money it is';
   if (form !== 'digits' || unit !== null || value === null) return null;
   if (!/^(?:1[5-9]|20|21)\d\d$/.test(tokens.text[first]!) || numberEnd - first !== 1) return null;

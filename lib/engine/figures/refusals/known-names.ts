@@ -1,11 +1,9 @@
-import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { LetterCase, TokenKind } from '../../text/tokens.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Stretch } from '../stretch.ts';
 import { countsAfter, isGlued, lowerAt } from './surroundings.ts';
 import { pairs } from '../../word-lists.ts';
-
-const P = PartOfSpeech;
 
 /** Names that a number belongs to whatever follows: "FTSE 100 firms" counts no hundred firms. */
 const WITH_NUMBER: ReadonlyMap<string, RegExp> = new Map(

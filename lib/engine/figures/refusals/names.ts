@@ -1,4 +1,4 @@
-import { isKnownWord, isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { isKnownWord, isPluralNoun, PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { LetterCase, spaceBefore, TokenKind } from '../../text/tokens.ts';
 import { isCapitalInProse } from '../../text/capitals.ts';
 import type { Amount } from '../amounts/amount.ts';
@@ -9,12 +9,9 @@ import { isAddress, isModelInside } from './addresses.ts';
 import { hasVote, isRank, isSeatsOf } from './scores.ts';
 import { countsAfter, isGlued } from './surroundings.ts';
 
-const P = PartOfSpeech;
-
 /** Letters glued by a hyphen: Mi-24, COVID-19, AK-47; a name right before: Boeing 737, Big 12, S&P 500. */
 export function isNameNumber(stretch: Stretch, amount: Amount): string | null {
-  const { scan, sentence } = stretch;
-  const { tokens, tags } = scan;
+  const { sentence, tokens, tags } = stretch;
   const { first, form } = amount;
   // "Five Star Movement" at the start of a sentence is left alone.
   if (first <= sentence.firstToken) return null;
@@ -50,8 +47,7 @@ export function isNameNumber(stretch: Stretch, amount: Amount): string | null {
 }
 
 /** "Mi-24", "COVID-19", "mid-1990"; not "under-18" or "magnitude-5". */
-function isHyphenedToWord({ scan }: Stretch, { first, form }: Amount): string | null {
-  const { tokens } = scan;
+function isHyphenedToWord({ tokens }: Stretch, { first, form }: Amount): string | null {
   const word = first - 2;
   const lower = tokens.lower[word]!;
   if (lower === 'mid' || lower === 'pre') return 'part of a date';
@@ -78,8 +74,7 @@ function isNamedRange(stretch: Stretch, { first, numberEnd, low, unit }: Amount)
 
 /** "Boeing 737", "Smith (25)", "version 1.2.3", "5G", "12 Harbour View Road". */
 function isDigitsOfName(stretch: Stretch, amount: Amount): string | null {
-  const { scan, end } = stretch;
-  const { tokens, tags } = scan;
+  const { scan, end, tokens, tags } = stretch;
   const { first, numberEnd, form, unit } = amount;
   if (form !== 'digits' || numberEnd - first !== 1) return null;
   const before = first - 1;
@@ -181,8 +176,7 @@ function isCapitalWord(
 }
 
 /** "Rivals Free 18 Sailors": in a headline of capitals a known verb is no name. */
-function isAfterVerb({ scan, sentence }: Stretch, at: number): boolean {
-  const { tokens } = scan;
+function isAfterVerb({ tokens, sentence }: Stretch, at: number): boolean {
   if (tokens.letterCase[at] !== LetterCase.title || at === sentence.firstToken) return false;
   if (!isKnownWord(tokens.lower[at]!)) return false;
   for (
@@ -197,8 +191,7 @@ function isAfterVerb({ scan, sentence }: Stretch, at: number): boolean {
 }
 
 /** A capitalised word that is not just the first word of the sentence or a headline's. */
-function isNamed({ scan, sentence }: Stretch, at: number): boolean {
-  const { tokens, tags } = scan;
+function isNamed({ tokens, tags, sentence }: Stretch, at: number): boolean {
   const letterCase = tokens.letterCase[at];
   const isTitle = letterCase === LetterCase.title;
   const isKnown = isTitle && at > sentence.firstToken && tags[at] === P.adjective;

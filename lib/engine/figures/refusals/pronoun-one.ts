@@ -1,12 +1,10 @@
-import { isNominal, isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { isNominal, isPluralNoun, PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { LetterCase, spaceBefore } from '../../text/tokens.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { isCountedBefore, type Stretch } from '../stretch.ts';
 import { hasGap } from '../lines/pairs.ts';
 import { isGlued, lowerAt } from './surroundings.ts';
 import { words } from '../../word-lists.ts';
-
-const P = PartOfSpeech;
 
 const BEFORE_PRONOUN_ONE = words(`
   the this that which every each any no another some other new old first last only right wrong
@@ -169,8 +167,7 @@ function countsAlone({ stretch, amount, before, after }: One): boolean {
 }
 
 /** "One shop was looted on Friday and one on Saturday": counts again what a number counted before. */
-function isRepeated({ scan, sentence }: Stretch, at: number): boolean {
-  const { tokens, tags } = scan;
+function isRepeated({ tokens, tags, sentence }: Stretch, at: number): boolean {
   if (tokens.lower[at - 1] !== 'and') return false;
   for (let index = at - 2; index >= Math.max(sentence.firstToken, at - 14); index -= 1) {
     if (tags[index] === P.number) return true;

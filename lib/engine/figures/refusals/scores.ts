@@ -1,19 +1,16 @@
-import { isNominal, PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { isNominal, PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { spaceBefore, TokenKind } from '../../text/tokens.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Stretch } from '../stretch.ts';
 import { isGlued } from './surroundings.ts';
 import { hasWord, wordsIn } from '../stretch.ts';
 
-const P = PartOfSpeech;
-
 /** `2-0`, `9-2`: falling pairs without unit, unless they are votes. */
 export function isScore(
   stretch: Stretch,
   { first, numberEnd, form, unit, value, low }: Amount,
 ): string | null {
-  const { scan, sentence } = stretch;
-  const { tokens } = scan;
+  const { sentence, tokens } = stretch;
   if (form !== 'digits' || unit !== null || low !== null || value === null) return null;
   const opens =
     isDash(stretch, numberEnd) &&

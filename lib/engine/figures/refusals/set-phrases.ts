@@ -1,4 +1,4 @@
-import { isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { isPluralNoun, PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { words } from '../../word-lists.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { DENOMINATORS, ORDINALS } from '../lexicon/numerals.ts';
@@ -6,8 +6,6 @@ import { hasGap } from '../lines/pairs.ts';
 import type { Stretch } from '../stretch.ts';
 import { isGlued, lowerAt } from './surroundings.ts';
 import { hasWord, wordsIn } from '../stretch.ts';
-
-const P = PartOfSpeech;
 
 const HALF_NEEDS = words(`
   of the its their his her our a an all as that this those these more less

@@ -1,8 +1,6 @@
-import { isNounTag, isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { isNounTag, isPluralNoun, PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { LetterCase, spaceBefore } from '../../text/tokens.ts';
 import type { Stretch } from '../stretch.ts';
-
-const P = PartOfSpeech;
 
 /** The token at `index` in lower case; empty outside the text. */
 export const lowerAt = ({ scan }: Stretch, index: number) => scan.tokens.lower[index] ?? '';
@@ -12,8 +10,7 @@ export const isGlued = ({ scan, end }: Stretch, index: number) =>
   index < end && !spaceBefore(scan.tokens, index);
 
 /** Whether what follows the number is what it counts: a plural noun, perhaps after adjectives. */
-export function countsAfter({ scan, end }: Stretch, at: number): boolean {
-  const { tokens, tags } = scan;
+export function countsAfter({ tokens, tags, end }: Stretch, at: number): boolean {
   for (let index = at; index < Math.min(end, at + 4); index += 1) {
     const tag = tags[index];
     const lower = tokens.lower[index]!;

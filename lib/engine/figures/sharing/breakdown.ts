@@ -1,11 +1,10 @@
-import { isNominal, PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { isNominal, PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { spaceBefore } from '../../text/tokens.ts';
 import { type Figure, type Measured, sizeOf } from '../figure.ts';
 import { BEFELL, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import type { Measure } from '../../measure.ts';
 import { mayLive } from '../measuring/noun-measure.ts';
 
-const P = PartOfSpeech;
 const PERSONS = new Set<Measure>(['people', 'troops', 'fighters']);
 const FARTHEST = 30;
 

@@ -2,7 +2,7 @@ import { headOf, isLiving, LIVING, measureOfNoun } from '../../grammar/lexicon/n
 import { isPlaceNoun } from '../../grammar/lexicon/place-nouns.ts';
 import { type NounPhrase, readNounPhrase } from '../../grammar/phrases/noun-phrase.ts';
 import type { Measure } from '../../measure.ts';
-import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { collectiveOf } from '../counting/collectives.ts';
 import { headOfText, nounBefore, subjectFor } from '../counting/noun-of-sum.ts';
@@ -10,8 +10,6 @@ import { type Figure, sizeOf } from '../figure.ts';
 import { MONEY_NOUNS, RATE_NOUNS, SUM_NOUNS } from '../lexicon/sums.ts';
 import { UNITS } from '../lexicon/units.ts';
 import type { Neighbours, Shared } from './rule.ts';
-
-const P = PartOfSpeech;
 
 /** "five per cent for this year and four for next", "from 62 to 64". */
 export function unitOfParallel(figure: Figure, around: Neighbours): Shared | null {

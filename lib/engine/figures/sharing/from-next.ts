@@ -1,10 +1,8 @@
-import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { type Figure, sizeOf } from '../figure.ts';
 import type { Shared } from './rule.ts';
 import { words } from '../../word-lists.ts';
-
-const P = PartOfSpeech;
 
 /** "700 of Brenner's 1,900 staff", "four of its nine freighters": the noun of the whole it is part of. */
 export function nounOfWhole(figure: Figure, next: Figure): Shared | null {

@@ -1,9 +1,7 @@
-import { isNounTag, PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { isNounTag, PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { spaceBefore } from '../../text/tokens.ts';
 import { phraseBefore } from '../phrases/noun-phrase.ts';
 import type { Analysis } from '../analysis.ts';
-
-const P = PartOfSpeech;
 
 /** What does its work with something: "hit the city with 40 missiles" says nothing of the city. */
 const DONE_WITH =

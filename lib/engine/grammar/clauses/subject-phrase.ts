@@ -1,9 +1,7 @@
-import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { LetterCase, spaceBefore } from '../../text/tokens.ts';
 import { cut, phraseBefore } from '../phrases/noun-phrase.ts';
 import { DateMark, type Analysis } from '../analysis.ts';
-
-const P = PartOfSpeech;
 
 /** A participle inside a phrase: "rising prices", "wounded men". */
 export function isModifier(scan: Analysis, at: number): boolean {

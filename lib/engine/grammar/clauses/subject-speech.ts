@@ -1,7 +1,5 @@
-import { isAnyVerb, PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { isAnyVerb, PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import type { Analysis } from '../analysis.ts';
-
-const P = PartOfSpeech;
 
 const SAYS = /^(?:said|says?|saying|told|tells?|telling|thinks?|thought|believes?|believed)$/;
 

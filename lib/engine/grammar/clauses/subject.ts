@@ -1,4 +1,4 @@
-import { isNounTag, isAnyVerb, PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { isNounTag, isAnyVerb, PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { spaceBefore, TokenKind } from '../../text/tokens.ts';
 import { phraseBefore } from '../phrases/noun-phrase.ts';
 import { DateMark, type Analysis } from '../analysis.ts';
@@ -14,7 +14,6 @@ import {
 } from './subject-speech.ts';
 import { words } from '../../word-lists.ts';
 
-const P = PartOfSpeech;
 const FARTHEST = 28;
 
 const BREAKS = new Set([';', ':', '—', '(', '•', '"', '“']);

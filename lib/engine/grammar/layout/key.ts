@@ -1,10 +1,8 @@
 import type { Sentence } from '../../document.ts';
-import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { spaceBefore, TokenKind } from '../../text/tokens.ts';
 import type { Laid } from '../laid.ts';
 import { DateMark } from '../marks.ts';
-
-const P = PartOfSpeech;
 
 /** Dots and their like that lead from a label to its number. */
 export const LEADER = /^(?:\.+|…+|_+|·+)$/;

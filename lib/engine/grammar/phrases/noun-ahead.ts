@@ -1,8 +1,11 @@
-import { isNominal, isNounTag, isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
+import {
+  isNominal,
+  isNounTag,
+  isPluralNoun,
+  PartOfSpeech as P,
+} from '../../text/parts-of-speech.ts';
 import { spaceBefore } from '../../text/tokens.ts';
 import { DateMark, type Analysis } from '../analysis.ts';
-
-const P = PartOfSpeech;
 
 /** A noun within the next few words that are part of a phrase. */
 export function nounFollows({ tokens, tags }: Analysis, at: number, end: number): boolean {

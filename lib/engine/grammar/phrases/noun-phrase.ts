@@ -1,11 +1,14 @@
-import { isNominal, isNounTag, isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
+import {
+  isNominal,
+  isNounTag,
+  isPluralNoun,
+  PartOfSpeech as P,
+} from '../../text/parts-of-speech.ts';
 import { spaceBefore, TokenKind } from '../../text/tokens.ts';
 import { headLength, headWord, stepped } from './phrase-head.ts';
 import type { PhrasePlace, Walk } from './phrase-place.ts';
 import { ADDS, stepOver } from './phrase-walk.ts';
 import { DateMark, type Analysis } from '../analysis.ts';
-
-const P = PartOfSpeech;
 
 /** A counted noun phrase: tokens half-open, without number and hedge. */
 export interface NounPhrase {

@@ -1,12 +1,10 @@
-import { isNounTag, isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { isNounTag, isPluralNoun, PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { spaceBefore, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { isKnownNoun } from '../lexicon/nouns.ts';
 import { nounFollows } from './noun-ahead.ts';
 import { headLength, isAfterHead, isHyphen } from './phrase-head.ts';
 import type { PhrasePlace, Walk } from './phrase-place.ts';
 import type { Analysis } from '../analysis.ts';
-
-const P = PartOfSpeech;
 
 /**
  * Words joined by hyphens, as one step: "Saudi-led troops", "hit-and-run accidents", "Mi-17

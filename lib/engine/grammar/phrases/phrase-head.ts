@@ -1,11 +1,9 @@
-import { isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { isPluralNoun, PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { spaceBefore, TokenKind } from '../../text/tokens.ts';
 import { headOf, isKnownNoun } from '../lexicon/nouns.ts';
 import type { PhrasePlace, Walk } from './phrase-place.ts';
 import type { Analysis } from '../analysis.ts';
 import { words } from '../../word-lists.ts';
-
-const P = PartOfSpeech;
 
 /** "a four step approach": before a second noun in the singular, the first is what is counted. */
 export function stepped({ scan, at, many }: PhrasePlace, { head, isHeadPlural }: Walk): boolean {

@@ -1,4 +1,4 @@
-import { isNominal, isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { isNominal, isPluralNoun, PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { LetterCase, spaceBefore } from '../../text/tokens.ts';
 import { STATES } from '../lexicon/cues.ts';
 import { nounFollows, pairModifies, pluralFollows } from './noun-ahead.ts';
@@ -6,8 +6,6 @@ import { compoundEnd } from './phrase-compound.ts';
 import { COLLECTIVES, isHyphen } from './phrase-head.ts';
 import type { PhrasePlace, Walk } from './phrase-place.ts';
 import type { Analysis } from '../analysis.ts';
-
-const P = PartOfSpeech;
 
 /** "AK-47s", "the so-called “rebels”", "long, hot days": how many tokens the phrase goes on by; 0 when it ends. */
 export function overPunctuation(

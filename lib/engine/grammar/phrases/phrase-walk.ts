@@ -1,4 +1,4 @@
-import { isAlsoVerb, isPluralNoun, PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { isAlsoVerb, isPluralNoun, PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { LetterCase, TokenKind, spaceBefore } from '../../text/tokens.ts';
 import { STATES, SUBJECT_VERBS } from '../lexicon/cues.ts';
 import { LIVING, measureOfNoun } from '../lexicon/nouns.ts';
@@ -15,8 +15,6 @@ import { COLLECTIVES } from './phrase-head.ts';
 import { overAnd, overNumber, overPunctuation } from './phrase-joints.ts';
 import type { PhrasePlace, Walk } from './phrase-place.ts';
 import { DateMark, type Analysis } from '../analysis.ts';
-
-const P = PartOfSpeech;
 
 /** Words that are no head: they only add to the count. */
 export const ADDS = new Set(['more', 'other', 'further', 'additional', 'extra', 'fewer', 'less']);

@@ -1,12 +1,10 @@
 import type { Analysis } from '../../../grammar/analysis.ts';
 import { headOf, isLiving } from '../../../grammar/lexicon/nouns.ts';
-import { isNominal, isPluralNoun, PartOfSpeech } from '../../../text/parts-of-speech.ts';
+import { isNominal, isPluralNoun, PartOfSpeech as P } from '../../../text/parts-of-speech.ts';
 import { TokenKind } from '../../../text/tokens.ts';
 import type { Draft } from '../../figure.ts';
 import type { Stretch } from '../../stretch.ts';
 import { beforeAdverbs, isAlone, isPerson, isYears, OLDEST } from './age-of-person.ts';
-
-const P = PartOfSpeech;
 
 const REACH = 12;
 
@@ -16,8 +14,7 @@ const REACH = 12;
  */
 export function toldOfAge(draft: Draft): string | null {
   const { stretch, amount, first } = draft;
-  const { scan, sentence } = stretch;
-  const { tokens, tags } = scan;
+  const { scan, sentence, tokens, tags } = stretch;
   const years = amount.value ?? amount.high ?? 0;
   if (years < 1 || years > OLDEST || !isAlone(tags[amount.end], amount.end, stretch.end))
     return null;

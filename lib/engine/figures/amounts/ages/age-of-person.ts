@@ -6,13 +6,11 @@ import {
   isNominal,
   isPluralNoun,
   isVerbal,
-  PartOfSpeech,
+  PartOfSpeech as P,
 } from '../../../text/parts-of-speech.ts';
 import { LetterCase, spaceBefore, TokenKind } from '../../../text/tokens.ts';
 import type { Draft } from '../../figure.ts';
 import type { Amount } from '../amount.ts';
-
-const P = PartOfSpeech;
 
 /** No person is said to be older, in years. */
 export const OLDEST = 115;
@@ -33,8 +31,7 @@ export function beforeAdverbs({ tokens }: Analysis, first: number): number {
 
 /** "He was 17 when", "She turned 60 on Monday", "who is just 21": said of a person, no noun follows. */
 export function isTurned({ stretch, amount, first }: Draft): boolean {
-  const { scan, sentence } = stretch;
-  const { tokens, tags } = scan;
+  const { scan, sentence, tokens, tags } = stretch;
   const { end } = amount;
   if (!isYears(amount)) return false;
   const at = beforeAdverbs(scan, first);

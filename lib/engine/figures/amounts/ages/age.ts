@@ -1,4 +1,4 @@
-import { PartOfSpeech } from '../../../text/parts-of-speech.ts';
+import { PartOfSpeech as P } from '../../../text/parts-of-speech.ts';
 import type { Draft } from '../../figure.ts';
 import { headOf } from '../../../grammar/lexicon/nouns.ts';
 import type { Unit } from '../../lexicon/units.ts';
@@ -14,7 +14,6 @@ import {
   OLDEST,
 } from './age-of-person.ts';
 
-const P = PartOfSpeech;
 const YEARS_OLD: Unit = { name: 'years-old', measure: 'age' };
 
 /** "34-year-old", "52 years old", "aged 34", "the age of 21", "under-fives", ", 52,". */

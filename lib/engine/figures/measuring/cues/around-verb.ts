@@ -1,21 +1,18 @@
 import { DateMark } from '../../../grammar/analysis.ts';
 import { PATIENT_VERBS, STATES } from '../../../grammar/lexicon/cues.ts';
 import type { Measure } from '../../../measure.ts';
-import { tagIn, PartOfSpeech } from '../../../text/parts-of-speech.ts';
+import { tagIn, PartOfSpeech as P } from '../../../text/parts-of-speech.ts';
 import type { Tokens } from '../../../text/tokens.ts';
 import { words } from '../../../word-lists.ts';
 import { DISEASES, INJURIES } from '../../lexicon/expressions.ts';
 import type { Stretch } from '../../stretch.ts';
 import { hasWord } from '../../stretch.ts';
 
-const P = PartOfSpeech;
-
 /** Forms of "be", "get" and "become", after which a participle is passive. */
 export const BE = words('be is are was were been being am get got gets getting become became');
 
 /** A past form is active unless a form of "be" stands before it; reduced passives take "by" or nothing. */
-export function isActive({ scan, sentence }: Stretch, at: number): boolean {
-  const { tokens, tags } = scan;
+export function isActive({ tokens, tags, sentence }: Stretch, at: number): boolean {
   if (tags[at] !== P.past) return true;
   for (let index = at - 1; index >= Math.max(sentence.firstToken, at - 4); index -= 1) {
     const lower = tokens.lower[index]!;

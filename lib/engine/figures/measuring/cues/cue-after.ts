@@ -1,4 +1,4 @@
-import { isVerbal, isVerbForm, PartOfSpeech } from '../../../text/parts-of-speech.ts';
+import { isVerbal, isVerbForm, PartOfSpeech as P } from '../../../text/parts-of-speech.ts';
 import { words } from '../../../word-lists.ts';
 import type { Stretch } from '../../stretch.ts';
 import {
@@ -23,8 +23,6 @@ import {
 } from './said-after.ts';
 import { rule } from '../../decide.ts';
 
-const P = PartOfSpeech;
-
 const FARTHEST_RIGHT = 22;
 
 /** Looks right from the end of the counted phrase: "were killed", "died", "feared dead". */
@@ -34,8 +32,7 @@ export function cueAfter(stretch: Stretch, at: number): Cue | null {
 }
 
 /** "two peasants, who were accused of helping the police, have been shot": where the main verb stands. */
-function endOfAside({ scan, end }: Stretch, at: number): number | null {
-  const { tokens, tags } = scan;
+function endOfAside({ tokens, tags, end }: Stretch, at: number): number | null {
   const isOpened = /^[,–—\-]$/.test(tokens.lower[at] ?? '');
   if (!isOpened || at + 1 >= end || isVerbal(tags[at + 1])) return null;
   for (let index = at + 2; index < Math.min(end, at + FARTHEST_RIGHT); index += 1) {
@@ -97,8 +94,7 @@ export const AFTER_FIGURE: readonly (CueRule<WordAfter> | Step<WordAfter>)[] = [
 ];
 
 /** "three rebels, two soldiers and a nurse": a list that goes on. */
-function isListed({ scan, end }: Stretch, at: number): boolean {
-  const { tokens, tags } = scan;
+function isListed({ tokens, tags, end }: Stretch, at: number): boolean {
   for (let index = at + 1; index < Math.min(end, at + 8); index += 1) {
     if (tokens.lower[index] === 'and') return true;
     if (isVerbal(tags[index])) return false;
@@ -197,8 +193,7 @@ function reachedPlace({ stretch, index, lower, clause }: WordAfter): Onward {
 const LONGEST_BETWEEN = 5;
 
 /** "were chased by guards and shot": a second participle is to come. */
-function goesOnPassive({ scan, end }: Stretch, at: number): boolean {
-  const { tags, tokens } = scan;
+function goesOnPassive({ tags, tokens, end }: Stretch, at: number): boolean {
   for (let index = at + 1; index < Math.min(end - 1, at + LONGEST_BETWEEN); index += 1) {
     if (tokens.lower[index] === 'and') return tags[index + 1] === P.past;
     if (tags[index] === P.punctuation || tags[index] === P.auxiliary) return false;

@@ -1,4 +1,4 @@
-import { isNounTag, isVerbForm, PartOfSpeech } from '../../../text/parts-of-speech.ts';
+import { isNounTag, isVerbForm, PartOfSpeech as P } from '../../../text/parts-of-speech.ts';
 import type { Stretch } from '../../stretch.ts';
 import {
   alongWith,
@@ -25,7 +25,6 @@ import {
 } from './cue.ts';
 import { words } from '../../../word-lists.ts';
 
-const P = PartOfSpeech;
 const FARTHEST_LEFT = 16;
 
 /** Looks left from the hedge: "killing", "death toll of", "murder of … and". */

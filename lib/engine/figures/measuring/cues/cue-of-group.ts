@@ -1,4 +1,4 @@
-import { PartOfSpeech } from '../../../text/parts-of-speech.ts';
+import { PartOfSpeech as P } from '../../../text/parts-of-speech.ts';
 import { PATIENT_VERBS, STATES, WEAK_VERBS } from '../../../grammar/lexicon/cues.ts';
 import type { Analysis } from '../../../grammar/analysis.ts';
 import type { Stretch } from '../../stretch.ts';
@@ -6,12 +6,10 @@ import type { Measure } from '../../../measure.ts';
 import type { Said } from './cue.ts';
 import { byKind, words } from '../../../word-lists.ts';
 
-const P = PartOfSpeech;
 const GROUP_VERBS = words('were was are is include includes included including comprised');
 
 /** "Among those killed were three nurses and two monks", "The victims, four women and a boy,". */
-export function cueOfGroup({ scan, sentence }: Stretch, first: number): Said | null {
-  const { tokens, tags } = scan;
+export function cueOfGroup({ tokens, tags, scan, sentence }: Stretch, first: number): Said | null {
   const before = tags[first - 1] === P.determiner ? first - 1 : first;
   const verb = groupVerb({ scan, least: sentence.firstToken }, before);
   if (verb < 0) return null;

@@ -1,9 +1,7 @@
-import { tagIn, PartOfSpeech } from '../../../text/parts-of-speech.ts';
+import { tagIn, PartOfSpeech as P } from '../../../text/parts-of-speech.ts';
 import { DISEASES, expressionsFrom, type Expression } from '../../lexicon/expressions.ts';
 import type { Stretch } from '../../stretch.ts';
 import type { Measure } from '../../../measure.ts';
-
-const P = PartOfSpeech;
 
 interface ReadExpression {
   readonly measure: Measure;

@@ -1,4 +1,4 @@
-import { PartOfSpeech } from '../../../text/parts-of-speech.ts';
+import { PartOfSpeech as P } from '../../../text/parts-of-speech.ts';
 import type { Decision } from '../../decide.ts';
 import type { Figure } from '../../figure.ts';
 import { type Label, measureOfState, Says, saysOf } from '../../lines/label-words.ts';
@@ -9,14 +9,12 @@ import {
   STATES,
   SUBJECT_VERBS,
 } from '../../../grammar/lexicon/cues.ts';
-import { partOf, type Stretch } from '../../stretch.ts';
+import { stretchOf, type Stretch } from '../../stretch.ts';
 import type { Measure } from '../../../measure.ts';
 import { cueAfter } from './cue-after.ts';
 import { cueBefore } from './cue-before.ts';
 import { type Cue, cueBy } from './cue.ts';
 import { isLoss, isLossOfLife } from './around-verb.ts';
-
-const P = PartOfSpeech;
 
 /** Places that say what befell the counted without a clause. */
 export const CUE_PLACES: readonly Decision[] = [
@@ -82,7 +80,7 @@ function clauseOf({ stretch, first, end }: Figure): Stretch {
     (of === sentence.firstToken || lower[of - 1] === 'out' || lower[of - 1] === ',');
   if (!isWhole) return stretch;
   for (let index = end; index < Math.min(stretch.end, end + 16); index += 1)
-    if (lower[index] === ',') return partOf(stretch, stretch.first, index);
+    if (lower[index] === ',') return stretchOf(stretch, stretch.first, index);
   return stretch;
 }
 

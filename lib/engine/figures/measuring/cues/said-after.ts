@@ -8,13 +8,16 @@ import {
   SUBJECT_VERBS,
   WEAK_VERBS,
 } from '../../../grammar/lexicon/cues.ts';
-import { isNominal, isNounTag, isVerbForm, PartOfSpeech } from '../../../text/parts-of-speech.ts';
+import {
+  isNominal,
+  isNounTag,
+  isVerbForm,
+  PartOfSpeech as P,
+} from '../../../text/parts-of-speech.ts';
 import { hasWord, isNear, LAW, type Stretch, wordsIn } from '../../stretch.ts';
 import type { Verdict, WordAfter } from './cue.ts';
 import { readExpression } from './expression.ts';
 import { graver, hasObject, joinedAfter, REPORTING } from './around-verb.ts';
-
-const P = PartOfSpeech;
 
 /** "40 people's deaths": the noun of what is theirs. */
 export function possessed({ stretch, index, lower, tag, isClose }: WordAfter): Verdict {
@@ -90,8 +93,7 @@ export function gravely({ stretch, index, lower, isClose }: WordAfter): Verdict 
 }
 
 /** Whether a number or "a" with its noun follows. */
-function countsNext({ scan, end }: Stretch, at: number): boolean {
-  const { tags, dates } = scan;
+function countsNext({ tags, dates, end }: Stretch, at: number): boolean {
   if (at + 1 >= end || dates[at] === DateMark.date) return false;
   return (tags[at] === P.number || tags[at] === P.determiner) && isNominal(tags[at + 1]);
 }

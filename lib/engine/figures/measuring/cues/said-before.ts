@@ -7,14 +7,12 @@ import {
 } from '../../../grammar/lexicon/cues.ts';
 import { headOf, isLiving } from '../../../grammar/lexicon/nouns.ts';
 import type { Measure } from '../../../measure.ts';
-import { isVerbForm, PartOfSpeech } from '../../../text/parts-of-speech.ts';
+import { isVerbForm, PartOfSpeech as P } from '../../../text/parts-of-speech.ts';
 import { words } from '../../../word-lists.ts';
 import { isNear, type Stretch, tokenBefore } from '../../stretch.ts';
 import type { Onward, Said, Verdict, WordBefore } from './cue.ts';
 import { readDone } from './expression.ts';
 import { graver, isActive, isLoss, isLossOfLife, joinedBefore, treatedFor } from './around-verb.ts';
-
-const P = PartOfSpeech;
 
 /** "killing 40", "wounded at least six"; not "were wounded by two". */
 export function patientVerbBefore(word: WordBefore): Verdict {
@@ -78,8 +76,7 @@ function weakVerb(word: WordBefore): Verdict {
 }
 
 /** "charged two teachers and nine pupils": the list after the verb begins with people. */
-function isOfPeople({ scan }: Stretch, verb: number, before: number): boolean {
-  const { tags, tokens } = scan;
+function isOfPeople({ tags, tokens }: Stretch, verb: number, before: number): boolean {
   const next = tags[verb + 1];
   if (/^(?:him|her|them|us|me)$/.test(tokens.lower[verb + 1]!) || next === P.name) return true;
   if (next !== P.number && next !== P.determiner) return false;
