@@ -3,7 +3,7 @@ import type { Document } from '../document.ts';
 import type { Name, NameKind } from '../names/value.ts';
 import { words } from '../word-lists.ts';
 import type { Scene } from './clause.ts';
-import { isBodyAbroad } from './heads-abroad.ts';
+import { beginsBodyAbroad, isBodyAbroad } from './heads-abroad.ts';
 import { fold } from './fold.ts';
 import {
   headOf,
@@ -121,7 +121,8 @@ export function settledKind(folded: string, kind: NameKind, words: DocumentWords
     if (kind === 'place' && isActor && !single && placeCountry(folded) === null)
       return 'organisation';
     // "Pinheiro Braga Advogados", "Jaysh al-Nour": no person bears such a word.
-    if (kind === 'person' && !single && isBodyAbroad(folded)) return 'organisation';
+    if (kind === 'person' && (single ? beginsBodyAbroad(folded) : isBodyAbroad(folded)))
+      return 'organisation';
   }
   const counts = words.kinds.get(folded) ?? new Map<NameKind, number>();
   let best = kind;

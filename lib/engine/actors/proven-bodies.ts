@@ -9,6 +9,7 @@ import { headOf } from './knowledge.ts';
 import { byHeadAbroad } from './proven-abroad.ts';
 import { bodyOf, nameOver, type TokenRange } from './spans.ts';
 import { LONG_READERS } from './proven-long.ts';
+import { READERS_OF_ACTS } from './proven-acts.ts';
 import { READERS_BESIDE } from './proven-beside.ts';
 import {
   isCapital,
@@ -184,4 +185,5 @@ const READERS: readonly Reader[] = [
   byFirstWord,
   byInitials,
   byOrdinal,
+  ...READERS_OF_ACTS,
 ];

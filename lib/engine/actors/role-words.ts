@@ -46,6 +46,8 @@ const BEFORE_TITLES = words(`
 /** A lower-case plural is no part of a title, but the last word of something before it. */
 const isPlural = (lower: string) => /[a-z]{3}s$/.test(lower) && !/(?:ss|us|is|ics)$/.test(lower);
 
+const isMany = (lower: string) => isPlural(lower) || /^(?:\w*men|people|police|crowd)$/.test(lower);
+
 /** `[from, to)` in tokens. */
 export interface Chunk {
   readonly from: number;
@@ -96,7 +98,8 @@ export function mayLead(scene: Scene, at: number): boolean {
   if (tokens.letterCase[at] !== LetterCase.lower) return true;
   // "The president appointed Judge NAME": what someone did, no part of the title.
   const follows = tokens.lower[at - 1] ?? '';
-  if (lower.endsWith('ed') && roleSector(follows) !== null) return false;
+  // "Soldiers guarded Governor NAME", "two men followed General NAME"
+  if (lower.endsWith('ed') && (roleSector(follows) !== null || isMany(follows))) return false;
   if (PARTS_OF_TITLES.has(lower)) return true;
   return (!isPlural(lower) || roleSector(lower) !== null) && !/[a-z]{3}ly$/.test(lower);
 }

@@ -162,4 +162,20 @@ export const MENDED_LINES: readonly ActorLine[] = [
     body('Downing Street', 'government', { country: 'GBR' }),
     { name: 'Egypt', type: 'state' },
   ],
+  // Bodies by what they earn and do, and papers by who makes them.
+  [
+    'Quarterly round-up\n\n[[Lanternfish|L]]: profit up 12% to $44m\nInvestors sold, and Lanternfish shares fell.',
+    body('Lanternfish', 'company'),
+  ],
+  [
+    '[[Mina Okoya|P]], editor of The Beacon, was freed.',
+    person('Mina Okoya', 'editor'),
+    body('The Beacon', 'media'),
+  ],
+  ['On Monday KTSA sealed two shops.', body('KTSA', 'government')],
+  ['Tidy Villages [[Kilmarra|L]] asks for bins.', body('Tidy Villages Kilmarra', 'civil_society')],
+  ['[[Contraloria|P]] fined two firms.', body('Contraloria', 'government')],
+  // A role swallows no verb behind a plural.
+  ['Soldiers guarded Governor [[Adran Moe|P]].', person('Adran Moe', 'Governor')],
+  ['Two men followed General [[Adran Moe|P]] home.', person('Adran Moe', 'General')],
 ];

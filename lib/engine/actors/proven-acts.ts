@@ -1,0 +1,134 @@
+import { headWord } from '../names/lexicon/index.ts';
+import { LetterCase } from '../text/tokens.ts';
+import { FUNCTION_WORDS } from '../text/writing.ts';
+import { verbForm } from '../grammar/lexicon/verb-forms.ts';
+import { words } from '../word-lists.ts';
+import type { Scene } from './clause.ts';
+import { headOf, knownBody, placeCountry } from './knowledge.ts';
+import { CALENDAR, INDICES, MODELS, NO_BODIES, PAGE_WORDS } from './lexicon/not-actors.ts';
+import {
+  isCapital,
+  isOpen,
+  isTakenForPerson,
+  lowerOf,
+  namesIn,
+  NONE,
+  runEnd,
+  type Reader,
+} from './proven-reader.ts';
+import { roleSector, titleSector } from './words.ts';
+
+const EARNINGS = words(
+  'profit profits loss losses revenue revenues dividend earnings turnover sales',
+);
+const PARTS_OF_FIRMS = words('shares stock shareholders');
+
+/** "Brightwater: profit up 12%", "Sunrise shares closed higher": a firm by what it earns. */
+export const byEarnings: Reader = (scene, at, stop) => {
+  const { tokens } = scene.document;
+  const end = unknownRun(scene, at, stop);
+  if (end < 0) return NONE;
+  const isFirst = tokens.sentence[at - 1] !== tokens.sentence[at];
+  const next = tokens.lower[end] ?? '';
+  // "Net shares", "Bank stock": an adjective or a noun of the market, no name.
+  const isShare = PARTS_OF_FIRMS.has(next) && end < stop && !isFirst;
+  const isResult =
+    next === ':' &&
+    (EARNINGS.has(tokens.lower[end + 1] ?? '') || EARNINGS.has(tokens.lower[end + 2] ?? ''));
+  return isShare || isResult ? [{ firstToken: at, endToken: end, fine: 'company' }] : NONE;
+};
+
+/** One past a run of capitals at `at` that nobody knows, -1 for none. */
+function unknownRun(scene: Scene, at: number, stop: number): number {
+  const { tokens } = scene.document;
+  if (!isCapital(scene, at) || FUNCTION_WORDS.has(tokens.lower[at]!)) return -1;
+  if (tokens.sentence[at - 1] === tokens.sentence[at] && isCapital(scene, at - 1)) return -1;
+  const end = runEnd(scene, at, stop);
+  const folded = lowerOf(scene, at, end);
+  if (end - at > 3 || headWord(folded, 'last') !== undefined || PAGE_WORDS.has(folded)) return -1;
+  if (titleSector(folded) !== null || roleSector(folded) !== null) return -1;
+  return isOpen(scene, at, end) || isTakenForPerson(scene, at, end) ? end : -1;
+}
+
+const EDITING = words('editor editor-in-chief publisher columnist');
+
+/** "Editor of The Lantern": a paper by who makes it. */
+export const byEditor: Reader = (scene, at, stop) => {
+  const { tokens } = scene.document;
+  if (tokens.lower[at - 1] !== 'of' || !EDITING.has(tokens.lower[at - 2] ?? '')) return NONE;
+  const end = runEnd(scene, at, stop);
+  const isName = end > at && end - at < 5 && !(end - at === 1 && tokens.lower[at] === 'the');
+  const isOpenName = isOpen(scene, at, end) || isTakenForPerson(scene, at, end);
+  return isName && isOpenName ? [{ firstToken: at, endToken: end, fine: 'media' }] : NONE;
+};
+
+const ORDERS = words(`
+  fined banned arrested suspended ordered approved rejected denied urged warned announced launched closed
+  sealed raided licensed revoked recalled seized deployed evacuated rescued dispatched
+`);
+
+/** "KRA sealed two shops": bare letters that do what only bodies do. */
+export const byActs: Reader = (scene, at, stop) => {
+  const { tokens } = scene.document;
+  const letters = tokens.text[at]!;
+  if (!/^[A-Z]{3,6}$/.test(letters) || scene.nameAt[at]! >= 0 || at + 1 >= stop) return NONE;
+  const lower = tokens.lower[at]!;
+  if ([NO_BODIES, MODELS, INDICES, PAGE_WORDS, CALENDAR].some((list) => list.has(lower)))
+    return NONE;
+  if (isCapital(scene, at + 1) || isCapital(scene, at - 1)) return NONE;
+  const next = tokens.lower[at + 1]!;
+  const form = verbForm(next);
+  const says = form?.className === 'say' && (form.form === 'past' || form.form === 'third');
+  return says || ORDERS.has(next)
+    ? [{ firstToken: at, endToken: at + 1, fine: 'government' }]
+    : NONE;
+};
+
+/**
+ * "Tidy Towns | Ennisbeg asks", "Irish Water will mend": a run of capitals of which the tagger saw the
+ * place or the nationality only, where it acts.
+ */
+export const byWholeRun: Reader = (scene, at, stop) => {
+  const { tokens } = scene.document;
+  if (!isCapital(scene, at) || FUNCTION_WORDS.has(tokens.lower[at]!)) return NONE;
+  if (tokens.sentence[at - 1] === tokens.sentence[at] && isCapital(scene, at - 1)) return NONE;
+  const end = runEnd(scene, at, stop);
+  if (end - at < 2 || end - at > 4 || end >= stop) return NONE;
+  const inside = namesIn(scene, at, end);
+  const [only] = inside;
+  if (inside.length !== 1 || (only!.kind !== 'place' && only!.kind !== 'nationality')) return NONE;
+  const { firstToken, endToken } = only!;
+  if (firstToken < at || endToken > end || endToken - firstToken === end - at) return NONE;
+  // "Western Libya wanted peace"
+  if (only!.kind === 'place' && placeCountry(lowerOf(scene, firstToken, endToken)) !== null)
+    return NONE;
+  for (let word = at; word < end; word++)
+    if (scene.nameAt[word]! < 0 && !mayName(scene, word)) return NONE;
+  const folded = lowerOf(scene, at, end);
+  if (placeCountry(folded) !== null) return NONE;
+  const head = headOf(folded);
+  if (head !== null && /^(?:place|thing|state|org)$/.test(head.type)) return NONE;
+  if (!says(scene, end)) return NONE;
+  const fine = head === null ? 'civil_society' : (head.type as 'civil_society');
+  return [{ firstToken: at, endToken: end, fine }];
+};
+
+/** A word with a capital that is no title, role, plural or word in full capitals. */
+const mayName = ({ document: { tokens } }: Scene, at: number): boolean =>
+  tokens.letterCase[at] === LetterCase.title &&
+  titleSector(tokens.lower[at]!) === null &&
+  roleSector(tokens.lower[at]!) === null &&
+  knownBody(tokens.lower[at]!) === null;
+
+/** A finite verb of saying or of wanting follows. */
+function says({ document: { tokens } }: Scene, at: number): boolean {
+  const next = tokens.lower[at]!;
+  const form = verbForm(next);
+  const isFinite = form?.form === 'past' || form?.form === 'third';
+  return (isFinite && form.className === 'say') || ORDERS.has(next) || WANTS.has(next);
+}
+
+const WANTS = words('asks asked wants wanted will would has had plans planned blamed blames');
+
+/** Bodies proven by what they do. */
+export const READERS_OF_ACTS: readonly Reader[] = [byEarnings, byEditor, byActs, byWholeRun];
