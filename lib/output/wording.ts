@@ -133,12 +133,26 @@ function fraction(number: number): string {
   return grouped(number);
 }
 
-/** Made once: to make one takes longer than to write a hundred numbers. */
+/** Made once, for a number that is not written plainly: it takes longer than the rest of a first page. */
 let numbers: Intl.NumberFormat | null = null;
 
+const WRITTEN_PLAINLY = /^(-?)(\d{1,15})(\.\d{1,15})?$/;
+
 /** Thousands set apart; nothing rounded. */
-function grouped(value: number): string {
-  if (Math.abs(value) >= 1e15) return String(value);
+export function grouped(value: number): string {
+  const written = String(value);
+  if (Math.abs(value) >= 1e15) return written;
+  const [, sign = '', whole, rest = ''] = WRITTEN_PLAINLY.exec(written) ?? [];
+  if (whole !== undefined) return sign + inThousands(whole) + rest;
   numbers ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 15 });
   return numbers.format(value);
+}
+
+/** "1,234,567" of "1234567". */
+function inThousands(digits: string): string {
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) {
+    groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  }
+  return groups.join(',');
 }

@@ -1,3 +1,5 @@
+import { grouped } from '../wording.ts';
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -41,5 +43,5 @@ export function dotted(parts: readonly (string | null)[]): string {
 
 /** "1 date", "2 dates". */
 export function counted(count: number, one: string): string {
-  return `${count.toLocaleString('en-US')} ${one}${count === 1 ? '' : 's'}`;
+  return `${grouped(count)} ${one}${count === 1 ? '' : 's'}`;
 }
