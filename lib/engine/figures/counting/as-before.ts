@@ -85,9 +85,9 @@ function amountLike({ amount, unit }: Figure, main: Measured): Amount {
 
 /** "12 men and nine more", "of them 12", "40 dead, nine missing": what the figure before it counts. */
 export function goOn(figure: Figure, around: Around): Counting | null {
-  const { from, pointsBack, cue, isPart } = around;
+  const { from, pointsBack, isPart } = around;
   if (from === null || !mayGoOn(figure, from, pointsBack)) return null;
-  if (!pointsBack && (isOfThings(cue, from) || isShareOfSubject(figure))) return null;
+  if (!pointsBack && (isOfThings(around.cue, from) || isShareOfSubject(figure))) return null;
   const main = from.whole !== null && !isPart ? from.whole : from;
   const isState =
     main.phrase?.isState === true || STATES.has(main.head ?? '') || HARM.test(main.head ?? '');
@@ -140,9 +140,10 @@ export function restated(figure: Figure, around: Around): Counting | null {
 
 /** "Four will close. Nine more are at risk.": a number without a noun counts what one before it counts. */
 export function leaning(figure: Figure, around: Around): Counting | null {
-  const { label, stance, antecedent: main } = around;
-  if (label !== null || stance === null || stance === 'restated' || main === null) return null;
-  if (!mayLean(figure, around) || isOfOthers(figure, around, main)) return null;
+  const { label, stance } = around;
+  if (label !== null || stance === null || stance === 'restated') return null;
+  const main = around.antecedent;
+  if (main === null || !mayLean(figure, around) || isOfOthers(figure, around, main)) return null;
   const predicate = stance === 'subject' ? predicateOf(figure) : null;
   const reason = 'counts what the figure before it counts';
   if (figure.unit !== null)

@@ -53,10 +53,11 @@ const wordBefore = ({ stretch: { scan }, first }: Figure): string =>
   scan.tokens.lower[first - 1] ?? '';
 
 /** "cut its fleet by two thirds", "fell by half": a part of the noun before, or of the subject. */
-export function partOfNounBefore(figure: Figure, { subject }: Around): Counting | null {
+export function partOfNounBefore(figure: Figure, around: Around): Counting | null {
   if (figure.unit?.name !== 'fraction' || !/^(?:by|to)$/.test(wordBefore(figure))) return null;
   const thing = before(figure);
   if (thing !== null) return countsPhrase(thing);
+  const { subject } = around;
   if (subject === null) return null;
   return { counted: subject, head: headOfText(subject), reason: `a part of "${subject}"` };
 }

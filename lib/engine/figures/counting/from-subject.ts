@@ -49,11 +49,13 @@ function numberOfThose({ stretch: { scan, sentence }, first }: Figure): Counting
 
 /** "The toll could rise to 40", "arrivals fell to 300": the subject is what is counted. */
 export function subjectOfVerb(figure: Figure, around: Around): Counting | null {
-  const { subject } = around;
-  if (subject !== null && isShareOfSubject(figure))
-    return { counted: subject, head: headOfText(subject), reason: `a part of "${subject}"` };
+  const isShare = isShareOfSubject(figure);
   const before = figure.stretch.scan.tokens.lower[figure.first - 1] ?? '';
-  if (subject === null || !JOINS.test(before)) return null;
+  if (!isShare && !JOINS.test(before)) return null;
+  const { subject } = around;
+  if (subject === null) return null;
+  if (isShare)
+    return { counted: subject, head: headOfText(subject), reason: `a part of "${subject}"` };
   const isTrend = TREND.test(verbNear(figure));
   if (!isTrend && /^(?:from|by)$/.test(before)) return null;
   const words = subject.toLowerCase().split(/\s+/);

@@ -77,9 +77,14 @@ export class Around {
   get antecedent(): Measured | null {
     if (this.foundAntecedent === undefined) {
       const { stance } = this;
-      const cue = stance === 'restated' ? null : this.cue;
       this.foundAntecedent =
-        stance === null ? null : antecedentOf(this.figure, this.earlier, { cue, stance });
+        stance === null
+          ? null
+          : antecedentOf(this.figure, this.earlier, {
+              // What befell the counted is the costliest question of all.
+              cue: stance === 'restated' ? null : this.cue,
+              stance,
+            });
     }
     return this.foundAntecedent;
   }

@@ -107,10 +107,11 @@ const ELECTION =
   /^(?:elections?|referendum|run-off|runoff|vote|votes|voters?|poll|polls|polling|candidates?|incumbent|presidency|ballots?)$/;
 
 /** "wins the election by 2.4 points": of a vote, points are those of the percentages. */
-export function pointsOfVote(figure: Figure, { subject }: Around): Counting | null {
+export function pointsOfVote(figure: Figure, around: Around): Counting | null {
   const { stretch, phrase, unit } = figure;
   if (unit !== null || phrase === null || phrase.head !== 'point') return null;
-  const around = wordsIn(stretch, figure.first - 40, phrase.end + 24);
-  if (!hasWord(around, ELECTION)) return null;
+  const words = wordsIn(stretch, figure.first - 40, phrase.end + 24);
+  if (!hasWord(words, ELECTION)) return null;
+  const { subject } = around;
   return { ...countsPhrase(phrase, 'points of a vote'), unit: POINTS, subject };
 }

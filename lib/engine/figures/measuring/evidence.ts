@@ -8,35 +8,66 @@ import { isNear } from '../stretch.ts';
 import type { Cue } from './cues/cue.ts';
 import { looksLikePeople, mayLive, nounMeasure } from './noun-measure.ts';
 
-/** What speaks for a measure, gathered once for all the rules. */
-export interface Evidence {
+/** What speaks for a measure; each part is looked for when the first rule asks for it, as few figures need all. */
+export class Evidence {
   readonly figure: Counted;
+  readonly #around: Around;
+  #said: Cue | null | undefined;
+  #cue: Cue | null | undefined;
+  #noun: Measure | null | undefined;
+  #previous: Measured | null | undefined;
+
+  constructor(figure: Counted, around: Around) {
+    this.figure = figure;
+    this.#around = around;
+  }
+
   /** What the clause says befell somebody, or null. */
-  readonly said: Cue | null;
+  get said(): Cue | null {
+    if (this.#said === undefined) this.#said = saidOf(this.figure, this.#around);
+    return this.#said;
+  }
+
   /** The same where it can be said of those who are counted, else null. */
-  readonly cue: Cue | null;
+  get cue(): Cue | null {
+    if (this.#cue === undefined) {
+      const { said } = this;
+      this.#cue = said !== null && holds(this.figure, said, this) ? said : null;
+    }
+    return this.#cue;
+  }
+
   /** What the counted noun measures by itself, or null. */
-  readonly noun: Measure | null;
+  get noun(): Measure | null {
+    if (this.#noun === undefined) this.#noun = this.#measureOfNoun();
+    return this.#noun;
+  }
+
   /** The figure before, or the one its own words point at; no age, which says nothing of those who come next. */
-  readonly previous: Measured | null;
+  get previous(): Measured | null {
+    if (this.#previous === undefined) this.#previous = lastThatCounts(this.figure, this.#around);
+    return this.#previous;
+  }
+
   /** Whether what befell that one befell this one. */
-  readonly inherits: boolean;
+  get inherits(): boolean {
+    return sharesFate(this.figure, this.#around);
+  }
+
+  #measureOfNoun(): Measure | null {
+    const { figure } = this;
+    // "40 dead, 12 of them were hurt": the dead that it goes on with are not what it counts.
+    if (figure.goesOn !== null && figure.kind === 'deaths' && this.said !== null) return null;
+    return figure.kind !== null && figure.kind !== 'other' ? figure.kind : nounMeasure(figure);
+  }
 }
 
-/** Reads noun and clause of a counted figure. */
-export function evidenceFor(figure: Counted, around: Around): Evidence {
+function saidOf(figure: Counted, around: Around): Cue | null {
   const { cue } = around;
-  const isLoss = cue !== null && (cue.word === 'lost' || cue.word === 'losing');
+  if (cue === null) return null;
+  const isLoss = cue.word === 'lost' || cue.word === 'losing';
   const isOfOthers = (isLoss && !mayBeLost(figure)) || isOfSettlement(figure);
-  const said = isOfOthers || isClosedPart(figure, around) ? null : cue;
-  // "40 dead, 12 of them were hurt": the dead that it goes on with are not what it counts.
-  const isBorrowed = figure.goesOn !== null && figure.kind === 'deaths' && said !== null;
-  const isKnown = figure.kind !== null && figure.kind !== 'other';
-  const noun = isBorrowed ? null : isKnown ? figure.kind : nounMeasure(figure);
-  const previous = lastThatCounts(figure, around);
-  const isHeld = said !== null && holds(figure, said, { noun, previous });
-  const inherits = sharesFate(figure, around);
-  return { figure, said, cue: isHeld ? said : null, noun, previous, inherits };
+  return isOfOthers || isClosedPart(figure, around) ? null : cue;
 }
 
 /** "300 died, nine of them nurses, and 20 fled": of the part nothing is said but what befell its whole. */

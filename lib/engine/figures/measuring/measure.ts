@@ -2,12 +2,12 @@ import type { Around } from '../counting/rule.ts';
 import { IMPLY_RULES } from '../counting/rules.ts';
 import { firstToAnswer } from '../decide.ts';
 import { withSaid, type Counted, type Measured } from '../figure.ts';
-import { evidenceFor } from './evidence.ts';
+import { Evidence } from './evidence.ts';
 import { MEASURE_RULES } from './rules.ts';
 
 /** Decides what a counted figure measures, and by it what is counted where no word names it. */
 export function measure(figure: Counted, around: Around): Measured {
-  const evidence = evidenceFor(figure, around);
+  const evidence = new Evidence(figure, around);
   const decided = firstToAnswer(MEASURE_RULES, ({ read }) => read(evidence));
   if (decided === null) throw new Error('the last rule of measuring answers always');
   const { answer, id } = decided;

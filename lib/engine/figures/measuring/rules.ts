@@ -40,16 +40,20 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
   {
     id: 'measure/state',
     example: 'The blast left 12 dead.',
-    read: ({ figure, said }) =>
-      figure.phrase?.isState === true ? stateMeasure(figure, said) : null,
+    read: (evidence) =>
+      evidence.figure.phrase?.isState === true
+        ? stateMeasure(evidence.figure, evidence.said)
+        : null,
   },
   {
     id: 'measure/men-under-command',
     example: 'He led 12,000 men under Marshal Ost.',
-    read: ({ figure, noun, said }) =>
-      noun === 'people' && figure.head === 'man' && isCommanded(figure)
-        ? (said ?? armedMeasure(figure))
-        : null,
+    read: (evidence) => {
+      const { figure, noun } = evidence;
+      return noun === 'people' && figure.head === 'man' && isCommanded(figure)
+        ? (evidence.said ?? armedMeasure(figure))
+        : null;
+    },
   },
   {
     id: 'measure/stored-munitions',
@@ -70,10 +74,12 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
   {
     id: 'measure/force',
     example: 'The UN sent a 500-strong force.',
-    read: ({ figure, noun, cue }) =>
-      figure.head === 'force' || (noun === null && isStrong(figure))
-        ? (cue ?? forceMeasure(figure))
-        : null,
+    read: (evidence) => {
+      const { figure, noun } = evidence;
+      return figure.head === 'force' || (noun === null && isStrong(figure))
+        ? (evidence.cue ?? forceMeasure(figure))
+        : null;
+    },
   },
   {
     id: 'measure/released',
