@@ -1,17 +1,14 @@
 import { headWord } from '../names/lexicon/index.ts';
-import { LetterCase } from '../text/tokens.ts';
 import { FUNCTION_WORDS } from '../text/writing.ts';
 import { verbForm } from '../grammar/lexicon/verb-forms.ts';
 import { words } from '../word-lists.ts';
 import type { Scene } from './clause.ts';
-import { headOf, knownBody, placeCountry } from './knowledge.ts';
 import { CALENDAR, INDICES, MODELS, NO_BODIES, PAGE_WORDS } from './lexicon/not-actors.ts';
 import {
   isCapital,
   isOpen,
   isTakenForPerson,
   lowerOf,
-  namesIn,
   NONE,
   runEnd,
   type Reader,
@@ -84,51 +81,5 @@ export const byActs: Reader = (scene, at, stop) => {
     : NONE;
 };
 
-/**
- * "Tidy Towns | Ennisbeg asks", "Irish Water will mend": a run of capitals of which the tagger saw the
- * place or the nationality only, where it acts.
- */
-export const byWholeRun: Reader = (scene, at, stop) => {
-  const { tokens } = scene.document;
-  if (!isCapital(scene, at) || FUNCTION_WORDS.has(tokens.lower[at]!)) return NONE;
-  if (tokens.sentence[at - 1] === tokens.sentence[at] && isCapital(scene, at - 1)) return NONE;
-  const end = runEnd(scene, at, stop);
-  if (end - at < 2 || end - at > 4 || end >= stop) return NONE;
-  const inside = namesIn(scene, at, end);
-  const [only] = inside;
-  if (inside.length !== 1 || (only!.kind !== 'place' && only!.kind !== 'nationality')) return NONE;
-  const { firstToken, endToken } = only!;
-  if (firstToken < at || endToken > end || endToken - firstToken === end - at) return NONE;
-  // "Western Libya wanted peace"
-  if (only!.kind === 'place' && placeCountry(lowerOf(scene, firstToken, endToken)) !== null)
-    return NONE;
-  for (let word = at; word < end; word++)
-    if (scene.nameAt[word]! < 0 && !mayName(scene, word)) return NONE;
-  const folded = lowerOf(scene, at, end);
-  if (placeCountry(folded) !== null) return NONE;
-  const head = headOf(folded);
-  if (head !== null && /^(?:place|thing|state|org)$/.test(head.type)) return NONE;
-  if (!says(scene, end)) return NONE;
-  const fine = head === null ? 'civil_society' : (head.type as 'civil_society');
-  return [{ firstToken: at, endToken: end, fine }];
-};
-
-/** A word with a capital that is no title, role, plural or word in full capitals. */
-const mayName = ({ document: { tokens } }: Scene, at: number): boolean =>
-  tokens.letterCase[at] === LetterCase.title &&
-  titleSector(tokens.lower[at]!) === null &&
-  roleSector(tokens.lower[at]!) === null &&
-  knownBody(tokens.lower[at]!) === null;
-
-/** A finite verb of saying or of wanting follows. */
-function says({ document: { tokens } }: Scene, at: number): boolean {
-  const next = tokens.lower[at]!;
-  const form = verbForm(next);
-  const isFinite = form?.form === 'past' || form?.form === 'third';
-  return (isFinite && form.className === 'say') || ORDERS.has(next) || WANTS.has(next);
-}
-
-const WANTS = words('asks asked wants wanted will would has had plans planned blamed blames');
-
 /** Bodies proven by what they do. */
-export const READERS_OF_ACTS: readonly Reader[] = [byEarnings, byEditor, byActs, byWholeRun];
+export const READERS_OF_ACTS: readonly Reader[] = [byEarnings, byEditor, byActs];

@@ -173,7 +173,6 @@ export const MENDED_LINES: readonly ActorLine[] = [
     body('The Beacon', 'media'),
   ],
   ['On Monday KTSA sealed two shops.', body('KTSA', 'government')],
-  ['Tidy Villages [[Kilmarra|L]] asks for bins.', body('Tidy Villages Kilmarra', 'civil_society')],
   ['[[Contraloria|P]] fined two firms.', body('Contraloria', 'government')],
   // A role swallows no verb behind a plural.
   ['Soldiers guarded Governor [[Adran Moe|P]].', person('Adran Moe', 'Governor')],
