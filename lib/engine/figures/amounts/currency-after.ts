@@ -39,16 +39,10 @@ function afterKnown({ tokens, at }: AfterPlace): CurrencyAfter | null {
   const lower = tokens.lower[at]!;
   const code = AFTER_SIGN.get(lower);
   if (code === undefined || tokens.letterCase[at] === LetterCase.lower) return null;
-  const next = tokens.lower[at + 1];
-  if (
-    next !== undefined &&
-    (lower === 'canadian' || lower === 'australian') &&
-    /^[a-z]/.test(next)
-  ) {
-    return null;
-  }
-  if (lower === 'us' && next !== undefined && /^[a-z]/.test(next) && !US_FOLLOWERS.has(next))
-    return null;
+  const next = tokens.lower[at + 1] ?? '';
+  const isWordNext = /^[a-z]/.test(next);
+  if (isWordNext && /^(?:canadian|australian)$/.test(lower)) return null;
+  if (isWordNext && lower === 'us' && !US_FOLLOWERS.has(next)) return null;
   return { unit: money(code), end: at + 1, isSign: false, guessed: false, hyphen: false };
 }
 

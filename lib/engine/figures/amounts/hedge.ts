@@ -98,16 +98,8 @@ function hedgeEndingAt(tokens: Tokens, last: number, least: number): Found | nul
 
 /** "over a dozen", "about another 40", "more than the 12": one small word between. */
 function hedgeOver(tokens: Tokens, last: number, least: number): Found | null {
-  const lower = last >= least ? tokens.lower[last] : undefined;
-  if (
-    lower !== 'the' &&
-    lower !== 'a' &&
-    lower !== 'another' &&
-    lower !== 'its' &&
-    lower !== 'an'
-  ) {
-    return null;
-  }
+  const lower = last >= least ? tokens.lower[last]! : '';
+  if (!/^(?:the|a|another|its|an)$/.test(lower)) return null;
   const hedge = hedgeEndingAt(tokens, last - 1, least);
   if (hedge === null) return null;
   const word = hedge.words.join(' ');
@@ -175,10 +167,10 @@ function isTimeAfter(tokens: Tokens, at: number): boolean {
       SMALL.test(tokens.lower[next] ?? ''))
   )
     next += 1;
-  return /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries)$/.test(
-    tokens.lower[next] ?? '',
-  );
+  return TIMES.test(tokens.lower[next] ?? '');
 }
+
+const TIMES = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries)$/;
 
 const SMALL = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|dozen)$/;
 

@@ -59,12 +59,12 @@ function isOrdinalUnit({ tokens, at, end }: Place, isHyphen: boolean): boolean {
     return tokens.lower[at + 2] === 'old' && /^\d[\d,]{2,}$/.test(tokens.text[at - 1] ?? '');
   }
   // "he weighs 12 stone"; "12 stone houses"
-  if (lower === 'stone')
-    return !/^(?:[.,;:)?!]|and|in|since|over|on|after|by|heavier|lighter|or|during|of|from|with|while|when|as|at|overweight|\d+)$/.test(
-      next,
-    );
+  if (lower === 'stone') return !AFTER_STONE.test(next);
   return false;
 }
+
+const AFTER_STONE =
+  /^(?:[.,;:)?!]|and|in|since|over|on|after|by|heavier|lighter|or|during|of|from|with|while|when|as|at|overweight|\d+)$/;
 
 function percentSign({ tokens, at, end }: Place): ReadUnit {
   const point = tokens.lower[at + 1];

@@ -178,15 +178,17 @@ function fits(figure: Figure, candidate: Measured, stance: Stance): boolean {
 
 /** "Workers get 14,000 rupees; they want 20,000.", "a bag sold for $30 now costs 45". */
 const isPrice = ({ stretch, first }: Figure): boolean =>
-  /^(?:want|wants|wanted|charged?|charges|charging|costs?|pays?|paid|paying|earns?|earned|earning|fetch|fetches|fetched|asked|offered|offers|offering|demand|demands|demanded|demanding|gets?|got)$/.test(
-    stretch.scan.tokens.lower[first - 1] ?? '',
-  );
+  PRICED.test(stretch.scan.tokens.lower[first - 1] ?? '');
+
+const PRICED =
+  /^(?:want|wants|wanted|charged?|charges|charging|costs?|pays?|paid|paying|earns?|earned|earning|fetch|fetches|fetched|asked|offered|offers|offering|demand|demands|demanded|demanding|gets?|got)$/;
 
 /** "had asked for five years. The prosecutor sought 20." */
 const isSentence = ({ stretch, first }: Figure): boolean =>
-  /^(?:sought|seek|seeks|seeking|demanded|demands|got|gets|received|faces|faced|served|serving|wanted|wants|requested|given|gave)$/.test(
-    stretch.scan.tokens.lower[first - 1] ?? '',
-  );
+  SENTENCED.test(stretch.scan.tokens.lower[first - 1] ?? '');
+
+const SENTENCED =
+  /^(?:sought|seek|seeks|seeking|demanded|demands|got|gets|received|faces|faced|served|serving|wanted|wants|requested|given|gave)$/;
 
 const OF_LIKE_SIZE = new Set<Measure>(['other', 'buildings', 'vehicles', 'attacks']);
 const MOST_TIMES = 50;

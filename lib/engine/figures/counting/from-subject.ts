@@ -116,16 +116,11 @@ function numberOf({ stretch, first, amount }: Figure): NounPhrase | null {
   const { scan, sentence } = stretch;
   const { lower, kind } = scan.tokens;
   for (let at = first - 2; at >= Math.max(sentence.firstToken, first - FARTHEST); at -= 1) {
-    if (
-      /^[.;:]$/.test(lower[at]!) ||
-      (kind[at] === TokenKind.number && scan.dates[at] === DateMark.none)
-    )
-      return null;
+    const isNumber = kind[at] === TokenKind.number && scan.dates[at] === DateMark.none;
+    if (isNumber || /^[.;:]$/.test(lower[at]!)) return null;
     if (!isNumberOf(lower, at)) continue;
     const phrase = readNounPhrase({ scan, at: at + 2, end: first, many: amount.value !== 1 });
-    return phrase === null || phrase.isState || phrase.pointsBack || !phrase.isPlural
-      ? null
-      : phrase;
+    return phrase?.isPlural === true && !phrase.isState && !phrase.pointsBack ? phrase : null;
   }
   return null;
 }

@@ -36,13 +36,8 @@ export function nounBefore(scan: Analysis, end: number, least: number): NounPhra
     PARTICLE.test(last) && tokens.text[end - 2] === '-' && !spaceBefore(tokens, end - 1);
   if (isCompound && end - 3 >= least) return compound(scan, end - 3, end);
   const noun = phraseBefore(scan, end, least);
-  if (
-    noun === null ||
-    UNITS.has(last) ||
-    /^points?$/.test(last) ||
-    tokens.kind[noun.headAt] !== TokenKind.word
-  )
-    return null;
+  const isUnit = UNITS.has(last) || /^points?$/.test(last);
+  if (isUnit || noun === null || tokens.kind[noun.headAt] !== TokenKind.word) return null;
   // "are to swell by": after "to" it is a verb that no list knows.
   const isInfinitive = noun.first === noun.headAt && tags[noun.first - 1] === P.to;
   return isInfinitive ? null : noun;

@@ -116,13 +116,7 @@ function isRestated(figure: Figure): boolean {
   if (CLAIMS.test(near)) return true;
   if (near === 'against' || (near === 'with' && /^compare[sd]?$/.test(before)) || near === 'versus')
     return true;
-  if (
-    near === 'of' &&
-    /^(?:record|figure|limit|capacity|ceiling|total|peak|target|estimate|quota|maximum|average)$/.test(
-      before,
-    )
-  )
-    return true;
+  if (near === 'of' && OF_LIMIT.test(before)) return true;
   if (near === 'at' && (isPut(figure) || FIGURE.test(before) || isCameIn(figure))) return true;
   // "It is 13, not 31", "29 instead of 92"
   if (near === 'not' && before === ',') return true;
@@ -138,6 +132,9 @@ function isRestated(figure: Figure): boolean {
   if (PRONOUNS.test(lower[at]!)) return at - least < 6;
   return FIGURE.test(lower[at]!) && at - least < 8;
 }
+
+const OF_LIMIT =
+  /^(?:record|figure|limit|capacity|ceiling|total|peak|target|estimate|quota|maximum|average)$/;
 
 const LONGEST_CLAUSE = 29;
 

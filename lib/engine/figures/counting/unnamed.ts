@@ -141,11 +141,7 @@ function fromVerb({ stretch, first, end }: Figure): Found | null {
   const verb = at >= stretch.sentence.firstToken ? lower[at]! : '';
   if (DONE_TO_PEOPLE.test(verb)) return { ...PEOPLE, reason: `people because of "${verb}"` };
   const verbs = `${lower[at - 1] ?? ''} ${verb}`;
-  if (
-    /^(?:built|designed|meant|equipped|licensed|rated|certified|cleared) (?:for|to)$|^(?:capacity|room|space) (?:of|for)$/.test(
-      verbs,
-    )
-  ) {
+  if (ROOM_FOR.test(verbs)) {
     const measure = isNear({ stretch, first }, PRISON) ? 'detained' : 'people';
     return { ...PEOPLE, measure, reason: `people because of "${verbs}"` };
   }
@@ -161,6 +157,9 @@ function fromVerb({ stretch, first, end }: Figure): Found | null {
   return null;
 }
 
+const ROOM_FOR =
+  /^(?:built|designed|meant|equipped|licensed|rated|certified|cleared) (?:for|to)$|^(?:capacity|room|space) (?:of|for)$/;
+
 const PRISON =
   /^(?:jail|prison|prisons|gaol|cell|cells|penitentiary|camp|detention|inmates?|prisoners?)$/;
 
@@ -170,13 +169,7 @@ function fromOther({ stretch, first, amount }: Figure, earlier: readonly Measure
   const near = lower[first - 1] ?? '';
   const isRest =
     /^(?:rest|remainder|others?)$/.test(lower[first - 2] ?? '') && /^[,:(]$/.test(near);
-  if (
-    !isRest &&
-    !/^(?:other|another|remaining|further|additional|more|from|against|with|than|versus)$/.test(
-      near,
-    )
-  )
-    return null;
+  if (!isRest && !POINTS_AT_REST.test(near)) return null;
   if (near === 'from' && !/^(?:up|down|rose|fell|risen|fallen)$/.test(lower[first - 2] ?? ''))
     return null;
   if (near === 'with' && !/^compare[sd]?$/.test(lower[first - 2] ?? '')) return null;
@@ -190,6 +183,9 @@ function fromOther({ stretch, first, amount }: Figure, earlier: readonly Measure
   return null;
 }
 
+const POINTS_AT_REST =
+  /^(?:other|another|remaining|further|additional|more|from|against|with|than|versus)$/;
+
 /** "More than 200 arrived on Thursday": those who do or suffer something and have no name are people. */
 function fromStance(figure: Figure, { stance, previous }: Around): Found | null {
   const { stretch, amount, first, end } = figure;
@@ -200,12 +196,7 @@ function fromStance(figure: Figure, { stance, previous }: Around): Found | null 
   // "90,000 tonnes of crude; about 300 leaked"
   const isOfWeight =
     previous?.stretch.sentence === stretch.sentence && previous.unit?.measure === 'weight';
-  if (
-    isOfWeight ||
-    isOfList ||
-    lower[first - 1] === '(' ||
-    /^(?:is|was|as)$/.test(lower[end] ?? '')
-  )
-    return null;
+  const isOther = isOfWeight || isOfList || lower[first - 1] === '(';
+  if (isOther || /^(?:is|was|as)$/.test(lower[end] ?? '')) return null;
   return { ...PEOPLE, reason: 'people, as nothing else is named' };
 }

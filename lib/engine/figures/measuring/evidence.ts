@@ -118,13 +118,7 @@ const RUNNERS =
 /** "40 insurgents fled", "two suspects fled": they run from the law, not from their homes. */
 function runsAway({ head }: Counted, { measure, word }: Cue, byNoun: Measure | null): boolean {
   if (measure !== 'displaced' || !SUBJECT_VERBS.has(word)) return false;
-  if (
-    byNoun === 'fighters' ||
-    byNoun === 'troops' ||
-    byNoun === 'detained' ||
-    byNoun === 'abducted'
-  )
-    return true;
+  if (/^(?:fighters|troops|detained|abducted)$/.test(byNoun ?? '')) return true;
   return head !== null && RUNNERS.test(head);
 }
 
@@ -165,7 +159,8 @@ function mayBeLost(figure: Counted): boolean {
   const measure = measureOfNoun(head);
   if (measure === 'troops' || measure === 'fighters') return true;
   if (measure === 'people' && isNear(figure, CALAMITY)) return true;
-  return /^(?:man|woman|child|person|officer|policeman|policewoman|crew|life|brother|sister|son|daughter|relative|pilot|firefighter|fireman|civilian|villager|medic|peacekeeper|rescuer|sailor|fisherman|crewman|miner|guard|nurse|climber|people|nephew|cousin|uncle|aunt|grandchild|grandson|parent|teacher|doctor)$/.test(
-    head,
-  );
+  return LOST_BY_DEATH.test(head);
 }
+
+const LOST_BY_DEATH =
+  /^(?:man|woman|child|person|officer|policeman|policewoman|crew|life|brother|sister|son|daughter|relative|pilot|firefighter|fireman|civilian|villager|medic|peacekeeper|rescuer|sailor|fisherman|crewman|miner|guard|nurse|climber|people|nephew|cousin|uncle|aunt|grandchild|grandson|parent|teacher|doctor)$/;

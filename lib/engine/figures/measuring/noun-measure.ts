@@ -166,15 +166,10 @@ const isPolitical = (figure: Counted): boolean =>
   isNear(figure, PARLIAMENT) && !isNear(figure, ARMS_OF_REBELS);
 
 /** Whether incidents are armed ones: by their adjective, or by what the text is about. */
-function isArmed({ counted, stretch }: Counted): boolean {
-  if (
-    /\b(?:violent|security|shooting|armed|hostile|terror\w*|bombing|stabbing)\b/i.test(
-      counted ?? '',
-    )
-  )
-    return true;
-  return stretch.story.isOfWar;
-}
+const isArmed = ({ counted, stretch }: Counted): boolean =>
+  ARMED_INCIDENT.test(counted ?? '') || stretch.story.isOfWar;
+const ARMED_INCIDENT =
+  /\b(?:violent|security|shooting|armed|hostile|terror\w*|bombing|stabbing)\b/i;
 
 const PERSON_ENDING =
   /(?:man|woman|ist|ian|eer|ee|yst|crat|naut|smith|monger|wright|kin|nik|ite|ster|grapher|keeper|worker|maker|dweller|goer|seeker|owner|driver|holder|fighter|catcher|seller|player|picker|hand|mate|child|boy|girl|folk)$/;

@@ -112,16 +112,8 @@ export function isPhone(stretch: Stretch, { first, numberEnd, form }: Amount): s
   for (let step = 0; step < 9 && at >= stretch.sentence.firstToken; step += 1, at -= 1) {
     const lower = tokens.lower[at]!;
     if (PHONE_WORDS.has(lower)) return 'a telephone number';
-    if (
-      tokens.kind[at] !== TokenKind.number &&
-      lower !== ':' &&
-      lower !== '-' &&
-      lower !== '+' &&
-      lower !== ')' &&
-      lower !== '(' &&
-      !/^(?:is|on|at|or|number|us|the|a|free)$/.test(lower)
-    )
-      break;
+    const isPart = /^(?:[-:+()]|is|on|at|or|number|us|the|a|free)$/.test(lower);
+    if (tokens.kind[at] !== TokenKind.number && !isPart) break;
   }
   if (text[first] === '+' && tokens.kind[first + 1] === TokenKind.number) {
     const next = text[first + 2];

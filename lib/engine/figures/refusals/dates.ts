@@ -35,13 +35,8 @@ export function isClock(stretch: Stretch, { first, numberEnd, form, unit }: Amou
     text[first - 1] === ':' && isGlued(stretch, first) && kind[first - 2] === TokenKind.number;
   if (isAfterColon && isGlued(stretch, first - 1)) return 'a clock time or a ratio';
   const lower = lowerAt(stretch, numberEnd);
-  if (
-    unit === null &&
-    (lower === 'am' || lower === 'pm' || lower === 'a.m.' || lower === 'p.m.' || lower === 'gmt')
-  ) {
-    return 'a clock time';
-  }
-  return lower === "o'clock" ? 'a clock time' : null;
+  const isTime = unit === null && /^(?:am|pm|a\.m\.|p\.m\.|gmt)$/.test(lower);
+  return isTime || lower === "o'clock" ? 'a clock time' : null;
 }
 
 const BEFORE_YEAR = words(`
@@ -69,19 +64,15 @@ export function isYear(stretch: Stretch, amount: Amount): string | null {
   if (before === '') return 'a year';
   const next = tags[numberEnd];
   const isNoun = numberEnd < end && (next === P.noun || next === P.adjective);
-  if (
-    before === 'of' &&
-    /^(?:average|total|sum|cost|price|capacity|population|maximum|minimum)$/.test(
-      lowerAt(stretch, first - 2),
-    )
-  )
-    return null;
+  if (before === 'of' && SUMS.test(lowerAt(stretch, first - 2))) return null;
   if (isToldOf(stretch, numberEnd) || isComparedWith(stretch, first)) return null;
   if (BEFORE_YEAR.has(before)) return 'a year';
   if (tags[first - 1] === P.name || tags[first - 1] === P.punctuation)
     return isNoun && before !== '(' ? null : 'a year';
   return null;
 }
+
+const SUMS = /^(?:average|total|sum|cost|price|capacity|population|maximum|minimum)$/;
 
 /** "2150 were hurt": a year is not hurt. */
 function isToldOf(stretch: Stretch, at: number): boolean {

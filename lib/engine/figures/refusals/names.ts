@@ -90,13 +90,8 @@ function isDigitsOfName(stretch: Stretch, amount: Amount): string | null {
   if (/^\d+\.\d+\./.test(text)) return 'a version or section number';
   const isLettersAfter =
     isGlued(stretch, numberEnd) && tokens.kind[numberEnd] === TokenKind.word && unit === null;
-  if (
-    isLettersAfter &&
-    /^(?:[GDKXWSABEFs]|ers)$/.test(tokens.text[numberEnd]!) &&
-    numberEnd === amount.end
-  ) {
-    return `"${text}${tokens.text[numberEnd]!}" is a name`;
-  }
+  const letters = isLettersAfter && numberEnd === amount.end ? tokens.text[numberEnd]! : '';
+  if (/^(?:[GDKXWSABEFs]|ers)$/.test(letters)) return `"${text}${letters}" is a name`;
   if (unit === null && isAddress(stretch, numberEnd))
     return 'a house number or a model before its name';
   if (isGivenTo(stretch, first)) return null;
@@ -114,16 +109,13 @@ function isDigitsOfName(stretch: Stretch, amount: Amount): string | null {
 /** "In Gaza 14 died", "in Hama 12 were hurt": a place, then those to whom it happened. */
 function isTollAfterPlace({ scan, sentence }: Stretch, { first, numberEnd }: Amount): boolean {
   const { tokens, tags } = scan;
-  if (
-    !/^(?:died|were|was|have|had|are|perished|drowned|survived|remain|remained|fled)$/.test(
-      tokens.lower[numberEnd] ?? '',
-    )
-  )
-    return false;
+  if (!TOLD_OF.test(tokens.lower[numberEnd] ?? '')) return false;
   let at = first - 1;
   while (at > sentence.firstToken && tags[at] === P.name) at -= 1;
   return at < first - 1 && /^(?:in|at|near|around|across|outside)$/.test(tokens.lower[at]!);
 }
+
+const TOLD_OF = /^(?:died|were|was|have|had|are|perished|drowned|survived|remain|remained|fled)$/;
 
 const GIVES =
   /^(?:g[ai]ve|gives|given|giving|award(?:s|ed)?|hand(?:s|ed)?|grant(?:s|ed)?|allot(?:s|ted)?|assign(?:s|ed)?|owe[sd]?|offer(?:s|ed)?|fined|cost|costs|promise[sd]?)$/;
@@ -179,11 +171,8 @@ function isCapitalWord(
 function isAfterVerb({ tokens, sentence }: Stretch, at: number): boolean {
   if (tokens.letterCase[at] !== LetterCase.title || at === sentence.firstToken) return false;
   if (!isKnownWord(tokens.lower[at]!)) return false;
-  for (
-    let index = sentence.firstToken;
-    index < Math.min(sentence.endToken, sentence.firstToken + 20);
-    index += 1
-  ) {
+  const stop = Math.min(sentence.endToken, sentence.firstToken + 20);
+  for (let index = sentence.firstToken; index < stop; index += 1) {
     const isSmall = tokens.letterCase[index] === LetterCase.lower && tokens.text[index]!.length > 4;
     if (isSmall && tokens.kind[index] === TokenKind.word) return false;
   }

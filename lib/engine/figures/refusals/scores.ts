@@ -1,4 +1,4 @@
-import { isNominal, PartOfSpeech as P } from '../../text/parts-of-speech.ts';
+import { isNominal, PartOfSpeech as P, tagIn } from '../../text/parts-of-speech.ts';
 import { spaceBefore, TokenKind } from '../../text/tokens.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Stretch } from '../stretch.ts';
@@ -36,16 +36,13 @@ const VOTES = /^(?:vot(?:e|es|ed|ing)|ballots?|majority|passed|approved|rejected
 export const hasVote = (stretch: Stretch, at: number): boolean =>
   hasWord(wordsIn(stretch, at - 12, at + 8), VOTES);
 
+const BEFORE_RANK = tagIn(P.determiner, P.preposition, P.possessive);
+
 /** "the top three", "bottom 12": a place in a ranking. */
 export function isRank({ scan, end }: Stretch, { first, end: after, unit }: Amount): string | null {
   const before = scan.tokens.lower[first - 1] ?? '';
   if ((before !== 'top' && before !== 'bottom') || unit !== null) return null;
-  if (
-    scan.tags[first - 2] !== P.determiner &&
-    scan.tags[first - 2] !== P.preposition &&
-    scan.tags[first - 2] !== P.possessive
-  )
-    return null;
+  if (!BEFORE_RANK(scan.tags[first - 2])) return null;
   const tag = after < end ? scan.tags[after] : P.punctuation;
   return isNominal(tag) ? null : 'a place in a ranking';
 }

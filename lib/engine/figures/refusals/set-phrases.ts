@@ -26,13 +26,8 @@ export function isHalfWord(
 ): string | null {
   // "a half-mile queue", "a quarter-tonne bomb"
   if (unit !== null && PARTED.test(unit.name)) return null;
-  if (
-    value === 0.25 &&
-    lowerAt(stretch, first) === 'quarter' &&
-    lowerAt(stretch, numberEnd) === '-'
-  ) {
-    return 'a compound of "quarter"';
-  }
+  const isQuarter = value === 0.25 && lowerAt(stretch, first) === 'quarter';
+  if (isQuarter && lowerAt(stretch, numberEnd) === '-') return 'a compound of "quarter"';
   if (value !== 0.5 || numberEnd - first !== 1 || lowerAt(stretch, first) !== 'half') return null;
   const { scan, sentence, end } = stretch;
   const after = numberEnd < end ? lowerAt(stretch, numberEnd) : '';
@@ -46,12 +41,7 @@ export function isHalfWord(
   // "Half were women."
   if (scan.tags[numberEnd] === P.auxiliary && (before === '' || /^(?:and|but|[,;])$/.test(before)))
     return null;
-  if (
-    /^(?:about|around|nearly|almost|over|under|below|above|than|only|just|roughly|by|some|and|up|to|approximately)$/.test(
-      before,
-    )
-  )
-    return null;
+  if (BEFORE_HALF.test(before)) return null;
   if (
     HALF_DONE.test(after) &&
     (scan.tags[first - 1] === P.auxiliary || scan.tags[first - 1] === P.adverb)
@@ -59,6 +49,9 @@ export function isHalfWord(
     return null;
   return scan.tags[numberEnd] === P.noun && isPluralNoun(after) ? null : why;
 }
+
+const BEFORE_HALF =
+  /^(?:about|around|nearly|almost|over|under|below|above|than|only|just|roughly|by|some|and|up|to|approximately)$/;
 
 const SCALE_WORD = /^(?:hundreds|thousands|millions|billions|trillions)$/;
 const MOST_OF = 4;
@@ -90,15 +83,8 @@ export function isNothing(
   if (unit !== null) return null;
   const after = lowerAt(stretch, numberEnd);
   const before = lowerAt(stretch, first - 1);
-  if (
-    after === 'tolerance' ||
-    before === 'ground' ||
-    before === 'absolute' ||
-    before === 'net' ||
-    after === '-'
-  )
-    return 'a fixed phrase';
-  return null;
+  const isFixed = /^(?:tolerance|-)$/.test(after) || /^(?:ground|absolute|net)$/.test(before);
+  return isFixed ? 'a fixed phrase' : null;
 }
 
 /** "the 14th floor", "a fourth man": a place in a row. */

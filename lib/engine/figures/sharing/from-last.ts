@@ -114,14 +114,7 @@ function isParallelTo(figure: Figure, last: Figure): boolean {
   if (isMoved) return false;
   const isEnd = /^(?:[.,;)a]|for|in|from|to|this|last|next|on|earlier|previously|or)$/.test(after);
   if (!isEnd) return false;
-  if (
-    before === 'and' ||
-    before === 'to' ||
-    before === 'from' ||
-    before === 'or' ||
-    before === 'versus' ||
-    before === ','
-  ) {
+  if (/^(?:and|to|from|or|versus|,)$/.test(before)) {
     const isPerhaps = /^(?:perhaps|maybe|possibly)$/.test(figure.hedge.words);
     if (last.unit?.measure !== 'duration') return true;
     const isFar = figure.amount.value > 20 * (last.amount.value ?? last.amount.high ?? 1);

@@ -37,10 +37,7 @@ export function isTurned({ stretch, amount, first }: Draft): boolean {
   const at = beforeAdverbs(scan, first);
   const verb = tokens.lower[at] ?? '';
   const after = end < stretch.end ? tokens.lower[end]! : '.';
-  const isEnd =
-    /^(?:[.,;!?)"”’—–]|when|and|but|on|in|at|last|next|this|or|yesterday|today|tomorrow|while|as|if|by|before|after|then|now)$/.test(
-      after,
-    ) || after === '-';
+  const isEnd = ENDS_AGE.test(after) || after === '-';
   if (!isEnd || at <= sentence.firstToken - 1) return false;
   const subject = subjectBefore(scan, at, sentence.firstToken);
   if (subject < 0) return false;
@@ -60,6 +57,9 @@ export function isTurned({ stretch, amount, first }: Draft): boolean {
     (!/^(?:and|or|in|by)$/.test(after) || (after === 'and' && isVerbal(tags[end + 1])))
   );
 }
+
+const ENDS_AGE =
+  /^(?:[.,;!?)"”’—–]|when|and|but|on|in|at|last|next|this|or|yesterday|today|tomorrow|while|as|if|by|before|after|then|now)$/;
 
 const isCapital = ({ tokens }: Analysis, at: number): boolean =>
   tokens.letterCase[at] === LetterCase.title;

@@ -120,11 +120,8 @@ function readOrOlder(draft: Draft): boolean {
   const isOfPeople =
     isPerson(headOf(lower[amount.first - 1] ?? '')) ||
     /^(?:those|anyone|everyone|people)$/.test(lower[amount.first - 1] ?? '');
-  if (
-    !/^(?:older|younger)$/.test(word) &&
-    !(isOfPeople && /^(?:over|above|up|under|below)$/.test(word))
-  )
-    return false;
+  const isLimit = isOfPeople && /^(?:over|above|up|under|below)$/.test(word);
+  if (!isLimit && !/^(?:older|younger)$/.test(word)) return false;
   setAge(draft, draft.end, YEARS_OLD);
   return true;
 }

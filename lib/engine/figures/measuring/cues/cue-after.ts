@@ -168,11 +168,12 @@ function isOfOneBefore({ scan: { tokens } }: Stretch, at: number, index: number)
   if (!/^(?:has|was|is)$/.test(tokens.lower[index]!) || tokens.lower[index - 1] !== ',')
     return false;
   return (
-    !/^(?:one|1|single|another|a|man|woman|child|person|boy|girl)$/.test(
-      tokens.lower[at - 2] ?? '',
-    ) && !/^(?:one|1|group|number|total|majority|crowd|party)$/.test(tokens.lower[at - 1] ?? '')
+    !ONE_PERSON.test(tokens.lower[at - 2] ?? '') &&
+    !/^(?:one|1|group|number|total|majority|crowd|party)$/.test(tokens.lower[at - 1] ?? '')
   );
 }
+
+const ONE_PERSON = /^(?:one|1|single|another|a|man|woman|child|person|boy|girl)$/;
 
 /** "were", "have been", "may be": passed; others ("should", "must") end the search. */
 function auxiliary({ stretch, at, index, lower, tag, clause }: WordAfter): Onward {

@@ -66,13 +66,8 @@ export function saidState({ stretch, at, index, lower, isClose, clause }: WordAf
     REPORTING.has(tokens.lower[index - 1]!) ||
     isAll;
   // "two policemen wounded one protester": they did it.
-  if (
-    !clause.passive &&
-    !clause.sawAuxiliary &&
-    PATIENT_VERBS.has(lower) &&
-    countsNext(stretch, index + 1)
-  )
-    return 'stop';
+  const isActive = !clause.passive && !clause.sawAuxiliary && PATIENT_VERBS.has(lower);
+  if (isActive && countsNext(stretch, index + 1)) return 'stop';
   const isModifier = index + 1 < stretch.end && tags[index + 1] === P.noun && !clause.passive;
   return isSaid && !isModifier ? { measure, word: lower, isClose } : null;
 }
