@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../document.ts';
 import type { Analysis } from '../grammar/analysis.ts';
-import { type Cell, headOfColumn, isHeadRow } from '../grammar/layout/cells.ts';
+import { type Cell, headOfColumn, isHeadOfPlaces, isHeadRow } from '../grammar/layout/cells.ts';
 import { isRuleAt } from '../grammar/layout/lines.ts';
 import { COLUMNS_OF_ACTORS, isPlaceNoun } from '../grammar/lexicon/place-nouns.ts';
 import type { Name } from '../names/value.ts';
@@ -129,7 +129,7 @@ function isLabel({ text }: Document, { start, end }: Name): boolean {
 function placesOf(scene: Scene, table: Table): readonly TokenRange[] {
   const { document } = scene;
   const { heads, rows } = table;
-  const ofPlaces = heads.filter((head) => isHeadOfPlaces(document, head));
+  const ofPlaces = heads.filter((head) => isHeadOfPlaces(document.tokens, head));
   const own = rows.flatMap(({ head }) => head ?? []);
   const isOfRows = ofPlaces.length === 0 && holdsPlaces(scene, table, own);
   if (isOfRows) return own;
@@ -139,13 +139,6 @@ function placesOf(scene: Scene, table: Table): readonly TokenRange[] {
       return head !== undefined && ofPlaces.includes(head) ? (nameIn(document, cell) ?? []) : [];
     }),
   );
-}
-
-/** "District", "Affected township", "Name of camp": short, and about places. */
-function isHeadOfPlaces({ tokens }: Document, { first, end }: Cell): boolean {
-  if (end - first > LONGEST_NAME) return false;
-  const [from, to] = [tokens.lower[first]!, tokens.lower[end - 1]!];
-  return isPlaceNoun(to) || (isPlaceNoun(from) && end - first <= 2);
 }
 
 /** True for a table whose rows are places: by its corner, else by what most of its rows begin with. */

@@ -1,12 +1,8 @@
 import type { Analysis } from '../../grammar/analysis.ts';
-import { type Cell, headOfColumn } from '../../grammar/layout/cells.ts';
+import { type Cell, headOfColumn, isHeadOfPlaces } from '../../grammar/layout/cells.ts';
 import type { Line as PageLine } from '../../grammar/layout/lines.ts';
 import { PATIENT_VERBS, STATES } from '../../grammar/lexicon/cues.ts';
-import {
-  COLUMNS_OF_ACTORS,
-  COLUMNS_OF_THINGS,
-  isPlaceNoun,
-} from '../../grammar/lexicon/place-nouns.ts';
+import { COLUMNS_OF_ACTORS, COLUMNS_OF_THINGS } from '../../grammar/lexicon/place-nouns.ts';
 import { inMetres, type Label, Says, saysOf, stateInLabel, toLabel } from './label-words.ts';
 
 /** A line of the page and what its words say of the numbers in it. */
@@ -80,8 +76,7 @@ function cornerCell({ cells, header }: Line): Cell | null {
 /** Whether the lines of a table are named by places, as its corner says. */
 export function hasPlaces({ tokens }: Analysis, line: Line): boolean {
   const corner = cornerCell(line);
-  if (corner === null) return false;
-  return isPlaceNoun(tokens.lower[corner.first]!) && corner.end - corner.first <= 3;
+  return corner !== null && isHeadOfPlaces(tokens, corner);
 }
 
 /** Whether they are named by actors, as the corner says; of things they may be named all the same. */

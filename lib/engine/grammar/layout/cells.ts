@@ -1,5 +1,6 @@
 import type { Sentence } from '../../document.ts';
-import { LetterCase, spaceBefore, TokenKind } from '../../text/tokens.ts';
+import { LetterCase, spaceBefore, TokenKind, type Tokens } from '../../text/tokens.ts';
+import { isPlaceNoun } from '../lexicon/place-nouns.ts';
 import { DateMark, type Marks } from '../marks.ts';
 
 /** A part of a line between bars, tabs, wide gaps or commas. Tokens half-open. */
@@ -98,6 +99,14 @@ export function headOfColumn(
   // The corner of the head row is often empty.
   const shift = heads.length === cells.length - 1 && heads[0]!.column === cells[0]!.column ? 1 : 0;
   return heads.find(({ column }) => column === own.column - shift);
+}
+
+const LONGEST_HEAD = 6;
+
+/** "District", "Affected township", "Name of camp" over a column: short, and about places. */
+export function isHeadOfPlaces({ lower }: Tokens, { first, end }: Cell): boolean {
+  if (end - first > LONGEST_HEAD) return false;
+  return isPlaceNoun(lower[end - 1]!) || (isPlaceNoun(lower[first]!) && end - first <= 2);
 }
 
 /** Whether the cell holds a number that is no part of a date. */
