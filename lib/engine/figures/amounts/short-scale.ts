@@ -71,7 +71,7 @@ function mayScale(tokens: Tokens, end: number, { first, end: at, value }: Numera
     const lower = isWord ? tokens.lower[next]! : '';
     if (text === 'm' && METRE_CUES.has(lower)) return false;
     if (isWord && !STOPS_SCALE.has(lower)) return true;
-    if (isAfterMoney(tokens, first) || isListedAfterSum(tokens, first)) return true;
+    if (isAfterMoney(tokens, first)) return true;
     if (text === 'M' || text === 'B' || text === 'b') return true;
     return value! >= 1000;
   }
@@ -86,21 +86,6 @@ function isAfterMoney({ lower }: Tokens, first: number): boolean {
   for (let index = first - 1; index >= Math.max(0, first - FARTHEST_NOUN); index -= 1) {
     if (/^[.;:]$/.test(lower[index]!)) return false;
     if (MONEY_NOUNS.has(headOf(lower[index]!))) return true;
-  }
-  return false;
-}
-
-const FARTHEST_SUM = 24;
-
-/** "Chad gave €300m, Peru 120m", "1.2bn crowns: 400m for roads": a sum before it in the sentence, and at most a name between. */
-function isListedAfterSum({ lower, text, letterCase }: Tokens, first: number): boolean {
-  const isName =
-    letterCase[first - 1] === LetterCase.title || /^[,:]$/.test(lower[first - 2] ?? '');
-  const isJoined = (at: number) => /^(?:[,:(]|and|which|while)$/.test(lower[at] ?? '');
-  if (!isJoined(first - 1) && !(isName && isJoined(first - 2))) return false;
-  for (let index = first - 1; index >= Math.max(0, first - FARTHEST_SUM); index -= 1) {
-    if (/^[.;]$/.test(lower[index]!)) return false;
-    if (/^(?:bn|billion|million)$/.test(lower[index]!) || /^[€£$]/.test(text[index]!)) return true;
   }
   return false;
 }

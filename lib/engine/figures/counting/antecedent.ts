@@ -29,28 +29,6 @@ export function isPartOfPrevious(
 }
 
 const MOST_BACK = 4;
-const LONGEST_BRACKET = 24;
-
-/** "143 people (61 women, 38 children) and 27 boats": the figure before, those in a closed bracket passed over. */
-export function beforeBracket(
-  { stretch, first }: Figure,
-  earlier: readonly Measured[],
-): Measured | null {
-  const previous = earlier.at(-1) ?? null;
-  if (previous === null || previous.stretch.sentence !== stretch.sentence) return previous;
-  const { text } = stretch.scan.tokens;
-  const close = text.slice(previous.end, first).findIndex((sign) => /^[()]$/.test(sign));
-  if (close < 0 || text[previous.end + close] === '(') return previous;
-  let open = previous.first - 1;
-  const least = Math.max(stretch.sentence.firstToken, open - LONGEST_BRACKET);
-  while (open > least && text[open] !== '(') open -= 1;
-  const isBefore = ({ stretch: { sentence }, end }: Measured) =>
-    sentence === stretch.sentence && end <= open;
-  return text[open] === '('
-    ? (lastOf(earlier, LONGEST_BRACKET).find(isBefore) ?? previous)
-    : previous;
-}
-
 /** "12 were children": the noun after the verb, when it is one of people. */
 export function predicateOf({ stretch, end, amount }: Figure): NounPhrase | null {
   const { scan, tokens } = stretch;
@@ -105,8 +83,7 @@ export function antecedentOf(
 }
 
 /** The last few, the nearest first. */
-const lastOf = (earlier: readonly Measured[], most = MOST_BACK): Measured[] =>
-  earlier.slice(-most).reverse();
+const lastOf = (earlier: readonly Measured[]): Measured[] => earlier.slice(-MOST_BACK).reverse();
 
 /** "downed 65 drones over eight regions, a figure revised from 81": of two in the sentence the one of like size. */
 function likestInSentence(figure: Figure, earlier: readonly Measured[]): Measured | null {

@@ -4,7 +4,7 @@ import type { Figure, Measured, Said } from '../figure.ts';
 import type { Label } from '../lines/label-words.ts';
 import type { Cue } from '../measuring/cues/cue.ts';
 import { cueOf } from '../measuring/cues/find-cue.ts';
-import { antecedentOf, beforeBracket, isPartOfPrevious, pointedAt } from './antecedent.ts';
+import { antecedentOf, isPartOfPrevious, pointedAt } from './antecedent.ts';
 import { ownNounBefore, subjectFor } from './noun-of-sum.ts';
 import { type Stance, stanceOf } from './stance.ts';
 
@@ -63,7 +63,7 @@ export class Around {
     if (this.foundPointed === undefined)
       this.foundPointed = this.pointsBack
         ? pointedAt(this.figure, this.earlier, this.cue)
-        : beforeBracket(this.figure, this.earlier);
+        : this.previous;
     return this.foundPointed;
   }
 

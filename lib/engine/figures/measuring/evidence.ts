@@ -66,15 +66,7 @@ function saidOf(figure: Counted, around: Around): Cue | null {
   const { cue } = around;
   if (cue === null) return null;
   const isLoss = cue.word === 'lost' || cue.word === 'losing';
-  const isOfOthers = (isLoss && !mayBeLost(figure)) || isOfSettlement(figure);
-  return isOfOthers || isClosedPart(figure, around) ? null : cue;
-}
-
-/** "300 died, nine of them nurses, and 20 fled": of the part nothing is said but what befell its whole. */
-function isClosedPart({ stretch, amount, end }: Counted, { isPart, previous }: Around): boolean {
-  const { lower } = stretch.scan.tokens;
-  if (!isPart || previous === null || !BEFALLEN.has(previous.measure)) return false;
-  return lower[amount.end] === 'of' && end > amount.end + 2 && lower[end] === ',';
+  return (isLoss && !mayBeLost(figure)) || isOfSettlement(figure) ? null : cue;
 }
 
 /** "some as young as 13, and 156 are in jail": the 13 count nobody. */

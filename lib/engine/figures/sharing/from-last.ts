@@ -14,37 +14,9 @@ import type { Neighbours, Shared } from './rule.ts';
 /** "five per cent for this year and four for next", "from 62 to 64". */
 export function unitOfParallel(figure: Figure, around: Neighbours): Shared | null {
   const last = sumBefore(around);
-  if (figure.unit !== null || last === null) return null;
-  if (isElided(figure) && isElided(last) && /^(?:weight|area)$/.test(last.unit?.measure ?? ''))
-    return { unit: last.unit!, reason: 'shares the unit of the number before it' };
-  if (figure.phrase !== null) return null;
-  if (isNamed(figure, last) && isOfSize(figure, last)) return unitOf(figure, last);
+  if (figure.unit !== null || figure.phrase !== null || last === null) return null;
   return isParallelTo(figure, last) && isOfSize(figure, last) ? unitOf(figure, last) : null;
 }
-
-/** "14 million tonnes of wheat and 21 million of maize". */
-const isElided = ({ amount, phrase, stretch }: Figure): boolean =>
-  phrase !== null &&
-  stretch.scan.tokens.lower[amount.end] === 'of' &&
-  phrase.first === amount.end + 1;
-
-/** "copper made up 61 percent, coffee 12", "9.1 pct (men 8.2)", "zinc (4 %), tin (3)": only a name before the number, after a number with its unit. */
-function isNamed({ stretch, amount, first, end }: Figure, last: Figure): boolean {
-  if (!/^(?:percent|money)$/.test(last.unit?.measure ?? '')) return false;
-  const { scan, sentence } = stretch;
-  const { text, lower } = scan.tokens;
-  const isInBrackets = text[first - 1] === '(' && text[end] === ')';
-  if (isInBrackets) return text[last.first - 1] === '(' && text[last.end] === ')';
-  if (amount.form !== 'digits' || first <= last.end) return false;
-  if (end < stretch.end && !/^(?:[,.;)]|and)$/.test(lower[end]!)) return false;
-  let at = first - 1;
-  while (at >= last.end && first - at <= LONGEST_NAME && NAMES.has(scan.tags[at]!)) at -= 1;
-  const isName = at < first - 1 && at >= sentence.firstToken;
-  return isName && at >= last.end && /^(?:[,;(]|and)$/.test(lower[at]!);
-}
-
-const NAMES: ReadonlySet<number> = new Set([P.noun, P.name, P.adjective]);
-const LONGEST_NAME = 3;
 
 function unitOf({ first }: Figure, { unit, end }: Figure): Shared | null {
   if (unit === null || unit.name === 'magnitude') return null;
