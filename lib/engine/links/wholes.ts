@@ -9,8 +9,6 @@ import { Totals } from './totals.ts';
 const BACK = 6;
 /** Sums of less come about by chance. */
 const LEAST_LISTED = 4;
-/** In tokens. */
-const LONGEST_BRACKET = 24;
 /** Longest list of parts of one whole. */
 const LONGEST_LIST = 8;
 
@@ -85,25 +83,10 @@ export class Parts {
       if (whole.sentence !== view.sentence) continue;
       const size = sizeOf(whole);
       if (size === null || size < LEAST_LISTED || whole.figure.value.value === null) continue;
-      if (whole.figure.value.rules.counted === 'count/of-place') continue;
       const last = this.#listEnd(whole, size);
       if (last >= view.index) return at;
-      if (whole.measure === view.measure && this.#bracketSum(whole, view) <= size) return at;
     }
     return null;
-  }
-
-  /** "died (61 women, 38 children)": what the two or more in the bracket come to; else infinite. */
-  #bracketSum(whole: FigureView, view: FigureView): number {
-    const list = this.views.slice(whole.index + 1, whole.index + 1 + LONGEST_LIST);
-    const opener = list[0]!.first - 1;
-    const first = list[0]!.first;
-    let end = first;
-    while (end < first + LONGEST_BRACKET && !/^[()#]$/.test(this.word(end))) end++;
-    const parts = list.filter((part) => part.first < end && part.sentence === whole.sentence);
-    if (this.word(opener) !== '(' || this.word(end) !== ')' || view.first >= end) return Infinity;
-    if (parts.length < 2 || !parts.every((part) => isCountOf(whole, part))) return Infinity;
-    return parts.reduce((sum, { figure }) => sum + figure.value.value!, 0);
   }
 
   /** Index of the last of two or more figures that make up the whole, or -1. */
@@ -137,12 +120,6 @@ export class Parts {
     return null;
   }
 }
-
-const isCountOf = (whole: FigureView, { figure: { value }, unit, measure }: FigureView) =>
-  value.value !== null &&
-  unit === '-' &&
-  measure === whole.measure &&
-  value.rules.counted !== 'count/aside';
 
 const sizeOf = ({ figure: { value } }: FigureView): number | null =>
   value.value ?? value.high ?? value.low;

@@ -251,16 +251,10 @@ export const agencyCorpus: Corpus<FigureValue> = {
       { value: 1150, measure: 'displaced' },
     ],
     [
-      'Among the dead were [[six children]] and the [[two drivers]].',
-      { measure: 'deaths' },
-      { measure: 'deaths' },
-    ],
-    [
       'The number of drowned rose from [[64]] to [[71]].',
       { measure: 'deaths' },
       { measure: 'deaths' },
     ],
-    ['Orla (pop. [[4,800]]) lies inland.', { head: 'inhabitant', measure: 'people' }],
     [
       '[[7,650 porters]], or [[24 percent]], had left.',
       { head: 'porter' },

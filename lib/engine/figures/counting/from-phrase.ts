@@ -73,17 +73,9 @@ export function childrenOf(figure: Figure): Counting | null {
 export const isOfSettlement = (figure: Figure): boolean =>
   wordBefore(figure) === 'of' && isInhabited(before(figure)?.head ?? '');
 
-/** "a town of 4,500", "Orla (pop. 4,500)": inhabitants. */
+/** "a town of 4,500": inhabitants. */
 export function inhabitantsOf(figure: Figure): Counting | null {
-  const word = wordBefore(figure);
-  const { lower } = figure.stretch.scan.tokens;
-  if (word === 'pop.' || word === 'pop' || (word === '.' && lower[figure.first - 2] === 'pop'))
-    return {
-      counted: 'inhabitants',
-      head: 'inhabitant',
-      reason: 'inhabitants of the place before',
-    };
-  if (word !== 'of') return null;
+  if (wordBefore(figure) !== 'of') return null;
   const noun = before(figure);
   if (noun === null || !isInhabited(noun.head)) return null;
   return { counted: 'inhabitants', head: 'inhabitant', reason: `inhabitants of "${noun.text}"` };

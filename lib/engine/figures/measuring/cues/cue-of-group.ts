@@ -9,8 +9,7 @@ import { byKind, words } from '../../../word-lists.ts';
 const GROUP_VERBS = words('were was are is include includes included including comprised');
 
 /** "Among those killed were three nurses and two monks", "The victims, four women and a boy,". */
-export function cueOfGroup({ tokens, tags, scan, sentence }: Stretch, first: number): Said | null {
-  const before = tags[first - 1] === P.determiner ? first - 1 : first;
+export function cueOfGroup({ tokens, tags, scan, sentence }: Stretch, before: number): Said | null {
   const verb = groupVerb({ scan, least: sentence.firstToken }, before);
   if (verb < 0) return null;
   const isForm = tags[verb] === P.auxiliary;
