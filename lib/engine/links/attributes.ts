@@ -17,7 +17,6 @@ const OF_FIGURE = [
   'stand-in',
   'line',
   'sentence kind',
-  'opens text',
   'first word',
   'second word',
   'own actors',
@@ -28,7 +27,6 @@ const OF_FIGURE = [
   'text size',
   'sentence at',
   'sentence size',
-  'order',
 ] as const;
 
 /** What is known of a mention, for every figure the same. */
@@ -66,6 +64,7 @@ const OF_SPOT = [
   'claim away',
   'claim verb',
   'speech',
+  'nested',
 ] as const;
 
 /** What is known of the two together. */
@@ -97,18 +96,13 @@ const OF_PAIR = [
   'path',
   'only word between',
   'first of two between',
-  'second of two between',
   'first verb',
-  'last verb',
   'first verb kind',
   'last verb kind',
   'first verb finer kind',
   'last verb finer kind',
-  'only verb',
   'only verb kind',
   'voice',
-  'does',
-  'done to',
   'word after claim',
   'heading named',
   'upper heading named',

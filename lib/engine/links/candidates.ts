@@ -1,8 +1,10 @@
 import type { Row } from '../linear/attributes.ts';
-import type { Conjunctions } from '../linear/conjunctions.ts';
+import { Conjunctions } from '../linear/conjunctions.ts';
+import { PLACES } from './attributes.ts';
 import type { FigureView } from './figure-view.ts';
 import { overFigure } from './layout-evidence.ts';
 import { near, type LinkScene, type Spot } from './scene.ts';
+import { TEMPLATES, type Link } from './templates.ts';
 
 /** What is ranked for one link: its candidates, and what is known of each. */
 export interface Candidates {
@@ -22,6 +24,18 @@ export interface Candidates {
 export interface ChoiceCandidates extends Candidates {
   readonly features: Candidates['features'] & { readonly none: readonly Conjunctions[] };
   readonly tellNone: (scene: LinkScene, view: FigureView, row: Row) => void;
+}
+
+/** The tables of what is weighed together for a link. */
+export function featuresOf(link: Link): ChoiceCandidates['features'] {
+  const { any, here, far, none } = TEMPLATES[link];
+  const table = (group: string, names: readonly string[]) => new Conjunctions(group, names, PLACES);
+  const anywhere = table(link, any);
+  return {
+    here: [anywhere, table(`near ${link}`, here)],
+    far: [anywhere, table(`far ${link}`, far)],
+    none: [table(`no ${link}`, none)],
+  };
 }
 
 /** Sentences before the figure's in which actors, places and dates are looked for. */

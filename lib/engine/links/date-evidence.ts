@@ -1,96 +1,16 @@
 import type { Row } from '../linear/attributes.ts';
-import { Conjunctions } from '../linear/conjunctions.ts';
 import { PLACES as at } from './attributes.ts';
-import { candidatesOf, type ChoiceCandidates } from './candidates.ts';
+import { candidatesOf, featuresOf, type ChoiceCandidates } from './candidates.ts';
 import { isClaim } from './claim-verbs.ts';
-import { stemOf } from './figure-view.ts';
-import { WHERE_IN_TEXT } from './figure-evidence.ts';
-import { NONE_ON_PAGE, ON_PAGE, tellNonePage } from './layout-evidence.ts';
-import { FAR, NEAR } from './relation.ts';
+import { tellNonePage } from './layout-evidence.ts';
 import type { LinkScene, Spot } from './scene.ts';
-import { tellSurroundings } from './spot-evidence.ts';
+import { tellSurroundings, tellVerb } from './spot-evidence.ts';
 import { tellStanding } from './standing.ts';
-
-const ANYWHERE = new Conjunctions(
-  'date',
-  [
-    'sort',
-    'rule + here',
-    'rule + here + measure',
-    'rule + here + type',
-    'sort + measure',
-    'type + unit',
-    'opening',
-    'opening + measure',
-    'end',
-    'mod',
-    'vague',
-    'its verb + verb away',
-    'said + verb away + word before',
-    'then said + said away',
-    'sort + word before',
-  ],
-  at,
-);
-
-const ELSEWHERE = new Conjunctions(
-  'far date',
-  [
-    'own dates + back',
-    'sort + measure + back',
-    'stand-in + back',
-    'said + back + then said',
-    'mentions beside + back',
-  ],
-  at,
-);
-
-const HERE = new Conjunctions(
-  'near date',
-  [
-    'sort + side',
-    'type + measure + side',
-    'said + then said + side',
-    'side + mentions between + type',
-    'mentions beside + side',
-  ],
-  at,
-);
-
-const NEVER = new Conjunctions(
-  'no date',
-  [
-    'here',
-    'rule + measure',
-    'measure',
-    'unit',
-    'head',
-    'own dates',
-    'own dates + measure',
-    'stand-in',
-    'sentence kind',
-    'verb before figure + verb after figure',
-    'verb before figure',
-    'verb after figure',
-    'head kind',
-    'head finer kind',
-    'verb kind before figure',
-    'verb kind after figure',
-    'figure before',
-    'figure after',
-    ...WHERE_IN_TEXT,
-  ],
-  at,
-);
 
 /** When a figure is true. */
 export const DATE_CANDIDATES: ChoiceCandidates = {
   spots: (scene, view) => candidatesOf(scene, scene.dateSpots, view),
-  features: {
-    here: [ANYWHERE, ON_PAGE, NEAR, HERE],
-    far: [ANYWHERE, ON_PAGE, FAR, ELSEWHERE],
-    none: [NEVER, NONE_ON_PAGE],
-  },
+  features: featuresOf('date'),
   tellSpot(scene, spot, row) {
     const { lower } = scene.document.tokens;
     tellSurroundings(scene, spot, { beside: scene.dateSpots[spot.sentence]!, row });
@@ -101,6 +21,7 @@ export const DATE_CANDIDATES: ChoiceCandidates = {
     row.put(at.end, lower[spot.endToken - 1]!);
     row.put(at.mod, mod ?? '-');
     if (value !== null && value.endsWith('_REF')) row.put(at.vague, value);
+    tellVerb(scene, spot, row);
     tellSaying(scene, spot, row);
   },
   tellPair(scene, view, spot, row) {
@@ -123,8 +44,6 @@ function tellSaying(
 ): void {
   const { lower } = tokens;
   const verb = around.verbBefore[firstToken]!;
-  row.put(at['its verb'], verb < 0 ? '-' : stemOf(lower[verb]!));
-  row.count(at['verb away'], verb < 0 ? 9 : Math.min(4, firstToken - verb));
   row.put(at.said, verb >= 0 && isClaim(lower[verb]!) ? 'yes' : 'no');
   const next = around.verbAfter[endToken - 1]!;
   const isSaid = next >= 0 && isClaim(lower[next]!) && next - endToken < 4;

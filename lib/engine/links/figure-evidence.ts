@@ -5,17 +5,6 @@ import type { FigureView } from './figure-view.ts';
 import type { LinkScene } from './scene.ts';
 import { words } from '../word-lists.ts';
 
-/** Says how likely a figure has a place, a date or a source at all: how long the text is, and where in it the figure stands. */
-export const WHERE_IN_TEXT = [
-  'text size',
-  'text size + measure',
-  'sentence at',
-  'sentence at + text size',
-  'sentence size',
-  'order',
-  'order + measure',
-] as const;
-
 /** Puts what is known of a figure before anybody is looked at for it. */
 export function tellFigure(scene: LinkScene, view: FigureView, row: Row): void {
   const { document, around, layout } = scene;
@@ -38,7 +27,6 @@ export function tellFigure(scene: LinkScene, view: FigureView, row: Row): void {
   row.put(at['stand-in'], standIn(scene, view));
   row.put(at.line, layout.lines[sentence]!.kind);
   row.put(at['sentence kind'], kind);
-  row.put(at['opens text'], sentence === 0 ? 'first' : 'later');
   row.put(at['first word'], tokens.lower[firstToken]!);
   row.put(at['second word'], firstToken + 1 < endToken ? tokens.lower[firstToken + 1]! : '#');
   row.count(at['own actors'], Math.min(3, scene.actorSpots[sentence]!.length));
@@ -49,7 +37,6 @@ export function tellFigure(scene: LinkScene, view: FigureView, row: Row): void {
   row.count(at['text size'], binOf(sentences.length));
   row.count(at['sentence at'], binOf(sentence));
   row.count(at['sentence size'], binOf(endToken - firstToken));
-  row.count(at.order, Math.min(3, scene.figuresOf[sentence]!.indexOf(view.index)));
 }
 
 const STANDS = words('it its he she his her they their them we our');

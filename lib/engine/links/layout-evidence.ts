@@ -1,6 +1,5 @@
 import type { TokenRange } from '../grammar/layout/layout.ts';
 import type { Row } from '../linear/attributes.ts';
-import { Conjunctions } from '../linear/conjunctions.ts';
 import { PLACES as at } from './attributes.ts';
 import type { FigureView } from './figure-view.ts';
 import { pairingOf } from './pairing.ts';
@@ -74,35 +73,6 @@ export function pagePlace(
   if (spot.sentence === line.intro && line.kind !== 'prose') return 'intro';
   return spot.sentence === line.lead ? 'lead' : 'text';
 }
-
-/** What speaks of where a mention stands on the page, whatever it is linked as. */
-export const ON_PAGE = new Conjunctions(
-  'page',
-  [
-    'pairing',
-    'pairing + sort',
-    'line + page place',
-    'line + page place + mentions beside',
-    'line + page place + own on page',
-    'line + page place + sort',
-    'page place + measure',
-  ],
-  at,
-);
-
-/** What speaks of the page for a figure having no such link. */
-export const NONE_ON_PAGE = new Conjunctions(
-  'none',
-  [
-    'line',
-    'line + heading named + upper heading named',
-    'line + dated line + as-of line',
-    'line + lead named + intro named',
-    'line + row named',
-    'line + header named',
-  ],
-  at,
-);
 
 /**
  * Puts what the page says of a mention and a figure. What no weighing can change is returned: true

@@ -1,89 +1,15 @@
-import { Conjunctions } from '../linear/conjunctions.ts';
 import { PLACES as at } from './attributes.ts';
-import { candidatesOf, type ChoiceCandidates } from './candidates.ts';
-import { WHERE_IN_TEXT } from './figure-evidence.ts';
-import { NONE_ON_PAGE, ON_PAGE, tellNonePage } from './layout-evidence.ts';
-import { FAR, NEAR } from './relation.ts';
-import { tellSurroundings } from './spot-evidence.ts';
+import { candidatesOf, featuresOf, type ChoiceCandidates } from './candidates.ts';
+import { tellNonePage } from './layout-evidence.ts';
+import type { LinkScene, Spot } from './scene.ts';
+import { tellSurroundings, tellVerb } from './spot-evidence.ts';
+import { isCountry } from './stands.ts';
 import { tellStanding } from './standing.ts';
-
-const ANYWHERE = new Conjunctions(
-  'place',
-  [
-    'sort',
-    'rule + here',
-    'rule + here + measure',
-    'rule + here + sort',
-    'times named + sort',
-    'times named + here + sort',
-    'is named most + here + sort',
-    'meant',
-    'meant + measure',
-    'type + measure',
-    'last word',
-  ],
-  at,
-);
-
-const ELSEWHERE = new Conjunctions(
-  'far place',
-  [
-    'own places + back + sort',
-    'sort + measure + back',
-    'stand-in + sort',
-    'word before + sort + back',
-    'mentions beside + sort + back',
-    'is last + back',
-  ],
-  at,
-);
-
-const HERE = new Conjunctions(
-  'near place',
-  [
-    'sort + side',
-    'sort + measure + side',
-    'sort + unit + side',
-    'sort + word before + side',
-    'sort + word after + side',
-    'side + mentions between + sort',
-    'mentions beside + side',
-  ],
-  at,
-);
-
-const NOWHERE = new Conjunctions(
-  'no place',
-  [
-    'here',
-    'rule + measure',
-    'measure',
-    'unit',
-    'head',
-    'own places',
-    'own places + measure',
-    'stand-in',
-    'sentence kind',
-    'opens text',
-    'head kind',
-    'head finer kind',
-    'verb kind before figure',
-    'verb kind after figure',
-    'figure before',
-    'figure after',
-    ...WHERE_IN_TEXT,
-  ],
-  at,
-);
 
 /** Where a figure is true. */
 export const PLACE_CANDIDATES: ChoiceCandidates = {
   spots: (scene, view) => candidatesOf(scene, scene.placeSpots, view),
-  features: {
-    here: [ANYWHERE, ON_PAGE, NEAR, HERE],
-    far: [ANYWHERE, ON_PAGE, FAR, ELSEWHERE],
-    none: [NOWHERE, NONE_ON_PAGE],
-  },
+  features: featuresOf('place'),
   tellSpot(scene, spot, row) {
     const { places, placeSpots, placeCounts, mostNamed } = scene;
     tellSurroundings(scene, spot, { beside: placeSpots[spot.sentence]!, row });
@@ -92,6 +18,8 @@ export const PLACE_CANDIDATES: ChoiceCandidates = {
     row.put(at.type, country === null ? 'unknown' : spot.kind);
     row.count(at['times named'], Math.min(5, placeCounts[spot.index]!));
     row.put(at['is named most'], placeCounts[spot.index] === mostNamed ? 'yes' : 'no');
+    row.put(at.nested, nestedIn(scene, spot));
+    tellVerb(scene, spot, row);
     row.put(at['last word'], name.slice(name.lastIndexOf(' ') + 1));
   },
   tellPair(scene, view, spot, row) {
@@ -108,3 +36,18 @@ export const PLACE_CANDIDATES: ChoiceCandidates = {
     tellNonePage(scene, view, scene.placeSpots, row);
   },
 };
+
+/** Whether the sentence names the country that it lies in as well ("inside"), or places that lie in it ("around"). */
+function nestedIn({ places, placeSpots }: LinkScene, spot: Spot): string {
+  const { country } = places[spot.index]!;
+  if (country === null) return '-';
+  const isState = spot.kind !== 'place' || isCountry(places[spot.index]!.name);
+  let nested = '-';
+  for (const other of placeSpots[spot.sentence]!) {
+    if (other.index === spot.index || places[other.index]!.country !== country) continue;
+    const isOther = other.kind !== 'place' || isCountry(places[other.index]!.name);
+    if (isState !== isOther) return isState ? 'around' : 'inside';
+    nested = 'beside';
+  }
+  return nested;
+}

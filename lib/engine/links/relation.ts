@@ -1,4 +1,3 @@
-import { Conjunctions } from '../linear/conjunctions.ts';
 import type { Row } from '../linear/attributes.ts';
 import { PartOfSpeech } from '../text/parts-of-speech.ts';
 import { PLACES as at } from './attributes.ts';
@@ -17,74 +16,6 @@ export function sideOf({ first, end }: FigureView, { firstToken, endToken }: Spo
   if (endToken <= first) return 'before';
   return firstToken >= end ? 'after' : 'in';
 }
-
-/** What speaks of a mention of the figure's sentence, whatever it is linked as. */
-export const NEAR = new Conjunctions(
-  'near',
-  [
-    'side',
-    'measure + side',
-    'head + side',
-    'head kind + side',
-    'head finer kind + side',
-    'word before + side',
-    'two before + word before + side',
-    'word after + side',
-    'word after + two after + side',
-    'word before + word after + side',
-    'measure + word before + side',
-    'measure + word after + side',
-    'finer kind after + side',
-    'word kind after + side',
-    'word kind after + two after kind + side',
-    'finer kind before + side',
-    'in expression',
-    'side + figures between',
-    'side + figures between + of another',
-    'side + figures between + measure',
-    'of another + and beside',
-    'side + gap',
-    'side + verbs between',
-    'side + commas between',
-    'side + claims between',
-    'side + clauses between',
-    'side + verbs between + clauses between + claims between',
-    'measure + side + verbs between + clauses between',
-    'figure before + side',
-    'figure after + side',
-    'figure quoted + its quoted + side',
-    'side + path',
-    'only word between + side',
-    'first of two between + second of two between + side',
-    'first verb + side',
-    'last verb + side',
-    'first verb finer kind + side',
-    'last verb finer kind + side',
-    'first verb kind + side + measure',
-    'last verb kind + side + measure',
-    'only verb kind + side + voice',
-    'measure + first verb + side',
-    'only verb + side + voice',
-  ],
-  at,
-);
-
-/** What speaks of a mention of another sentence. */
-export const FAR = new Conjunctions(
-  'far',
-  [
-    'back',
-    'back + measure',
-    'back + opens',
-    'word before',
-    'word after',
-    'is first sentence + measure',
-    'opens + stand-in + back',
-    'measure + figure before + back',
-    'its sentence kind + sentence kind',
-  ],
-  at,
-);
 
 /** Puts what stands between the figure and a mention of its sentence. */
 export function tellNear(scene: LinkScene, view: FigureView, spot: Spot, row: Row): Side {
@@ -114,10 +45,7 @@ export function tellNear(scene: LinkScene, view: FigureView, spot: Spot, row: Ro
   const path = pathBetween(scene, from, to);
   if (path !== null) row.put(at.path, path);
   if (to - from === 1) row.put(at['only word between'], lower[from]!);
-  if (to - from === 2) {
-    row.put(at['first of two between'], lower[from]!);
-    row.put(at['second of two between'], lower[from + 1]!);
-  }
+  if (to - from === 2) row.put(at['first of two between'], lower[from]!);
   if (verbs > 0) tellVerbs(scene, { from, to, isOne: verbs === 1 }, row);
   return side;
 }
@@ -136,13 +64,11 @@ function tellVerbs(
   const firstKind = kindOf(first < 0 ? '' : lower[first]!);
   const lastKind = kindOf(last < 0 ? '' : lower[last]!);
   row.put(at['first verb'], firstStem);
-  row.put(at['last verb'], last < 0 ? '-' : stemOf(lower[last]!));
   row.put(at['first verb kind'], firstKind.coarse);
   row.put(at['last verb kind'], lastKind.coarse);
   row.put(at['first verb finer kind'], firstKind.middle);
   row.put(at['last verb finer kind'], lastKind.middle);
   if (!isOne) return;
-  row.put(at['only verb'], firstStem);
   row.put(at['only verb kind'], firstKind.coarse);
   row.put(at.voice, voiceAt(scene, first));
 }

@@ -1,108 +1,22 @@
 import type { Row } from '../linear/attributes.ts';
-import { Conjunctions } from '../linear/conjunctions.ts';
 import { PLACES as at } from './attributes.ts';
-import { binOf } from './bins.ts';
-import { speakersFor, type ChoiceCandidates } from './candidates.ts';
+import { featuresOf, speakersFor, type ChoiceCandidates } from './candidates.ts';
 import { isClaim } from './claim-verbs.ts';
 import { stemOf, type FigureView } from './figure-view.ts';
-import { WHERE_IN_TEXT } from './figure-evidence.ts';
-import { NONE_ON_PAGE, ON_PAGE, tellNonePage, tellPage } from './layout-evidence.ts';
+import { tellNonePage, tellPage } from './layout-evidence.ts';
 import { backTo, sideOf } from './relation.ts';
 import type { LinkScene, Spot } from './scene.ts';
 import { tellActor } from './spot-evidence.ts';
-
-const ANYWHERE = new Conjunctions(
-  'source',
-  [
-    'sort',
-    'known as',
-    'rule',
-    'rule + figure quoted',
-    'rule + sort',
-    'speech + reach',
-    'speech + reach + where + figure quoted',
-    'speech + sort + here',
-    'said by',
-    'said by + where',
-    'where',
-    'where + sort',
-    'claim away + where',
-    'claims + where + sort',
-    'claim verb + here',
-    'covers + where',
-    'word before + where near',
-    'two before + word before + where near',
-    'word after + where near',
-    'word after + two after + where near',
-    'figure quoted + where + claims',
-    'its verb + where',
-  ],
-  at,
-);
-
-const ELSEWHERE = new Conjunctions(
-  'far source',
-  [
-    'stand-in + type + where',
-    'claimed by + where + claims',
-    'opens + where',
-    'own claims + where + claims + figure quoted',
-  ],
-  at,
-);
-
-const HERE = new Conjunctions(
-  'near source',
-  [
-    'where + gap',
-    'where + verbs between + covers',
-    'where + claims between + covers',
-    'covers + word after claim',
-    'claim verb + figure before',
-  ],
-  at,
-);
-
-const NOBODY = new Conjunctions(
-  'no source',
-  [
-    'here',
-    'rule',
-    'rule + figure quoted',
-    'measure',
-    'unit',
-    'own claims',
-    'claimed by',
-    'figure quoted',
-    'opens text',
-    'sentence kind',
-    'own actors',
-    'first word',
-    'first word + second word',
-    ...WHERE_IN_TEXT,
-  ],
-  at,
-);
 
 const BACK = ['back 0', 'back 1', 'back 2', 'back 3', 'back 4'];
 
 /** Who says so. */
 export const SOURCE_CANDIDATES: ChoiceCandidates = {
   spots: speakersFor,
-  features: {
-    here: [ANYWHERE, ON_PAGE, HERE],
-    far: [ANYWHERE, ON_PAGE, ELSEWHERE],
-    none: [NOBODY, NONE_ON_PAGE],
-  },
+  features: featuresOf('source'),
   tellSpot(scene, spot, row) {
-    const { document } = scene;
     tellActor(scene, spot, row);
-    const { claim } = scene.speeches.of(spot);
-    row.put(at.claims, claim >= 0 ? 'yes' : 'no');
-    row.count(at['claim away'], claim >= 0 ? Math.min(4, claim - spot.endToken) : 9);
-    row.put(at['claim verb'], claim >= 0 ? document.tokens.lower[claim]! : '-');
-    row.put(at.speech, speechOf(scene, spot));
-    row.put(at['its verb'], verbBefore(scene, spot.firstToken));
+    tellSpeech(scene, spot, row);
   },
   tellPair(scene, view, spot, row) {
     const isHere = spot.sentence === view.sentence;
@@ -143,10 +57,18 @@ function tellBetween(
   const from = covers ? claim + 1 : isAfter ? view.end : spot.endToken;
   const to = !covers && isAfter ? spot.firstToken : view.first;
   if (to < from) return;
-  row.count(at.gap, binOf(to - from));
-  row.count(at['verbs between'], Math.min(4, around.verbs[to]! - around.verbs[from]!));
   row.count(at['claims between'], Math.min(2, around.claims[to]! - around.claims[from]!));
   row.put(at['word after claim'], claim >= 0 ? (tokens.lower[claim + 1] ?? '#') : '-');
+}
+
+/** Puts what the mention says, and how. */
+function tellSpeech(scene: LinkScene, spot: Spot, row: Row): void {
+  const { claim } = scene.speeches.of(spot);
+  row.put(at.claims, claim >= 0 ? 'yes' : 'no');
+  row.count(at['claim away'], claim >= 0 ? Math.min(4, claim - spot.endToken) : 9);
+  row.put(at['claim verb'], claim >= 0 ? scene.document.tokens.lower[claim]! : '-');
+  row.put(at.speech, speechOf(scene, spot));
+  row.put(at['its verb'], verbBefore(scene, spot.firstToken));
 }
 
 /** How a mention speaks: "according to X", "said X", "X said", or not at all. */

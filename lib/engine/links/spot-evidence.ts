@@ -1,6 +1,7 @@
 import type { Row } from '../linear/attributes.ts';
 import { PLACES as at } from './attributes.ts';
 import type { LinkScene, Spot } from './scene.ts';
+import { stemOf } from './figure-view.ts';
 import { kindOf } from './word-kind.ts';
 
 /** Puts the words around a mention, and what it is in its sentence; `beside` are the mentions there. */
@@ -42,4 +43,11 @@ export function tellActor(scene: LinkScene, spot: Spot, row: Row): void {
   row.put(at.type, type);
   row.put(at.sort, spot.form === 'adjective' ? `${type}-adjective` : type);
   row.put(at['known as'], spot.kind);
+}
+
+/** Puts the verb before a mention, and how far away it is. */
+export function tellVerb({ around, document }: LinkScene, { firstToken }: Spot, row: Row): void {
+  const verb = around.verbBefore[firstToken]!;
+  row.put(at['its verb'], verb < 0 ? '-' : stemOf(document.tokens.lower[verb]!));
+  row.count(at['verb away'], verb < 0 ? 9 : Math.min(4, firstToken - verb));
 }

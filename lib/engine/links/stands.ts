@@ -327,4 +327,4 @@ export class Stands implements StandIns {
 }
 
 /** True for the usual name of a state. */
-const isCountry = (name: string): boolean => stateNamed(name.toLowerCase()) !== null;
+export const isCountry = (name: string): boolean => stateNamed(name.toLowerCase()) !== null;

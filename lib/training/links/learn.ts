@@ -63,7 +63,8 @@ function prepare(examples: readonly Example[], index: FeatureIndex, least: numbe
   return { rows, places, size: places.reduce((most, place) => Math.max(most, place + 1), 0) };
 }
 
-const scoreOf = (row: Int32Array, weights: Float64Array): number => {
+/** What the features of a candidate weigh together. */
+export const scoreOf = (row: Int32Array, weights: Float64Array): number => {
   let sum = 0;
   for (const feature of row) sum += weights[feature]!;
   return sum;
@@ -94,13 +95,16 @@ const mayBeEmpty = (example: Example): boolean =>
   example.at(-1)!.label === 'right' &&
   example.some(({ key, label }) => key >= 0 && label === 'right');
 
-function choiceLoss(
-  example: Example,
-  { rows, count }: { readonly rows: readonly Int32Array[]; readonly count: number },
-  weights: Float64Array,
-  gradient: Float64Array,
-): number {
-  const scores = rows.map((row) => scoreOf(row, weights));
+/** How likely each candidate is by its score, what that is wrong by, and how much it costs. */
+interface Errors {
+  readonly likely: readonly number[];
+  readonly errors: readonly number[];
+  readonly loss: number;
+}
+
+/** The same for one right answer or none: odds given less odds that were right. */
+export function choiceErrors(example: Example, scored: readonly number[]): Errors {
+  const scores = [...scored];
   if (mayBeEmpty(example)) scores[scores.length - 1] = -Infinity;
   const most = Math.max(...scores);
   const odds = scores.map((score) => Math.exp(score - most));
@@ -108,13 +112,31 @@ function choiceLoss(
   const isRight = example.map(({ label }) => label !== 'wrong');
   // Where the right answer is no candidate, none is the best that can be said.
   if (!isRight.includes(true)) isRight[isRight.length - 1] = true;
-  if (!isRight.includes(false)) return 0;
+  const likely = odds.map((one) => one / all);
+  if (!isRight.includes(false)) return { likely, errors: scores.map(() => 0), loss: 0 };
   const right = odds.reduce((sum, one, at) => sum + (isRight[at] === true ? one : 0), 0);
+  return {
+    likely,
+    errors: odds.map((one, at) => one / all - (isRight[at] === true ? one / right : 0)),
+    loss: Math.log(all) - Math.log(right),
+  };
+}
+
+function choiceLoss(
+  example: Example,
+  { rows, count }: { readonly rows: readonly Int32Array[]; readonly count: number },
+  weights: Float64Array,
+  gradient: Float64Array,
+): number {
+  const { errors, loss } = choiceErrors(
+    example,
+    rows.map((row) => scoreOf(row, weights)),
+  );
   for (const [at, row] of rows.entries()) {
-    const error = count * (odds[at]! / all - (isRight[at] === true ? odds[at]! / right : 0));
+    const error = count * errors[at]!;
     for (const feature of row) gradient[feature]! += error;
   }
-  return count * (Math.log(all) - Math.log(right));
+  return count * loss;
 }
 
 /** Rounds in which the mention that speaks for an actor is chosen anew. */
@@ -162,6 +184,24 @@ function bestMentions(example: Example, scoreAt: (at: number) => number): Readon
   return new Set(best.values());
 }
 
+/** The same where each candidate is judged by itself; of one that is right only the mention that speaks. */
+export function eachErrors(
+  example: Example,
+  scores: readonly number[],
+  spoken: ReadonlySet<number> = bestMentions(example, (at) => scores[at]!),
+): Errors {
+  let loss = 0;
+  const likely = scores.map((score) => 1 / (1 + Math.exp(-score)));
+  const errors = example.map(({ label }, at) => {
+    if (label === 'may' || (label === 'right' && !spoken.has(at))) return 0;
+    const score = scores[at]!;
+    const isRight = label === 'right' ? 1 : 0;
+    loss += Math.log1p(Math.exp(-Math.abs(score))) + Math.max(0, isRight === 1 ? -score : score);
+    return likely[at]! - isRight;
+  });
+  return { likely, errors, loss };
+}
+
 interface Judged {
   readonly example: Example;
   readonly rows: readonly Int32Array[];
@@ -174,18 +214,11 @@ function eachLoss(
   weights: Float64Array,
   gradient: Float64Array,
 ): number {
-  let loss = 0;
-  for (const [at, { label }] of example.entries()) {
-    if (label === 'may' || (label === 'right' && !spoken.has(at))) continue;
-    const score = scoreOf(rows[at]!, weights);
-    const isRight = label === 'right' ? 1 : 0;
-    const error = count * (1 / (1 + Math.exp(-score)) - isRight);
-    loss +=
-      count *
-      (Math.log1p(Math.exp(-Math.abs(score))) + Math.max(0, isRight === 1 ? -score : score));
-    for (const feature of rows[at]!) gradient[feature]! += error;
-  }
-  return loss;
+  const scores = rows.map((row) => scoreOf(row, weights));
+  const { errors, loss } = eachErrors(example, scores, spoken);
+  for (const [at, error] of errors.entries())
+    if (error !== 0) for (const feature of rows[at]!) gradient[feature]! += count * error;
+  return count * loss;
 }
 
 function shrink(weights: Float64Array, gradient: Float64Array, decay: number): number {

@@ -24,7 +24,7 @@ const WEIGHTS_FILE = join(HERE, '../../engine/links/weights.generated.js');
 export const CORPORA = ['news-train', 'gov-conflict', 'wikinews'] as const;
 
 /** Chosen by cross-validation by text. */
-const OPTIONS: Readonly<Record<keyof LinkWeights, LearnOptions>> = {
+export const OPTIONS: Readonly<Record<keyof LinkWeights, LearnOptions>> = {
   place: { decay: 8, rounds: 40, leastCount: 5 },
   date: { decay: 2, rounds: 40, leastCount: 5 },
   source: { decay: 4, rounds: 40, leastCount: 5 },
@@ -42,7 +42,7 @@ export const COUNTS: Record<string, number> = {
 /** Dense agency reports leave many places open: they teach the other links. */
 const PLACE_OF_AGENCY = 0.3;
 
-const countOf = (corpus: string, link: Choice | 'actors'): number =>
+export const countOf = (corpus: string, link: Choice | 'actors'): number =>
   link === 'place' && corpus === 'own/agency' ? PLACE_OF_AGENCY : (COUNTS[corpus] ?? 1);
 
 /** For the confidence these count for still less. */
@@ -50,7 +50,7 @@ const HARD_SURENESS = 0.1;
 const HARD = new Set(['own/links', 'own/articles', 'own/field', 'own/agency']);
 /** Weights nearer to zero are dropped, so that the package stays within its size. */
 const LEAST_WEIGHT = 0.03;
-const FOLDS = 5;
+export const FOLDS = 5;
 
 const LINKS: readonly (Choice | 'actors')[] = [...CHOICES, 'actors'];
 
@@ -87,17 +87,25 @@ export function rowsOf(texts: readonly ReadText[], indices: Indices): LabelledRo
   );
 }
 
-const isLabelled = ({ figure: { gold } }: LabelledRow) => gold !== null && gold.optional !== true;
+export const isLabelled = ({ figure: { gold } }: LabelledRow) =>
+  gold !== null && gold.optional !== true;
+
+/** Weight of each numbered feature of a link, learnt from the rows that have labels. */
+export function learnLink(
+  link: Choice | 'actors',
+  rows: readonly LabelledRow[],
+  index: FeatureIndex,
+): Float64Array {
+  const labelled = rows.filter(isLabelled);
+  const weights = labelled.map(({ text: { gold } }) => countOf(gold.corpus, link));
+  const examples = labelled.map((row) => row.examples[link]);
+  const learn = link === 'actors' ? learnEach : learnChoice;
+  return learn({ examples, weights }, index, OPTIONS[link]);
+}
 
 /** The four rankers, packed; the confidence is empty. */
 export function trainRankers(rows: readonly LabelledRow[], indices: Indices): LinkWeights {
-  const labelled = rows.filter(isLabelled);
-  const packed = LINKS.map((link) => {
-    const weights = labelled.map(({ text: { gold } }) => countOf(gold.corpus, link));
-    const examples = labelled.map((row) => row.examples[link]);
-    const learn = link === 'actors' ? learnEach : learnChoice;
-    return pack(learn({ examples, weights }, indices[link], OPTIONS[link]), indices[link]);
-  });
+  const packed = LINKS.map((link) => pack(learnLink(link, rows, indices[link]), indices[link]));
   const [place, date, source, actors] = packed;
   return {
     place: place!,
@@ -126,10 +134,13 @@ export interface Unseen {
   readonly ranked: RankedLinks;
 }
 
+/** The part of the texts to which each belongs: those of one part are ranked by rankers that learnt from the others. */
+export const foldsOf = (rows: readonly LabelledRow[]): ReadonlyMap<ReadText, number> =>
+  new Map([...new Set(rows.map(({ text }) => text))].map((text, at) => [text, at % FOLDS]));
+
 /** Ranks every figure by rankers trained on the other texts. */
 export function rankUnseen(rows: readonly LabelledRow[], indices: Indices): Unseen[] {
-  const texts = [...new Set(rows.map(({ text }) => text))];
-  const foldOf = new Map(texts.map((text, at) => [text, at % FOLDS]));
+  const foldOf = foldsOf(rows);
   return Array.from({ length: FOLDS }, (_, fold) => {
     const rankers = new LinkRankers(
       trainRankers(
