@@ -23,28 +23,27 @@ const PARTS_OF_FIRMS = words('shares stock shareholders');
 /** "Brightwater: profit up 12%", "Sunrise shares closed higher": a firm by what it earns. */
 export const byEarnings: Reader = (scene, at, stop) => {
   const { tokens } = scene.document;
-  const end = unknownRun(scene, at, stop);
-  if (end < 0) return NONE;
+  if (!isCapital(scene, at)) return NONE;
   const isFirst = tokens.sentence[at - 1] !== tokens.sentence[at];
+  if (!isFirst && isCapital(scene, at - 1)) return NONE;
+  const end = runEnd(scene, at, stop);
   const next = tokens.lower[end] ?? '';
   // "Net shares", "Bank stock": an adjective or a noun of the market, no name.
   const isShare = PARTS_OF_FIRMS.has(next) && end < stop && !isFirst;
   const isResult =
     next === ':' &&
     (EARNINGS.has(tokens.lower[end + 1] ?? '') || EARNINGS.has(tokens.lower[end + 2] ?? ''));
-  return isShare || isResult ? [{ firstToken: at, endToken: end, fine: 'company' }] : NONE;
+  if (!isShare && !isResult) return NONE;
+  return isUnknown(scene, at, end) ? [{ firstToken: at, endToken: end, fine: 'company' }] : NONE;
 };
 
-/** One past a run of capitals at `at` that nobody knows, -1 for none. */
-function unknownRun(scene: Scene, at: number, stop: number): number {
-  const { tokens } = scene.document;
-  if (!isCapital(scene, at) || FUNCTION_WORDS.has(tokens.lower[at]!)) return -1;
-  if (tokens.sentence[at - 1] === tokens.sentence[at] && isCapital(scene, at - 1)) return -1;
-  const end = runEnd(scene, at, stop);
+/** True for a run of capitals that nobody knows. */
+function isUnknown(scene: Scene, at: number, end: number): boolean {
+  if (FUNCTION_WORDS.has(scene.document.tokens.lower[at]!) || end - at > 3) return false;
   const folded = lowerOf(scene, at, end);
-  if (end - at > 3 || headWord(folded, 'last') !== undefined || PAGE_WORDS.has(folded)) return -1;
-  if (titleSector(folded) !== null || roleSector(folded) !== null) return -1;
-  return isOpen(scene, at, end) || isTakenForPerson(scene, at, end) ? end : -1;
+  if (headWord(folded, 'last') !== undefined || PAGE_WORDS.has(folded)) return false;
+  if (titleSector(folded) !== null || roleSector(folded) !== null) return false;
+  return isOpen(scene, at, end) || isTakenForPerson(scene, at, end);
 }
 
 const EDITING = words('editor editor-in-chief publisher columnist');
