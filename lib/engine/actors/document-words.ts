@@ -1,7 +1,5 @@
 import { lookUp } from '../names/lexicon/index.ts';
-import type { Document } from '../document.ts';
-import type { Name, NameKind } from '../names/value.ts';
-import { words } from '../word-lists.ts';
+import type { NameKind } from '../names/value.ts';
 import type { Scene } from './clause.ts';
 import { beginsBodyAbroad, isBodyAbroad } from './heads-abroad.ts';
 import { fold } from './fold.ts';
@@ -65,32 +63,10 @@ export function wordsOf({ document, names }: Scene): DocumentWords {
     if (kind === 'organisation')
       for (const [, word] of folded.matchAll(EACH_ARTICLED)) articled.add(word!);
   }
-  if (hasStorm(document))
-    for (const name of names) if (isTracked(document, name)) storms.add(foldedOf(document, name));
   return { inPeople, beginBodies, articled, storms, countries, kinds };
 }
 
 const STORMS = new Set(['cyclone', 'hurricane', 'typhoon', 'storm']);
-const WEATHER = words(
-  'cyclone hurricane typhoon storm landfall winds swells gusts advisory advisories',
-);
-const PARTS_OF_STORMS = words(
-  'center centre eye eyewall core remnants remains bands winds landfall track approach passage',
-);
-const BULLETINS = words('advisory advisories warning warnings watch watches bulletin');
-
-const foldedOf = ({ text }: Document, { start, end }: Name) => fold(text.slice(start, end));
-
-const hasStorm = ({ tokens }: Document) => tokens.lower.some((word) => WEATHER.has(word));
-
-/** "The eye of Beulah", "advisory on Beulah": what a bulletin follows by a name alone. */
-function isTracked({ tokens }: Document, { firstToken, endToken, kind }: Name): boolean {
-  if (endToken - firstToken > 1 || (kind !== 'person' && kind !== 'organisation')) return false;
-  const [noun, link] = [tokens.lower[firstToken - 2] ?? '', tokens.lower[firstToken - 1] ?? ''];
-  return link === 'of'
-    ? PARTS_OF_STORMS.has(noun)
-    : /^(?:on|for)$/.test(link) && BULLETINS.has(noun);
-}
 
 const ARTICLED = /(?<![a-z])(?:al|an|ash|as|ar|ad)[- ]([a-z]+)/;
 const EACH_ARTICLED = new RegExp(ARTICLED, 'g');

@@ -12,7 +12,6 @@ import {
 } from './body-forms.ts';
 import { COMPANY_ENDS, LEGAL_FORMS } from './lexicon/legal-forms.ts';
 import { headOf, isHeadWord, stateNamed, stateOfAdjective } from './knowledge.ts';
-import { ARTICLES_OF_NAMES } from './words.ts';
 
 interface Form {
   readonly key: string;
@@ -62,30 +61,7 @@ export function mergeBodies(
   joinWithoutCountry(forms, clusters);
   joinParts(candidates, forms, clusters);
   joinHeadWords(forms, clusters);
-  joinSpellings(forms, clusters);
 }
-
-/** "Al-Murabitoun" and "al-Mourabitoun": names behind an Arabic article, by their sounds. */
-function joinSpellings(forms: ReadonlyMap<string, Form>, clusters: Clusters): void {
-  const bySound = new Map<string, Form>();
-  for (const form of forms.values()) {
-    const [article, ...rest] = form.key.split(/[ -]+/);
-    if (!ARTICLES_OF_NAMES.has(article!) || rest.length !== 1) continue;
-    const sound = soundOf(rest[0]!);
-    const other = bySound.get(sound);
-    if (other === undefined) bySound.set(sound, form);
-    else clusters.join(other.cluster, form.cluster, 'another spelling of one name');
-  }
-}
-
-/** A word with the vowels and doubled letters that transcriptions differ in made one. */
-const soundOf = (word: string) =>
-  word
-    .replace(/ou|oo|o/g, 'u')
-    .replace(/ee|e|y/g, 'i')
-    .replace(/q/g, 'k')
-    .replace(/['’]/g, '')
-    .replace(/(.)\1+/g, '$1');
 
 function ownerOf(
   candidates: readonly Candidate[],

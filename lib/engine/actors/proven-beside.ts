@@ -18,7 +18,6 @@ import {
 } from './proven-reader.ts';
 import { bodyNounAt } from './type-cue.ts';
 import { AUXILIARIES, titleSector } from './words.ts';
-import { words } from '../word-lists.ts';
 
 /** What the tagger saw no name in must close its phrase: a comma or a finite verb follows. */
 function closes({ document: { tokens } }: Scene, end: number): boolean {
@@ -237,33 +236,6 @@ const byBroadcast: Reader = (scene, at) => {
   return isOnAir && isAcronym ? [{ firstToken: at, endToken: at + 1, fine: 'media' }] : NONE;
 };
 
-const WINS = words('won wins took takes gained got lost holds has kept keeps');
-const SEATS = words('seats constituencies mandates');
-const LONGEST_COUNT = 60;
-
-/** "Progress took four and Change won none": a party where the text counts seats. */
-const bySeats: Reader = (scene, at, stop) => {
-  const { tokens } = scene.document;
-  if (!isCapital(scene, at) || (at > 0 && isCapital(scene, at - 1))) return NONE;
-  if (FUNCTION_WORDS.has(tokens.lower[at]!)) return NONE;
-  const end = runEnd(scene, at, stop);
-  if (end - at > 2 || end + 1 >= stop || !WINS.has(tokens.lower[end]!)) return NONE;
-  if (!COUNTS.test(tokens.lower[end + 1]!)) return NONE;
-  if (!isOpen(scene, at, end) && !isTakenForPerson(scene, at, end)) return NONE;
-  if (givenNames().has(tokens.lower[at]!)) return NONE;
-  // "Won nine seats. Progress took four": the seats are those counted before.
-  const behind = tokens.lower[end + 2] ?? '.';
-  const isBare = /^(?:[.,;]|and|while|but)$/.test(behind);
-  if (!isBare && !SEATS.has(behind)) return NONE;
-  for (let word = end + 2; word > at - LONGEST_COUNT && word >= 0; word--)
-    if (SEATS.has(tokens.lower[word] ?? ''))
-      return [{ firstToken: at, endToken: end, fine: 'party' }];
-  return NONE;
-};
-
-const COUNTS =
-  /^(?:\d{1,3}|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)$/;
-
 /** Bodies proven by a noun beside them. In the order in which they are asked. */
 export const READERS_BESIDE: readonly Reader[] = [
   byNounOfList,
@@ -273,5 +245,4 @@ export const READERS_BESIDE: readonly Reader[] = [
   byCabinet,
   byOwner,
   byBroadcast,
-  bySeats,
 ];

@@ -7,7 +7,6 @@ import { fold } from './fold.ts';
 import { nameOver, PERSON, type TokenRange } from './spans.ts';
 import { CALENDAR } from './lexicon/not-actors.ts';
 import { roleSector, titleSector } from './words.ts';
-import { words } from '../word-lists.ts';
 
 /** Longest name read behind a title. */
 const MOST_WORDS = 4;
@@ -58,16 +57,12 @@ function isPlainWord({ document: { tokens } }: Scene, at: number): boolean {
   return titleSector(lower) === null && roleSector(lower) === null && !isHead;
 }
 
-/** Months and lands that people are named after. */
-const GIVEN_TOO = words('april june august kenya india georgia cuba paris savannah austin');
-
 /** "Grace Field": a given name and another word, beside a person or before an age or a role. */
 function listedName(scene: Scene, at: number, last: Name | undefined): TokenRange | null {
   const { tokens, text } = scene.document;
   const end = at + 2;
   if (end > tokens.count || tokens.sentence[at] !== tokens.sentence[at + 1]) return null;
-  const given = fold(tokens.text[at]!);
-  if (!givenNames().has(given) && !GIVEN_TOO.has(given)) return null;
+  if (!givenNames().has(fold(tokens.text[at]!))) return null;
   if (!isPlainWord(scene, at + 1) || CALENDAR.has(tokens.lower[at + 1]!)) return null;
   if (!covers(scene, at, end)) return null;
   const folded = fold(text.slice(tokens.start[at], tokens.end[end - 1]));

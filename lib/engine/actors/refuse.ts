@@ -41,7 +41,6 @@ export function refusalReason(
   if (thing !== null) return `${text}: ${thing}`;
   if (isLineOfInitials(scene, name.firstToken)) return `${text}: initials at the foot of a text`;
   if (isLettersBehind(scene, name)) return `${text}: letters behind a name`;
-  if (isPartOfTitle(scene, name)) return `${text}: a part of the title of a work`;
   if (kind === 'person' && isHeldOffice(scene, name, folded))
     return `${text}: an office, not a name`;
   if (kind === 'person' && /^(?:god|allah|jesus|christ|santa claus)$/.test(folded))
@@ -71,17 +70,6 @@ function isLettersBehind({ document: { tokens, text }, names, nameAt }: Scene, n
   while (tokens.text[at] === ',' && LETTERS.test(tokens.text[at - 1] ?? '')) at -= 2;
   const before = tokens.text[at] === ',' ? (nameAt[at - 1] ?? -1) : -1;
   return before >= 0 && names[before]!.kind === 'person';
-}
-
-/** "The Gardener's Wife": no person stands behind an article. */
-function isPartOfTitle({ document: { tokens } }: Scene, { kind, firstToken, endToken }: Name) {
-  return (
-    kind === 'person' &&
-    endToken - firstToken === 1 &&
-    tokens.text[firstToken - 1] === 'The' &&
-    /^['’]s$/.test(tokens.text[endToken] ?? '') &&
-    tokens.letterCase[endToken + 1] === LetterCase.title
-  );
 }
 
 /** "The Emperor's envoy", "the Shah left": a title alone behind an article. */

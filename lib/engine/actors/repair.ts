@@ -12,7 +12,7 @@ import { provenBodies } from './proven-bodies.ts';
 import { aliasesOfPeople } from './proven-aliases.ts';
 import { provenPeople } from './proven-people.ts';
 import { isProse } from './proven-reader.ts';
-import { moved, nameOver, ofKind, withNames } from './spans.ts';
+import { moved, ofKind, withNames } from './spans.ts';
 import { headOf } from './knowledge.ts';
 import { unionBodyEnd } from './union-bodies.ts';
 import { LEGAL_FORMS } from './lexicon/legal-forms.ts';
@@ -35,7 +35,7 @@ const OFFICES = words('minister secretary');
  */
 export function repairNames(analysis: Analysis, found: readonly Name[]): Name[] {
   const { document } = analysis;
-  const edged = withJoinedByArticle(document, withTrueEdges(document, found));
+  const edged = withTrueEdges(document, found);
   const all = withShortBodies(document, withShortForms(document, proven(document, edged)));
   const whole = withTableNames(analysis, all);
   const names = withStandingPlaces(document, withListedPlaces(document, whole));
@@ -55,33 +55,6 @@ export function repairNames(analysis: Analysis, found: readonly Name[]): Name[] 
     else mended[mended.length - 1] = whole;
   }
   return mended;
-}
-
-const EZAFE = words('e i ul al el');
-
-/** "Tehrik-i-Taliban": two names over a joint are one. */
-function withJoinedByArticle(document: Document, names: readonly Name[]): readonly Name[] {
-  const { tokens } = document;
-  const joined: Name[] = [];
-  for (const name of names) {
-    const last = joined.at(-1);
-    const from = last?.endToken ?? -1;
-    const isJoint =
-      from === name.firstToken - 3 &&
-      tokens.text[from] === '-' &&
-      tokens.text[from + 2] === '-' &&
-      EZAFE.has(tokens.text[from + 1]!) &&
-      tokens.end[from - 1] === tokens.start[from] &&
-      tokens.end[from + 2] === name.start;
-    if (last === undefined || !isJoint) joined.push(name);
-    else
-      joined[joined.length - 1] = nameOver(
-        document,
-        { firstToken: last.firstToken, endToken: name.endToken },
-        last,
-      );
-  }
-  return joined;
 }
 
 /** With the names that the words beside them prove. */
