@@ -48,7 +48,7 @@ export class Conjunctions {
   }
 
   /** Adds the features of which every attribute holds; their number is their template. */
-  fill({ hashes }: Row, list: FeatureList): void {
+  fill({ hashes }: Pick<Row, 'hashes'>, list: FeatureList): void {
     const seeds = this.#seeds;
     const starts = this.#starts;
     const places = this.#places;

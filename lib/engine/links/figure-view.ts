@@ -1,6 +1,7 @@
 import type { FigureValue } from '../figures/value.ts';
 import type { CellLayout } from '../grammar/layout/layout.ts';
 import type { Mention } from '../mention.ts';
+import { remembered } from '../remembered.ts';
 import { PartOfSpeech } from '../text/parts-of-speech.ts';
 import type { WordKind } from './word-kind.ts';
 
@@ -36,21 +37,10 @@ export interface FigureView {
 export const isVerb = (tag: number): boolean =>
   tag === PartOfSpeech.verb || tag === PartOfSpeech.past || tag === PartOfSpeech.ing;
 
-const MOST_STEMS = 20_000;
-const stems = new Map<string, string>();
-
-/** What the forms of a verb have in common, roughly: "kill" of "killed", "killing". */
-export function stemOf(lower: string): string {
-  if (lower.length < 5) return lower;
-  let stem = stems.get(lower);
-  if (stem !== undefined) return stem;
-  stem = cutToStem(lower);
-  if (stems.size >= MOST_STEMS) stems.clear();
-  stems.set(lower, stem);
-  return stem;
-}
-
-function cutToStem(lower: string): string {
+const cutToStem = remembered((lower: string): string => {
   const bare = lower.replace(/(?:ing|ed|es|s)$/, '').replace(/([^aeiou])\1$/, '$1');
   return bare.length > 7 ? bare.slice(0, 7) : bare.replace(/e$/, '');
-}
+});
+
+/** What the forms of a verb have in common, roughly: "kill" of "killed", "killing". */
+export const stemOf = (lower: string): string => (lower.length < 5 ? lower : cutToStem(lower));

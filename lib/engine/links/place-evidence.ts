@@ -3,7 +3,7 @@ import { candidatesOf, featuresOf, type ChoiceCandidates } from './candidates.ts
 import { tellNonePage } from './layout-evidence.ts';
 import type { LinkScene, Spot } from './scene.ts';
 import { tellSurroundings, tellVerb } from './spot-evidence.ts';
-import { isCountry } from './stands.ts';
+import { isState } from './stands.ts';
 import { tellStanding } from './standing.ts';
 
 /** Where a figure is true. */
@@ -41,12 +41,11 @@ export const PLACE_CANDIDATES: ChoiceCandidates = {
 function nestedIn({ places, placeSpots }: LinkScene, spot: Spot): string {
   const { country } = places[spot.index]!;
   if (country === null) return '-';
-  const isState = spot.kind !== 'place' || isCountry(places[spot.index]!.name);
+  const isWide = isState(spot, places);
   let nested = '-';
   for (const other of placeSpots[spot.sentence]!) {
     if (other.index === spot.index || places[other.index]!.country !== country) continue;
-    const isOther = other.kind !== 'place' || isCountry(places[other.index]!.name);
-    if (isState !== isOther) return isState ? 'around' : 'inside';
+    if (isWide !== isState(other, places)) return isWide ? 'around' : 'inside';
     nested = 'beside';
   }
   return nested;

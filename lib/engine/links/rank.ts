@@ -8,10 +8,11 @@ import { standOf } from './relation.ts';
 import type { LinkScene, Spot } from './scene.ts';
 import { Scorer } from './scorer.ts';
 import { featuresFor, Telling } from './telling.ts';
+import type { Link } from './templates.ts';
 import { LINK_WEIGHTS } from './weights.generated.js';
 
 /** Packed tables of weights by what they rank. */
-export type LinkWeights = Readonly<Record<Choice | 'actors' | 'confidence', string>>;
+export type LinkWeights = Readonly<Record<Link | 'confidence', string>>;
 
 /** Log odds that outweigh all evidence. */
 const CERTAIN = 12;
@@ -19,7 +20,7 @@ const CERTAIN = 12;
 /** Ranks the candidates of each link of a figure. */
 export class LinkRankers {
   readonly #rankers: Readonly<Record<keyof LinkWeights, Ranker>>;
-  readonly #scorers: Readonly<Record<Choice | 'actors', Scorer>>;
+  readonly #scorers: Readonly<Record<Link, Scorer>>;
   readonly #telling = new Telling();
   readonly #sureness = new Row(CONFIDENCE_LENGTH);
 
@@ -31,8 +32,7 @@ export class LinkRankers {
       actors: new Ranker(weights.actors),
       confidence: new Ranker(weights.confidence),
     };
-    const scorerOf = (link: Choice | 'actors') =>
-      new Scorer(this.#rankers[link], CANDIDATES[link].features);
+    const scorerOf = (link: Link) => new Scorer(this.#rankers[link], CANDIDATES[link].features);
     this.#scorers = {
       place: scorerOf('place'),
       date: scorerOf('date'),
@@ -61,7 +61,7 @@ export class LinkRankers {
   }
 
   /** What speaks most for and against an answer, in words for a person. */
-  explain(link: Choice | 'actors', scene: LinkScene, view: FigureView, spot: Spot): string {
+  explain(link: Link, scene: LinkScene, view: FigureView, spot: Spot): string {
     const candidates = CANDIDATES[link];
     const telling = new Telling();
     telling.start(scene, view);
@@ -82,7 +82,7 @@ export class LinkRankers {
       .join('; ');
   }
 
-  #score(link: Choice | 'actors', view: FigureView, spot: Spot): number {
+  #score(link: Link, view: FigureView, spot: Spot): number {
     const telling = this.#telling;
     const told = telling.of(CANDIDATES[link], spot);
     const score = this.#scorers[link].score(telling.row, telling.weights, standOf(view, spot));

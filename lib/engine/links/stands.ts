@@ -2,7 +2,7 @@ import { stateNamed } from '../actors/knowledge.ts';
 import type { ActorType } from '../actors/value.ts';
 import type { FigureView } from './figure-view.ts';
 import { lastActor } from './last-actor.ts';
-import { near, type LinkScene, type StandIns } from './scene.ts';
+import { near, type LinkScene, type Spot, type StandIns } from './scene.ts';
 
 /** "The company" is the last actor of one of these types. */
 const DEFINITE: ReadonlyMap<string, readonly ActorType[]> = new Map<string, readonly ActorType[]>([
@@ -318,13 +318,13 @@ export class Stands implements StandIns {
       for (let index = spots.length - 1; index >= 0; index--) {
         const spot = spots[index]!;
         if (spot.endToken > at) continue;
-        const isState = spot.kind !== 'place' || isCountry(places[spot.index]!.name);
-        if ((wanted === 'state') === isState) return spot.index;
+        if ((wanted === 'state') === isState(spot, places)) return spot.index;
       }
     }
     return null;
   }
 }
 
-/** True for the usual name of a state. */
-export const isCountry = (name: string): boolean => stateNamed(name.toLowerCase()) !== null;
+/** True for a mention of a place that is a state: one that acts, its adjective, its usual name. */
+export const isState = ({ kind, index }: Spot, places: LinkScene['places']): boolean =>
+  kind !== 'place' || stateNamed(places[index]!.name.toLowerCase()) !== null;

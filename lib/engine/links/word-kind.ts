@@ -1,4 +1,5 @@
 import { wordClass } from '../names/index.ts';
+import { remembered } from '../remembered.ts';
 
 /** Words that stand in the same places of texts, by a coarse and a finer measure; "-" when unknown. */
 export interface WordKind {
@@ -6,17 +7,10 @@ export interface WordKind {
   readonly middle: string;
 }
 
-const MOST_KINDS = 20_000;
-const kinds = new Map<string, WordKind>();
 const UNKNOWN: WordKind = { coarse: '-', middle: '-' };
 
-/** Kind of a word in lower case. What was looked up once is remembered. */
-export function kindOf(lower: string): WordKind {
-  const known = kinds.get(lower);
-  if (known !== undefined) return known;
+/** Kind of a word in lower case. */
+export const kindOf = remembered((lower: string): WordKind => {
   const { coarse, middle } = wordClass(lower);
-  const kind = coarse === 0 ? UNKNOWN : { coarse: `c${coarse}`, middle: `m${middle}` };
-  if (kinds.size >= MOST_KINDS) kinds.clear();
-  kinds.set(lower, kind);
-  return kind;
-}
+  return coarse === 0 ? UNKNOWN : { coarse: `c${coarse}`, middle: `m${middle}` };
+});

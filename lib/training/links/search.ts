@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { Conjunctions } from '../../engine/linear/conjunctions.ts';
+import { FeatureList } from '../../engine/linear/feature-list.ts';
 import { PLACES } from '../../engine/links/attributes.ts';
 import { CANDIDATES, CHOICE_CANDIDATES } from '../../engine/links/choices.ts';
 import type { Link } from '../../engine/links/templates.ts';
@@ -12,6 +14,7 @@ import {
   foldsOf,
   isLabelled,
   learnLink,
+  LINKS,
   newIndices,
   readCorpus,
   rowsOf,
@@ -76,11 +79,15 @@ function valuesOf(link: Link, { text, figure }: LabelledRow, telling: Telling): 
  * weighed as well: one Newton step from the other folds, judged on each.
  */
 function gainOf(samples: readonly Sample[], places: readonly number[], decay: number): number {
+  const tried = new Conjunctions('tried', [places.map((at) => NAMES[at]).join(' + ')], PLACES);
+  const held = new FeatureList();
   const numbers = new Map<number, number>();
   const sums: Float64Array[] = [];
   for (const { values, fold, slope, curve } of samples) {
-    const key = keyOf(values, places);
-    if (key === 0) continue;
+    held.clear();
+    tried.fill({ hashes: values }, held);
+    if (held.size === 0) continue;
+    const key = held.hashes[0]!;
     let number = numbers.get(key);
     if (number === undefined) {
       numbers.set(key, (number = sums.length));
@@ -107,18 +114,6 @@ function gainOf(samples: readonly Sample[], places: readonly number[], decay: nu
     }
   }
   return gain;
-}
-
-/** The values of some attributes as one number, 0 where one does not hold. */
-function keyOf(values: Int32Array, places: readonly number[]): number {
-  let key = 1;
-  for (const place of places) {
-    const value = values[place]!;
-    if (value === 0) return 0;
-    key = Math.imul(key ^ value, 0x9e3779b1);
-    key ^= key >>> 15;
-  }
-  return key === 0 ? 1 : key;
 }
 
 /** All attributes alone, in pairs, and the best pairs with a third, by falling gain. */
@@ -148,9 +143,7 @@ function main(): void {
     options: { corpora: { type: 'string' }, most: { type: 'string', default: '20' } },
     allowPositionals: true,
   });
-  const link = (['place', 'date', 'source', 'actors'] as const).find(
-    (one) => one === positionals[0],
-  );
+  const link = LINKS.find((one) => one === positionals[0]);
   if (values.corpora === undefined || link === undefined) {
     console.error('usage: npm run search:links -- LINK --corpora FOLDER [--most COUNT]');
     process.exitCode = 2;

@@ -8,6 +8,7 @@ import { CHOICES, type Choice } from '../../engine/links/choices.ts';
 import { LinkRankers, type LinkWeights } from '../../engine/links/rank.ts';
 import type { RankedLinks } from '../../engine/links/ranked.ts';
 import { WEIGHT_SCALE } from '../../engine/links/ranker.ts';
+import type { Link } from '../../engine/links/templates.ts';
 import { FeatureIndex } from '../feature-index.ts';
 import { packWeights } from '../pack.ts';
 import { actorExample, choiceExample, numbersOf } from './examples.ts';
@@ -42,7 +43,7 @@ export const COUNTS: Record<string, number> = {
 /** Dense agency reports leave many places open: they teach the other links. */
 const PLACE_OF_AGENCY = 0.3;
 
-export const countOf = (corpus: string, link: Choice | 'actors'): number =>
+export const countOf = (corpus: string, link: Link): number =>
   link === 'place' && corpus === 'own/agency' ? PLACE_OF_AGENCY : (COUNTS[corpus] ?? 1);
 
 /** For the confidence these count for still less. */
@@ -52,17 +53,17 @@ const HARD = new Set(['own/links', 'own/articles', 'own/field', 'own/agency']);
 const LEAST_WEIGHT = 0.03;
 export const FOLDS = 5;
 
-const LINKS: readonly (Choice | 'actors')[] = [...CHOICES, 'actors'];
+export const LINKS: readonly Link[] = [...CHOICES, 'actors'];
 
 /** A labelled figure with its candidates for each link. */
 export interface LabelledRow {
   readonly text: ReadText;
   readonly figure: ReadFigure;
-  readonly examples: Readonly<Record<Choice | 'actors', Example>>;
+  readonly examples: Readonly<Record<Link, Example>>;
 }
 
 /** What is known of all features of each link. */
-export type Indices = Readonly<Record<Choice | 'actors', FeatureIndex>>;
+export type Indices = Readonly<Record<Link, FeatureIndex>>;
 
 export const newIndices = (): Indices => ({
   place: new FeatureIndex(),
@@ -92,7 +93,7 @@ export const isLabelled = ({ figure: { gold } }: LabelledRow) =>
 
 /** Weight of each numbered feature of a link, learnt from the rows that have labels. */
 export function learnLink(
-  link: Choice | 'actors',
+  link: Link,
   rows: readonly LabelledRow[],
   index: FeatureIndex,
 ): Float64Array {
