@@ -85,6 +85,9 @@ function phraseAfter(
   let at = from;
   if (unit === null && saysWhatBefell(stretch, at)) return null;
   if (tokens.lower[at] === 'worth' && tokens.lower[at + 1] === 'of') at += 1;
+  // "saved €5m more in tolls"
+  if (amount.isMoney && BEFORE_IN.test(tokens.lower[at] ?? '') && tokens.lower[at + 1] === 'in')
+    at += 1;
   if (tokens.lower[at] === 'in' && amount.isMoney) {
     return readNounPhrase({ scan, at: at + 1, end, many: false });
   }
@@ -109,6 +112,8 @@ function phraseAfter(
   const isBare = phrase?.isState === true && !STATES.has(phrase.head) && !namesPeople(scan, phrase);
   return isBare ? null : phrase;
 }
+
+const BEFORE_IN = /^(?:more|extra|less|each|apiece)$/;
 
 /** "settled $1.43 higher", "free on bail of $3,000 pending appeal" */
 const NO_NOUNS =

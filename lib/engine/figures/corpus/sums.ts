@@ -31,6 +31,12 @@ export const sumsCorpus: Corpus<FigureValue> = {
       'The drivers want [[$300 a trip]].',
       { value: 300, unit: 'USD', per: 'a trip', head: 'trip', measure: 'money' },
     ],
+    ['Lawmakers approved [[€40 million]] to help rebuild schools.', { head: 'school' }],
+    ['The firm spent a total of [[€3 million]] on lawyers.', { head: 'lawyer' }],
+    ['They asked for another [[€2 million]] from donors to buy seed.', { head: 'seed' }],
+    ['He stole [[€6,000]] from a relief fund.', { head: 'fund' }],
+    ['The bank lent [[€6 million]] for [[seven years]].', { head: null, subject: 'bank' }, {}],
+    ['The merger saved [[€6 million more in wages]].', { head: 'wage' }],
     ['[[63 percent]] disapprove of it.', { unit: 'percent', counted: null }],
     ['There was an increase of [[4 percent]] in tourist arrivals.', { head: 'arrival' }],
     [

@@ -1,55 +1,117 @@
-import { PartOfSpeech as P } from '../../text/parts-of-speech.ts';
-import type { Figure } from '../figure.ts';
-import { readNounPhrase, type NounPhrase } from '../../grammar/phrases/noun-phrase.ts';
-import { compound, PARTICLE } from './noun-of-sum.ts';
 import { DateMark } from '../../grammar/analysis.ts';
+import { readNounPhrase, type NounPhrase } from '../../grammar/phrases/noun-phrase.ts';
+import { isNominal, isPluralNoun, PartOfSpeech as P, tagIn } from '../../text/parts-of-speech.ts';
+import { byKind } from '../../word-lists.ts';
+import type { Figure } from '../figure.ts';
+import { UNITS } from '../lexicon/units.ts';
+import { type Stretch, tokenBefore } from '../stretch.ts';
+import { compound, PARTICLE } from './noun-of-sum.ts';
 
-/** Verbs of giving, spending and asking, each with the words that begin what it is for. */
-const VERBS: readonly (readonly [verbs: RegExp, joints: RegExp])[] = [
-  [
-    /^(?:spen[dt]|spends|spending|invest(?:s|ed|ing)?|pour(?:s|ed|ing)?|lavish(?:ed|ing)?)$/,
-    /^(?:on|in|into)$/,
-  ],
-  [
-    /^(?:wip(?:es?|ed|ing)|knock(?:s|ed|ing)?|shav(?:es?|ed|ing)|slash(?:es|ed|ing)?|cut|cuts|cutting|trim(?:s|med|ming)?|lop(?:s|ped|ping)?)$/,
-    /^(?:off|from)$/,
-  ],
-  [/^(?:pay|pays|paid|paying)$/, /^(?:for|in)$/],
-  [
-    /^(?:pledg(?:es?|ed|ing)|promis(?:es?|ed|ing)|allocat(?:es?|ed|ing)|allott?(?:s|ed|ing)?|earmark(?:s|ed|ing)?|aside|ring-fenc(?:es?|ed|ing)|reserv(?:es?|ed|ing)|provid(?:es?|ed|ing)|donat(?:es?|ed|ing)|contribut(?:es?|ed|ing)|giv(?:es?|en|ing)|gave|grant(?:s|ed|ing)?|commit(?:s|ted|ting)?|approv(?:es?|ed|ing)|releas(?:es?|ed|ing)|disburs(?:es?|ed|ing)|budget(?:s|ed|ing)?|request(?:s|ed|ing)?|requir(?:es?|ed|ing)|need(?:s|ed|ing)?|rais(?:es?|ed|ing)|mobilis(?:es?|ed|ing)|mobiliz(?:es?|ed|ing)|secur(?:es?|ed|ing)|announc(?:es?|ed|ing)|offer(?:s|ed|ing)?|set|put|seek(?:s|ing)?|sought|direct(?:s|ed|ing)?|devot(?:es?|ed|ing)|channel(?:s|led|ling)?)$/,
-    /^(?:for|towards?|to)$/,
-  ],
-];
+/** Verbs by which a sum changes hands, by the manner in which what it is for is told. */
+export const HANDING = byKind({
+  spends: `spend spends spent spending invest invests invested investing pour pours poured pouring lavish
+    lavished lavishing inject injects injected injecting`,
+  pays: 'pay pays paid paying owe owes owed owing',
+  takes: `steal steals stole stolen stealing embezzle embezzled embezzling launder laundered pocket pocketed
+    withdraw withdrew withdrawn`,
+  gives: `give gives gave given giving lend lends lent lending loan loaned promise promises promised promising
+    pledge pledges pledged pledging offer offers offered offering donate donates donated donating contribute
+    contributes contributed contributing grant grants granted granting award awards awarded awarding allocate
+    allocates allocated allocating allot allots allotted earmark earmarks earmarked earmarking aside ring-fence
+    ring-fenced reserve reserves reserved release releases released releasing disburse disburses disbursed
+    disbursing provide provides provided providing send sends sent sending transfer transfers transferred
+    transferring wire wired commit commits committed committing chip chipped hand hands handed handing deposit
+    deposits deposited budget budgets budgeted direct directs directed devote devotes devoted channel channels
+    channelled approve approves approved approving announce announces announced announcing
+    mobilise mobilised mobilize mobilized secure secures secured`,
+  asks: `want wants wanted wanting need needs needed needing ask asks asked asking seek seeks sought seeking
+    demand demands demanded demanding request requests requested requesting require requires required requiring
+    receive receives received receiving get gets got getting borrow borrows borrowed borrowing raise raises
+    raised raising collect collects collected collecting`,
+});
 
-/** "a further", "an additional": between the verb and the sum. */
+/** "knocked £3bn off its value": what is made less by the sum. */
+const CUTTING =
+  /^(?:wip(?:es?|ed|ing)|knock(?:s|ed|ing)?|shav(?:es?|ed|ing)|slash(?:es|ed|ing)?|cut|cuts|cutting|trim(?:s|med|ming)?|lop(?:s|ped|ping)?)$/;
+
+/** The words that begin what the sum is for. */
+const JOINTS = {
+  spends: /^(?:on|in|into|for)$/,
+  pays: /^(?:for|in)$/,
+  takes: /^(?:from|for)$/,
+  gives: /^(?:for|towards?|to)$/,
+  asks: /^(?:for|towards?|to)$/,
+  cuts: /^(?:off|from)$/,
+};
+
+/** "ask for a further", "spent a total of": between the verb and the sum. */
 const ADDED =
-  /^(?:further|additional|extra|another|more|total|combined|record|staggering|whopping|initial|only|new|fresh)$/;
+  /^(?:further|additional|extra|another|more|total|combined|record|staggering|whopping|initial|only|new|fresh|an?|the|its|of|for|up|out|over)$/;
+const FARTHEST_VERB = 5;
+const FARTHEST = 14;
 
-const FARTHEST = 6;
-
-/** "to spend €90 million by 2027 on a smelter", "pledged £2m for shelter": what the money is for. */
+/** "to spend €90 million by 2027 on a smelter", "pledged £2m to rebuild schools": what the money is for. */
 export function purposeOf({ stretch, amount, first }: Figure): NounPhrase | null {
-  const { scan, end, tokens, dates, tags } = stretch;
   if (!amount.isMoney) return null;
-  let at = first - 1;
-  while (ADDED.test(tokens.lower[at] ?? '') || tags[at] === P.determiner) at -= 1;
-  const verb = tokens.lower[at] ?? '';
-  const joints = VERBS.find(([verbs]) => verbs.test(verb))?.[1];
-  if (joints === undefined) return null;
-  for (at = amount.end; at < Math.min(end - 1, amount.end + FARTHEST); at += 1) {
-    const lower = tokens.lower[at]!;
+  const { lower } = stretch.scan.tokens;
+  const word = { has: (verb: string) => HANDING.has(verb) || CUTTING.test(verb) };
+  const at = tokenBefore(stretch, first, { word, reach: FARTHEST_VERB, passes: ADDED });
+  // "a grant of $5m to the fund"
+  if (at < 0 || lower[at + 1] === 'of') return null;
+  return afterSum(stretch, amount.end, JOINTS[HANDING.get(lower[at]!) ?? 'cuts']);
+}
+
+const BESIDE = /^(?:by|,|an?|more|extra|additional|each|apiece|per|year|month|week|day)$/;
+
+/** What follows one of the joints, over dates, places and givers; a name where nothing else does. */
+function afterSum(stretch: Stretch, from: number, joints: RegExp): NounPhrase | null {
+  const { end, tokens, dates, tags } = stretch;
+  let named: NounPhrase | null = null;
+  for (let at = from; at < Math.min(end - 1, from + FARTHEST); at += 1) {
     const isDate = dates[at] === DateMark.date || dates[at + 1] === DateMark.date;
-    if (joints.test(lower) && !isDate) {
-      let noun = at + 1;
-      while (noun < end && (tags[noun] === P.determiner || tags[noun] === P.ing)) noun += 1;
-      if (tags[noun] === P.verb) return null;
-      const isCompound =
-        tokens.text[noun + 1] === '-' && PARTICLE.test(tokens.lower[noun + 2] ?? '');
-      if (isCompound && noun + 3 <= end) return compound(scan, noun, noun + 3);
-      return readNounPhrase({ scan, at: noun, end, many: false });
+    const lower = tokens.lower[at]!;
+    if (isDate || BESIDE.test(lower)) continue;
+    if (lower === 'to' && isInfinitive(stretch, at + 1)) return objectOf(stretch, at + 1) ?? named;
+    const isJoint = joints.test(lower);
+    const phrase = isJoint || tags[at] === P.preposition ? phraseAfter(stretch, at + 1) : null;
+    if (phrase === null) return named;
+    const isTime = UNITS.get(phrase.head)?.measure === 'duration';
+    if (isJoint && !isTime) {
+      if (tags[phrase.headAt] !== P.name) return phrase;
+      named ??= phrase;
     }
-    if (!isDate && !/^(?:by|,|in|a|an|more|extra|additional|each|per|year|month)$/.test(lower))
-      return null;
+    at = phrase.end - 1;
   }
-  return null;
+  return named;
+}
+
+const beginsObject = tagIn(P.determiner, P.number);
+/** "to sustain", "to assist 40,000 people". */
+const isInfinitive = ({ tokens, tags }: Stretch, at: number): boolean =>
+  tags[at] === P.verb ||
+  (tags[at] === P.noun && !isPluralNoun(tokens.lower[at]!) && beginsObject(tags[at + 1]));
+
+const LINKING = /^(?:be|become|remain|seem|do|go|come|stay|stand|end)$/;
+
+/** "to help pay for food", "to sustain operations": the object, which is no name. */
+function objectOf(stretch: Stretch, verb: number): NounPhrase | null {
+  const { tokens, tags, end } = stretch;
+  let at = verb + 1;
+  if (LINKING.test(tokens.lower[verb]!)) return null;
+  while (at < end && (tags[at] === P.verb || /^(?:to|for|up|out)$/.test(tokens.lower[at]!))) {
+    at += 1;
+  }
+  const phrase = phraseAfter(stretch, at);
+  return phrase === null || tags[phrase.headAt] === P.name ? null : phrase;
+}
+
+function phraseAfter({ scan, end, tokens, tags }: Stretch, from: number): NounPhrase | null {
+  let at = from;
+  while (at < end && (tags[at] === P.determiner || tags[at] === P.ing || tags[at] === P.number))
+    at += 1;
+  if (!isNominal(tags[at]) && tags[at] !== P.past) return null;
+  const isCompound = tokens.text[at + 1] === '-' && PARTICLE.test(tokens.lower[at + 2] ?? '');
+  if (isCompound && at + 3 <= end) return compound(scan, at, at + 3);
+  const phrase = readNounPhrase({ scan, at, end, many: false });
+  return phrase?.isState === true ? null : phrase;
 }

@@ -7,7 +7,7 @@ import { MONEY_NOUNS, SUM_NOUNS } from '../lexicon/sums.ts';
 import { labelNoun } from '../lines/label-words.ts';
 import { isNear, tokenBefore } from '../stretch.ts';
 import { headOfText, isShareOfWhole, nounBefore, subjectFor } from './noun-of-sum.ts';
-import { purposeOf } from './purpose.ts';
+import { HANDING, purposeOf } from './purpose.ts';
 import type { Around, Counting } from './rule.ts';
 
 /** What is said of the figure's clause: once more ("812 points, or 2.03 percent") of what was said before. */
@@ -170,24 +170,6 @@ export function sumAsBefore(figure: Figure, { previous }: Around): Counting | nu
   };
 }
 
-/** Verbs whose subject gives, takes or asks for a sum, and is not what the sum is of. */
-const HANDING = words(`
-  give gives gave given giving pay pays paid paying lend lends lent lending loan loaned promise
-  promises promised promising pledge pledges pledged pledging offer offers offered offering donate
-  donates donated donating contribute contributes contributed contributing grant grants granted
-  granting award awards awarded awarding allocate allocates allocated allocating allot allots
-  allotted release releases released releasing disburse disburses disbursed disbursing provide
-  provides provided providing send sends sent sending transfer transfers transferred transferring
-  wire wired commit commits committed committing earmark earmarked chip chipped invest invests
-  invested investing inject injects injected injecting spend spends spent spending hand hands
-  handed handing want wants wanted wanting need needs needed needing ask asks asked asking seek
-  seeks sought seeking demand demands demanded demanding request requests requested requesting
-  require requires required receive receives received receiving get gets got getting borrow
-  borrows borrowed borrowing raise raises raised raising collect collects collected collecting owe
-  owes owed owing steal steals stole stolen stealing embezzle embezzled launder laundered pocket
-  pocketed deposit deposits deposited withdraw withdrew withdrawn
-`);
-
 const FARTHEST_VERB = 4;
 
 /** "The bank lent 300 million dollars", "the ministry wants $18m": the sum is nobody's size. */
@@ -195,7 +177,7 @@ export function isHandedOver({ stretch, first }: Figure): boolean {
   const at = tokenBefore(stretch, first, {
     word: HANDING,
     reach: FARTHEST_VERB,
-    stops: /^[,;:()]$/,
+    stops: /^(?:[,;:()]|at)$/,
   });
   return at >= 0 && stretch.scan.tags[at] !== PartOfSpeech.noun;
 }
