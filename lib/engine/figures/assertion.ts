@@ -43,14 +43,14 @@ export function readAssertion(figure: Measured): Assertion {
 /** The words that deny it, or null. */
 function denialOf(figure: Measured): string | null {
   const { stretch, first, end } = figure;
-  const { lower } = stretch.scan.tokens;
+  const { lower, sentence } = stretch;
   if (lower[first - 1] === 'not' && wordsIn(stretch, end, end + 3).includes('but'))
     return '"not … but"';
   // "around 600, not the 2,000 of the posters"
   const isInstead = lower[first - 2] === 'not' && lower[first - 3] === ',';
   if (isInstead && lower[first - 1] === 'the') return '", not the"';
   for (const index of clauseBefore(figure)) {
-    const isNegated = index <= stretch.sentence.firstToken || lower[index - 1] === 'not';
+    const isNegated = index <= sentence.firstToken || lower[index - 1] === 'not';
     if (DENY.has(lower[index]!) && !isNegated) return `"${lower[index]!}"`;
   }
   return deniedAfter(figure);
@@ -59,7 +59,7 @@ function denialOf(figure: Measured): string | null {
 /** "may", "feared", "could" in front of it, in its hedge or right behind. */
 function isOnlyPossible(figure: Measured): boolean {
   const { stretch, hedge, amount, first, end } = figure;
-  const { lower, text } = stretch.scan.tokens;
+  const { lower, text } = stretch;
   for (let index = hedge.first; index < amount.first; index += 1)
     if (POSSIBLE.has(lower[index]!)) return true;
   for (const index of clauseBefore(figure))
@@ -72,8 +72,7 @@ function isOnlyPossible(figure: Measured): boolean {
 }
 
 /** The tokens of the clause before the figure that matter to its status, the nearest first. */
-function clauseBefore({ stretch: { scan, sentence }, first }: Measured): number[] {
-  const { lower } = scan.tokens;
+function clauseBefore({ stretch: { lower, sentence }, first }: Measured): number[] {
   const tokens: number[] = [];
   for (let index = first - 1; index >= Math.max(sentence.firstToken, first - REACH); index -= 1) {
     if (!BEFORE.has(lower[index]!)) continue;
@@ -86,9 +85,8 @@ function clauseBefore({ stretch: { scan, sentence }, first }: Measured): number[
 }
 
 /** "…; the ministry dismissed that figure": in the same sentence, right after. */
-function deniedAfter({ stretch, end }: Measured): string | null {
-  const { lower } = stretch.scan.tokens;
-  for (let index = end; index < Math.min(stretch.end, end + 10); index += 1) {
+function deniedAfter({ stretch: { lower, end: stop }, end }: Measured): string | null {
+  for (let index = end; index < Math.min(stop, end + 10); index += 1) {
     if (!DENY.has(lower[index]!)) continue;
     const next = lower.slice(index + 1, index + 4).join(' ');
     return /^(?:that|the|this) (?:figure|number|toll|claim)/.test(next)
@@ -148,15 +146,15 @@ const RELATIVE = /^(?:has|have|had|was|were|is|are)$/;
 
 /** "Since the outbreak began, 31 have died": opens the sentence, or an aside in it. */
 function isSince({ stretch, first }: Measured): boolean {
-  const { lower } = stretch.scan.tokens;
+  const { lower, sentence } = stretch;
   const at = tokenBefore(stretch, first, { word: /^since$/, reach: FARTHEST, stops: /^[;.]$/ });
   if (at < 0) return false;
-  return at === stretch.sentence.firstToken || /^(?:[,"“]|and|that|but)$/.test(lower[at - 1]!);
+  return at === sentence.firstToken || /^(?:[,"“]|and|that|but)$/.test(lower[at - 1]!);
 }
 
 /** "brings the number of people killed this year to 780". */
 function isBroughtTo({ stretch, hedge }: Measured): boolean {
-  const { lower } = stretch.scan.tokens;
+  const { lower } = stretch;
   const to = hedge.first - 1;
   if (lower[to] !== 'to') return false;
   const at = tokenBefore(stretch, to, { word: BRINGS, reach: FARTHEST - 1, stops: /^[;.]$/ });
@@ -224,18 +222,16 @@ const isPerfect = (lower: readonly string[], at: number): boolean =>
 
 const BREAKS = words('; . : " ” “ but while after when who');
 
-function clauseStart({ stretch: { scan, sentence }, first }: Measured): number {
-  const { lower } = scan.tokens;
+function clauseStart({ stretch: { lower, sentence }, first }: Measured): number {
   let index = first;
   const least = Math.max(sentence.firstToken, first - REACH);
   while (index > least && !BREAKS.has(lower[index - 1]!)) index -= 1;
   return index;
 }
 
-function clauseEnd({ stretch, end }: Measured): number {
-  const { lower } = stretch.scan.tokens;
+function clauseEnd({ stretch: { lower, end: stop }, end }: Measured): number {
   let index = end;
-  const most = Math.min(stretch.end, end + REACH);
+  const most = Math.min(stop, end + REACH);
   while (index < most && !BREAKS.has(lower[index]!)) index += 1;
   return index;
 }

@@ -66,15 +66,14 @@ function stretchesOf(sentence: Stretch, cells: readonly Cell[]): Stretch[] {
 }
 
 /** "12 billion lei ($690 million)": the sum in brackets is told in passing. */
-const isConversion = ({ stretch, first }: Figure): boolean =>
-  stretch.scan.tokens.text[first - 1] === '(';
+const isConversion = ({ stretch: { text }, first }: Figure): boolean => text[first - 1] === '(';
 
 /** The first sum of money among figures of the sentence at hand. */
 function moneyOf(figures: readonly Figure[]): Sum | null {
   const sum = figures.find((figure) => figure.unit?.measure === 'money' && !isConversion(figure));
   if (sum?.unit == null) return null;
   const { stretch, amount, unit } = sum;
-  return { unit, size: sizeOf(sum), sentence: stretch.scan.tokens.sentence[amount.first]! };
+  return { unit, size: sizeOf(sum), sentence: stretch.tokens.sentence[amount.first]! };
 }
 
 /** With what line, column and heading say of it. */
@@ -101,10 +100,10 @@ interface Walk {
 }
 
 function readStretch({ stretch, from, countries, lines, index, refused, figures }: Walk): void {
-  const { scan, sentence, end, tokens } = stretch;
+  const { scan, tokens, sentence, end } = stretch;
   let at = nextBeginning(tokens, Math.max(stretch.first, from), end);
   for (; at < end; at = nextBeginning(tokens, at, end)) {
-    const lower = tokens.lower[at]!;
+    const lower = stretch.lower[at]!;
     countries.see(lower);
     const place = {
       tokens,

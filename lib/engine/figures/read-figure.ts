@@ -15,8 +15,8 @@ const FRACTION: Unit = { name: 'fraction', measure: 'percent' };
 
 /** Reads around an amount what belongs to it in the same phrase: hedge, age, noun, "per". */
 export function readFigure(stretch: Stretch, amount: Amount): Draft {
-  const { scan, sentence, end } = stretch;
-  const hedge = readHedgeBefore(scan.tokens, amount.first, sentence.firstToken);
+  const { tokens, sentence, end } = stretch;
+  const hedge = readHedgeBefore(tokens, amount.first, sentence.firstToken);
   const draft: Draft = {
     stretch,
     amount,
@@ -92,7 +92,7 @@ const LASTS = words(`
 function readOver(draft: Draft): void {
   const { hedge, amount, stretch } = draft;
   if (hedge.words !== 'over' || amount.unit?.measure !== 'duration') return;
-  const before = stretch.scan.tokens.lower[hedge.first - 1] ?? '';
+  const before = stretch.lower[hedge.first - 1] ?? '';
   if (LASTS.has(before) || hedge.first <= stretch.sentence.firstToken) return;
   draft.bound = '=';
   draft.first = amount.first;

@@ -7,6 +7,10 @@ import { DISEASES } from './lexicon/expressions.ts';
 export interface Stretch {
   readonly scan: Analysis;
   readonly tokens: Analysis['tokens'];
+  readonly lower: Analysis['tokens']['lower'];
+  readonly text: Analysis['tokens']['text'];
+  readonly kind: Analysis['tokens']['kind'];
+  readonly letterCase: Analysis['tokens']['letterCase'];
   readonly tags: Analysis['tags'];
   readonly dates: Analysis['dates'];
   readonly sentence: Sentence;
@@ -24,6 +28,10 @@ export const stretchOf = (
 ): Stretch => ({
   scan,
   tokens: scan.tokens,
+  lower: scan.tokens.lower,
+  text: scan.tokens.text,
+  kind: scan.tokens.kind,
+  letterCase: scan.tokens.letterCase,
   tags: scan.tags,
   dates: scan.dates,
   sentence,

@@ -16,8 +16,8 @@ import { words } from '../../word-lists.ts';
 export function changeOf(draft: Draft): Direction | null {
   const { amount, hedge, stretch } = draft;
   if (amount.vague || hedge.words === 'within') return null;
-  const { tokens } = stretch.scan;
-  const least = stretch.sentence.firstToken;
+  const { tokens, sentence } = stretch;
+  const least = sentence.firstToken;
   return (
     stepBefore(draft, tokens, least) ??
     joined(draft, tokens, least) ??
@@ -98,7 +98,11 @@ function joined(draft: Draft, { lower }: Tokens, least: number): Direction | nul
 const MOST_WORDS_TO_STEP = 3;
 
 /** "an increase of 4 %", "a 20 percent drop", "a $70 billion tax reduction"; not "4 percent. Growth slowed". */
-function ofNoun({ amount, unit, hedge, stretch }: Draft, { lower }: Tokens, least: number) {
+function ofNoun(
+  { amount, unit, hedge, stretch: { tags } }: Draft,
+  { lower }: Tokens,
+  least: number,
+) {
   const { first } = hedge;
   const isMeasured = amount.isMoney || unit?.measure === 'percent';
   if (lower[first - 1] === 'of' && first - 2 >= least) {
@@ -106,7 +110,7 @@ function ofNoun({ amount, unit, hedge, stretch }: Draft, { lower }: Tokens, leas
     if (noun !== undefined && (isMeasured || lower[first - 2] !== 'rally')) return noun;
   }
   if (!isMeasured) return null;
-  const { tags } = stretch.scan;
+
   for (let at = amount.end; at < amount.end + MOST_WORDS_TO_STEP; at++) {
     const noun = STEP_NOUNS.get(lower[at]!);
     if (noun !== undefined) return noun;
@@ -118,9 +122,9 @@ function ofNoun({ amount, unit, hedge, stretch }: Draft, { lower }: Tokens, leas
 const MOST_TO_COMPARED = 2;
 
 /** "nine fewer than before", "20 % less than in May", "40 boats, up from 31", "€2m (down 4 %)". */
-function toldBehind({ end, amount, unit, stretch }: Draft): Direction | null {
+function toldBehind({ end, amount, unit, stretch: { lower } }: Draft): Direction | null {
   if (unit?.measure === 'duration' || unit?.measure === 'age') return null;
-  const { lower } = stretch.scan.tokens;
+
   for (let at = amount.end; at < amount.end + MOST_TO_COMPARED; at += 1) {
     const way = COMPARED.get(lower[at]!);
     if (way !== undefined && lower[at + 1] === 'than') return way;
@@ -135,10 +139,9 @@ const JOBS = /^(?:job|worker|employee|staff|position|post)$/;
 const MOST_TO_JOBS = 5;
 
 /** "will create 700 jobs", "shed up to 44,000 jobs", "lay off 500 workers". */
-function ofJobs({ phrase, hedge, stretch }: Draft): Direction | null {
+function ofJobs({ phrase, hedge, stretch: { lower, tags, sentence } }: Draft): Direction | null {
   if (phrase === null || !JOBS.test(phrase.head)) return null;
-  const { scan, sentence } = stretch;
-  const { lower } = scan.tokens;
+
   const least = Math.max(sentence.firstToken, hedge.first - MOST_TO_JOBS);
   for (let index = hedge.first - 1; index >= least; index -= 1) {
     const change = JOB_VERBS.get(lower[index]!);
@@ -146,7 +149,7 @@ function ofJobs({ phrase, hedge, stretch }: Draft): Direction | null {
       const isOff = lower[index] === 'off';
       return !isOff || /^(?:lay|lays|laid|laying)$/.test(lower[index - 1] ?? '') ? change : null;
     }
-    if (scan.tags[index] !== P.adverb && !BETWEEN.has(lower[index]!)) return null;
+    if (tags[index] !== P.adverb && !BETWEEN.has(lower[index]!)) return null;
   }
   return null;
 }

@@ -18,16 +18,16 @@ import { words } from '../../word-lists.ts';
 /** The counted phrase after the number: "40 people", "8 miles of tunnels", "€90m in damages". */
 export function phraseOf(draft: Draft, end: number): NounPhrase | null {
   const { stretch, amount, unit } = draft;
-  const { tokens } = stretch.scan;
+  const { scan, tokens, text } = stretch;
   if (unit?.measure === 'age' || unit?.name === 'magnitude') return null;
   const at = draft.end;
   // "one car in two"
   if (amount.nounAt !== undefined)
-    return readNounPhrase({ scan: stretch.scan, at: amount.nounAt, end: at, many: false });
-  if (unit === null && tokens.text[at] === '-' && !spaceBefore(tokens, at) && at + 1 < end) {
+    return readNounPhrase({ scan: scan, at: amount.nounAt, end: at, many: false });
+  if (unit === null && text[at] === '-' && !spaceBefore(tokens, at) && at + 1 < end) {
     return hyphenPhrase(draft, at + 1, end);
   }
-  const isQuestioned = tokens.text[at] === '(';
+  const isQuestioned = text[at] === '(';
   if (isQuestioned) return null;
   const isQuantity =
     unit !== null &&
@@ -48,11 +48,11 @@ const DIMENSIONS =
   /^(?:wide|deep|long|high|tall|thick|across|away|apart|below|above|inside|off|around|round|beyond|down|up)$/;
 
 /** "4 metres wide", "9 m long,"; not "a 15 metre high pig". */
-function isDimension({ stretch: { tokens, tags, end } }: Draft, at: number): boolean {
-  if (at >= end || !DIMENSIONS.test(tokens.lower[at]!)) return false;
+function isDimension({ stretch: { lower, tags, end } }: Draft, at: number): boolean {
+  if (at >= end || !DIMENSIONS.test(lower[at]!)) return false;
   const next = at + 1 < end ? tags[at + 1] : P.punctuation;
   const isNounNext = next === P.noun || next === P.adjective || next === P.ing || next === P.name;
-  return !isNounNext || /(?:s|feet)$/.test(tokens.lower[at - 1]!);
+  return !isNounNext || /(?:s|feet)$/.test(lower[at - 1]!);
 }
 
 /** What is measured, if it is said right here; undefined when the unit does not decide it. */
@@ -81,23 +81,21 @@ function phraseAfter(
   { stretch, amount, unit, first, end: from }: Draft,
   { end, many }: { readonly end: number; readonly many: boolean },
 ): NounPhrase | null {
-  const { scan, tokens } = stretch;
+  const { scan, lower, text, tags } = stretch;
   let at = from;
   if (unit === null && saysWhatBefell(stretch, at)) return null;
-  if (tokens.lower[at] === 'worth' && tokens.lower[at + 1] === 'of') at += 1;
+  if (lower[at] === 'worth' && lower[at + 1] === 'of') at += 1;
   // "saved €5m more in tolls"
-  if (amount.isMoney && BEFORE_IN.test(tokens.lower[at] ?? '') && tokens.lower[at + 1] === 'in')
-    at += 1;
-  if (tokens.lower[at] === 'in' && amount.isMoney) {
+  if (amount.isMoney && BEFORE_IN.test(lower[at] ?? '') && lower[at + 1] === 'in') at += 1;
+  if (lower[at] === 'in' && amount.isMoney) {
     return readNounPhrase({ scan, at: at + 1, end, many: false });
   }
-  if (amount.isMoney && NO_NOUNS.test(tokens.lower[at] ?? '')) return null;
-  if (unit?.measure === 'percent' && OPINIONS.test(tokens.lower[at] ?? '')) return null;
+  if (amount.isMoney && NO_NOUNS.test(lower[at] ?? '')) return null;
+  if (unit?.measure === 'percent' && OPINIONS.test(lower[at] ?? '')) return null;
   // "a $1 billion 2030 bond"
-  if (amount.isMoney && /^20[0-6]\d$/.test(tokens.text[at] ?? '') && scan.tags[at + 1] === P.noun)
-    at += 1;
+  if (amount.isMoney && /^20[0-6]\d$/.test(text[at] ?? '') && tags[at + 1] === P.noun) at += 1;
   const isWide = unit !== null && unit.name !== 'fraction';
-  if (unit?.name === 'fraction' && scan.tags[at] === P.determiner) at += 1;
+  if (unit?.name === 'fraction' && tags[at] === P.determiner) at += 1;
   const phrase = readNounPhrase({ scan, at, end, many: many && !isWide, isDirect: unit === null });
   // An adjective alone counts nothing, unless it says what happened: "17 dead", "1,700 idle".
   if (isWide && phrase !== null && /^(?:year|month|week|day|quarter|time)$/.test(phrase.head))
@@ -125,16 +123,14 @@ const OPINIONS =
 
 /** "Two crash into river", "Four claim asylum": a verb in the base form, and no plural that it counts. */
 function isHeadlineVerb(
-  { scan, sentence }: Stretch,
+  { lower, text, sentence }: Stretch,
   { at, from, phrase }: { readonly at: number; readonly from: number; readonly phrase: NounPhrase },
 ): boolean {
-  const { tokens } = scan;
   if (phrase.isPlural || phrase.isState || phrase.first !== at) return false;
   // "a bus carrying 18 hit a mine": what has a determiner after it is a verb anywhere.
-  const isOpen = from === sentence.firstToken || tokens.text[from - 1] === ':';
-  if (!isOpen && !/^(?:an?|the|his|her|its|their)$/.test(tokens.lower[phrase.end] ?? ''))
-    return false;
-  return isAlsoVerb(tokens.lower[at]!) && !COLLECTIVES.has(phrase.head);
+  const isOpen = from === sentence.firstToken || text[from - 1] === ':';
+  if (!isOpen && !/^(?:an?|the|his|her|its|their)$/.test(lower[phrase.end] ?? '')) return false;
+  return isAlsoVerb(lower[at]!) && !COLLECTIVES.has(phrase.head);
 }
 
 /** Adjectives that the news counts as it counts people. */

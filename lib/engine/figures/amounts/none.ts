@@ -15,19 +15,19 @@ const SURVIVAL = /^(?:survivor|reinforcement)$/;
 
 /** "no casualties", "not a single", "none" under a label: nought of what would be a human toll. */
 export function readNone(stretch: Stretch, at: number): Amount | null {
-  const { scan, sentence, end, tokens } = stretch;
-  const lower = tokens.lower[at]!;
+  const { scan, text, sentence, end } = stretch;
+  const lower = stretch.lower[at]!;
   if (lower === 'none') {
-    if (tokens.lower[at + 1] === 'of' && isNoneOf(stretch, at + 2))
+    if (stretch.lower[at + 1] === 'of' && isNoneOf(stretch, at + 2))
       return nought(stretch, at, at + 1);
-    const before = tokens.lower[at - 1];
+    const before = stretch.lower[at - 1];
     const isGap = hasGap(stretch, { first: at, numberEnd: at + 1 });
     if (isGap || isNoneCounted(stretch, at)) return nought(stretch, at, at + 1);
     const isCell = sentence.kind === 'item' && at > sentence.firstToken;
     return isCell || before === ':' ? nought(stretch, at, at + 1) : null;
   }
   if (lower === 'not') return readNotOne(stretch, at);
-  if (lower !== 'no' || tokens.text[at + 1] === '.') return null;
+  if (lower !== 'no' || text[at + 1] === '.') return null;
   const phrase = readNounPhrase({ scan, at: at + 1, end, many: true });
   if (phrase === null) return null;
   const measure = measureOfNoun(phrase.head) ?? measureOfNoun(headOf(phrase.head));
@@ -40,8 +40,8 @@ export function readNone(stretch: Stretch, at: number): Amount | null {
 
 /** "not a single house", "not one soldier", but "not one but two". */
 function readNotOne(stretch: Stretch, at: number): Amount | null {
-  const { scan, end } = stretch;
-  const { lower } = scan.tokens;
+  const { scan, lower, end } = stretch;
+
   const isSingle = lower[at + 1] === 'a' && lower[at + 2] === 'single';
   if (isSingle) return nought(stretch, at, at + 3);
   if (lower[at + 1] !== 'one') return null;
@@ -52,13 +52,9 @@ function readNotOne(stretch: Stretch, at: number): Amount | null {
 
 /** "none of the 64 passengers was hurt": nought of those to whom it did not happen. */
 function isNoneOf(stretch: Stretch, at: number): boolean {
-  const { scan, end } = stretch;
+  const { scan, tags, end } = stretch;
   let from = at;
-  while (
-    from < end &&
-    from < at + 4 &&
-    (scan.tags[from] === P.determiner || scan.tags[from] === P.number)
-  )
+  while (from < end && from < at + 4 && (tags[from] === P.determiner || tags[from] === P.number))
     from += 1;
   const phrase = readNounPhrase({ scan, at: from, end, many: true });
   const measure = phrase === null ? null : measureOfNoun(phrase.head);
@@ -72,13 +68,13 @@ function isNoneOf(stretch: Stretch, at: number): boolean {
 
 /** "there are none", "none were killed", "none involving a lorry", after a number that counted some. */
 function isNoneCounted(stretch: Stretch, at: number): boolean {
-  const { scan, sentence, end, tokens, tags } = stretch;
-  const before = at > sentence.firstToken ? tokens.lower[at - 1]! : 'and';
-  const next = at + 1 < end ? tokens.lower[at + 1]! : '.';
+  const { lower, tags, dates, sentence, end } = stretch;
+  const before = at > sentence.firstToken ? lower[at - 1]! : 'and';
+  const next = at + 1 < end ? lower[at + 1]! : '.';
   if (IDIOM_BEFORE.test(before) || IDIOM_AFTER.test(next)) return false;
   const isThere =
     /^(?:is|are|was|were|been|be)$/.test(before) &&
-    tokens.lower.slice(Math.max(0, at - 4), at - 1).includes('there');
+    lower.slice(Math.max(0, at - 4), at - 1).includes('there');
   const opens =
     tags[at - 1] === P.punctuation || /^(?:and|but|or|though|although|while)$/.test(before);
   const isSaid =
@@ -86,7 +82,7 @@ function isNoneCounted(stretch: Stretch, at: number): boolean {
     (tags[at + 1] === P.auxiliary ||
       tags[at + 1] === P.past ||
       tags[at + 1] === P.ing ||
-      scan.dates[at + 1] === DateMark.date ||
+      dates[at + 1] === DateMark.date ||
       /^(?:in|on|from|during|since|involving|this|last)$/.test(next));
   const verb = PARTICLE.test(before) ? at - 2 : at - 1;
   const isObject =
@@ -99,12 +95,12 @@ const PARTICLE = /^(?:in|up|on|over|out|off|down)$/;
 const IDIOM_BEFORE = /^(?:to|bar|like|with|for|by|of)$/;
 const IDIOM_AFTER = /^(?:other|but|too|the|of|so|quite|-)$/;
 
-function nought({ scan }: Stretch, first: number, end: number): Amount {
+function nought({ tokens }: Stretch, first: number, end: number): Amount {
   return {
     first,
     end,
     numberEnd: end,
-    number: { start: scan.tokens.start[first]!, end: scan.tokens.end[end - 1]! },
+    number: { start: tokens.start[first]!, end: tokens.end[end - 1]! },
     value: 0,
     low: null,
     high: null,

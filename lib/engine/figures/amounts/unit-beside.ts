@@ -10,15 +10,15 @@ const MAGNITUDE: Unit = { name: 'magnitude', measure: 'other' };
 /** "magnitude 8.4", "magnitude-6.9", "of magnitude 7", "a 6.9-magnitude quake". */
 export function readMagnitude(draft: Draft): void {
   const { stretch, amount } = draft;
-  const { tokens } = stretch.scan;
+  const { lower, text, sentence } = stretch;
   if (draft.unit !== null || amount.value === null || amount.value >= 11) return;
-  const isHyphen = tokens.text[amount.first - 1] === '-';
+  const isHyphen = text[amount.first - 1] === '-';
   const before = isHyphen ? amount.first - 2 : draft.first - 1;
-  if (tokens.lower[before] === 'magnitude' && before >= stretch.sentence.firstToken) {
+  if (lower[before] === 'magnitude' && before >= sentence.firstToken) {
     draft.unit = MAGNITUDE;
   } else {
-    const next = tokens.text[draft.end] === '-' ? draft.end + 1 : draft.end;
-    if (tokens.lower[next] !== 'magnitude' || next >= stretch.end) return;
+    const next = text[draft.end] === '-' ? draft.end + 1 : draft.end;
+    if (lower[next] !== 'magnitude' || next >= stretch.end) return;
     draft.unit = MAGNITUDE;
     draft.end = next + 1;
   }
@@ -34,16 +34,16 @@ const MOST = 2;
 /** "two more hours", "5,000 or so kilometres", "three tense weeks": the unit stands after another word. */
 export function readUnitOver(draft: Draft): void {
   const { amount, stretch } = draft;
-  const { tokens } = stretch.scan;
+  const { kind, letterCase } = stretch;
   if (amount.unit !== null || amount.form === 'fraction' || amount.form === 'none') return;
   let at = amount.end;
-  while (at < amount.end + MOST && at < stretch.end && BETWEEN.test(tokens.lower[at]!)) at += 1;
+  while (at < amount.end + MOST && at < stretch.end && BETWEEN.test(stretch.lower[at]!)) at += 1;
   // "hundreds of tonnes"
-  if (amount.vague && tokens.lower[amount.end] === 'of') at = amount.end + 1;
-  if (at === amount.end || at >= stretch.end || tokens.kind[at] !== TokenKind.word) return;
-  const lower = tokens.lower[at]!;
+  if (amount.vague && stretch.lower[amount.end] === 'of') at = amount.end + 1;
+  if (at === amount.end || at >= stretch.end || kind[at] !== TokenKind.word) return;
+  const lower = stretch.lower[at]!;
   const unit = lower.length < 4 ? undefined : UNITS.get(lower);
-  if (unit === undefined || tokens.letterCase[at] === LetterCase.upper) return;
+  if (unit === undefined || letterCase[at] === LetterCase.upper) return;
   draft.amount = { ...amount, unit, end: at + 1 };
   draft.unit = unit;
   draft.end = at + 1;
@@ -106,10 +106,9 @@ export function readPer(draft: Draft): void {
 }
 
 /** "$300 a trip", "40 pesos a sack": after a sum and "a" a noun that stands alone. */
-function isPricedOne({ amount, stretch }: Draft, at: number): boolean {
-  const { tags, tokens } = stretch.scan;
-  if (!amount.isMoney || tags[at] !== P.noun || isPluralNoun(tokens.lower[at]!)) return false;
-  const after = at + 1 < stretch.end ? tags[at + 1]! : P.other;
+function isPricedOne({ amount, stretch: { lower, tags, end } }: Draft, at: number): boolean {
+  if (!amount.isMoney || tags[at] !== P.noun || isPluralNoun(lower[at]!)) return false;
+  const after = at + 1 < end ? tags[at + 1]! : P.other;
   return !isNominal(after) && after !== P.past;
 }
 

@@ -9,40 +9,40 @@ import type { Stance } from './stance.ts';
 
 /** "nine of them", "of whom 38", "including three children": part of the figure before. */
 export function isPartOfPrevious(
-  { stretch, first, amount }: Figure,
+  { stretch: { lower }, first, amount }: Figure,
   previous: Measured | null,
 ): boolean {
   if (previous === null) return false;
-  const { tokens } = stretch.scan;
+
   // "nine dead, five of them Greeks"
-  if (tokens.lower[amount.end] === 'of' && tokens.lower[amount.end + 1] === 'them') return true;
-  const before = tokens.lower[first - 1] ?? '';
-  const beforeThat = tokens.lower[first - 2] ?? '';
+  if (lower[amount.end] === 'of' && lower[amount.end + 1] === 'them') return true;
+  const before = lower[first - 1] ?? '';
+  const beforeThat = lower[first - 2] ?? '';
   if (before === 'including' || before === 'among' || before === 'incl') return true;
   if (before === 'from' && (beforeThat === 'up' || beforeThat === 'down')) return true;
   if (before === 'which') return beforeThat === 'of';
   if (before === 'them' || before === 'whom') return beforeThat === 'of' || beforeThat === 'among';
-  return (
-    (before === 'were' || before === 'was' || before === 'are') &&
-    tokens.lower[first - 2] === 'whom'
-  );
+  return (before === 'were' || before === 'was' || before === 'are') && lower[first - 2] === 'whom';
 }
 
 const MOST_BACK = 4;
 /** "12 were children": the noun after the verb, when it is one of people. */
-export function predicateOf({ stretch, end, amount }: Figure): NounPhrase | null {
-  const { scan, tokens } = stretch;
+export function predicateOf({
+  stretch: { scan, lower, tags, end: stop },
+  end,
+  amount,
+}: Figure): NounPhrase | null {
   let at = end;
-  while (at < end + 3 && /^(?:of|them|these|those|whom)$/.test(tokens.lower[at] ?? '')) at += 1;
-  if (!/^(?:were|are|was|is)$/.test(tokens.lower[at] ?? '') || at + 1 >= stretch.end) return null;
+  while (at < end + 3 && /^(?:of|them|these|those|whom)$/.test(lower[at] ?? '')) at += 1;
+  if (!/^(?:were|are|was|is)$/.test(lower[at] ?? '') || at + 1 >= stop) return null;
   at += 1;
   while (
-    at < stretch.end &&
-    /^(?:all|mostly|mainly|either|women|both)$/.test(tokens.lower[at]!) &&
-    scan.tags[at] !== P.noun
+    at < stop &&
+    /^(?:all|mostly|mainly|either|women|both)$/.test(lower[at]!) &&
+    tags[at] !== P.noun
   )
     at += 1;
-  const phrase = readNounPhrase({ scan, at, end: stretch.end, many: amount.value !== 1 });
+  const phrase = readNounPhrase({ scan, at, end: stop, many: amount.value !== 1 });
   if (phrase === null || phrase.isState || phrase.pointsBack || !phrase.isPlural) return null;
   return isLiving(phrase.head) ? phrase : null;
 }
@@ -98,8 +98,8 @@ function likestInSentence(figure: Figure, earlier: readonly Measured[]): Measure
   return here.reduce((best, one) => (distance(one) < distance(best) ? one : best));
 }
 
-const sentenceOf = ({ stretch, amount }: Figure): number =>
-  stretch.scan.tokens.sentence[amount.first]!;
+const sentenceOf = ({ stretch: { tokens }, amount }: Figure): number =>
+  tokens.sentence[amount.first]!;
 
 /** What "31 more", "of them 12", "up from 4.4 million" point at: the last that counts, no "nine-storey", no things for what befalls people. */
 export function pointedAt(
@@ -154,15 +154,15 @@ function fits(figure: Figure, candidate: Measured, stance: Stance): boolean {
 }
 
 /** "Workers get 14,000 rupees; they want 20,000.", "a bag sold for $30 now costs 45". */
-const isPrice = ({ stretch, first }: Figure): boolean =>
-  PRICED.test(stretch.scan.tokens.lower[first - 1] ?? '');
+const isPrice = ({ stretch: { lower }, first }: Figure): boolean =>
+  PRICED.test(lower[first - 1] ?? '');
 
 const PRICED =
   /^(?:want|wants|wanted|charged?|charges|charging|costs?|pays?|paid|paying|earns?|earned|earning|fetch|fetches|fetched|asked|offered|offers|offering|demand|demands|demanded|demanding|gets?|got)$/;
 
 /** "had asked for five years. The prosecutor sought 20." */
-const isSentence = ({ stretch, first }: Figure): boolean =>
-  SENTENCED.test(stretch.scan.tokens.lower[first - 1] ?? '');
+const isSentence = ({ stretch: { lower }, first }: Figure): boolean =>
+  SENTENCED.test(lower[first - 1] ?? '');
 
 const SENTENCED =
   /^(?:sought|seek|seeks|seeking|demanded|demands|got|gets|received|faces|faced|served|serving|wanted|wants|requested|given|gave)$/;

@@ -42,21 +42,21 @@ export function asideOf(figure: Figure, { previous }: Around): Counting | null {
 
 /** Whether only signs and words of comparison stand between the two, with a bracket or comma first. */
 function isCompared({ stretch, amount, first }: Figure, previous: Measured): boolean {
-  const { tokens } = stretch.scan;
+  const { tokens, lower, kind, sentence } = stretch;
   const from = previous.end;
-  const opener = tokens.text[from] ?? '';
+  const opener = stretch.text[from] ?? '';
   const isBracket = opener === '(' || opener === '[';
-  const isLine = stretch.sentence.kind === 'item' || stretch.sentence.kind === 'heading';
+  const isLine = sentence.kind === 'item' || sentence.kind === 'heading';
   if (!isBracket && !isLine) return false;
   if (amount.first - from > FARTHEST || first < from) return false;
   // "29 dead, more than 340 hurt"
-  const after = tokens.lower[amount.end] ?? '';
+  const after = lower[amount.end] ?? '';
   if (STATES.has(after) || PATIENT_VERBS.has(after)) return false;
   if (/^[;|]$/.test(opener)) return false;
   for (let at = from; at < amount.first; at += 1) {
-    const text = tokens.text[at]!;
-    const isNumber = tokens.kind[at] === TokenKind.number || tokens.kind[at] === TokenKind.symbol;
-    if (!isNumber && !COMPARED.test(tokens.lower[at]!)) return false;
+    const text = stretch.text[at]!;
+    const isNumber = kind[at] === TokenKind.number || kind[at] === TokenKind.symbol;
+    if (!isNumber && !COMPARED.test(lower[at]!)) return false;
     if (text === ')' || (text === ':' && !isBracket)) return false;
   }
   // The next name of an enumeration is no comparison: "41, 12".
@@ -64,8 +64,7 @@ function isCompared({ stretch, amount, first }: Figure, previous: Measured): boo
 }
 
 /** "41 (prev. 38)": the word before the number only says when. */
-export function isComparedIn({ scan }: Stretch, { first }: Amount): boolean {
-  const { lower, kind } = scan.tokens;
+export function isComparedIn({ lower, kind }: Stretch, { first }: Amount): boolean {
   const isOpened = lower[first - 2] === '(' && kind[first - 3] === TokenKind.number;
   return isOpened && COMPARED.test(lower[first - 1]!);
 }

@@ -57,9 +57,9 @@ const FARTHEST = 10;
 /** "a manifest of 268", "the caseload stands at 85,890", "the missing: anywhere from 30 to 55". */
 export function fromHolder(figure: Figure): Found | null {
   const { stretch, first } = figure;
-  const { tokens, tags, dates } = stretch.scan;
-  const { lower } = tokens;
-  const least = stretch.sentence.firstToken;
+  const { lower, text, kind, tags, dates, sentence } = stretch;
+
+  const least = sentence.firstToken;
   const near = lower[first - 1] ?? '';
   const bare = first > least ? collectiveOf(near) : null;
   if (bare?.isBare) return { ...bare, reason: `what a ${near} counts` };
@@ -83,7 +83,7 @@ export function fromHolder(figure: Figure): Found | null {
       const byNoun = measureOfNoun(headOf(word));
       if (byNoun !== null)
         return {
-          counted: tokens.text[at]!,
+          counted: text[at]!,
           head: headOf(word),
           measure: byNoun,
           reason: `the ${word} number so many`,
@@ -95,15 +95,14 @@ export function fromHolder(figure: Figure): Found | null {
       tags[at] === P.name ||
       isPlaced(lower, at) ||
       tags[at] === P.adverb;
-    if (!passes || tokens.kind[at] === TokenKind.number) return null;
+    if (!passes || kind[at] === TokenKind.number) return null;
   }
   return null;
 }
 
 /** "the insurgents' remaining strength at 300", "a strength of 2,916": soldiers, where no one else is named. */
-function strengthOf({ stretch }: Figure, at: number): Found {
-  const { lower } = stretch.scan.tokens;
-  const least = Math.max(stretch.sentence.firstToken, at - 4);
+function strengthOf({ stretch: { lower, sentence } }: Figure, at: number): Found {
+  const least = Math.max(sentence.firstToken, at - 4);
   for (let before = at - 1; before >= least; before -= 1) {
     const head = headOf(lower[before]!);
     const measure = measureOfNoun(head);
@@ -127,11 +126,10 @@ const ARMED =
   /^(?:army|forces?|rebels?|insurgents?|militants?|troops|military|enemy|regiment|militia|fighters|jihadists?|battalion)$/;
 
 /** "Russian losses", "the army's losses": of a people or of those under arms, not of a firm. */
-function isOfForce({ stretch: { scan } }: Figure, at: number): boolean {
-  const { lower, letterCase } = scan.tokens;
-  const owner = scan.tags[at - 1] === P.possessive ? at - 2 : at - 1;
+function isOfForce({ stretch: { lower, letterCase, tags } }: Figure, at: number): boolean {
+  const owner = tags[at - 1] === P.possessive ? at - 2 : at - 1;
   if (owner < 0) return false;
-  const isNation = scan.tags[owner] === P.adjective && letterCase[owner] === LetterCase.title;
+  const isNation = tags[owner] === P.adjective && letterCase[owner] === LetterCase.title;
   return isNation || ARMED.test(lower[owner]!) || isLiving(headOf(lower[owner]!));
 }
 

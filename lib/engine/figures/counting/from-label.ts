@@ -16,7 +16,7 @@ export function sumOfLabel(figure: Figure, { label }: Around): Counting | null {
   const noun = labelNoun(figure.stretch.scan, label);
   return {
     counted: noun?.text ?? cut(stretch.scan, label.first, label.end),
-    head: noun?.head ?? headOf(stretch.scan.tokens.lower[label.end - 1]!),
+    head: noun?.head ?? headOf(stretch.lower[label.end - 1]!),
     reason,
   };
 }
@@ -55,8 +55,7 @@ export function asBeforeLabel(figure: Figure, around: Around): Counting | null {
 }
 
 /** The noun phrase of the label: of "Number of cases" the cases. */
-function phraseIn({ stretch: { scan } }: Figure, { first, end }: Label): NounPhrase | null {
-  const { lower } = scan.tokens;
+function phraseIn({ stretch: { scan, lower } }: Figure, { first, end }: Label): NounPhrase | null {
   const noun = lower[first] === 'total' && NUMBER.test(lower[first + 1] ?? '') ? first + 1 : first;
   const at = NUMBER.test(lower[noun]!) && lower[noun + 1] === 'of' ? noun + 2 : first;
   return readNounPhrase({ scan, at, end, many: true });
@@ -65,11 +64,11 @@ function phraseIn({ stretch: { scan } }: Figure, { first, end }: Label): NounPhr
 const NUMBER = /^(?:numbers?|no|totals?|count|sum)$/;
 
 const saysWhatWasDone = (
-  { stretch: { scan } }: Figure,
+  { stretch: { scan, lower } }: Figure,
   label: Label,
   phrase: NounPhrase | null,
 ): boolean =>
-  DONE_TO_PEOPLE.test(scan.tokens.lower[label.first]!) ||
+  DONE_TO_PEOPLE.test(lower[label.first]!) ||
   stateInLabel(scan, label) !== null ||
   (phrase !== null && (STATES.has(phrase.head) || /(?:ed|en)$/.test(phrase.head)));
 
@@ -110,8 +109,11 @@ export function countOfPlace(figure: Figure, { earlier }: Around): Counting | nu
 }
 
 /** "They held 764 men. By city: Lyon 231, Nantes 104": parts of what the sentence before counted. */
-function partOfTold({ stretch, amount }: Figure, earlier: readonly Measured[]): Counting | null {
-  const told = earlier.findLast((figure) => figure.stretch.sentence !== stretch.sentence);
+function partOfTold(
+  { stretch: { sentence }, amount }: Figure,
+  earlier: readonly Measured[],
+): Counting | null {
+  const told = earlier.findLast((figure) => figure.stretch.sentence !== sentence);
   const least = amount.value ?? 0;
   const whole = earlier.find(
     (figure) =>

@@ -30,9 +30,8 @@ export function ownState(figure: Figure, { previous }: Around): Counting | null 
 }
 
 /** "a run of seven games", "sales of 5,835 units": what is made of those counted. */
-function containerOf({ stretch, first }: Figure): string | null {
-  const { scan, sentence } = stretch;
-  if (scan.tokens.lower[first - 1] !== 'of') return null;
+function containerOf({ stretch: { scan, lower, sentence }, first }: Figure): string | null {
+  if (lower[first - 1] !== 'of') return null;
   return phraseBefore(scan, first - 1, sentence.firstToken)?.text ?? null;
 }
 
@@ -49,8 +48,7 @@ const isInhabited = (head: string): boolean =>
 const before = ({ stretch: { scan, sentence }, first }: Figure): NounPhrase | null =>
   phraseBefore(scan, first - 1, sentence.firstToken);
 
-const wordBefore = ({ stretch: { scan }, first }: Figure): string =>
-  scan.tokens.lower[first - 1] ?? '';
+const wordBefore = ({ stretch: { lower }, first }: Figure): string => lower[first - 1] ?? '';
 
 /** "cut its fleet by two thirds", "fell by half": a part of the noun before, or of the subject. */
 export function partOfNounBefore(figure: Figure, around: Around): Counting | null {
@@ -87,8 +85,8 @@ const LEVELS = /^(?:level|strength|size|number|total|population)$/;
 export function movedFrom(figure: Figure, { previous }: Around): Counting | null {
   const { stretch, first, unit, phrase } = figure;
   if (unit !== null || phrase !== null) return null;
-  const { scan, sentence } = stretch;
-  const { lower } = scan.tokens;
+  const { scan, lower, sentence } = stretch;
+
   const isSecond =
     lower[first - 1] === 'to' &&
     previous !== null &&

@@ -35,10 +35,9 @@ export function numberedNoun(figure: Figure): Counting | null {
 }
 
 /** "the number infected in the north to 29", "the number of drowned": people, told by what befell them. */
-function numberOfThose({ stretch: { scan, sentence }, first }: Figure): Counting | null {
-  const { lower } = scan.tokens;
+function numberOfThose({ stretch: { lower, tags, sentence }, first }: Figure): Counting | null {
   for (let at = first - 2; at >= Math.max(sentence.firstToken, first - FARTHEST); at -= 1) {
-    if (/^[.;:]$/.test(lower[at]!) || scan.tags[at] === PartOfSpeech.number) return null;
+    if (/^[.;:]$/.test(lower[at]!) || tags[at] === PartOfSpeech.number) return null;
     const fate = lower[at + 1] === 'of' ? lower[at + 2]! : lower[at + 1]!;
     const kind = STATES.get(fate) ?? PATIENT_VERBS.get(fate);
     if (lower[at] === 'number' && kind !== undefined)
@@ -84,15 +83,18 @@ export function subjectOfVerb(figure: Figure, around: Around): Counting | null {
 }
 
 /** "The dam is half full", "The season is barely two thirds over": a part of its subject. */
-export function isShareOfSubject({ unit, phrase, stretch: { scan }, first, end }: Figure): boolean {
+export function isShareOfSubject({
+  unit,
+  phrase,
+  stretch: { lower, tags },
+  first,
+  end,
+}: Figure): boolean {
   if (unit?.name !== 'fraction' || phrase !== null) return false;
-  const { tags } = scan;
+
   const at = tags[first - 1] === PartOfSpeech.adverb ? first - 2 : first - 1;
   const isAdjective = tags[end] === PartOfSpeech.adjective || tags[end] === PartOfSpeech.past;
-  return (
-    COPULA.test(scan.tokens.lower[at] ?? '') &&
-    (isAdjective || DONE.test(scan.tokens.lower[end] ?? ''))
-  );
+  return COPULA.test(lower[at] ?? '') && (isAdjective || DONE.test(lower[end] ?? ''));
 }
 
 const COPULA = /^(?:is|are|was|were|be|been|stands?|stood)$/;
@@ -101,7 +103,7 @@ const DONE = /^(?:over|full|empty|done|gone)$/;
 /** "Job losses reached 1,400": no lives. */
 function isOfThings({ stretch, first }: Figure, noun: string): boolean {
   const at = tokenBefore(stretch, first, { word: new Set([noun]), reach: FARTHEST });
-  return at >= 0 && !isLossOfLife(stretch.scan.tokens, at);
+  return at >= 0 && !isLossOfLife(stretch.tokens, at);
 }
 
 /** What the last noun of a subject measures, read with the word before it: "job losses". */
@@ -112,11 +114,13 @@ const measureOfWords = (words: readonly string[], noun: string) =>
 const FARTHEST = 18;
 
 /** "corrects the number of Canadian lay-offs in paragraph three to 1,100": what the number is of. */
-function numberOf({ stretch, first, amount }: Figure): NounPhrase | null {
-  const { scan, sentence } = stretch;
-  const { lower, kind } = scan.tokens;
+function numberOf({
+  stretch: { scan, lower, kind, dates, sentence },
+  first,
+  amount,
+}: Figure): NounPhrase | null {
   for (let at = first - 2; at >= Math.max(sentence.firstToken, first - FARTHEST); at -= 1) {
-    const isNumber = kind[at] === TokenKind.number && scan.dates[at] === DateMark.none;
+    const isNumber = kind[at] === TokenKind.number && dates[at] === DateMark.none;
     if (isNumber || /^[.;:]$/.test(lower[at]!)) return null;
     if (!isNumberOf(lower, at)) continue;
     const phrase = readNounPhrase({ scan, at: at + 2, end: first, many: amount.value !== 1 });
@@ -131,5 +135,5 @@ const TREND =
 /** The last verb or direction within a few words before the figure; empty when there is none. */
 function verbNear({ stretch, first }: Figure): string {
   const at = tokenBefore(stretch, first, { word: TREND, reach: 10, stops: /^;$/ });
-  return at < 0 ? '' : stretch.scan.tokens.lower[at]!;
+  return at < 0 ? '' : stretch.lower[at]!;
 }

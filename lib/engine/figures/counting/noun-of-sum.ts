@@ -133,10 +133,14 @@ function measuredBefore(figure: Figure, before: Figure | null): NounPhrase | nul
 }
 
 /** "The appeal (US$674 million)", "the rate (5.5%)": the noun before the bracket. */
-function bracketedSum({ stretch, first, end, unit }: Figure): NounPhrase | null {
-  const { scan, sentence } = stretch;
+function bracketedSum({
+  stretch: { scan, text, sentence },
+  first,
+  end,
+  unit,
+}: Figure): NounPhrase | null {
   if (unit?.measure !== 'money' && unit?.measure !== 'percent') return null;
-  return scan.tokens.text[end] === ')' ? nounBefore(scan, first - 1, sentence.firstToken) : null;
+  return text[end] === ')' ? nounBefore(scan, first - 1, sentence.firstToken) : null;
 }
 
 /** "exports rise by 5 %": nouns by their form, verbs after a noun. */
@@ -146,10 +150,9 @@ const TRENDS =
 const NO_VERBS = /^(?:record|aside|spending|another|worth)$/;
 
 /** "a loaf of bread now costs 500 pesos": the noun before a verb that looks like a noun. */
-function doerOf({ stretch }: Figure, first: number): NounPhrase | null {
-  const { scan, sentence } = stretch;
+function doerOf({ stretch: { scan, tags, sentence } }: Figure, first: number): NounPhrase | null {
   let at = first - 1;
-  while (at > sentence.firstToken && scan.tags[at - 1] === P.adverb) at -= 1;
+  while (at > sentence.firstToken && tags[at - 1] === P.adverb) at -= 1;
   return chainBefore(scan, at, sentence.firstToken);
 }
 
@@ -157,8 +160,8 @@ const LEANING = /^(?:running|standing|hovering|holding|trading|staying|remaining
 
 /** "lifted rates by a quarter point to 2.5 percent": what was changed by the step. */
 function byStep({ stretch, first }: Figure): NounPhrase | null {
-  const { scan, sentence } = stretch;
-  const { lower } = scan.tokens;
+  const { scan, lower, sentence } = stretch;
+
   if (lower[first - 1] !== 'to' || !/^points?$/.test(lower[first - 2] ?? '')) return null;
   const by = tokenBefore(stretch, first - 2, { word: /^by$/, reach: 6 });
   return by < 0 ? null : nounBefore(scan, by, sentence.firstToken);
@@ -179,10 +182,13 @@ function ofSum({ stretch, first, end }: Figure): NounPhrase | null {
 }
 
 /** "an increase of 4 % in tourist arrivals": the arrivals. */
-function wentBy({ scan, end }: Figure['stretch'], at: number): NounPhrase | null {
-  if (scan.tokens.lower[at] !== 'in' || scan.dates[at + 1] === DateMark.date) return null;
+function wentBy(
+  { scan, lower, tags, dates, end }: Figure['stretch'],
+  at: number,
+): NounPhrase | null {
+  if (lower[at] !== 'in' || dates[at + 1] === DateMark.date) return null;
   const phrase = readNounPhrase({ scan, at: at + 1, end, many: false });
-  return phrase === null || phrase.isState || scan.tags[phrase.headAt] === P.name ? null : phrase;
+  return phrase === null || phrase.isState || tags[phrase.headAt] === P.name ? null : phrase;
 }
 
 const FARTHEST_COMMA = 5;
@@ -192,12 +198,15 @@ const IN_ASIDE =
   /^(?:at|of|to|with|worth|put|valued|estimated|costing|priced|totalling|totaling|now|currently|already|still|set|pegged|running|standing|amounting|fixed|assessed|only|just|reckoned|quoted|trading|sold|bought|up|down|by|exceeding|averaging|nearing|reaching|approaching|over)$/;
 
 /** "Inflation, at 3.1 percent, is …", "The company, valued at $3.4bn, …": the noun before the comma. */
-function asideOf({ stretch, first, end }: Figure): NounPhrase | null {
-  const { scan, sentence, tokens } = stretch;
+function asideOf({
+  stretch: { scan, lower, text, sentence },
+  first,
+  end,
+}: Figure): NounPhrase | null {
   let at = first - 1;
-  while (at > first - FARTHEST_COMMA && IN_ASIDE.test(tokens.lower[at] ?? '')) at -= 1;
-  if (at <= sentence.firstToken || tokens.text[at] !== ',') return null;
-  if (at === first - 1 && !/^[,.)]$/.test(tokens.text[end] ?? '.')) return null;
+  while (at > first - FARTHEST_COMMA && IN_ASIDE.test(lower[at] ?? '')) at -= 1;
+  if (at <= sentence.firstToken || text[at] !== ',') return null;
+  if (at === first - 1 && !/^[,.)]$/.test(text[end] ?? '.')) return null;
   return chainBefore(scan, at, sentence.firstToken);
 }
 
@@ -208,7 +217,7 @@ const WHOLES =
 export function isShareOfWhole(figure: Figure, subject: string | null): boolean {
   const { stretch, phrase, first, unit } = figure;
   if (unit?.measure !== 'percent' || phrase === null || subject === null) return false;
-  const before = stretch.scan.tokens.lower[first - 1] ?? '';
+  const before = stretch.lower[first - 1] ?? '';
   if (!PREDICATES.test(before)) return false;
   return WHOLES.test(phrase.head) || SUM_NOUNS.has(headOfText(subject));
 }

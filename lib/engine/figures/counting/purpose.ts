@@ -53,7 +53,7 @@ const FARTHEST = 14;
 /** "to spend €90 million by 2027 on a smelter", "pledged £2m to rebuild schools": what the money is for. */
 export function purposeOf({ stretch, amount, first }: Figure): NounPhrase | null {
   if (!amount.isMoney) return null;
-  const { lower } = stretch.scan.tokens;
+  const { lower } = stretch;
   const word = { has: (verb: string) => HANDING.has(verb) || CUTTING.test(verb) };
   const at = tokenBefore(stretch, first, { word, reach: FARTHEST_VERB, passes: ADDED });
   // "a grant of $5m to the fund"
@@ -65,11 +65,11 @@ const BESIDE = /^(?:by|,|an?|more|extra|additional|each|apiece|per|year|month|we
 
 /** What follows one of the joints, over dates, places and givers; a name where nothing else does. */
 function afterSum(stretch: Stretch, from: number, joints: RegExp): NounPhrase | null {
-  const { end, tokens, dates, tags } = stretch;
+  const { tags, dates, end } = stretch;
   let named: NounPhrase | null = null;
   for (let at = from; at < Math.min(end - 1, from + FARTHEST); at += 1) {
     const isDate = dates[at] === DateMark.date || dates[at + 1] === DateMark.date;
-    const lower = tokens.lower[at]!;
+    const lower = stretch.lower[at]!;
     if (isDate || BESIDE.test(lower)) continue;
     if (lower === 'to' && isInfinitive(stretch, at + 1)) return objectOf(stretch, at + 1) ?? named;
     const isJoint = joints.test(lower);
@@ -87,30 +87,30 @@ function afterSum(stretch: Stretch, from: number, joints: RegExp): NounPhrase | 
 
 const beginsObject = tagIn(P.determiner, P.number);
 /** "to sustain", "to assist 40,000 people". */
-const isInfinitive = ({ tokens, tags }: Stretch, at: number): boolean =>
+const isInfinitive = ({ lower, tags }: Stretch, at: number): boolean =>
   tags[at] === P.verb ||
-  (tags[at] === P.noun && !isPluralNoun(tokens.lower[at]!) && beginsObject(tags[at + 1]));
+  (tags[at] === P.noun && !isPluralNoun(lower[at]!) && beginsObject(tags[at + 1]));
 
 const LINKING = /^(?:be|become|remain|seem|do|go|come|stay|stand|end)$/;
 
 /** "to help pay for food", "to sustain operations": the object, which is no name. */
 function objectOf(stretch: Stretch, verb: number): NounPhrase | null {
-  const { tokens, tags, end } = stretch;
+  const { lower, tags, end } = stretch;
   let at = verb + 1;
-  if (LINKING.test(tokens.lower[verb]!)) return null;
-  while (at < end && (tags[at] === P.verb || /^(?:to|for|up|out)$/.test(tokens.lower[at]!))) {
+  if (LINKING.test(lower[verb]!)) return null;
+  while (at < end && (tags[at] === P.verb || /^(?:to|for|up|out)$/.test(lower[at]!))) {
     at += 1;
   }
   const phrase = phraseAfter(stretch, at);
   return phrase === null || tags[phrase.headAt] === P.name ? null : phrase;
 }
 
-function phraseAfter({ scan, end, tokens, tags }: Stretch, from: number): NounPhrase | null {
+function phraseAfter({ scan, lower, text, tags, end }: Stretch, from: number): NounPhrase | null {
   let at = from;
   while (at < end && (tags[at] === P.determiner || tags[at] === P.ing || tags[at] === P.number))
     at += 1;
   if (!isNominal(tags[at]) && tags[at] !== P.past) return null;
-  const isCompound = tokens.text[at + 1] === '-' && PARTICLE.test(tokens.lower[at + 2] ?? '');
+  const isCompound = text[at + 1] === '-' && PARTICLE.test(lower[at + 2] ?? '');
   if (isCompound && at + 3 <= end) return compound(scan, at, at + 3);
   const phrase = readNounPhrase({ scan, at, end, many: false });
   return phrase?.isState === true ? null : phrase;

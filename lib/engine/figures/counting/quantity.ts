@@ -78,9 +78,7 @@ export function unitItself(figure: Figure, around: Around): Counting | null {
     spent === null ? (phraseOfIts(figure) ?? purposeOf(figure) ?? around.nounBefore) : null;
   const { counted, head } = figure.told ?? unitNoun(figure);
   const isOf =
-    phrase !== null &&
-    stretch.scan.tokens.lower[phrase.first - 1] === 'of' &&
-    unit.measure !== 'duration';
+    phrase !== null && stretch.lower[phrase.first - 1] === 'of' && unit.measure !== 'duration';
   // "12 tonnes of flour": the phrase as written; its head is the unit.
   const whole = isOf ? `${counted} of ${phrase.text}` : counted;
   // "8 miles of new tunnels": said of the tunnels.
@@ -105,18 +103,18 @@ function unitNoun(figure: Figure): Noun {
 
 /** "190 kilometers" → kilometer: the head is as the text has it; null for short forms such as km. */
 function writtenUnit({ stretch, amount, unit }: Figure): string | null {
-  const { tokens } = stretch.scan;
-  const lower = tokens.lower[amount.end - 1]!;
-  if (tokens.kind[amount.end - 1] !== TokenKind.word || lower.length < 4) return null;
+  const { kind } = stretch;
+  const lower = stretch.lower[amount.end - 1]!;
+  if (kind[amount.end - 1] !== TokenKind.word || lower.length < 4) return null;
   if (unit!.name.includes(' per ') || amount.end <= amount.numberEnd) return null;
   const singular = headOf(lower);
   return singular.length < 4 || singular.endsWith('.') ? null : singular;
 }
 
 /** The unit's words as written, without the hyphen: "kilometers", "km". */
-function unitWords({ stretch, amount, unit }: Figure): string {
+function unitWords({ stretch: { scan }, amount, unit }: Figure): string {
   if (amount.end <= amount.numberEnd) return unit!.name;
-  const words = cut(stretch.scan, amount.numberEnd, amount.end)
+  const words = cut(scan, amount.numberEnd, amount.end)
     .replaceAll('-', ' ')
     .replace(/^of /, '')
     .replace(/\s+/g, ' ')
@@ -126,22 +124,27 @@ function unitWords({ stretch, amount, unit }: Figure): string {
 }
 
 /** "nine miles (14 km)", "HK$2 billion (US$256 million)": the same thing in another unit. */
-function isConversion({ stretch, first }: Figure, previous: Figure | null): boolean {
-  if (previous?.unit?.measure === undefined || previous.stretch.sentence !== stretch.sentence)
-    return false;
-  return stretch.scan.tokens.text[first - 1] === '(' && first - previous.end <= 2;
+function isConversion(
+  { stretch: { text, sentence }, first }: Figure,
+  previous: Figure | null,
+): boolean {
+  if (previous?.unit?.measure === undefined || previous.stretch.sentence !== sentence) return false;
+  return text[first - 1] === '(' && first - previous.end <= 2;
 }
 
 /**
  * "fell by 1.2 points to 38.4%", "rose 12% to €5m from €4m", "$63.7bn, or 5 % of GDP", "was 3.1 %
  * against 2.9 % in May": one thing said of the same subject.
  */
-function isFollowOn({ stretch, first, unit }: Figure, previous: Measured): boolean {
-  if (previous.unit === null || previous.stretch.sentence !== stretch.sentence) return false;
+function isFollowOn(
+  { stretch: { lower, sentence }, first, unit }: Figure,
+  previous: Measured,
+): boolean {
+  if (previous.unit === null || previous.stretch.sentence !== sentence) return false;
   if (previous.unit.name === 'fraction') return false;
   if (unit?.measure !== 'money' && unit?.measure !== 'percent') return false;
   if (previous.measure !== 'money' && previous.measure !== 'percent') return false;
-  const { lower } = stretch.scan.tokens;
+
   const word = lower[first - 1] ?? '';
   if (first - previous.end === 1) return /^(?:to|from|at)$/.test(word);
   if (lower[previous.end] === ',' && first - previous.end <= 3) {
@@ -152,12 +155,15 @@ function isFollowOn({ stretch, first, unit }: Figure, previous: Measured): boole
 }
 
 /** "7,650, or 24 percent, were held", "198 thefts (up 25 %)", "nine tonnes, down 4 percent". */
-function isShareOfCount({ stretch, first, unit, phrase }: Figure, previous: Measured): boolean {
+function isShareOfCount(
+  { stretch: { lower, sentence }, first, unit, phrase }: Figure,
+  previous: Measured,
+): boolean {
   if (unit?.measure !== 'percent' || phrase !== null) return false;
-  if (previous.counted === null || previous.stretch.sentence !== stretch.sentence) return false;
+  if (previous.counted === null || previous.stretch.sentence !== sentence) return false;
   if (/^(?:money|percent|age|duration)$/.test(previous.measure) || previous.head === 'point')
     return false;
-  const { lower } = stretch.scan.tokens;
+
   if (first - previous.end > FARTHEST_SHARE) return false;
   return /^(?:or|up|down)$/.test(lower[first - 1]!) && /^[,(]$/.test(lower[first - 2]!);
 }
@@ -181,7 +187,7 @@ function isCompared(lower: readonly string[], first: number): boolean {
 /** "The dollar firmed to 150.70": a bare rate with decimals, said of a currency. */
 export function quotedRate(figure: Figure, around: Around): Counting | null {
   const { stretch, first, amount, unit, phrase } = figure;
-  const { lower, text } = stretch.scan.tokens;
+  const { lower, text } = stretch;
   if (unit !== null || phrase !== null || amount.value === null || amount.hasScale) return null;
   if (!/^(?:to|at|around|near|of|from|past|through|was|hit|touched)$/.test(lower[first - 1] ?? ''))
     return null;

@@ -7,10 +7,8 @@ const ENDS =
   /^(?:[.,;:)”"—–!?]|and|but|or|in|on|for|to|by|at|after|before|since|during|last|a|an|the|as|so|earlier|later|then|previously|when|while|of|from|this|that|who|with|ago|yesterday|today|now|overnight|instead|only|more|fewer|aboard|alive|strong)$/;
 
 /** Whether the clause ends or an adjunct follows, and no word that the number could count. */
-export const endsPhrase = ({ stretch, end }: Figure): boolean =>
-  end >= stretch.end ||
-  ENDS.test(stretch.scan.tokens.lower[end]!) ||
-  stretch.scan.dates[end] === DateMark.date;
+export const endsPhrase = ({ stretch: { lower, dates, end: stop }, end }: Figure): boolean =>
+  end >= stop || ENDS.test(lower[end]!) || dates[end] === DateMark.date;
 
 /** How a number without a noun of its own stands in its clause, where it can lean on a figure before it. */
 export type Stance = 'subject' | 'object' | 'restated' | null;
@@ -30,22 +28,24 @@ const OPENS =
   /^(?:but|and|only|just|another|further|other|of|these|those|them|however|yet|[,;:"“]|though|while|meanwhile|so|far|that|say|says|said|as|when|where|because)$/;
 
 /** "Four will close", "About 4,000 walked out", "but a dozen got through". */
-function isSubject({ stretch, first, end }: Figure): boolean {
-  const { scan, sentence, tokens, tags } = stretch;
+function isSubject({
+  stretch: { scan, lower, text, tags, sentence, end: stop },
+  first,
+  end,
+}: Figure): boolean {
   // "One, last seen at the well, had a lantern"
-  if (first === sentence.firstToken && tokens.text[end] === ',' && sentence.kind === 'prose')
+  if (first === sentence.firstToken && text[end] === ',' && sentence.kind === 'prose')
     return tags[end + 1] !== P.number;
   let verb = end;
   while (
-    verb < stretch.end &&
-    (tags[verb] === P.adverb ||
-      /^(?:of|them|these|those|later|still|also)$/.test(tokens.lower[verb]!))
+    verb < stop &&
+    (tags[verb] === P.adverb || /^(?:of|them|these|those|later|still|also)$/.test(lower[verb]!))
   )
     verb += 1;
-  const isBeforeVerb = verb < stretch.end && isVerbal(tags[verb]) && tokens.lower[verb] !== 'to';
+  const isBeforeVerb = verb < stop && isVerbal(tags[verb]) && lower[verb] !== 'to';
   if (!isBeforeVerb) return false;
   let at = first - 1;
-  while (at >= sentence.firstToken && (OPENS.test(tokens.lower[at]!) || isWhen(scan, at))) at -= 1;
+  while (at >= sentence.firstToken && (OPENS.test(lower[at]!) || isWhen(scan, at))) at -= 1;
   return at < sentence.firstToken || at < first - 1;
 }
 
@@ -55,12 +55,11 @@ const isWhen = ({ tokens, dates }: Analysis, at: number): boolean =>
   (/^(?:since|in|on|by|during)$/.test(tokens.lower[at]!) && dates[at + 1] === DateMark.date);
 
 /** "In 312 nobody answered", "For 40, it was too late": the number opens the sentence with its preposition. */
-function isOpener({ stretch, first, end }: Figure): boolean {
-  const { tokens } = stretch.scan;
-  if (first - 1 !== stretch.sentence.firstToken || end >= stretch.end) return false;
+function isOpener({ stretch: { lower, sentence, end: stop }, first, end }: Figure): boolean {
+  if (first - 1 !== sentence.firstToken || end >= stop) return false;
   return (
-    /^(?:in|at|of|for|from|among|to)$/.test(tokens.lower[first - 1]!) &&
-    /^(?:the|a|no|nobody|none|it|he|she|they|there|we|,)$/.test(tokens.lower[end]!)
+    /^(?:in|at|of|for|from|among|to)$/.test(lower[first - 1]!) &&
+    /^(?:the|a|no|nobody|none|it|he|she|they|there|we|,)$/.test(lower[end]!)
   );
 }
 
@@ -69,21 +68,21 @@ const BEFORE_OBJECT = /^(?:only|just|some|all|another|had|has|have|did|does)$/;
 /** "It got 58.", "You need 32 to govern", "Last year it counted 80,000". */
 function isObject(figure: Figure): boolean {
   const { stretch, first } = figure;
-  const { tokens, tags } = stretch.scan;
-  if (!endsPhrase(figure) || tokens.lower[figure.end] === 'of') return false;
+  const { tags, sentence } = stretch;
+  if (!endsPhrase(figure) || stretch.lower[figure.end] === 'of') return false;
   let at = first - 1;
   while (
-    at > stretch.sentence.firstToken &&
-    /^(?:["'“”‘’]|only|just|another|all)$/.test(tokens.lower[at]!)
+    at > sentence.firstToken &&
+    /^(?:["'“”‘’]|only|just|another|all)$/.test(stretch.lower[at]!)
   )
     at -= 1;
-  if (at <= stretch.sentence.firstToken) return false;
-  if (PARTICLE.test(tokens.lower[at]!) && at - 1 > stretch.sentence.firstToken) at -= 1;
+  if (at <= sentence.firstToken) return false;
+  if (PARTICLE.test(stretch.lower[at]!) && at - 1 > sentence.firstToken) at -= 1;
   const tag = tags[at];
-  const lower = tokens.lower[at]!;
+  const lower = stretch.lower[at]!;
   // "should have read 29": of its subject
   if (/^reads?$/.test(lower)) return false;
-  if (BUILT_FOR.test(`${tokens.lower[at - 1]!} ${lower}`)) return true;
+  if (BUILT_FOR.test(`${stretch.lower[at - 1]!} ${lower}`)) return true;
   // "it pencils in": after a pronoun an unknown word is the verb.
   const isVerb = tag === P.noun && tags[at - 1] === P.pronoun;
   return isVerb || isVerbForm(tag) || BEFORE_OBJECT.test(lower);
@@ -106,7 +105,7 @@ const CLAIMS =
 /** "It was 31 a week ago", "The opposition puts the figure at 60", "organisers claimed 20,000", "That compares with 80". */
 function isRestated(figure: Figure): boolean {
   const { stretch, first } = figure;
-  const { lower } = stretch.scan.tokens;
+  const { lower } = stretch;
   const least = clauseStart(figure);
   if (!endsPhrase(figure)) return false;
   const the = lower[first - 1] === 'the' ? 1 : 0;
@@ -145,12 +144,10 @@ function clauseStart({ stretch, first }: Figure): number {
 }
 
 /** "came in at", "finished at", "ended the day at". */
-function isCameIn({ stretch, first }: Figure): boolean {
-  const { lower } = stretch.scan.tokens;
+function isCameIn({ stretch: { lower, sentence }, first }: Figure): boolean {
   const verb = /^(?:in|out)$/.test(lower[first - 2] ?? '') ? first - 3 : first - 2;
   return (
-    verb >= stretch.sentence.firstToken &&
-    /^(?:came|comes|coming|finished|peaked)$/.test(lower[verb]!)
+    verb >= sentence.firstToken && /^(?:came|comes|coming|finished|peaked)$/.test(lower[verb]!)
   );
 }
 

@@ -14,10 +14,12 @@ import type { Around, Counting } from './rule.ts';
 export const saidOf = (figure: Figure, around: Around): string | null =>
   restatedSubject(figure, around.previous) ?? around.subject;
 
-function restatedSubject({ stretch, first }: Figure, previous: Measured | null): string | null {
-  const { lower } = stretch.scan.tokens;
+function restatedSubject(
+  { stretch: { lower, sentence }, first }: Figure,
+  previous: Measured | null,
+): string | null {
   if (previous === null || lower[first - 1] !== 'or' || first - previous.end > 2) return null;
-  if (previous.stretch.sentence !== stretch.sentence) return null;
+  if (previous.stretch.sentence !== sentence) return null;
   return previous.subject ?? subjectFor(previous);
 }
 
@@ -44,9 +46,9 @@ export function sumOfOwnPhrase(figure: Figure, around: Around): Counting | null 
 }
 
 /** The counted phrase after the number, where it is a noun of its own. */
-export function phraseOfIts({ phrase, amount, stretch }: Figure): NounPhrase | null {
+export function phraseOfIts({ phrase, amount, stretch: { lower } }: Figure): NounPhrase | null {
   if (phrase === null || phrase.pointsBack || phrase.isState) return null;
-  const isIn = amount.isMoney && stretch.scan.tokens.lower[phrase.first - 1] === 'in';
+  const isIn = amount.isMoney && lower[phrase.first - 1] === 'in';
   return isIn && !SUM_NOUNS.has(phrase.head) && !COMES_IN.has(phrase.head) ? null : phrase;
 }
 
@@ -77,8 +79,8 @@ const FARTHEST_JOINT = 7;
 /** "the appeal, which seeks $138m", "its plan, for which it sought $1.7bn": asked for what the relative clause tells of. */
 export function sumAskedFor(figure: Figure): Counting | null {
   const { stretch, first, amount } = figure;
-  const { scan, sentence } = stretch;
-  const { lower } = scan.tokens;
+  const { scan, lower, sentence } = stretch;
+
   if (!amount.isMoney || !isHandedOver(figure)) return null;
   const at = tokenBefore(stretch, first, { word: /^(?:which|that)$/, reach: FARTHEST_JOINT });
   if (at < 0) return null;
@@ -97,9 +99,9 @@ export function sumByLabel(figure: Figure, { label }: Around): Counting | null {
 }
 
 /** "40 percent of those approached". */
-export function shareOfThose({ phrase, stretch: { scan } }: Figure): Counting | null {
-  if (phrase?.pointsBack !== true || scan.tokens.lower[phrase.headAt] !== 'those') return null;
-  const isSaid = scan.tags[phrase.headAt + 1] === PartOfSpeech.past;
+export function shareOfThose({ phrase, stretch: { scan, lower, tags } }: Figure): Counting | null {
+  if (phrase?.pointsBack !== true || lower[phrase.headAt] !== 'those') return null;
+  const isSaid = tags[phrase.headAt + 1] === PartOfSpeech.past;
   const counted = cut(scan, phrase.headAt, phrase.headAt + (isSaid ? 2 : 1));
   return { counted, head: 'those', reason: `a share of "${counted}"` };
 }
@@ -126,9 +128,12 @@ export function sumHandedOver(figure: Figure, around: Around): Counting | null {
 }
 
 /** "will pay $75m to each family and $15m towards the bills": handed over like the sum before it. */
-function isJoinedTo({ stretch, first }: Figure, previous: Measured | null): boolean {
-  if (previous?.stretch.sentence !== stretch.sentence || !previous.amount.isMoney) return false;
-  return previous.counted === null && stretch.scan.tokens.lower[first - 1] === 'and';
+function isJoinedTo(
+  { stretch: { lower, sentence }, first }: Figure,
+  previous: Measured | null,
+): boolean {
+  if (previous?.stretch.sentence !== sentence || !previous.amount.isMoney) return false;
+  return previous.counted === null && lower[first - 1] === 'and';
 }
 
 /** "Inflation was 3 percent": the subject. */
@@ -150,11 +155,11 @@ const DEALS = words(`
 `);
 
 /** "5,000 dollars": a sum of which nothing is said counts its money. */
-export function moneyItself({ amount, stretch: { scan } }: Figure): Counting | null {
+export function moneyItself({ amount, stretch: { lower, text } }: Figure): Counting | null {
   if (!amount.isMoney || amount.end <= amount.numberEnd) return null;
   const last = amount.end - 1;
-  const counted = scan.tokens.text[last]!;
-  return { counted, head: headOf(scan.tokens.lower[last]!), reason: `said of "${counted}"` };
+  const counted = text[last]!;
+  return { counted, head: headOf(lower[last]!), reason: `said of "${counted}"` };
 }
 
 /** "fell 3 percent, 2 percent the year before": of what the sum before it is. */
@@ -179,7 +184,7 @@ export function isHandedOver({ stretch, first }: Figure): boolean {
     reach: FARTHEST_VERB,
     stops: /^(?:[,;:()]|at)$/,
   });
-  return at >= 0 && stretch.scan.tags[at] !== PartOfSpeech.noun;
+  return at >= 0 && stretch.tags[at] !== PartOfSpeech.noun;
 }
 
 const WAR =

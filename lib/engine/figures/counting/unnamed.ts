@@ -59,9 +59,9 @@ export function numberOfForce(figure: Measured, around: Around): Found | null {
 }
 
 /** Whether no noun follows that the number could belong to. */
-function endsClause({ stretch, end }: Measured): boolean {
-  const tag = stretch.scan.tags[end];
-  return end >= stretch.end || !isNominal(tag);
+function endsClause({ stretch: { tags, end: stop }, end }: Measured): boolean {
+  const tag = tags[end];
+  return end >= stop || !isNominal(tag);
 }
 
 /** A number without unit and noun, and whole: it may count what nobody names. */
@@ -73,7 +73,7 @@ function isOpen({ amount, unit, phrase }: Figure): boolean {
 /** Most ways need the clause to end at the number, so that no word after it can be what it counts. */
 const isLast = (figure: Figure): boolean => figure.phrase === null && endsPhrase(figure);
 
-const isProse = ({ stretch }: Figure): boolean => stretch.sentence.kind === 'prose';
+const isProse = ({ stretch: { sentence } }: Figure): boolean => sentence.kind === 'prose';
 
 /** "1,300 are stuck", "ten of us". */
 export const saidOfPeople = (figure: Figure): Found | null =>
@@ -97,11 +97,14 @@ const isVerbNext = ({ stretch: { scan, end: stop }, end, phrase }: Figure): bool
   phrase === null && end < stop && (scan.tags[end] === P.past || scan.tags[end] === P.auxiliary);
 
 /** "1,300 are stuck", "ten of us", "we were four": said of people only. */
-function fromPredicate({ stretch, first, end }: Figure): Found | null {
-  const { lower } = stretch.scan.tokens;
-  const after = lower.slice(end, Math.min(stretch.end, end + 4)).join(' ');
+function fromPredicate({
+  stretch: { lower, sentence, end: stop },
+  first,
+  end,
+}: Figure): Found | null {
+  const after = lower.slice(end, Math.min(stop, end + 4)).join(' ');
   const before =
-    first - 2 >= stretch.sentence.firstToken ? `${lower[first - 2]!} ${lower[first - 1]!}` : '';
+    first - 2 >= sentence.firstToken ? `${lower[first - 2]!} ${lower[first - 1]!}` : '';
   const word =
     /^of (?:us|you|whom)\b/.exec(after)?.[0] ??
     /^(?:are|were|remain|remained|is|was)(?: still| now| already| currently| reportedly)? ([a-z]+)/.exec(
@@ -134,11 +137,11 @@ export const isOfPeople = (figure: Figure): boolean => fromVerb(figure) !== null
 
 /** "plucked 241 from the water", "remand 19", "each with 60 or so aboard": what is done to people only. */
 function fromVerb({ stretch, first, end }: Figure): Found | null {
-  const { lower } = stretch.scan.tokens;
+  const { lower, sentence } = stretch;
   const at = /^(?:another|only|just|all|some|the|other)$/.test(lower[first - 1] ?? '')
     ? first - 2
     : first - 1;
-  const verb = at >= stretch.sentence.firstToken ? lower[at]! : '';
+  const verb = at >= sentence.firstToken ? lower[at]! : '';
   if (DONE_TO_PEOPLE.test(verb)) return { ...PEOPLE, reason: `people because of "${verb}"` };
   const verbs = `${lower[at - 1] ?? ''} ${verb}`;
   if (ROOM_FOR.test(verbs)) {
@@ -164,8 +167,11 @@ const PRISON =
   /^(?:jail|prison|prisons|gaol|cell|cells|penitentiary|camp|detention|inmates?|prisoners?)$/;
 
 /** "the other 19", "the remaining nine", "up from 12", "against 31": what the last figure before it counts. */
-function fromOther({ stretch, first, amount }: Figure, earlier: readonly Measured[]): Found | null {
-  const { lower, sentence } = stretch.scan.tokens;
+function fromOther(
+  { stretch: { lower, tokens }, first, amount }: Figure,
+  earlier: readonly Measured[],
+): Found | null {
+  const { sentence } = tokens;
   const near = lower[first - 1] ?? '';
   const isRest =
     /^(?:rest|remainder|others?)$/.test(lower[first - 2] ?? '') && /^[,:(]$/.test(near);
@@ -189,13 +195,12 @@ const POINTS_AT_REST =
 /** "More than 200 arrived on Thursday": those who do or suffer something and have no name are people. */
 function fromStance(figure: Figure, { stance, previous }: Around): Found | null {
   const { stretch, amount, first, end } = figure;
-  const { lower, kind } = stretch.scan.tokens;
+  const { lower, kind, sentence } = stretch;
   if (figure.phrase !== null || stance !== 'subject') return null;
   if ((amount.value ?? amount.low ?? 0) < 2) return null;
   const isOfList = lower[first - 1] === 'and' && kind[first - 2] === TokenKind.number;
   // "90,000 tonnes of crude; about 300 leaked"
-  const isOfWeight =
-    previous?.stretch.sentence === stretch.sentence && previous.unit?.measure === 'weight';
+  const isOfWeight = previous?.stretch.sentence === sentence && previous.unit?.measure === 'weight';
   const isOther = isOfWeight || isOfList || lower[first - 1] === '(';
   if (isOther || /^(?:is|was|as)$/.test(lower[end] ?? '')) return null;
   return { ...PEOPLE, reason: 'people, as nothing else is named' };

@@ -12,15 +12,14 @@ const VOTE_WORD =
 /** "voted no: 21,406 to 12,572", "by 52 votes to 48": one of two numbers joined by "to" or a dash. */
 function isVote({ stretch, first, amount, phrase, unit }: Figure): boolean {
   if (phrase !== null || unit !== null || hasSeats(stretch, first)) return false;
-  const { tokens } = stretch.scan;
-  const verb = tokens.lower[first - 1] ?? '';
-  const isMustered = MUSTERS.test(verb) && tokens.lower[amount.end] !== 'of';
+  const { lower } = stretch;
+  const verb = lower[first - 1] ?? '';
+  const isMustered = MUSTERS.test(verb) && lower[amount.end] !== 'of';
   if (isMustered && hasStrongWord(stretch, first)) return true;
   const joint = /^(?:to|-|–|against|for)$/;
-  const side = `${tokens.lower[amount.end] ?? ''} ${tokens.lower[amount.end + 1] ?? ''}`;
+  const side = `${lower[amount.end] ?? ''} ${lower[amount.end + 1] ?? ''}`;
   if (SIDES.test(side) && hasVoteWord(stretch, first)) return true;
-  const isPair =
-    joint.test(tokens.lower[amount.end] ?? '') || joint.test(tokens.lower[first - 1] ?? '');
+  const isPair = joint.test(lower[amount.end] ?? '') || joint.test(lower[first - 1] ?? '');
   if (!isPair) return false;
   return hasVoteWord(stretch, first) || isVotePair(stretch, amount);
 }
@@ -48,8 +47,8 @@ const hasVoteWord = (stretch: Stretch, at: number, reach = 16): boolean =>
 
 /** "backed the treaty 61-38", "defeated by 142-106": a pair in a sentence on a vote, which is no score. */
 export function isVotePair(stretch: Stretch, { first, numberEnd }: Amount): boolean {
-  const { tokens } = stretch.scan;
-  const { text, kind } = tokens;
+  const { tokens, text, kind } = stretch;
+
   const opens = isDash(text[numberEnd]) && kind[numberEnd + 1] === TokenKind.number;
   const closes = isDash(text[first - 1]) && kind[first - 2] === TokenKind.number;
   if (!opens && !closes) return false;
@@ -60,11 +59,17 @@ export function isVotePair(stretch: Stretch, { first, numberEnd }: Amount): bool
 const isDash = (text: string | undefined) => text === '-' || text === '–';
 
 /** "Yes: 412" under "STRIKE BALLOT": a side in a list under a word of voting. */
-function isSideOfBallot({ stretch, column, under, phrase, unit }: Figure): boolean {
+function isSideOfBallot({
+  stretch: { lower, text, sentence },
+  column,
+  under,
+  phrase,
+  unit,
+}: Figure): boolean {
   const above = column ?? under;
   if (phrase !== null || unit !== null || above === null) return false;
-  const { lower, text } = stretch.scan.tokens;
-  const { firstToken } = stretch.sentence;
+
+  const { firstToken } = sentence;
   const at = /^[-•*–]$/.test(text[firstToken]!) ? firstToken + 1 : firstToken;
   if (above.first === at || !SIDE.test(lower[at]!)) return false;
   return hasWord(lower.slice(above.first, above.end), VOTE_WORD);
@@ -88,7 +93,7 @@ export function shareOfVote(
   around: Around,
 ): Counting | null {
   if (unit?.name !== 'percent' || phrase !== null) return null;
-  const { lower } = stretch.scan.tokens;
+  const { lower } = stretch;
   if (!TAKES.test(lower[first - 1] ?? '')) return null;
   const { previous } = around;
   const goesOn = previous?.head === 'vote' || previous?.head === 'ballot';

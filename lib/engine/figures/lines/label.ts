@@ -19,13 +19,13 @@ const FARTHEST = 24;
 
 /** The label of the line or of its part after `;`; null when the token is not in such a line. */
 function labelBefore(stretch: Stretch, at: number): Label | null {
-  const { scan, sentence, tokens } = stretch;
+  const { scan, kind, sentence } = stretch;
   const led = labelOfLeaders(scan, at);
   if (led !== null) return led;
   const least = Math.max(sentence.firstToken, at - FARTHEST);
   for (let index = at - 1; index >= least; index -= 1) {
-    if (tokens.kind[index] === TokenKind.word) continue;
-    const text = tokens.text[index]!;
+    if (kind[index] === TokenKind.word) continue;
+    const text = stretch.text[index]!;
     if (text === ';' || text === '(') return null;
     const isDash =
       (text === '–' && sentence.kind === 'item' && index > sentence.firstToken + 1) ||
@@ -50,11 +50,11 @@ function isClause({ tokens, tags, dates }: Analysis, { first, end }: Label): boo
 }
 
 /** Where the label that ends before token `end` begins; what stands in brackets is passed over. */
-function labelStart({ tokens, scan, sentence }: Stretch, end: number): number {
+function labelStart({ scan, tokens, text, kind, sentence }: Stretch, end: number): number {
   let first = end;
   let count = 0;
   while (first > sentence.firstToken && count < MOST_LABEL) {
-    const before = tokens.text[first - 1]!;
+    const before = text[first - 1]!;
     if (before === ')') {
       const open = openBefore(scan, first - 1, sentence.firstToken);
       if (open === null) break;
@@ -62,7 +62,7 @@ function labelStart({ tokens, scan, sentence }: Stretch, end: number): number {
       continue;
     }
     if (/^[;•.*·(]$/.test(before)) break;
-    if (before === ',' && tokens.kind[first - 2] === TokenKind.number) break;
+    if (before === ',' && kind[first - 2] === TokenKind.number) break;
     if (before === '-' && first - 1 === sentence.firstToken) break;
     if (before === '–' && spaceBefore(tokens, first)) break;
     first -= 1;
@@ -125,22 +125,22 @@ export function withLabelUnit(figure: Figure, label: Label | null): Figure {
     return figure;
   if (label.unit !== null) return withUnit(figure, label, label.unit);
   if (unit !== null || label.end <= label.first) return figure;
-  const { tokens } = stretch.scan;
+  const { scan, tokens, lower, text } = stretch;
   const read = readUnit({ tokens, at: label.first, end: label.end });
-  if (read === null || tokens.lower[label.first]!.length < 4) return figure;
+  if (read === null || lower[label.first]!.length < 4) return figure;
   // "Tonnes of wheat delivered"
-  const isOf = tokens.lower[read.end] === 'of' && read.end + 1 < label.end;
-  const { scan } = stretch;
+  const isOf = lower[read.end] === 'of' && read.end + 1 < label.end;
+
   const noun = isOf
     ? readNounPhrase({ scan, at: read.end + 1, end: label.end, many: false })
     : null;
-  const counted = tokens.text.slice(label.first, read.end).join(' ').toLowerCase();
+  const counted = text.slice(label.first, read.end).join(' ').toLowerCase();
   return {
     ...figure,
     unit: read.unit,
     told: noun
       ? { counted: noun.text, head: noun.head }
-      : { counted, head: headOf(tokens.lower[read.end - 1]!) },
+      : { counted, head: headOf(lower[read.end - 1]!) },
   };
 }
 
@@ -154,7 +154,7 @@ function withUnit(figure: Figure, label: Label, { unit, scale, per }: LabelUnit)
   if (isScaled) reasons.push(`times ${String(scale)}, by the label of the line`);
   const isNamed = label.end > label.first && unit !== null;
   const noun = isNamed ? labelNoun(figure.stretch.scan, label) : null;
-  const { scan } = stretch;
+  const { scan, lower } = stretch;
   return {
     ...figure,
     unit: figure.unit ?? unit,
@@ -163,7 +163,7 @@ function withUnit(figure: Figure, label: Label, { unit, scale, per }: LabelUnit)
     told: isNamed
       ? {
           counted: noun?.text ?? cut(scan, label.first, label.end),
-          head: noun?.head ?? headOf(scan.tokens.lower[label.end - 1]!),
+          head: noun?.head ?? headOf(lower[label.end - 1]!),
         }
       : figure.told,
     reasons,

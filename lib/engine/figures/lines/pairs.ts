@@ -19,32 +19,29 @@ export const isGapped = (stretch: Stretch, amount: Amount): boolean =>
 
 /** "The mill hired four porters and the harbour one": a subject and a number that leave out verb and noun. */
 export function hasGap(
-  { scan, sentence, end }: Stretch,
+  { lower, kind, letterCase, tags, dates, sentence, end }: Stretch,
   { first, numberEnd }: Pick<Amount, 'first' | 'numberEnd'>,
 ): boolean {
-  const { tokens, tags, dates } = scan;
-  const after = tokens.lower[numberEnd] ?? '.';
+  const after = lower[numberEnd] ?? '.';
   const isEnd = numberEnd >= end || ENDS.test(after) || dates[numberEnd] === DateMark.date;
   if (!isEnd) return false;
   let at = first - 1;
   let hasNoun = false;
   while (at > sentence.firstToken && first - at <= LONGEST_SUBJECT) {
-    if (tokens.kind[at] !== TokenKind.word || !SUBJECT.has(tags[at]!)) break;
-    hasNoun ||=
-      tags[at] !== P.adjective || SIDES.test(tokens.lower[at]!) || !isKnownWord(tokens.lower[at]!);
+    if (kind[at] !== TokenKind.word || !SUBJECT.has(tags[at]!)) break;
+    hasNoun ||= tags[at] !== P.adjective || SIDES.test(lower[at]!) || !isKnownWord(lower[at]!);
     at -= 1;
   }
-  const isDetermined = DETERMINES.test(tokens.lower[at]!);
-  const isName =
-    tokens.letterCase[first - 1] !== LetterCase.lower && tags[first - 1] !== P.adjective;
+  const isDetermined = DETERMINES.test(lower[at]!);
+  const isName = letterCase[first - 1] !== LetterCase.lower && tags[first - 1] !== P.adjective;
   if (isDetermined) at -= 1;
-  if (!(isName || (hasNoun && isDetermined)) || !JOINS.test(tokens.lower[at] ?? '')) return false;
+  if (!(isName || (hasNoun && isDetermined)) || !JOINS.test(lower[at] ?? '')) return false;
   // Right after its number a noun: "22 seats", "twelve of the refugees".
   for (at -= 1; at > Math.max(sentence.firstToken, first - FARTHEST_NOUN); at -= 1) {
     if (tags[at] !== P.number || dates[at] === DateMark.date) continue;
-    const next = tokens.lower[at + 1]!;
+    const next = lower[at + 1]!;
     const isCounting = (tags[at + 1] === P.noun && isPluralNoun(next)) || next === 'of';
-    if (isCounting) return tokens.letterCase[at - 1] === LetterCase.lower;
+    if (isCounting) return letterCase[at - 1] === LetterCase.lower;
   }
   return false;
 }
@@ -57,42 +54,43 @@ export function isPairOfList(
   stretch: Stretch,
   { first, numberEnd, form }: Pick<Amount, 'first' | 'numberEnd' | 'form'>,
 ): boolean {
-  const { end, sentence, tokens } = stretch;
+  const { lower, text, kind, sentence, end } = stretch;
   if (form !== 'digits' || !isPair(stretch, first, numberEnd)) return false;
   const opened = openedAt(stretch, first);
   if (opened === null) return false;
-  const name = tokens.lower[first - 1];
+  const name = lower[first - 1];
   let pairs = 0;
   for (let at = opened + 1; at < Math.min(end, opened + 60); at += 1) {
-    if (at !== first && tokens.kind[at] === TokenKind.number && isPair(stretch, at, at + 1)) {
+    if (at !== first && kind[at] === TokenKind.number && isPair(stretch, at, at + 1)) {
       // "Highway 5 and Highway 7" are no counts.
-      if (tokens.lower[at - 1] === name) return false;
+      if (lower[at - 1] === name) return false;
       pairs += 1;
     }
   }
   const isOnlyInBrackets =
-    tokens.text[opened] === '(' &&
-    opened > sentence.firstToken &&
-    tokens.kind[opened - 1] === TokenKind.number;
+    text[opened] === '(' && opened > sentence.firstToken && kind[opened - 1] === TokenKind.number;
   return pairs > 0 || isOnlyInBrackets;
 }
 
-function isPair({ scan, end, sentence }: Stretch, first: number, numberEnd: number): boolean {
-  const { tokens, tags } = scan;
+function isPair(
+  { lower, kind, letterCase, tags, sentence, end }: Stretch,
+  first: number,
+  numberEnd: number,
+): boolean {
   const before = first - 1;
-  if (before < sentence.firstToken || tokens.kind[before] !== TokenKind.word) return false;
-  const isName = tags[before] === P.name || tokens.letterCase[before] !== LetterCase.lower;
-  return isName && (numberEnd >= end || ENDS.test(tokens.lower[numberEnd]!));
+  if (before < sentence.firstToken || kind[before] !== TokenKind.word) return false;
+  const isName = tags[before] === P.name || letterCase[before] !== LetterCase.lower;
+  return isName && (numberEnd >= end || ENDS.test(lower[numberEnd]!));
 }
 
 const FARTHEST = 60;
 
 /** The colon or the bracket after a number that opens the list. */
-function openedAt({ tokens, sentence }: Stretch, before: number): number | null {
+function openedAt({ tokens, kind, sentence }: Stretch, before: number): number | null {
   for (let at = before - 1; at >= Math.max(sentence.firstToken + 1, before - FARTHEST); at -= 1) {
     const text = tokens.text[at]!;
     if (text === ':') return at;
-    if (text === '(') return tokens.kind[at - 1] === TokenKind.number ? at : null;
+    if (text === '(') return kind[at - 1] === TokenKind.number ? at : null;
   }
   return null;
 }
@@ -109,16 +107,16 @@ export function isNamedCount(stretch: Stretch, first: number, end: number): bool
 
 /** Where the list begins: the word before the name of its first place; null for lists of other things. */
 export function openerOf(stretch: Stretch, first: number): number | null {
-  const { tokens } = stretch.scan;
-  const least = Math.max(stretch.sentence.firstToken, first - LONGEST_LIST);
+  const { lower, text, sentence } = stretch;
+  const least = Math.max(sentence.firstToken, first - LONGEST_LIST);
   let at = first - 2;
   while (at > least) {
     at = beforeName(stretch, at, least);
-    if (OPENERS.test(tokens.lower[at] ?? '')) return at;
-    if (tokens.lower[at] === 'and') at -= 1;
-    if (tokens.text[at] === ',') at -= 1;
-    if (tokens.text[at] !== ')') return null;
-    while (at > least && tokens.text[at] !== '(') at -= 1;
+    if (OPENERS.test(lower[at] ?? '')) return at;
+    if (lower[at] === 'and') at -= 1;
+    if (text[at] === ',') at -= 1;
+    if (text[at] !== ')') return null;
+    while (at > least && text[at] !== '(') at -= 1;
     at -= 1;
   }
   return null;
@@ -126,32 +124,28 @@ export function openerOf(stretch: Stretch, first: number): number | null {
 
 const OPENERS = /^(?:in|from|at|across|of|near)$/;
 /** The token before the name that ends at token `last`. */
-function beforeName({ scan: { tokens, tags } }: Stretch, last: number, least: number): number {
+function beforeName({ letterCase, tags }: Stretch, last: number, least: number): number {
   let at = last;
   while (
     at > least &&
     last - at < LONGEST_NAME &&
-    (tags[at] === P.name || tokens.letterCase[at] === LetterCase.title)
+    (tags[at] === P.name || letterCase[at] === LetterCase.title)
   )
     at -= 1;
   return at;
 }
 
-const isBracketed = ({ scan: { tokens } }: Stretch, first: number, end: number): boolean =>
-  tokens.text[first - 1] === '(' &&
-  (tokens.text[end] === ')' || tokens.text[end + 1] === ')') &&
-  tokens.kind[first - 2] === TokenKind.word &&
-  tokens.letterCase[first - 2] !== LetterCase.lower;
+const isBracketed = ({ text, kind, letterCase }: Stretch, first: number, end: number): boolean =>
+  text[first - 1] === '(' &&
+  (text[end] === ')' || text[end + 1] === ')') &&
+  kind[first - 2] === TokenKind.word &&
+  letterCase[first - 2] !== LetterCase.lower;
 
 /** Whether another place of the list has a number in brackets. */
-function hasOther(
-  { scan: { tokens, tags }, end }: Stretch,
-  opener: number,
-  first: number,
-): boolean {
+function hasOther({ text, kind, tags, end }: Stretch, opener: number, first: number): boolean {
   for (let at = opener; at < Math.min(end - 2, opener + LONGEST_LIST); at += 1) {
-    if (at + 1 === first || tokens.text[at] !== '(') continue;
-    if (tags[at + 1] === P.number || tokens.kind[at + 1] === TokenKind.number) return true;
+    if (at + 1 === first || text[at] !== '(') continue;
+    if (tags[at + 1] === P.number || kind[at + 1] === TokenKind.number) return true;
   }
   return false;
 }
@@ -169,8 +163,8 @@ export function brokenDown(
   first: number,
   end: number,
 ): { readonly first: number; readonly end: number } | null {
-  const { scan, sentence } = stretch;
-  const { text, lower } = scan.tokens;
+  const { lower, text, tags, sentence } = stretch;
+
   const isBracketed = text[first - 1] === '(' && text[end] === ')';
   const from = /^[-•*–]$/.test(text[sentence.firstToken]!)
     ? sentence.firstToken + 1
@@ -179,7 +173,7 @@ export function brokenDown(
   while (colon < first && colon - from <= MOST_LABEL && text[colon] !== ':') colon += 1;
   if (text[colon] !== ':' || first - colon > FARTHEST_COLON) return null;
   const by = lower.slice(from, colon).findIndex((word) => DIVIDES.test(word));
-  if (by < 0 || scan.tags[from] === P.number) return null;
+  if (by < 0 || tags[from] === P.number) return null;
   const isBy = /^(?:by|per)$/.test(lower[from + by]!);
   if (by === 0 && !isBy) return null;
   const isPaired = isPairOfList(stretch, { first, numberEnd: end, form: 'digits' });

@@ -9,7 +9,7 @@ import type { Cue } from './cues/cue.ts';
 export function stateMeasure(figure: Counted, cue: Cue | null): Measure {
   const { phrase, stretch, amount } = figure;
   const state = STATES.get(phrase!.head);
-  const { lower } = stretch.scan.tokens;
+  const { lower } = stretch;
   const joint = lower[phrase!.end] ?? '';
   const other = STATES.get(lower[phrase!.end + 1] ?? '');
   if ((joint === 'or' || joint === 'and') && isHarm(state) && isHarm(other) && other !== state)
@@ -20,8 +20,8 @@ export function stateMeasure(figure: Counted, cue: Cue | null): Measure {
 }
 
 /** "three Chinese", "five million Nepalese" */
-const isPeople = ({ phrase, stretch: { scan } }: Counted): boolean =>
-  scan.tokens.letterCase[phrase!.headAt] === LetterCase.title;
+const isPeople = ({ phrase, stretch: { letterCase } }: Counted): boolean =>
+  letterCase[phrase!.headAt] === LetterCase.title;
 
 const isHarm = (measure: Measure | undefined): boolean =>
   measure === 'deaths' || measure === 'injuries' || measure === 'missing';
@@ -48,8 +48,8 @@ export function captivityOf(figure: Counted): Measure {
 /** What holds people because they fit in. */
 const CONTAINER =
   /^(?:valley|stadium|hall|arena|room|boats?|ship|ferry|bus|buses|lifeboats?|raft|theatre|theater|church|tents?|shelters?|carriage|coach|island|town|village|auditorium)$/;
-const isHeld = ({ hedge, stretch }: Counted): boolean =>
-  /^(?:held|holds?|holding)$/.test(stretch.scan.tokens.lower[hedge.first - 1] ?? '');
+const isHeld = ({ hedge, stretch: { lower } }: Counted): boolean =>
+  /^(?:held|holds?|holding)$/.test(lower[hedge.first - 1] ?? '');
 
 const GANG = /^(?:gangs?|bandits|pirates|gangsters|cartel)$/;
 const SOLDIER = /^(?:soldier|policeman|officer|fighter|troop|serviceman|ranger|prisoner)$/;

@@ -8,9 +8,9 @@ const UNITS =
   /^(?:army|armies|corps|division|brigade|regiment|battalion|garrison|contingent|company|platoon|squadron|detachment|legion|expedition|reinforcements|troops|force|column)$/;
 
 /** "12,000 men under Marshal Ost", "the first army, some 12,000 men". */
-export function isCommanded({ stretch, phrase, first }: Counted): boolean {
+export function isCommanded({ stretch: { lower }, phrase, first }: Counted): boolean {
   if (phrase === null) return false;
-  const { lower } = stretch.scan.tokens;
+
   const under = lower[phrase.end] === 'under' ? (lower[phrase.end + 1] ?? '') : '';
   if (under === 'arms' || COMMANDERS.test(under)) return true;
   const isOf = lower[first - 1] === 'of' || lower[first - 1] === ',';
@@ -29,7 +29,7 @@ const SENT =
 export function isMilitary(figure: Counted): boolean {
   const { stretch, phrase, head } = figure;
   if (phrase === null || head === null) return false;
-  const { lower } = stretch.scan.tokens;
+  const { lower } = stretch;
   if (!SERVES.test(head)) return false;
   if (hasWord(lower.slice(phrase.first, phrase.headAt), MILITARY)) return true;
   return isNear(figure, FORCES) && isNear(figure, SENT);
@@ -44,7 +44,7 @@ const FARTHEST = 13;
 export function isOfRebels({ stretch, hedge, head }: Counted): boolean {
   if (head !== 'man' && head !== 'member') return false;
   const at = hedge.first - 1;
-  if (!STRENGTH.test(stretch.scan.tokens.lower[at] ?? '')) return false;
+  if (!STRENGTH.test(stretch.lower[at] ?? '')) return false;
   return tokenBefore(stretch, at, { word: REBELS, reach: FARTHEST, stops: OF_PEACE }) >= 0;
 }
 

@@ -65,7 +65,7 @@ const ARMS =
 function personMeasure(figure: Counted, head: string): Measure {
   const { phrase, stretch } = figure;
   if (phrase === null) return 'people';
-  const { lower } = stretch.scan.tokens;
+  const { lower } = stretch;
   if (head === 'member' && isOfStates(figure)) return 'other';
   if (isOfRebels(figure)) return 'fighters';
   if (MAY_BEAR_ARMS.test(head)) {
@@ -86,9 +86,9 @@ const BODIES_OF_STATES =
   /^(?:alliance|association|bloc|union|organi[sz]ation|cartel|pact|eu|nato|opec|asean|un|u\.n\.|nations|bloc's|council's)$/;
 
 /** "the five permanent members of the UN Security Council", "a 10-member bloc": states. */
-function isOfStates({ counted, phrase, stretch }: Counted): boolean {
+function isOfStates({ counted, phrase, stretch: { lower } }: Counted): boolean {
   if (/\bpermanent\b/i.test(counted ?? '')) return true;
-  const { lower } = stretch.scan.tokens;
+
   const isJoined = lower[(phrase?.first ?? 0) - 1] === '-';
   return isJoined && BODIES_OF_STATES.test(lower[phrase!.end] ?? '');
 }
@@ -100,10 +100,10 @@ const victimMeasure = (figure: Counted): Measure =>
     : 'casualties';
 
 /** "12 mortar rounds" are fired, "12 rounds of ammunition" or of talks are not. */
-function roundMeasure({ phrase, stretch, counted }: Counted, head: string): Measure {
+function roundMeasure({ phrase, stretch: { lower }, counted }: Counted, head: string): Measure {
   if (head === 'battle') return /\b(?:court|legal)\b/i.test(counted ?? '') ? 'other' : 'attacks';
   if (phrase === null || head !== 'round') return 'attacks';
-  const { lower } = stretch.scan.tokens;
+
   return lower[phrase.end] === 'of' ? 'other' : 'attacks';
 }
 
@@ -191,7 +191,7 @@ export const looksLikePeople = (figure: Counted): boolean =>
 /** "12 Salvadorans". */
 function isNationality({ phrase, stretch }: Counted): boolean {
   if (phrase === null) return false;
-  const text = stretch.scan.tokens.text[phrase.headAt] ?? '';
+  const text = stretch.text[phrase.headAt] ?? '';
   return IRREGULAR_PEOPLE.test(text) && text !== text.toUpperCase() && !NO_NATION.test(text);
 }
 
@@ -207,8 +207,8 @@ const LINES_AROUND = 200;
 export function isStored(figure: Counted): boolean {
   const { head, stretch } = figure;
   if (head === null || !MUNITION.test(head)) return false;
-  const { scan, sentence } = stretch;
-  const { lower } = scan.tokens;
+  const { lower, sentence } = stretch;
+
   const isLine = sentence.kind !== 'prose';
   const from = isLine ? Math.max(0, sentence.firstToken - LINES_AROUND) : sentence.firstToken;
   let isKept = false;

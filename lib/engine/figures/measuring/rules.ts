@@ -125,5 +125,5 @@ const mayBefallThem = (figure: Counted, cue: Cue, noun: Measure | null): boolean
   noun !== null || figure.head === null || mayBefall(figure, cue);
 
 const JOBS = /^(?:job|position|vacancy|lay-off|layoff|redundancy)$/;
-const isStrong = ({ stretch, amount }: Counted): boolean =>
-  stretch.scan.tokens.lower[amount.end + 1] === 'strong';
+const isStrong = ({ stretch: { lower }, amount }: Counted): boolean =>
+  lower[amount.end + 1] === 'strong';

@@ -22,44 +22,42 @@ const MOST_WORDS = 8;
 
 /** "12 Harbour View Road", "350 Starcruiser": a name follows that is neither plural nor before a noun. */
 export function isAddress(stretch: Stretch, at: number): boolean {
-  const { scan, end, tokens } = stretch;
-  if (scan.dates[at] === DateMark.date) return false;
+  const { lower, text, kind, dates, end } = stretch;
+  if (dates[at] === DateMark.date) return false;
   let last = -1;
   let index = at;
   for (; index < Math.min(end, at + MOST_WORDS); index += 1) {
     // "12 Saudis Friday"
-    if (scan.dates[index] === DateMark.date) break;
+    if (dates[index] === DateMark.date) break;
     if (isCapital(stretch, index, last >= 0)) {
       last = index;
       continue;
     }
     if (last < 0) break;
     // "12 Boeing 737 jets", "12 F-16s", "12 Kremlin-backed rebels"
-    const isPart = tokens.kind[index] === TokenKind.number || isJoint(stretch, index);
+    const isPart = kind[index] === TokenKind.number || isJoint(stretch, index);
     if (isPart) continue;
-    const isInside = INSIDE.test(tokens.lower[index]!);
+    const isInside = INSIDE.test(lower[index]!);
     // "45 Rue de la Paix"
-    const isNext =
-      INSIDE.test(tokens.lower[index + 1] ?? '') || isCapital(stretch, index + 1, false);
+    const isNext = INSIDE.test(lower[index + 1] ?? '') || isCapital(stretch, index + 1, false);
     if (!isInside || !isNext) break;
   }
   if (last < 0) return false;
-  const isStreet =
-    (last > at && STREETS.test(tokens.lower[last]!)) || isStreetFirst(stretch, at, last);
+  const isStreet = (last > at && STREETS.test(lower[last]!)) || isStreetFirst(stretch, at, last);
   if (index < end && isNounAfter(stretch, index)) {
     // "10 Downing Street meeting": only what can be counted makes a count of it.
     return isStreet && !isCounted(stretch, index);
   }
   if (isStreet) return true;
-  if (index > last + 1 && index - 1 > last) return !isPlural(tokens.text[index - 1]!);
-  return !isPlural(tokens.text[last]!);
+  if (index > last + 1 && index - 1 > last) return !isPlural(text[index - 1]!);
+  return !isPlural(text[last]!);
 }
 
 /** A word with a capital that is part of a name; a capital alone only inside it: "12 Model S cars". */
-function isCapital({ tokens, tags }: Stretch, at: number, isInside: boolean): boolean {
+function isCapital({ tokens, text, kind, tags }: Stretch, at: number, isInside: boolean): boolean {
   const letterCase = tokens.letterCase[at];
-  if (tokens.kind[at] !== TokenKind.word || letterCase === LetterCase.lower) return false;
-  if (tokens.text[at]!.length === 1) return isInside;
+  if (kind[at] !== TokenKind.word || letterCase === LetterCase.lower) return false;
+  if (text[at]!.length === 1) return isInside;
   if (letterCase === LetterCase.title) {
     // "12 Chinese", "12 Old men"; but "25 Old Broad Street"
     const isName = tags[at] === P.name || isInside;
@@ -69,20 +67,17 @@ function isCapital({ tokens, tags }: Stretch, at: number, isInside: boolean): bo
 }
 
 const isJoint = (stretch: Stretch, at: number) =>
-  isGlued(stretch, at) &&
-  (stretch.scan.tokens.text[at] === '-' || stretch.scan.tokens.lower[at] === 's');
+  isGlued(stretch, at) && (stretch.text[at] === '-' || stretch.lower[at] === 's');
 
 /** "fighting vehicles", "watches", "brown bears": a word in small letters that goes on with the phrase. */
-function isNounAfter({ tokens, tags, end }: Stretch, at: number): boolean {
-  if (tokens.letterCase[at] !== LetterCase.lower) return false;
+function isNounAfter({ lower, text, letterCase, tags, end }: Stretch, at: number): boolean {
+  if (letterCase[at] !== LetterCase.lower) return false;
   const tag = tags[at];
   if (tag === P.noun || tag === P.adjective || tag === P.possessive) return true;
-  if (tag === P.verb) return isPluralNoun(tokens.lower[at]!);
+  if (tag === P.verb) return isPluralNoun(lower[at]!);
   if (tag !== P.past && tag !== P.ing) return false;
-  const isCompound = tokens.text[at - 1] === '-';
-  return (
-    isCompound || (at + 1 < end && tags[at + 1] === P.noun && isPluralNoun(tokens.lower[at + 1]!))
-  );
+  const isCompound = text[at - 1] === '-';
+  return isCompound || (at + 1 < end && tags[at + 1] === P.noun && isPluralNoun(lower[at + 1]!));
 }
 
 /** Whether the phrase at `at` ends in a plural or in people. */
@@ -95,8 +90,8 @@ function isCounted({ tokens, tags, end }: Stretch, at: number): boolean {
   return false;
 }
 
-function isStreetFirst({ scan: { tokens } }: Stretch, at: number, last: number): boolean {
-  return last > at && STREETS_BEFORE.test(tokens.lower[at]!);
+function isStreetFirst({ lower }: Stretch, at: number, last: number): boolean {
+  return last > at && STREETS_BEFORE.test(lower[at]!);
 }
 
 /** "Hindus", "Thais", "MPs" as well; and what the lexicon knows without an ending: "Maori". */
@@ -116,12 +111,12 @@ const PEOPLES =
 
 /** "12 Leopard 2 tanks", "six Airbus 320 jets": a number, a name and the name's own number. */
 export function isModelInside(stretch: Stretch, { first, numberEnd, unit }: Amount): boolean {
-  const { sentence, end, tags, tokens, dates } = stretch;
+  const { kind, tags, dates, sentence, end } = stretch;
   if (unit !== null || numberEnd >= end || !countsAfter({ ...stretch, first }, numberEnd))
     return false;
   let at = first - 1;
   const least = Math.max(sentence.firstToken, first - 3);
-  while (at >= least && tags[at] === P.name && tokens.kind[at] === TokenKind.word) at -= 1;
+  while (at >= least && tags[at] === P.name && kind[at] === TokenKind.word) at -= 1;
   return (
     at < first - 1 &&
     at >= sentence.firstToken &&

@@ -28,12 +28,12 @@ const MOST_IN_LIST = 6;
 
 /** The word that may name the number, over a stop, a colon, or the numbers it is listed with: "Clauses 11 and 12", "305/14". */
 function wordBefore(stretch: Stretch, first: number): number {
-  const { kind } = stretch.scan.tokens;
+  const { kind, sentence } = stretch;
   const joint = lowerAt(stretch, first - 1);
   if (joint === '.') return first - 2;
   if (joint === ':') return BEFORE_COLON.test(lowerAt(stretch, first - 2)) ? first - 2 : first - 1;
   let at = first;
-  const least = Math.max(stretch.sentence.firstToken, first - MOST_IN_LIST);
+  const least = Math.max(sentence.firstToken, first - MOST_IN_LIST);
   while (
     at - 2 > least &&
     /^(?:[,/]|and|or|to)$/.test(lowerAt(stretch, at - 1)) &&
@@ -55,7 +55,7 @@ const ONLY_NUMBERED = /^(?:ordinance|circular|resolution|decree|directive|regula
 
 /** Words that name a number only in the singular and right before digits: "kilometre 618", "No. 73". */
 export function isDesignated(stretch: Stretch, amount: Amount): string | null {
-  const { sentence, end, tokens, tags } = stretch;
+  const { letterCase, tags, sentence, end } = stretch;
   const { first, numberEnd, form, unit } = amount;
   if (
     first <= sentence.firstToken ||
@@ -66,31 +66,31 @@ export function isDesignated(stretch: Stretch, amount: Amount): string | null {
     return null;
   const before = wordBefore(stretch, first);
   const lower = lowerAt(stretch, before);
-  const isHash = tokens.text[first - 1] === '#';
+  const isHash = stretch.text[first - 1] === '#';
   if (isHash) return 'a number after #';
   if (!DESIGNATORS.has(lower)) return null;
   if (form === 'words' && unit !== null) return null;
   if (form !== 'digits' && form !== 'words') return null;
-  if (lower === 'no' && tokens.text[before + 1] !== '.') return null;
+  if (lower === 'no' && stretch.text[before + 1] !== '.') return null;
   const isNo = lower.startsWith('no');
   if (isNo || lower === 'number') {
     // "the number two producer", "Asia's number three": a rank.
     const opens = tags[before - 1];
     const isRanked = lower === 'number' && (opens === P.determiner || opens === P.possessive);
-    if (isRanked) return `numbered: "${tokens.text[before]!}"`;
+    if (isRanked) return `numbered: "${stretch.text[before]!}"`;
     if (lower === 'number' && form === 'words' && amount.value !== 1 && tags[numberEnd] === P.noun)
       return null;
-    return `numbered: "${tokens.text[before]!}"`;
+    return `numbered: "${stretch.text[before]!}"`;
   }
   if (unit !== null && unit.measure !== 'duration') return null;
-  const text = tokens.text[first]!;
+  const text = stretch.text[first]!;
   if (text.includes(',') && !ONLY_NUMBERED.test(lower)) return null;
   const counted = numberEnd < end && countsAfter(stretch, numberEnd);
-  const isCapital = tokens.letterCase[before] === LetterCase.title;
+  const isCapital = letterCase[before] === LetterCase.title;
   if (counted && !isCapital) return null;
   // At the head of a sentence "Order 12 tanks" may be a verb and its object.
   if (counted && isCapital && before === sentence.firstToken && ALSO_VERBS.test(lower)) return null;
-  return `numbered: "${tokens.text[before]!} ${text}"`;
+  return `numbered: "${stretch.text[before]!} ${text}"`;
 }
 
 const PHONE_WORDS = words(`
@@ -103,21 +103,21 @@ const MOST_GROUPS = 5;
 /** "call 555-123-4567", "+264 61 555 0134", `0800`: a telephone number or another code. */
 export function isPhone(stretch: Stretch, { first, numberEnd, form }: Amount): string | null {
   if (form !== 'digits') return null;
-  const { text } = stretch.scan.tokens;
-  const { tokens } = stretch.scan;
+  const { text, kind, sentence } = stretch;
+
   if (/^0\d/.test(text[first]!)) return 'a number with a leading zero: a code or telephone number';
-  if (tokens.kind[first - 1] === TokenKind.number && /^0\d/.test(text[first - 1]!))
+  if (kind[first - 1] === TokenKind.number && /^0\d/.test(text[first - 1]!))
     return 'a telephone number';
   let at = first - 1;
-  for (let step = 0; step < 9 && at >= stretch.sentence.firstToken; step += 1, at -= 1) {
-    const lower = tokens.lower[at]!;
+  for (let step = 0; step < 9 && at >= sentence.firstToken; step += 1, at -= 1) {
+    const lower = stretch.lower[at]!;
     if (PHONE_WORDS.has(lower)) return 'a telephone number';
     const isPart = /^(?:[-:+()]|is|on|at|or|number|us|the|a|free)$/.test(lower);
-    if (tokens.kind[at] !== TokenKind.number && !isPart) break;
+    if (kind[at] !== TokenKind.number && !isPart) break;
   }
-  if (text[first] === '+' && tokens.kind[first + 1] === TokenKind.number) {
+  if (text[first] === '+' && kind[first + 1] === TokenKind.number) {
     const next = text[first + 2];
-    const isGroup = tokens.kind[first + 2] === TokenKind.number || next === '(' || next === '-';
+    const isGroup = kind[first + 2] === TokenKind.number || next === '(' || next === '-';
     if (isGroup && first + 2 < stretch.end) return 'a telephone number';
   }
   if (isAfterCountryCode(stretch, first)) return 'a telephone number';
@@ -125,18 +125,18 @@ export function isPhone(stretch: Stretch, { first, numberEnd, form }: Amount): s
   let groups = 1;
   for (let index = numberEnd; groups < 3; index += 2) {
     if (text[index] !== '-' || !isGlued(stretch, index) || !isGlued(stretch, index + 1)) break;
-    if (tokens.kind[index + 1] !== TokenKind.number) break;
+    if (kind[index + 1] !== TokenKind.number) break;
     groups += 1;
   }
   return groups >= 3 ? 'a telephone number or a code' : null;
 }
 
 /** "+264 61 555 0134": the groups of digits after a plus and a country's code. */
-function isAfterCountryCode({ scan: { tokens }, sentence }: Stretch, first: number): boolean {
+function isAfterCountryCode({ text, kind, sentence }: Stretch, first: number): boolean {
   let at = first - 1;
   for (let step = 0; step < MOST_GROUPS * 2 && at > sentence.firstToken; step += 1, at -= 1) {
-    const isPart = tokens.kind[at] === TokenKind.number || /^[-()]$/.test(tokens.text[at]!);
+    const isPart = kind[at] === TokenKind.number || /^[-()]$/.test(text[at]!);
     if (!isPart) break;
   }
-  return at < first - 1 && at >= sentence.firstToken && tokens.text[at] === '+';
+  return at < first - 1 && at >= sentence.firstToken && text[at] === '+';
 }

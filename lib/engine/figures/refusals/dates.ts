@@ -10,14 +10,17 @@ import type { Stretch } from '../stretch.ts';
 import { countsAfter, isGlued, lowerAt } from './surroundings.ts';
 
 /** "14 May": what the date reader has taken. */
-export function isDate({ scan }: Stretch, { first, numberEnd, unit }: Amount): string | null {
+export function isDate(
+  { lower, kind, tags, dates }: Stretch,
+  { first, numberEnd, unit }: Amount,
+): string | null {
   // "by an average of 1500": a sum that only looks like a year.
-  const { lower } = scan.tokens;
+
   if (lower[first - 1] === 'of' && /^(?:average|total|sum)$/.test(lower[first - 2] ?? ''))
     return null;
   for (let index = first; index < numberEnd; index += 1) {
-    if (scan.dates[index] !== DateMark.date) continue;
-    const isNumber = scan.tags[index] === P.number || scan.tokens.kind[index] === TokenKind.number;
+    if (dates[index] !== DateMark.date) continue;
+    const isNumber = tags[index] === P.number || kind[index] === TokenKind.number;
     if (isNumber && unit?.measure !== 'money' && unit?.measure !== 'percent')
       return 'part of a date or time';
   }
@@ -27,7 +30,7 @@ export function isDate({ scan }: Stretch, { first, numberEnd, unit }: Amount): s
 /** `4:47`, `6.30pm`, `0200 GMT`; the date reader has most of them. */
 export function isClock(stretch: Stretch, { first, numberEnd, form, unit }: Amount): string | null {
   if (form !== 'digits') return null;
-  const { text, kind } = stretch.scan.tokens;
+  const { text, kind } = stretch;
   const next = text[numberEnd];
   const isColon = next === ':' && isGlued(stretch, numberEnd) && isGlued(stretch, numberEnd + 1);
   if (isColon && kind[numberEnd + 1] === TokenKind.number) return 'a clock time or a ratio';
@@ -50,10 +53,10 @@ const PARTS_OF_YEAR =
 /** A bare year that the date reader left: `1995`, `2013-14`. */
 export function isYear(stretch: Stretch, amount: Amount): string | null {
   const { first, numberEnd, form, unit, value } = amount;
-  const { sentence, end, tokens, tags } = stretch;
+  const { text, tags, sentence, end } = stretch;
   if (isYearOfMoney(stretch, amount)) return 'the year of whose money it is';
   if (form !== 'digits' || unit !== null || value === null) return null;
-  if (!/^(?:1[5-9]|20|21)\d\d$/.test(tokens.text[first]!) || numberEnd - first !== 1) return null;
+  if (!/^(?:1[5-9]|20|21)\d\d$/.test(text[first]!) || numberEnd - first !== 1) return null;
   // "in the whole of 2021 doctors saw few"
   if (lowerAt(stretch, first - 1) === 'of' && PARTS_OF_YEAR.test(lowerAt(stretch, first - 2)))
     return 'a year';
@@ -87,7 +90,7 @@ function isToldOf(stretch: Stretch, at: number): boolean {
 function isComparedWith(stretch: Stretch, first: number): boolean {
   if (lowerAt(stretch, first - 1) !== 'from') return false;
   if (/^(?:up|down)$/.test(lowerAt(stretch, first - 2))) return true;
-  const { tags, dates } = stretch.scan;
+  const { tags, dates } = stretch;
   return (
     lowerAt(stretch, first - 3) === 'to' &&
     tags[first - 2] === P.number &&
@@ -101,8 +104,8 @@ function isYearOfMoney(
   { first, form, isMoney, value, hasScale }: Amount,
 ): boolean {
   if (!isMoney || form !== 'digits' || hasScale || value === null) return false;
-  const { text } = stretch.scan.tokens;
-  if (!/^(?:19|20)\d\d$/.test(text[first]!) || first <= stretch.sentence.firstToken) return false;
+  const { text, sentence } = stretch;
+  if (!/^(?:19|20)\d\d$/.test(text[first]!) || first <= sentence.firstToken) return false;
   return /^(?:\(|constant|real|current|at)$/.test(lowerAt(stretch, first - 1));
 }
 
@@ -110,16 +113,16 @@ const YEARLY =
   /^(?:elections?|season|harvest|vintage|census|championships?|campaign|guidance|forecasts?|outlook|results|report|edition|vote|referendum|summit|conference|attacks?|war|coup|uprising|earthquake|tsunami|floods?|crisis|recession|pandemic)$/;
 
 /** "the 2018 sales", "last year's 2019 results": a year close to ours, before a noun that is no people. */
-function isYearOf({ scan, sentence }: Stretch, { first, numberEnd, value }: Amount): boolean {
-  const { tokens, tags } = scan;
+function isYearOf(
+  { lower, text, tags, sentence }: Stretch,
+  { first, numberEnd, value }: Amount,
+): boolean {
   if (value === null || value < 1900 || value > 2050 || first <= sentence.firstToken) return false;
   const before = tags[first - 1];
-  const isOfYear =
-    SUM_NOUNS.has(headOf(tokens.lower[numberEnd]!)) || YEARLY.test(tokens.lower[numberEnd]!);
-  if (isOfYear && value >= 1990 && !tokens.text[first]!.includes(',')) return true;
-  if (!isNounTag(before) && before !== P.possessive && tokens.lower[first - 1] !== 'the')
-    return false;
-  return !isLiving(headOf(tokens.lower[numberEnd]!));
+  const isOfYear = SUM_NOUNS.has(headOf(lower[numberEnd]!)) || YEARLY.test(lower[numberEnd]!);
+  if (isOfYear && value >= 1990 && !text[first]!.includes(',')) return true;
+  if (!isNounTag(before) && before !== P.possessive && lower[first - 1] !== 'the') return false;
+  return !isLiving(headOf(lower[numberEnd]!));
 }
 
 /** `1990s`, `20s`, `the fifties`. */
@@ -127,11 +130,11 @@ export function isDecade(
   stretch: Stretch,
   { numberEnd, form, unit, first }: Amount,
 ): string | null {
-  const { tokens } = stretch.scan;
+  const { text } = stretch;
   if (form !== 'digits') return null;
   const isS = lowerAt(stretch, numberEnd) === 's' && isGlued(stretch, numberEnd);
   if (!isS || (unit !== null && unit.name !== 'second')) return null;
-  return /^(?:\d{1,2}0|\d{4})$/.test(tokens.text[first]!) || unit === null
+  return /^(?:\d{1,2}0|\d{4})$/.test(text[first]!) || unit === null
     ? 'a decade or an age group'
     : null;
 }

@@ -24,18 +24,18 @@ const WITH_NUMBER: ReadonlyMap<string, RegExp> = new Map(
 /** "FTSE 100", "the Group of Seven", "round of 16", "PM2.5", "5G", "COP28", "24/7", "half past six". */
 export function isKnownName(stretch: Stretch, amount: Amount): string | null {
   const { first, numberEnd, end } = amount;
-  const { tokens } = stretch.scan;
-  const isFirst = first === stretch.sentence.firstToken;
-  const text = tokens.text[first]!;
+  const { letterCase, sentence } = stretch;
+  const isFirst = first === sentence.firstToken;
+  const text = stretch.text[first]!;
   const before = isFirst ? '' : lowerAt(stretch, first - 1);
   if (amount.isMoney) return isClimateTalks(stretch, amount) ? 'a climate conference' : null;
   if (WITH_NUMBER.get(before)?.test(text) === true && numberEnd - first === 1) {
-    if (tokens.letterCase[first - 1] !== LetterCase.lower)
-      return `part of "${tokens.text[first - 1]!} ${text}"`;
+    if (letterCase[first - 1] !== LetterCase.lower)
+      return `part of "${stretch.text[first - 1]!} ${text}"`;
   }
   if (before === 'of') {
     const whose = lowerAt(stretch, first - 2);
-    const isGroup = whose === 'group' && tokens.letterCase[first - 2] === LetterCase.title;
+    const isGroup = whose === 'group' && letterCase[first - 2] === LetterCase.title;
     const isKnown = amount.value !== null && GROUPS.has(amount.value);
     if (isGroup && isKnown && end === numberEnd && isNameEnd(stretch, first))
       return 'the name of a group of states';
@@ -53,7 +53,7 @@ export function isKnownName(stretch: Stretch, amount: Amount): string | null {
   if (isPostal) return 'a postal code';
   if (before === 'last' && isLastOfCup(stretch, amount)) return 'a round of a cup';
   if (before === '.' && isGlued(stretch, first) && isGlued(stretch, first - 1)) {
-    const letters = tokens.text[first - 2] ?? '';
+    const letters = stretch.text[first - 2] ?? '';
     if (/^[A-Z]{1,3}\d+$/.test(letters)) return `part of the name "${letters}.${text}"`;
   }
   return (
@@ -64,7 +64,7 @@ export function isKnownName(stretch: Stretch, amount: Amount): string | null {
 /** "9M723 missiles", "9-S-7760": digits, a capital and digits again. */
 function isCode(stretch: Stretch, { numberEnd, form }: Amount): boolean {
   if (form !== 'digits' || !isGlued(stretch, numberEnd)) return false;
-  const { text, kind } = stretch.scan.tokens;
+  const { text, kind } = stretch;
   if (/^[A-Z]{1,3}\d+$/.test(text[numberEnd]!)) return true;
   return (
     text[numberEnd] === '-' &&
@@ -76,8 +76,8 @@ function isCode(stretch: Stretch, { numberEnd, form }: Amount): boolean {
 
 /** "its own 787 Dreamliner", "twelve 737 jets", "fewer 737s", "the 767 line"; "it delivered 737 jets" counts. */
 function isAircraft(stretch: Stretch, { first, numberEnd }: Amount): boolean {
-  const { tags, tokens } = stretch.scan;
-  if (!/^7[0-8]7$/.test(tokens.text[first]!) || numberEnd - first !== 1) return false;
+  const { text, tags } = stretch;
+  if (!/^7[0-8]7$/.test(text[first]!) || numberEnd - first !== 1) return false;
   const next = lowerAt(stretch, numberEnd);
   if (/^(?:dreamliners?|max|neo)$/.test(next)) return true;
   if (next === 's' && isGlued(stretch, numberEnd)) return true;
@@ -100,27 +100,23 @@ const isLastOfCup = (stretch: Stretch, { first, numberEnd, value }: Amount) =>
   (ROUNDS.has(value) || value === 4) &&
   lowerAt(stretch, first - 2) === 'the' &&
   /^(?:into|reach|reached|reaches|reaching|made|make)$/.test(lowerAt(stretch, first - 3)) &&
-  (numberEnd >= stretch.end || stretch.scan.tags[numberEnd] !== P.noun);
+  (numberEnd >= stretch.end || stretch.tags[numberEnd] !== P.noun);
 
 /** "COP28": the code of a currency as well. */
-function isClimateTalks(
-  { scan: { tokens } }: Stretch,
-  { first, numberEnd, value, hasScale }: Amount,
-): boolean {
-  if (hasScale || value === null || value > 40 || tokens.text[numberEnd - 1]!.includes('.'))
-    return false;
-  return tokens.text[first] === 'COP' || /^COP\d\d$/.test(tokens.text[first]!);
+function isClimateTalks({ text }: Stretch, { first, numberEnd, value, hasScale }: Amount): boolean {
+  if (hasScale || value === null || value > 40 || text[numberEnd - 1]!.includes('.')) return false;
+  return text[first] === 'COP' || /^COP\d\d$/.test(text[first]!);
 }
 
 /** "4G phones", "a 4K screen"; "a 4K crowd" is four thousand. */
 function isGeneration(stretch: Stretch, { first, numberEnd, form }: Amount): string | null {
   if (form !== 'digits') return null;
-  const { tokens } = stretch.scan;
+  const { text, letterCase } = stretch;
   const isPart = numberEnd - first === 2;
-  const letter = tokens.text[isPart ? first + 1 : numberEnd] ?? '';
+  const letter = text[isPart ? first + 1 : numberEnd] ?? '';
   const at = isPart ? first + 1 : numberEnd;
   if (!isGlued(stretch, at)) return null;
-  const number = tokens.text[first]!;
+  const number = text[first]!;
   if (letter === 'G' && /^[2-6]$/.test(number)) return `"${number}G" is a name`;
   const isScreen =
     /^(?:screens?|tvs?|televisions?|videos?|displays?|resolution|footage|streams?|cameras?|ultra)$/;
@@ -128,7 +124,7 @@ function isGeneration(stretch: Stretch, { first, numberEnd, form }: Amount): str
     return `"${number}K" is a name`;
   }
   if (letter === 'B' && /^\d{1,4}$/.test(number)) {
-    const isTitle = tokens.letterCase[at + 1] === LetterCase.title;
+    const isTitle = letterCase[at + 1] === LetterCase.title;
     return isTitle ? 'a house number' : null;
   }
   const isFirm =
@@ -141,13 +137,13 @@ function isGeneration(stretch: Stretch, { first, numberEnd, form }: Amount): str
 /** "24/7", "9-to-5", "a 50-50 chance", "7-Eleven", "4x4". */
 function isSetOfNumbers(stretch: Stretch, { first, numberEnd, form }: Amount): string | null {
   if (form !== 'digits') return null;
-  const { tokens } = stretch.scan;
+  const { lower } = stretch;
   const isJoined =
     (isGlued(stretch, numberEnd) && /^(?:[-/]|x4)$/.test(lowerAt(stretch, numberEnd))) ||
     (isGlued(stretch, first) && /^[-/]$/.test(lowerAt(stretch, first - 1))) ||
     /^(?:-|x)/.test(lowerAt(stretch, first + 1));
   if (!isJoined) return null;
-  const around = tokens.lower.slice(Math.max(first - 4, 0), numberEnd + 4).join('');
+  const around = lower.slice(Math.max(first - 4, 0), numberEnd + 4).join('');
   return /24\/7(?!\d)|(?<!\d)(?:7\/7|9\/11|26\/11)attack|9-to-5(?!\d)|9-5job|50-50|50\/50|7-eleven|4x4|2x4/.test(
     around,
   )
@@ -162,7 +158,7 @@ function isHour(stretch: Stretch, { first, numberEnd, value, unit }: Amount): st
   const part = lowerAt(stretch, first - 2);
   if (value <= 12 && before === 'past' && MINUTES.test(part)) return 'a clock time';
   if (value <= 12 && before === 'to' && part === 'quarter') return 'a clock time';
-  const next = stretch.scan.tokens.kind[numberEnd + 1];
+  const next = stretch.kind[numberEnd + 1];
   const isPast = lowerAt(stretch, numberEnd) === 'past' && next !== undefined;
   return isPast && value < 30 && HOURS.test(lowerAt(stretch, numberEnd + 1))
     ? 'a clock time'

@@ -11,7 +11,7 @@ import { countsAfter, isGlued } from './surroundings.ts';
 
 /** Letters glued by a hyphen: Mi-24, COVID-19, AK-47; a name right before: Boeing 737, Big 12, S&P 500. */
 export function isNameNumber(stretch: Stretch, amount: Amount): string | null {
-  const { sentence, tokens, tags } = stretch;
+  const { tokens, text, kind, tags, sentence } = stretch;
   const { first, form } = amount;
   // "Five Star Movement" at the start of a sentence is left alone.
   if (first <= sentence.firstToken) return null;
@@ -28,58 +28,61 @@ export function isNameNumber(stretch: Stretch, amount: Amount): string | null {
     isTime &&
     isCapitalInProse(tokens, amount.end - 1, { first: sentence.firstToken, end: sentence.endToken })
   )
-    return `"${tokens.text[first]!} ${tokens.text[amount.end - 1]!}" is a name`;
+    return `"${text[first]!} ${text[amount.end - 1]!}" is a name`;
   const isHyphen =
-    tokens.text[before] === '-' && !spaceBefore(tokens, first) && !spaceBefore(tokens, before);
-  if (isHyphen && tokens.kind[before - 1] === TokenKind.word && before - 1 >= sentence.firstToken) {
+    text[before] === '-' && !spaceBefore(tokens, first) && !spaceBefore(tokens, before);
+  if (isHyphen && kind[before - 1] === TokenKind.word && before - 1 >= sentence.firstToken) {
     return isHyphenedToWord(stretch, amount);
   }
-  if (isHyphen && tokens.kind[before - 1] === TokenKind.number && form === 'digits') {
+  if (isHyphen && kind[before - 1] === TokenKind.number && form === 'digits') {
     return hasVote(stretch, first) ? null : 'part of a code';
   }
   if (form === 'words') return isCapitalWord(stretch, amount) ?? isRank(stretch, amount);
   const range = isNamedRange(stretch, amount);
   if (range !== null) return range;
-  if (/^[-−–]$/.test(tokens.text[first]!) && amount.unit === null && tags[before] === P.name) {
-    return `part of the name "${tokens.text[before]!}${tokens.text[first]!}${tokens.text[first + 1]!}"`;
+  if (/^[-−–]$/.test(text[first]!) && amount.unit === null && tags[before] === P.name) {
+    return `part of the name "${text[before]!}${text[first]!}${text[first + 1]!}"`;
   }
   return isRank(stretch, amount) ?? isDigitsOfName(stretch, amount);
 }
 
 /** "Mi-24", "COVID-19", "mid-1990"; not "under-18" or "magnitude-5". */
-function isHyphenedToWord({ tokens }: Stretch, { first, form }: Amount): string | null {
+function isHyphenedToWord(
+  { tokens, text, letterCase }: Stretch,
+  { first, form }: Amount,
+): string | null {
   const word = first - 2;
   const lower = tokens.lower[word]!;
   if (lower === 'mid' || lower === 'pre') return 'part of a date';
   if (/^(?:under|over|now|then|magnitude|by)$/.test(lower)) return null;
-  const isTight = form === 'digits' || tokens.letterCase[word] !== LetterCase.lower;
-  return isTight ? `part of the name "${tokens.text[word]!}-${tokens.text[first]!}"` : null;
+  const isTight = form === 'digits' || letterCase[word] !== LetterCase.lower;
+  return isTight ? `part of the name "${text[word]!}-${text[first]!}"` : null;
 }
 
 /** "Boeing 737-800", "Apollo 11-17": what looks like a range belongs to the name before it. */
 function isNamedRange(stretch: Stretch, { first, numberEnd, low, unit }: Amount): string | null {
-  const { tokens, tags } = stretch.scan;
+  const { text, tags } = stretch;
   if (low === null || unit !== null) return null;
-  const name = tokens.text[first - 1]!;
+  const name = text[first - 1]!;
   if (isNamed(stretch, first - 1) && !countsAfter(stretch, numberEnd)) {
     return `follows the name "${name}"`;
   }
   const isModel =
     tags[first - 1] === P.name &&
     numberEnd - first === 3 &&
-    /^\d{3}$/.test(tokens.text[first]!) &&
-    /^\d{2,3}$/.test(tokens.text[first + 2]!);
+    /^\d{3}$/.test(text[first]!) &&
+    /^\d{2,3}$/.test(text[first + 2]!);
   return isModel ? `a model of "${name}"` : null;
 }
 
 /** "Boeing 737", "Smith (25)", "version 1.2.3", "5G", "12 Harbour View Road". */
 function isDigitsOfName(stretch: Stretch, amount: Amount): string | null {
-  const { scan, end, tokens, tags } = stretch;
+  const { scan, lower, kind, tags, end } = stretch;
   const { first, numberEnd, form, unit } = amount;
   if (form !== 'digits' || numberEnd - first !== 1) return null;
   const before = first - 1;
-  const text = tokens.text[first]!;
-  const isBracketed = tokens.text[before] === '(' && tokens.text[numberEnd] === ')';
+  const text = stretch.text[first]!;
+  const isBracketed = stretch.text[before] === '(' && stretch.text[numberEnd] === ')';
   if (isInBrackets(scan, amount) || isNamedCount(stretch, first, numberEnd)) return null;
   if (isBracketed && brokenDown(stretch, first, numberEnd) !== null) return null;
   if (isBracketed && unit === null && tags[before - 1] === P.name && /^\d{1,2}$/.test(text)) {
@@ -89,30 +92,32 @@ function isDigitsOfName(stretch: Stretch, amount: Amount): string | null {
   if (isModelInside(stretch, amount)) return 'a model of what is counted';
   if (/^\d+\.\d+\./.test(text)) return 'a version or section number';
   const isLettersAfter =
-    isGlued(stretch, numberEnd) && tokens.kind[numberEnd] === TokenKind.word && unit === null;
-  const letters = isLettersAfter && numberEnd === amount.end ? tokens.text[numberEnd]! : '';
+    isGlued(stretch, numberEnd) && kind[numberEnd] === TokenKind.word && unit === null;
+  const letters = isLettersAfter && numberEnd === amount.end ? stretch.text[numberEnd]! : '';
   if (/^(?:[GDKXWSABEFs]|ers)$/.test(letters)) return `"${text}${letters}" is a name`;
   if (unit === null && isAddress(stretch, numberEnd))
     return 'a house number or a model before its name';
   if (isGivenTo(stretch, first)) return null;
-  if (tokens.lower[before] === 'magnitude' || isTollAfterPlace(stretch, amount)) return null;
+  if (lower[before] === 'magnitude' || isTollAfterPlace(stretch, amount)) return null;
   // "gave the Reform Union 33 of the 90 benches"
-  const isPart = tokens.lower[numberEnd] === 'of' && tags[numberEnd + 2] === P.number;
-  if (isPart && /^(?:the|its|their)$/.test(tokens.lower[numberEnd + 1]!)) return null;
+  const isPart = lower[numberEnd] === 'of' && tags[numberEnd + 2] === P.number;
+  if (isPart && /^(?:the|its|their)$/.test(lower[numberEnd + 1]!)) return null;
   if (!isNamed(stretch, before)) return null;
   if (unit !== null && unit.name !== 'second' && unit.name !== 'degree') return null;
   return numberEnd < end && countsAfter(stretch, numberEnd)
     ? null
-    : `follows the name "${tokens.text[before]!}"`;
+    : `follows the name "${stretch.text[before]!}"`;
 }
 
 /** "In Gaza 14 died", "in Hama 12 were hurt": a place, then those to whom it happened. */
-function isTollAfterPlace({ scan, sentence }: Stretch, { first, numberEnd }: Amount): boolean {
-  const { tokens, tags } = scan;
-  if (!TOLD_OF.test(tokens.lower[numberEnd] ?? '')) return false;
+function isTollAfterPlace(
+  { lower, tags, sentence }: Stretch,
+  { first, numberEnd }: Amount,
+): boolean {
+  if (!TOLD_OF.test(lower[numberEnd] ?? '')) return false;
   let at = first - 1;
   while (at > sentence.firstToken && tags[at] === P.name) at -= 1;
-  return at < first - 1 && /^(?:in|at|near|around|across|outside)$/.test(tokens.lower[at]!);
+  return at < first - 1 && /^(?:in|at|near|around|across|outside)$/.test(lower[at]!);
 }
 
 const TOLD_OF = /^(?:died|were|was|have|had|are|perished|drowned|survived|remain|remained|fled)$/;
@@ -122,8 +127,7 @@ const GIVES =
 const MOST_GIVEN = 4;
 
 /** "an early count had given the DRP 35, the Greens 12": those before the number get it. */
-function isGivenTo({ scan: { tokens, tags }, sentence }: Stretch, first: number): boolean {
-  const { lower, letterCase } = tokens;
+function isGivenTo({ lower, kind, letterCase, tags, sentence }: Stretch, first: number): boolean {
   let at = first;
   for (let pair = 0; pair < MOST_GIVEN; pair += 1) {
     const number = at;
@@ -132,7 +136,7 @@ function isGivenTo({ scan: { tokens, tags }, sentence }: Stretch, first: number)
       at > sentence.firstToken &&
       number - at < 5 &&
       letterCase[at] !== LetterCase.lower &&
-      tokens.kind[at] === TokenKind.word
+      kind[at] === TokenKind.word
     )
       at -= 1;
     if (at === number - 1) return false;
@@ -148,49 +152,47 @@ function isGivenTo({ scan: { tokens, tags }, sentence }: Stretch, first: number)
 
 /** A capitalised number word inside a sentence: "Big Three", "Channel Four". */
 function isCapitalWord(
-  { scan, sentence, end }: Stretch,
+  { lower, text, letterCase, sentence, end }: Stretch,
   { first, numberEnd, unit }: Amount,
 ): string | null {
-  const { tokens } = scan;
   // "There were Forty Five deaths", "seized Ten guns": capitals of a writer, no name.
-  const isLong = numberEnd - first > 1 && tokens.text[first + 1] !== '-';
+  const isLong = numberEnd - first > 1 && text[first + 1] !== '-';
   const isCounting =
     numberEnd < end &&
-    tokens.letterCase[numberEnd] === LetterCase.lower &&
-    isPluralNoun(tokens.lower[numberEnd]!);
+    letterCase[numberEnd] === LetterCase.lower &&
+    isPluralNoun(lower[numberEnd]!);
   const isAfterSmall =
-    tokens.letterCase[first - 1] === LetterCase.lower &&
-    !/^(?:of|the|in|a)$/.test(tokens.lower[first - 1]!);
+    letterCase[first - 1] === LetterCase.lower && !/^(?:of|the|in|a)$/.test(lower[first - 1]!);
   if (isAfterSmall && (isLong || isCounting)) return null;
-  if (tokens.letterCase[first] !== LetterCase.title || sentence.kind === 'title') return null;
+  if (letterCase[first] !== LetterCase.title || sentence.kind === 'title') return null;
   if (sentence.kind === 'item' || sentence.kind === 'heading' || unit !== null) return null;
-  return /^[“"‘':–—(.…-]$/.test(tokens.text[first - 1]!) ? null : 'part of a name';
+  return /^[“"‘':–—(.…-]$/.test(text[first - 1]!) ? null : 'part of a name';
 }
 
 /** "Rivals Free 18 Sailors": in a headline of capitals a known verb is no name. */
-function isAfterVerb({ tokens, sentence }: Stretch, at: number): boolean {
-  if (tokens.letterCase[at] !== LetterCase.title || at === sentence.firstToken) return false;
-  if (!isKnownWord(tokens.lower[at]!)) return false;
+function isAfterVerb({ lower, text, kind, letterCase, sentence }: Stretch, at: number): boolean {
+  if (letterCase[at] !== LetterCase.title || at === sentence.firstToken) return false;
+  if (!isKnownWord(lower[at]!)) return false;
   const stop = Math.min(sentence.endToken, sentence.firstToken + 20);
   for (let index = sentence.firstToken; index < stop; index += 1) {
-    const isSmall = tokens.letterCase[index] === LetterCase.lower && tokens.text[index]!.length > 4;
-    if (isSmall && tokens.kind[index] === TokenKind.word) return false;
+    const isSmall = letterCase[index] === LetterCase.lower && text[index]!.length > 4;
+    if (isSmall && kind[index] === TokenKind.word) return false;
   }
   return true;
 }
 
 /** A capitalised word that is not just the first word of the sentence or a headline's. */
-function isNamed({ tokens, tags, sentence }: Stretch, at: number): boolean {
+function isNamed({ tokens, lower, text, kind, tags, sentence }: Stretch, at: number): boolean {
   const letterCase = tokens.letterCase[at];
   const isTitle = letterCase === LetterCase.title;
   const isKnown = isTitle && at > sentence.firstToken && tags[at] === P.adjective;
   const isFirst =
     isTitle &&
     at === sentence.firstToken &&
-    (sentence.kind === 'prose' || !isKnownWord(tokens.lower[at]!)) &&
+    (sentence.kind === 'prose' || !isKnownWord(lower[at]!)) &&
     tags[at] === P.noun &&
-    !isPluralNoun(tokens.lower[at]!);
-  const isUpper = letterCase === LetterCase.upper && tokens.kind[at] === TokenKind.word;
+    !isPluralNoun(lower[at]!);
+  const isUpper = letterCase === LetterCase.upper && kind[at] === TokenKind.word;
   if (tags[at] !== P.name && !isKnown && !isFirst && !isUpper) return false;
   if (letterCase === LetterCase.upper) {
     // In a text in capitals case says nothing.
@@ -199,5 +201,5 @@ function isNamed({ tokens, tags, sentence }: Stretch, at: number): boolean {
     const next = tokens.letterCase[at + 2];
     if (next === LetterCase.upper && tokens.letterCase[at + 3] === LetterCase.upper) return false;
   }
-  return !tokens.text[at]!.endsWith('.');
+  return !text[at]!.endsWith('.');
 }

@@ -32,10 +32,10 @@ interface One {
 export function isPronounOne(stretch: Stretch, amount: Amount): string | null {
   const { first, numberEnd, value, unit } = amount;
   if (value !== 1 || numberEnd - first !== 1 || lowerAt(stretch, first) !== 'one') return null;
-  const { scan, sentence, end } = stretch;
+  const { tokens, letterCase, tags, sentence, end } = stretch;
   const before = first > sentence.firstToken ? lowerAt(stretch, first - 1) : '';
   const after = numberEnd < end ? lowerAt(stretch, numberEnd) : '';
-  const tag = numberEnd < end ? scan.tags[numberEnd] : P.punctuation;
+  const tag = numberEnd < end ? tags[numberEnd] : P.punctuation;
   const one: One = { stretch, amount, before, after, tag };
   if (isSetPhrase(one)) return '"one" in a set phrase';
   if (unit === null && AFTER_PRONOUN_ONE.has(after)) return WHY;
@@ -44,10 +44,10 @@ export function isPronounOne(stretch: Stretch, amount: Amount): string | null {
   if (after === 'of') return picksOut(one);
   const compound = compoundOf(one);
   if (compound !== null) return compound;
-  if (before === '-' && !spaceBefore(scan.tokens, first)) return WHY;
+  if (before === '-' && !spaceBefore(tokens, first)) return WHY;
   if (hasGap(stretch, amount)) return null;
   if (takesTheNounsPlace(one)) return WHY;
-  const isTitle = scan.tokens.letterCase[first] === LetterCase.title && first > sentence.firstToken;
+  const isTitle = letterCase[first] === LetterCase.title && first > sentence.firstToken;
   if (isTitle && sentence.kind !== 'title' && sentence.kind !== 'item') return 'part of a name';
   if (countsWhatFollows(one)) return null;
   if (isOneOfCounted(one)) return null;
@@ -107,8 +107,7 @@ function compoundOf({ stretch, amount, after }: One): string | null {
 }
 
 /** "the last one", "no one", "that one": no noun of its own comes after it. */
-function takesTheNounsPlace({ stretch, amount, before, after, tag }: One): boolean {
-  const { tags } = stretch.scan;
+function takesTheNounsPlace({ stretch: { tags }, amount, before, after, tag }: One): boolean {
   // "each one counts", "a big one hit": the noun is this "one" itself.
   const isCounted = (tag === P.noun && !isPluralNoun(after)) || tag === P.adjective;
   if (/^(?:each|every|whichever)$/.test(before) && amount.unit === null && !isCounted) return true;
@@ -118,8 +117,7 @@ function takesTheNounsPlace({ stretch, amount, before, after, tag }: One): boole
   // "only one survived", but not "the only one".
   if (before === 'only' && tags[first - 2] !== P.determiner) return false;
   if (!BEFORE_PRONOUN_ONE.has(before) || amount.unit !== null) return false;
-  const isAdjective =
-    tag === P.adjective && stretch.scan.tags[amount.numberEnd + 1] !== P.punctuation;
+  const isAdjective = tag === P.adjective && tags[amount.numberEnd + 1] !== P.punctuation;
   const isNoun = tag === P.noun || isAdjective;
   return !isNoun || (before === 'no' && isPluralNoun(after));
 }
@@ -127,7 +125,7 @@ function takesTheNounsPlace({ stretch, amount, before, after, tag }: One): boole
 /** "Two buses burned. One, a school bus, was empty", "they bought two and sold one", "the harbour one": one of those counted before. */
 function isOneOfCounted({ stretch, amount, before, after, tag }: One): boolean {
   const { first } = amount;
-  const { tags } = stretch.scan;
+  const { tags } = stretch;
   const opens = before === '' || /^(?:[;,]|and|but|while)$/.test(before);
   const isVerb = tag === P.past || (tag === P.auxiliary && after !== 'of');
   const isEnd = after === '' || /^[.,;]$/.test(after);
@@ -146,14 +144,14 @@ const STATES_OF_ONE =
 function countsWhatFollows({ stretch, amount, after, tag }: One): boolean {
   if (tag === P.past) {
     if (/^(?:least|than|only|just|exactly)$/.test(lowerAt(stretch, amount.first - 1))) return true;
-    return STATES_OF_ONE.test(after) || stretch.scan.tags[amount.numberEnd + 1] === P.noun;
+    return STATES_OF_ONE.test(after) || stretch.tags[amount.numberEnd + 1] === P.noun;
   }
   return isNominal(tag) || tag === P.ing || after === '-' || amount.unit !== null;
 }
 
 /** "killing one", "Dead: one", "one in Kabul": what is counted was named before or is plain. */
 function countsAlone({ stretch, amount, before, after }: One): boolean {
-  const isPast = stretch.scan.tags[amount.first - 1] === P.past;
+  const isPast = stretch.tags[amount.first - 1] === P.past;
   if (isPast && /^(?:killed|wounded|injured|killing|wounding|injuring)$/.test(before)) return true;
   if (/^(?:killing|wounding|injuring|leaving)$/.test(before)) return true;
   // "at least one died", "killed more than one": what is weighed is counted.
@@ -167,8 +165,8 @@ function countsAlone({ stretch, amount, before, after }: One): boolean {
 }
 
 /** "One shop was looted on Friday and one on Saturday": counts again what a number counted before. */
-function isRepeated({ tokens, tags, sentence }: Stretch, at: number): boolean {
-  if (tokens.lower[at - 1] !== 'and') return false;
+function isRepeated({ lower, tags, sentence }: Stretch, at: number): boolean {
+  if (lower[at - 1] !== 'and') return false;
   for (let index = at - 2; index >= Math.max(sentence.firstToken, at - 14); index -= 1) {
     if (tags[index] === P.number) return true;
   }

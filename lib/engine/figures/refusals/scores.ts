@@ -10,23 +10,23 @@ export function isScore(
   stretch: Stretch,
   { first, numberEnd, form, unit, value, low }: Amount,
 ): string | null {
-  const { sentence, tokens } = stretch;
+  const { kind, sentence } = stretch;
   if (form !== 'digits' || unit !== null || low !== null || value === null) return null;
   const opens =
     isDash(stretch, numberEnd) &&
-    tokens.kind[numberEnd + 1] === TokenKind.number &&
+    kind[numberEnd + 1] === TokenKind.number &&
     isGlued(stretch, numberEnd + 1);
   const closes =
     first - 2 >= sentence.firstToken &&
     isDash(stretch, first - 1) &&
     isGlued(stretch, first) &&
-    tokens.kind[first - 2] === TokenKind.number;
+    kind[first - 2] === TokenKind.number;
   if (!opens && !closes) return null;
   return hasVote(stretch, first) ? null : 'a score or a code';
 }
 
 function isDash(stretch: Stretch, index: number): boolean {
-  const text = stretch.scan.tokens.text[index];
+  const text = stretch.text[index];
   return (text === '-' || text === '–') && isGlued(stretch, index);
 }
 
@@ -39,11 +39,14 @@ export const hasVote = (stretch: Stretch, at: number): boolean =>
 const BEFORE_RANK = tagIn(P.determiner, P.preposition, P.possessive);
 
 /** "the top three", "bottom 12": a place in a ranking. */
-export function isRank({ scan, end }: Stretch, { first, end: after, unit }: Amount): string | null {
-  const before = scan.tokens.lower[first - 1] ?? '';
+export function isRank(
+  { lower, tags, end }: Stretch,
+  { first, end: after, unit }: Amount,
+): string | null {
+  const before = lower[first - 1] ?? '';
   if ((before !== 'top' && before !== 'bottom') || unit !== null) return null;
-  if (!BEFORE_RANK(scan.tags[first - 2])) return null;
-  const tag = after < end ? scan.tags[after] : P.punctuation;
+  if (!BEFORE_RANK(tags[first - 2])) return null;
+  const tag = after < end ? tags[after] : P.punctuation;
   return isNominal(tag) ? null : 'a place in a ranking';
 }
 
@@ -54,26 +57,24 @@ const SHARED = /^(?:seats?|votes?|percent|%|councillors|delegates|mandates)$/;
 
 /** "the Greens took 22 seats, the Miners' Party 14": the second party's share, its noun left out. */
 export function isSeatsOf(stretch: Stretch, { first, numberEnd }: Amount): boolean {
-  const { tokens, tags } = stretch.scan;
-  if (!PARTY_WORDS.test(tokens.lower[first - 1]!)) return false;
+  const { lower, tags } = stretch;
+  if (!PARTY_WORDS.test(lower[first - 1]!)) return false;
   const isEnd =
-    numberEnd >= stretch.end ||
-    tags[numberEnd] === P.punctuation ||
-    tokens.lower[numberEnd] === 'and';
+    numberEnd >= stretch.end || tags[numberEnd] === P.punctuation || lower[numberEnd] === 'and';
   if (!isEnd) return false;
   return hasWord(wordsIn(stretch, first - 24, first - 1), SHARED);
 }
 
 /** `1.` or `2)` at the start of a list line; a line that is nothing but a number. */
 export function isListNumber(
-  { scan, sentence, end }: Stretch,
+  { tokens, text, sentence, end }: Stretch,
   { first, numberEnd, form, unit }: Amount,
 ): string | null {
   if (form !== 'digits' || unit !== null || first !== sentence.firstToken) return null;
-  const { tokens } = scan;
-  const next = tokens.text[numberEnd];
+
+  const next = text[numberEnd];
   if (numberEnd >= end) return null;
-  const isSmall = /^\d{1,2}$/.test(tokens.text[first]!);
+  const isSmall = /^\d{1,2}$/.test(text[first]!);
   const isMark = (next === '.' || next === ')') && isSmall && !spaceBefore(tokens, numberEnd);
   return isMark ? 'the number of a list line' : null;
 }

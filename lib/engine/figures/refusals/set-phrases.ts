@@ -29,25 +29,22 @@ export function isHalfWord(
   const isQuarter = value === 0.25 && lowerAt(stretch, first) === 'quarter';
   if (isQuarter && lowerAt(stretch, numberEnd) === '-') return 'a compound of "quarter"';
   if (value !== 0.5 || numberEnd - first !== 1 || lowerAt(stretch, first) !== 'half') return null;
-  const { scan, sentence, end } = stretch;
+  const { tags, sentence, end } = stretch;
   const after = numberEnd < end ? lowerAt(stretch, numberEnd) : '';
   const before = first > sentence.firstToken ? lowerAt(stretch, first - 1) : '';
   const why = '"half" of a game, a year or a compound';
   if (after === '-' || before === '-') return why;
   if (ORDINALS.has(before) || before === 'last') return why;
   if (before === 'in' || before === 'other' || before === 'this' || before === 'that') return why;
-  if (scan.tags[first - 1] === P.adjective && before !== 'more') return why;
+  if (tags[first - 1] === P.adjective && before !== 'more') return why;
   if (HALF_NEEDS.has(after)) return null;
   // "Half were women."
-  if (scan.tags[numberEnd] === P.auxiliary && (before === '' || /^(?:and|but|[,;])$/.test(before)))
+  if (tags[numberEnd] === P.auxiliary && (before === '' || /^(?:and|but|[,;])$/.test(before)))
     return null;
   if (BEFORE_HALF.test(before)) return null;
-  if (
-    HALF_DONE.test(after) &&
-    (scan.tags[first - 1] === P.auxiliary || scan.tags[first - 1] === P.adverb)
-  )
+  if (HALF_DONE.test(after) && (tags[first - 1] === P.auxiliary || tags[first - 1] === P.adverb))
     return null;
-  return scan.tags[numberEnd] === P.noun && isPluralNoun(after) ? null : why;
+  return tags[numberEnd] === P.noun && isPluralNoun(after) ? null : why;
 }
 
 const BEFORE_HALF =
@@ -108,8 +105,8 @@ const COMPARED = words(`
 
 /** "a fourth" is a share only with "of" after it or a hedge before it; else the one after the third. */
 function isOrdinalNoun(stretch: Stretch, { first, numberEnd }: Amount): string | null {
-  const { lower } = stretch.scan.tokens;
-  if (first === stretch.sentence.firstToken && numberEnd >= stretch.end - 1) return null;
+  const { lower, sentence } = stretch;
+  if (first === sentence.firstToken && numberEnd >= stretch.end - 1) return null;
   if (lower[first] !== 'a' && lower[first] !== 'an') return null;
   if (lower[first + 1] === 'quarter' || lower[numberEnd] === 'of') return null;
   if (COMPARED.has(lower[numberEnd] ?? '')) return null;

@@ -44,10 +44,10 @@ const STRONG =
 
 /** How the enumeration begins: by a sign or word that announces it, by a mere comma, or not at all. */
 function openerOf(whole: Figure, { stretch, first }: Figure): 'strong' | 'comma' | null {
-  const { tokens, tags } = stretch.scan;
-  if (whole.stretch.sentence !== stretch.sentence || first - whole.end > FARTHEST) return null;
+  const { tokens, tags, sentence } = stretch;
+  if (whole.stretch.sentence !== sentence || first - whole.end > FARTHEST) return null;
   for (let at = first - 1; at >= whole.end; at -= 1) {
-    const lower = tokens.lower[at]!;
+    const lower = stretch.lower[at]!;
     const isDash = lower === '-' && spaceBefore(tokens, at) && spaceBefore(tokens, at + 1);
     if (isDash || STRONG.test(lower)) return lower === 'of' ? null : 'strong';
     if (lower === ',' && at === first - 1) {
@@ -58,10 +58,10 @@ function openerOf(whole: Figure, { stretch, first }: Figure): 'strong' | 'comma'
 }
 
 /** Whether the enumeration was announced before its first member without a number: ": a priest, two nuns". */
-function hasStrong({ end, stretch: { scan } }: Figure, comma: number): boolean {
+function hasStrong({ end, stretch: { lower, tags } }: Figure, comma: number): boolean {
   for (let at = comma - 1; at >= end; at -= 1) {
-    if (STRONG.test(scan.tokens.lower[at]!)) return scan.tokens.lower[at] !== 'of';
-    if (!isMember(scan.tokens.lower[at]!, scan.tags[at]!)) return false;
+    if (STRONG.test(lower[at]!)) return lower[at] !== 'of';
+    if (!isMember(lower[at]!, tags[at]!)) return false;
   }
   return false;
 }
@@ -75,10 +75,10 @@ const BETWEEN_PARTS =
 
 /** Whether the enumeration goes on from the part before. */
 function isListedAfter({ stretch, first }: Figure, previous: Figure): boolean {
-  const { tokens, tags } = stretch.scan;
+  const { tags } = stretch;
   let isJoined = false;
   for (let at = previous.end; at < first; at += 1) {
-    const lower = tokens.lower[at]!;
+    const lower = stretch.lower[at]!;
     if (JOINTS.test(lower)) isJoined = true;
     const isCopula = previous.phrase === null && /^(?:were|was|are)$/.test(lower);
     if (!isCopula && !BETWEEN_PARTS.test(lower) && !isMember(lower, tags[at]!)) return false;
@@ -94,12 +94,10 @@ function isPart(figure: Measured, whole: Measured): boolean {
   const isUnknown =
     measure === 'other' && phrase !== null && head !== null && measureOfNoun(head) === null;
   if (!PERSONS.has(measure) && !(isUnknown && mayLive(figure))) return false;
-  const { tags, tokens } = stretch.scan;
+  const { lower, tags } = stretch;
   const isSubject =
     end < stretch.end &&
-    (tags[end] === P.auxiliary ||
-      tags[end] === P.verb ||
-      /^(?:said|told)$/.test(tokens.lower[end]!));
+    (tags[end] === P.auxiliary || tags[end] === P.verb || /^(?:said|told)$/.test(lower[end]!));
   return !isSubject;
 }
 
@@ -108,7 +106,7 @@ function isComplete(whole: Figure, parts: readonly Figure[]): boolean {
   const sum = parts.reduce((total, part) => total + sizeOf(part), 0);
   if (sum === sizeOf(whole)) return true;
   const { stretch, end } = parts.at(-1)!;
-  return sum < sizeOf(whole) && (end >= stretch.end || stretch.scan.tokens.lower[end] === '.');
+  return sum < sizeOf(whole) && (end >= stretch.end || stretch.lower[end] === '.');
 }
 
 function partOf(part: Measured, whole: Measured): Measured {

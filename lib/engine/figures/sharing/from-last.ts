@@ -25,10 +25,9 @@ function unitOf({ first }: Figure, { unit, end }: Figure): Shared | null {
 }
 
 /** "44 percent, with 39 against and 17 undecided", "wants 7.5 percent; the firm offers 4", "beating forecasts of 0.2". */
-function goesOnInShares({ stretch, first, end, amount }: Figure): boolean {
-  const { lower } = stretch.scan.tokens;
+function goesOnInShares({ stretch: { lower, end: stop }, first, end, amount }: Figure): boolean {
   if (Math.abs(amount.value ?? 0) > 100 || amount.hasScale) return false;
-  const after = end < stretch.end ? lower[end]! : '.';
+  const after = end < stop ? lower[end]! : '.';
   if (OPINIONS.test(after)) return true;
   if (!/^[.,;)]$|^(?:and|or|but|for|in)$/.test(after)) return false;
   const before = lower[first - 1] ?? '';
@@ -49,20 +48,22 @@ function sumBefore({ last, beforeLast }: Neighbours): Figure | null {
 }
 
 /** "Spain with 610,000 tonnes, Turkey with 355,000", "offered 4.5 percent, then 5.5": the same word before both. */
-function goesOnLikewise({ stretch, first, end }: Figure, last: Figure): boolean {
-  const { lower } = stretch.scan.tokens;
+function goesOnLikewise(
+  { stretch: { lower, end: stop }, first, end }: Figure,
+  last: Figure,
+): boolean {
   const before = lower[first - 1] ?? '';
   const isSame = /^(?:with|for)$/.test(before) && before === lower[last.first - 1];
   const isMeasured = /^(?:weight|area|percent)$/.test(last.unit?.measure ?? '');
   if (!isMeasured || !(isSame || before === 'then')) return false;
-  return end >= stretch.end || /^(?:[,.;)]|and|by)$/.test(lower[end]!);
+  return end >= stop || /^(?:[,.;)]|and|by)$/.test(lower[end]!);
 }
 
 /** An index is no percentage: "fell half a per cent to 9,850". */
-function isOfSize({ amount, stretch, first }: Figure, last: Figure): boolean {
+function isOfSize({ amount, stretch: { lower }, first }: Figure, last: Figure): boolean {
   if (last.unit?.measure !== 'percent')
     return !amount.hasScale || last.amount.isMoney || last.amount.hasScale;
-  const isTo = stretch.scan.tokens.lower[first - 1] === 'to';
+  const isTo = lower[first - 1] === 'to';
   if (isTo && (last.change !== null || last.end < first - 3)) return false;
   return !amount.hasScale && Math.abs(amount.value ?? 0) <= 100;
 }
@@ -110,9 +111,7 @@ export function nounOfOpener(figure: Figure): Shared | null {
   return phrase === null ? null : { phrase, reason: 'counts of the whole that opens the sentence' };
 }
 
-function openerOf({ stretch, first }: Figure): NounPhrase | null {
-  const { scan, sentence } = stretch;
-  const { lower, kind } = scan.tokens;
+function openerOf({ stretch: { scan, lower, kind, sentence }, first }: Figure): NounPhrase | null {
   const opener = sentence.firstToken;
   if (first - opener < 4 || first - opener > FARTHEST) return null;
   const isOf = lower[opener] === 'of' || (lower[opener] === 'out' && lower[opener + 1] === 'of');
@@ -179,7 +178,7 @@ export function unitOfSum(figure: Figure, around: Neighbours): Shared | null {
 function sumOfBefore(figure: Figure, { last, money }: Neighbours) {
   if (last !== null || money === null || !isOfLikeSize(sizeOf(figure), money.size)) return null;
   const { stretch, amount } = figure;
-  const back = stretch.scan.tokens.sentence[amount.first]! - money.sentence;
+  const back = stretch.tokens.sentence[amount.first]! - money.sentence;
   return back === 1 || (back <= FAR && isHuge(figure)) ? money.unit : null;
 }
 
@@ -202,8 +201,7 @@ export function moneyOfText(figure: Figure, { money }: Neighbours): Shared | nul
 }
 
 /** "no more than 50,000 in cash", "changing hands for 150,000": money, of whatever currency the text has. */
-function isInCash({ stretch, amount, first, phrase }: Figure): boolean {
-  const { lower } = stretch.scan.tokens;
+function isInCash({ stretch: { lower }, amount, first, phrase }: Figure): boolean {
   const after = `${lower[amount.end] ?? ''} ${lower[amount.end + 1] ?? ''}`;
   if (/^in (?:cash|coins?|notes|banknotes|fines|tax|taxes|damages|bribes)$/.test(after))
     return true;
@@ -220,8 +218,8 @@ const isHuge = ({ amount: { value, high } }: Figure): boolean => (value ?? high 
 function isOfMoney(figure: Figure): boolean {
   const { phrase, stretch, first } = figure;
   if (phrase !== null) return MONEY_NOUNS.has(phrase.head) || ESTIMATES.test(phrase.head);
-  const { scan, sentence } = stretch;
-  const word = scan.tokens.lower[first - 1] ?? '';
+  const { scan, lower, sentence } = stretch;
+  const word = lower[first - 1] ?? '';
   const isJoined = /^(?:of|at|to|from|by|was|were|is|are|for|totalled|reached|hit)$/.test(word);
   const noun = nounBefore(scan, isJoined ? first - 1 : first, sentence.firstToken);
   if (noun !== null)

@@ -9,7 +9,7 @@ export function nounOfWhole(figure: Figure, next: Figure): Shared | null {
   const { phrase, stretch, amount } = figure;
   if (!isBare(figure) || !isPartOf(figure, next)) return null;
   // The owner is not what is counted.
-  const isOwner = phrase !== null && stretch.scan.tags[phrase.end] === P.possessive;
+  const isOwner = phrase !== null && stretch.tags[phrase.end] === P.possessive;
   const end = isOwner ? amount.end : figure.end;
   return { phrase: next.phrase, end, reason: 'shares the noun of the whole it is part of' };
 }
@@ -22,9 +22,12 @@ export function unitOfNext(figure: Figure, next: Figure): Shared | null {
 }
 
 /** "6 by 4 metres", "40 x 60 km", "a 10-by-12-foot cell": two sides in one unit. */
-export function unitOfSide({ stretch, amount, unit, end }: Figure, next: Figure): Shared | null {
+export function unitOfSide(
+  { stretch: { lower, text }, amount, unit, end }: Figure,
+  next: Figure,
+): Shared | null {
   if (unit !== null || next.unit?.measure !== 'distance') return null;
-  const { text, lower } = stretch.scan.tokens;
+
   const at = text[amount.end] === '-' ? amount.end + 1 : amount.end;
   if (!/^(?:by|x|×)$/.test(lower[at] ?? '')) return null;
   const isNext = next.first === at + 1 || (text[at + 1] === '-' && next.first === at + 2);
@@ -65,7 +68,7 @@ function jointTo(figure: Figure, next: Figure): Joint | null {
 /** "four and six per cent", "two-, three- and four-year terms". */
 function sharesUnit(figure: Figure, next: Figure, { word: joint, isFrom }: Joint): boolean {
   const { stretch, end, amount } = figure;
-  const isWaiting = stretch.scan.tokens.text[end - 1] === '-';
+  const isWaiting = stretch.text[end - 1] === '-';
   return (
     next.unit !== null &&
     next.unit.name !== 'fraction' &&
@@ -79,8 +82,8 @@ function sharesUnit(figure: Figure, next: Figure, { word: joint, isFrom }: Joint
   );
 }
 
-const hasSignBefore = ({ amount, stretch }: Figure): boolean =>
-  stretch.scan.tokens.kind[amount.first] !== TokenKind.number;
+const hasSignBefore = ({ amount, stretch: { kind } }: Figure): boolean =>
+  kind[amount.first] !== TokenKind.number;
 
 /** "five and six cylinders", "grow from 350,000 to 400,000 households". */
 function sharesNoun({ first, phrase, unit }: Figure, { word, at, isFrom }: Joint): boolean {
@@ -89,10 +92,9 @@ function sharesNoun({ first, phrase, unit }: Figure, { word, at, isFrom }: Joint
 }
 
 /** "7,000 (Smith, 2007) and 11,200 speakers": a short aside does not part the two. */
-function afterBracket({ stretch, end }: Figure): number {
-  const { text } = stretch.scan.tokens;
+function afterBracket({ stretch: { text, end: stop }, end }: Figure): number {
   if (text[end] !== '(') return end;
-  for (let at = end + 1; at < Math.min(stretch.end, end + 8); at += 1) {
+  for (let at = end + 1; at < Math.min(stop, end + 8); at += 1) {
     if (text[at] === ')') return at + 1;
   }
   return end;

@@ -14,20 +14,20 @@ const REACH = 12;
  */
 export function toldOfAge(draft: Draft): string | null {
   const { stretch, amount, first } = draft;
-  const { scan, sentence, tokens, tags } = stretch;
+  const { scan, text, tags, sentence } = stretch;
   const years = amount.value ?? amount.high ?? 0;
   if (years < 1 || years > OLDEST || !isAlone(tags[amount.end], amount.end, stretch.end))
     return null;
-  if (tokens.text[amount.end] === '-' || tokens.text[amount.end] === '%') return null;
-  if (tokens.text[first - 1] === ':')
+  if (text[amount.end] === '-' || text[amount.end] === '%') return null;
+  if (text[first - 1] === ':')
     return isAgeNoun(draft, first - 2) ? nameOfAge(scan, first - 2) : null;
   const at = beforeAdverbs(scan, first);
-  const verb = tokens.lower[at] ?? '';
+  const verb = stretch.lower[at] ?? '';
   const isBe = /^(?:is|was|be|were|are|been|being|'s|’s)$/.test(verb);
   if (!isBe && !/^(?:to|at|from|of|by|over|under|below|above|between)$/.test(verb)) return null;
   const least = Math.max(sentence.firstToken, at - REACH);
   for (let index = at - 1; index >= least; index -= 1) {
-    const lower = tokens.lower[index]!;
+    const lower = stretch.lower[index]!;
     if (/^[;:.]$/.test(lower)) return null;
     if (isBe && /^(?:oldest|youngest|eldest)$/.test(lower))
       return isOfPeople(draft, index) ? '' : null;
@@ -37,12 +37,16 @@ export function toldOfAge(draft: Draft): string | null {
 }
 
 /** "The median age is 23 years (range: 4 months to 98 years)": lengths of time that are ages. */
-export function isLengthOfAge({ stretch, first, amount }: Draft): boolean {
+export function isLengthOfAge({
+  stretch: { scan, lower, sentence },
+  first,
+  amount,
+}: Draft): boolean {
   if (amount.unit?.measure !== 'duration') return false;
-  const { lower } = stretch.scan.tokens;
-  for (let at = first - 1; at >= Math.max(stretch.sentence.firstToken, first - REACH); at -= 1) {
+
+  for (let at = first - 1; at >= Math.max(sentence.firstToken, first - REACH); at -= 1) {
     if (AGE_IS.test(lower[at]!)) continue;
-    return /^ages?$/.test(lower[at]!) || (lower[at] === '(' && isAfterAge(stretch.scan, at));
+    return /^ages?$/.test(lower[at]!) || (lower[at] === '(' && isAfterAge(scan, at));
   }
   return false;
 }
@@ -63,45 +67,44 @@ function nameOfAge({ tokens, tags, document }: Analysis, at: number): string {
 }
 
 /** "The oldest was 93", "the youngest victim is four"; not "the oldest bridge". */
-function isOfPeople({ stretch, amount }: Draft, at: number): boolean {
-  const { tokens, tags } = stretch.scan;
+function isOfPeople({ stretch: { lower, tags }, amount }: Draft, at: number): boolean {
   if (!isYears(amount)) return false;
   const next = tags[at + 1];
   if (!isNominal(next)) return true;
   for (let index = at + 1; index < at + 5; index += 1) {
     if (tags[index] === P.preposition || tags[index] === P.auxiliary) break;
-    if (isPerson(tokens.lower[index]!)) return true;
+    if (isPerson(lower[index]!)) return true;
   }
   return false;
 }
 
 /** "the retirement age", "average age": what is told; not "age group" or "the Stone Age". */
 function isAgeNoun({ stretch }: Draft, at: number): boolean {
-  const { tokens, tags } = stretch.scan;
-  const lower = tokens.lower[at];
+  const { text, tags, sentence } = stretch;
+  const lower = stretch.lower[at];
   if (lower !== 'age' && lower !== 'ages') return false;
-  if (tags[at] === P.name && at > stretch.sentence.firstToken) return false;
-  const before = tokens.lower[at - 1] ?? '';
+  if (tags[at] === P.name && at > sentence.firstToken) return false;
+  const before = stretch.lower[at - 1] ?? '';
   if (/^(?:old|stone|ice|bronze|iron|golden|middle|any|all|working|digital|modern)$/.test(before))
     return false;
   const next = tags[at + 1];
-  return next !== P.noun && tokens.text[at + 1] !== '-';
+  return next !== P.noun && text[at + 1] !== '-';
 }
 
 /** "aged 4, 6 and 9", "aged between 21 and 30": the same word holds for the whole list. */
 export function isInAgedList({ stretch, amount, first, unit }: Draft): boolean {
-  const { tokens, tags } = stretch.scan;
+  const { kind, tags, sentence } = stretch;
   const years = amount.value ?? amount.high ?? 0;
   if (years < 1 || years > OLDEST || unit !== null) return false;
   if (!isAlone(tags[amount.end], amount.end, stretch.end)) return false;
-  const next = tokens.lower[amount.end] ?? '';
+  const next = stretch.lower[amount.end] ?? '';
   if (isPluralNoun(next)) return false;
-  for (let at = first - 1; at > first - 14 && at >= stretch.sentence.firstToken; at -= 1) {
-    const lower = tokens.lower[at]!;
+  for (let at = first - 1; at > first - 14 && at >= sentence.firstToken; at -= 1) {
+    const lower = stretch.lower[at]!;
     if (lower === 'aged' || lower === 'ages') return true;
     const isPart =
       tags[at] === P.number ||
-      tokens.kind[at] === TokenKind.number ||
+      kind[at] === TokenKind.number ||
       /^(?:[,-]|and|or|to|from|between|only|just|of|months?|days?|weeks?)$/.test(lower);
     if (!isPart) return false;
   }
@@ -110,7 +113,7 @@ export function isInAgedList({ stretch, amount, first, unit }: Draft): boolean {
 
 /** "children under five", "those over 65": no noun follows. */
 export function isUnderAge({ hedge, amount, stretch }: Draft): boolean {
-  const { tokens, tags } = stretch.scan;
+  const { lower, text, tags, sentence } = stretch;
   const limit = hedge.words.replace(/^(?:still|just|well|only|all|mostly) /, '');
   if (
     !/^(?:under|over|below|above|(?:younger|older) than)$/.test(limit) ||
@@ -120,14 +123,13 @@ export function isUnderAge({ hedge, amount, stretch }: Draft): boolean {
   const after = amount.end < stretch.end ? tags[amount.end] : P.punctuation;
   const isYounger = /(?:younger|older) than$/.test(hedge.words);
   if (!isYounger && (after === P.name || after === P.adjective)) return false;
-  if (after === P.noun && isPluralNoun(tokens.lower[amount.end]!)) return false;
-  const before = tokens.lower[hedge.first - 1] ?? '';
-  const opens = hedge.first === stretch.sentence.firstToken;
+  if (after === P.noun && isPluralNoun(lower[amount.end]!)) return false;
+  const before = lower[hedge.first - 1] ?? '';
+  const opens = hedge.first === sentence.firstToken;
   // "Over 65: 40%": a row for those of an age.
-  if (opens && tokens.text[amount.end] === ':') return (amount.value ?? 0) >= 5;
+  if (opens && text[amount.end] === ':') return (amount.value ?? 0) >= 5;
   const verb = EVEN.test(before) ? hedge.first - 2 : hedge.first - 1;
-  if (/^(?:are|were|is|was|be|been)$/.test(tokens.lower[verb] ?? ''))
-    return tellsOfPeople(stretch, verb);
+  if (/^(?:are|were|is|was|be|been)$/.test(lower[verb] ?? '')) return tellsOfPeople(stretch, verb);
   return ANYONE.test(before) || isPerson(headOf(before));
 }
 
@@ -138,8 +140,7 @@ const ANYONE =
   /^(?:one|nobody|someone|somebody|everybody|everyone|anybody|anyone|those|them|whom|people|aged|americans|britons|males|females|kids|teens)$/;
 
 /** "Half of the patients are under 10": people are what the clause is about. */
-function tellsOfPeople({ scan, sentence }: Stretch, verb: number, reach = 8): boolean {
-  const { lower } = scan.tokens;
+function tellsOfPeople({ lower, sentence }: Stretch, verb: number, reach = 8): boolean {
   for (let at = verb - 1; at >= Math.max(sentence.firstToken, verb - reach); at -= 1) {
     if (OF_PEOPLE.test(lower[at]!) || isLiving(headOf(lower[at]!))) return true;
   }
@@ -151,9 +152,9 @@ const OF_PEOPLE =
 
 /** "Half of the children are not yet six": no noun follows. */
 export function isNotYet({ amount, stretch, hedge, first }: Draft): boolean {
-  const { tokens, tags } = stretch.scan;
+  const { lower, tags } = stretch;
   if (!isYears(amount) || amount.value! > MOST_NOT_YET) return false;
-  const isTold = tokens.lower[first - 1] === 'yet' && tokens.lower[first - 2] === 'not';
+  const isTold = lower[first - 1] === 'yet' && lower[first - 2] === 'not';
   if (!isTold && hedge.words !== 'not yet') return false;
   return isAlone(tags[amount.end], amount.end, stretch.end) && tellsOfPeople(stretch, first, 24);
 }

@@ -30,18 +30,21 @@ export function beforeAdverbs({ tokens }: Analysis, first: number): number {
 }
 
 /** "He was 17 when", "She turned 60 on Monday", "who is just 21": said of a person, no noun follows. */
-export function isTurned({ stretch, amount, first }: Draft): boolean {
-  const { scan, sentence, tokens, tags } = stretch;
+export function isTurned({
+  stretch: { scan, lower, tags, sentence, end: stop },
+  amount,
+  first,
+}: Draft): boolean {
   const { end } = amount;
   if (!isYears(amount)) return false;
   const at = beforeAdverbs(scan, first);
-  const verb = tokens.lower[at] ?? '';
-  const after = end < stretch.end ? tokens.lower[end]! : '.';
+  const verb = lower[at] ?? '';
+  const after = end < stop ? lower[end]! : '.';
   const isEnd = ENDS_AGE.test(after) || after === '-';
   if (!isEnd || at <= sentence.firstToken - 1) return false;
   const subject = subjectBefore(scan, at, sentence.firstToken);
   if (subject < 0) return false;
-  const who = tokens.lower[subject]!;
+  const who = lower[subject]!;
   const isPronoun = /^(?:he|she|i|who)$/.test(who);
   if (/^(?:turned|turns|turning|turn)$/.test(verb)) {
     return isPronoun || isPerson(who);
@@ -93,27 +96,27 @@ const NO_PERSON =
   /^(?:household|family|crowd|population|force|staff|job|crew|couple|source|police|personnel|owner-occupier|people)$/;
 
 /** "said Marijke van der Velde, 55.", "an Italian nun, 83, was", "her brother, then 6, fled". */
-export function isApposition({ stretch, amount }: Draft): boolean {
-  const { tokens, tags } = stretch.scan;
+export function isApposition({
+  stretch: { scan, tokens, lower, text, kind, letterCase, tags, sentence, end: stop },
+  amount,
+}: Draft): boolean {
   const { first, end, form } = amount;
   if (!isYears(amount) || (form !== 'digits' && form !== 'words')) return false;
   let comma = first - 1;
-  if (/^(?:now|then|just|only|both|each|all)$/.test(tokens.lower[comma] ?? '')) comma -= 1;
-  if (tokens.text[comma] !== ',' || comma - 1 < stretch.sentence.firstToken) return false;
-  const after = end < stretch.end ? tokens.text[end]! : '.';
+  if (/^(?:now|then|just|only|both|each|all)$/.test(lower[comma] ?? '')) comma -= 1;
+  if (text[comma] !== ',' || comma - 1 < sentence.firstToken) return false;
+  const after = end < stop ? text[end]! : '.';
   if (!/^[,.;)”"]$/.test(after) && after !== 'and' && after !== 'who') return false;
-  if (after === ',' && tokens.kind[end + 1] === TokenKind.number && !spaceBefore(tokens, end + 1))
+  if (after === ',' && kind[end + 1] === TokenKind.number && !spaceBefore(tokens, end + 1))
     return false;
-  const person = tokens.lower[comma - 1]!;
+  const person = lower[comma - 1]!;
   const isMany = isPluralNoun(person) && isPerson(headOf(person));
-  const isFirst = comma - 1 === stretch.sentence.firstToken;
+  const isFirst = comma - 1 === sentence.firstToken;
   if (tags[comma - 1] === P.name) return form === 'digits';
-  if (isFirst && tokens.letterCase[comma - 1] === LetterCase.title && tags[comma - 1] === P.noun)
+  if (isFirst && letterCase[comma - 1] === LetterCase.title && tags[comma - 1] === P.noun)
     return form === 'digits';
   // "her two daughters, 11 and 7"
-  return isMany
-    ? after === 'and' || after === ','
-    : isPerson(person) && isOneOf(stretch.scan, comma - 1);
+  return isMany ? after === 'and' || after === ',' : isPerson(person) && isOneOf(scan, comma - 1);
 }
 
 /** Whether a word that picks out one stands before the noun: "the", "his", "an Italian". */
@@ -129,12 +132,11 @@ const OF_AGE =
   /^(?:girl|boy|man|woman|child|son|daughter|toddler|youth|lad|lass|lady|gentleman|grandson|granddaughter|teenager|infant|brother|sister|widow|widower|kid|youngster|niece|nephew|cousin|granny|orphan|pupil|baby|maid)$/;
 
 /** "a girl of nine", "her son of eight"; "a father of two" has two children. */
-export function isOfYears({ stretch, amount, first }: Draft): boolean {
-  const { tokens, tags } = stretch.scan;
-  if (!isYears(amount) || tokens.lower[first - 1] !== 'of') return false;
-  if (!isAlone(tags[amount.end], amount.end, stretch.end)) return false;
-  const who = tokens.lower[first - 2] ?? '';
-  return OF_AGE.test(headOf(who)) || isOneOfAge(stretch.scan, first - 2, amount.value!);
+export function isOfYears({ stretch: { scan, lower, tags, end }, amount, first }: Draft): boolean {
+  if (!isYears(amount) || lower[first - 1] !== 'of') return false;
+  if (!isAlone(tags[amount.end], amount.end, end)) return false;
+  const who = lower[first - 2] ?? '';
+  return OF_AGE.test(headOf(who)) || isOneOfAge(scan, first - 2, amount.value!);
 }
 
 /** Of so many: "a leader of 12", "a mother of nine". */
@@ -153,19 +155,21 @@ function isOneOfAge({ tokens, tags }: Analysis, noun: number, years: number): bo
 }
 
 /** "The victims were 12 and 15": two numbers after plural persons, which count nobody. */
-export function isPairOfYears({ stretch: { scan, sentence, end }, amount }: Draft): boolean {
-  const { tokens, tags } = scan;
+export function isPairOfYears({
+  stretch: { scan, lower, kind, tags, sentence, end },
+  amount,
+}: Draft): boolean {
   const { first, end: past, form } = amount;
   if (!isYears(amount) || form !== 'digits') return false;
-  const isFirst = tokens.lower[past] === 'and' && tokens.kind[past + 1] === TokenKind.number;
-  const isSecond = tokens.lower[first - 1] === 'and' && tokens.kind[first - 2] === TokenKind.number;
+  const isFirst = lower[past] === 'and' && kind[past + 1] === TokenKind.number;
+  const isSecond = lower[first - 1] === 'and' && kind[first - 2] === TokenKind.number;
   if (isFirst === isSecond) return false;
   const at = isFirst ? first : first - 2;
   const stop = at + 3;
   const isEnd = stop >= end || tags[stop] === P.punctuation;
-  if (!isEnd || !/^(?:were|are)$/.test(tokens.lower[at - 1] ?? '')) return false;
+  if (!isEnd || !/^(?:were|are)$/.test(lower[at - 1] ?? '')) return false;
   const subject = subjectBefore(scan, at - 1, sentence.firstToken);
-  const who = tokens.lower[subject] ?? '';
+  const who = lower[subject] ?? '';
   return who === 'they' || (isPluralNoun(who) && isPerson(headOf(who)));
 }
 
@@ -173,12 +177,9 @@ const AT_AGE =
   /^(?:died|dies|die|retired?|retires|retiring|marr(?:y|ies|ied|ying)|wed|orphaned|widowed|enlisted|conscripted|divorced|emigrated|debuted|joined|entered|enrolled|graduated|qualified|ordained|crowned|volunteered|drafted|adopted)$/;
 
 /** "He died at 84", "she married at 16". */
-export function isAtYears({ stretch, amount, first }: Draft): boolean {
-  const { tokens, tags } = stretch.scan;
-  if (!isYears(amount) || amount.value! < 5 || tokens.lower[first - 1] !== 'at') return false;
-  return (
-    AT_AGE.test(tokens.lower[first - 2] ?? '') && isAlone(tags[amount.end], amount.end, stretch.end)
-  );
+export function isAtYears({ stretch: { lower, tags, end }, amount, first }: Draft): boolean {
+  if (!isYears(amount) || amount.value! < 5 || lower[first - 1] !== 'at') return false;
+  return AT_AGE.test(lower[first - 2] ?? '') && isAlone(tags[amount.end], amount.end, end);
 }
 
 /** Whether nothing that the number could count comes next. */

@@ -53,11 +53,11 @@ const OF_ONE = [
 /** "34-year-old", "52 years old", "14 years of age". */
 function readYearsOld(draft: Draft): boolean {
   const { stretch, amount, end } = draft;
-  const { tokens } = stretch.scan;
+  const { lower, text } = stretch;
   if (amount.unit?.measure !== 'duration') return false;
-  const next = tokens.text[end] === '-' ? end + 1 : end;
-  const isOld = tokens.lower[next] === 'old' || tokens.lower[next] === 'olds';
-  const isOfAge = tokens.lower[end] === 'of' && tokens.lower[end + 1] === 'age';
+  const next = text[end] === '-' ? end + 1 : end;
+  const isOld = lower[next] === 'old' || lower[next] === 'olds';
+  const isOfAge = lower[end] === 'of' && lower[end + 1] === 'age';
   if ((!isOld && !isOfAge) || next >= stretch.end) return false;
   const name = amount.unit.name === 'year' ? 'years-old' : `${amount.unit.name}s-old`;
   setAge(draft, isOfAge ? end + 2 : next + 1, { name, measure: 'age' });
@@ -67,7 +67,7 @@ function readYearsOld(draft: Draft): boolean {
 /** "aged 34", "age over 60", "under the age of 5", "aged between 5 and 9". */
 function readAged(draft: Draft): boolean {
   const { stretch, first, end } = draft;
-  const { lower } = stretch.scan.tokens;
+  const { lower, sentence } = stretch;
   const before = lower[first - 1] ?? '';
   const beforeThat = lower[first - 2];
   const isAge =
@@ -76,7 +76,7 @@ function readAged(draft: Draft): boolean {
   const isOfAge = before === 'of' && (beforeThat === 'age' || beforeThat === 'ages');
   const isAsYoung = before === 'as' && /^(?:young|old)$/.test(beforeThat ?? '');
   const isBetween = before === 'between' && /^(?:aged|ages)$/.test(beforeThat ?? '');
-  if ((!isAge && !isOfAge && !isBetween && !isAsYoung) || first <= stretch.sentence.firstToken)
+  if ((!isAge && !isOfAge && !isBetween && !isAsYoung) || first <= sentence.firstToken)
     return false;
   // "under the age of 5"
   const limit = isOfAge ? lower[first - (lower[first - 3] === 'the' ? 4 : 3)] : undefined;
@@ -100,11 +100,11 @@ function readUnderAged(draft: Draft): void {
 /** "the over-65s", "under 25s": the plural of an age. */
 function readAgeGroup(draft: Draft): boolean {
   const { amount, hedge, stretch } = draft;
-  const { tokens } = stretch.scan;
-  const isPlural = amount.unit?.name === 'second' && tokens.text[amount.numberEnd] === 's';
+  const { lower, text } = stretch;
+  const isPlural = amount.unit?.name === 'second' && text[amount.numberEnd] === 's';
   if (!isPlural || amount.value === null || amount.value > OLDEST) return false;
-  const hyphen = tokens.text[amount.first - 1] === '-';
-  const limit = hyphen ? tokens.lower[amount.first - 2] : hedge.words;
+  const hyphen = text[amount.first - 1] === '-';
+  const limit = hyphen ? lower[amount.first - 2] : hedge.words;
   draft.bound = limit === 'under' ? '<' : '>';
   setAge(draft, draft.end, YEARS_OLD);
   return true;
@@ -114,7 +114,7 @@ function readAgeGroup(draft: Draft): boolean {
 function readOrOlder(draft: Draft): boolean {
   const { amount, stretch } = draft;
   if (amount.unit !== null || amount.value === null || amount.value > OLDEST) return false;
-  const { lower } = stretch.scan.tokens;
+  const { lower } = stretch;
   if (!/^(?:and|or)$/.test(lower[amount.end] ?? '')) return false;
   const word = lower[amount.end + 1] ?? '';
   const isOfPeople =

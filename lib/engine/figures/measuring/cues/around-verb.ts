@@ -26,38 +26,36 @@ export function isActive({ tokens, tags, sentence }: Stretch, at: number): boole
 const OPENS_OBJECT = tagIn(P.determiner, P.noun, P.name, P.number, P.pronoun);
 
 /** Whether an object begins here, so that what stands before is the doer: "two gunmen killed 40". */
-export function hasObject({ scan, end }: Stretch, at: number): boolean {
+export function hasObject({ lower, tags, dates, end }: Stretch, at: number): boolean {
   if (at >= end) return false;
-  const { tags, dates, tokens } = scan;
+
   if (dates[at] === DateMark.date) return false;
   const tag = tags[at];
   if (OPENS_OBJECT(tag)) return true;
   if (tag === P.adjective) return tags[at + 1] !== P.punctuation;
-  const { lower } = tokens;
+
   return lower[at] === 'about' || (lower[at] === 'at' && lower[at + 1] === 'least');
 }
 
 /** "fatally wounded", "mortally hurt": dead of it. */
-export function graver({ scan }: Stretch, at: number, measure: Measure): Measure {
+export function graver({ lower }: Stretch, at: number, measure: Measure): Measure {
   if (measure !== 'injuries') return measure;
-  return /^(?:fatally|mortally)$/.test(scan.tokens.lower[at - 1] ?? '') ? 'deaths' : measure;
+  return /^(?:fatally|mortally)$/.test(lower[at - 1] ?? '') ? 'deaths' : measure;
 }
 
 const HARMED = new Set<Measure>(['deaths', 'injuries', 'missing']);
 
 /** "killed or wounded", "dead and injured", "dead or missing": one number for both. */
-export function joinedAfter({ scan, end }: Stretch, at: number, measure: Measure): Measure {
-  const { lower } = scan.tokens;
+export function joinedAfter({ lower, tags, end }: Stretch, at: number, measure: Measure): Measure {
   const joint = lower[at + 1] ?? '';
   if (at + 2 >= end || (joint !== 'or' && joint !== 'and' && joint !== '/')) return measure;
   // "shot two dead and wounded nine": a number of its own.
-  if (scan.tags[at + 3] === P.number) return measure;
+  if (tags[at + 3] === P.number) return measure;
   return both(measure, measureOfWord(lower[at + 2]!));
 }
 
 /** "killed or wounded 40", "killing or wounding": the word two before says the rest. */
-export function joinedBefore({ scan }: Stretch, at: number, measure: Measure): Measure {
-  const { lower } = scan.tokens;
+export function joinedBefore({ lower }: Stretch, at: number, measure: Measure): Measure {
   const joint = lower[at - 1] ?? '';
   if (joint !== 'or' && joint !== 'and') return measure;
   return both(measure, PATIENT_VERBS.get(lower[at - 2] ?? ''));
@@ -74,8 +72,7 @@ function both(one: Measure, other: Measure | undefined): Measure {
 const FARTHEST = 8;
 
 /** "treated 52 walkers for fractures", "admitted nine with cholera": what they are treated for, or null. */
-export function treatedFor({ scan, end }: Stretch, from: number): Measure | null {
-  const { lower } = scan.tokens;
+export function treatedFor({ lower, end }: Stretch, from: number): Measure | null {
   const stop = Math.min(end, from + FARTHEST);
   for (let at = from; at < stop; at += 1) {
     if (!/^(?:for|with|from)$/.test(lower[at]!)) continue;

@@ -32,20 +32,20 @@ export function cueAfter(stretch: Stretch, at: number): Cue | null {
 }
 
 /** "two peasants, who were accused of helping the police, have been shot": where the main verb stands. */
-function endOfAside({ tokens, tags, end }: Stretch, at: number): number | null {
-  const isOpened = /^[,–—\-]$/.test(tokens.lower[at] ?? '');
+function endOfAside({ lower, tags, end }: Stretch, at: number): number | null {
+  const isOpened = /^[,–—\-]$/.test(lower[at] ?? '');
   if (!isOpened || at + 1 >= end || isVerbal(tags[at + 1])) return null;
   for (let index = at + 2; index < Math.min(end, at + FARTHEST_RIGHT); index += 1) {
     const after = tags[index + 1];
-    if (tokens.lower[index] === ';') return null;
-    if (tokens.lower[index] !== tokens.lower[at]) continue;
+    if (lower[index] === ';') return null;
+    if (lower[index] !== lower[at]) continue;
     if (isVerbal(after)) return index + 1;
   }
   return null;
 }
 
 function walkAfter(stretch: Stretch, at: number): Cue | null {
-  const { tokens, tags } = stretch.scan;
+  const { lower, tags } = stretch;
   const stop = Math.min(stretch.end, at + FARTHEST_RIGHT);
   const clause = {
     passive: false,
@@ -59,7 +59,7 @@ function walkAfter(stretch: Stretch, at: number): Cue | null {
       stretch,
       at,
       index,
-      lower: tokens.lower[index]!,
+      lower: lower[index]!,
       tag: tags[index]!,
       isClose: index === at,
       clause,
@@ -94,9 +94,9 @@ export const AFTER_FIGURE: readonly (CueRule<WordAfter> | Step<WordAfter>)[] = [
 ];
 
 /** "three rebels, two soldiers and a nurse": a list that goes on. */
-function isListed({ tokens, tags, end }: Stretch, at: number): boolean {
+function isListed({ lower, tags, end }: Stretch, at: number): boolean {
   for (let index = at + 1; index < Math.min(end, at + 8); index += 1) {
-    if (tokens.lower[index] === 'and') return true;
+    if (lower[index] === 'and') return true;
     if (isVerbal(tags[index])) return false;
   }
   return false;
@@ -109,9 +109,9 @@ function sentenceEnd({ lower }: WordAfter): Onward {
 }
 
 /** "from the NATO-led mission were": a participle after a hyphen is no verb. */
-function joinedParticiple({ stretch, at, index, tag }: WordAfter): Onward {
+function joinedParticiple({ stretch: { text }, at, index, tag }: WordAfter): Onward {
   if (index === at || (tag !== P.past && tag !== P.ing)) return null;
-  return stretch.scan.tokens.text[index - 1] === '-' ? 'next' : null;
+  return text[index - 1] === '-' ? 'next' : null;
 }
 
 function relativePronoun({ lower, isClose, clause }: WordAfter): Onward {
@@ -126,7 +126,7 @@ function relativePronoun({ lower, isClose, clause }: WordAfter): Onward {
 function numberInside({ stretch, at, index, tag, clause }: WordAfter): Onward {
   if (tag !== P.number) return null;
   if (clause.inside) return 'stop';
-  const { lower } = stretch.scan.tokens;
+  const { lower } = stretch;
   const before = lower[index - 1] ?? '';
   const isApart = before === ',' || before === '–' || (before === 'with' && index > at + 1);
   if (isApart && !isListed(stretch, index)) clause.otherFigure = true;
@@ -134,12 +134,12 @@ function numberInside({ stretch, at, index, tag, clause }: WordAfter): Onward {
 }
 
 /** "four nurses said the man had died": what follows is told of others. */
-function activeSaying({ stretch, index, lower, clause }: WordAfter): Onward {
+function activeSaying({ stretch: { tags, end }, index, lower, clause }: WordAfter): Onward {
   if (clause.sawAuxiliary || clause.passive) return null;
   if (!/^(?:said|says|say|told|added|claimed|insisted|testified|recalled)$/.test(lower))
     return null;
-  const next = stretch.scan.tags[index + 1];
-  return index + 1 >= stretch.end || next === P.to || next === P.punctuation ? null : 'stop';
+  const next = tags[index + 1];
+  return index + 1 >= end || next === P.to || next === P.punctuation ? null : 'stop';
 }
 
 function betweenWord({ lower, tag }: WordAfter): Onward {
@@ -149,8 +149,7 @@ function betweenWord({ lower, tag }: WordAfter): Onward {
 }
 
 /** "while …", "and fled": another clause begins. */
-function clauseJoint({ stretch, index, lower, tag, clause }: WordAfter): Onward {
-  const { tags } = stretch.scan;
+function clauseJoint({ stretch: { tags }, index, lower, tag, clause }: WordAfter): Onward {
   // "were chased and shot": the passive goes on.
   if (clause.passive && lower === 'and' && tags[index + 1] === P.past) return 'next';
   if (tag === P.conjunction && lower !== 'and' && lower !== 'or') return 'stop';
@@ -164,12 +163,11 @@ function clauseJoint({ stretch, index, lower, tag, clause }: WordAfter): Onward 
 const PLAIN_AUXILIARIES = words('have has had having will may might could');
 
 /** "her cousin, who left with a party of 22, has …": one person's verb, the 22 are not its subject. */
-function isOfOneBefore({ scan: { tokens } }: Stretch, at: number, index: number): boolean {
-  if (!/^(?:has|was|is)$/.test(tokens.lower[index]!) || tokens.lower[index - 1] !== ',')
-    return false;
+function isOfOneBefore({ lower }: Stretch, at: number, index: number): boolean {
+  if (!/^(?:has|was|is)$/.test(lower[index]!) || lower[index - 1] !== ',') return false;
   return (
-    !ONE_PERSON.test(tokens.lower[at - 2] ?? '') &&
-    !/^(?:one|1|group|number|total|majority|crowd|party)$/.test(tokens.lower[at - 1] ?? '')
+    !ONE_PERSON.test(lower[at - 2] ?? '') &&
+    !/^(?:one|1|group|number|total|majority|crowd|party)$/.test(lower[at - 1] ?? '')
   );
 }
 
@@ -186,17 +184,17 @@ function auxiliary({ stretch, at, index, lower, tag, clause }: WordAfter): Onwar
 }
 
 /** "reached the coast": those who arrive somewhere, no sum. */
-function reachedPlace({ stretch, index, lower, clause }: WordAfter): Onward {
+function reachedPlace({ stretch: { tags }, index, lower, clause }: WordAfter): Onward {
   const isReached = lower === 'reached' && !clause.passive;
-  return isReached && stretch.scan.tags[index + 1] === P.determiner ? 'stop' : null;
+  return isReached && tags[index + 1] === P.determiner ? 'stop' : null;
 }
 
 const LONGEST_BETWEEN = 5;
 
 /** "were chased by guards and shot": a second participle is to come. */
-function goesOnPassive({ tags, tokens, end }: Stretch, at: number): boolean {
+function goesOnPassive({ lower, tags, end }: Stretch, at: number): boolean {
   for (let index = at + 1; index < Math.min(end - 1, at + LONGEST_BETWEEN); index += 1) {
-    if (tokens.lower[index] === 'and') return tags[index + 1] === P.past;
+    if (lower[index] === 'and') return tags[index + 1] === P.past;
     if (tags[index] === P.punctuation || tags[index] === P.auxiliary) return false;
   }
   return false;
@@ -206,7 +204,7 @@ function goesOnPassive({ tags, tokens, end }: Stretch, at: number): boolean {
 function otherVerb({ stretch, index, tag, isClose, clause }: WordAfter): Onward {
   if (!isVerbForm(tag)) return null;
   if (clause.inside && tag === P.verb) return 'stop';
-  const { tags } = stretch.scan;
+  const { tags } = stretch;
   if (clause.passive && tag === P.past && goesOnPassive(stretch, index)) return 'next';
   // "who were guarding the house", "travelling in a bus": the main verb is still to come.
   if (clause.relative || (isClose && tag === P.ing && tags[index - 1] !== P.number)) {

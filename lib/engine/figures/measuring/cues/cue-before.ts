@@ -29,21 +29,21 @@ const FARTHEST_LEFT = 16;
 
 /** Looks left from the hedge: "killing", "death toll of", "murder of … and". */
 export function cueBefore(stretch: Stretch, before: number): Cue | null {
-  const { tokens, tags } = stretch.scan;
+  const { lower, tags, sentence } = stretch;
   for (const { id, read } of RIGHT_BEFORE) {
     const said = read(stretch, before);
     if (said !== null) return cueBy(id, said);
   }
-  const least = Math.max(stretch.sentence.firstToken, before - FARTHEST_LEFT);
+  const least = Math.max(sentence.firstToken, before - FARTHEST_LEFT);
   const passed = { coordinated: false, companion: false, crossedNoun: false };
   for (let index = before - 1; index >= least; index -= 1) {
-    const next = tokens.lower[index + 1];
+    const next = lower[index + 1];
     const tag = tags[index]!;
     const verdict = firstVerdict(BEFORE_FIGURE, {
       stretch,
       before,
       index,
-      lower: tokens.lower[index]!,
+      lower: lower[index]!,
       next,
       tag,
       // "fatally wounded 15": a participle before a number does it.
@@ -106,8 +106,7 @@ function listJoint({ lower, passed }: WordBefore): Onward {
 }
 
 /** "the wounded men": a participle before its noun is passed. */
-function modifier({ stretch, index, tag }: WordBefore): Onward {
-  const { tags } = stretch.scan;
+function modifier({ stretch: { tags }, index, tag }: WordBefore): Onward {
   const front = tags[index - 1];
   const isModifier =
     tag === P.past &&

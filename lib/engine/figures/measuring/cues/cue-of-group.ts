@@ -9,7 +9,7 @@ import { byKind, words } from '../../../word-lists.ts';
 const GROUP_VERBS = words('were was are is include includes included including comprised');
 
 /** "Among those killed were three nurses and two monks", "The victims, four women and a boy,". */
-export function cueOfGroup({ tokens, tags, scan, sentence }: Stretch, before: number): Said | null {
+export function cueOfGroup({ scan, tokens, tags, sentence }: Stretch, before: number): Said | null {
   const verb = groupVerb({ scan, least: sentence.firstToken }, before);
   if (verb < 0) return null;
   const isForm = tags[verb] === P.auxiliary;

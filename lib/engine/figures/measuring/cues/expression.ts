@@ -19,8 +19,8 @@ export function readExpression(
   at: number,
   { passive, close }: { passive: boolean; close: boolean },
 ): ReadExpression | null {
-  const { tokens, tags } = stretch.scan;
-  const lower = tokens.lower[at]!;
+  const { tags } = stretch;
+  const lower = stretch.lower[at]!;
   const isPreposition = tags[at] === P.preposition || tags[at] === P.to;
   // "It cost nine miners their lives": only right behind the counted.
   if ((isPreposition || lower === 'their') && !close && !passive) return null;
@@ -29,7 +29,7 @@ export function readExpression(
     const read = fit(stretch, at, expression);
     // "two nurses with measles jabs"
     const isBefore =
-      read !== null && DISEASES.has(tokens.lower[read.end - 1]!) && tags[read.end] === P.noun;
+      read !== null && DISEASES.has(stretch.lower[read.end - 1]!) && tags[read.end] === P.noun;
     if (read !== null && !isBefore) return read;
   }
   return null;
@@ -37,7 +37,7 @@ export function readExpression(
 
 /** "took hostage", "gunned down": what is done to the counted, read in front of them. */
 export function readDone(stretch: Stretch, at: number): ReadExpression | null {
-  for (const expression of expressionsFrom(stretch.scan.tokens.lower[at]!)) {
+  for (const expression of expressionsFrom(stretch.lower[at]!)) {
     if (!expression.isDone) continue;
     const read = fit(stretch, at, expression);
     if (read !== null) return read;
@@ -47,9 +47,9 @@ export function readDone(stretch: Stretch, at: number): ReadExpression | null {
 
 /** "suffered burns", "shot dead": words that say what befell those counted, and no noun of their own. */
 export function saysWhatBefell(stretch: Stretch, at: number): boolean {
-  const { tokens, tags } = stretch.scan;
+  const { lower, tags } = stretch;
   if (at >= stretch.end || tags[at] === P.preposition || tags[at] === P.to) return false;
-  for (const expression of expressionsFrom(tokens.lower[at]!)) {
+  for (const expression of expressionsFrom(lower[at]!)) {
     const read = expression.words.length > 1 ? fit(stretch, at, expression) : null;
     // "12 burned out houses": they stand before a noun.
     if (read !== null && (read.end >= stretch.end || tags[read.end] !== P.noun)) return true;
@@ -61,29 +61,28 @@ const MOST_SKIPPED = 2;
 
 /** Fits the words from `at` on, with at most two small words between each pair. */
 function fit(
-  { scan, end }: Stretch,
+  { lower, tags, end }: Stretch,
   at: number,
   { words, measure, isDone }: Expression,
 ): ReadExpression | null {
-  const { tokens, tags } = scan;
   let next = at + 1;
   for (let word = 1; word < words.length; word += 1) {
     let skipped = 0;
     while (
       skipped < MOST_SKIPPED &&
       next < end &&
-      !words[word]!.has(tokens.lower[next]!) &&
-      isSmall(tags[next]!, tokens.lower[next]!) &&
+      !words[word]!.has(lower[next]!) &&
+      isSmall(tags[next]!, lower[next]!) &&
       // "12 were captured and three killed": another figure's verb.
-      !(tags[next] === P.number && tokens.lower[next - 1] === 'and')
+      !(tags[next] === P.number && lower[next - 1] === 'and')
     ) {
       next += 1;
       skipped += 1;
     }
-    if (next >= end || !words[word]!.has(tokens.lower[next]!)) return null;
+    if (next >= end || !words[word]!.has(lower[next]!)) return null;
     next += 1;
   }
-  return { measure, word: tokens.lower.slice(at, next).join(' '), end: next, isDone };
+  return { measure, word: lower.slice(at, next).join(' '), end: next, isDone };
 }
 
 const SMALL = tagIn(P.determiner, P.noun, P.name, P.adjective, P.number, P.past, P.ing);

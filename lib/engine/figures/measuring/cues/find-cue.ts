@@ -36,15 +36,15 @@ export function cueOf(figure: Figure, label: Label | null): Cue | null {
 
 /** What a label says about what is counted under it. */
 function cueInLabel(stretch: Stretch, label: Label): Cue | null {
-  const { tokens } = stretch.scan;
+  const { tokens } = stretch;
   const { first, end } = label;
   const state = measureOfState(stretch, label);
   if (state !== null)
-    return cueBy('measure/label', { measure: state, word: tokens.lower[first]!, isClose: true });
+    return cueBy('measure/label', { measure: state, word: stretch.lower[first]!, isClose: true });
   for (let index = first; index < end; index += 1) {
-    const lower = tokens.lower[index]!;
+    const lower = stretch.lower[index]!;
     if (isLoss(lower) && !isLossOfLife(tokens, index)) continue;
-    const isBars = lower === 'bars' && tokens.lower[index - 1] === 'behind';
+    const isBars = lower === 'bars' && stretch.lower[index - 1] === 'behind';
     const measure = isBars
       ? 'detained'
       : (STATES.get(lower) ??
@@ -72,8 +72,8 @@ function findCue(figure: Figure): Cue | null {
 
 /** "Of the 30 on board, 12 died": what is said after the comma is said of the twelve. */
 function clauseOf({ stretch, first, end }: Figure): Stretch {
-  const { scan, sentence } = stretch;
-  const { lower } = scan.tokens;
+  const { lower, sentence } = stretch;
+
   const of = /^(?:the|its|their|these|those)$/.test(lower[first - 1] ?? '') ? first - 2 : first - 1;
   const isWhole =
     lower[of] === 'of' &&
@@ -87,10 +87,10 @@ function clauseOf({ stretch, first, end }: Figure): Stretch {
 /** "400 displaced families", "six wounded soldiers": the phrase itself says it. */
 function cueWithin({ phrase, stretch }: Figure): Cue | null {
   if (phrase === null || phrase.pointsBack || phrase.isState) return null;
-  const { tokens, tags } = stretch.scan;
+  const { text, tags } = stretch;
   for (let index = phrase.first; index < phrase.headAt; index += 1) {
-    const lower = tokens.lower[index]!;
-    if (tokens.text[index + 1] === '-') continue;
+    const lower = stretch.lower[index]!;
+    if (text[index + 1] === '-') continue;
     const isState = tags[index] === P.past || tags[index] === P.adjective;
     const measure: Measure | undefined = isState
       ? (STATES.get(lower) ?? PATIENT_VERBS.get(lower) ?? ADJECTIVES.get(lower))
@@ -102,9 +102,9 @@ function cueWithin({ phrase, stretch }: Figure): Cue | null {
 }
 
 /** "some of the 8,000 men massacred there": a participle right behind them is said of them all. */
-function cueRightAfter({ phrase, stretch: { scan, end } }: Figure): Cue | null {
-  if (phrase === null || phrase.end >= end || scan.tags[phrase.end] !== P.past) return null;
-  const word = scan.tokens.lower[phrase.end]!;
+function cueRightAfter({ phrase, stretch: { lower, tags, end } }: Figure): Cue | null {
+  if (phrase === null || phrase.end >= end || tags[phrase.end] !== P.past) return null;
+  const word = lower[phrase.end]!;
   const measure = PATIENT_VERBS.get(word);
   return measure === undefined
     ? null
@@ -112,22 +112,19 @@ function cueRightAfter({ phrase, stretch: { scan, end } }: Figure): Cue | null {
 }
 
 /** "four of his six children were killed": the verb is about the four. */
-function isDivided({ stretch, first }: Figure): boolean {
-  const { scan, sentence } = stretch;
-  const { lower } = scan.tokens;
+function isDivided({ stretch: { lower, tags, sentence }, first }: Figure): boolean {
   if (!/^(?:the|its|their|his|her|these|those|my|our|your)$/.test(lower[first - 1] ?? ''))
     return false;
   const part = first - 3;
   if (lower[first - 2] !== 'of' || part < sentence.firstToken) return false;
   return (
-    (scan.tags[part] === P.number && lower[part - 1] !== 'all') ||
+    (tags[part] === P.number && lower[part - 1] !== 'all') ||
     /^(?:some|many|most|several|half|few|one)$/.test(lower[part]!)
   );
 }
 
 /** "none of the 64 passengers was hurt": it did not happen to the 64. */
-function isOfNone({ stretch, first }: Figure): boolean {
-  const { lower } = stretch.scan.tokens;
+function isOfNone({ stretch: { lower }, first }: Figure): boolean {
   const of = lower[first - 1] === 'of' ? first - 1 : first - 2;
   return lower[of] === 'of' && lower[of - 1] === 'none';
 }

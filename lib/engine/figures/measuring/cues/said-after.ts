@@ -23,7 +23,7 @@ import { graver, hasObject, joinedAfter, REPORTING } from './around-verb.ts';
 export function possessed({ stretch, index, lower, tag, isClose }: WordAfter): Verdict {
   if (lower !== "'" && lower !== '’' && tag !== P.possessive) return null;
   if (!isClose) return 'next';
-  const word = stretch.scan.tokens.lower[index + 1] ?? '';
+  const word = stretch.lower[index + 1] ?? '';
   const measure = NOUN_CUES.get(word);
   return measure === undefined ? 'stop' : { measure, word, isClose: true };
 }
@@ -32,7 +32,7 @@ export function possessed({ stretch, index, lower, tag, isClose }: WordAfter): V
 export function saidExpression({ stretch, index, isClose, clause }: WordAfter): Verdict {
   const said = readExpression(stretch, index, {
     passive: clause.passive,
-    close: isClose || REPORTING.has(stretch.scan.tokens.lower[index - 1]!),
+    close: isClose || REPORTING.has(stretch.lower[index - 1]!),
   });
   if (said === null || (said.word.endsWith('sought') && !isRescue(stretch, index))) return null;
   if (clause.otherFigure && !clause.sawAuxiliary) return 'stop';
@@ -45,7 +45,7 @@ export function saidExpression({ stretch, index, isClose, clause }: WordAfter): 
 export function arrival({ stretch, index, lower, tag, isClose, clause }: WordAfter): Verdict {
   const arrives = ARRIVALS.has(lower) && isVerbForm(tag);
   if (!arrives || clause.passive) return null;
-  const isCrossing = lower === 'crossed' && stretch.scan.tokens.lower[index + 1] === 'into';
+  const isCrossing = lower === 'crossed' && stretch.lower[index + 1] === 'into';
   const isStream = /^(?:stream|pour|trek|trudg)/.test(lower) && stretch.story.isOfViolence;
   if (!isCrossing && !isStream && !tellsOfFlight(stretch)) return null;
   return { measure: 'displaced', word: lower, isClose, isWeak: true };
@@ -56,14 +56,14 @@ export function saidState({ stretch, at, index, lower, isClose, clause }: WordAf
   const state = STATES.get(lower);
   if (state === undefined || isNounHere(stretch, index)) return null;
   const measure = joinedAfter(stretch, index, graver(stretch, index, state));
-  const { tokens, tags } = stretch.scan;
+  const { tags } = stretch;
   const isAll = isLeft(stretch, at, index);
   if (clause.otherFigure && !clause.sawAuxiliary && !isAll) return 'stop';
   const isSaid =
     isClose ||
     clause.passive ||
     clause.sawAuxiliary ||
-    REPORTING.has(tokens.lower[index - 1]!) ||
+    REPORTING.has(stretch.lower[index - 1]!) ||
     isAll;
   // "two policemen wounded one protester": they did it.
   const isActive = !clause.passive && !clause.sawAuxiliary && PATIENT_VERBS.has(lower);
@@ -73,16 +73,16 @@ export function saidState({ stretch, at, index, lower, isClose, clause }: WordAf
 }
 
 /** "treated the wounded": others, who are counted nowhere. */
-const isNounHere = ({ scan }: Stretch, at: number): boolean =>
-  /^(?:the|those|these)$/.test(scan.tokens.lower[at - 1] ?? '') &&
-  !/^(?:of|among|amongst)$/.test(scan.tokens.lower[at - 2] ?? '');
+const isNounHere = ({ lower }: Stretch, at: number): boolean =>
+  /^(?:the|those|these)$/.test(lower[at - 1] ?? '') &&
+  !/^(?:of|among|amongst)$/.test(lower[at - 2] ?? '');
 
 /** "two fatally and nine seriously": how gravely, the verb stands with the figure before. */
 export function gravely({ stretch, index, lower, isClose }: WordAfter): Verdict {
   if (!isClose) return null;
   const isHurt = /^(?:seriously|critically|badly|severely|gravely|lightly|slightly)$/.test(lower);
   if (!isHurt && !/^(?:fatally|mortally)$/.test(lower)) return null;
-  const next = index + 1 < stretch.end ? stretch.scan.tokens.lower[index + 1]! : '.';
+  const next = index + 1 < stretch.end ? stretch.lower[index + 1]! : '.';
   if (!/^(?:[.,;)]|and|or|but)$/.test(next)) return null;
   return { measure: isHurt ? 'injuries' : 'deaths', word: lower, isClose };
 }
@@ -120,7 +120,7 @@ export function weakVerbAfter({ stretch, index, lower, tag, isClose, clause }: W
   const measure = WEAK_VERBS.get(lower);
   if (measure === undefined || tag !== P.past) return null;
   if (!clause.passive && !isClose) return null;
-  const next = stretch.scan.tokens.lower[index + 1] ?? '';
+  const next = stretch.lower[index + 1] ?? '';
   if (clause.passive) return { measure, word: lower, isClose, isWeak: true };
   if (/^(?:out|on|off|firm|up)$/.test(next) || hasObject(stretch, index + 1)) return null;
   return { measure, word: lower, isClose, isWeak: true };
@@ -134,7 +134,7 @@ export function wasShotOrTaken(word: WordAfter): Verdict {
 /** "40 were shot"; "40 shot" alone may have fired. "Five were shot down" are no people. */
 function wasShot({ stretch, index, lower, isClose, clause }: WordAfter): Verdict {
   if (lower !== 'shot' || !clause.passive) return null;
-  const after = stretch.scan.tokens.lower.slice(index + 1, index + 5).join(' ');
+  const after = stretch.lower.slice(index + 1, index + 5).join(' ');
   if (/^(?:down|(?:out of|from) the (?:sky|skies|air))/.test(after)) return 'stop';
   return { measure: 'deaths', word: lower, isClose };
 }
@@ -143,7 +143,7 @@ function wasShot({ stretch, index, lower, isClose, clause }: WordAfter): Verdict
 function wasTaken({ stretch, index, lower, isClose, clause }: WordAfter): Verdict {
   if (lower !== 'taken' || !clause.passive) return null;
   const next = index + 1;
-  const { tags, dates } = stretch.scan;
+  const { tags, dates } = stretch;
   const isEnd =
     next >= stretch.end || tags[next] === P.punctuation || dates[next] === DateMark.date;
   if (!isEnd) return null;
@@ -153,15 +153,15 @@ function wasTaken({ stretch, index, lower, isClose, clause }: WordAfter): Verdic
 
 /** "left one guard and six prisoners dead": the state at the end holds for the whole list. */
 function isLeft(stretch: Stretch, at: number, state: number): boolean {
-  if (!isNounTag(stretch.scan.tags[state - 1])) return false;
+  if (!isNounTag(stretch.tags[state - 1])) return false;
   return hasWord(wordsIn(stretch, at - 10, at), /^(?:left|leaves?|leaving)$/);
 }
 
 /** Whether the sentence tells what people run from. */
-function tellsOfFlight({ scan, sentence, story }: Stretch): boolean {
+function tellsOfFlight({ lower, sentence, story }: Stretch): boolean {
   const stop = Math.min(sentence.endToken, sentence.firstToken + 80);
   for (let index = sentence.firstToken; index < stop; index += 1) {
-    if (FLIGHT.has(scan.tokens.lower[index]!)) return true;
+    if (FLIGHT.has(lower[index]!)) return true;
   }
   return story.isOfFlight;
 }

@@ -19,10 +19,10 @@ export function patientVerbBefore(word: WordBefore): Verdict {
   const { stretch, index, lower, isVerb, isClose, passed } = word;
   const verb = PATIENT_VERBS.get(lower);
   // "burnt-out cars and 40 men"
-  if (verb === undefined || stretch.scan.tokens.text[index + 1] === '-') return null;
+  if (verb === undefined || stretch.text[index + 1] === '-') return null;
   const measure = joinedBefore(stretch, index, graver(stretch, index, verb));
-  const isJoined = /^(?:and|to|,)$/.test(stretch.scan.tokens.lower[index - 1] ?? '');
-  const isGerund = lower.endsWith('ing') && stretch.scan.tags[index + 1] === P.determiner;
+  const isJoined = /^(?:and|to|,)$/.test(stretch.lower[index - 1] ?? '');
+  const isGerund = lower.endsWith('ing') && stretch.tags[index + 1] === P.determiner;
   const isDoing = isVerb || isGerund || (isClose && (lower.endsWith('ing') || isJoined));
   if (!isDoing) return null;
   if (passed.crossedNoun && !passed.coordinated) return 'stop';
@@ -34,8 +34,8 @@ const LONGEST_DONE = 5;
 
 /** "gunned down 15", "drove from their homes 300 families". */
 export function doneRightBefore(stretch: Stretch, before: number): Said | null {
-  const { tags } = stretch.scan;
-  const least = Math.max(stretch.sentence.firstToken, before - LONGEST_DONE);
+  const { tags, sentence } = stretch;
+  const least = Math.max(sentence.firstToken, before - LONGEST_DONE);
   for (let index = before - 2; index >= least; index -= 1) {
     const tag = tags[index];
     if (!isVerbForm(tag) && tag !== P.noun) continue;
@@ -76,13 +76,13 @@ function weakVerb(word: WordBefore): Verdict {
 }
 
 /** "charged two teachers and nine pupils": the list after the verb begins with people. */
-function isOfPeople({ tags, tokens }: Stretch, verb: number, before: number): boolean {
+function isOfPeople({ lower, tags }: Stretch, verb: number, before: number): boolean {
   const next = tags[verb + 1];
-  if (/^(?:him|her|them|us|me)$/.test(tokens.lower[verb + 1]!) || next === P.name) return true;
+  if (/^(?:him|her|them|us|me)$/.test(lower[verb + 1]!) || next === P.name) return true;
   if (next !== P.number && next !== P.determiner) return false;
   for (let index = verb + 2; index < before; index += 1) {
     if (tags[index] === P.noun) {
-      if (isLiving(headOf(tokens.lower[index]!))) return true;
+      if (isLiving(headOf(lower[index]!))) return true;
     } else if (tags[index] === P.conjunction) return false;
   }
   return false;
@@ -101,9 +101,9 @@ const LONGEST_TAKEN = 8;
 /** "took three girls with them": carried off. */
 function takenAlong({ stretch, lower, isClose, before }: WordBefore): Verdict {
   if (!isClose || !/^(?:took|takes?|taking|dragged|carried)$/.test(lower)) return null;
-  const { tokens } = stretch.scan;
+
   for (let at = before + 1; at < Math.min(stretch.end - 1, before + LONGEST_TAKEN); at += 1) {
-    if (tokens.lower[at] === 'with' && /^(?:them|him)$/.test(tokens.lower[at + 1]!))
+    if (stretch.lower[at] === 'with' && /^(?:them|him)$/.test(stretch.lower[at + 1]!))
       return { measure: 'abducted', word: lower, isClose, isWeak: true };
   }
   return null;
@@ -111,7 +111,7 @@ function takenAlong({ stretch, lower, isClose, before }: WordBefore): Verdict {
 
 /** "killed along with 40": what was done to the one was done to the others. */
 export function alongWith({ stretch, index, lower, passed }: WordBefore): Onward {
-  const before = stretch.scan.tokens.lower[index - 1] ?? '';
+  const before = stretch.lower[index - 1] ?? '';
   if (lower !== 'with' || !/^(?:along|together)$/.test(before)) return null;
   passed.coordinated = true;
   passed.companion = true;
@@ -119,8 +119,7 @@ export function alongWith({ stretch, index, lower, passed }: WordBefore): Onward
 }
 
 /** Whether "with" or "along with" follows: "kidnapped with two nephews". */
-function isCompanion({ scan }: Stretch, at: number): boolean {
-  const { lower } = scan.tokens;
+function isCompanion({ lower }: Stretch, at: number): boolean {
   return (
     lower[at + 1] === 'with' ||
     (/^(?:along|together)$/.test(lower[at + 1] ?? '') && lower[at + 2] === 'with')
@@ -153,13 +152,13 @@ const TOLL_VERBS = words(`
 export function nounCue(word: WordBefore): Verdict {
   const { stretch, before, index, lower, next, tag, isClose, passed } = word;
   const measure = tollOf(stretch, index, next) ?? NOUN_CUES.get(lower);
-  const { text } = stretch.scan.tokens;
+  const { tokens, text } = stretch;
   // "Cyclone: Toll mounts to 31"
   const isOpening = tag === P.name && /^[:|–—-]$/.test(text[index - 1] ?? '');
   const isNoun =
     tag === P.noun || isOpening || ((tag === P.ing || lower === 'remains') && next === 'of');
   if (measure === undefined || (!isNoun && lower !== 'lives' && !STATES.has(lower))) return null;
-  if (isLoss(lower) && !isLossOfLife(stretch.scan.tokens, index)) return null;
+  if (isLoss(lower) && !isLossOfLife(tokens, index)) return null;
   if (lower === 'trial' && isNear({ stretch, first: index }, OF_MEDICINE)) return null;
   if (index + 1 === before || AFTER_NOUN_CUE.has(next ?? '') || TOLL_VERBS.has(next ?? '')) {
     const isOf = index + 2 === before && next === 'of' && !STATES.has(lower);
@@ -183,8 +182,11 @@ const LIFE_TAKERS =
 const FARTHEST_VERB = 20;
 
 /** "body count", "claimed the lives of", "takes the count to 17": what they count by the words before. */
-function tollOf({ scan, sentence }: Stretch, at: number, next: string | undefined): Measure | null {
-  const { lower } = scan.tokens;
+function tollOf(
+  { lower, sentence }: Stretch,
+  at: number,
+  next: string | undefined,
+): Measure | null {
   if (lower[at] === 'lives')
     return next === 'of' && LIFE_TAKERS.test(lower[at - 2] ?? '') ? 'deaths' : null;
   if (lower[at] !== 'count' && lower[at] !== 'tally') return null;
