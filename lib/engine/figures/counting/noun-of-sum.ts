@@ -10,10 +10,10 @@ import {
 import { PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { spaceBefore, TokenKind } from '../../text/tokens.ts';
 import type { Figure } from '../figure.ts';
-import { SUM_NOUNS } from '../lexicon/sums.ts';
+import { HANDING, SUM_NOUNS } from '../lexicon/sums.ts';
 import { STEP_NOUNS } from '../lexicon/trends.ts';
 import { UNITS } from '../lexicon/units.ts';
-import { tokenBefore } from '../stretch.ts';
+import { objectMoved, verbBeforeReceiver } from './object-of-verb.ts';
 
 /** The subject of the clause in which the figure stands, or null. */
 export function subjectFor({ stretch: { scan, sentence }, first }: Figure): string | null {
@@ -60,18 +60,23 @@ export function compound(scan: Analysis, first: number, end: number): NounPhrase
 
 /** Joints over which the noun before them keeps what is said: "shares in the bank, down 3 %". */
 const CLOSE = /^(?:of|in|on|for|against|over)$/;
-const LOOSE = /^(?:from|to|by|with|at|between|among|under)$/;
+const JOINING = /^(?:of|in|on|for|against|over|from|to|by|with|at|between|among|under)$/;
 
 /** The phrase before token `end`, or the one it belongs to: "turnout in the capital", "price of oil". */
-export function chainBefore(scan: Analysis, end: number, least: number): NounPhrase | null {
+export function chainBefore(
+  scan: Analysis,
+  end: number,
+  least: number,
+  close = CLOSE,
+): NounPhrase | null {
   const { tokens, tags } = scan;
   let noun = nounBefore(scan, end, least);
   for (let links = 0; noun !== null && links < 3; links += 1) {
     let at = noun.first;
     while (at > least && tags[at - 1] === P.determiner) at -= 1;
     const joint = at - 1 > least ? tokens.lower[at - 1]! : '';
-    const isClose = CLOSE.test(joint);
-    if (!isClose && !LOOSE.test(joint)) break;
+    const isClose = close.test(joint);
+    if (!isClose && !JOINING.test(joint)) break;
     const before = phraseBefore(scan, at - 1, least);
     if (before === null || (!isClose && !SUM_NOUNS.has(before.head))) break;
     noun = before;
@@ -110,11 +115,12 @@ function measuredBefore(figure: Figure, before: Figure | null): NounPhrase | nul
   const aside = asideOf(figure);
   if (aside !== null) return aside;
   if (word === 'of' || word === 'worth') return ofSum(figure);
+  const moved = objectMoved(figure);
+  if (moved !== null) return moved;
   if (JOINTS.test(word) || (word === 'for' && figure.amount.isMoney)) {
     const isVerb = TRENDS.test(tokens.lower[at - 2] ?? '') && scan.tags[at - 3] === P.noun;
-    if (isVerb) return chainBefore(scan, at - 2, least);
-    const stepped = byStep(figure);
-    if (stepped !== null) return stepped;
+    if (isVerb || STANDS.test(tokens.lower[at - 2] ?? ''))
+      return chainBefore(scan, at - 2, least, JOINING);
     const isLeaning = LEANING.test(tokens.lower[at - 2] ?? '');
     if (isLeaning && scan.tags[at - 3] !== P.determiner) return chainBefore(scan, at - 2, least);
     if (word === 'from') return chainBefore(scan, at - 1, least);
@@ -128,7 +134,12 @@ function measuredBefore(figure: Figure, before: Figure | null): NounPhrase | nul
   if (isDirection && before?.stretch === figure.stretch && before.end >= at - 2) return null;
   if (isDirection) return phraseBefore(scan, tokens.text[at - 2] === ',' ? at - 2 : at - 1, least);
   const isAdverb = scan.tags[at - 1] === P.adverb && sentence.kind !== 'prose';
-  if (!VERBS.test(word)) return nounBefore(scan, isAdverb ? at - 1 : at, least);
+  if (!VERBS.test(word)) {
+    const noun = nounBefore(scan, isAdverb ? at - 1 : at, least);
+    const isShare = figure.unit?.measure === 'percent';
+    const verb = isShare ? -1 : verbBeforeReceiver(figure.stretch, at);
+    return verb < 0 ? noun : ofReceiver(figure, verb, noun);
+  }
   return NO_VERBS.test(word) ? null : doerOf(figure, at);
 }
 
@@ -147,25 +158,28 @@ function bracketedSum({
 const TRENDS =
   /^(?:rises?|falls?|drops?|jumps?|slips?|slides?|climbs?|gains?|increases?|decreases?|declines?|surges?|dips?|plunges?|soars?|grows?|shrinks?|swells?|slumps?|tumbles?|edges?|inches?|sinks?|rallies|advances?|retreats?|rebounds?|eases?|slows?|widens?|narrows?|recovers?|doubles?)$/;
 
+const STANDS = /^(?:stands?|runs?)$/;
+
 const NO_VERBS = /^(?:record|aside|spending|another|worth)$/;
 
 /** "a loaf of bread now costs 500 pesos": the noun before a verb that looks like a noun. */
 function doerOf({ stretch: { scan, tags, sentence } }: Figure, first: number): NounPhrase | null {
   let at = first - 1;
   while (at > sentence.firstToken && tags[at - 1] === P.adverb) at -= 1;
-  return chainBefore(scan, at, sentence.firstToken);
+  return chainBefore(scan, at, sentence.firstToken, JOINING);
+}
+
+/** "The strike cost the owners $740m": the strike; "paid farmers $5 each": the farmers, but no name and no owner of a cost. */
+function ofReceiver(figure: Figure, verb: number, noun: NounPhrase | null): NounPhrase | null {
+  const { tokens, tags } = figure.stretch;
+  if (noun === null) return null;
+  const isName = tags[noun.headAt] === P.name;
+  const receiver = isName ? null : phraseBefore(figure.stretch.scan, noun.end, verb + 1);
+  if (HANDING.has(tokens.lower[verb]!)) return receiver;
+  return doerOf(figure, verb + 1) ?? (subjectFor(figure) === null ? receiver : null);
 }
 
 const LEANING = /^(?:running|standing|hovering|holding|trading|staying|remaining|lingering)$/;
-
-/** "lifted rates by a quarter point to 2.5 percent": what was changed by the step. */
-function byStep({ stretch, first }: Figure): NounPhrase | null {
-  const { scan, lower, sentence } = stretch;
-
-  if (lower[first - 1] !== 'to' || !/^points?$/.test(lower[first - 2] ?? '')) return null;
-  const by = tokenBefore(stretch, first - 2, { word: /^by$/, reach: 6 });
-  return by < 0 ? null : nounBefore(scan, by, sentence.firstToken);
-}
 
 /** Nouns by their form that are verbs right before a sum: "a loaf costs 500 pesos". */
 const VERBS =
@@ -236,8 +250,10 @@ export function headOfText(text: string): string {
 export function ownNounBefore(figure: Figure, previous: Figure | null): NounPhrase | null {
   const attached = measuredBefore(figure, previous);
   const { lower } = figure.stretch.scan.tokens;
-  // "1.8 tonnes of cocaine worth €120m": what is worth it was counted before.
-  if (lower[figure.first - 1] === 'worth' || lower[figure.first - 2] === 'worth') return attached;
+  // "1.8 tonnes of cocaine worth €120m", "sold 12 flats for €5m": what is worth it was counted before.
+  const word = lower[figure.first - 1] ?? '';
+  if (word === 'worth' || lower[figure.first - 2] === 'worth') return attached;
+  if (word === 'for' && objectMoved(figure) !== null) return attached;
   const isOfPrevious =
     attached !== null &&
     previous !== null &&

@@ -1,34 +1,12 @@
 import { DateMark } from '../../grammar/analysis.ts';
 import { readNounPhrase, type NounPhrase } from '../../grammar/phrases/noun-phrase.ts';
 import { isNominal, isPluralNoun, PartOfSpeech as P, tagIn } from '../../text/parts-of-speech.ts';
-import { byKind } from '../../word-lists.ts';
 import type { Figure } from '../figure.ts';
+import { HANDING } from '../lexicon/sums.ts';
 import { UNITS } from '../lexicon/units.ts';
 import { type Stretch, tokenBefore } from '../stretch.ts';
 import { compound, PARTICLE } from './noun-of-sum.ts';
-
-/** Verbs by which a sum changes hands, by the manner in which what it is for is told. */
-export const HANDING = byKind({
-  spends: `spend spends spent spending invest invests invested investing pour pours poured pouring lavish
-    lavished lavishing inject injects injected injecting`,
-  pays: 'pay pays paid paying owe owes owed owing',
-  takes: `steal steals stole stolen stealing embezzle embezzled embezzling launder laundered pocket pocketed
-    withdraw withdrew withdrawn`,
-  gives: `give gives gave given giving lend lends lent lending loan loaned promise promises promised promising
-    pledge pledges pledged pledging offer offers offered offering donate donates donated donating contribute
-    contributes contributed contributing grant grants granted granting award awards awarded awarding allocate
-    allocates allocated allocating allot allots allotted earmark earmarks earmarked earmarking aside ring-fence
-    ring-fenced reserve reserves reserved release releases released releasing disburse disburses disbursed
-    disbursing provide provides provided providing send sends sent sending transfer transfers transferred
-    transferring wire wired commit commits committed committing chip chipped hand hands handed handing deposit
-    deposits deposited budget budgets budgeted direct directs directed devote devotes devoted channel channels
-    channelled approve approves approved approving announce announces announced announcing
-    mobilise mobilised mobilize mobilized secure secures secured`,
-  asks: `want wants wanted wanting need needs needed needing ask asks asked asking seek seeks sought seeking
-    demand demands demanded demanding request requests requested requesting require requires required requiring
-    receive receives received receiving get gets got getting borrow borrows borrowed borrowing raise raises
-    raised raising collect collects collected collecting`,
-});
+import { verbBeforeReceiver } from './object-of-verb.ts';
 
 /** "knocked £3bn off its value": what is made less by the sum. */
 const CUTTING =
@@ -55,7 +33,8 @@ export function purposeOf({ stretch, amount, first }: Figure): NounPhrase | null
   if (!amount.isMoney) return null;
   const { lower } = stretch;
   const word = { has: (verb: string) => HANDING.has(verb) || CUTTING.test(verb) };
-  const at = tokenBefore(stretch, first, { word, reach: FARTHEST_VERB, passes: ADDED });
+  let at = tokenBefore(stretch, first, { word, reach: FARTHEST_VERB, passes: ADDED });
+  if (at < 0) at = verbBeforeReceiver(stretch, first);
   // "a grant of $5m to the fund"
   if (at < 0 || lower[at + 1] === 'of') return null;
   return afterSum(stretch, amount.end, JOINTS[HANDING.get(lower[at]!) ?? 'cuts']);

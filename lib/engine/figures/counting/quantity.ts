@@ -154,16 +154,17 @@ function isFollowOn(
   return isCompared(lower, first) && first - previous.end <= FARTHEST_COMPARED;
 }
 
-/** "7,650, or 24 percent, were held", "198 thefts (up 25 %)", "nine tonnes, down 4 percent". */
+/** "7,650, or 24 percent, were held", "198 thefts (up 25 %)", "nine tonnes, 4 percent fewer than". */
 function isShareOfCount(
-  { stretch: { lower, sentence }, first, unit, phrase }: Figure,
+  { stretch: { lower, sentence }, first, end, unit, phrase }: Figure,
   previous: Measured,
 ): boolean {
-  if (unit?.measure !== 'percent' || phrase !== null) return false;
+  if (unit?.measure !== 'percent' || (phrase !== null && !phrase.pointsBack)) return false;
   if (previous.counted === null || previous.stretch.sentence !== sentence) return false;
   if (/^(?:money|percent|age|duration)$/.test(previous.measure) || previous.head === 'point')
     return false;
-
+  const isStep = lower[first - 1] === ',' && /^(?:more|fewer|less|up|down)$/.test(lower[end] ?? '');
+  if (isStep) return first - previous.end <= FARTHEST_COMPARED;
   if (first - previous.end > FARTHEST_SHARE) return false;
   return /^(?:or|up|down)$/.test(lower[first - 1]!) && /^[,(]$/.test(lower[first - 2]!);
 }

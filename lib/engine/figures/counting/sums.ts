@@ -3,11 +3,11 @@ import { cut, type NounPhrase } from '../../grammar/phrases/noun-phrase.ts';
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { words } from '../../word-lists.ts';
 import { type Figure, isBeside, type Measured } from '../figure.ts';
-import { MONEY_NOUNS, SUM_NOUNS } from '../lexicon/sums.ts';
+import { HANDING, MONEY_NOUNS, SUM_NOUNS } from '../lexicon/sums.ts';
 import { labelNoun } from '../lines/label-words.ts';
 import { isNear, tokenBefore } from '../stretch.ts';
 import { headOfText, isShareOfWhole, nounBefore, subjectFor } from './noun-of-sum.ts';
-import { HANDING, purposeOf } from './purpose.ts';
+import { purposeOf } from './purpose.ts';
 import type { Around, Counting } from './rule.ts';
 
 /** What is said of the figure's clause: once more ("812 points, or 2.03 percent") of what was said before. */

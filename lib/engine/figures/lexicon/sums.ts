@@ -1,4 +1,4 @@
-import { listOf, words } from '../../word-lists.ts';
+import { byKind, listOf, words } from '../../word-lists.ts';
 
 /** Nouns that name a sum of money whatever stands beside them: a bare "468 million" of one is money. */
 const MONEY_ONLY = `profit loss revenue turnover income debt earnings cost budget deficit surplus dividend
@@ -36,3 +36,26 @@ export const SUM_NOUNS: ReadonlySet<string> = new Set(
 
 /** Heads, in the singular, of which a share is said. */
 export const RATE_NOUNS: ReadonlySet<string> = words(RATES);
+
+/** Verbs by which a sum changes hands, by the manner in which what it is for is told. */
+export const HANDING = byKind({
+  spends: `spend spends spent spending invest invests invested investing pour pours poured pouring lavish
+    lavished lavishing inject injects injected injecting`,
+  pays: 'pay pays paid paying owe owes owed owing',
+  takes: `steal steals stole stolen stealing embezzle embezzled embezzling launder laundered pocket pocketed
+    withdraw withdrew withdrawn`,
+  gives: `give gives gave given giving lend lends lent lending loan loaned promise promises promised promising
+    pledge pledges pledged pledging offer offers offered offering donate donates donated donating contribute
+    contributes contributed contributing grant grants granted granting award awards awarded awarding allocate
+    allocates allocated allocating allot allots allotted earmark earmarks earmarked earmarking aside ring-fence
+    ring-fenced reserve reserves reserved release releases released releasing disburse disburses disbursed
+    disbursing provide provides provided providing send sends sent sending transfer transfers transferred
+    transferring wire wired commit commits committed committing chip chipped hand hands handed handing deposit
+    deposits deposited budget budgets budgeted direct directs directed devote devotes devoted channel channels
+    channelled approve approves approved approving announce announces announced announcing
+    mobilise mobilised mobilize mobilized secure secures secured`,
+  asks: `want wants wanted wanting need needs needed needing ask asks asked asking seek seeks sought seeking
+    demand demands demanded demanding request requests requested requesting require requires required requiring
+    receive receives received receiving get gets got getting borrow borrows borrowed borrowing raise raises
+    raised raising collect collects collected collecting`,
+});

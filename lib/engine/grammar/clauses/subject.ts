@@ -1,6 +1,6 @@
-import { isNounTag, isAnyVerb, PartOfSpeech as P } from '../../text/parts-of-speech.ts';
+import { isAlsoVerb, isNounTag, isAnyVerb, PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { spaceBefore, TokenKind } from '../../text/tokens.ts';
-import { phraseBefore } from '../phrases/noun-phrase.ts';
+import { cut, phraseBefore } from '../phrases/noun-phrase.ts';
 import { DateMark, type Analysis } from '../analysis.ts';
 import { isDash, subjectBeforeHedge, subjectNear } from './subject-near.ts';
 import { antecedent, chunk, isModifier, isOwner } from './subject-phrase.ts';
@@ -65,7 +65,8 @@ function verbBefore(
 ): number | null {
   for (let index = at - 1; index >= least; index -= 1) {
     const lower = tokens.lower[index]!;
-    if (isAnyVerb(tags[index]) && dates[index] !== DateMark.date) {
+    const isPoints = lower === 'points' && /^(?:basis|percentage)$/.test(tokens.lower[index - 1]!);
+    if (isAnyVerb(tags[index]) && dates[index] !== DateMark.date && !isPoints) {
       const isPart = tags[index] === P.past || tags[index] === P.ing;
       const before = tags[index - 1];
       const next = tags[index + 1];
@@ -141,11 +142,18 @@ function subjectOf(scan: Analysis, verb: number, least: number): Found | null {
     const lower = tokens.lower[first - 1]!;
     const isClause = CLAUSE_WORDS.has(lower) && !isBeforeTax(scan, first - 1);
     if (BREAKS.has(lower) || isClause || lower === ',' || lower === '”') break;
+    // "a report shows the rate stayed": the model takes the verb for a noun.
+    if (tags[first] === P.determiner && isReporting(scan, first - 1)) break;
     if (lower === 'and' && (isAnyVerb(tags[first - 2]) || isFigure(scan, first - 2))) break;
     if (isAnyVerb(tags[first - 1]) && !isOwner(scan, first - 2)) {
       if (isSaying(scan, first - 1)) {
         first = afterHearers(scan, first, end);
         break;
+      }
+      // "shows support for her has risen": before a preposition a noun after all.
+      if (tags[first] === P.preposition && isAlsoVerb(lower)) {
+        const from = phraseBefore(scan, first - 1, least)?.first ?? first - 1;
+        return { text: cut(scan, from, first), from };
       }
       if (!isModifier(scan, first - 1) && !isReduced(scan, first - 1)) break;
     }
@@ -178,6 +186,7 @@ function isReduced(scan: Analysis, at: number): boolean {
 function beforeSum(scan: Analysis, at: number, least: number): number | null {
   let first = at;
   while (first > least && isFigure(scan, first - 1)) first -= 1;
+  if (first > least && scan.tags[first - 1] === P.determiner) first -= 1;
   const joint = first > least ? scan.tokens.lower[first - 1]! : '';
   return /^(?:of|for|worth|over|under)$/.test(joint) ? first - 1 : null;
 }
