@@ -1,19 +1,5 @@
 import { hashText } from './hash.ts';
 
-/** Words of which the hash is remembered. */
-const MOST_WORDS = 50_000;
-const known = new Map<string, number>();
-
-/** Hash of a word, remembered: the same few thousand come again and again. Never 0. */
-export function hashOf(text: string): number {
-  let hash = known.get(text);
-  if (hash !== undefined) return hash;
-  hash = hashText(text);
-  if (known.size >= MOST_WORDS) known.clear();
-  known.set(text, hash);
-  return hash;
-}
-
 /** Place of each attribute in a row. */
 export type Places<Name extends string> = Readonly<Record<Name, number>>;
 
@@ -39,7 +25,7 @@ export class Row {
   put(place: number, value: string): void {
     if (this.values[place] !== value) {
       this.values[place] = value;
-      this.#latest[place] = hashOf(value);
+      this.#latest[place] = hashText(value);
     }
     this.hashes[place] = this.#latest[place]!;
   }

@@ -1,5 +1,6 @@
-import { hashOf, type Places, type Row } from './attributes.ts';
+import type { Places, Row } from './attributes.ts';
 import type { FeatureList } from './feature-list.ts';
+import { hashText } from './hash.ts';
 
 /** Features that hold when some attributes together have some values. */
 export class Conjunctions {
@@ -14,7 +15,7 @@ export class Conjunctions {
   constructor(group: string, names: readonly string[], places: Places<string>) {
     this.#made = [group, names, places];
     this.#names = names.map((name) => `${group} ${name}`);
-    this.#seeds = Int32Array.from(this.#names, hashOf);
+    this.#seeds = Int32Array.from(this.#names, hashText);
     const lists = names.map((name) =>
       name.split(' + ').map((attribute) => {
         const place = places[attribute];

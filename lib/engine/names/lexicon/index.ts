@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts';
 import { buildStore } from './build.ts';
 import type { Entry, LexiconKind, Spelling } from './entry.ts';
 import { FoldBuffer } from './fold.ts';
@@ -22,18 +23,12 @@ let store: Store | undefined;
 const lexicon = () => (store ??= buildStore());
 
 const probe = new FoldBuffer();
-/** What was looked up last, and the id it was found under: one name is asked for kind after kind. */
-let lastText: string | null = null;
-let lastId = -1;
-
-function firstId(text: string): number {
-  if (text === lastText) return lastId;
+/** Id of the first spelling of a text, -1 when there is none: one name is asked for kind after kind. */
+const firstId = remembered((text) => {
   probe.length = 0;
   probe.append(text, 0, text.length);
-  lastId = lexicon().find(probe);
-  lastText = text;
-  return lastId;
-}
+  return lexicon().find(probe);
+});
 
 /**
  * The spelling of that kind which `text` is, or null; case, accents and dots do not matter, and
