@@ -83,10 +83,12 @@ export function settledKind(folded: string, kind: NameKind, words: DocumentWords
     const noun = ARTICLED.exec(folded)?.[1];
     if (noun !== undefined && words.articled.has(noun)) return 'organisation';
   }
-  // "Al Nusra" where the text has a Jabhat al-Nusra.
-  const [article, bare, ...others] = folded.split(' ');
-  if (kind === 'person' && others.length === 0 && bare !== undefined)
-    if (ARTICLES_OF_NAMES.has(article!) && words.articled.has(bare)) return 'organisation';
+  if (kind === 'person' && !single) {
+    // "Al Nusra" where the text has a Jabhat al-Nusra.
+    const [article, bare, ...others] = folded.split(' ');
+    const isArticled = others.length === 0 && ARTICLES_OF_NAMES.has(article!);
+    if (isArticled && words.articled.has(bare!)) return 'organisation';
+  }
   if (kind === 'place' && single && words.inPeople.has(folded) && lookUp('place', folded) === null)
     if (stateNamed(folded) === null && stateOfCapital(folded) === null) return 'person';
   if ((kind === 'person' || kind === 'place') && !words.inPeople.has(folded)) {

@@ -42,7 +42,7 @@ export function writingOf(
     const isCapital = letterCase !== LetterCase.lower;
     if (isCapital) capitals += 1;
     if (letterCase === LetterCase.upper) upper += 1;
-    if (FUNCTION_WORDS.has(tokens.lower[at]!) || tokens.lower[at]!.length < 4) continue;
+    if (tokens.lower[at]!.length < 4 || FUNCTION_WORDS.has(tokens.lower[at]!)) continue;
     long += 1;
     if (isCapital) longCapitals += 1;
   }
