@@ -2,6 +2,7 @@ import type { Document } from '../document.ts';
 import type { Analysis } from '../grammar/analysis.ts';
 import { refusal, type Refusal } from '../mention.ts';
 import type { Name } from '../names/value.ts';
+import { attributedOrgans } from './attributed.ts';
 import type { Candidate } from './candidate.ts';
 import { classify } from './classify.ts';
 import { sceneOf, type Scene } from './clause.ts';
@@ -34,7 +35,11 @@ export function readActors(analysis: Analysis, names: readonly Name[]): ActorRea
   const scene = sceneOf(document, repairNames(analysis, names));
   const named = classify(scene);
   const offices = unnamedOffices(scene, named, () => heldOffices(scene, named));
-  const candidates = [...seatsAsPlaces(named, offices), ...plainOrgans(scene, named), ...offices];
+  const candidates = [
+    ...seatsAsPlaces(named, offices),
+    ...plainOrgans(scene, named, attributedOrgans(analysis, scene)),
+    ...offices,
+  ];
   const clusters = new Clusters();
   mergePeople(candidates, document.tokens, clusters);
   mergeBodies(candidates, document.tokens, clusters);

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import type { Scene } from './clause.ts';
 import { countryOfPlace } from './place-country.ts';
+import type { TokenRange } from './spans.ts';
 import type { ActorType } from './value.ts';
 import { ALONE } from './lexicon/office-words.ts';
 import { FIRST_WORDS, officeAt } from './organ-spans.ts';
@@ -12,16 +13,25 @@ import { ORGANS } from './state-nouns.ts';
  * arrested nine", "Kenya's defence ministry said", "a police spokesman". They are read where they
  * act or speak, not where they are only a place or belong to a name.
  */
-export function plainOrgans(scene: Scene, named: readonly Candidate[]): Candidate[] {
+export function plainOrgans(
+  scene: Scene,
+  named: readonly Candidate[],
+  attributed: readonly TokenRange[],
+): Candidate[] {
   const { tokens } = scene.document;
   const found: Candidate[] = [];
+  let counts = 0;
   for (let at = 0; at < tokens.count; at++) {
-    if (!FIRST_WORDS.has(tokens.lower[at]!) || scene.nameAt[at]! >= 0) continue;
-    const organ = organAt(scene, at);
+    while (counts < attributed.length && attributed[counts]!.firstToken < at) counts++;
+    const isAttributed = attributed[counts]?.firstToken === at;
+    if (!isAttributed && (!FIRST_WORDS.has(tokens.lower[at]!) || scene.nameAt[at]! >= 0)) continue;
+    const organ = isAttributed
+      ? { from: at, end: attributed[counts]!.endToken, isTold: true }
+      : organAt(scene, at);
     if (organ === null) continue;
     const { from, end } = organ;
     const holder = ownerIn(scene, named, from);
-    if (!organStands(scene, organ, holder >= 0)) continue;
+    if (!isAttributed && !organStands(scene, organ, holder >= 0)) continue;
     const start = tokens.start[from]!;
     const stop = tokens.end[end - 1]!;
     const text = scene.document.text.slice(start, stop);

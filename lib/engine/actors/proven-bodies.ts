@@ -56,7 +56,7 @@ function provenAt(scene: Scene, at: number, stop: number): readonly Proven[] {
   return NONE;
 }
 
-const isBody = (head: Head | null | undefined): head is Head & { type: FineKind } =>
+export const isBody = (head: Head | null | undefined): head is Head & { type: FineKind } =>
   head != null && !/^(?:place|thing|state|org)$/.test(head.type);
 
 /** "Northern Lakes Energy", "the Drought Modelling Group": a run that ends in the noun of a body. */

@@ -2,6 +2,7 @@ import type { Document } from '../document.ts';
 import type { Analysis } from '../grammar/analysis.ts';
 import type { Name } from '../names/value.ts';
 import { LetterCase } from '../text/tokens.ts';
+import { attributedBodies } from './attributed.ts';
 import { sceneOf } from './clause.ts';
 import { fold } from './fold.ts';
 import { joinedPlace } from './joined-places.ts';
@@ -36,7 +37,7 @@ const OFFICES = words('minister secretary');
 export function repairNames(analysis: Analysis, found: readonly Name[]): Name[] {
   const { document } = analysis;
   const edged = withTrueEdges(document, found);
-  const all = withShortBodies(document, withShortForms(document, proven(document, edged)));
+  const all = withShortBodies(document, withShortForms(document, proven(analysis, edged)));
   const whole = withTableNames(analysis, all);
   const names = withStandingPlaces(document, withListedPlaces(document, whole));
   const mended: Name[] = [];
@@ -58,12 +59,14 @@ export function repairNames(analysis: Analysis, found: readonly Name[]): Name[] 
 }
 
 /** With the names that the words beside them prove. */
-function proven(document: Document, names: readonly Name[]): readonly Name[] {
+function proven(analysis: Analysis, names: readonly Name[]): readonly Name[] {
+  const { document } = analysis;
   const scene = sceneOf(document, names);
   const plain = document.sentences.filter((sentence) => isProse(document, sentence));
   const bodies = provenBodies(scene, plain);
   return withNames(document, namedAlike(document, names, bodies), [
     ...bodies,
+    ...attributedBodies(analysis, names),
     ...provenPeople(scene, plain),
     ...aliasesOfPeople(scene, plain),
   ]);

@@ -50,7 +50,7 @@ export function withTableNames(analysis: Analysis, names: readonly Name[]): read
     const { header, heads, rows } = table;
     if (header !== null)
       for (const name of namesIn(scene, header.firstToken, header.endToken))
-        if (isLabel(document, name)) dropped.add(name);
+        if (isLabel(document, name) && !isAttributed(analysis, name)) dropped.add(name);
     for (const { cells } of [{ cells: heads }, ...rows])
       for (const cell of cells)
         for (const name of namesIn(scene, cell.first, cell.end))
@@ -118,6 +118,10 @@ function headerOver({ document: { sentences, tokens }, lines }: Analysis, at: nu
   if (line.endToken - line.firstToken > 30) return null;
   return /^[.!?:]$/.test(tokens.text[line.endToken - 1]!) ? null : line;
 }
+
+/** "(source: GIE)" over a table. */
+const isAttributed = ({ attributions }: Analysis, { firstToken }: Name): boolean =>
+  attributions.some(({ first, end }) => firstToken >= first && firstToken < end);
 
 /** Among the heads of columns: a name that no lexicon knows. */
 function isLabel({ text }: Document, { start, end }: Name): boolean {

@@ -3,6 +3,7 @@ import type { Document } from '../document.ts';
 import type { Mention } from '../mention.ts';
 import { tagPartsOfSpeech } from '../text/parts-of-speech.ts';
 import type { Analysis } from './analysis.ts';
+import { attributionsOf } from './attributions.ts';
 import { cardsOf } from './layout/cards.ts';
 import { type Cell, gridCells } from './layout/cells.ts';
 import { linesOf } from './layout/lines.ts';
@@ -26,5 +27,5 @@ export function analyse(document: Document, dates: readonly Mention<DateValue>[]
   const cells: (readonly Cell[])[] = document.sentences.map((one) => gridCells(known, one));
   const parted = putPartedTables(known, cells);
   const laid = { ...known, cells, parted, cards: cardsOf(known, cells) };
-  return { ...laid, lines: linesOf(laid) };
+  return { ...laid, lines: linesOf(laid), attributions: attributionsOf(known) };
 }

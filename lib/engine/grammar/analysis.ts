@@ -1,3 +1,4 @@
+import type { Attribution } from './attributions.ts';
 import type { Laid } from './laid.ts';
 import type { Line } from './layout/lines.ts';
 
@@ -7,4 +8,6 @@ export { DateMark } from './marks.ts';
 export interface Analysis extends Laid {
   /** By sentence: what it is as a line of a table or a list; null for prose. */
   readonly lines: readonly (Line | null)[];
+  /** The words for whose figures a line gives, in text order. */
+  readonly attributions: readonly Attribution[];
 }

@@ -62,10 +62,12 @@ export function candidatesOf(
   return found;
 }
 
-/** The same for who says so: inside a quotation, who is named in the next sentence as well. */
+/** The same for who says so: whose figures a table gives, and inside a quotation who is named in the next sentence. */
 export function speakersFor(scene: LinkScene, view: FigureView): Spot[] {
-  const { actorSpots, around } = scene;
+  const { actorSpots, around, attributed } = scene;
   const found = candidatesOf(scene, actorSpots, view);
+  const named = attributed[view.sentence] ?? null;
+  if (named !== null && !found.includes(named)) found.push(named);
   if (around.quoted[view.token] === 1) addFirst(found, actorSpots[view.sentence + 1] ?? []);
   return found;
 }

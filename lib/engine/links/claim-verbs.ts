@@ -9,7 +9,11 @@ export const CLAIM_WORDS = words(`
   denied acknowledge acknowledges acknowledged admit admits admitted explain explains explained show
   shows showed put puts quote quoted tweeted posted argued argues maintain maintains maintained
   predicts predicted forecast forecasts expect expects expected recalled alleged alleges disclosed
-  revealed reveals suggests suggested stressed testified
+  revealed reveals suggests suggested stressed testified deem deems deemed speak speaks spoke
+  calculate calculates calculated tally tallies tallied conclude concludes concluded contend contends
+  contended assert asserts asserted affirmed reiterated cautioned conceded indicates indicated project
+  projects projected record records recorded register registers registered document documents
+  documented
 `);
 
 /** True for a form of a verb of saying. */

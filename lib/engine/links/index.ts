@@ -23,7 +23,7 @@ export interface Linked {
 }
 
 /** What only a figure makes an actor must be likelier than what was one before. */
-const LEAST_LIKELY_NEW = 0.65;
+const LEAST_LIKELY_NEW = 0.5;
 
 let rankers: LinkRankers | null = null;
 

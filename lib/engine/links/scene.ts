@@ -99,6 +99,8 @@ export interface LinkScene {
   readonly tags: Uint8Array;
   readonly clauses: Int32Array;
   readonly around: WordsAround;
+  /** Who is named for the figures of each line of a table, by sentence; null for nobody. */
+  readonly attributed: readonly (Spot | null)[];
   /** Tokens of the numbers of each sentence. */
   readonly figuresOf: readonly (readonly number[])[];
   /** Index of the figure in whose words each token stands, or -1. */

@@ -1,3 +1,4 @@
+import { attributedSpots } from './attributed.ts';
 import { mayTime } from './timing.ts';
 import type { Actor, Place } from '../actors/value.ts';
 import type { Document } from '../document.ts';
@@ -73,6 +74,7 @@ export function linkScene(
     clauses,
     around,
   });
+  const layout = new Layout(input.analysis);
   // Every field named: what is spread together is of another shape for V8 from text to text, and all
   // that was compiled for one shape is thrown away at the next.
   return {
@@ -95,7 +97,8 @@ export function linkScene(
     actorCounts,
     placeCounts,
     mostNamed: placeCounts.reduce((most, count) => Math.max(most, count), 0),
-    layout: new Layout(input.analysis),
+    attributed: attributedSpots(input.analysis, layout.lines, spots.actors),
+    layout,
     stands: new Stands({
       document,
       around,

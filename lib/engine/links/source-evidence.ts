@@ -35,6 +35,8 @@ export const SOURCE_CANDIDATES: ChoiceCandidates = {
     row.put(at.reach, !isHere ? 'far' : verb < view.first ? 'before' : 'after');
     row.put(at.covers, claim >= 0 && claim < view.first ? 'yes' : 'no');
     if (isHere) tellBetween(scene, { view, spot, claim }, row);
+    // What stands over a table or under it says whose its figures are.
+    if (scene.attributed[view.sentence]?.index === spot.index) return true;
     // Another's figure is not said by it; its own may be said by anybody.
     const isOwn = tellPage(scene, view, { spot, spots: scene.actorSpots }, row);
     return isOwn === false ? false : null;

@@ -40,7 +40,7 @@ function readByLine(words: string): { names: string; end: number } | null {
 
 /** `Reporting by A and B; editing by C`, in brackets or not; the whole of a paragraph. */
 const CREDITS_LINE =
-  /^[([]?\s?(?:additional |further |with |original )?(?:reporting|writing|editing|translation|translated|edited|compiled|photography|photos?|graphics?)(?: and (?:reporting|writing|editing))?(?: contributed)? by\b/i;
+  /^[([]?\s?(?:additional |further |with |original )?(?:reporting|writing|editing|translation|translated|edited|compiled|photography|photos?|graphics?)(?: and (?:reporting|writing|editing))?(?: contributed)? by\b(?! the\b)/i;
 const PHOTO_LINE =
   /^[([]?\s?(?:file )?(?:photo|image|picture|photograph|pic|photo credit|image credit|photo courtesy)s?(?: credit)?(?: by |: | courtesy (?:of )?)/i;
 const AGENCY_PHOTO =
@@ -126,7 +126,7 @@ const isPhotoLine = (words: string) =>
 const spanOf = ({ start, end }: Line) => ({ start, end });
 
 const BRACKETED =
-  /[([](?:(?:additional |further )?(?:reporting|writing|editing|translation|translated|edited|compiled)(?: and (?:reporting|writing|editing))? by|(?:file )?photo(?:graph)?(?: credit)?(?: by|:)) [^()[\]\n]{2,400}[)\]]/gi;
+  /[([](?:(?:additional |further )?(?:reporting|writing|editing|translation|translated|edited|compiled)(?: and (?:reporting|writing|editing))? by(?! the\b)|(?:file )?photo(?:graph)?(?: credit)?(?: by|:)) [^()[\]\n]{2,400}[)\]]/gi;
 
 /** "Rescuers at the pier. Photo: Ana Lobo/Getty Images": a credit that ends a caption. */
 const CREDIT_LABEL =

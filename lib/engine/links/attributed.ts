@@ -1,0 +1,53 @@
+import type { Analysis } from '../grammar/analysis.ts';
+import type { LineLayout } from '../grammar/layout/layout.ts';
+import type { Spot } from './scene.ts';
+
+/**
+ * Who is named for the figures of each line of a table, list or card without a verb: in the line
+ * itself, over it ("Dead and missing (source: IOM)") or at its foot ("LME figures."); null where
+ * nobody is, and for running text. By sentence.
+ */
+export function attributedSpots(
+  { document, attributions }: Analysis,
+  lines: readonly LineLayout[],
+  actorSpots: readonly (readonly Spot[])[],
+): readonly (Spot | null)[] {
+  const none: (Spot | null)[] = lines.map(() => null);
+  if (attributions.length === 0) return none;
+  const own = [...none];
+  for (const { first, end } of attributions) {
+    const sentence = document.tokens.sentence[first]!;
+    const named = actorSpots[sentence]!.find(
+      (spot) => spot.firstToken < end && spot.endToken > first,
+    );
+    own[sentence] ??= named ?? null;
+  }
+  const found = [...none];
+  let foot: Spot | null = null;
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const line = lines[at]!;
+    if (line.kind === 'prose') {
+      // What is said in the same paragraph as the foot belongs to it.
+      const { firstToken, endToken } = document.sentences[at]!;
+      const isShort = endToken - firstToken <= LONGEST_FOOT;
+      const isFoot: boolean = isShort && (own[at] !== null || isOfParagraph(document, at));
+      foot = isFoot ? (own[at] ?? foot) : null;
+      continue;
+    }
+    const over = [line.label, line.header, line.intro, line.heading, line.asOf, line.upper].find(
+      (sentence) => sentence >= 0 && own[sentence] !== null,
+    );
+    const named = own[at] ?? null;
+    // "Source: IOM" as a line of the table.
+    if (named !== null && named.firstToken - document.sentences[at]!.firstToken <= 3) foot = named;
+    found[at] = named ?? (over === undefined ? foot : own[over]!);
+  }
+  return found;
+}
+
+/** In tokens. */
+const LONGEST_FOOT = 14;
+
+/** True where the next sentence stands on the same line. */
+const isOfParagraph = ({ sentences, text }: Analysis['document'], at: number): boolean =>
+  !text.slice(sentences[at]!.end, sentences[at + 1]?.start).includes('\n');
