@@ -127,7 +127,7 @@ function mayRange(
     return high <= low * 3 && (one.unit === null || two.unit !== null);
   }
   // "to": a change ("raised from 62 to 64") and a vote ("48 to 52") are two figures.
-  if (tokens.lower[one.first - 1] === 'by') return false;
+  if (tokens.lower[one.first - 1] === 'by' && high > low * 2) return false;
   // "crude added $1.40 to $68.61": by so much, to so much.
   const before = tokens.lower[one.first - 1] ?? '';
   if (one.hasCurrencyBefore && two.hasCurrencyBefore && STEPS.test(before)) return false;
@@ -175,7 +175,7 @@ const CHANGES = words(`
   lowering fall falls fell falling fallen drop drops dropped dropping decline declines declined
   climb climbs climbed climbing grow grows grew grown jump jumps jumped slide slid slow slows
   slowed revised revise up down soar soared surge surged plunge plunged narrowed widened extend
-  extended change changes changed changing upgraded downgraded boosted boosting boost double
+  extends extended extending lengthen lengthens lengthening shorten shortens shortening change changes changed changing upgraded downgraded boosted boosting boost double
   doubles doubled doubling tripled triple quadrupled shrank shrink shrinks shrunk shrinking went
   go goes gone move moves moved moving push pushes pushed pushing brought bring brings take takes
   took taken swing swings swung shift shifts shifted accelerate accelerates accelerated

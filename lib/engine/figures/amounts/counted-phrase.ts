@@ -64,6 +64,11 @@ function phraseOfQuantity(draft: Draft, unit: Unit, end: number): NounPhrase | n
   const isOf = tokens.lower[at] === 'of';
   // "8 miles of tunnels", "a 6kW electric motor"
   if (isOf && unit.measure === 'distance' && draft.bound === '<=') return null;
+  // "three months' pay", "a 500 year-long siege"
+  const isOwner = unit.measure === 'duration' && /^['’]s?$/.test(tokens.text[at] ?? '');
+  if (isOwner) return readNounPhrase({ scan, at: at + 1, end, many: false });
+  if (tokens.lower[at + 1] === 'long' && tokens.text[at] === '-')
+    return readNounPhrase({ scan, at: at + 2, end, many: false });
   if (isOf || amount.hyphen || !spaceBefore(tokens, amount.numberEnd))
     return readNounPhrase({ scan, at, end, many: false });
   // "a 750 meter swim", "a two day visit": the unit stands in the singular before a noun.

@@ -289,6 +289,25 @@ export const countsCorpus: Corpus<FigureValue> = {
       { value: 6, head: 'cylinder', measure: 'other' },
     ],
     ['The gap was [[6 feet 6 inches]] wide.', { value: 6.5, unit: 'foot', measure: 'distance' }],
+    [
+      'The council voted [[17]] to [[6]] Friday to lift the ban.',
+      { head: 'vote' },
+      { head: 'vote' },
+    ],
+    [
+      'They picked [[seven guards]]. The [[four]] were never seen, the [[three]] came back.',
+      { head: 'guard' },
+      { head: 'guard' },
+      {},
+    ],
+    ["They want to raise the force's size to [[20,000]].", { head: 'force' }],
+    ['The force is expected to number [[about 7,000]].', { head: 'soldier', measure: 'troops' }],
+    [
+      '[[68 percent]] of the [[1,125 growers]] said no.',
+      { head: 'grower', unit: 'percent' },
+      { head: 'grower' },
+    ],
+    ['Sales will fall by [[8 to 10 percent]].', { low: 8, high: 10, unit: 'percent' }],
     ['Bread now costs [[2 dollars 25 cents]].', { value: 2.25, unit: 'USD', measure: 'money' }],
     [
       'The claims [[exceed 45 MUSD]].',

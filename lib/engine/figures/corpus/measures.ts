@@ -89,6 +89,17 @@ export const measuresCorpus: Corpus<FigureValue> = {
     ['The bridge cost [[US$8 million]].', { value: 8000000, unit: 'USD', measure: 'money' }],
     ['It raised [[333.6 million yen]].', { value: 333600000, unit: 'JPY', measure: 'money' }],
     ['They paid [[2.2 billion shekels]].', { value: 2200000000, unit: 'ILS', measure: 'money' }],
+    ["She asked for [[three months' pay]].", { unit: 'month', subject: 'pay' }],
+    ['It was a [[500 year-long feud]].', { unit: 'year', subject: 'feud' }],
+    ['The walk lasted [[six-and-a-half hours]].', { value: 6.5, unit: 'hour' }],
+    ['They had [[two quarters of recession]].', { value: 2, unit: 'quarter' }],
+    ['In May 2008 a stoppage over pay lasted [[11 days]].', { subject: 'stoppage' }],
+    ['The market is [[estimated to total €250 million]].', { bound: '~' }],
+    [
+      'They want to extend the term of the chief of state from [[four]] to [[six years]].',
+      { unit: 'year' },
+      { unit: 'year', change: 'up' },
+    ],
     ['The ticket costs [[50 cents]].', { value: 50, unit: 'cent', measure: 'money' }],
     ['It earned [[9 billion yuan]].', { value: 9000000000, unit: 'CNY', measure: 'money' }],
     [

@@ -1,3 +1,4 @@
+import { PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { STATES } from '../../grammar/lexicon/cues.ts';
 import { headOf, isKnownNoun, isLiving } from '../../grammar/lexicon/nouns.ts';
 import { isSettlement } from '../../grammar/lexicon/place-nouns.ts';
@@ -85,7 +86,7 @@ const LEVELS = /^(?:level|strength|size|number|total|population)$/;
 export function movedFrom(figure: Figure, { previous }: Around): Counting | null {
   const { stretch, first, unit, phrase } = figure;
   if (unit !== null || phrase !== null) return null;
-  const { scan, lower, sentence } = stretch;
+  const { scan, lower, tags, sentence } = stretch;
 
   const isSecond =
     lower[first - 1] === 'to' &&
@@ -99,7 +100,7 @@ export function movedFrom(figure: Figure, { previous }: Around): Counting | null
   if (!/^(?:from|to)$/.test(lower[first - 1] ?? '')) return null;
   const noun = chainBefore(scan, first - 1, sentence.firstToken);
   if (noun === null || SUM_NOUNS.has(noun.head)) return null;
-  const modifier = lower[noun.headAt - 1] ?? '';
+  const modifier = lower[noun.headAt - (tags[noun.headAt - 1] === P.possessive ? 2 : 1)] ?? '';
   const isLevel = LEVELS.test(noun.head) && isKnownNoun(headOf(modifier));
   if (!noun.isPlural && !isLevel) return null;
   if (!isMoved(figure, noun.first)) return null;

@@ -25,7 +25,7 @@ export function stanceOf(figure: Figure): Stance {
 }
 
 const OPENS =
-  /^(?:but|and|only|just|another|further|other|of|these|those|them|however|yet|[,;:"“]|though|while|meanwhile|so|far|that|say|says|said|as|when|where|because)$/;
+  /^(?:the|but|and|only|just|another|further|other|of|these|those|them|however|yet|[,;:"“]|though|while|meanwhile|so|far|that|say|says|said|as|when|where|because)$/;
 
 /** "Four will close", "About 4,000 walked out", "but a dozen got through". */
 function isSubject({

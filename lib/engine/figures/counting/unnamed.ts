@@ -32,7 +32,7 @@ const SOLDIERS: Found = {
   reason: 'soldiers are meant, not written',
 };
 const FORCE =
-  /^(?:contingent|garrison|battalion|brigade|army|armies|troops|forces|peacekeepers|mission|regiment|marines)$/;
+  /^(?:contingent|garrison|battalion|brigade|army|armies|troops|forces?|peacekeepers|mission|regiment|marines)$/;
 
 /** "The rebels number 500", "the contingent, which numbers around 2,500", "the army has deployed 2,500". */
 export function numberOfForce(figure: Measured, around: Around): Found | null {
@@ -201,7 +201,9 @@ function fromStance(figure: Figure, { stance, previous }: Around): Found | null 
   const isOfList = lower[first - 1] === 'and' && kind[first - 2] === TokenKind.number;
   // "90,000 tonnes of crude; about 300 leaked"
   const isOfWeight = previous?.stretch.sentence === sentence && previous.unit?.measure === 'weight';
-  const isOther = isOfWeight || isOfList || lower[first - 1] === '(';
+  // "Four of the twelve were sold"
+  const isOfThe = lower[first - 1] === 'the' && lower[first - 2] === 'of';
+  const isOther = isOfWeight || isOfList || isOfThe || lower[first - 1] === '(';
   if (isOther || /^(?:is|was|as)$/.test(lower[end] ?? '')) return null;
   return { ...PEOPLE, reason: 'people, as nothing else is named' };
 }

@@ -20,6 +20,7 @@ const BEFORE: Forms = {
   '<': `less than|fewer than|under|below|lower than|smaller than|younger than|shorter than|cheaper than|little more than|
     short of|shy of|no more|south of|<|not quite|not even|not yet|the right side of`,
   '~': `about|around|some|roughly|approximately|approx|approx.|an estimated|estimated|estimated at|circa|c.|ca.|
+    estimated to be|estimated to total|estimated to number|estimated to cost|estimated to be worth|
     nearly|almost|close to|close on|closer to|nearer|nearer to|near|nearing|approaching|approached|approaches|
     in the region of|in the order of|of the order of|on the order of|in the neighbourhood of|in the neighborhood of|
     in the vicinity of|somewhere around|somewhere near|somewhere in the region of|something like|something approaching|

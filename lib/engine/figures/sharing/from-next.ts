@@ -43,7 +43,8 @@ export function nounOfNext(figure: Figure, next: Figure): Shared | null {
   return { phrase: next.phrase, reason: 'shares the noun of the number after it' };
 }
 
-const isBare = ({ unit }: Figure): boolean => unit === null || unit.name === 'fraction';
+const isBare = ({ unit }: Figure): boolean =>
+  unit === null || unit.name === 'fraction' || unit.name === 'percent';
 
 /** The word that joins two numbers, and where it stands. */
 interface Joint {

@@ -42,9 +42,13 @@ export function antecedent(
 
 /** The first phrase of tokens `[first, end)`, or the last where they open with a preposition; null when none. */
 export function chunk(scan: Analysis, first: number, end: number): string | null {
-  const { tags, tokens } = scan;
-  const isInverted = tags[first] === P.preposition && tokens.lower[first] !== 'of';
+  const { tags, tokens, dates } = scan;
   let from = first;
+  // "In July 2008 a stoppage over pay lasted"
+  if (tags[from] === P.preposition && dates[from + 1] === DateMark.date) from += 1;
+  while (from > first && from < end && dates[from] === DateMark.date) from += 1;
+  const isInverted =
+    from === first && tags[first] === P.preposition && tokens.lower[first] !== 'of';
   if (isInverted) {
     from = end;
     while (from > first && isNominal(scan, from - 1)) from -= 1;

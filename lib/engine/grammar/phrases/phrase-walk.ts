@@ -88,8 +88,9 @@ export function stepOver(step: Step): number {
 function isStoppedByDate({ place, walk, next }: Step): boolean {
   const { tokens, dates } = place.scan;
   if (dates[next] !== DateMark.date) return false;
-  // "12 injured Friday"
-  if (next > place.at && WEEKDAY.test(tokens.lower[next]!)) return true;
+  // "12 injured Friday", "voted 17 to 6 Friday to adopt it"
+  const isDay = WEEKDAY.test(tokens.lower[next]!);
+  if (isDay && (next > place.at || !nounFollows(place.scan, next + 1, place.end))) return true;
   return (
     walk.head >= 0 ||
     tokens.kind[next] === TokenKind.number ||

@@ -62,7 +62,7 @@ export function isTurned({
 }
 
 const ENDS_AGE =
-  /^(?:[.,;!?)"”’—–]|when|and|but|on|in|at|last|next|this|or|yesterday|today|tomorrow|while|as|if|by|before|after|then|now)$/;
+  /^(?:[.,;!?)"”’—–]|when|and|but|on|in|at|last|next|this|or|yesterday|today|tomorrow|while|as|if|by|before|after|then|now|later|early)$/;
 
 const isCapital = ({ tokens }: Analysis, at: number): boolean =>
   tokens.letterCase[at] === LetterCase.title;

@@ -19,7 +19,7 @@ export function readFractionWords(place: Place): Numeral | null {
   if (denominator === undefined || count > 1 !== word.endsWith('s')) return null;
   // "five quarters" is fifteen months, "one second" a moment, "one third party" an ordinal.
   if (denominator === 4 && count > 3 && !isHyphen) return null;
-  if (denominator === 4 && count === 2 && tokens.lower[next + 1] !== 'of' && !isHyphen) return null;
+  if (denominator === 4 && count === 2 && !isHyphen) return null;
   if (denominator === 4 && !isHyphen && OF_YEAR.test(tokens.lower[at - 1] ?? '')) {
     if (tokens.lower[next + 1] !== 'of') return null;
   }
@@ -98,11 +98,14 @@ export function readHalf({ tokens, at, end }: Place): Numeral | null {
 
 const QUARTERED = /^(?:mile|pound|inch|acre|tonne|ton|kilo|litre)$/;
 
-/** "and a half", "and three quarters", "and a quarter". */
-export function readAndFraction({ tokens, at, end }: Place): { value: number; end: number } | null {
-  if (at + 2 >= end + 1 || tokens.lower[at] !== 'and') return null;
-  const lower = tokens.lower[at + 1];
-  if (at + 1 >= end || lower === undefined) return null;
+/** "and a half", "-and-a-half", "and three quarters": of a number that ends at `place.at`. */
+export function readAndFraction(place: Place): { value: number; end: number } | null {
+  const { tokens, end } = place;
+  const overHyphen = (index: number) => (isGluedHyphen(place, index) ? index + 1 : index);
+  const and = overHyphen(place.at);
+  if (and + 1 >= end || tokens.lower[and] !== 'and') return null;
+  const at = overHyphen(and + 1) - 1;
+  const lower = tokens.lower[at + 1]!;
   const count = lower === 'a' || lower === 'one' ? 1 : (ONES.get(lower) ?? 0);
   if (count === 0) return null;
   const second = tokens.text[at + 2] === '-' ? at + 3 : at + 2;
@@ -124,7 +127,7 @@ export function readDenominator({ tokens, at, end }: Place, count: number) {
   const word = tokens.lower[here]!;
   const value = DENOMINATORS.get(word);
   if (value !== undefined && word.endsWith('s')) {
-    if (value === 4 && !isHyphen && tokens.lower[here + 1] !== 'of') return null;
+    if (value === 4 && !isHyphen && (count === 2 || tokens.lower[here + 1] !== 'of')) return null;
     return { value, end: here + 1 };
   }
   const tens = TENS.get(word);
