@@ -80,7 +80,8 @@ function moneyOf(figures: readonly Figure[]): Sum | null {
 function placed(draft: Draft, lines: Lines, index: number): Figure {
   const { label, under } = lines.labelsOf(index, draft.first);
   const isAlone = draft.phrase === null && draft.unit === null;
-  const isLabelled = lines.cellsOf(index).length > 0 || lines.isCard(index) || isAlone;
+  const isLabelled =
+    isAlone || label?.isAside === true || lines.isCard(index) || lines.cellsOf(index).length > 0;
   draft.column = isLabelled ? label : null;
   draft.under = under;
   return draft;

@@ -322,6 +322,57 @@ export const linesCorpus: Corpus<FigureValue> = {
       { value: 900, unit: null },
       { value: 40, unit: null },
     ],
+    [
+      'Homes without water (thousands), Friday 6 a.m.\nArda [[4.5]]\nBelm [[12]]',
+      { value: 4500, head: 'home', measure: 'buildings' },
+      { value: 12000, head: 'home', measure: 'buildings' },
+    ],
+    [
+      'Flooded homes by island - Orla province\nSituation at 3 May\n\nArda   [[1,904]]\nBelm     [[377]]',
+      { value: 1904, head: 'home', measure: 'buildings' },
+      { value: 377, head: 'home', measure: 'buildings' },
+    ],
+    [
+      'SALT SHIPPED, first half of 2020 (’000 bags)\nArda [[12]]\nBelm [[7.5]]',
+      { value: 12000, head: 'bag' },
+      { value: 7500, head: 'bag' },
+    ],
+    [
+      'ORLA MARKET, Fiji dollars a kilo\n\t2021\t2022\nYams\t[[1.20]]\t[[1.50]]',
+      { value: 1.2, unit: 'FJD', per: 'a kilo', measure: 'money' },
+      { value: 1.5, unit: 'FJD', per: 'a kilo', measure: 'money' },
+    ],
+    [
+      'Orla, assembly of 16 June: seats (and share of the vote)\nPenn List: [[31]] ([[42.5%]])\nDawn: [[12]] ([[20.1%]])',
+      { value: 31, head: 'seat' },
+      { value: 42.5, unit: 'percent', head: 'vote' },
+      { value: 12, head: 'seat' },
+      { value: 20.1, unit: 'percent', head: 'vote' },
+    ],
+    [
+      'Storm: ferries cancelled as of 6 a.m. Friday\nArda ▸ [[12]]\nBelm ▸ [[9]]',
+      { value: 12, head: 'ferry', measure: 'vehicles' },
+      { value: 9, head: 'ferry', measure: 'vehicles' },
+    ],
+    [
+      'Zinc in depots, tonnes\n\nArda: [[4,125]], down [[30]]\nBelm: [[2,050]], up [[75]]',
+      { value: 4125, unit: 'tonne', measure: 'weight' },
+      { value: 30, unit: 'tonne', change: 'down' },
+      { value: 2050, unit: 'tonne', measure: 'weight' },
+      { value: 75, unit: 'tonne', change: 'up' },
+    ],
+    [
+      'FREE BEDS IN CLINICS, Saturday, 8 a.m.\nArda ....... [[2]]\nBelm ....... [[0]]',
+      { value: 2, head: 'bed', measure: 'other' },
+      { value: 0, head: 'bed', measure: 'other' },
+    ],
+    [
+      'Cleared in May\n\n\tha\tmines\nArda\t[[41]]\t[[212]]\nBelm\t[[17]]\t[[38]]',
+      { value: 41, unit: 'hectare', measure: 'area' },
+      { value: 212, head: 'mine' },
+      { value: 17, unit: 'hectare', measure: 'area' },
+      { value: 38, head: 'mine' },
+    ],
     ['Cocoa ($/t): [[3,410]]', { unit: 'USD', per: '/t', measure: 'money' }],
   ],
   ignores: [

@@ -22,6 +22,7 @@ const FARTHEST = 8;
 export function asideOf(figure: Figure, { previous }: Around): Counting | null {
   if (previous === null || !isBeside(figure, previous)) return null;
   if (figure.phrase !== null || figure.hedge.words.includes('including')) return null;
+  if (figure.column?.isAside === true) return null;
   if (previous.counted === null && previous.unit === null) return null;
   const { unit, stretch, amount } = figure;
   if (unit !== null && unit.name !== previous.unit?.name) return null;

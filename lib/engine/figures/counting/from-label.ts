@@ -1,9 +1,10 @@
+import type { Analysis } from '../../grammar/analysis.ts';
 import { IMPLIED, NOUN_CUES, STATES } from '../../grammar/lexicon/cues.ts';
 import { headOf, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import { cut, type NounPhrase, readNounPhrase } from '../../grammar/phrases/noun-phrase.ts';
 import { type Figure, isBeside, type Measured } from '../figure.ts';
 import { brokenDown, isNamedCount, openerOf } from '../lines/pairs.ts';
-import { type Label, labelNoun, stateInLabel } from '../lines/label-words.ts';
+import { isDoneToPeople, type Label, labelNoun, stateInLabel } from '../lines/label-words.ts';
 import { type Around, type Counting, countsPhrase } from './rule.ts';
 
 /** A sum or share in a cell is of what the head of the column says, whatever the cells before it hold. */
@@ -20,10 +21,6 @@ export function sumOfLabel(figure: Figure, { label }: Around): Counting | null {
     reason,
   };
 }
-
-/** What is done to people and not to things: "Rescued: 41", "Found alive: 2". */
-const DONE_TO_PEOPLE =
-  /^(?:rescued|saved|found|treated|released|freed|discharged|recovered|vaccinated|immunised|immunized|tested|quarantined|isolated|questioned|charged|convicted|sentenced|acquitted|airlifted|stranded|trapped|affected|sheltered|housed|registered|repatriated|deported|returned|identified|unidentified|screened|infected|employed|unemployed|laid|dismissed|hired|survived|survivors?|male|female|hospitali[sz]ed|evacuated|safe|alive|present|absent|attending|enrolled)$/;
 
 /** "Homes damaged: 2,140": the noun of the label. */
 export function nounOfLabel(figure: Figure, { label, pointsBack }: Around): Counting | null {
@@ -64,13 +61,17 @@ function phraseIn({ stretch: { scan, lower } }: Figure, { first, end }: Label): 
 const NUMBER = /^(?:numbers?|no|totals?|count|sum)$/;
 
 const saysWhatWasDone = (
-  { stretch: { scan, lower } }: Figure,
+  { stretch: { scan } }: Figure,
   label: Label,
   phrase: NounPhrase | null,
 ): boolean =>
-  DONE_TO_PEOPLE.test(lower[label.first]!) ||
+  isDoneToPeople(scan, label) ||
   stateInLabel(scan, label) !== null ||
-  (phrase !== null && (STATES.has(phrase.head) || /(?:ed|en)$/.test(phrase.head)));
+  (phrase !== null && (STATES.has(phrase.head) || isParticiple(scan, phrase)));
+
+/** "Vaccinated", but not "beds" or "women". */
+const isParticiple = ({ tokens }: Analysis, { head, headAt }: NounPhrase): boolean =>
+  /(?:ed|en)$/.test(head) && head === tokens.lower[headAt];
 
 const FARTHEST = 24;
 

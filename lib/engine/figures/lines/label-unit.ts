@@ -1,8 +1,10 @@
 import { TokenKind } from '../../text/tokens.ts';
 import { CURRENCY_NAMES, CURRENCY_PREFIXES, CURRENCY_SIGNS } from '../lexicon/currencies.ts';
+import { BY_COUNTRY } from '../lexicon/currency-countries.ts';
 import { SCALES, SHORT_SCALES } from '../lexicon/numerals.ts';
 import { GLUED_UNITS, UNITS, type Unit } from '../lexicon/units.ts';
 import type { Analysis } from '../../grammar/analysis.ts';
+import { headOf } from '../../grammar/lexicon/nouns.ts';
 import { numbers, pairs } from '../../word-lists.ts';
 
 /** What the numbers under a label are in: "NOK m", "tonnes", "%", "'000 t". */
@@ -17,7 +19,7 @@ export interface LabelUnit {
 const PERCENT: Unit = { name: 'percent', measure: 'percent' };
 const PERCENT_WORD = /^(?:%|pct\.?|per ?cent|percentages?|p\.?c\.?)$/i;
 const FILLERS =
-  /^(?:in|of|the|approx\.?|about|us|u\.s\.|australian|canadian|norwegian|swedish|danish|swiss|british|at|a|current|prices|terms|mid-year|head|people|persons|units)$/i;
+  /^(?:in|of|the|approx\.?|about|at|a|current|prices|terms|mid-year|head|people|persons|units)$/i;
 const MORE_SCALES = numbers(
   "'000:1e3 ’000:1e3 000:1e3 000s:1e3 '000s:1e3 thousands:1e3 m:1e6 mm:1e6 k:1e3",
 );
@@ -52,7 +54,7 @@ function rateOf(part: string): { unit: string; per: string | null } {
   const slash = part.indexOf('/');
   const price = part.slice(0, Math.max(0, slash)).trim();
   if (moneyOf(price) !== null) return { unit: price, per: part.slice(slash).trim() };
-  const at = part.search(/\sper\s/);
+  const at = part.search(/\s(?:per|an?)\s/);
   if (at <= 0 || /^\sper\scent/.test(part.slice(at))) return { unit: part.trim(), per: null };
   return { unit: part.slice(0, at).trim(), per: part.slice(at).trim() };
 }
@@ -79,7 +81,8 @@ function unitOfWords(text: string): LabelUnit | null {
       unit = one;
       continue;
     }
-    if (by === null) return null;
+    // "K billion" is a currency of many countries, no thousand billions.
+    if (by === null || (scale > 1 && by * scale > 1e9)) return null;
     scale *= by;
   }
   return { unit, scale };
@@ -100,6 +103,10 @@ function unitOf(word: string): Unit | null {
 
 function moneyOf(word: string): Unit | null {
   const lower = word.toLowerCase();
+  // "Fiji dollars"
+  const [country, name] = lower.split(' ');
+  const own = name === undefined ? undefined : BY_COUNTRY.get(headOf(name))?.get(country!);
+  if (own !== undefined) return { name: own, measure: 'money' };
   const isCode = word === word.toUpperCase();
   const code =
     CURRENCY_SIGNS.get(word) ??

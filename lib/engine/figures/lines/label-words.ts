@@ -8,8 +8,8 @@ import {
   readNounPhrase,
 } from '../../grammar/phrases/noun-phrase.ts';
 import type { Measure } from '../../measure.ts';
-import { isPluralNoun, PartOfSpeech as P } from '../../text/parts-of-speech.ts';
-import { TokenKind } from '../../text/tokens.ts';
+import { isKnownWord, isPluralNoun, PartOfSpeech as P } from '../../text/parts-of-speech.ts';
+import { LetterCase, TokenKind } from '../../text/tokens.ts';
 import { words } from '../../word-lists.ts';
 import type { Unit } from '../lexicon/units.ts';
 import type { Stretch } from '../stretch.ts';
@@ -23,6 +23,10 @@ export interface Label {
   readonly unit: LabelUnit | null;
   /** Set for a heading that names what every line under it counts: "Seats by party", "THE CHAMBER (seats)". */
   readonly isSure?: boolean;
+  /** Of a heading: what the numbers in brackets are ("seats; share of the vote in brackets"). */
+  readonly inBrackets?: Label;
+  /** Set for such a label of numbers in brackets. */
+  readonly isAside?: boolean;
 }
 
 const BULLET = /^(?:[•·‣▪◦●■*–—-]|>+)$/;
@@ -82,7 +86,11 @@ function unitAlone(scan: Analysis, first: number, end: number): LabelUnit | null
   const { text, kind } = scan.tokens;
   const isSign = kind[first] === TokenKind.symbol || /^(?:%|pct\.?|p\.?c\.?)$/i.test(text[first]!);
   const isShort = end - first > 1 && /^\p{Lu}+$/u.test(text[first]!);
-  return isSign || isShort ? readLabelUnit(scan, first, end) : null;
+  if (isSign || isShort) return readLabelUnit(scan, first, end);
+  // "ha", "kg"
+  const isAbbreviated = end - first === 1 && /^\p{Ll}{2}$/u.test(text[first]!);
+  const unit = isAbbreviated && text[first] !== 'in' ? readLabelUnit(scan, first, end) : null;
+  return unit?.unit == null ? null : unit;
 }
 
 /** Words of a column or line that tell when or how, not what. */
@@ -110,11 +118,17 @@ export function saysOf(scan: Analysis, label: Label): number {
     if (dates[at] === DateMark.date || tokens.kind[at] !== TokenKind.word) continue;
     if (isKnown(lower) && tokens.text[at - 1] !== '-') return Says.known;
     if (TIMES.has(lower)) continue;
-    const isNoun = tags[at] === P.noun && isPluralNoun(lower) && at === end - 1;
+    // "Evros" is a name, "tarpaulins" and "Tents" are nouns.
+    const mayBeNoun =
+      tokens.letterCase[at] === LetterCase.lower || isKnownWord(lower) || LIKE_NOUN.test(lower);
+    const isNoun = tags[at] === P.noun && mayBeNoun && isPluralNoun(lower) && at === end - 1;
     says = Math.max(says, isNoun ? Says.noun : Says.something);
   }
   return says;
 }
+
+/** How plurals end and names of places hardly ever. */
+const LIKE_NOUN = /(?:[bcdglnprt]|[hsc]e|ie|age|ure)s$/;
 
 /** "On the wards": of people whatever stands over it. "Confirmed" alone may be said of deaths. */
 function tellsState(scan: Analysis, label: Label): boolean {
@@ -133,6 +147,21 @@ const tellsWhat = (lower: string): boolean =>
 /** "Employees", "Number of soldiers": a label of living people. */
 export const countsPeople = ({ tokens }: Analysis, { first, end }: Label): boolean =>
   tokens.lower.slice(first, end).some((lower) => isLiving(headOf(lower)));
+
+/** "Employees", "Schools shut": a label of people or of what is counted one by one. */
+export const countsOnes = (scan: Analysis, label: Label): boolean =>
+  countsPeople(scan, label) ||
+  scan.tokens.lower
+    .slice(label.first, label.end)
+    .some((lower) => measureOfNoun(headOf(lower)) === 'buildings');
+
+/** What is done to people and not to things: "Rescued: 41", "Found alive: 2". */
+const DONE_TO_PEOPLE =
+  /^(?:rescued|saved|found|treated|released|freed|discharged|recovered|vaccinated|immunised|immunized|tested|quarantined|isolated|questioned|charged|convicted|sentenced|acquitted|airlifted|stranded|trapped|affected|sheltered|housed|registered|repatriated|deported|returned|identified|unidentified|screened|infected|employed|unemployed|laid|dismissed|hired|survived|survivors?|male|female|hospitali[sz]ed|evacuated|safe|alive|present|absent|attending|enrolled)$/;
+
+/** Whether the label begins with what is done to people: "Rescued", "Present". */
+export const isDoneToPeople = ({ tokens }: Analysis, { first }: Label): boolean =>
+  DONE_TO_PEOPLE.test(tokens.lower[first]!);
 
 /** Whether a word says what happened to people or what kind of thing is counted. */
 export const isKnown = (lower: string): boolean =>

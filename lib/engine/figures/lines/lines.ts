@@ -1,7 +1,16 @@
 import type { Analysis } from '../../grammar/analysis.ts';
 import { type Cell, isNumeric } from '../../grammar/layout/cells.ts';
 import { dropCaptions, nameBlocks } from './blocks.ts';
-import { countsPeople, type Label, Says, saysOf, saysWhat, stateInLabel } from './label-words.ts';
+import {
+  countsPeople,
+  countsOnes,
+  isDoneToPeople,
+  type Label,
+  Says,
+  saysOf,
+  saysWhat,
+  stateInLabel,
+} from './label-words.ts';
 import {
   columnBefore,
   columnOf,
@@ -67,6 +76,9 @@ const NO_LABELS: Labels = { label: null, under: null };
 
 /** What line, column and heading say of the number at token `at` of the line. */
 function labelsIn(scan: Analysis, line: Line, at: number): Labels {
+  const inBrackets = line.heading?.inBrackets;
+  if (inBrackets !== undefined && scan.tokens.text[at - 1] === '(')
+    return { label: inBrackets, under: null };
   return line.kind === 'grid' ? labelsOfCell(scan, line, at) : labelsOfLine(scan, line);
 }
 
@@ -75,7 +87,8 @@ function labelsOfLine(scan: Analysis, { kind, label, heading, parent }: Line): L
   const above = heading ?? parent;
   if (kind === 'card' && label !== null && says > Says.nothing)
     return { label: inUnitOf(scan, label, heading), under: above };
-  if (label !== null && says >= Says.noun && !isCategory(scan, label, heading))
+  const isOwn = label !== null && (says >= Says.noun || isDoneToPeople(scan, label));
+  if (isOwn && !isCategory(scan, label, heading))
     return kind === 'tail' || heading?.unit
       ? { label: inUnitOf(scan, label, heading), under: above }
       : { label: null, under: above };
@@ -137,9 +150,9 @@ function isCategory(scan: Analysis, own: Label, heading: Label | null): boolean 
   return heading?.isSure === true && own.unit === null && !saysWhat(scan, own);
 }
 
-/** "Revenue", "Net profit" under "KEY FIGURES (US$ m)": in the unit of the heading, unless people are counted. */
+/** "Revenue", "Net profit" under "KEY FIGURES (US$ m)": in the unit of the heading, unless people or things are counted. */
 function inUnitOf(scan: Analysis, own: Label, heading: Label | null): Label {
   const unit = heading?.unit ?? null;
   if (unit === null || own.unit !== null || saysWhat(scan, own)) return own;
-  return countsPeople(scan, own) ? own : { ...own, unit };
+  return countsOnes(scan, own) ? own : { ...own, unit };
 }

@@ -150,7 +150,9 @@ export function isNumeric({ tokens }: Marks, first: number, end: number): boolea
     const kind = tokens.kind[at];
     if (kind === TokenKind.number) hasNumber = true;
     else if (kind !== TokenKind.symbol && !AROUND.test(tokens.lower[at]!)) {
-      const isCode = tokens.letterCase[at] === LetterCase.upper && tokens.text[at]!.length === 3;
+      const isUpper = tokens.letterCase[at] === LetterCase.upper;
+      // "NOK 12", "C$ 12"
+      const isCode = isUpper && (tokens.text[at]!.length === 3 || tokens.text[at + 1] === '$');
       const isUnit = hasNumber && tokens.text[at]!.length <= 3;
       if (!isCode && !isUnit) return false;
     }

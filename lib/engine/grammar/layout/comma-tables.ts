@@ -35,5 +35,8 @@ function isCommaRow(analysis: Laid, sentence: Sentence, columns: number): boolea
   if (sentence.endToken - sentence.firstToken > columns * (LONGEST_COMMA_CELL + 1)) return false;
   const cells = commaCells(analysis, sentence);
   if (cells.length !== columns || !cells.every(isShort)) return false;
+  // "Orla: 4,125, down 1,300" has its label and number in one.
+  if (hasFigure(analysis, cells[0]!) && !isNumeric(analysis, cells[0]!.first, cells[0]!.end))
+    return false;
   return cells.some(({ first, end }) => isNumeric(analysis, first, end));
 }

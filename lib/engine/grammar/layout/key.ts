@@ -7,7 +7,7 @@ import { DateMark } from '../marks.ts';
 /** Dots and their like that lead from a label to its number. */
 export const LEADER = /^(?:\.+|…+|_+|·+)$/;
 
-const DASHES = new Set(['-', '–', '—', '--']);
+const DASHES = new Set(['-', '–', '—', '―', '--', '▸', '►', '→', '⇒']);
 const MOST_LABEL = 10;
 /** A longer line with a dash is prose, whatever else it looks like. */
 const MOST_ROW = 18;
@@ -32,7 +32,9 @@ export function keyAt(scan: Laid, { firstToken, endToken }: Sentence): number | 
     const isColon = text === ':' && !isClock(scan, at);
     const isLeader =
       LEADER.test(text) &&
-      (text.length > 2 || (spaceBefore(tokens, at) && LEADER.test(tokens.text[at + 1]!)));
+      (text.length > 2 ||
+        (text.length > 1 && spaceBefore(tokens, at)) ||
+        (spaceBefore(tokens, at) && LEADER.test(tokens.text[at + 1]!)));
     if (isColon || isLeader) return at;
     if (isKeyDash(scan, { firstToken, endToken }, at)) return at;
     if (text === '.' || text === ';') return null;
