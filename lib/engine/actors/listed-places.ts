@@ -5,7 +5,7 @@ import { TokenKind } from '../text/tokens.ts';
 import { fold } from './fold.ts';
 import { headOf, knownBody, placeCountry, stateOfAdjective } from './knowledge.ts';
 import { CALENDAR } from './lexicon/not-actors.ts';
-import { ofKind, PLACE } from './spans.ts';
+import { moved, ofKind, PLACE } from './spans.ts';
 import { words } from '../word-lists.ts';
 
 /** Before "of", or a dash or colon: what follows is a list of places. */
@@ -31,6 +31,65 @@ export function withListedPlaces(document: Document, names: readonly Name[]): Na
     from = to;
   }
   return result;
+}
+
+/**
+ * "Katwa (31), Mabalako (27) and Beni (4)", "Kagoshima 93,900, Miyazaki 71,200": names of which each
+ * has its count are places when half of them are, and none is a body or has a given name.
+ */
+export function withCountedPlaces(document: Document, names: readonly Name[]): Name[] {
+  const result = [...names];
+  for (let from = 0; from < names.length;) {
+    let to = from + 1;
+    while (to < names.length && isNextOfCounts(document, names[to - 1]!, names[to]!)) to++;
+    const list = names.slice(from, to).map((name) => withoutCount(document, name));
+    if (to - from > 1 && !list.every(({ kind }) => kind === 'place') && arePlaces(document, list))
+      for (let at = from; at < to; at++) result[at] = ofKind(list[at - from]!, PLACE);
+    from = to;
+  }
+  return result;
+}
+
+/** "Tarawa 7" without the number. */
+function withoutCount(document: Document, name: Name): Name {
+  const { firstToken, endToken } = name;
+  const isCount = document.tokens.kind[endToken - 1] === TokenKind.number;
+  return isCount && endToken - firstToken > 1
+    ? moved(document, name, { firstToken, endToken: endToken - 1 })
+    : name;
+}
+
+const LONGEST_COUNT = 7;
+
+/** Between the two stand a count and what parts it from the next name. */
+function isNextOfCounts(document: Document, left: Name, right: Name): boolean {
+  const { tokens } = document;
+  const from = withoutCount(document, left).endToken;
+  const to = right.firstToken;
+  if (to - from < 2 || to - from > LONGEST_COUNT) return false;
+  if (tokens.sentence[from - 1] !== tokens.sentence[to]) return false;
+  if (!/^(?:[,;]|and)$/.test(tokens.lower[to - 1]!)) return false;
+  let counts = 0;
+  for (let at = from; at < to; at++) {
+    if (tokens.kind[at] === TokenKind.number) counts++;
+    else if (!/^(?:[,;:()–—-]|and|nil|none)$/.test(tokens.lower[at]!)) return false;
+  }
+  return counts === 1;
+}
+
+function arePlaces({ text }: Document, list: readonly Name[]): boolean {
+  let places = 0;
+  for (const { start, end, kind } of list) {
+    const written = text.slice(start, end);
+    const folded = fold(written);
+    const isPlace = placeCountry(folded) !== null || kind === 'place';
+    const head = headOf(folded);
+    const isBody = head !== null && head.type !== 'place' && head.type !== 'thing';
+    if (kind === 'nationality' || isBody || givenNames().has(folded.split(' ')[0]!)) return false;
+    if (!isPlace && knownBody(written) !== null) return false;
+    if (isPlace) places++;
+  }
+  return places * 2 >= list.length;
 }
 
 function isNextOfList({ tokens }: Document, left: Name, right: Name): boolean {

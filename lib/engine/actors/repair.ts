@@ -7,7 +7,7 @@ import { sceneOf } from './clause.ts';
 import { fold } from './fold.ts';
 import { joinedPlace } from './joined-places.ts';
 import { retyped, type Neighbours } from './retype.ts';
-import { withListedPlaces } from './listed-places.ts';
+import { withCountedPlaces, withListedPlaces } from './listed-places.ts';
 import { withTrueEdges } from './name-edges.ts';
 import { provenBodies } from './proven-bodies.ts';
 import { aliasesOfPeople } from './proven-aliases.ts';
@@ -39,7 +39,10 @@ export function repairNames(analysis: Analysis, found: readonly Name[]): Name[] 
   const edged = withTrueEdges(document, found);
   const all = withShortBodies(document, withShortForms(document, proven(analysis, edged)));
   const whole = withTableNames(analysis, all);
-  const names = withStandingPlaces(document, withListedPlaces(document, whole));
+  const names = withStandingPlaces(
+    document,
+    withListedPlaces(document, withCountedPlaces(document, whole)),
+  );
   const mended: Name[] = [];
   for (let index = 0; index < names.length; index++) {
     const name = names[index]!;

@@ -51,4 +51,9 @@ Bohol\t2\t4
 Cebu\t1\t0`;
     expect(read(text)).toEqual({ actors: [], places: ['Samar Leyte', 'Bohol', 'Cebu'] });
   });
+
+  it('are places in a list of names with their counts', () => {
+    const counts = 'Homes without power: Kagoshima 93,900, Nagano 71,200 and Lesk (14).';
+    expect(read(counts)).toEqual({ actors: [], places: ['Kagoshima', 'Nagano', 'Lesk'] });
+  });
 });
