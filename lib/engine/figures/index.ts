@@ -11,7 +11,6 @@ import { isGapped, isPairOfList } from './lines/pairs.ts';
 import { readNone } from './amounts/none.ts';
 import { readFigure } from './read-figure.ts';
 import { refuse } from './refusals/refuse.ts';
-import { isComparedIn } from './counting/as-before.ts';
 import { isVotePair } from './counting/votes.ts';
 import { resolve } from './resolve.ts';
 import type { Sum } from './sharing/rule.ts';
@@ -147,7 +146,7 @@ function mayStay(
   const isByName = rule === 'figures/not-name-number';
   if ((isByName || rule === 'figures/not-score') && isVotePair(stretch, amount)) return true;
   if (!BY_NAME.has(rule)) return false;
-  if (isValue || isPairOfList(stretch, amount) || isComparedIn(stretch, amount)) return true;
+  if (isValue || isPairOfList(stretch, amount)) return true;
   return isByName && isGapped(stretch, amount);
 }
 

@@ -202,11 +202,6 @@ export const agencyCorpus: Corpus<FigureValue> = {
       { value: 2200000000, measure: 'money', head: 'profit' },
     ],
     [
-      'Police arrested [[six convicted smugglers]] and [[four informers]].',
-      { value: 6, measure: 'detained', head: 'smuggler' },
-      { value: 4, measure: 'detained', head: 'informer' },
-    ],
-    [
       'The ministry denied that its troops crossed and said it had lost [[1,200 cows]].',
       { value: 1200, measure: 'other', head: 'cow', status: 'asserted' },
     ],

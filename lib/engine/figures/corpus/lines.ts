@@ -6,13 +6,6 @@ export const linesCorpus: Corpus<FigureValue> = {
   published: '2024-05-14',
   finds: [
     [
-      'Police held [[764 men]]. By city: Lyon [[231]], Nantes [[104]] and Brest [[88]].',
-      { value: 764, head: 'man', measure: 'detained' },
-      { value: 231, head: 'man', measure: 'detained' },
-      { value: 104, head: 'man', measure: 'detained' },
-      { value: 88, head: 'man', measure: 'detained' },
-    ],
-    [
       'Arrests by city: Lyon ([[41]]), Nantes ([[22]]) and Brest ([[3]]).',
       { value: 41, head: 'arrest', measure: 'detained' },
       { value: 22, head: 'arrest', measure: 'detained' },

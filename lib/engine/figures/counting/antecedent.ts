@@ -89,9 +89,7 @@ const lastOf = (earlier: readonly Measured[]): Measured[] => earlier.slice(-MOST
 function likestInSentence(figure: Figure, earlier: readonly Measured[]): Measured | null {
   const here = lastOf(earlier).filter(
     (candidate) =>
-      sentenceOf(candidate) === sentenceOf(figure) &&
-      fits(figure, candidate, 'restated') &&
-      sizeOf(candidate) > 0,
+      sentenceOf(candidate) === sentenceOf(figure) && fits(figure, candidate, 'restated'),
   );
   if (here.length < 2 || sizeOf(figure) <= 0) return null;
   const distance = (one: Figure) => Math.abs(Math.log(sizeOf(one) / sizeOf(figure)));
@@ -143,8 +141,6 @@ function fits(figure: Figure, candidate: Measured, stance: Stance): boolean {
     );
   if (figure.unit !== null || figure.amount.form !== 'digits') return false;
   if (unit.measure === 'percent') return sizeOf(figure) <= 100;
-  if (unit.measure === 'duration')
-    return stance === 'object' && isSentence(figure) && isOfSize(sizeOf(figure), sizeOf(candidate));
   if (unit.measure === 'money')
     return isPrice(figure) && isOfSize(sizeOf(figure), sizeOf(candidate));
   if (unit.measure === 'distance' && !isBeside(figure, candidate) && stance !== 'restated')
@@ -159,13 +155,6 @@ const isPrice = ({ stretch: { lower }, first }: Figure): boolean =>
 
 const PRICED =
   /^(?:want|wants|wanted|charged?|charges|charging|costs?|pays?|paid|paying|earns?|earned|earning|fetch|fetches|fetched|asked|offered|offers|offering|demand|demands|demanded|demanding|gets?|got)$/;
-
-/** "had asked for five years. The prosecutor sought 20." */
-const isSentence = ({ stretch: { lower }, first }: Figure): boolean =>
-  SENTENCED.test(lower[first - 1] ?? '');
-
-const SENTENCED =
-  /^(?:sought|seek|seeks|seeking|demanded|demands|got|gets|received|faces|faced|served|serving|wanted|wants|requested|given|gave)$/;
 
 const OF_LIKE_SIZE = new Set<Measure>(['other', 'buildings', 'vehicles', 'attacks']);
 const MOST_TIMES = 50;

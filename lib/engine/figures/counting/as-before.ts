@@ -2,12 +2,9 @@ import { IMPLIED, PATIENT_VERBS, SAID_OF_THINGS, STATES } from '../../grammar/le
 import { BEFELL, LIVING, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import type { Measure } from '../../measure.ts';
 import { spaceBefore, TokenKind } from '../../text/tokens.ts';
-import type { Amount } from '../amounts/amount.ts';
-import { exact } from '../amounts/numeral.ts';
 import { type Figure, isBeside, type Measured, sizeOf } from '../figure.ts';
 import { isPairOfList } from '../lines/pairs.ts';
 import type { Cue } from '../measuring/cues/cue.ts';
-import type { Stretch } from '../stretch.ts';
 import { goesOnWithUnit, predicateOf } from './antecedent.ts';
 import { isOfPeople } from './unnamed.ts';
 import { isShareOfSubject } from './from-subject.ts';
@@ -16,7 +13,6 @@ import type { Around, Counting } from './rule.ts';
 /** Words that may stand between a bracket or comma and the number to be compared: "(2021: 61)", ", up from 12". */
 const COMPARED =
   /^(?:\d{4}|vs\.?|v\.?|versus|from|up|down|against|compared|with|to|prev\.?|previous|previously|last|year|week|month|day|ago|earlier|before|[a:,.;=(+\-−–±]|in|was|were|est\.?|estimate|consensus|then|yesterday|today|than|the|forecast|fcst|exp\.?|expected|q[1-4]|h[12]|on|more|fewer|less|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)$/;
-const FARTHEST = 8;
 
 /** "41 (+3)", "61 (2021: 48)", "9 (Santo 5, Malo 3)", "41, up from 12": what the number before the bracket counts. */
 export function asideOf(figure: Figure, { previous }: Around): Counting | null {
@@ -35,25 +31,22 @@ export function asideOf(figure: Figure, { previous }: Around): Counting | null {
     subject,
     sure: measure,
     unit: unit ?? main.unit,
-    amount: amountLike(figure, main),
     whole: main,
     reason: 'the same as the figure before the bracket',
   };
 }
 
 /** Whether only signs and words of comparison stand between the two, with a bracket or comma first. */
-function isCompared({ stretch, amount, first }: Figure, previous: Measured): boolean {
+function isCompared({ stretch, amount }: Figure, previous: Measured): boolean {
   const { tokens, lower, kind, sentence } = stretch;
   const from = previous.end;
   const opener = stretch.text[from] ?? '';
   const isBracket = opener === '(' || opener === '[';
   const isLine = sentence.kind === 'item' || sentence.kind === 'heading';
   if (!isBracket && !isLine) return false;
-  if (amount.first - from > FARTHEST || first < from) return false;
   // "29 dead, more than 340 hurt"
   const after = lower[amount.end] ?? '';
   if (STATES.has(after) || PATIENT_VERBS.has(after)) return false;
-  if (/^[;|]$/.test(opener)) return false;
   for (let at = from; at < amount.first; at += 1) {
     const text = stretch.text[at]!;
     const isNumber = kind[at] === TokenKind.number || kind[at] === TokenKind.symbol;
@@ -62,25 +55,6 @@ function isCompared({ stretch, amount, first }: Figure, previous: Measured): boo
   }
   // The next name of an enumeration is no comparison: "41, 12".
   return isBracket || (amount.first - from > 1 && spaceBefore(tokens, amount.first));
-}
-
-/** "41 (prev. 38)": the word before the number only says when. */
-export function isComparedIn({ lower, kind }: Stretch, { first }: Amount): boolean {
-  const isOpened = lower[first - 2] === '(' && kind[first - 3] === TokenKind.number;
-  return isOpened && COMPARED.test(lower[first - 1]!);
-}
-
-/** "NOK 812m (2021: 790)": a sum of the same size without its scale. */
-function amountLike({ amount, unit }: Figure, main: Measured): Amount {
-  const { value } = amount;
-  const like = main.amount.value;
-  if (!main.amount.hasScale || amount.hasScale || (unit ?? main.unit)?.measure !== 'money')
-    return amount;
-  if (value === null || like === null || value === 0 || value > like / 500) return amount;
-  const scale = [1e3, 1e6, 1e9, 1e12].find(
-    (by) => value * by > like / 20 && value * by < like * 20,
-  );
-  return scale === undefined ? amount : { ...amount, value: exact(value * scale), hasScale: true };
 }
 
 /** "12 men and nine more", "of them 12", "40 dead, nine missing": what the figure before it counts. */
@@ -168,9 +142,7 @@ const nounOf = ({ text, head }: { text: string; head: string }) => ({ counted: t
 
 /** Of a mere state ("12 dead") people. */
 function asOf({ counted, head, phrase }: Measured): Pick<Counting, 'counted' | 'head'> {
-  return phrase?.isState === true || STATES.has(head ?? '')
-    ? { counted: 'people', head: 'person' }
-    : { counted, head };
+  return phrase?.isState === true ? { counted: 'people', head: 'person' } : { counted, head };
 }
 
 /** A sentence that counts something before the number does not lean on another; a length of time or an age counts nothing. */

@@ -1,9 +1,9 @@
 import { DateMark } from '../../grammar/analysis.ts';
 import { PATIENT_VERBS, STATES } from '../../grammar/lexicon/cues.ts';
-import { headOf, isLiving, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
+import { headOf, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import type { Measure } from '../../measure.ts';
-import { isPluralNoun, PartOfSpeech as P } from '../../text/parts-of-speech.ts';
-import { LetterCase, TokenKind } from '../../text/tokens.ts';
+import { PartOfSpeech as P } from '../../text/parts-of-speech.ts';
+import { TokenKind } from '../../text/tokens.ts';
 import { byKind, listOf, words } from '../../word-lists.ts';
 import type { Figure, Noun } from '../figure.ts';
 
@@ -57,7 +57,7 @@ const FARTHEST = 10;
 /** "a manifest of 268", "the caseload stands at 85,890", "the missing: anywhere from 30 to 55". */
 export function fromHolder(figure: Figure): Found | null {
   const { stretch, first } = figure;
-  const { lower, text, kind, tags, dates, sentence } = stretch;
+  const { lower, kind, tags, dates, sentence } = stretch;
 
   const least = sentence.firstToken;
   const near = lower[first - 1] ?? '';
@@ -71,23 +71,9 @@ export function fromHolder(figure: Figure): Found | null {
     // "the crew of the ferry was …" is reached over a name or a place; an object of another verb is not.
     if (own !== null && tags[at] !== P.verb) return { ...own, reason: `what a ${word} counts` };
     if (word === 'strength') return strengthOf(figure, at);
-    if (/^(?:loss|losses)$/.test(word) && isOfForce(figure, at))
-      return { ...PEOPLE, measure: 'casualties', reason: `the ${word} of a force` };
     const measure = STATES.get(word) ?? PATIENT_VERBS.get(word);
     if (measure !== undefined && /^(?:the|those|number|total)$/.test(lower[at - 1] ?? '')) {
       return { counted: 'people', head: 'person', measure, reason: `the number of the ${word}` };
-    }
-    const isNumbered =
-      /^number/.test(near) || (near === 'at' && /^estimated/.test(lower[first - 2]!));
-    if (isNumbered && tags[at] === P.noun && isPluralNoun(word)) {
-      const byNoun = measureOfNoun(headOf(word));
-      if (byNoun !== null)
-        return {
-          counted: text[at]!,
-          head: headOf(word),
-          measure: byNoun,
-          reason: `the ${word} number so many`,
-        };
     }
     const passes =
       JOINS.test(word) ||
@@ -120,17 +106,6 @@ function strengthOf({ stretch: { lower, sentence } }: Figure, at: number): Found
     measure: 'troops',
     reason: 'the strength of a force',
   };
-}
-
-const ARMED =
-  /^(?:army|forces?|rebels?|insurgents?|militants?|troops|military|enemy|regiment|militia|fighters|jihadists?|battalion)$/;
-
-/** "Russian losses", "the army's losses": of a people or of those under arms, not of a firm. */
-function isOfForce({ stretch: { lower, letterCase, tags } }: Figure, at: number): boolean {
-  const owner = tags[at - 1] === P.possessive ? at - 2 : at - 1;
-  if (owner < 0) return false;
-  const isNation = tags[owner] === P.adjective && letterCase[owner] === LetterCase.title;
-  return isNation || ARMED.test(lower[owner]!) || isLiving(headOf(lower[owner]!));
 }
 
 /** "in the capital", "of the ferry": a noun after a preposition. */

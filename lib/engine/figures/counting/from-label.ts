@@ -2,7 +2,7 @@ import type { Analysis } from '../../grammar/analysis.ts';
 import { IMPLIED, NOUN_CUES, STATES } from '../../grammar/lexicon/cues.ts';
 import { headOf, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import { cut, type NounPhrase, readNounPhrase } from '../../grammar/phrases/noun-phrase.ts';
-import { type Figure, isBeside, type Measured } from '../figure.ts';
+import type { Figure } from '../figure.ts';
 import { brokenDown, isNamedCount, openerOf } from '../lines/pairs.ts';
 import { isDoneToPeople, type Label, labelNoun, stateInLabel } from '../lines/label-words.ts';
 import { type Around, type Counting, countsPhrase } from './rule.ts';
@@ -41,16 +41,6 @@ export function peopleOfLabel(figure: Figure, { label, pointsBack }: Around): Co
   };
 }
 
-/** "Homes burned: 40 (north), 12": a label that names nothing goes on with the figure before it. */
-export function asBeforeLabel(figure: Figure, around: Around): Counting | null {
-  const { label, previous } = around;
-  if (label === null || around.pointsBack || figure.column !== null) return null;
-  if (previous === null || !isBeside(figure, previous)) return null;
-  if (phraseIn(figure, label) !== null || previous.counted === null) return null;
-  const { counted, head } = previous;
-  return { counted, head, reason: 'counts what the figure before it counts' };
-}
-
 /** The noun phrase of the label: of "Number of cases" the cases. */
 function phraseIn({ stretch: { scan, lower } }: Figure, { first, end }: Label): NounPhrase | null {
   const noun = lower[first] === 'total' && NUMBER.test(lower[first + 1] ?? '') ? first + 1 : first;
@@ -76,11 +66,10 @@ const isParticiple = ({ tokens }: Analysis, { head, headAt }: NounPhrase): boole
 const FARTHEST = 24;
 
 /** "Cases rose in Karo (12), Nimet (7)": what the clause before the list of places tells of. */
-export function countOfPlace(figure: Figure, { earlier }: Around): Counting | null {
+export function countOfPlace(figure: Figure): Counting | null {
   const { stretch, amount, phrase, unit } = figure;
   if (phrase !== null || unit !== null) return null;
   const broken = brokenDown(stretch, amount.first, amount.end);
-  if (broken !== null && broken.end === broken.first) return partOfTold(figure, earlier);
   if (broken !== null) {
     const { scan } = stretch;
     const whole = readNounPhrase({ scan, at: broken.first, end: broken.end, many: true });
@@ -107,23 +96,4 @@ export function countOfPlace(figure: Figure, { earlier }: Around): Counting | nu
   const { scan, sentence } = stretch;
   const noun = readNounPhrase({ scan, at: sentence.firstToken, end: opener, many: true });
   return noun?.isPlural === true ? countsPhrase(noun, `counts "${noun.text}", by place`) : null;
-}
-
-/** "They held 764 men. By city: Lyon 231, Nantes 104": parts of what the sentence before counted. */
-function partOfTold(
-  { stretch: { sentence }, amount }: Figure,
-  earlier: readonly Measured[],
-): Counting | null {
-  const told = earlier.findLast((figure) => figure.stretch.sentence !== sentence);
-  const least = amount.value ?? 0;
-  const whole = earlier.find(
-    (figure) =>
-      figure.stretch.sentence === told?.stretch.sentence &&
-      figure.head !== null &&
-      figure.unit === null &&
-      (figure.amount.value ?? 0) >= least,
-  );
-  if (whole === undefined) return null;
-  const { counted, head, measure } = whole;
-  return { counted, head, sure: measure, whole, reason: 'a part of what was counted before' };
 }

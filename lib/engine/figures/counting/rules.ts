@@ -58,7 +58,6 @@ const OF_THINGS: readonly CountRule[] = [
   rule('count/held-by', 'Police put the crowd at 12,000.', phrase.heldBy),
   rule('count/noun-of-label', 'Homes burned: 340', label.nounOfLabel),
   rule('count/people-of-label', 'Rescued: 41', label.peopleOfLabel),
-  rule('count/as-before-label', 'Houses destroyed: 400; damaged: 12', label.asBeforeLabel),
   rule('count/people-of-verb', 'A boat rescued 41.', unnamed.peopleOfVerb),
   rule('count/going-on', 'It burned 40 homes and nine in the next village.', asBefore.goOn),
   rule('count/subject', 'Arrivals fell to 300.', subject.subjectOfVerb),
@@ -85,7 +84,7 @@ const open =
 export const IMPLY_RULES: readonly ImplyRule[] = [
   rule('imply/by-measure', 'The blast killed 12.', unnamed.impliedByMeasure),
   rule('imply/number-of-force', 'The contingent, which numbers 300, left.', unnamed.numberOfForce),
-  rule('imply/said-of-people', 'About 1,300 are enrolled.', open(unnamed.saidOfPeople)),
+  rule('imply/said-of-people', 'There were ten of us.', open(unnamed.saidOfPeople)),
   rule('imply/held-by-collective', 'The caseload stands at 85.', open(unnamed.heldByCollective)),
   rule(
     'imply/rest-of-earlier',

@@ -1,4 +1,4 @@
-import { type Analysis, DateMark } from '../../grammar/analysis.ts';
+import { DateMark } from '../../grammar/analysis.ts';
 import { isVerbal, isVerbForm, PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import type { Figure } from '../figure.ts';
 import { tokenBefore } from '../stretch.ts';
@@ -29,7 +29,7 @@ const OPENS =
 
 /** "Four will close", "About 4,000 walked out", "but a dozen got through". */
 function isSubject({
-  stretch: { scan, lower, text, tags, sentence, end: stop },
+  stretch: { lower, text, tags, sentence, end: stop },
   first,
   end,
 }: Figure): boolean {
@@ -45,14 +45,9 @@ function isSubject({
   const isBeforeVerb = verb < stop && isVerbal(tags[verb]) && lower[verb] !== 'to';
   if (!isBeforeVerb) return false;
   let at = first - 1;
-  while (at >= sentence.firstToken && (OPENS.test(lower[at]!) || isWhen(scan, at))) at -= 1;
+  while (at >= sentence.firstToken && OPENS.test(lower[at]!)) at -= 1;
   return at < sentence.firstToken || at < first - 1;
 }
-
-/** "Since 2022 some 3,200 have": a date and its preposition at the head of the sentence. */
-const isWhen = ({ tokens, dates }: Analysis, at: number): boolean =>
-  dates[at] === DateMark.date ||
-  (/^(?:since|in|on|by|during)$/.test(tokens.lower[at]!) && dates[at + 1] === DateMark.date);
 
 /** "In 312 nobody answered", "For 40, it was too late": the number opens the sentence with its preposition. */
 function isOpener({ stretch: { lower, sentence, end: stop }, first, end }: Figure): boolean {
@@ -116,11 +111,9 @@ function isRestated(figure: Figure): boolean {
   if (near === 'against' || (near === 'with' && /^compare[sd]?$/.test(before)) || near === 'versus')
     return true;
   if (near === 'of' && OF_LIMIT.test(before)) return true;
-  if (near === 'at' && (isPut(figure) || FIGURE.test(before) || isCameIn(figure))) return true;
+  if (near === 'at' && (isPut(figure) || FIGURE.test(before))) return true;
   // "It is 13, not 31", "29 instead of 92"
   if (near === 'not' && before === ',') return true;
-  if ((near === 'of' && before === 'instead') || (near === 'than' && before === 'rather'))
-    return true;
   let at = first - 1;
   let hasVerb = false;
   while (at >= least && COPULA.test(lower[at]!)) {
@@ -141,14 +134,6 @@ const LONGEST_CLAUSE = 29;
 function clauseStart({ stretch, first }: Figure): number {
   const semicolon = tokenBefore(stretch, first, { word: /^;$/, reach: LONGEST_CLAUSE });
   return semicolon < 0 ? stretch.sentence.firstToken : semicolon + 1;
-}
-
-/** "came in at", "finished at", "ended the day at". */
-function isCameIn({ stretch: { lower, sentence }, first }: Figure): boolean {
-  const verb = /^(?:in|out)$/.test(lower[first - 2] ?? '') ? first - 3 : first - 2;
-  return (
-    verb >= sentence.firstToken && /^(?:came|comes|coming|finished|peaked)$/.test(lower[verb]!)
-  );
 }
 
 /** "put it at", "puts the figure at", "put their number at". */

@@ -75,7 +75,7 @@ const isLast = (figure: Figure): boolean => figure.phrase === null && endsPhrase
 
 const isProse = ({ stretch: { sentence } }: Figure): boolean => sentence.kind === 'prose';
 
-/** "1,300 are stuck", "ten of us". */
+/** "ten of us". */
 export const saidOfPeople = (figure: Figure): Found | null =>
   isOpen(figure) && isProse(figure) ? fromPredicate(figure) : null;
 
@@ -96,7 +96,7 @@ export const someoneWhoActs = (figure: Figure, around: Around): Found | null =>
 const isVerbNext = ({ stretch: { scan, end: stop }, end, phrase }: Figure): boolean =>
   phrase === null && end < stop && (scan.tags[end] === P.past || scan.tags[end] === P.auxiliary);
 
-/** "1,300 are stuck", "ten of us", "we were four": said of people only. */
+/** "ten of us", "we were four": said of people only. */
 function fromPredicate({
   stretch: { lower, sentence, end: stop },
   first,
@@ -106,18 +106,9 @@ function fromPredicate({
   const before =
     first - 2 >= sentence.firstToken ? `${lower[first - 2]!} ${lower[first - 1]!}` : '';
   const word =
-    /^of (?:us|you|whom)\b/.exec(after)?.[0] ??
-    /^(?:are|were|remain|remained|is|was)(?: still| now| already| currently| reportedly)? ([a-z]+)/.exec(
-      after,
-    )?.[1] ??
-    /^(?:we|they|you) (?:are|were)$/.exec(before)?.[0] ??
-    '';
-  if (!/^of|^we|^they|^you/.test(word) && !OF_PEOPLE_ONLY.test(word)) return null;
-  return { ...PEOPLE, reason: `people because of "${word}"` };
+    /^of (?:us|you|whom)\b/.exec(after)?.[0] ?? /^(?:we|they|you) (?:are|were)$/.exec(before)?.[0];
+  return word === undefined ? null : { ...PEOPLE, reason: `people because of "${word}"` };
 }
-
-const OF_PEOPLE_ONLY =
-  /^(?:stuck|stranded|sheltering|living|staying|sleeping|queuing|queueing|waiting|employed|unemployed|enrolled|vaccinated|unvaccinated|jobless|hungry|illiterate|eligible|registered|awaiting|ill|sick|infected|pregnant|married|unmarried|working|studying|travelling|traveling|protesting|camping|camped|sought|aboard|alive|safe)$/;
 
 const DONE_TO_PEOPLE =
   /^(?:pluck(?:s|ed|ing)?|pulled|pulling|rescu(?:e|es|ed|ing)|sav(?:ed|ing)|evacuat(?:e|es|ed|ing)|employ(?:s|ed|ing)?|hir(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|interview(?:s|ed|ing)?|question(?:ed|ing)|shelter(?:s|ed|ing)|accommodat(?:e|es|ed|ing)|hous(?:es|ed|ing)|ferr(?:ied|ying)|deport(?:s|ed|ing)?|convict(?:s|ed|ing)|acquitt(?:ed|ing)|charg(?:ed|ing)|seat(?:s|ed|ing)|sleeps|fed|feeds|feeding)$/;

@@ -58,29 +58,9 @@ export function isVotePair(stretch: Stretch, { first, numberEnd }: Amount): bool
 
 const isDash = (text: string | undefined) => text === '-' || text === '–';
 
-/** "Yes: 412" under "STRIKE BALLOT": a side in a list under a word of voting. */
-function isSideOfBallot({
-  stretch: { lower, text, sentence },
-  column,
-  under,
-  phrase,
-  unit,
-}: Figure): boolean {
-  const above = column ?? under;
-  if (phrase !== null || unit !== null || above === null) return false;
-
-  const { firstToken } = sentence;
-  const at = /^[-•*–]$/.test(text[firstToken]!) ? firstToken + 1 : firstToken;
-  if (above.first === at || !SIDE.test(lower[at]!)) return false;
-  return hasWord(lower.slice(above.first, above.end), VOTE_WORD);
-}
-
-const SIDE =
-  /^(?:yes|no|for|against|ayes?|noes|nays?|yeas?|abstentions?|abstained|abstaining|spoilt|spoiled|invalid|blank|null|void|absent)$/;
-
 /** "by 52 votes to 48": votes, which no word at the figure says. */
 export const votesCast = (figure: Figure): Counting | null =>
-  isVote(figure) || isSideOfBallot(figure)
+  isVote(figure)
     ? { counted: 'votes', head: 'vote', reason: 'counts votes, by the words of the sentence' }
     : null;
 

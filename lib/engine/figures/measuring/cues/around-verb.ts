@@ -46,11 +46,9 @@ export function graver({ lower }: Stretch, at: number, measure: Measure): Measur
 const HARMED = new Set<Measure>(['deaths', 'injuries', 'missing']);
 
 /** "killed or wounded", "dead and injured", "dead or missing": one number for both. */
-export function joinedAfter({ lower, tags, end }: Stretch, at: number, measure: Measure): Measure {
+export function joinedAfter({ lower, end }: Stretch, at: number, measure: Measure): Measure {
   const joint = lower[at + 1] ?? '';
   if (at + 2 >= end || (joint !== 'or' && joint !== 'and' && joint !== '/')) return measure;
-  // "shot two dead and wounded nine": a number of its own.
-  if (tags[at + 3] === P.number) return measure;
   return both(measure, measureOfWord(lower[at + 2]!));
 }
 

@@ -93,15 +93,6 @@ export const AFTER_FIGURE: readonly (CueRule<WordAfter> | Step<WordAfter>)[] = [
   clauseJoint,
 ];
 
-/** "three rebels, two soldiers and a nurse": a list that goes on. */
-function isListed({ lower, tags, end }: Stretch, at: number): boolean {
-  for (let index = at + 1; index < Math.min(end, at + 8); index += 1) {
-    if (lower[index] === 'and') return true;
-    if (isVerbal(tags[index])) return false;
-  }
-  return false;
-}
-
 const SENTENCE_ENDS = words('. ; : ! ? •');
 
 function sentenceEnd({ lower }: WordAfter): Onward {
@@ -129,7 +120,7 @@ function numberInside({ stretch, at, index, tag, clause }: WordAfter): Onward {
   const { lower } = stretch;
   const before = lower[index - 1] ?? '';
   const isApart = before === ',' || before === '–' || (before === 'with' && index > at + 1);
-  if (isApart && !isListed(stretch, index)) clause.otherFigure = true;
+  if (isApart) clause.otherFigure = true;
   return null;
 }
 
@@ -163,20 +154,13 @@ function clauseJoint({ stretch: { tags }, index, lower, tag, clause }: WordAfter
 const PLAIN_AUXILIARIES = words('have has had having will may might could');
 
 /** "her cousin, who left with a party of 22, has …": one person's verb, the 22 are not its subject. */
-function isOfOneBefore({ lower }: Stretch, at: number, index: number): boolean {
-  if (!/^(?:has|was|is)$/.test(lower[index]!) || lower[index - 1] !== ',') return false;
-  return (
-    !ONE_PERSON.test(lower[at - 2] ?? '') &&
-    !/^(?:one|1|group|number|total|majority|crowd|party)$/.test(lower[at - 1] ?? '')
-  );
-}
-
-const ONE_PERSON = /^(?:one|1|single|another|a|man|woman|child|person|boy|girl)$/;
+const isOfOneBefore = ({ lower }: Stretch, index: number): boolean =>
+  lower[index - 1] === ',' && /^(?:has|was|is)$/.test(lower[index]!);
 
 /** "were", "have been", "may be": passed; others ("should", "must") end the search. */
-function auxiliary({ stretch, at, index, lower, tag, clause }: WordAfter): Onward {
+function auxiliary({ stretch, index, lower, tag, clause }: WordAfter): Onward {
   if (tag !== P.auxiliary) return null;
-  if (isOfOneBefore(stretch, at, index)) return 'stop';
+  if (isOfOneBefore(stretch, index)) return 'stop';
   if (BE.has(lower)) clause.passive = true;
   else if (!PLAIN_AUXILIARIES.has(lower)) return 'stop';
   clause.sawAuxiliary = true;
@@ -195,7 +179,6 @@ const LONGEST_BETWEEN = 5;
 function goesOnPassive({ lower, tags, end }: Stretch, at: number): boolean {
   for (let index = at + 1; index < Math.min(end - 1, at + LONGEST_BETWEEN); index += 1) {
     if (lower[index] === 'and') return tags[index + 1] === P.past;
-    if (tags[index] === P.punctuation || tags[index] === P.auxiliary) return false;
   }
   return false;
 }
@@ -203,7 +186,6 @@ function goesOnPassive({ lower, tags, end }: Stretch, at: number): boolean {
 /** A verb that says nothing of them: passed where it is not the main one. */
 function otherVerb({ stretch, index, tag, isClose, clause }: WordAfter): Onward {
   if (!isVerbForm(tag)) return null;
-  if (clause.inside && tag === P.verb) return 'stop';
   const { tags } = stretch;
   if (clause.passive && tag === P.past && goesOnPassive(stretch, index)) return 'next';
   // "who were guarding the house", "travelling in a bus": the main verb is still to come.

@@ -47,9 +47,7 @@ export function cueBefore(stretch: Stretch, before: number): Cue | null {
       next,
       tag,
       // "fatally wounded 15": a participle before a number does it.
-      isVerb:
-        isVerbForm(tag) ||
-        (tag === P.adjective && index === before - 1 && tags[before] === P.number),
+      isVerb: isVerbForm(tag) || (tag === P.adjective && index === before - 1),
       // "killing all six gunmen who had held them"
       isClose: index === before - 1 || (index === before - 2 && next === 'all'),
       passed,
@@ -84,7 +82,6 @@ export const BEFORE_FIGURE: readonly (CueRule<WordBefore> | Step<WordBefore>)[] 
   rule('measure/weak-verb-before', 'Police charged 40 workers.', weakVerbBefore),
   rule('measure/lost-or-shot', 'The army lost 40 men.', lossOrShot),
   rule('measure/toll', 'The death toll of 40 people rose.', nounCue),
-  modifier,
   tollVerb,
   crossed,
 ];
@@ -103,16 +100,6 @@ function listJoint({ lower, passed }: WordBefore): Onward {
   if (!LIST_JOINTS.has(lower)) return null;
   passed.coordinated = true;
   return 'next';
-}
-
-/** "the wounded men": a participle before its noun is passed. */
-function modifier({ stretch: { tags }, index, tag }: WordBefore): Onward {
-  const front = tags[index - 1];
-  const isModifier =
-    tag === P.past &&
-    tags[index + 1] === P.noun &&
-    (front === P.number || front === P.determiner || front === P.adjective);
-  return isModifier ? 'next' : null;
 }
 
 const PASSED_PREPOSITIONS = words('of by at from in than over up about around past beyond above');

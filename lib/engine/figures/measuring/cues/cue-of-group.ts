@@ -26,15 +26,12 @@ export function cueOfGroup({ scan, tokens, tags, sentence }: Stretch, before: nu
       (tags[index] === P.past ? PATIENT_VERBS.get(lower) : undefined);
     if (measure === undefined) continue;
     if (!/^(?:the|those|people|them|and|,)$/.test(front)) return null;
-    const hasAmong = tokens.lower
-      .slice(Math.max(sentence.firstToken, index - 5), index)
-      .includes('among');
     // "The victims were two women": they are named one by one; not "the wounded men were two".
     const isAll = index >= verb - 2 && (front === 'the' || front === 'those');
     // "in a raid on the hostages, two rebels died": the group has to begin its clause.
     const start = tokens.lower[index - 2] ?? '';
     const isFirst = index - 1 === sentence.firstToken || /^(?:[,.:"“]|and|but|all|of)$/.test(start);
-    if (isAside ? !(isAll && isFirst) : isForm && !hasAmong && !isAll) return null;
+    if (isAside ? !(isAll && isFirst) : isForm && !isAll) return null;
     return { measure, word: lower, isClose: true };
   }
   return null;

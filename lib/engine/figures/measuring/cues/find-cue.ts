@@ -75,9 +75,7 @@ function clauseOf({ stretch, first, end }: Figure): Stretch {
   const { lower, sentence } = stretch;
 
   const of = /^(?:the|its|their|these|those)$/.test(lower[first - 1] ?? '') ? first - 2 : first - 1;
-  const isWhole =
-    lower[of] === 'of' &&
-    (of === sentence.firstToken || lower[of - 1] === 'out' || lower[of - 1] === ',');
+  const isWhole = lower[of] === 'of' && (of === sentence.firstToken || lower[of - 1] === ',');
   if (!isWhole) return stretch;
   for (let index = end; index < Math.min(stretch.end, end + 16); index += 1)
     if (lower[index] === ',') return stretchOf(stretch, stretch.first, index);
@@ -87,10 +85,9 @@ function clauseOf({ stretch, first, end }: Figure): Stretch {
 /** "400 displaced families", "six wounded soldiers": the phrase itself says it. */
 function cueWithin({ phrase, stretch }: Figure): Cue | null {
   if (phrase === null || phrase.pointsBack || phrase.isState) return null;
-  const { text, tags } = stretch;
+  const { tags } = stretch;
   for (let index = phrase.first; index < phrase.headAt; index += 1) {
     const lower = stretch.lower[index]!;
-    if (text[index + 1] === '-') continue;
     const isState = tags[index] === P.past || tags[index] === P.adjective;
     const measure: Measure | undefined = isState
       ? (STATES.get(lower) ?? PATIENT_VERBS.get(lower) ?? ADJECTIVES.get(lower))
