@@ -1,4 +1,6 @@
-import { buildSync } from 'esbuild';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { buildSync, type OutputFile } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 
 const root = new URL('../../', import.meta.url);
@@ -25,7 +27,7 @@ export const BUNDLING = {
 
 /** Writes the very file that `cdk synth` puts into the asset, in a fraction of a second. */
 export function bundleHandler(outfile: string): void {
-  buildSync({
+  const { outputFiles } = buildSync({
     absWorkingDir: PROJECT_ROOT,
     entryPoints: [HANDLER_ENTRY],
     outfile,
@@ -37,5 +39,21 @@ export function bundleHandler(outfile: string): void {
     mainFields: [...BUNDLING.mainFields],
     external: [...BUNDLING.external],
     logLevel: 'warning',
+    write: false,
   });
+  writeInAscii(outputFiles);
 }
+
+/**
+ * Writes what was bundled in ASCII alone: for one other character V8 keeps five million in two bytes
+ * each. The bundler leaves them in patterns, where `\uXXXX` says the same.
+ */
+export function writeInAscii(files: readonly OutputFile[]): void {
+  for (const { path, text } of files) {
+    mkdirSync(dirname(path), { recursive: true });
+    const mode = text.startsWith('#!') ? 0o755 : 0o644;
+    writeFileSync(path, text.replace(/[^\0-\x7f]/g, escaped), { mode });
+  }
+}
+
+const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;

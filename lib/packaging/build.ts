@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build as bundle, type Plugin } from 'esbuild';
 import { fileURLToPath } from 'node:url';
-import { BUNDLING, HANDLER_ENTRY, PROJECT_ROOT } from '../infra/bundling.ts';
+import { BUNDLING, HANDLER_ENTRY, PROJECT_ROOT, writeInAscii } from '../infra/bundling.ts';
 import { documentJsonSchema, errorJsonSchema, FILE_KINDS } from '../output/schema.ts';
 import { declarationsOf } from './declarations.ts';
 import { licencesOf } from './licences.ts';
@@ -47,7 +47,7 @@ export async function buildPackage(folder: string): Promise<void> {
  * parts lie in the function's folder, which is uploaded whole. Returns what went in.
  */
 async function bundleInto(folder: string): Promise<string[]> {
-  const { metafile } = await bundle({
+  const { metafile, outputFiles } = await bundle({
     absWorkingDir: PROJECT_ROOT,
     entryPoints: ENTRIES,
     outdir: folder,
@@ -65,7 +65,9 @@ async function bundleInto(folder: string): Promise<string[]> {
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
+    write: false,
   });
+  writeInAscii(outputFiles);
   return Object.values(metafile.outputs).flatMap(({ inputs }) =>
     Object.keys(inputs).filter((path) => inputs[path]!.bytesInOutput > 0),
   );

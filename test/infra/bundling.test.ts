@@ -26,3 +26,7 @@ it('gives, without a synthesis, the very file that a deployment would run', () =
 it('holds nothing of the machine it was made on', () => {
   expect(readFileSync(outfile, 'utf8')).not.toContain(process.cwd());
 });
+
+it('is ASCII alone, which V8 keeps in half the memory', () => {
+  expect(readFileSync(outfile, 'utf8').match(/[^\0-\x7f]/)).toBeNull();
+});
