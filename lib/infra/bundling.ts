@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, parse } from 'node:path';
 import { buildSync, type OutputFile } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 
@@ -11,12 +11,12 @@ export const PROJECT_ROOT = fileURLToPath(root);
 /** Source of the functions: one asset for all of them. */
 export const HANDLER_ENTRY = fileURLToPath(new URL('lambdas/index.ts', root));
 
-/** Name of the one file in the function's asset. */
+/** Name of the file in the function's asset that Lambda loads. */
 export const ASSET_FILE = 'index.mjs';
 
-/** How the function becomes that file, for `cdk synth` and for the local run alike. */
+/** How the function becomes its asset, for `cdk synth` and for the local run alike. */
 export const BUNDLING = {
-  /** Older than Lambda's Node 24, so that the same file runs on a developer's Node 20 too. */
+  /** Older than Lambda's Node 24, so that the same code runs on a developer's Node 20 too. */
   target: 'node20',
   minify: true,
   /** The packages' ESM builds: 150 KB less of AWS SDK than their CommonJS ones. */
@@ -25,12 +25,18 @@ export const BUNDLING = {
   external: ['bowser'],
 } as const;
 
-/** Writes the very file that `cdk synth` puts into the asset, in a fraction of a second. */
-export function bundleHandler(outfile: string): void {
+/**
+ * Writes the very files that `cdk synth` puts into the asset, in a fraction of a second. What is
+ * imported only when it is needed lies in files of its own: in one file with the rest, all that it
+ * shares with the rest would be kept whole and wrapped into functions, to be run when first asked for.
+ */
+export function bundleHandler(folder: string): void {
   const { outputFiles } = buildSync({
     absWorkingDir: PROJECT_ROOT,
-    entryPoints: [HANDLER_ENTRY],
-    outfile,
+    entryPoints: { [parse(ASSET_FILE).name]: HANDLER_ENTRY },
+    outdir: folder,
+    outExtension: { '.js': parse(ASSET_FILE).ext },
+    splitting: true,
     bundle: true,
     platform: 'node',
     format: 'esm',

@@ -1,7 +1,7 @@
 import { AssetHashType, DockerImage } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
-import { dirname, join } from 'node:path';
-import { ASSET_FILE, bundleHandler, HANDLER_ENTRY } from './bundling.ts';
+import { dirname } from 'node:path';
+import { bundleHandler, HANDLER_ENTRY } from './bundling.ts';
 
 /**
  * The function's code, bundled from its source at each synthesis. In the package
@@ -15,7 +15,7 @@ export function readerCode(): Code {
       image: DockerImage.fromRegistry('none'),
       local: {
         tryBundle(folder) {
-          bundleHandler(join(folder, ASSET_FILE));
+          bundleHandler(folder);
           return true;
         },
       },

@@ -1,7 +1,7 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ASSET_FILE, bundleHandler } from '../infra/bundling.ts';
+import { bundleHandler } from '../infra/bundling.ts';
 
 /** A folder as Lambda unpacks it: the bundled handler and nothing else. */
 export interface Asset {
@@ -17,10 +17,13 @@ export const HANDLER_NAME = 'index.handler';
 export async function makeAsset(): Promise<Asset> {
   const folder = await mkdtemp(join(tmpdir(), 'sitrep-asset-'));
   const remove = () => rm(folder, { recursive: true, force: true });
-  const file = join(folder, ASSET_FILE);
   try {
-    bundleHandler(file);
-    return { folder, sizeBytes: (await stat(file)).size, remove };
+    bundleHandler(folder);
+    const files = await readdir(folder);
+    const sizes = await Promise.all(
+      files.map(async (file) => (await stat(join(folder, file))).size),
+    );
+    return { folder, sizeBytes: sizes.reduce((sum, size) => sum + size), remove };
   } catch (error) {
     await remove();
     throw error;

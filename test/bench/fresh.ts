@@ -1,15 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { deflateRawSync } from 'node:zlib';
-import { readFileSync } from 'node:fs';
 import { makeAsset, HANDLER_NAME, type Asset } from '../../lib/local/asset.ts';
 import { BucketServer } from '../../lib/local/bucket/server.ts';
 import { LambdaRuntime } from '../../lib/local/lambda-runtime.ts';
-import { ASSET_FILE } from '../../lib/infra/bundling.ts';
 import { s3Client } from '../../lib/store/s3-client.ts';
 import { batch, objectCreated } from '../lambdas/envelopes.ts';
 import { V8_FLAGS } from '../../lib/v8-settings.ts';
@@ -100,4 +98,6 @@ export async function coldStart(text: string): Promise<ColdStart> {
 }
 
 const zippedBytes = ({ folder }: Asset): number =>
-  deflateRawSync(readFileSync(join(folder, ASSET_FILE)), { level: 9 }).length;
+  readdirSync(folder)
+    .map((file) => deflateRawSync(readFileSync(join(folder, file)), { level: 9 }).length)
+    .reduce((sum, size) => sum + size);
