@@ -100,18 +100,6 @@ function measuredBefore(figure: Figure, before: Figure | null): NounPhrase | nul
   const word = at > least ? tokens.lower[at - 1]! : '';
   const isBy = word === 'between' || word === 'by' || word === 'to' || word === 'from';
   if (isBy && DIRECTION.test(tokens.lower[at - 2] ?? '')) return phraseBefore(scan, at - 2, least);
-  if (
-    word === 'to' &&
-    before !== null &&
-    before.end >= at - 1 &&
-    before.stretch === figure.stretch
-  ) {
-    // "cut its policy rate by half a point to 4.25%"
-    const by = before.first - 1;
-    if (tokens.lower[by] === 'by') return phraseBefore(scan, by, least);
-    // "extend the term of the house from four to five years"
-    if (tokens.lower[by] === 'from') return chainBefore(scan, by, least);
-  }
   const aside = asideOf(figure);
   if (aside !== null) return aside;
   if (word === 'of' || word === 'worth') return ofSum(figure);
@@ -121,8 +109,6 @@ function measuredBefore(figure: Figure, before: Figure | null): NounPhrase | nul
     const isVerb = TRENDS.test(tokens.lower[at - 2] ?? '') && scan.tags[at - 3] === P.noun;
     if (isVerb || STANDS.test(tokens.lower[at - 2] ?? ''))
       return chainBefore(scan, at - 2, least, JOINING);
-    const isLeaning = LEANING.test(tokens.lower[at - 2] ?? '');
-    if (isLeaning && scan.tags[at - 3] !== P.determiner) return chainBefore(scan, at - 2, least);
     if (word === 'from') return chainBefore(scan, at - 1, least);
     const isPut = word === 'between' && /^(?:of|at|to)$/.test(tokens.lower[at - 2] ?? '');
     const skip = isPut ? at - 2 : at - 1;
@@ -158,7 +144,8 @@ function bracketedSum({
 const TRENDS =
   /^(?:rises?|falls?|drops?|jumps?|slips?|slides?|climbs?|gains?|increases?|decreases?|declines?|surges?|dips?|plunges?|soars?|grows?|shrinks?|swells?|slumps?|tumbles?|edges?|inches?|sinks?|rallies|advances?|retreats?|rebounds?|eases?|slows?|widens?|narrows?|recovers?|doubles?)$/;
 
-const STANDS = /^(?:stands?|runs?)$/;
+const STANDS =
+  /^(?:stands?|runs?|running|standing|hovering|holding|trading|staying|remaining|lingering)$/;
 
 const NO_VERBS = /^(?:record|aside|spending|another|worth)$/;
 
@@ -178,8 +165,6 @@ function ofReceiver(figure: Figure, verb: number, noun: NounPhrase | null): Noun
   if (HANDING.has(tokens.lower[verb]!)) return receiver;
   return doerOf(figure, verb + 1) ?? (subjectFor(figure) === null ? receiver : null);
 }
-
-const LEANING = /^(?:running|standing|hovering|holding|trading|staying|remaining|lingering)$/;
 
 /** Nouns by their form that are verbs right before a sum: "a loaf costs 500 pesos". */
 const VERBS =

@@ -38,7 +38,7 @@ export function objectMoved({ stretch, first, hedge }: Figure): NounPhrase | nul
     const lower = tokens.lower[at]!;
     if (ENDS.test(lower) && lower !== 'and') return null;
     const isVerb = isVerbForm(tags[at]) || (tags[at] === P.noun && tags[at + 1] === P.determiner);
-    if (!isVerb) continue;
+    if (!isVerb || lower === 'points') continue;
     const moves = MOVED_BY.has(lower) || PUTS.has(lower);
     if (moves || (isTraded && TRADES.test(lower))) return objectOf(stretch, at, end);
     // "raised its supply of seed priced at": the participle has the number.
