@@ -8,8 +8,9 @@ import { SUM_NOUNS } from '../lexicon/sums.ts';
 import { MOVED_BY } from '../lexicon/trends.ts';
 import { collectiveOf } from './collectives.ts';
 import { chainBefore, headOfText } from './noun-of-sum.ts';
+import { objectMoved } from './object-of-verb.ts';
 import { type Around, type Counting, countsPhrase } from './rule.ts';
-import { hasWord, tokenBefore, wordsIn } from '../stretch.ts';
+import { tokenBefore } from '../stretch.ts';
 
 /** "40 people": the phrase of the figure itself. */
 export function ownPhrase(figure: Figure, around: Around): Counting | null {
@@ -93,44 +94,37 @@ export function movedFrom(figure: Figure, { previous }: Around): Counting | null
     previous !== null &&
     previous.end === first - 1 &&
     lower[previous.first - 1] === 'from';
-  if (isSecond && previous.countRule === 'count/numbered-noun') {
+  if (isSecond) {
+    if (previous.countRule !== 'count/numbered-noun') return null;
     const { counted, head, measure } = previous;
     return { counted, head, kind: measure, reason: 'counts what the number before it counts' };
   }
+  // "seats in the towns increased from nine": of an own verb the subject.
+  const moved = tags[first - 2] === P.past ? null : objectMoved(figure);
+  if (moved?.isPlural === true && !SUM_NOUNS.has(moved.head))
+    return countsPhrase(moved, `counts "${moved.text}", which the verb moves`);
   if (!/^(?:from|to)$/.test(lower[first - 1] ?? '')) return null;
   const noun = chainBefore(scan, first - 1, sentence.firstToken);
-  if (noun === null || SUM_NOUNS.has(noun.head)) return null;
+  if (noun === null || !LEVELS.test(noun.head)) return null;
   const modifier = lower[noun.headAt - (tags[noun.headAt - 1] === P.possessive ? 2 : 1)] ?? '';
-  const isLevel = LEVELS.test(noun.head) && isKnownNoun(headOf(modifier));
-  if (!noun.isPlural && !isLevel) return null;
-  if (!isMoved(figure, noun.first)) return null;
-  return isLevel
-    ? { counted: noun.text, head: headOf(modifier), reason: `counts "${modifier}", by its level` }
-    : countsPhrase(noun, `counts "${noun.text}", which the verb moves`);
+  if (!isKnownNoun(headOf(modifier)) || !isMoved(figure, noun.first)) return null;
+  return {
+    counted: noun.text,
+    head: headOf(modifier),
+    reason: `counts "${modifier}", by its level`,
+  };
 }
 
 /** Whether a verb of raising or lowering stands before the noun at token `at`. */
 const isMoved = ({ stretch }: Figure, at: number): boolean =>
-  tokenBefore(stretch, at, { word: MOVED_BY, reach: LONGEST_NOUN, passes: OWNED }) >= 0;
+  tokenBefore(stretch, at, { word: MOVED_BY, reach: 3, passes: OWNED }) >= 0;
 const OWNED = /^(?:the|its|their|his|her|all)$/;
-
-const PUTS = /^(?:puts?|putting|estimates?|estimated|estimating|reckons?|reckoned)$/;
-const LONGEST_NOUN = 3;
-
-/** "puts the stranded trawlers at 70 to 75": the noun that is put at so many. */
-function putAt(figure: Figure): Counting | null {
-  if (wordBefore(figure) !== 'at' || figure.unit !== null || figure.phrase !== null) return null;
-  const noun = before(figure);
-  if (noun === null || !noun.isPlural || SUM_NOUNS.has(noun.head)) return null;
-  const isPut = hasWord(wordsIn(figure.stretch, noun.first - LONGEST_NOUN, noun.first), PUTS);
-  return isPut ? countsPhrase(noun, `counts "${noun.text}", put at so many`) : null;
-}
 
 /** "put the crowd at 120,000", "the crew was 14": the noun before counts, without one after. */
 export function heldBy(figure: Figure): Counting | null {
   const word = wordBefore(figure);
   const noun = /^(?:at|of|to|was|is)$/.test(word) ? before(figure) : null;
-  if (noun === null || !HELD_BY.test(noun.head)) return putAt(figure);
+  if (noun === null || !HELD_BY.test(noun.head)) return null;
   const measure = collectiveOf(noun.head)?.measure ?? null;
   const reason = `counts "${noun.text}", from "${noun.text} ${word}"`;
   // What is done to a crowd is not done to each of so many.
