@@ -366,6 +366,27 @@ export const linesCorpus: Corpus<FigureValue> = {
       { value: 17, unit: 'hectare', measure: 'area' },
       { value: 38, head: 'mine' },
     ],
+    [
+      'New fever cases by zone, last week — Arda ([[31]]), Belm ([[4]]).',
+      { value: 31, head: 'case', measure: 'cases' },
+      { value: 4, head: 'case', measure: 'cases' },
+    ],
+    [
+      'Returns in May (households): Arda - [[58]], Belm - [[31]].',
+      { value: 58, head: 'household' },
+      { value: 31, head: 'household' },
+    ],
+    [
+      'Women elected to the council ▫ Arda [[6]] ▫ Belm [[3]]',
+      { value: 6, head: 'woman', measure: 'people' },
+      { value: 3, head: 'woman', measure: 'people' },
+    ],
+    [
+      'Absent on Friday, per cent of staff: nurses [[41.3]], cooks [[22]], guards [[6.9]].',
+      { value: 41.3, unit: 'percent', measure: 'percent' },
+      { value: 22, unit: 'percent', measure: 'percent' },
+      { value: 6.9, unit: 'percent', measure: 'percent' },
+    ],
     ['Cocoa ($/t): [[3,410]]', { unit: 'USD', per: '/t', measure: 'money' }],
   ],
   ignores: [

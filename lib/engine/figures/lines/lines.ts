@@ -1,6 +1,8 @@
 import type { Analysis } from '../../grammar/analysis.ts';
 import { type Cell, isNumeric } from '../../grammar/layout/cells.ts';
+import { pairListIn, type PairList } from '../../grammar/layout/pair-lists.ts';
 import { dropCaptions, nameBlocks } from './blocks.ts';
+import { topicIn } from './heading.ts';
 import {
   countsPeople,
   countsOnes,
@@ -10,6 +12,7 @@ import {
   saysOf,
   saysWhat,
   stateInLabel,
+  toLabel,
 } from './label-words.ts';
 import {
   columnBefore,
@@ -27,6 +30,7 @@ import {
 /** The lists and tables of a document, found once before its figures are read. */
 export class Lines {
   readonly #lines: readonly (Line | null)[];
+  readonly #lists = new Map<number, NamedList | null>();
   readonly #scan: Analysis;
 
   constructor(scan: Analysis) {
@@ -44,6 +48,7 @@ export class Lines {
 
   /** Whether token `at` is one of the numbers of a table or a list of names with numbers. */
   isValue(index: number, at: number): boolean {
+    if (this.#pairAt(index, at) !== null) return true;
     const line = this.#lines[index];
     if (line === null || line === undefined || at < line.valueAt) return false;
     if (line.kind === 'tail') return true;
@@ -58,11 +63,43 @@ export class Lines {
 
   /** What column, line and heading say of the number at token `at`. */
   labelsOf(index: number, at: number): Labels {
+    const pair = this.#pairAt(index, at);
+    if (pair !== null) return { label: pair, under: null };
     const line = this.#lines[index];
     return line === null || line === undefined || at < line.valueAt
       ? NO_LABELS
       : labelsIn(this.#scan, line, at);
   }
+
+  /** What the number at token `at` counts in a list within its sentence; null in none. */
+  #pairAt(index: number, at: number): Label | null {
+    let list = this.#lists.get(index);
+    if (list === undefined) {
+      list = this.#listIn(index);
+      this.#lists.set(index, list);
+    }
+    const pair = list?.pairs.find(({ first, end }) => at >= first && at < end);
+    if (pair === undefined || list == null) return null;
+    const { topic } = list;
+    const own = toLabel(this.#scan, pair.first, pair.valueAt);
+    if (own === null || topic.isSure === true) return topic;
+    // "Killed, by arm: landmines 21": the topic says what happened, the names only by what.
+    const isTold = saysWhat(this.#scan, topic) && !saysWhat(this.#scan, own);
+    return !isTold && saysOf(this.#scan, own) >= Says.noun ? own : topic;
+  }
+
+  #listIn(index: number): NamedList | null {
+    const kind = this.#lines[index]?.kind ?? 'key';
+    const sentence = this.#scan.document.sentences[index]!;
+    const list = kind === 'key' ? pairListIn(this.#scan, sentence) : null;
+    const topic = list === null ? null : topicIn(this.#scan, sentence.firstToken, list.topicEnd);
+    return list === null || topic === null ? null : { ...list, topic };
+  }
+}
+
+/** A list within a sentence, and what its numbers count. */
+interface NamedList extends PairList {
+  readonly topic: Label;
 }
 
 /** What is known of a number from where it stands on the page. */
