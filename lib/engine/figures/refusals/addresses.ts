@@ -2,9 +2,8 @@ import { DateMark } from '../../grammar/analysis.ts';
 import { headOf, isLiving, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import { isPluralNoun, PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { LetterCase, TokenKind } from '../../text/tokens.ts';
-import type { Amount } from '../amounts/amount.ts';
 import type { Stretch } from '../stretch.ts';
-import { countsAfter, isGlued } from './surroundings.ts';
+import { isGlued } from './surroundings.ts';
 
 /** What the name of a street ends in. */
 const STREETS =
@@ -108,19 +107,3 @@ const PLURALS_IN_IS_AND_US =
 /** Peoples and faiths whose name does not change in the plural. */
 const PEOPLES =
   /^(?:irish|welsh|english|scottish|british|french|dutch|spanish|swiss|chinese|japanese|vietnamese|portuguese|nepalese|sudanese|lebanese|burmese|maltese|taiwanese|maori|roma|druze|rohingya|inuit|sioux|cherokee|navajo|apache|maasai|masai|hausa|fulani|igbo|yoruba|tuareg|bedouin|hazara|uighur|uyghur|karen|hmong|amish|shi'a|shia|sunni|yazidi|mapuche|ashanti|himba|san)$/;
-
-/** "12 Leopard 2 tanks", "six Airbus 320 jets": a number, a name and the name's own number. */
-export function isModelInside(stretch: Stretch, { first, numberEnd, unit }: Amount): boolean {
-  const { kind, tags, dates, sentence, end } = stretch;
-  if (unit !== null || numberEnd >= end || !countsAfter({ ...stretch, first }, numberEnd))
-    return false;
-  let at = first - 1;
-  const least = Math.max(sentence.firstToken, first - 3);
-  while (at >= least && tags[at] === P.name && kind[at] === TokenKind.word) at -= 1;
-  return (
-    at < first - 1 &&
-    at >= sentence.firstToken &&
-    tags[at] === P.number &&
-    dates[at] !== DateMark.date
-  );
-}

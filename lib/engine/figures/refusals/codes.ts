@@ -1,4 +1,3 @@
-import { PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { LetterCase, TokenKind } from '../../text/tokens.ts';
 import { words } from '../../word-lists.ts';
 import type { Amount } from '../amounts/amount.ts';
@@ -55,7 +54,7 @@ const ONLY_NUMBERED = /^(?:ordinance|circular|resolution|decree|directive|regula
 
 /** Words that name a number only in the singular and right before digits: "kilometre 618", "No. 73". */
 export function isDesignated(stretch: Stretch, amount: Amount): string | null {
-  const { letterCase, tags, sentence, end } = stretch;
+  const { letterCase, sentence, end } = stretch;
   const { first, numberEnd, form, unit } = amount;
   if (
     first <= sentence.firstToken ||
@@ -75,11 +74,6 @@ export function isDesignated(stretch: Stretch, amount: Amount): string | null {
   const isNo = lower.startsWith('no');
   if (isNo || lower === 'number') {
     // "the number two producer", "Asia's number three": a rank.
-    const opens = tags[before - 1];
-    const isRanked = lower === 'number' && (opens === P.determiner || opens === P.possessive);
-    if (isRanked) return `numbered: "${stretch.text[before]!}"`;
-    if (lower === 'number' && form === 'words' && amount.value !== 1 && tags[numberEnd] === P.noun)
-      return null;
     return `numbered: "${stretch.text[before]!}"`;
   }
   if (unit !== null && unit.measure !== 'duration') return null;

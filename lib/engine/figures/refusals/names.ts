@@ -5,7 +5,7 @@ import type { Amount } from '../amounts/amount.ts';
 import type { Stretch } from '../stretch.ts';
 import { isInBrackets } from '../amounts/ages/age-of-person.ts';
 import { brokenDown, isNamedCount } from '../lines/pairs.ts';
-import { isAddress, isModelInside } from './addresses.ts';
+import { isAddress } from './addresses.ts';
 import { hasVote, isRank, isSeatsOf } from './scores.ts';
 import { countsAfter, isGlued } from './surroundings.ts';
 
@@ -89,7 +89,6 @@ function isDigitsOfName(stretch: Stretch, amount: Amount): string | null {
     return 'a shirt number or an age in brackets, without a word for it';
   }
   if (text.includes(',')) return null;
-  if (isModelInside(stretch, amount)) return 'a model of what is counted';
   if (/^\d+\.\d+\./.test(text)) return 'a version or section number';
   const isLettersAfter =
     isGlued(stretch, numberEnd) && kind[numberEnd] === TokenKind.word && unit === null;

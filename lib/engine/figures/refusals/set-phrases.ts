@@ -1,11 +1,9 @@
 import { isPluralNoun, PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { words } from '../../word-lists.ts';
 import type { Amount } from '../amounts/amount.ts';
-import { DENOMINATORS, ORDINALS } from '../lexicon/numerals.ts';
-import { hasGap } from '../lines/pairs.ts';
+import { ORDINALS } from '../lexicon/numerals.ts';
 import type { Stretch } from '../stretch.ts';
 import { isGlued, lowerAt } from './surroundings.ts';
-import { hasWord, wordsIn } from '../stretch.ts';
 
 const HALF_NEEDS = words(`
   of the its their his her our a an all as that this those these more less
@@ -110,15 +108,5 @@ function isOrdinalNoun(stretch: Stretch, { first, numberEnd }: Amount): string |
   if (lower[first] !== 'a' && lower[first] !== 'an') return null;
   if (lower[first + 1] === 'quarter' || lower[numberEnd] === 'of') return null;
   if (COMPARED.has(lower[numberEnd] ?? '')) return null;
-  if (hasGap(stretch, { first, numberEnd }) && isFractionBefore(stretch, first)) return null;
   return HEDGES.test(lower[first - 1] ?? '') ? null : 'the next one after the one before';
 }
-
-const FARTHEST = 24;
-
-/** "lost a fifth of the vote and the Greens a tenth": a share after a share. */
-const isFractionBefore = (stretch: Stretch, at: number): boolean =>
-  hasWord(
-    wordsIn(stretch, Math.max(stretch.sentence.firstToken, at - FARTHEST) + 1, at),
-    DENOMINATORS,
-  );

@@ -50,20 +50,10 @@ function openerOf(whole: Figure, { stretch, first }: Figure): 'strong' | 'comma'
     const lower = stretch.lower[at]!;
     const isDash = lower === '-' && spaceBefore(tokens, at) && spaceBefore(tokens, at + 1);
     if (isDash || STRONG.test(lower)) return lower === 'of' ? null : 'strong';
-    if (lower === ',' && at === first - 1) {
-      if (!hasStrong(whole, at)) return 'comma';
-    } else if (!isMember(lower, tags[at]!)) return null;
+    if (lower === ',' && at === first - 1) return 'comma';
+    if (!isMember(lower, tags[at]!)) return null;
   }
   return null;
-}
-
-/** Whether the enumeration was announced before its first member without a number: ": a priest, two nuns". */
-function hasStrong({ end, stretch: { lower, tags } }: Figure, comma: number): boolean {
-  for (let at = comma - 1; at >= end; at -= 1) {
-    if (STRONG.test(lower[at]!)) return lower[at] !== 'of';
-    if (!isMember(lower[at]!, tags[at]!)) return false;
-  }
-  return false;
 }
 
 const isMember = (lower: string, tag: number): boolean =>

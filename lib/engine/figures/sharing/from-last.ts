@@ -196,17 +196,8 @@ function countsPeople({ stretch: { scan, sentence }, first }: Figure): boolean {
 /** "compared with a profit of 88 million": the currency is the one the text used last. */
 export function moneyOfText(figure: Figure, { money }: Neighbours): Shared | null {
   if (money === null || !hasSize(figure)) return null;
-  if (!isInCash(figure) && !(figure.amount.hasScale && isOfMoney(figure))) return null;
+  if (!(figure.amount.hasScale && isOfMoney(figure))) return null;
   return { unit: money.unit, reason: `in ${money.unit.name}, as the sum before it` };
-}
-
-/** "no more than 50,000 in cash", "changing hands for 150,000": money, of whatever currency the text has. */
-function isInCash({ stretch: { lower }, amount, first, phrase }: Figure): boolean {
-  const after = `${lower[amount.end] ?? ''} ${lower[amount.end + 1] ?? ''}`;
-  if (/^in (?:cash|coins?|notes|banknotes|fines|tax|taxes|damages|bribes)$/.test(after))
-    return true;
-  if (phrase !== null || lower[first - 1] !== 'for') return false;
-  return /^(?:hands|sold|selling|sells|goes|going|bought|auctioned)$/.test(lower[first - 2] ?? '');
 }
 
 const BILLION = 1e9;
