@@ -50,10 +50,15 @@ export function attributionsOf(marks: Marks): readonly Attribution[] {
   return found;
 }
 
-/** One past "source:", "figures by", "compiled by" that begins at `at`, or -1. */
-function behindOpening({ tokens: { lower } }: Marks, at: number, { end }: TokenRange): number {
+/** One past "source:", "figures by", "compiled by", "(per" that begins at `at`, or -1. */
+function behindOpening(
+  { tokens: { lower } }: Marks,
+  at: number,
+  { first, end }: TokenRange,
+): number {
   const word = lower[at]!;
   const next = at + 1 < end ? lower[at + 1]! : '';
+  if (word === 'per') return next === 'the' || (at > first && lower[at - 1] === '(') ? at + 1 : -1;
   const opens = SOURCES.has(word)
     ? /^[:–—-]$/.test(next)
     : MADE.has(word)

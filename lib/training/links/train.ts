@@ -39,6 +39,7 @@ export const COUNTS: Record<string, number> = {
   'own/links': 0.6,
   'own/articles': 0.6,
   'own/field': 0.6,
+  'own/short': 0.6,
 };
 /** Dense agency reports leave many places open: they teach the other links. */
 const PLACE_OF_AGENCY = 0.3;
