@@ -3,7 +3,7 @@ import { words } from '../word-lists.ts';
 /** Stand before a name or a number and so never end a sentence. Lower case, without the full stop. */
 export const BEFORE_A_NAME = words(`
   mr mrs ms mx messrs dr prof gen lt col sgt maj capt cmdr cmdt cpl pvt adm brig insp supt det
-  rep reps sen sens gov rev revd hon pres amb atty fr sr. st mt ft vs approx ca cf sgts drs rs
+  rep reps sen sens gov rev revd hon pres amb atty fr sr. st mt ft vs approx ca cf sgts drs rs incl excl
 `);
 
 /** May end a sentence: what follows decides. */

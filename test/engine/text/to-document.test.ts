@@ -16,6 +16,7 @@ const kinds = (text: string) => read(text).document.sentences.map(({ kind }) => 
 describe('sentences', () => {
   it.each<[string, string[]]>([
     ['He left. She stayed.', ['He left.', 'She stayed.']],
+    ['Eight died (incl. 2 guards). It rained.', ['Eight died (incl. 2 guards).', 'It rained.']],
     [
       'Gen. Ali met Mr. J. Smith of the U.S. Army. It rained.',
       ['Gen. Ali met Mr. J. Smith of the U.S. Army.', 'It rained.'],
