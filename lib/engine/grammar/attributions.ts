@@ -21,6 +21,8 @@ const TOLD = words(`
 /** "Compiled by the harbour office". */
 const MADE = words('compiled collected collated gathered tallied counted provided supplied');
 const SOURCES = words('source sources');
+/** At every other word nothing is told. */
+const TELLING: ReadonlySet<string> = new Set([...TOLD, ...MADE, ...SOURCES, 'per']);
 /** They end a name, as a number, a date and most marks do. */
 const BEHIND = words(`
   by in on at as to with from into since until till through during before after and or but who which that
@@ -40,6 +42,7 @@ export function attributionsOf(marks: Marks): readonly Attribution[] {
   for (const { firstToken, endToken } of document.sentences) {
     const line = { first: firstToken, end: endToken };
     for (let at = firstToken; at < endToken; at++) {
+      if (!TELLING.has(marks.tokens.lower[at]!)) continue;
       const from = behindOpening(marks, at, line);
       const range = from >= 0 ? nameFrom(marks, from, line) : nameBefore(marks, at, line);
       if (range === null) continue;
