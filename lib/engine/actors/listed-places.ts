@@ -21,13 +21,29 @@ const MARKS = words(', and or &');
  * "In the areas of A, B and C": names in a list of places are places, whatever they look like.
  * Lists that name a known body or only persons behind another word stay as they are.
  */
-export function withListedPlaces(document: Document, names: readonly Name[]): Name[] {
-  const result = [...names];
+export const withListedPlaces = (document: Document, names: readonly Name[]): Name[] =>
+  byRuns(
+    names,
+    (left, right) => isNextOfList(document, left, right),
+    (list) => (isListOfPlaces(document, list) ? list : []),
+  );
+
+/**
+ * Names after one another that hang together, run by run: those that `placesOf` gives of a run are
+ * places and stand for it.
+ */
+function byRuns(
+  names: readonly Name[],
+  isNext: (left: Name, right: Name) => boolean,
+  placesOf: (run: readonly Name[]) => readonly Name[],
+): Name[] {
+  const result: Name[] = [];
   for (let from = 0; from < names.length;) {
     let to = from + 1;
-    while (to < names.length && isNextOfList(document, names[to - 1]!, names[to]!)) to++;
-    if (isListOfPlaces(document, names.slice(from, to)))
-      for (let at = from; at < to; at++) result[at] = ofKind(names[at]!, PLACE);
+    while (to < names.length && isNext(names[to - 1]!, names[to]!)) to++;
+    const run = names.slice(from, to);
+    const places = placesOf(run);
+    result.push(...(places.length > 0 ? places.map((name) => ofKind(name, PLACE)) : run));
     from = to;
   }
   return result;
@@ -37,18 +53,16 @@ export function withListedPlaces(document: Document, names: readonly Name[]): Na
  * "Katwa (31), Mabalako (27) and Beni (4)", "Kagoshima 93,900, Miyazaki 71,200": names of which each
  * has its count are places when half of them are, and none is a body or has a given name.
  */
-export function withCountedPlaces(document: Document, names: readonly Name[]): Name[] {
-  const result = [...names];
-  for (let from = 0; from < names.length;) {
-    let to = from + 1;
-    while (to < names.length && isNextOfCounts(document, names[to - 1]!, names[to]!)) to++;
-    const list = names.slice(from, to).map((name) => withoutCount(document, name));
-    if (to - from > 1 && !list.every(({ kind }) => kind === 'place') && arePlaces(document, list))
-      for (let at = from; at < to; at++) result[at] = ofKind(list[at - from]!, PLACE);
-    from = to;
-  }
-  return result;
-}
+export const withCountedPlaces = (document: Document, names: readonly Name[]): Name[] =>
+  byRuns(
+    names,
+    (left, right) => isNextOfCounts(document, left, right),
+    (run) => {
+      if (run.length === 1 || run.every(({ kind }) => kind === 'place')) return [];
+      const list = run.map((name) => withoutCount(document, name));
+      return arePlaces(document, list) ? list : [];
+    },
+  );
 
 /** "Tarawa 7" without the number. */
 function withoutCount(document: Document, name: Name): Name {
@@ -82,7 +96,7 @@ function arePlaces({ text }: Document, list: readonly Name[]): boolean {
   for (const { start, end, kind } of list) {
     const written = text.slice(start, end);
     const folded = fold(written);
-    const isPlace = placeCountry(folded) !== null || kind === 'place';
+    const isPlace = isKnownPlace(kind, folded);
     const head = headOf(folded);
     const isBody = head !== null && head.type !== 'place' && head.type !== 'thing';
     if (kind === 'nationality' || isBody || givenNames().has(folded.split(' ')[0]!)) return false;
@@ -123,11 +137,12 @@ function isListOfPlaces({ tokens, text, sentences }: Document, list: readonly Na
   const isPerson = folded.some((name) => givenNames().has(name.split(' ')[0]!));
   if (!isPerson && isAfterDay) return true;
   // "Near A, B and C", most of which are places beyond doubt.
-  const places = list.filter(
-    ({ kind }, index) => kind === 'place' || placeCountry(folded[index]!) !== null,
-  ).length;
+  const places = list.filter(({ kind }, index) => isKnownPlace(kind, folded[index]!)).length;
   return isNear && places * 2 >= list.length;
 }
+
+const isKnownPlace = (kind: Name['kind'], folded: string): boolean =>
+  kind === 'place' || placeCountry(folded) !== null;
 
 /** "11 June, Rathedaung, Kyauk Tan." in front of what happened: a day, places and nothing else. */
 function isEntry(

@@ -97,7 +97,7 @@ export const MENDED_LINES: readonly ActorLine[] = [
     person('Ove Lund', null),
   ],
   ['The Glacier Mapping Group published a chart.', body('Glacier Mapping Group', 'civil_society')],
-  // People named after months, lands and words.
+  // People named after lands.
   [
     '[[Israel|L]] Fontane and [[Chad Wexel|P]] met.',
     person('Israel Fontane', null),
@@ -117,7 +117,6 @@ export const MENDED_LINES: readonly ActorLine[] = [
     person('Luis Pardo', null, { aliases: ['El Turco'] }),
   ],
   ['[[Emperor Adran|P]] built a wall.', person('Adran', 'Emperor')],
-  // One name in two spellings, and over joints.
   // The beginning of a body's name.
   [
     '[[Grey River Foods|company]] cut jobs. [[Grey River|L]] blamed tariffs. Grey River shares fell.',
@@ -132,7 +131,6 @@ export const MENDED_LINES: readonly ActorLine[] = [
     body('Golden Fields Media', 'media'),
     body('Silver Fields Media', 'media'),
   ],
-  // Parties by the seats they won.
   // States that have a mind, and seats with the country of their own.
   ['[[Oman|L]] is hopeful.', { name: 'Oman', type: 'state' }],
   ['[[Kenya|L]] remains firmly opposed.', { name: 'Kenya', type: 'state' }],
