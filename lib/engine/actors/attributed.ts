@@ -27,25 +27,13 @@ export function attributedOrgans(
 ): TokenRange[] {
   const { letterCase, lower } = tokens;
   const found: TokenRange[] = [];
-  for (const { first, end: stop } of attributions) {
-    const end = seatedEnd(lower, nameAt, { first, end: stop });
+  for (const { first, end } of attributions) {
     let isPlain = end - first > 1 && keepsCounts(lower[end - 1]!);
     for (let at = first; at < end; at++)
       isPlain &&= nameAt[at]! < 0 && letterCase[at]! <= LetterCase.lower;
     if (isPlain) found.push({ firstToken: first, endToken: end });
   }
   return found;
-}
-
-/** "Election commission | of Zambia". */
-function seatedEnd(
-  lower: readonly string[],
-  nameAt: Int32Array,
-  { first, end }: { readonly first: number; readonly end: number },
-): number {
-  for (let at = first + 1; at + 1 < end; at++)
-    if (lower[at] === 'of' && nameAt[at + 1]! >= 0) return at;
-  return end;
 }
 
 /** Bodies that the tagger passed over, for whose figures a line gives: "(source: IOM)". */

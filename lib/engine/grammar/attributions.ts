@@ -22,7 +22,7 @@ const TOLD = words(`
 const MADE = words('compiled collected collated gathered tallied counted provided supplied');
 const SOURCES = words('source sources');
 /** At every other word nothing is told. */
-const TELLING: ReadonlySet<string> = new Set([...TOLD, ...MADE, ...SOURCES, 'per']);
+const TELLING: ReadonlySet<string> = new Set([...TOLD, ...MADE, ...SOURCES]);
 /** They end a name, as a number, a date and most marks do. */
 const BEHIND = words(`
   by in on at as to with from into since until till through during before after and or but who which that
@@ -53,20 +53,15 @@ export function attributionsOf(marks: Marks): readonly Attribution[] {
   return found;
 }
 
-/** One past "source:", "figures by", "compiled by", "(per" that begins at `at`, or -1. */
-function behindOpening(
-  { tokens: { lower } }: Marks,
-  at: number,
-  { first, end }: TokenRange,
-): number {
+/** One past "source:", "figures by", "compiled by" that begins at `at`, or -1. */
+function behindOpening({ tokens: { lower } }: Marks, at: number, { end }: TokenRange): number {
   const word = lower[at]!;
   const next = at + 1 < end ? lower[at + 1]! : '';
-  if (word === 'per') return next === 'the' || (at > first && lower[at - 1] === '(') ? at + 1 : -1;
   const opens = SOURCES.has(word)
     ? /^[:–—-]$/.test(next)
     : MADE.has(word)
       ? next === 'by'
-      : TOLD.has(word) && /^(?:by|from|of)$/.test(next);
+      : /^(?:by|from|of)$/.test(next);
   return opens ? at + 2 : -1;
 }
 
