@@ -6,6 +6,7 @@ import type { Analysis } from './analysis.ts';
 import { attributionsOf } from './attributions.ts';
 import { cardsOf } from './layout/cards.ts';
 import { type Cell, gridCells } from './layout/cells.ts';
+import { Layout } from './layout/layout.ts';
 import { linesOf } from './layout/lines.ts';
 import { putPartedTables } from './layout/parted-tables.ts';
 import { DateMark, type Marks } from './marks.ts';
@@ -27,5 +28,10 @@ export function analyse(document: Document, dates: readonly Mention<DateValue>[]
   const cells: (readonly Cell[])[] = document.sentences.map((one) => gridCells(known, one));
   const parted = putPartedTables(known, cells);
   const laid = { ...known, cells, parted, cards: cardsOf(known, cells) };
-  return { ...laid, lines: linesOf(laid), attributions: attributionsOf(known) };
+  return {
+    ...laid,
+    lines: linesOf(laid),
+    layout: new Layout(laid),
+    attributions: attributionsOf(known),
+  };
 }

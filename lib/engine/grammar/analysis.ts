@@ -1,5 +1,6 @@
 import type { Attribution } from './attributions.ts';
 import type { Laid } from './laid.ts';
+import type { Layout } from './layout/layout.ts';
 import type { Line } from './layout/lines.ts';
 
 export { DateMark } from './marks.ts';
@@ -8,6 +9,8 @@ export { DateMark } from './marks.ts';
 export interface Analysis extends Laid {
   /** By sentence: what it is as a line of a table or a list; null for prose. */
   readonly lines: readonly (Line | null)[];
+  /** What stands over each line and each number: heading, column, row. */
+  readonly layout: Layout;
   /** The words for whose figures a line gives, in text order. */
   readonly attributions: readonly Attribution[];
 }

@@ -3,7 +3,7 @@ import type { CellLayout } from '../grammar/layout/layout.ts';
 import type { Mention } from '../mention.ts';
 import { remembered } from '../remembered.ts';
 import { PartOfSpeech } from '../text/parts-of-speech.ts';
-import type { WordKind } from './word-kind.ts';
+import type { WordKind } from '../names/word-kind.ts';
 
 /** A figure with its words and what stands around it; tokens half-open. */
 export interface FigureView {

@@ -1,6 +1,6 @@
 import { isVerb, stemOf, type FigureView } from './figure-view.ts';
 import { tokenAt, type LinkScene } from './scene.ts';
-import { kindOf } from './word-kind.ts';
+import { kindOf } from '../names/word-kind.ts';
 
 /** For so many tokens a verb is looked for. */
 const VERB_REACH = 16;

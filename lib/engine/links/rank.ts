@@ -3,7 +3,7 @@ import { CONFIDENCE, tellConfidence, CONFIDENCE_LENGTH } from './confidence.ts';
 import type { FigureView } from './figure-view.ts';
 import { Row } from '../linear/attributes.ts';
 import type { Ranked, RankedLinks, Chosen } from './ranked.ts';
-import { Ranker } from './ranker.ts';
+import { Ranker } from '../linear/ranker.ts';
 import { standOf } from './relation.ts';
 import type { LinkScene, Spot } from './scene.ts';
 import { Scorer } from './scorer.ts';

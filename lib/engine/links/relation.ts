@@ -5,7 +5,7 @@ import { binOf } from './bins.ts';
 import { stemOf, type FigureView } from './figure-view.ts';
 import { pathBetween } from './path.ts';
 import type { LinkScene, Spot } from './scene.ts';
-import { kindOf } from './word-kind.ts';
+import { kindOf } from '../names/word-kind.ts';
 
 const SIDES = ['in', 'before', 'after'] as const;
 

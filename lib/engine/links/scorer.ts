@@ -2,7 +2,7 @@ import type { Row } from '../linear/attributes.ts';
 import type { Conjunctions } from '../linear/conjunctions.ts';
 import { OF_STANDING, PAIR_FROM, PLACES, SPOT_FROM } from './attributes.ts';
 import type { Candidates } from './candidates.ts';
-import { WEIGHT_SCALE, type Ranker } from './ranker.ts';
+import { WEIGHT_SCALE, type Ranker } from '../linear/ranker.ts';
 import { FAR_STANDS, STANDS } from './relation.ts';
 
 /** No sum of weights. */

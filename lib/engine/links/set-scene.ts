@@ -4,7 +4,6 @@ import type { Actor, Place } from '../actors/value.ts';
 import type { Document } from '../document.ts';
 import type { Span } from '../span.ts';
 import { clausesOf } from '../grammar/clauses/clauses.ts';
-import { Layout } from '../grammar/layout/layout.ts';
 import {
   tokenAt,
   type LinkInput,
@@ -74,7 +73,7 @@ export function linkScene(
     clauses,
     around,
   });
-  const layout = new Layout(input.analysis);
+  const { layout } = input.analysis;
   // Every field named: what is spread together is of another shape for V8 from text to text, and all
   // that was compiled for one shape is thrown away at the next.
   return {

@@ -7,7 +7,7 @@ import { CONFIDENCE, CONFIDENCE_LENGTH, tellConfidence } from '../../engine/link
 import { CHOICES, type Choice } from '../../engine/links/choices.ts';
 import { LinkRankers, type LinkWeights } from '../../engine/links/rank.ts';
 import type { RankedLinks } from '../../engine/links/ranked.ts';
-import { WEIGHT_SCALE } from '../../engine/links/ranker.ts';
+import { WEIGHT_SCALE } from '../../engine/linear/ranker.ts';
 import type { Link } from '../../engine/links/templates.ts';
 import { FeatureIndex } from '../feature-index.ts';
 import { packWeights } from '../pack.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CANDIDATES } from '../../../lib/engine/links/choices.ts';
-import { Ranker } from '../../../lib/engine/links/ranker.ts';
+import { Ranker } from '../../../lib/engine/linear/ranker.ts';
 import { standOf } from '../../../lib/engine/links/relation.ts';
 import { Scorer } from '../../../lib/engine/links/scorer.ts';
 import { featuresFor, Telling } from '../../../lib/engine/links/telling.ts';

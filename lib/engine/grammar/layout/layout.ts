@@ -1,5 +1,6 @@
 import type { Sentence } from '../../document.ts';
-import { DateMark, type Analysis } from '../analysis.ts';
+import type { Laid } from '../laid.ts';
+import { DateMark } from '../marks.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import {
   headOfColumn,
@@ -61,10 +62,10 @@ const LONGEST_HEADING = 30;
 /** Headings, lists and tables of a text, read once. Linear. */
 export class Layout {
   readonly lines: readonly LineLayout[];
-  readonly #analysis: Analysis;
+  readonly #analysis: Laid;
   readonly #cells: readonly (readonly Cell[])[];
 
-  constructor(analysis: Analysis) {
+  constructor(analysis: Laid) {
     this.#analysis = analysis;
     this.#cells = analysis.document.sentences.map(({ kind }, index) =>
       kind === 'prose' && !analysis.parted.has(index) ? [] : analysis.cells[index]!,

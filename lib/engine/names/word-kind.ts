@@ -1,4 +1,4 @@
-import { wordClass } from '../names/index.ts';
+import { wordClass } from './index.ts';
 import { remembered } from '../remembered.ts';
 
 /** Words that stand in the same places of texts, by a coarse and a finer measure; "-" when unknown. */

@@ -1,7 +1,7 @@
-import type { Row } from '../linear/attributes.ts';
-import type { Conjunctions } from '../linear/conjunctions.ts';
-import { FeatureList } from '../linear/feature-list.ts';
-import { WeightTable } from '../linear/weights.ts';
+import type { Row } from './attributes.ts';
+import type { Conjunctions } from './conjunctions.ts';
+import { FeatureList } from './feature-list.ts';
+import { WeightTable } from './weights.ts';
 
 /** Value of a weight of 1 in the packed tables. */
 export const WEIGHT_SCALE = 40;
