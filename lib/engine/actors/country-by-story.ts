@@ -2,11 +2,10 @@ import type { Candidate } from './candidate.ts';
 import type { Cluster } from './clusters.ts';
 import type { Context, CountryEvidence } from './country-evidence.ts';
 import { LEAST_SHARE, sentenceCountry, VOICES } from './country.ts';
-import { stateNamed, stateOfCapital } from './knowledge.ts';
-import { countryOfPlace } from './place-country.ts';
 import type { Role } from './role.ts';
 import { countryHere } from './setting.ts';
 import { POSSESSIVES } from './role-words.ts';
+import { isVisiting } from './visiting.ts';
 import { words } from '../word-lists.ts';
 
 const OFFICIAL = words('government military police party');
@@ -15,7 +14,6 @@ const STATE_WORDS =
   /\b(?:army|navy|police|military|armed forces|ministry|government|cabinet|parliament|state|provincial|regional|district|municipal)\b/;
 /** Who leads a body or speaks for it, whatever body that is. */
 const LEADING = /(?:director|chief|head|chair(?:man|woman)?|leader|spokes(?:man|woman|person))$/;
-const LEAST_WEIGHT = 3;
 const MOST_MENTIONS = 8;
 
 /** What the office of a person, in small letters, is to a state: its own, that of some body, or none. */
@@ -53,7 +51,7 @@ export function storyCountry(
   const code = countryHere(context, role.from);
   const office = role.text?.toLowerCase() ?? '';
   if (code === null || isOfOtherLand(office, code)) return null;
-  if (members.some((member) => isVisiting(context, member, code))) return null;
+  if (isVisiting(context, { members, office }, code)) return null;
   if (isToldByOthers(context, first, code)) return null;
   // Officers and those who speak for them serve abroad: only where no other state has a part.
   const isOfficer =
@@ -114,6 +112,8 @@ const MONARCHIES = words(`
 const isOfOtherLand = (role: string, code: string): boolean =>
   REGIONAL.test(role) || /^secretary$/i.test(role) || (CROWNS.test(role) && !MONARCHIES.has(code));
 
+/** Who says what is told of another. */
+const SPEECH = words('said told says reporters spoke speaking');
 const LONGEST_REPORT = 10;
 
 /** "A Saudi official said Crown Prince NAME": told by those of another country only. */
@@ -142,41 +142,3 @@ const GUESTS = words(`
   tourist traveller traveler visitor envoy ambassador representative diplomat observer correspondent
   expatriate pope migrant counterpart visiting
 `);
-
-const ARRIVALS = words(`
-  flew fly flies arrived arrives landed visit visited visits visiting travelled traveled travels
-  toured tour touring trip stopover
-`);
-/** Who speaks "in" a place may be there as a guest. */
-const SPEECH = words('said told says reporters spoke speaking');
-const LONGEST_WAY = 8;
-
-/** "Flew to Cairo", "told reporters in Geneva", "met her Kenyan counterpart": the country of others. */
-function isVisiting(
-  { scene, candidates, focus }: Context,
-  { endToken, sentence }: Candidate,
-  code: string,
-): boolean {
-  const { tokens } = scene.document;
-  let arrival = false;
-  let speech = false;
-  for (let at = endToken; at < endToken + LONGEST_WAY && at < tokens.count; at++) {
-    if (tokens.sentence[at] !== sentence) return false;
-    const word = tokens.lower[at]!;
-    if (word === 'counterpart') return true;
-    // "The extradition of President NAME from Chile"
-    if (word === 'from' && at === endToken) return true;
-    arrival ||= ARRIVALS.has(word);
-    speech ||= SPEECH.has(word);
-    const name = scene.nameAt[at]!;
-    if (name < 0) continue;
-    const place = candidates[name]!;
-    if (focus === null || place.sort !== 'place' || countryOfPlace(place) !== code) continue;
-    const before = tokens.lower[at - 1]!;
-    const isSeat = stateNamed(place.folded) !== null || stateOfCapital(place.folded) !== null;
-    // Of a story that names its country again and again, an official may well tour the towns.
-    const isPassing = focus.weight < LEAST_WEIGHT;
-    return (arrival && (isSeat || isPassing)) || (speech && before === 'in' && isPassing);
-  }
-  return false;
-}

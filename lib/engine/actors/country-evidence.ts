@@ -18,6 +18,8 @@ export interface Context {
   readonly focus: Focus | null;
   /** Every country that the names of the text point at. */
   readonly countries: ReadonlySet<string>;
+  /** The first names of each country, as `namesByCountry` gives them. */
+  readonly pointing: ReadonlyMap<string, readonly Candidate[]>;
   /** Index of the candidate that is the first organisation of the text, or -1. */
   readonly firstBody: number;
 }

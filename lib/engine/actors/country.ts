@@ -16,6 +16,7 @@ import {
 } from './knowledge.ts';
 import { countryHere } from './setting.ts';
 import type { ActorType } from './value.ts';
+import { isGuest } from './visiting.ts';
 
 const MOST_MENTIONS = 40;
 
@@ -41,7 +42,8 @@ export function countryOfBody(
   }
   if (cluster.kind === 'office') {
     const code = first.within ?? focus?.code ?? null;
-    return code === null ? null : { code, basis: 'role', why: 'the office' };
+    const isAway = first.within === null && code !== null && isGuest(context, members, code);
+    return code === null || isAway ? null : { code, basis: 'role', why: 'the office' };
   }
   if (type === 'international_org') return null;
   const believed = believedBody(cluster, candidates);
@@ -108,7 +110,9 @@ export function sentenceCountry(
     return beside.state.code === null
       ? null
       : { code: beside.state.code, basis: 'affiliation', why: 'the country right before' };
-  const first = sentences[sentence]!.firstToken;
+  const start = sentences[sentence]!.firstToken;
+  // "Meanwhile, in Chad, …"
+  const first = tokens.text[start + 1] === ',' ? start + 2 : start;
   if (tokens.lower[first] !== 'in' && tokens.lower[first] !== 'across') return null;
   for (let at = first + 1; at <= first + 3 && at < tokens.count; at++) {
     const other = scene.nameAt[at]!;

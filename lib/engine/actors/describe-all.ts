@@ -20,6 +20,7 @@ export interface Story {
   readonly found: readonly Cluster[];
   readonly focus: Focus | null;
   readonly countries: ReadonlySet<string>;
+  readonly pointing: ReadonlyMap<string, readonly Candidate[]>;
 }
 
 /** One actor for each cluster, in the same order. */

@@ -70,6 +70,25 @@ export function countriesNamed(candidates: readonly Candidate[]): ReadonlySet<st
   return codes;
 }
 
+/** A country named so often is what the text is about, whatever its next names say. */
+const MOST_NAMES = 50;
+
+/** States, nationalities and places by their country, in text order; the first ones only. */
+export function namesByCountry(
+  candidates: readonly Candidate[],
+): ReadonlyMap<string, readonly Candidate[]> {
+  const byCode = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const { state, sort } = candidate;
+    const code = state?.code ?? (sort === 'place' ? countryOfPlace(candidate) : null);
+    if (code === null) continue;
+    const names = byCode.get(code);
+    if (names === undefined) byCode.set(code, [candidate]);
+    else if (names.length < MOST_NAMES) names.push(candidate);
+  }
+  return byCode;
+}
+
 function countryOf(candidate: Candidate): string | null {
   const { state, sort, folded, body } = candidate;
   if (state !== null) return state.code;

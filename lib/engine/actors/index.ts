@@ -8,7 +8,7 @@ import { classify } from './classify.ts';
 import { sceneOf, type Scene } from './clause.ts';
 import { Clusters, type Cluster } from './clusters.ts';
 import { describeAll } from './describe-all.ts';
-import { countriesNamed, focusOf } from './focus.ts';
+import { countriesNamed, focusOf, namesByCountry } from './focus.ts';
 import { mergeBodies } from './merge-bodies.ts';
 import { mergeOffices, mergeOrgans, mergeStates } from './merge-organs.ts';
 import { mergePeople } from './merge-people.ts';
@@ -66,6 +66,7 @@ export function readActors(analysis: Analysis, names: readonly Name[]): ActorRea
       found,
       focus: focusOf(document, candidates, countries),
       countries,
+      pointing: namesByCountry(candidates),
       firstBody: firstBodyOf(document, found, candidates),
     }),
     places: readPlaces(candidates),

@@ -151,4 +151,51 @@ export const COUNTRY_LINES: readonly ActorLine[] = [
     any('Central Intelligence Agency'),
     from('John Lindo', null),
   ],
+  // Officials abroad: the hosts' country is not theirs.
+  [
+    'Foreign Minister [[Rosa Condori|P]] landed in [[Oslo|L]]. [[Norway|L]] wants a pact. [[Norway|L]] waits.',
+    from('Rosa Condori', null),
+    any('Norway'),
+  ],
+  [
+    'During a tour of [[Ghana|L]], Trade Minister [[Rosa Condori|P]] promised loans.',
+    from('Rosa Condori', null),
+  ],
+  [
+    'The foreign minister went home. On a visit to [[Accra|L]], Prime Minister [[Rosa Condori|P]] promised loans.',
+    { name: 'foreign minister' },
+    from('Rosa Condori', null),
+  ],
+  ['Prime Minister [[Rosa Condori|P]] planted a tree in [[Oslo|L]].', from('Rosa Condori', null)],
+  ['In [[Oslo|L]], President [[Rosa Condori|P]] spoke of peace.', from('Rosa Condori', null)],
+  [
+    'President [[Rosa Condori|P]] thanked [[Norway|L]].',
+    from('Rosa Condori', null),
+    from('Norway', 'NOR', 'name'),
+  ],
+  [
+    'Prime Minister [[Rosa Condori|P]] had talks with [[Norway|L]]’s king. [[Norway|L]] will lend 3 billion dollars.',
+    from('Rosa Condori', null),
+    any('Norway'),
+  ],
+  ['[[GENEVA|L]] - President [[Rosa Condori|P]] will not resign.', from('Rosa Condori', null)],
+  // At home: a local office, an event of which a minister tells, what the state will do.
+  [
+    'Mayor [[Rosa Condori|P]] said in [[Cusco|L]] that it was safe.',
+    from('Rosa Condori', 'PER', 'role'),
+  ],
+  [
+    'Health Minister [[Rosa Condori|P]] said nine people died in [[Cusco|L]].',
+    from('Rosa Condori', 'PER', 'role'),
+  ],
+  [
+    'Prime Minister [[Rosa Condori|P]] said [[Norway|L]] would send tents.',
+    from('Rosa Condori', 'NOR', 'role'),
+    any('Norway'),
+  ],
+  [
+    '[[Chile|L]] mourns. Meanwhile, in [[Peru|L]], votes are counted and President [[Rosa Condori|P]] leads.',
+    any('Chile'),
+    from('Rosa Condori', 'PER'),
+  ],
 ];
