@@ -53,10 +53,16 @@ export function isKeyDash(
   if (!DASHES.has(text) && text !== '=') return false;
   if (!spaceBefore(tokens, at) || !spaceBefore(tokens, at + 1) || at === firstToken) return false;
   if (endToken - firstToken > MOST_ROW || /^[.!?]$/.test(tokens.text[endToken - 1]!)) return false;
+  if (tags[at + 1] === P.number && at + 2 === endToken) return isName(scan, firstToken, at);
   let next = at + 1;
   while (next < endToken && next < at + 4 && tokens.kind[next] !== TokenKind.number) next += 1;
   if (tokens.kind[next] !== TokenKind.number || dates[next] === DateMark.date) return false;
-  for (let index = firstToken; index < at; index += 1) {
+  return isName(scan, firstToken, at);
+}
+
+/** Whether the tokens are no clause, date or number. */
+function isName({ tokens, tags, dates }: Laid, first: number, end: number): boolean {
+  for (let index = first; index < end; index += 1) {
     if (tags[index] === P.auxiliary || tags[index] === P.pronoun) return false;
     if (tokens.kind[index] === TokenKind.number || dates[index] === DateMark.date) return false;
   }

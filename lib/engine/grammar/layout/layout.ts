@@ -151,13 +151,14 @@ export class Layout {
       }
       if (isRule(this.#analysis, { first: sentence.firstToken, end: sentence.endToken }))
         return line;
-      header = -1;
       if (this.#isDate(sentence)) {
         if (hasBegun) dated = index;
         else asOf = index;
         intro = -1;
+        if (header !== index - 1) header = -1;
         return line;
       }
+      header = -1;
       if (isHeading(sentence) || isOverTable) {
         dated = -1;
         upper = heading;

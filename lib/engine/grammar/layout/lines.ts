@@ -60,7 +60,7 @@ function cardLine({ tokens }: Laid, value: Sentence, label: Sentence): Line {
 function dropLone(analysis: Laid, lines: (Line | null)[]): void {
   const { document, tokens } = analysis;
   const alone = lines.map((line, at) => {
-    if (line === null || line.kind === 'key') return false;
+    if (line === null || line.kind === 'key' || analysis.parted.has(at)) return false;
     const next = isRuleAt(analysis, at + 1) ? at + 2 : at + 1;
     if (lines[at - 1]?.kind === line.kind || lines[next]?.kind === line.kind) return false;
     if (line.kind === 'grid')
