@@ -2,6 +2,7 @@ import type { Analysis } from '../../grammar/analysis.ts';
 import { IMPLIED, NOUN_CUES, STATES } from '../../grammar/lexicon/cues.ts';
 import { headOf, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import { cut, type NounPhrase, readNounPhrase } from '../../grammar/phrases/noun-phrase.ts';
+import { isPluralNoun } from '../../text/parts-of-speech.ts';
 import type { Figure } from '../figure.ts';
 import { brokenDown, isNamedCount, openerOf } from '../lines/pairs.ts';
 import { isDoneToPeople, type Label, labelNoun, stateInLabel } from '../lines/label-words.ts';
@@ -26,8 +27,20 @@ export function sumOfLabel(figure: Figure, { label }: Around): Counting | null {
 export function nounOfLabel(figure: Figure, { label, pointsBack }: Around): Counting | null {
   if (label === null || pointsBack) return null;
   const phrase = phraseIn(figure, label);
-  if (phrase === null || phrase.isState || saysWhatWasDone(figure, label, phrase)) return null;
+  if (phrase === null) return pluralOfHeading(figure, label);
+  if (phrase.isState || saysWhatWasDone(figure, label, phrase)) return null;
   return countsPhrase(phrase, `counts "${phrase.text}", from the label of the line`);
+}
+
+/** "Working looms" over a list: a word that is a verb elsewhere is what its lines count. */
+function pluralOfHeading(
+  { column, stretch: { scan, lower } }: Figure,
+  label: Label,
+): Counting | null {
+  const last = lower[label.end - 1] ?? '';
+  if (column !== label || label.isWeak !== true || !isPluralNoun(last)) return null;
+  const counted = cut(scan, label.first, label.end);
+  return { counted, head: headOf(last), reason: `counts "${counted}", from the heading` };
 }
 
 /** "Wounded: 40", "Rescued: 41". */

@@ -4,6 +4,7 @@ import { isRuleAt } from '../../grammar/layout/lines.ts';
 import { headingOf, isAside } from './heading.ts';
 import { type Label, Says, saysOf } from './label-words.ts';
 import type { Line } from './line.ts';
+import { areNames } from './row-names.ts';
 
 /**
  * "Table 2: Wages (AFN per day)" over a table, "Typhoon: trains cancelled" over a list have a colon, and
@@ -19,6 +20,18 @@ export function dropCaptions(scan: Analysis, lines: (Line | null)[]): void {
     const isFirst = lines[at - 1] == null || isOverTable;
     const isBare = isFirst && !hasFigure(scan, { first: line.valueAt, end: sentence.endToken });
     if (isCalled || (isBare && headingOf(scan, sentence, isOverTable) !== null)) lines[at] = null;
+  }
+}
+
+/** Tells the lines that stand right under one another and are called by names. */
+export function tellNames(scan: Analysis, lines: readonly (Line | null)[]): void {
+  let first = 0;
+  for (let at = 0; at <= lines.length; at += 1) {
+    const line = lines[at] ?? null;
+    if (line !== null && (at === first || lines[at - 1]?.kind === line.kind)) continue;
+    const block = lines.slice(first, at).filter((one) => one !== null);
+    if (areNames(scan, block)) for (const one of block) one.isOfNames = true;
+    first = line === null ? at + 1 : at;
   }
 }
 
@@ -39,8 +52,9 @@ export function nameBlocks(
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? null;
     if (line === null) {
-      const isUnderHeading = lines[at - 1] === null && isAside(scan, scan.document.sentences[at]!);
-      if (isRuleAt(scan, at) || labels.has(at) || isUnderHeading) continue;
+      const isUnderHead = lines[at - 1] === null || !hasRows;
+      const isSaidAside = isUnderHead && isAside(scan, scan.document.sentences[at]!);
+      if (isRuleAt(scan, at) || labels.has(at) || isSaidAside) continue;
       header = [];
       subheader = [];
       hasRows = true;
@@ -64,7 +78,7 @@ export function nameBlocks(
         hasRows = true;
       }
     }
-    line.heading = heading;
+    line.heading = heading?.isWeak === true && !line.isOfNames ? null : heading;
     if (line.kind !== 'key') continue;
     if (isPartOf(scan, line)) line.parent = parent;
     else

@@ -82,8 +82,9 @@ export function topicIn(scan: Analysis, first: number, end: number): Label | nul
   const inBrackets = aside === null ? {} : { inBrackets: aside };
   if (best === null) return unit === null ? null : { first, end: first, unit, ...inBrackets };
   const isSure = most > NAMED && (isBy || unit !== null || aside !== null);
-  if (most === NAMED && unit === null) return null;
-  return { ...best, unit: inMetres(scan, unit, best), isSure, ...inBrackets };
+  const isWeak = most === NAMED && unit === null;
+  if (isWeak && !isOfThings(scan, best)) return null;
+  return { ...best, unit: inMetres(scan, unit, best), isSure, isWeak, ...inBrackets };
 }
 
 const DIVIDES = /^(?:by|per)$/;
@@ -193,6 +194,16 @@ function worthOf({ tokens, tags }: Analysis, { first, end }: Range, part: Part):
   if (tags[end - 1] === P.noun && isPluralNoun(last) && isKnownWord(last)) return 2 + bonus;
   const isName = tokens.letterCase[end - 1] === LetterCase.title && end - first > 1;
   return isName || part.isInBrackets ? 0 : NAMED;
+}
+
+const NOUNS: ReadonlySet<number> = new Set([P.noun, P.name, P.pronoun]);
+
+/** "Looms at work": a plural, in no known words, that is no name. */
+function isOfThings({ tokens, tags }: Analysis, { first, end }: Range): boolean {
+  const isName = end - first > 1 && tokens.letterCase[end - 1] === LetterCase.title;
+  // "Storm looms" has a verb.
+  const isVerb = tags[end - 1] === P.verb && end - 1 > first && NOUNS.has(tags[end - 2]!);
+  return isPluralNoun(tokens.lower[end - 1]!) && !isName && !isVerb;
 }
 
 /** Whether a line says no more than when, or who counted: "Situation at 27 March". */

@@ -23,6 +23,8 @@ export interface Label {
   readonly unit: LabelUnit | null;
   /** Set for a heading that names what every line under it counts: "Seats by party", "THE CHAMBER (seats)". */
   readonly isSure?: boolean;
+  /** Set for a heading in words nobody knows, which counts only names: "Looms at work" over "Orla: 38". */
+  readonly isWeak?: boolean;
   /** Of a heading: what the numbers in brackets are ("seats; share of the vote in brackets"). */
   readonly inBrackets?: Label;
   /** Set for such a label of numbers in brackets. */
@@ -121,7 +123,8 @@ export function saysOf(scan: Analysis, label: Label): number {
     // "Evros" is a name, "tarpaulins" and "Tents" are nouns.
     const mayBeNoun =
       tokens.letterCase[at] === LetterCase.lower || isKnownWord(lower) || LIKE_NOUN.test(lower);
-    const isNoun = tags[at] === P.noun && mayBeNoun && isPluralNoun(lower) && at === end - 1;
+    const isLast = at === end - 1 || tags[at + 1] === P.preposition;
+    const isNoun = tags[at] === P.noun && mayBeNoun && isPluralNoun(lower) && isLast;
     says = Math.max(says, isNoun ? Says.noun : Says.something);
   }
   return says;

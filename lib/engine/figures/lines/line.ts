@@ -3,6 +3,7 @@ import { type Cell, headOfColumn, isHeadOfPlaces } from '../../grammar/layout/ce
 import type { Line as PageLine } from '../../grammar/layout/lines.ts';
 import { PATIENT_VERBS, STATES } from '../../grammar/lexicon/cues.ts';
 import { COLUMNS_OF_ACTORS, COLUMNS_OF_THINGS } from '../../grammar/lexicon/place-nouns.ts';
+import { topicIn } from './heading.ts';
 import { inMetres, type Label, Says, saysOf, stateInLabel, toLabel } from './label-words.ts';
 
 /** A line of the page and what its words say of the numbers in it. */
@@ -16,6 +17,8 @@ export interface Line extends PageLine {
   heading: Label | null;
   /** The line above of which it says a part. */
   parent: Label | null;
+  /** Whether the lines of its block are called by names, which say whose the numbers are and not what. */
+  isOfNames: boolean;
 }
 
 /** The line with what its own words say. */
@@ -26,6 +29,7 @@ export const labelled = (scan: Analysis, line: PageLine): Line => ({
   subheader: [],
   heading: null,
   parent: null,
+  isOfNames: false,
 });
 
 /** What the head of its column says of the number at token `at`. */
@@ -128,7 +132,8 @@ export function saysOfColumn(scan: Analysis, column: Label): number {
 /** "Homes damaged (thousands)" over the names of the rows, in a table whose columns are years. */
 export function cornerOf(scan: Analysis, line: Line): Label | null {
   const corner = cornerCell(line);
-  if (corner === null) return null;
-  const label = toLabel(scan, corner.first, corner.end);
-  return label !== null && saysOf(scan, label) === Says.known ? label : null;
+  if (corner === null || hasPlaces(scan, line) || hasActors(scan, line)) return null;
+  const whole = toLabel(scan, corner.first, corner.end);
+  if (whole === null || saysOf(scan, whole) < Says.known) return null;
+  return whole.unit === null ? (topicIn(scan, corner.first, corner.end) ?? whole) : whole;
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../grammar/analysis.ts';
 import { type Cell, isNumeric } from '../../grammar/layout/cells.ts';
 import { pairListIn, type PairList } from '../../grammar/layout/pair-lists.ts';
-import { dropCaptions, nameBlocks } from './blocks.ts';
+import { dropCaptions, nameBlocks, tellNames } from './blocks.ts';
 import { topicIn } from './heading.ts';
 import {
   countsPeople,
@@ -14,6 +14,7 @@ import {
   stateInLabel,
   toLabel,
 } from './label-words.ts';
+import { isOnlyName, isTitled } from './row-names.ts';
 import {
   columnBefore,
   columnOf,
@@ -37,6 +38,7 @@ export class Lines {
     this.#scan = scan;
     const lines = scan.lines.map((line) => (line === null ? null : labelled(scan, line)));
     dropCaptions(scan, lines);
+    tellNames(scan, lines);
     nameBlocks(scan, lines, new Set(scan.cards.values()));
     this.#lines = lines;
   }
@@ -82,10 +84,11 @@ export class Lines {
     if (pair === undefined || list == null) return null;
     const { topic } = list;
     const own = toLabel(this.#scan, pair.first, pair.valueAt);
-    if (own === null || topic.isSure === true) return topic;
+    if (own === null || topic.isSure === true || isTitled(this.#scan, own)) return topic;
     // "Killed, by arm: landmines 21": the topic says what happened, the names only by what.
     const isTold = saysWhat(this.#scan, topic) && !saysWhat(this.#scan, own);
-    return !isTold && saysOf(this.#scan, own) >= Says.noun ? own : topic;
+    if (isTold || saysOf(this.#scan, own) < Says.noun) return topic;
+    return own.unit === null && topic.unit !== null ? { ...own, unit: topic.unit } : own;
   }
 
   #listIn(index: number): NamedList | null {
@@ -119,7 +122,10 @@ function labelsIn(scan: Analysis, line: Line, at: number): Labels {
   return line.kind === 'grid' ? labelsOfCell(scan, line, at) : labelsOfLine(scan, line);
 }
 
-function labelsOfLine(scan: Analysis, { kind, label, heading, parent }: Line): Labels {
+function labelsOfLine(scan: Analysis, line: Line): Labels {
+  const { kind, label, heading, parent } = line;
+  if (heading !== null && heading.end > heading.first && isOnlyName(scan, line))
+    return { label: heading, under: null };
   const says = label === null ? Says.nothing : saysOf(scan, label);
   const above = heading ?? parent;
   if (kind === 'card' && label !== null && says > Says.nothing)
@@ -136,10 +142,10 @@ function labelsOfLine(scan: Analysis, { kind, label, heading, parent }: Line): L
 function labelsOfCell(scan: Analysis, line: Line, at: number): Labels {
   const { label: own, heading } = line;
   const column = columnOf(scan, line, at);
-  const inRow = own === null || hasPlaces(scan, line) ? Says.nothing : saysOf(scan, own);
+  const inRow = saysOfRow(scan, line);
   const inColumn = column === null ? Says.nothing : saysOfColumn(scan, column);
-  const isThing = inRow >= Says.noun || (inRow === Says.something && heading === null);
-  if (column !== null && isThing && !hasActors(scan, line) && isOfProgress(scan, line, column))
+  const mayProgress = inRow > Says.nothing && !hasActors(scan, line);
+  if (column !== null && mayProgress && isOfProgress(scan, line, column))
     return { label: inUnitOf(scan, own!, column.unit === null ? heading : column), under: heading };
   const before = inColumn === Says.nothing ? columnBefore(scan, line, at) : null;
   if (before !== null && (heading === null || saysOf(scan, before) === Says.known))
@@ -158,6 +164,13 @@ function labelsOfCell(scan: Analysis, line: Line, at: number): Labels {
   if (inColumn === Says.nothing || (inColumn < inRow && inRow >= Says.noun))
     return { label: inUnitOf(scan, own!, heading), under: heading };
   return { label: column, under: inRow === Says.known ? own : heading };
+}
+
+/** How much the name of a row says of what is counted: a place nothing, another name no more than something. */
+function saysOfRow(scan: Analysis, line: Line): number {
+  if (line.label === null || hasPlaces(scan, line)) return Says.nothing;
+  const says = saysOf(scan, line.label);
+  return isOnlyName(scan, line) ? Math.min(says, Says.something) : says;
 }
 
 /** "Wheat flour" and "Diesel" over the lines of cities, under "Prices (AFN per kg)": what costs so much. */
