@@ -5,6 +5,7 @@ import { readAssertion } from './assertion.ts';
 import { nextBeginning } from './amounts/begins.ts';
 import { Countries } from './amounts/countries.ts';
 import { type Draft, type Figure, type Measured, sizeOf } from './figure.ts';
+import { inMoneyOf } from './lines/label-unit.ts';
 import { Lines } from './lines/lines.ts';
 import type { Cell } from '../grammar/layout/cells.ts';
 import { isGapped, isPairOfList } from './lines/pairs.ts';
@@ -76,8 +77,9 @@ function moneyOf(figures: readonly Figure[]): Sum | null {
 }
 
 /** With what line, column and heading say of it. */
-function placed(draft: Draft, lines: Lines, index: number): Figure {
-  const { label, under } = lines.labelsOf(index, draft.first);
+function placed(draft: Draft, { lines, index, countries }: Walk): Figure {
+  const { label: read, under } = lines.labelsOf(index, draft.first);
+  const label = read?.unit ? { ...read, unit: inMoneyOf(read.unit, countries.last) } : read;
   const isAlone = draft.phrase === null && draft.unit === null;
   const isLabelled =
     isAlone || label?.isAside === true || lines.isCard(index) || lines.cellsOf(index).length > 0;
@@ -99,7 +101,8 @@ interface Walk {
   readonly figures: Figure[];
 }
 
-function readStretch({ stretch, from, countries, lines, index, refused, figures }: Walk): void {
+function readStretch(walk: Walk): void {
+  const { stretch, from, countries, lines, index, refused, figures } = walk;
   const { scan, tokens, sentence, end } = stretch;
   let at = nextBeginning(tokens, Math.max(stretch.first, from), end);
   for (; at < end; at = nextBeginning(tokens, at, end)) {
@@ -127,7 +130,7 @@ function readStretch({ stretch, from, countries, lines, index, refused, figures 
       // "Santo, 5, 2" is a line of numbers, nobody's age.
       const isAge = amount.unit === null && figure.unit?.measure === 'age';
       if (isAge && isValue) figure.unit = null;
-      figures.push(placed(figure, lines, index));
+      figures.push(placed(figure, walk));
       // The 100,000 of "96 per 100,000" is no figure of its own.
       at = Math.max(/\d/.test(figure.per ?? '') ? figure.end : amount.end, at + 1);
     } else {

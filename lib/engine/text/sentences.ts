@@ -88,8 +88,19 @@ function splitSegment(tokens: Tokens, { first, end, kind, add }: Split): void {
 
 const TERMINATORS = new Set(['.', '!', '?', '…', '...', '....']);
 
+/** A line with dots that lead to its number is no longer, in tokens. */
+const MOST_LED = 8;
+
+/** "Wages .... 146": dots that lead to a number at the end of a line. */
+const isLeader = (tokens: Tokens, index: number, end: number): boolean =>
+  tokens.text[index]!.length > 2 &&
+  spaceBefore(tokens, index) &&
+  tokens.kind[index + 1] === TokenKind.number &&
+  end - index <= MOST_LED;
+
 function endsSentence(tokens: Tokens, index: number, end: number): boolean {
   const text = tokens.text[index]!;
+  if (isLeader(tokens, index, end)) return false;
   if (tokens.kind[index] === TokenKind.word) return text.length > 1 && text.endsWith('.');
   if (!TERMINATORS.has(text)) return false;
   const next = tokens.text[index + 1];

@@ -109,6 +109,10 @@ const singular = (lower: string) =>
 
 const isShared = (lower: string) => SHARED_NAMES.has(singular(lower));
 
+/** "rupee" of "rupees", "leu" of "lei": the name whose country must be known; null for the money of one country. */
+export const sharedName = (lower: string): string | null =>
+  isShared(lower) || singular(lower) === 'dollar' ? singular(lower) : null;
+
 /** `USD`, `MUSD`, `FCFA` after the number; rarer codes only where the number is a sum's. */
 function compoundCode({ tokens, hasScale }: AfterPlace, at: number): string | null {
   const text = tokens.text[at]!;

@@ -1,11 +1,19 @@
 import { TokenKind } from '../../text/tokens.ts';
-import { CURRENCY_NAMES, CURRENCY_PREFIXES, CURRENCY_SIGNS } from '../lexicon/currencies.ts';
+import {
+  CURRENCY_NAMES,
+  CURRENCY_PREFIXES,
+  CURRENCY_SIGNS,
+  LETTER_PREFIXES,
+  SHARED_PREFIXES,
+  SIGN_LETTERS,
+} from '../lexicon/currencies.ts';
+import { sharedName } from '../amounts/currency-after.ts';
 import { BY_COUNTRY } from '../lexicon/currency-countries.ts';
 import { SCALES, SHORT_SCALES } from '../lexicon/numerals.ts';
 import { GLUED_UNITS, UNITS, type Unit } from '../lexicon/units.ts';
 import type { Analysis } from '../../grammar/analysis.ts';
 import { headOf } from '../../grammar/lexicon/nouns.ts';
-import { numbers, pairs } from '../../word-lists.ts';
+import { numbers } from '../../word-lists.ts';
 
 /** What the numbers under a label are in: "NOK m", "tonnes", "%", "'000 t". */
 export interface LabelUnit {
@@ -14,7 +22,17 @@ export interface LabelUnit {
   readonly scale: number;
   /** "per kg", where it is a rate. */
   readonly per?: string;
+  /** Of money by a name that several countries share, that name: the country named last says whose it is. */
+  readonly shared?: string;
 }
+
+/** The unit with the money of the country named last, where its name is shared: "rupees" in a text on Nepal. */
+export function inMoneyOf(read: LabelUnit, countries: ReadonlyMap<string, string>): LabelUnit {
+  const code = read.shared === undefined ? undefined : countries.get(read.shared);
+  return code === undefined ? read : { ...read, unit: money(code) };
+}
+
+const money = (code: string): Unit => ({ name: code, measure: 'money' });
 
 const PERCENT: Unit = { name: 'percent', measure: 'percent' };
 const PERCENT_WORD = /^(?:%|pct\.?|per ?cent|percentages?|p\.?c\.?)$/i;
@@ -54,23 +72,28 @@ function rateOf(part: string): { unit: string; per: string | null } {
   const slash = part.indexOf('/');
   const price = part.slice(0, Math.max(0, slash)).trim();
   if (moneyOf(price) !== null) return { unit: price, per: part.slice(slash).trim() };
-  const at = part.search(/\s(?:per|an?)\s/);
-  if (at <= 0 || /^\sper\scent/.test(part.slice(at))) return { unit: part.trim(), per: null };
+  const at = part.search(/\s(?:per|an?)\s/i);
+  if (at <= 0 || /^\sper\scent/i.test(part.slice(at))) return { unit: part.trim(), per: null };
   return { unit: part.slice(0, at).trim(), per: part.slice(at).trim() };
 }
 
 function unitOfWords(text: string): LabelUnit | null {
   const whole = unitOf(text);
-  if (whole !== null) return { unit: whole, scale: 1 };
+  if (whole !== null) return told(whole, 1, whole.measure === 'money' ? sharedBy(text) : null);
   const barrels = SCALED_BARRELS.get(text.toLowerCase());
   if (barrels !== undefined) return { unit: UNITS.get('bpd')!, scale: barrels };
   let unit: Unit | null = null;
+  let shared: string | null = null;
   let scale = 1;
   const words = text
     .replace(/([€£$¥])(?=\p{Ll})/gu, '$1 ')
     .split(/[\s,]+/)
     .filter((word) => word !== '' && !FILLERS.test(word));
   if (words.length === 0) return null;
+  // "K billion", "R million"
+  const letter = words.length === 2 ? LETTER_PREFIXES.get(words[0]!) : undefined;
+  const isScaled = letter !== undefined && (scaleOf(words[1]!) ?? 1) > 1;
+  if (isScaled) return told(money(letter), scaleOf(words[1]!)!, sharedBy(words[0]!));
   for (let at = 0; at < words.length; at += 1) {
     const two = at + 1 < words.length ? `${words[at]!} ${words[at + 1]!}` : '';
     const long = two === '' ? null : unitOf(two);
@@ -79,14 +102,23 @@ function unitOfWords(text: string): LabelUnit | null {
       long ?? (by !== null && (unit !== null || words.length > 1) ? null : unitOf(words[at]!));
     if (one !== null) {
       unit = one;
+      shared = long === null && one.measure === 'money' ? sharedBy(words[at]!) : null;
+      if (long !== null) at += 1;
       continue;
     }
     // "K billion" is a currency of many countries, no thousand billions.
     if (by === null || (scale > 1 && by * scale > 1e9)) return null;
     scale *= by;
   }
-  return { unit, scale };
+  return told(unit, scale, shared);
 }
+
+const told = (unit: Unit | null, scale: number, shared: string | null): LabelUnit =>
+  shared === null ? { unit, scale } : { unit, scale, shared };
+
+/** The name under which countries know their own money of that name or sign: "Rs", "lei", "$". */
+const sharedBy = (word: string): string | null =>
+  SHARED_PREFIXES.get(word) ?? (word === '$' ? word : sharedName(word.toLowerCase()));
 
 const scaleOf = (word: string): number | null =>
   SCALES.get(word.toLowerCase()) ??
@@ -106,17 +138,17 @@ function moneyOf(word: string): Unit | null {
   // "Fiji dollars"
   const [country, name] = lower.split(' ');
   const own = name === undefined ? undefined : BY_COUNTRY.get(headOf(name))?.get(country!);
-  if (own !== undefined) return { name: own, measure: 'money' };
+  if (own !== undefined) return money(own);
+  const letters = /^(\p{L}{1,3})([$£¥¢])$/u.exec(lower);
+  const signed = letters === null ? undefined : SIGN_LETTERS.get(letters[2]!)?.get(letters[1]!);
   const isCode = word === word.toUpperCase();
   const code =
     CURRENCY_SIGNS.get(word) ??
+    signed ??
     (isCode || word.length < 4 ? CURRENCY_PREFIXES.get(word) : undefined) ??
-    DOLLARS.get(lower) ??
     CURRENCY_NAMES.get(lower);
-  return code === undefined ? null : { name: code, measure: 'money' };
+  return code === undefined ? null : money(code);
 }
-
-const DOLLARS = pairs('us$:USD a$:AUD c$:CAD nz$:NZD hk$:HKD s$:SGD r$:BRL');
 
 /** Where a unit that closes a label begins: "Harvest, tonnes", "Share %"; `end` when there is none. */
 export function closingUnitAt({ tokens }: Analysis, first: number, end: number): number {
