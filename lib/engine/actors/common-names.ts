@@ -25,7 +25,7 @@ export const PARTISANS = words(`
   democrats republicans greens socialists liberals conservatives communists centrists nationalists
 `);
 
-/** Chambers, forces and parties that more than one state calls by the same word: those that have one. */
+/** Chambers, forces, parties and papers that more than one state calls by the same word: those that have one. */
 const NAMESAKES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     congress:
@@ -36,6 +36,16 @@ const NAMESAKES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     labour: 'GBR NOR IRL NZL MLT NLD ISR AUS',
     conservatives: 'GBR CAN NOR',
     liberals: 'GBR CAN AUS',
+    // Papers.
+    nation: 'THA PAK KEN MWI BRB LKA USA',
+    guardian: 'GBR NGA TTO TZA',
+    herald: 'ZWE GBR GHA AUS PRT MYS',
+    star: 'KEN MYS ZAF JAM CAN GBR',
+    standard: 'KEN HKG ZWE GMB GBR',
+    observer: 'GBR UGA JAM',
+    independent: 'GBR UGA BGD GHA',
+    'daily star': 'BGD LBN GBR',
+    'daily news': 'ZWE TZA LKA ZAF EGY USA BWA',
   }).map(([name, codes]) => [name, words(codes)]),
 );
 

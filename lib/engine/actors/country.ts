@@ -77,6 +77,8 @@ export function countryOfBody(
     }
   }
   if (stated !== null) return stated;
+  const listed = firstOf(members, (member) => countryOfNext(context, member));
+  if (listed !== null && STATE_BODIES.has(type)) return listed;
   const local = firstOf(members, (member) => sentenceCountry(context, member));
   const isOfState = STATE_BODIES.has(type) || type === 'party' || type === 'armed_group';
   if (isOfState && local !== null) return local;
@@ -95,6 +97,19 @@ export function countryOfBody(
 function storyCountryOfBody(context: Context, { firstToken }: Candidate): CountryEvidence | null {
   const code = countryHere(context, firstToken);
   return code === null ? null : { code, basis: 'affiliation', why: BY_STORY };
+}
+
+/** "The Treasury and State Department": under one article, both are of the state of the known one. */
+function countryOfNext(
+  { scene, candidates }: Context,
+  { endToken, sentence }: Candidate,
+): CountryEvidence | null {
+  const { tokens } = scene.document;
+  if (tokens.lower[endToken] !== 'and' || tokens.sentence[endToken] !== sentence) return null;
+  const next = scene.nameAt[endToken + 1] ?? -1;
+  const body = next < 0 ? null : candidates[next]!.body;
+  if (body?.country == null || body.shared || !STATE_BODIES.has(body.type)) return null;
+  return { code: body.country, basis: 'affiliation', why: 'the body that it is joined with' };
 }
 
 /** "In neighbouring Chad, …, the Interior Ministry said": the country that the sentence is set in. */

@@ -1,5 +1,7 @@
 import { lookUp } from '../names/lexicon/index.ts';
 import type { NameKind } from '../names/value.ts';
+import type { Document } from '../document.ts';
+import { LetterCase } from '../text/tokens.ts';
 import type { Scene } from './clause.ts';
 import { beginsBodyAbroad, isBodyAbroad } from './heads-abroad.ts';
 import { fold } from './fold.ts';
@@ -38,7 +40,7 @@ export function wordsOf({ document, names }: Scene): DocumentWords {
   const inPeople = new Set<string>();
   const beginBodies = new Set<string>();
   const articled = new Set<string>();
-  const storms = new Set<string>();
+  const storms = stormsOfBulletins(document);
   const kinds = new Map<string, Map<NameKind, number>>();
   const countries = new Set<string>();
   for (const { start, end, firstToken, endToken, kind } of names) {
@@ -47,8 +49,8 @@ export function wordsOf({ document, names }: Scene): DocumentWords {
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
     kinds.set(folded, counts);
     if (STORMS.has(document.tokens.lower[firstToken - 1] ?? '')) storms.add(folded);
-    const [first, ...rest] = folded.split(' ');
-    if (rest.length === 1 && STORMS.has(first!)) storms.add(rest[0]!);
+    const storm = /\b(?:cyclone|hurricane|typhoon|storm) ([a-z]+)/.exec(folded)?.[1];
+    if (storm !== undefined) storms.add(storm);
     if ((kind === 'place' || kind === 'nationality') && counts.get(kind) === 1) {
       const code = placeCountry(folded) ?? stateOfAdjective(folded)?.code ?? null;
       if (code !== null) countries.add(code);
@@ -67,6 +69,24 @@ export function wordsOf({ document, names }: Scene): DocumentWords {
 }
 
 const STORMS = new Set(['cyclone', 'hurricane', 'typhoon', 'storm']);
+
+const PARTS_OF_STORMS = new Set(['eye', 'eyewall', 'remnants']);
+const WEATHER = new Set(['wind', 'storm', 'surge', 'flood']);
+
+/** Words that a bulletin puts behind "the eye of", "advisory on" and "wind warnings for". */
+function stormsOfBulletins({ tokens: { lower, letterCase, count } }: Document): Set<string> {
+  const storms = new Set<string>();
+  for (let at = 2; at < count; at++) {
+    if (letterCase[at]! < LetterCase.title) continue;
+    const [noun, joint] = [lower[at - 2]!, lower[at - 1]!];
+    const isPart = joint === 'of' && PARTS_OF_STORMS.has(noun);
+    const isAdvisory = joint === 'on' && noun === 'advisory';
+    const isWarning =
+      joint === 'for' && noun.startsWith('warning') && WEATHER.has(lower[at - 3] ?? '');
+    if (isPart || isAdvisory || isWarning) storms.add(lower[at]!);
+  }
+  return storms;
+}
 
 const ARTICLED = /(?<![a-z])(?:al|an|ash|as|ar|ad)[- ]([a-z]+)/;
 const EACH_ARTICLED = new RegExp(ARTICLED, 'g');

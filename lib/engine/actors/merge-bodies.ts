@@ -23,8 +23,8 @@ interface Form {
 }
 
 /**
- * Organisations, in falling order of precision: the same words; a name the lexicon knows; an
- * acronym in brackets, either way round; initials; the name without its country; the beginning of
+ * Organisations, in falling order of precision: the same words; a name the lexicon knows; another
+ * spelling; an acronym in brackets, either way round; initials; the name without its country; the beginning of
  * exactly one longer name; a capitalised head word alone ("the Commission").
  */
 export function mergeBodies(
@@ -56,6 +56,7 @@ export function mergeBodies(
     if (other === undefined) known.set(body.key, cluster);
     else clusters.join(other, cluster, 'two names of one body in the lexicon');
   }
+  joinSpellings(forms, clusters);
   joinBracketed(candidates, tokens, forms, clusters);
   joinInitials(candidates, forms, clusters);
   joinWithoutCountry(forms, clusters);
@@ -77,6 +78,27 @@ function ownerOf(
   }
   return null;
 }
+
+/** "Al-Shabaab" and "Al Shabab", "Rapid-Support Forces": names of several words but for hyphens and doubled letters. */
+function joinSpellings(forms: ReadonlyMap<string, Form>, clusters: Clusters): void {
+  const bySound = new Map<string, Form>();
+  for (const form of forms.values()) {
+    const sound = soundOf(form.key);
+    if (sound.length < LEAST_SOUND || !/[ -]/.test(form.key)) continue;
+    const other = bySound.get(sound);
+    if (other === undefined) bySound.set(sound, form);
+    else clusters.join(other.cluster, form.cluster, 'another spelling of the name');
+  }
+}
+
+const LEAST_SOUND = 6;
+
+/** A folded name without what its spellings differ in: "al-shari'ah", "al sharia" → "alsharia". */
+const soundOf = (folded: string) =>
+  folded
+    .replace(/[^a-z0-9]/g, '')
+    .replace(/([a-z])\1/g, '$1')
+    .replace(/ah$/, 'a');
 
 function joinBracketed(
   candidates: readonly Candidate[],

@@ -2,7 +2,10 @@ import type { Document } from '../document.ts';
 import type { Name } from '../names/value.ts';
 import { LetterCase, TokenKind } from '../text/tokens.ts';
 import { fold } from './fold.ts';
+import { givenNames } from '../names/lexicon/index.ts';
 import { headOf } from './knowledge.ts';
+import { CALENDAR } from './lexicon/not-actors.ts';
+import { isHonorific, PREPOSITIONS, titleSector } from './words.ts';
 import { bodyOf, nameOver, ofKind, PLACE } from './spans.ts';
 import { verbForm } from '../grammar/lexicon/verb-forms.ts';
 import { words } from '../word-lists.ts';
@@ -24,14 +27,15 @@ export function withTrueEdges(document: Document, names: readonly Name[]): Name[
       document,
       withoutLoudVerb(document, withoutOpener(document, name)),
     );
+    const whole = withGivenName(document, trimmed, result.at(-1)?.endToken ?? 0);
     const last = result.at(-1);
-    const joined = last === undefined ? null : withNickname(document, result, trimmed);
+    const joined = last === undefined ? null : withNickname(document, result, whole);
     if (joined !== null) {
       while (result.length > 0 && result.at(-1)!.firstToken >= joined.firstToken) result.pop();
       result.push(joined);
       continue;
     }
-    result.push(withNumber(document, trimmed, last?.endToken ?? 0));
+    result.push(withNumber(document, whole, last?.endToken ?? 0));
   }
   return result;
 }
@@ -46,8 +50,37 @@ function withoutOpener(document: Document, name: Name): Name {
   const isOpener = (at: number) =>
     tokens.letterCase[at] !== LetterCase.upper && OPENERS.has(tokens.lower[at]!);
   while (first < name.endToken - 1 && isOpener(first)) first++;
-  const isWhole = first === name.firstToken || name.kind === 'thing' || headOfName(document, name);
+  const isWhole =
+    first === name.firstToken ||
+    name.kind === 'thing' ||
+    headOfName(document, name) ||
+    isListedWithAge(document, name);
   return isWhole ? name : between(document, name, first, name.endToken);
+}
+
+/** "And Sunday Okoro, 40": one of a list of persons, with the age. */
+function isListedWithAge({ tokens }: Document, { firstToken, endToken }: Name): boolean {
+  const age = tokens.text[endToken] === ',' ? (tokens.text[endToken + 1] ?? '') : '';
+  return /^(?:and|,)$/.test(tokens.lower[firstToken - 1] ?? '') && /^\d{1,2}$/.test(age);
+}
+
+/** "April | Lindqvist", "Precious | Dube": a given name that is a word was left out; not "in April". */
+function withGivenName(document: Document, name: Name, after: number): Name {
+  const { tokens } = document;
+  const given = name.firstToken - 1;
+  if (name.kind !== 'person' || name.endToken - name.firstToken > 1 || given < after) return name;
+  if (tokens.letterCase[given] !== LetterCase.title || OPENERS.has(tokens.lower[given]!))
+    return name;
+  const isBeside =
+    tokens.sentence[given] === tokens.sentence[name.firstToken] &&
+    tokens.start[name.firstToken]! - tokens.end[given]! === 1;
+  const word = tokens.lower[given]!;
+  // "Imam", "Prince": borne as names, but titles here.
+  if (!isBeside || !givenNames().has(word) || titleSector(word) !== null || isHonorific(word))
+    return name;
+  const before = tokens.lower[given - 1] ?? '';
+  const isDay = CALENDAR.has(word) && (PREPOSITIONS.has(before) || /\d/.test(before));
+  return isDay ? name : between(document, name, given, name.endToken);
 }
 
 /** "Sunday Times", "Today Programme": there the word is the name's. */

@@ -1,4 +1,4 @@
-import { headWord } from '../names/lexicon/index.ts';
+import { givenNames, headWord, surnames } from '../names/lexicon/index.ts';
 import { FUNCTION_WORDS } from '../text/writing.ts';
 import { verbForm } from '../grammar/lexicon/verb-forms.ts';
 import { words } from '../word-lists.ts';
@@ -10,6 +10,7 @@ import {
   isTakenForPerson,
   lowerOf,
   NONE,
+  type Proven,
   runEnd,
   type Reader,
 } from './proven-reader.ts';
@@ -80,5 +81,70 @@ export const byActs: Reader = (scene, at, stop) => {
     : NONE;
 };
 
+const WINS = words('won wins took takes lost loses gained got gets secured holds held has');
+const SEATS = words('seats seat mandates');
+const PERCENT = words('percent % per');
+const COUNT = /^(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none)$/;
+/** So far back a text may have said that seats are what is counted. */
+const SENTENCES_BACK = 2;
+
+/** "Reform took nine seats, Renew 40 and Dignity one": parties by what they win; at the first of them. */
+export const byResults: Reader = (scene, at, stop) => {
+  const { tokens } = scene.document;
+  if (!isCapital(scene, at) || isCapital(scene, at - 1)) return NONE;
+  const end = runEnd(scene, at, stop);
+  // "Horizon, which won"
+  const verb = tokens.text[end] === ',' && tokens.lower[end + 1] === 'which' ? end + 2 : end;
+  if (!WINS.has(tokens.lower[verb] ?? '') || !COUNT.test(tokens.lower[verb + 1] ?? '')) return NONE;
+  const noun = tokens.lower[verb + 2] ?? '.';
+  const mayBeSeats = PERCENT.has(noun) || /^(?:[^a-z]|and$|of$)/.test(noun);
+  if (!SEATS.has(noun) && !(mayBeSeats && tellsSeats(scene, at, stop))) return NONE;
+  const items: Proven[] = [];
+  let [from, to, count] = [at, end, verb + 1];
+  for (;;) {
+    if (mayBeParty(scene, from, to)) items.push({ firstToken: from, endToken: to, fine: 'party' });
+    // "…, Renew 40 and Dignity one"
+    let next = count + 1;
+    while (
+      next < stop &&
+      next < count + LONGEST_GAP &&
+      !isCapital(scene, next) &&
+      tokens.text[next] !== '.'
+    )
+      next++;
+    from = next;
+    to = next < stop ? runEnd(scene, next, stop) : next;
+    count = WINS.has(tokens.lower[to] ?? '') ? to + 1 : to;
+    const isNext = to > from && /^(?:,|and)$/.test(tokens.lower[from - 1] ?? '');
+    if (!isNext || !COUNT.test(tokens.lower[count] ?? '')) return items;
+  }
+};
+
+/** A run that nobody knows, in particular no person's surname. */
+function mayBeParty(scene: Scene, at: number, end: number): boolean {
+  const folded = lowerOf(scene, at, end);
+  if (FUNCTION_WORDS.has(scene.document.tokens.lower[at]!) || end - at > 3) return false;
+  if (titleSector(folded) !== null || roleSector(folded) !== null) return false;
+  const isPerson =
+    isTakenForPerson(scene, at, end) && !surnames().has(folded) && !givenNames().has(folded);
+  return isOpen(scene, at, end) || isPerson;
+}
+
+/** True where this sentence or one of the two before counts seats or votes. */
+function tellsSeats({ document: { tokens, sentences } }: Scene, at: number, stop: number): boolean {
+  const first = sentences[Math.max(0, tokens.sentence[at]! - SENTENCES_BACK)]!.firstToken;
+  for (
+    let word = Math.max(first, at - LONGEST_TALK);
+    word < stop && word < at + LONGEST_TALK;
+    word++
+  )
+    if (VOTING.has(tokens.lower[word]!)) return true;
+  return false;
+}
+const VOTING = words('seats seat vote votes ballots election elections parliament party parties');
+const LONGEST_TALK = 80;
+/** Words between a number and the next party of a list. */
+const LONGEST_GAP = 8;
+
 /** Bodies proven by what they do. */
-export const READERS_OF_ACTS: readonly Reader[] = [byEarnings, byEditor, byActs];
+export const READERS_OF_ACTS: readonly Reader[] = [byEarnings, byEditor, byActs, byResults];

@@ -17,6 +17,7 @@ export function thingBeside(
   if (tokens.text[name.firstToken - 1] === '-' && tokens.lower[name.firstToken - 2] === 'ex')
     return 'what an index leaves out';
   if (kind === 'place') return null;
+  if (kind === 'person' && isInTitle(scene, name)) return 'in the title of a work';
   const product = productBefore(scene, name.firstToken);
   if (product !== null) return `the name of a ${product}, not an actor`;
   if (INDICES.has(folded) && !speaks(scene, name)) return 'an index or a price';
@@ -27,6 +28,24 @@ export function thingBeside(
   if (PAPERS.has(tokens.lower[name.endToken] ?? '') && /treasury|bund|gilt/.test(folded))
     return 'a paper that is traded';
   return isLabel(scene, name) && knownBody(folded) === null ? 'a label' : null;
+}
+
+/** "The Lamplighter's Daughter sold out": an article, no person, and what is owned with a capital. */
+function isInTitle(
+  { document: { tokens }, nameAt }: Scene,
+  { firstToken, endToken }: Name,
+): boolean {
+  const sentence = tokens.sentence[firstToken]!;
+  const owned = endToken + 1;
+  return (
+    endToken - firstToken === 1 &&
+    tokens.text[firstToken - 1] === 'The' &&
+    /^['’]s?$/.test(tokens.lower[endToken] ?? '') &&
+    tokens.sentence[owned] === sentence &&
+    tokens.sentence[firstToken - 1] === sentence &&
+    tokens.letterCase[owned] === LetterCase.title &&
+    nameAt[owned]! < 0
+  );
 }
 
 /** "(NYSE: LRK)", "RELI.NS", "LCOc1". */

@@ -13,8 +13,9 @@ import { provenBodies } from './proven-bodies.ts';
 import { aliasesOfPeople } from './proven-aliases.ts';
 import { provenPeople } from './proven-people.ts';
 import { isProse } from './proven-reader.ts';
-import { moved, ofKind, withNames } from './spans.ts';
+import { moved, nameOver, ofKind, withNames } from './spans.ts';
 import { headOf } from './knowledge.ts';
+import { withTwoBodies } from './two-bodies.ts';
 import { unionBodyEnd } from './union-bodies.ts';
 import { LEGAL_FORMS } from './lexicon/legal-forms.ts';
 import { withShortBodies } from './short-bodies.ts';
@@ -36,7 +37,7 @@ const OFFICES = words('minister secretary');
  */
 export function repairNames(analysis: Analysis, found: readonly Name[]): Name[] {
   const { document } = analysis;
-  const edged = withTrueEdges(document, found);
+  const edged = withTwoBodies(document, withTrueEdges(document, found));
   const all = withShortBodies(document, withShortForms(document, proven(analysis, edged)));
   const whole = withTableNames(analysis, all);
   const names = withStandingPlaces(
@@ -54,7 +55,9 @@ export function repairNames(analysis: Analysis, found: readonly Name[]): Name[] 
     const whole =
       last === undefined
         ? null
-        : (joinedPlace(document, last, one) ?? joinedByInitials(document, last, one));
+        : (joinedPlace(document, last, one) ??
+          joinedByHyphens(document, last, one) ??
+          joinedByInitials(document, last, one));
     if (whole === null) mended.push(one);
     else mended[mended.length - 1] = whole;
   }
@@ -88,6 +91,17 @@ function namedAlike(
     const body = name.kind === 'person' ? proven.get(textOf(name)) : undefined;
     return body === undefined ? name : ofKind(name, body);
   });
+}
+
+/** "Tehrik | -i- | Taliban": one name over the small word between. */
+function joinedByHyphens(document: Document, left: Name, right: Name): Name | null {
+  if (right.firstToken - left.endToken !== 3) return null;
+  if (!/^-(?:i|e|ul|ud|us|ur)-$/.test(document.text.slice(left.end, right.start))) return null;
+  return nameOver(
+    document,
+    { firstToken: left.firstToken, endToken: right.endToken },
+    left.kind === 'organisation' ? left : right,
+  );
 }
 
 /** "National Transport and | Allied Workers' Union (NTAWU)": the short form proves that both are one. */

@@ -5,7 +5,7 @@ import { verbForm } from '../grammar/lexicon/verb-forms.ts';
 import { isAbbreviatedState } from './american-places.ts';
 import { fold } from './fold.ts';
 import { knownBody, placeCountry, stateNamed } from './knowledge.ts';
-import { bodyOf, ofKind, PLACE } from './spans.ts';
+import { bodyOf, nameOver, ofKind, PLACE } from './spans.ts';
 import { ARTICLES_OF_NAMES, titleSector } from './words.ts';
 import { words } from '../word-lists.ts';
 
@@ -25,12 +25,12 @@ export interface Neighbours {
 }
 
 /** The kind that the words right beside the name leave no doubt about. */
-export function retyped(
-  { tokens, text }: Document,
-  name: Name,
-  { last, next: following }: Neighbours,
-): Name {
+export function retyped(document: Document, name: Name, near: Neighbours): Name {
+  const { tokens, text } = document;
+  const { last, next: following } = near;
   const { firstToken, endToken, kind } = name;
+  const paper = paperWithArticle(document, name, near);
+  if (paper !== null) return paper;
   const before = tokens.lower[firstToken - 1] ?? '';
   const next = tokens.lower[endToken] ?? '';
   // "Fisheries Development Committee (Fedoc)", "…, known by its acronym MUSO"
@@ -104,6 +104,21 @@ export function retyped(
   )
     return ofKind(name, bodyOf('armed_group'));
   return name;
+}
+
+/** "The Nation reported": a paper whose name is a word but for its article; where it speaks or stands beside another. */
+function paperWithArticle(document: Document, name: Name, { next }: Neighbours): Name | null {
+  const { tokens, text } = document;
+  const { firstToken, endToken, kind } = name;
+  if (kind === 'nationality' || kind === 'organisation') return null;
+  if (tokens.text[firstToken - 1] !== 'The') return null;
+  const follows = tokens.lower[endToken] ?? '';
+  const isBeside = follows === 'and' && next?.fine === 'media' && next.firstToken <= endToken + 2;
+  const speaks = verbForm(follows)?.className === 'say' || /^(?:wrote|quoted)$/.test(follows);
+  if (!isBeside && !speaks) return null;
+  const whole = { firstToken: firstToken - 1, endToken };
+  const body = knownBody(text.slice(tokens.start[whole.firstToken], name.end));
+  return body?.type === 'media' ? nameOver(document, whole, bodyOf('media')) : null;
 }
 
 /** One word with three capitals and a hyphen. */

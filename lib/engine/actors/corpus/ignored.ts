@@ -105,6 +105,8 @@ export const IGNORED_LINES: readonly string[] = [
   // Storms and sites that were taken for persons.
   'The roofs of [[Cyclone Ozella|T]] flew off; [[Ozella|P]] killed nine.',
   '[[Ozella|P]] made landfall at dawn.',
+  'WIND WARNINGS FOR [[OZELLA|P]] ARE UP. THE EYE OF OZELLA IS NEAR.',
+  "The [[Lamplighter|P]]'s Daughter sold out in a week.",
   'Flights left [[Marr Lund Airport|P]] and [[Vint Prison|government]] burned.',
   "The [[Emperor|P]]'s envoy left, and the [[Shah|P]] did not.",
   '[[RT|media]] @kmarsh Nobody came to the square.',

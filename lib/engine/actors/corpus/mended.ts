@@ -6,6 +6,7 @@ const body = (name: string, type: ActorType, more: ExpectedActor = {}): Expected
   type,
   ...more,
 });
+const any = (name: string): ExpectedActor => ({ name });
 const person = (name: string, role: string | null, more: ExpectedActor = {}): ExpectedActor => ({
   name,
   type: 'person',
@@ -154,4 +155,49 @@ export const MENDED_LINES: readonly ActorLine[] = [
   // A role swallows no verb behind a plural.
   ['Soldiers guarded Governor [[Adran Moe|P]].', person('Adran Moe', 'Governor')],
   ['Two men followed General [[Adran Moe|P]] home.', person('Adran Moe', 'General')],
+  // Given names that are words; a day that begins the sentence is none.
+  [
+    'April [[Denholm|P]] and August [[Moe|P]] left. In June [[Roos|P]] came back.',
+    person('April Denholm', null),
+    person('August Moe', null),
+    any('Roos'),
+  ],
+  [
+    '[[Joy Achebe|P]], 12, and [[Sunday Okoro|P]], 40, drowned. [[Sunday Moe|P]] spoke.',
+    any('Joy Achebe'),
+    any('Sunday Okoro'),
+    any('Moe'),
+  ],
+  ['They freed Imam [[Denholm|P]].', person('Denholm', 'Imam')],
+  // Two bodies under one article are of one state.
+  [
+    'The [[Treasury and Justice Department|government]] sued.',
+    body('Treasury', 'government', { country: 'USA' }),
+    body('Justice Department', 'government', { country: 'USA' }),
+  ],
+  [
+    'The [[Ministry of Fisheries and Forests|government]] sued.',
+    body('Ministry of Fisheries and Forests', 'government'),
+  ],
+  // Spellings of one name, hyphens over a small word.
+  [
+    '[[Ansar al-Khattab|armed_group]] fled. [[Ansar Al Khatab|armed_group]] did not.',
+    body('Ansar al-Khattab', 'armed_group', { aliases: ['Ansar Al Khatab'] }),
+  ],
+  [
+    'The [[Jamaat|armed_group]]-e-[[Hilal|armed_group]] met.',
+    body('Jamaat-e-Hilal', 'armed_group'),
+  ],
+  // A paper by its article; parties by what they win.
+  [
+    '[[NAIROBI|L]] - The [[Nation|L]] reported that rain fell.',
+    body('The Nation', 'media', { country: 'KEN' }),
+  ],
+  [
+    '[[Ostrava Forum|party]] won 30 of 90 seats, Reform took nine and [[Zora|P]] one.',
+    body('Ostrava Forum', 'party'),
+    body('Reform', 'party'),
+    body('Zora', 'party'),
+  ],
+  ['[[Marr|P]] won three games.', any('Marr')],
 ];
