@@ -1,11 +1,11 @@
 import { PLACES as at } from './attributes.ts';
-import { candidatesOf, featuresOf, type Candidates } from './candidates.ts';
+import { actorsFor, featuresOf, type Candidates } from './candidates.ts';
 import { tellActor } from './spot-evidence.ts';
 import { tellStanding } from './standing.ts';
 
 /** Who a figure is about, who did it or to whom: each is judged by itself. */
 export const ACTOR_CANDIDATES: Candidates = {
-  spots: (scene, view) => candidatesOf(scene, scene.actorSpots, view),
+  spots: actorsFor,
   features: featuresOf('actors'),
   tellSpot(scene, spot, row) {
     tellActor(scene, spot, row);
@@ -18,6 +18,7 @@ export const ACTOR_CANDIDATES: Candidates = {
     row.put(at.rule, isRuled ? 'this' : ruled.actors.length === 0 ? 'nobody' : 'others');
     row.put(at['rule source'], ruled.source === spot.index ? 'source' : 'no source');
     row.put(at.meant, scene.stands.meantBy(view, spot.index));
+    row.put(at['meant from'], scene.stands.meantFrom(view, spot.index));
     return tellStanding(scene, view, { spot, spots: actorSpots }, row);
   },
 };

@@ -77,6 +77,7 @@ const OF_PAIR = [
   'rule',
   'rule source',
   'meant',
+  'meant from',
   'said by',
   'reach',
   'covers',

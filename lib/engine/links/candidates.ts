@@ -62,6 +62,14 @@ export function candidatesOf(
   return found;
 }
 
+/** The same for whom it is about: those for whom words near the figure stand, however far back. */
+export function actorsFor(scene: LinkScene, view: FigureView): Spot[] {
+  const found = candidatesOf(scene, scene.actorSpots, view);
+  for (const spot of scene.stands.meantNear(view))
+    if (!found.some(({ index }) => index === spot.index)) found.push(spot);
+  return found;
+}
+
 /** The same for who says so: whose figures a table gives, and inside a quotation who is named in the next sentence. */
 export function speakersFor(scene: LinkScene, view: FigureView): Spot[] {
   const { actorSpots, around, attributed } = scene;

@@ -1,6 +1,7 @@
 import type { Row } from '../linear/attributes.ts';
 import { PLACES as at } from './attributes.ts';
 import { candidatesOf, featuresOf, type ChoiceCandidates } from './candidates.ts';
+import { isOfLaterClause } from './clause-borders.ts';
 import { isClaim } from './claim-verbs.ts';
 import { tellNonePage } from './layout-evidence.ts';
 import type { LinkScene, Spot } from './scene.ts';
@@ -27,7 +28,8 @@ export const DATE_CANDIDATES: ChoiceCandidates = {
   tellPair(scene, view, spot, row) {
     const ruled = scene.ruled[view.index]!.date;
     row.put(at.rule, ruled === spot.index ? 'this' : ruled === null ? 'never' : 'another');
-    return tellStanding(scene, view, { spot, spots: scene.dateSpots }, row);
+    const settled = tellStanding(scene, view, { spot, spots: scene.dateSpots }, row);
+    return settled ?? (isOfLaterClause(scene, view, spot) ? false : null);
   },
   tellNone(scene, view, row) {
     row.put(at.here, 'never');

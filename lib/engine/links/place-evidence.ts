@@ -1,5 +1,6 @@
 import { PLACES as at } from './attributes.ts';
 import { candidatesOf, featuresOf, type ChoiceCandidates } from './candidates.ts';
+import { isBehindSemicolon } from './clause-borders.ts';
 import { tellNonePage } from './layout-evidence.ts';
 import type { LinkScene, Spot } from './scene.ts';
 import { tellSurroundings, tellVerb } from './spot-evidence.ts';
@@ -28,7 +29,8 @@ export const PLACE_CANDIDATES: ChoiceCandidates = {
     const { name } = places[spot.index]!;
     row.put(at.rule, ruled === name ? 'this' : ruled === null ? 'nowhere' : 'another');
     row.put(at.meant, scene.stands.placeMeant(view, spot.index));
-    return tellStanding(scene, view, { spot, spots: placeSpots }, row);
+    const settled = tellStanding(scene, view, { spot, spots: placeSpots }, row);
+    return settled ?? (isBehindSemicolon(scene, view, spot) ? false : null);
   },
   tellNone(scene, view, row) {
     row.put(at.here, 'nowhere');

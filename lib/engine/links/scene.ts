@@ -65,6 +65,10 @@ export interface Spot extends Span {
 export interface StandIns {
   /** How a word near the figure stands for the actor, or "-". */
   meantBy: (view: FigureView, actor: number) => string;
+  /** The same as written, and whether another clause lies between. */
+  meantFrom: (view: FigureView, actor: number) => string;
+  /** The last mention of each actor for whom words near the figure stand. */
+  meantNear: (view: FigureView) => readonly Spot[];
   /** How "she said" or "the company said" in the figure's sentence stands for the actor, or "-". */
   saidBy: (view: FigureView, actor: number) => string;
   /** How a word near the figure stands for the place, or "-". */

@@ -276,6 +276,8 @@ export const TEMPLATES: Readonly<Record<Link, Templates>> = {
       'meant',
       'meant + measure',
       'meant + type',
+      'meant from',
+      'meant from + here + own actors',
       'known as',
       'pairing + sort',
       'line + page place + mentions beside',

@@ -9,6 +9,7 @@ import { LinkRankers, type LinkWeights } from '../../engine/links/rank.ts';
 import type { RankedLinks } from '../../engine/links/ranked.ts';
 import { WEIGHT_SCALE } from '../../engine/linear/ranker.ts';
 import type { Link } from '../../engine/links/templates.ts';
+import { LINK_WEIGHTS } from '../../engine/links/weights.generated.js';
 import { FeatureIndex } from '../feature-index.ts';
 import { packWeights } from '../pack.ts';
 import { actorExample, choiceExample, numbersOf } from './examples.ts';
@@ -190,6 +191,12 @@ export const readCorpus = (folder: string, corpus: string): ReadText[] =>
     .filter(({ figures }) => figures.length > 0)
     .map(readGoldText);
 
+/** Of what was trained the tables that are named; the others as they were, when nothing new is told for them. */
+const onlyOf = (trained: LinkWeights, names: readonly string[]): LinkWeights => ({
+  ...LINK_WEIGHTS,
+  ...Object.fromEntries(Object.entries(trained).filter(([name]) => names.includes(name))),
+});
+
 /** A module with one string literal a ranker. */
 const moduleOf = (weights: LinkWeights): string =>
   `// Written by npm run train:links. Do not edit.\nexport const LINK_WEIGHTS = {\n${Object.entries(
@@ -200,10 +207,14 @@ const moduleOf = (weights: LinkWeights): string =>
 
 function main(): void {
   const { values } = parseArgs({
-    options: { corpora: { type: 'string' }, out: { type: 'string', default: WEIGHTS_FILE } },
+    options: {
+      corpora: { type: 'string' },
+      out: { type: 'string', default: WEIGHTS_FILE },
+      only: { type: 'string' },
+    },
   });
   if (values.corpora === undefined) {
-    console.error('usage: npm run train:links -- --corpora FOLDER [--out FILE]');
+    console.error('usage: npm run train:links -- --corpora FOLDER [--out FILE] [--only LINK,…]');
     process.exitCode = 2;
     return;
   }
@@ -215,7 +226,8 @@ function main(): void {
   ];
   const rows = rowsOf(texts, indices);
   const unseen = rankUnseen(rows, indices);
-  const weights = { ...trainRankers(rows, indices), confidence: trainConfidence(unseen) };
+  const trained = { ...trainRankers(rows, indices), confidence: trainConfidence(unseen) };
+  const weights = values.only === undefined ? trained : onlyOf(trained, values.only.split(','));
   writeFileSync(values.out, moduleOf(weights));
   const labelled = unseen.filter(({ row }) => isLabelled(row));
   console.log(
