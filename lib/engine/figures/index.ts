@@ -81,8 +81,12 @@ function placed(draft: Draft, { lines, index, countries }: Walk): Figure {
   const { label: read, under } = lines.labelsOf(index, draft.first);
   const label = read?.unit ? { ...read, unit: inMoneyOf(read.unit, countries.last) } : read;
   const isAlone = draft.phrase === null && draft.unit === null;
-  const isLabelled =
-    isAlone || label?.isAside === true || lines.isCard(index) || lines.cellsOf(index).length > 0;
+  const isInList =
+    draft.phrase === null &&
+    draft.unit?.measure === 'percent' &&
+    lines.isInList(index, draft.first);
+  const isOfLine = lines.isCard(index) || lines.cellsOf(index).length > 0;
+  const isLabelled = isAlone || label?.isAside === true || isInList || isOfLine;
   draft.column = isLabelled ? label : null;
   draft.under = under;
   return draft;

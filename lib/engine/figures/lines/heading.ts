@@ -128,7 +128,9 @@ function unitIn(
   for (let at = first + 1; at < end; at += 1) {
     // "% of capacity"; ", '000 bags", but not "Thousands flee"
     const isOf = lower[at] === 'of';
-    const before = isOf || at < first + 3 ? readLabelUnit(scan, first, at) : null;
+    const told = isOf || at < first + 3 ? readLabelUnit(scan, first, at) : null;
+    // "week of 6 May"
+    const before = told?.unit?.measure === 'duration' ? null : told;
     const isScale =
       mayScale &&
       SCALES.test(lower[first]!) &&

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../grammar/analysis.ts';
 import { type Cell, isNumeric } from '../../grammar/layout/cells.ts';
-import { pairListIn, type PairList } from '../../grammar/layout/pair-lists.ts';
+import { pairListIn, pairsIn, type PairList } from '../../grammar/layout/pair-lists.ts';
 import { dropCaptions, nameBlocks, tellNames } from './blocks.ts';
 import { topicIn } from './heading.ts';
 import {
@@ -14,7 +14,7 @@ import {
   stateInLabel,
   toLabel,
 } from './label-words.ts';
-import { isOnlyName, isTitled } from './row-names.ts';
+import { isOnlyName, isThing } from './row-names.ts';
 import {
   columnBefore,
   columnOf,
@@ -50,7 +50,7 @@ export class Lines {
 
   /** Whether token `at` is one of the numbers of a table or a list of names with numbers. */
   isValue(index: number, at: number): boolean {
-    if (this.#pairAt(index, at) !== null) return true;
+    if (this.isInList(index, at)) return true;
     const line = this.#lines[index];
     if (line === null || line === undefined || at < line.valueAt) return false;
     if (line.kind === 'tail') return true;
@@ -63,10 +63,15 @@ export class Lines {
     return this.#lines[index]?.kind === 'card';
   }
 
+  /** Whether the number is one of a list of names with a number each, of which is known what they count. */
+  isInList(index: number, at: number): boolean {
+    return this.#pairAt(index, at) !== null;
+  }
+
   /** What column, line and heading say of the number at token `at`. */
   labelsOf(index: number, at: number): Labels {
-    const pair = this.#pairAt(index, at);
-    if (pair !== null) return { label: pair, under: null };
+    const pair = this.#pairAt(index, at) ?? this.#partAt(index, at);
+    if (pair !== null) return pair;
     const line = this.#lines[index];
     return line === null || line === undefined || at < line.valueAt
       ? NO_LABELS
@@ -74,7 +79,7 @@ export class Lines {
   }
 
   /** What the number at token `at` counts in a list within its sentence; null in none. */
-  #pairAt(index: number, at: number): Label | null {
+  #pairAt(index: number, at: number): Labels | null {
     let list = this.#lists.get(index);
     if (list === undefined) {
       list = this.#listIn(index);
@@ -83,26 +88,70 @@ export class Lines {
     const pair = list?.pairs.find(({ first, end }) => at >= first && at < end);
     if (pair === undefined || list == null) return null;
     const { topic } = list;
-    const own = toLabel(this.#scan, pair.first, pair.valueAt);
-    if (own === null || topic.isSure === true || isTitled(this.#scan, own)) return topic;
+    const own = list.isOfThings ? toLabel(this.#scan, pair.first, pair.valueAt) : null;
+    if (topic === null) return own === null ? null : { label: own, under: null };
+    if (own === null || topic.isSure === true) return { label: topic, under: null };
     // "Killed, by arm: landmines 21": the topic says what happened, the names only by what.
     const isTold = saysWhat(this.#scan, topic) && !saysWhat(this.#scan, own);
-    if (isTold || saysOf(this.#scan, own) < Says.noun) return topic;
-    return own.unit === null && topic.unit !== null ? { ...own, unit: topic.unit } : own;
+    if (isTold || saysOf(this.#scan, own) < Says.noun) return { label: topic, under: null };
+    const unit = own.unit ?? topic.unit;
+    return { label: { ...own, unit }, under: null };
+  }
+
+  /** "killed: 17 (adults 11, children 6)": whom the number in the brackets of a line counts; null for others. */
+  #partAt(index: number, at: number): Labels | null {
+    const line = this.#lines[index];
+    if (line?.kind !== 'key' && line?.kind !== 'tail') return null;
+    const { endToken } = this.#scan.document.sentences[index]!;
+    const { text } = this.#scan.tokens;
+    const open = text.lastIndexOf('(', at);
+    const close = text.indexOf(')', at);
+    if (open <= line.valueAt || close < 0 || close >= endToken) return null;
+    const pairs = pairsIn(this.#scan, open + 1, close);
+    const pair = pairs?.find(({ first, end }) => at >= first && at < end);
+    const own = pair === undefined ? null : toLabel(this.#scan, pair.first, pair.valueAt);
+    return own !== null && countsPeople(this.#scan, own) ? { label: own, under: line.label } : null;
   }
 
   #listIn(index: number): NamedList | null {
-    const kind = this.#lines[index]?.kind ?? 'key';
+    const line = this.#lines[index] ?? null;
     const sentence = this.#scan.document.sentences[index]!;
-    const list = kind === 'key' ? pairListIn(this.#scan, sentence) : null;
-    const topic = list === null ? null : topicIn(this.#scan, sentence.firstToken, list.topicEnd);
-    return list === null || topic === null ? null : { ...list, topic };
+    if (line !== null && line.kind !== 'key' && line.kind !== 'list') return null;
+    const list = pairListIn(this.#scan, sentence);
+    if (list === null || (line === null && list.topicEnd === sentence.firstToken)) return null;
+    const names = list.pairs.map(({ first, valueAt }) => toLabel(this.#scan, first, valueAt));
+    const things = names.filter((name) => name !== null && isThing(this.#scan, name));
+    const isOfThings = things.length * 2 > names.length;
+    return { ...list, isOfThings, topic: this.#topicOf(list, { index, isOfThings }) };
+  }
+
+  /** What the numbers of a list count: as the words before it say, or the heading over it. */
+  #topicOf(
+    { topicEnd }: PairList,
+    { index, isOfThings }: { readonly index: number; readonly isOfThings: boolean },
+  ): Label | null {
+    const { firstToken } = this.#scan.document.sentences[index]!;
+    const heading = this.#lines[index]?.heading ?? null;
+    const own = topicEnd === firstToken ? null : topicIn(this.#scan, firstToken, topicEnd);
+    if (own === null || (own.isWeak === true && isOfThings)) return heading;
+    // "Women: Orla 3, Penn 0" over "Men: Orla 11, Penn 6", under "Beds free"
+    const isOfGroup = heading !== null && heading.end > heading.first && this.#isBesideList(index);
+    return isOfGroup && !saysWhat(this.#scan, own) ? heading : own;
+  }
+
+  #isBesideList(index: number): boolean {
+    return [index - 1, index + 1].some((at) => {
+      const isKey = this.#lines[at]?.kind === 'key';
+      return isKey && pairListIn(this.#scan, this.#scan.document.sentences[at]!) !== null;
+    });
   }
 }
 
 /** A list within a sentence, and what its numbers count. */
 interface NamedList extends PairList {
-  readonly topic: Label;
+  readonly topic: Label | null;
+  /** Whether most of its names are what is counted: "roads 145, hospitals 62", but not "school at Orla 56". */
+  readonly isOfThings: boolean;
 }
 
 /** What is known of a number from where it stands on the page. */

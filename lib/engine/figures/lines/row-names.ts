@@ -15,7 +15,7 @@ const isName = (scan: Analysis, label: Label): boolean =>
   label.unit === null && (saysOf(scan, label) < Says.noun || isTitled(scan, label));
 
 /** "Penn Hospital", "People's Bloc", "Missing Persons Fund": two words and more with capitals, a plural neither first nor last. */
-export function isTitled({ tokens }: Analysis, { first, end }: Label): boolean {
+function isTitled({ tokens }: Analysis, { first, end }: Label): boolean {
   let count = 0;
   for (let at = first; at < end; at += 1) {
     if (tokens.kind[at] !== TokenKind.word || /^(?:of|the|and|for|['’]?s)$/.test(tokens.lower[at]!))
@@ -28,6 +28,13 @@ export function isTitled({ tokens }: Analysis, { first, end }: Label): boolean {
 
 const isPlural = ({ lower, text }: Tokens, at: number): boolean =>
   isPluralNoun(lower[at]!) && !/^['’]/.test(text[at + 1] ?? '') && !/^others?$/.test(lower[at]!);
+
+/** "roads", "adults", "arrivals", "killed": what can be counted, a plural or what happened; no name. */
+export function isThing(scan: Analysis, label: Label): boolean {
+  if (label.unit !== null || saysWhat(scan, label)) return true;
+  if (saysOf(scan, label) < Says.noun || isTitled(scan, label)) return false;
+  return scan.tokens.lower.slice(label.first, label.end).some((word) => isPluralNoun(word));
+}
 
 /** Whether the name of a line says no more than whose its numbers are. */
 export function isOnlyName(scan: Analysis, { label, isOfNames }: Line): boolean {

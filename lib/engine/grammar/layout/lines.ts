@@ -3,10 +3,11 @@ import type { Laid } from '../laid.ts';
 import { type Cell, isNumeric, isRule, tailAt } from './cells.ts';
 import { readCommaTables } from './comma-tables.ts';
 import { keyAt } from './key.ts';
+import { pairListIn } from './pair-lists.ts';
 
-/** What a line is: cells, a label and its value, a name and its numbers, or the number of a card. */
+/** What a line is: cells, a label and its value, a name and its numbers, the number of a card, or names with a number each. */
 export interface Line {
-  readonly kind: 'grid' | 'key' | 'tail' | 'card';
+  readonly kind: 'grid' | 'key' | 'tail' | 'card' | 'list';
   readonly cells: readonly Cell[];
   /** First token of the value, right of what names it. */
   readonly valueAt: number;
@@ -21,6 +22,8 @@ export function linesOf(analysis: Laid): (Line | null)[] {
   for (const [index, cells] of readCommaTables(analysis, lines))
     lines[index] = gridLine(analysis, cells);
   dropLone(analysis, lines);
+  for (const [index, sentence] of sentences.entries())
+    if (lines[index] === null && isList(analysis, index)) lines[index] = listLine(sentence);
   for (const [value, label] of analysis.cards)
     lines[value] = cardLine(analysis, sentences[value]!, sentences[label]!);
   return lines;
@@ -44,6 +47,22 @@ function gridLine(analysis: Laid, cells: readonly Cell[]): Line {
   return { kind: 'grid', cells, valueAt: named === null ? first : end, named };
 }
 
+/** "by boat 420, by helicopter 64": whether all of a line is names with a number each. */
+function isList(analysis: Laid, index: number): boolean {
+  const { text, sentences } = analysis.document;
+  const [before, own] = [sentences[index - 1], sentences[index]];
+  if (own === undefined) return false;
+  const isFirst = before === undefined || text.slice(before.end, own.start).includes('\n');
+  return isFirst && pairListIn(analysis, own)?.topicEnd === own.firstToken;
+}
+
+const listLine = ({ firstToken }: Sentence): Line => ({
+  kind: 'list',
+  cells: [],
+  valueAt: firstToken,
+  named: null,
+});
+
 /** A number alone on its line, with what the line beside it says. */
 function cardLine({ tokens }: Laid, value: Sentence, label: Sentence): Line {
   let first = label.firstToken;
@@ -63,6 +82,8 @@ function dropLone(analysis: Laid, lines: (Line | null)[]): void {
     if (line === null || line.kind === 'key' || analysis.parted.has(at)) return false;
     const next = isRuleAt(analysis, at + 1) ? at + 2 : at + 1;
     if (lines[at - 1]?.kind === line.kind || lines[next]?.kind === line.kind) return false;
+    if (line.kind === 'tail' && [at - 1, next].some((other) => isList(analysis, other)))
+      return false;
     if (line.kind === 'grid')
       return !line.cells.some(({ first, end }) => isNumeric(analysis, first, end));
     const before = document.sentences[at - 1];
