@@ -45,14 +45,19 @@ export function readLines(text: string, from: number): Line[] {
 /** A line as long as this or longer is no line of a table or list. */
 const LONGEST_JUDGED = 240;
 
-/** Tabs, bars, wide gaps or two slashes divide the line into cells. */
+/** Tabs, bars, wide gaps, two slashes or two commas without a space divide the line into cells. */
 export const isOfTable = (text: string, { start, end }: Span): boolean =>
-  end - start <= LONGEST_JUDGED &&
-  /\t| \| |\S {3,}\S|\S \/ [^/\n]{1,80} \/ /.test(text.slice(start, end));
+  end - start <= LONGEST_JUDGED && CELLS.test(text.slice(start, end));
+
+const CELLS = /\t| \| |\S {3,}\S|\S \/ [^/\n]{1,80} \/ |\p{L}[,;][^\s,;][^,;\n]{0,40}[,;][^\s,;]/u;
 
 /** Asked of a text before its lines are. */
 export const mayHaveTables = (text: string): boolean =>
-  text.includes('\t') || text.includes(' | ') || text.includes('   ') || text.includes(' / ');
+  text.includes('\t') ||
+  text.includes(' | ') ||
+  text.includes('   ') ||
+  text.includes(' / ') ||
+  /\p{L}[,;]\S/u.test(text);
 
 const BULLET = /^(?:[•·‣▪◦●■*–—-]\s|\d{1,2}[.)]\s|\([a-z\d]\)\s)/;
 

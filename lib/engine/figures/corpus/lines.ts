@@ -197,6 +197,39 @@ export const linesCorpus: Corpus<FigureValue> = {
       { value: 5, head: 'child', measure: 'injuries' },
     ],
     [
+      'CATCH LANDED, TONNES\nOrla;cod;[[412]]\nPenn;haddock;[[96]]',
+      { value: 412, unit: 'tonne', measure: 'weight' },
+      { value: 96, unit: 'tonne', measure: 'weight' },
+    ],
+    [
+      'fuel,euros a litre,change since May\npetrol,[[1.30]],+[[0.20]]\ndiesel,[[1.75]],+[[0.35]]\nPrices hold on the islands.',
+      { value: 1.3, unit: 'EUR', head: 'petrol', measure: 'money' },
+      { value: 0.2, unit: 'EUR', head: 'petrol', measure: 'money' },
+      { value: 1.75, unit: 'EUR', head: 'diesel', measure: 'money' },
+      { value: 0.35, unit: 'EUR', head: 'diesel', measure: 'money' },
+    ],
+    [
+      'Missing people, by town:\nOrla, [[14]]\nPenn, [[3]]',
+      { value: 14, head: 'person', measure: 'missing' },
+      { value: 3, head: 'person', measure: 'missing' },
+    ],
+    [
+      'Taken and not returned:\n(a) women, [[41]];\n(b) girls, [[18]].',
+      { value: 41, head: 'woman', measure: 'people' },
+      { value: 18, head: 'girl', measure: 'people' },
+    ],
+    [
+      'Candidate               Votes     %\nAnn Orla (Greens)           [[7,902]]   [[35.6]]\nBen Penn (Union)            [[7,341]]   [[33.1]]',
+      { value: 7902, head: 'vote', measure: 'votes' },
+      { value: 35.6, unit: 'percent', head: 'vote' },
+      { value: 7341, head: 'vote', measure: 'votes' },
+      { value: 33.1, unit: 'percent', head: 'vote' },
+    ],
+    [
+      'Port strike in numbers\n\n[[47]]\nships at anchor\n\nThe union and the port meet again on Friday.',
+      { value: 47, head: 'ship', measure: 'vehicles' },
+    ],
+    [
       'Wells - output, bpd - now\nNorth Ardo - [[31,000]] - [[0]]\nBekka - [[7,400]] - [[7,100]]',
       { value: 31000, unit: 'barrel', per: 'per day', head: 'output' },
       { value: 0, unit: 'barrel', head: 'output' },

@@ -89,6 +89,9 @@ function unitAlone(scan: Analysis, first: number, end: number): LabelUnit | null
   const isSign = kind[first] === TokenKind.symbol || /^(?:%|pct\.?|p\.?c\.?)$/i.test(text[first]!);
   const isShort = end - first > 1 && /^\p{Lu}+$/u.test(text[first]!);
   if (isSign || isShort) return readLabelUnit(scan, first, end);
+  // "rupees a litre"
+  const told = readLabelUnit(scan, first, end);
+  if (told?.unit?.measure === 'money' && told.per !== undefined) return told;
   // "ha", "kg"
   const isAbbreviated = end - first === 1 && /^\p{Ll}{2}$/u.test(text[first]!);
   const unit = isAbbreviated && text[first] !== 'in' ? readLabelUnit(scan, first, end) : null;
@@ -102,7 +105,7 @@ const TIMES = words(`
   year years day days quarter half period season monday tuesday wednesday thursday friday saturday
   sunday morning evening night ytd y/y yoy q/q mom update revised initial first second third final
   estimate estimated actual forecast expected new old figure figures number numbers count value no.
-  source as of in the to date so far ago old at vs against from was up down q1 q2 q3 q4 h1 h2 fy
+  source as of in the to date so far ago old at vs against from since was up down q1 q2 q3 q4 h1 h2 fy
   grand nationwide national country jan feb mar apr may jun jul aug sep sept oct nov dec
 `);
 

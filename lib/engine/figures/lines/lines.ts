@@ -201,6 +201,9 @@ function labelsOfCell(scan: Analysis, line: Line, at: number): Labels {
     return { label: inUnitOf(scan, before, heading), under: heading };
   const corner = inColumn === Says.nothing ? cornerOf(scan, line) : null;
   if (corner !== null && inRow < Says.known) return { label: corner, under: heading };
+  const inUnit =
+    column === null || column.end > column.first ? null : columnOfUnit(scan, line, { column, at });
+  if (inUnit !== null) return { label: inUnit, under: heading };
   const divided = column === null ? null : dividedBy(scan, line, { own, column, inRow });
   if (divided !== null) return { label: divided, under: column };
   const best = Math.max(inColumn, inRow);
@@ -213,6 +216,20 @@ function labelsOfCell(scan: Analysis, line: Line, at: number): Labels {
   if (inColumn === Says.nothing || (inColumn < inRow && inRow >= Says.noun))
     return { label: inUnitOf(scan, own!, heading), under: heading };
   return { label: column, under: inRow === Says.known ? own : heading };
+}
+
+/** "rupees a litre" over the row of petrol, "%" right of "Votes": what is told in the unit that a column is headed by; null where nobody says. */
+function columnOfUnit(
+  scan: Analysis,
+  line: Line,
+  { column, at }: { readonly column: Label; readonly at: number },
+): Label | null {
+  const { label: own } = line;
+  const before = columnBefore(scan, line, at);
+  if (before !== null && before.end > before.first && before.unit === null)
+    return { ...before, unit: column.unit };
+  const isMoney = column.unit?.unit?.measure === 'money';
+  return isMoney && own !== null && !hasPlaces(scan, line) ? { ...own, unit: column.unit } : null;
 }
 
 /** How much the name of a row says of what is counted: a place nothing, another name no more than something. */

@@ -28,7 +28,9 @@ export function cardsOf(
     if (!isValue(analysis, from)) continue;
     let last = from;
     while (isLabel(analysis, last + 1) && isValue(analysis, last + 2)) last += 2;
-    const side = last > from || !isSmall(analysis, from) ? sideOf(analysis, from, last) : 0;
+    const isOverLabel = isParted(analysis, from) && !isParted(analysis, from + 1);
+    const isSure = last > from || !isSmall(analysis, from) || isOverLabel;
+    const side = isSure ? sideOf(analysis, from, last) : 0;
     if (side !== 0) for (let at = from; at <= last; at += 2) cards.set(at, at + side);
     from = last;
   }

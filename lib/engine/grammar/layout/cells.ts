@@ -170,8 +170,12 @@ export function isRule({ tokens }: Marks, { first, end }: Omit<Cell, 'column'>):
 const MOST_NAME = 6;
 
 /** "Labour 34.1 (+2.3)", "Santo 5": where the numbers begin of a line of words then numbers; null when it is none. */
-export function tailAt(scan: Marks, { firstToken, endToken }: Sentence): number | null {
+export function tailAt(scan: Marks, sentence: Sentence): number | null {
   const { tokens, dates } = scan;
+  const firstToken = afterLetter(tokens, sentence);
+  const isCounted = firstToken > sentence.firstToken;
+  const isClosed = isCounted && /^[.;]$/.test(tokens.text[sentence.endToken - 1]!);
+  const endToken = isClosed ? sentence.endToken - 1 : sentence.endToken;
   if (endToken - firstToken > 20 || tokens.text[endToken - 1] === '.') return null;
   let at = firstToken;
   while (at < endToken && tokens.kind[at] !== TokenKind.number) {
@@ -187,4 +191,12 @@ export function tailAt(scan: Marks, { firstToken, endToken }: Sentence): number 
       return null;
   }
   return isNumeric(scan, at, endToken) ? at : null;
+}
+
+/** Where the words of "(b) girls, 18;" begin. */
+export function afterLetter({ text }: Tokens, { firstToken, endToken }: Sentence): number {
+  const isLetter = endToken - firstToken > 4 && /^[a-z\d]$/.test(text[firstToken + 1]!);
+  return isLetter && text[firstToken] === '(' && text[firstToken + 2] === ')'
+    ? firstToken + 3
+    : firstToken;
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../document.ts';
+import { spaceBefore, TokenKind } from '../../text/tokens.ts';
 import type { Laid } from '../laid.ts';
 import { type Cell, commaCells, hasEarlyComma, hasFigure, isNumeric } from './cells.ts';
 
@@ -18,7 +19,9 @@ export function readCommaTables(
       lines[from] === null && hasEarlyComma(analysis, sentence, LONGEST_COMMA_CELL + 1);
     const head = mayBeHead ? commaCells(analysis, sentence) : [];
     const isHead =
-      head.length > 1 && head.every((cell) => isShort(cell) && !hasFigure(analysis, cell));
+      head.length > 1 &&
+      analysis.tokens.text[sentence.endToken - 1] !== ':' &&
+      head.every((cell) => isShort(cell) && !hasFigure(analysis, cell));
     let to = from + 1;
     while (isHead && to < sentences.length && isCommaRow(analysis, sentences[to]!, head.length))
       to += 1;
@@ -26,8 +29,43 @@ export function readCommaTables(
       for (let at = from; at < to; at += 1) found.set(at, commaCells(analysis, sentences[at]!));
     from = Math.max(to, from + 1);
   }
+  readBareRows(analysis, lines, found);
   return found;
 }
+
+/** Adds lines of data without a head, two and more: "Orla;cod;412" over "Penn;haddock;96". */
+function readBareRows(
+  analysis: Laid,
+  lines: readonly unknown[],
+  found: Map<number, readonly Cell[]>,
+): void {
+  const { sentences } = analysis.document;
+  const rows = sentences.map((sentence, at) =>
+    lines[at] === null && !found.has(at) ? dataCells(analysis, sentence) : [],
+  );
+  for (const [at, cells] of rows.entries()) {
+    const isBeside = [at - 1, at + 1].some((other) => rows[other]?.length === cells.length);
+    if (cells.length > 1 && isBeside) found.set(at, cells);
+  }
+}
+
+/** The short cells of a line between semicolons without a space, a name first and a number last; none for others. */
+function dataCells(analysis: Laid, sentence: Sentence): readonly Cell[] {
+  const { tokens } = analysis;
+  const { firstToken, endToken } = sentence;
+  if (endToken - firstToken > MOST_OF_DATA) return [];
+  for (let at = firstToken; at + 1 < endToken; at += 1)
+    if (tokens.text[at] === ';' && spaceBefore(tokens, at + 1)) return [];
+  const cells = commaCells(analysis, sentence);
+  const [name, last] = [cells[0], cells.at(-1)];
+  if (cells.length < 2 || name === undefined || last === undefined) return [];
+  const isNamed = tokens.kind[name.first] === TokenKind.word && !hasFigure(analysis, name);
+  const isRow = isNamed && tokens.text[name.end] === ';' && cells.every(isShort);
+  return isRow && isNumeric(analysis, last.first, last.end) ? cells : [];
+}
+
+/** In tokens. */
+const MOST_OF_DATA = 40;
 
 const isShort = ({ first, end }: Cell) => end - first <= LONGEST_COMMA_CELL;
 

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../document.ts';
 import type { Laid } from '../laid.ts';
-import { type Cell, isNumeric, isRule, tailAt } from './cells.ts';
+import { afterLetter, type Cell, isNumeric, isRule, tailAt } from './cells.ts';
 import { readCommaTables } from './comma-tables.ts';
 import { keyAt } from './key.ts';
 import { pairListIn } from './pair-lists.ts';
@@ -37,7 +37,8 @@ function lineOf(analysis: Laid, sentence: Sentence, index: number): Line | null 
   if (key !== null) return { kind: 'key', cells: [], valueAt: key + 1, named: { first, end: key } };
   const tail = tailAt(analysis, sentence);
   if (tail === null) return null;
-  return { kind: 'tail', cells: [], valueAt: tail, named: { first, end: tail } };
+  const named = { first: afterLetter(analysis.tokens, sentence), end: tail };
+  return { kind: 'tail', cells: [], valueAt: tail, named };
 }
 
 /** A line of cells, the first of which may name it. */

@@ -65,10 +65,12 @@ class Marking {
     return false;
   }
 
-  /** Whether the line stands between two parts of one sentence. */
+  /** Whether the line stands between two parts of one sentence; right over what it counts it does not. */
   isWithinSentence(index: number): boolean {
-    const [before, after] = [this.lines[index - 1], this.lines[index + 1]];
-    return before !== undefined && after !== undefined && isOpen(before.tail, after.words);
+    const [before, own, after] = [this.lines[index - 1], this.lines[index], this.lines[index + 1]];
+    if (before === undefined || own === undefined || after === undefined) return false;
+    const isOverLabel = own.isApart && !after.isApart;
+    return !isOverLabel && isOpen(before.tail, after.words);
   }
 }
 

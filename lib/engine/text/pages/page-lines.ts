@@ -10,6 +10,8 @@ export interface PageLine {
   readonly tail: string;
   /** A form feed stands between it and the line before. */
   readonly isFed: boolean;
+  /** An empty line stands before it. */
+  readonly isApart: boolean;
 }
 
 /** No running head or foot is longer. */
@@ -23,6 +25,7 @@ export function readPageLines(text: string, from: number): PageLine[] {
   let feed = text.indexOf('\f', from);
   let newline = -1;
   let isFed = false;
+  let isApart = false;
   while (at < text.length) {
     // Looked for once, not at each of many form feeds on one line.
     if (newline < at) newline = lineEnd(text, at);
@@ -33,9 +36,10 @@ export function readPageLines(text: string, from: number): PageLine[] {
     const words = text.slice(at, Math.min(end, at + LONGEST_HEAD * 2)).trim();
     if (words !== '') {
       const tail = text.slice(Math.max(at, end - LONGEST_TAIL), end).trim();
-      lines.push({ start: at, end, words: words.replace(/\u00a0/g, ' '), tail, isFed });
+      lines.push({ start: at, end, words: words.replace(/\u00a0/g, ' '), tail, isFed, isApart });
       isFed = false;
     }
+    isApart = words === '';
     isFed ||= endsInFeed;
     at = endsInFeed ? feed + 1 : end >= text.length ? text.length : lineStartAfter(text, end);
   }
