@@ -1,4 +1,7 @@
-/** What counting or measuring something tells: of nouns, of verbs and of figures (CONTRACT, figures[]). */
+/**
+ * What counting or measuring something tells: of nouns, of verbs and of figures (CONTRACT, figures[]).
+ * Trained weights know them by their place: a new one goes to the end.
+ */
 export const MEASURES = [
   'deaths',
   'injuries',

@@ -3,35 +3,12 @@ import type { Corpus } from '../../lib/engine/corpus.ts';
 import type { Document } from '../../lib/engine/document.ts';
 import type { Reading } from '../../lib/engine/mention.ts';
 import { toDocument } from '../../lib/engine/text/index.ts';
+import { readMarks } from './marks.ts';
+
+export { readMarks, type Marked } from './marks.ts';
 
 /** Reads one kind of fact from a document. */
 export type ReadFacts<Value> = (document: Document) => Pick<Reading<Value>, 'found'>;
-
-/** A sentence with its `[[…]]` taken out, and where they stood; they may nest. */
-export interface Marked {
-  readonly text: string;
-  readonly spans: readonly { readonly start: number; readonly end: number }[];
-}
-
-/** Spans come in the order in which they begin. */
-export function readMarks(sentence: string): Marked {
-  const spans: { start: number; end: number }[] = [];
-  const open: number[] = [];
-  let text = '';
-  for (let at = 0; at < sentence.length; at += 1) {
-    if (sentence.startsWith('[[', at)) {
-      open.push(spans.length);
-      spans.push({ start: text.length, end: -1 });
-      at += 1;
-    } else if (sentence.startsWith(']]', at) && open.length > 0) {
-      spans[open.pop()!]!.end = text.length;
-      at += 1;
-    } else {
-      text += sentence[at]!;
-    }
-  }
-  return { text, spans };
-}
 
 /** One line of a corpus as a document of its own. */
 export function documentOf(text: string, published: string | null): Document {

@@ -14,6 +14,7 @@ import { readFigure } from './read-figure.ts';
 import { refuse } from './refusals/refuse.ts';
 import { isVotePair } from './counting/votes.ts';
 import { resolve } from './resolve.ts';
+import { type Look, SecondLook } from './second-look/second-look.ts';
 import type { Sum } from './sharing/rule.ts';
 import { stretchOf, readStory, type Stretch } from './stretch.ts';
 import type { Analysis } from '../grammar/analysis.ts';
@@ -23,11 +24,18 @@ import { words } from '../word-lists.ts';
 /** No figure asks further back; what is older is let go, or a text would be kept whole as drafts. */
 const LONGEST_LOOK_BACK = 64;
 
+/** Unpacked when the first text is read. */
+let secondLook: SecondLook | null = null;
+
 /**
  * Every figure of a document, in text order, and what looked like one. One walk from left to right;
- * what a figure belongs to (place, date, actors, source) is not decided here.
+ * what a figure belongs to (place, date, actors, source) is not decided here. `look` judges what the
+ * rules decided; the trained one when none is given.
  */
-export function readFigures(scan: Analysis): Reading<FigureValue> {
+export function readFigures(
+  scan: Analysis,
+  look: Look = (secondLook ??= new SecondLook()),
+): Reading<FigureValue> {
   const { document } = scan;
   const countries = new Countries(document);
   const lines = new Lines(scan);
@@ -51,7 +59,7 @@ export function readFigures(scan: Analysis): Reading<FigureValue> {
       if (sentence.kind === 'prose') earlier = [];
       continue;
     }
-    const measured = resolve(figures, { earlier, money: moneyOf(figures) ?? money });
+    const measured = resolve(figures, { earlier, money: moneyOf(figures) ?? money, look });
     money = moneyOf(measured.toReversed()) ?? money;
     for (const figure of measured) found.push(toMention(figure));
     earlier = [...earlier, ...measured].slice(-LONGEST_LOOK_BACK);

@@ -3,24 +3,29 @@ import { count } from './counting/count.ts';
 import type { Figure, Measured } from './figure.ts';
 import { closeLabel, withLabelUnit } from './lines/label.ts';
 import { measure } from './measuring/measure.ts';
+import type { Look } from './second-look/second-look.ts';
 import { shareBreakdowns } from './sharing/breakdown.ts';
 import type { Sum } from './sharing/rule.ts';
 import { share } from './sharing/rules.ts';
 
 /**
  * Decides what the figures of a sentence count and measure, each knowing those before it: units and
- * nouns are shared first, then each is counted and measured in text order, at last parts share what
- * befell their whole.
+ * nouns are shared first, then each is counted and measured in text order, by the rules and a second
+ * look, at last parts share what befell their whole.
  */
 export function resolve(
   figures: readonly Figure[],
-  { earlier, money }: { readonly earlier: readonly Measured[]; readonly money: Sum | null },
+  {
+    earlier,
+    money,
+    look,
+  }: { readonly earlier: readonly Measured[]; readonly money: Sum | null; readonly look: Look },
 ): Measured[] {
   const known = [...earlier];
   for (const figure of share(figures, money)) {
     const label = figure.column ?? closeLabel(figure);
     const around = new Around(withLabelUnit(figure, label), { label, earlier: known });
-    known.push(measure(count(around), around));
+    known.push(look.look(measure(count(around), around), around));
   }
   return shareBreakdowns(known.slice(earlier.length));
 }

@@ -1,7 +1,8 @@
 import { headOf } from '../grammar/lexicon/singular.ts';
 import { isAlsoVerb, isNounTag, PartOfSpeech as P, tagIn } from '../text/parts-of-speech.ts';
 import { words } from '../word-lists.ts';
-import { isVerb, type FigureView } from './figure-view.ts';
+import { isVerb } from '../grammar/verbs-beside.ts';
+import type { FigureView } from './figure-view.ts';
 import type { LinkScene, Spot } from './scene.ts';
 
 /** A semicolon further from the mention than that is not looked for, in tokens. */

@@ -1,8 +1,6 @@
 import type { FigureValue } from '../figures/value.ts';
 import type { CellLayout } from '../grammar/layout/layout.ts';
 import type { Mention } from '../mention.ts';
-import { remembered } from '../remembered.ts';
-import { PartOfSpeech } from '../text/parts-of-speech.ts';
 import type { WordKind } from '../names/word-kind.ts';
 
 /** A figure with its words and what stands around it; tokens half-open. */
@@ -32,15 +30,3 @@ export interface FigureView {
   readonly verbBeforeKind: WordKind;
   readonly verbAfterKind: WordKind;
 }
-
-/** True for finite verbs, past forms and forms in -ing. */
-export const isVerb = (tag: number): boolean =>
-  tag === PartOfSpeech.verb || tag === PartOfSpeech.past || tag === PartOfSpeech.ing;
-
-const cutToStem = remembered((lower: string): string => {
-  const bare = lower.replace(/(?:ing|ed|es|s)$/, '').replace(/([^aeiou])\1$/, '$1');
-  return bare.length > 7 ? bare.slice(0, 7) : bare.replace(/e$/, '');
-});
-
-/** What the forms of a verb have in common, roughly: "kill" of "killed", "killing". */
-export const stemOf = (lower: string): string => (lower.length < 5 ? lower : cutToStem(lower));

@@ -1,36 +1,22 @@
-import { isVerb, stemOf, type FigureView } from './figure-view.ts';
+import { stemOf, verbAfter, verbBefore } from '../grammar/verbs-beside.ts';
+import type { FigureView } from './figure-view.ts';
 import { tokenAt, type LinkScene } from './scene.ts';
 import { kindOf } from '../names/word-kind.ts';
 
-/** For so many tokens a verb is looked for. */
-const VERB_REACH = 16;
-
 /** Looks at one figure from all sides once. */
 export function viewOf(scene: LinkScene, index: number): FigureView {
-  const { document, tags } = scene;
+  const { document } = scene;
   const { tokens, sentences } = document;
   const figure = scene.figures[index]!;
   const { value, span, sentence } = figure;
   const token = tokenAt(document, value.number.start);
   const first = Math.min(token, tokenAt(document, span.start));
   const end = Math.max(token + 1, tokenAt(document, span.end - 1) + 1);
-  const { firstToken, endToken } = sentences[sentence]!;
-  let verbBefore = '';
-  let verbBeforeKind = kindOf('');
-  for (let at = first - 1; at >= Math.max(firstToken, first - VERB_REACH); at--) {
-    if (!isVerb(tags[at]!)) continue;
-    verbBefore = stemOf(tokens.lower[at]!);
-    verbBeforeKind = kindOf(tokens.lower[at]!);
-    break;
-  }
-  let verbAfter = '';
-  let verbAfterKind = kindOf('');
-  for (let at = end; at < Math.min(endToken, end + VERB_REACH); at++) {
-    if (!isVerb(tags[at]!)) continue;
-    verbAfter = stemOf(tokens.lower[at]!);
-    verbAfterKind = kindOf(tokens.lower[at]!);
-    break;
-  }
+  const own = sentences[sentence]!;
+  const { firstToken, endToken } = own;
+  const wordOf = (verb: number) => (verb < 0 ? '' : tokens.lower[verb]!);
+  const before = wordOf(verbBefore(scene, own, first));
+  const after = wordOf(verbAfter(scene, own, end));
   const head = lastWord(value.head ?? value.subject);
   return {
     figure,
@@ -46,10 +32,10 @@ export function viewOf(scene: LinkScene, index: number): FigureView {
     headKind: kindOf(head),
     before: first > firstToken ? tokens.lower[first - 1]! : '#',
     after: end < endToken ? tokens.lower[end]! : '#',
-    verbBefore,
-    verbAfter,
-    verbBeforeKind,
-    verbAfterKind,
+    verbBefore: stemOf(before),
+    verbAfter: stemOf(after),
+    verbBeforeKind: kindOf(before),
+    verbAfterKind: kindOf(after),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Row } from '../linear/attributes.ts';
 import { PLACES as at } from './attributes.ts';
 import type { LinkScene, Spot } from './scene.ts';
-import { stemOf } from './figure-view.ts';
+import { stemOf } from '../grammar/verbs-beside.ts';
 import { kindOf } from '../names/word-kind.ts';
 
 /** Puts the words around a mention, and what it is in its sentence; `beside` are the mentions there. */

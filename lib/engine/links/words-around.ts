@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
 import { CLAIM_WORDS, isClaim } from './claim-verbs.ts';
-import { isVerb } from './figure-view.ts';
+import { isVerb } from '../grammar/verbs-beside.ts';
 
 /** What lies between any two tokens, told in constant time; every array one longer than the tokens. */
 export interface WordsAround {

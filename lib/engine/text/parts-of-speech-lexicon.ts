@@ -139,7 +139,7 @@ export const VERBS = listOf(`
   deserve affect improve introduce invest differ vary imagine wonder enjoy prefer hate avoid achieve
   encourage inform notify consult discuss express reflect represent reveal expose uncover discover
   detect locate occupy invade besiege surround encircle shell bombard overrun repel retake recapture
-  liberate dismantle disarm disband surrender negotiate mediate sign ratify adopt approve pass impose
+  liberate dismantle disarm disband surrender negotiate mediate sign ratify adopt approve disapprove pass impose
   enforce lift ease tighten expand extend shorten postpone cancel reschedule convene attend
   participate compete qualify advance recover heal cure prescribe inject vaccinate spread transmit
   emit pollute contaminate leak spill clean restore rebuild renovate reopen relocate resettle

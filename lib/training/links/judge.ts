@@ -1,3 +1,4 @@
+import type { FigureValue } from '../../engine/figures/value.ts';
 import { LEAST_LIKELY, type RankedLinks } from '../../engine/links/ranked.ts';
 import { CHOICES } from '../../engine/links/choices.ts';
 import { foldName, type GoldFigure } from './gold.ts';
@@ -16,6 +17,30 @@ const singular = (word: string): string =>
     .replace(/(s|x|ch|sh)es$/, '$1')
     .replace(/([^s])s$/, '$1');
 
+/** Whether a noun is one of those that a label accepts; any is where it names none. */
+export function isNounRight(head: string, gold: GoldFigure): boolean {
+  const given = singular(head);
+  return (
+    gold.head.length === 0 ||
+    gold.head
+      .map(singular)
+      .some(
+        (wanted) =>
+          given === wanted || given.endsWith(` ${wanted}`) || wanted.endsWith(` ${given}`),
+      )
+  );
+}
+
+/** The same of what a figure counts or is said of. */
+export const isHeadRight = (
+  { head, counted, subject }: Pick<FigureValue, 'head' | 'counted' | 'subject'>,
+  gold: GoldFigure,
+): boolean =>
+  gold.head.length === 0 ||
+  [head, counted?.split(' ').at(-1), subject?.split(' ').at(-1)].some(
+    (word) => word != null && isNounRight(word, gold),
+  );
+
 /** Whether number, bound, unit, noun and measure are right, as eval/news-figures/score.mjs has it. */
 export function isRowRight(
   { figure: { value } }: ReadText['figures'][number]['view'],
@@ -31,22 +56,10 @@ export function isRowRight(
     gold.value === null ||
     value.bound === gold.bound ||
     /^[<~][<~]$/.test(value.bound + gold.bound);
-  const given = [value.head, value.counted?.split(' ').at(-1), value.subject?.split(' ').at(-1)]
-    .filter((word) => word !== null && word !== undefined)
-    .map(singular);
-  const isHead =
-    gold.head.length === 0 ||
-    gold.head
-      .map(singular)
-      .some((wanted) =>
-        given.some(
-          (head) => head === wanted || head.endsWith(` ${wanted}`) || wanted.endsWith(` ${head}`),
-        ),
-      );
   return (
     isNumber &&
     isBound &&
-    isHead &&
+    isHeadRight(value, gold) &&
     value.unit === gold.unit &&
     gold.measure.includes(value.measure)
   );

@@ -7,13 +7,13 @@ import type { GoldFigure, GoldText } from './gold.ts';
 /** Reports of ours that may be read (test/accuracy/reports/FORMAT.md). */
 const OPEN_REPORTS = join(import.meta.dirname, '../../../test/accuracy/reports/open');
 
-/** Our own reports whose links are labelled in full, in the form of the labelled corpora, by set. */
-export function readOwnReports(folder = OPEN_REPORTS): GoldText[] {
+/** Our own reports of which a layer is labelled in full, in the form of the labelled corpora, by set. */
+export function readOwnReports(layer: 'figures' | 'links', folder = OPEN_REPORTS): GoldText[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.txt'))
     .sort()
     .map((file) => ({ file, report: readReport(readFileSync(join(folder, file), 'utf8')) }))
-    .filter(({ report }) => report.layers.has('links'))
+    .filter(({ report }) => report.layers.has(layer))
     .map(({ file, report }) => ({
       corpus: `own/${dirname(file)}`,
       id: report.id,

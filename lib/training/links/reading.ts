@@ -2,11 +2,15 @@ import { ruledLinks } from '../../engine/links/rules/linker.ts';
 import { readActors } from '../../engine/actors/index.ts';
 import { readDates } from '../../engine/dates/index.ts';
 import { readFigures } from '../../engine/figures/index.ts';
+import type { Look } from '../../engine/figures/second-look/second-look.ts';
+import type { FigureValue } from '../../engine/figures/value.ts';
 import { analyse } from '../../engine/grammar/analyse.ts';
+import type { Analysis } from '../../engine/grammar/analysis.ts';
 import type { FigureView } from '../../engine/links/figure-view.ts';
 import { viewOf } from '../../engine/links/look.ts';
 import type { LinkScene } from '../../engine/links/scene.ts';
 import { linkScene } from '../../engine/links/set-scene.ts';
+import type { Mention } from '../../engine/mention.ts';
 import { findNames } from '../../engine/names/index.ts';
 import { toDocument } from '../../engine/text/index.ts';
 import { foldName, locate, type GoldFigure, type GoldText } from './gold.ts';
@@ -17,6 +21,38 @@ export interface ReadFigure {
   readonly gold: GoldFigure | null;
 }
 
+/** A labelled text made ready for the readers of figures. */
+export function analyseGold(gold: GoldText) {
+  const published =
+    gold.published === null
+      ? {}
+      : { published: { value: gold.published, source: 'option' as const } };
+  const { document } = toDocument({ id: gold.id, text: gold.text, ...published });
+  const dates = readDates(document).found;
+  return { analysis: analyse(document, dates), dates };
+}
+
+/** The label that each figure answers, or null: a label is answered by the first whose numeral it overlaps. */
+export function labelsOf(
+  gold: GoldText,
+  { document }: Analysis,
+  figures: readonly Mention<FigureValue>[],
+): (GoldFigure | null)[] {
+  const labels = figures.map((): GoldFigure | null => null);
+  // Labels point into the text as it came.
+  const numbers = figures.map(({ value }) => document.map.toSource(value.number));
+  for (const label of gold.figures) {
+    const start = label.at?.start ?? locate(gold.text, label.n, label.k ?? 1);
+    const end = label.at?.end ?? start + label.n.length;
+    const index = numbers.findIndex(
+      (number, at) =>
+        labels[at] === null && Math.min(number.end, end) > Math.max(number.start, start),
+    );
+    if (index >= 0) labels[index] = label;
+  }
+  return labels;
+}
+
 /** A labelled text as the engine reads it, up to the links. */
 export interface ReadText {
   readonly gold: GoldText;
@@ -24,35 +60,20 @@ export interface ReadText {
   readonly figures: readonly ReadFigure[];
 }
 
-/** Reads a labelled text and finds the label of each figure: the first whose numeral it overlaps. */
-export function readGoldText(gold: GoldText): ReadText {
-  const published =
-    gold.published === null
-      ? {}
-      : { published: { value: gold.published, source: 'option' as const } };
-  const { document } = toDocument({ id: gold.id, text: gold.text, ...published });
-  const dates = readDates(document).found;
-  const analysis = analyse(document, dates);
-  const figures = readFigures(analysis).found;
+/** Reads a labelled text, its figures by a `look` of their own if one is given, and finds the label of each. */
+export function readGoldText(gold: GoldText, look?: Look): ReadText {
+  const { analysis, dates } = analyseGold(gold);
+  const { document } = analysis;
+  const figures = readFigures(analysis, look).found;
   const read = readActors(analysis, findNames(document));
   const scene = linkScene({ analysis, dates, figures, ...read }, ruledLinks);
-  const labels = new Map<number, GoldFigure>();
-  // Labels point into the text as it came.
-  const numbers = figures.map(({ value }) => document.map.toSource(value.number));
-  for (const label of gold.figures) {
-    const start = label.at?.start ?? locate(gold.text, label.n, label.k ?? 1);
-    const end = label.at?.end ?? start + label.n.length;
-    const index = numbers.findIndex(
-      (number, at) => !labels.has(at) && Math.min(number.end, end) > Math.max(number.start, start),
-    );
-    if (index >= 0) labels.set(index, label);
-  }
+  const labels = labelsOf(gold, analysis, figures);
   return {
     gold,
     scene,
     figures: figures.map((_, index) => ({
       view: viewOf(scene, index),
-      gold: labels.get(index) ?? null,
+      gold: labels[index]!,
     })),
   };
 }

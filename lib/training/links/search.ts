@@ -6,17 +6,14 @@ import { CANDIDATES, CHOICE_CANDIDATES } from '../../engine/links/choices.ts';
 import type { Link } from '../../engine/links/templates.ts';
 import { Telling } from '../../engine/links/telling.ts';
 import { choiceErrors, eachErrors, scoreOf } from './learn.ts';
-import { readOwnReports } from './own-reports.ts';
-import { readGoldText } from './reading.ts';
 import {
-  CORPORA,
   countOf,
   foldsOf,
   isLabelled,
   learnLink,
   LINKS,
   newIndices,
-  readCorpus,
+  readLabelled,
   rowsOf,
   FOLDS,
   OPTIONS,
@@ -149,12 +146,8 @@ function main(): void {
     process.exitCode = 2;
     return;
   }
-  const folder = values.corpora;
   const indices = newIndices();
-  const texts = [
-    ...CORPORA.flatMap((corpus) => readCorpus(folder, corpus)),
-    ...readOwnReports().map(readGoldText),
-  ];
+  const texts = readLabelled(values.corpora);
   const samples = samplesOf(link, rowsOf(texts, indices), indices);
   for (const { tried, gain } of search(samples, OPTIONS[link].decay, Number(values.most)))
     console.log(`${gain.toFixed(1).padStart(7)}  ${tried.map((at) => NAMES[at]).join(' + ')}`);

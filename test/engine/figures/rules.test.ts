@@ -10,6 +10,7 @@ import {
   FROM_LAST,
   FROM_NEXT,
 } from '../../../lib/engine/figures/sharing/rules.ts';
+import { LIKELIEST } from '../../../lib/engine/figures/second-look/second-look.ts';
 import { analyse } from '../../../lib/engine/grammar/analyse.ts';
 import { documentOf } from '../../support/corpus.ts';
 
@@ -24,6 +25,7 @@ const DECIDING = [
   ...COUNT_RULES.ofThings,
   ...IMPLY_RULES,
   ...allMeasureRules(),
+  ...Object.values(LIKELIEST),
   ...FROM_NEXT,
   ...FROM_LAST,
   ...BREAKDOWN_RULES,

@@ -48,6 +48,21 @@ export const trendsCorpus: Corpus<FigureValue> = {
     ['The toll for lorries was raised to [[$9]].', { cumulative: false, measure: 'money' }],
     ['[[Some 600 pilgrims]] came, not the [[2,000]] they wrote of.', {}, { status: 'denied' }],
     ['Oslo is considering another [[NOK 80 million]].', { status: 'possible' }],
+    [
+      'Cholera was found in [[nine wards]], up from [[four]] in May.',
+      { head: 'ward' },
+      { value: 4, head: 'ward' },
+    ],
+    [
+      'Fires burned on [[six farms]], down from [[eleven]] a week before.',
+      { head: 'farm' },
+      { value: 11, head: 'farm' },
+    ],
+    [
+      'The strike shut [[three ports]], against [[two]] in June.',
+      { head: 'port' },
+      { value: 2, head: 'port' },
+    ],
   ],
   ignores: [],
 };

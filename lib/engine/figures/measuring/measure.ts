@@ -25,7 +25,7 @@ export function measure(figure: Counted, around: Around): Measured {
 }
 
 /** "Killing 12": what is meant and not written; of the rest, the subject. */
-function implied(figure: Measured, around: Around): Measured {
+export function implied(figure: Measured, around: Around): Measured {
   const decided = firstToAnswer(IMPLY_RULES, ({ read }) => read(figure, around));
   if (decided === null)
     return withSaid(figure, { subject: around.subject ?? around.previous?.subject ?? null });

@@ -38,7 +38,10 @@ export const FROM_LAST: readonly LastRule[] = [
 
 /** Asked last, when all figures of the sentence are measured. */
 export const BREAKDOWN_RULES: readonly Decision[] = [
-  { id: 'share/breakdown', example: 'The blast left 38 dead: 21 men, 12 women and 5 children.' },
+  {
+    id: 'share/breakdown',
+    example: 'The storm left 38 homeless: 21 men, 12 women and 5 children.',
+  },
 ];
 
 /** Gives the figures of a sentence the units and nouns that they share, and the money that the text speaks of. */
