@@ -47,6 +47,9 @@ function pluralOfHeading(
 export function peopleOfLabel(figure: Figure, { label, pointsBack }: Around): Counting | null {
   if (label === null || pointsBack) return null;
   if (!saysWhatWasDone(figure, label, phraseIn(figure, label))) return null;
+  // "For", "Against", "Abstained"
+  if (stateInLabel(figure.stretch.scan, label) === 'voted')
+    return { counted: 'votes', head: 'vote', reason: 'votes, which way they went' };
   return {
     counted: 'people',
     head: 'person',

@@ -80,7 +80,7 @@ export function nameBlocks(
     }
     line.heading = heading?.isWeak === true && !line.isOfNames ? null : heading;
     if (line.kind !== 'key') continue;
-    if (isPartOf(scan, line)) line.parent = parent;
+    if (isPartOf(scan, line) && !isApart(scan, at)) line.parent = parent;
     else
       parent = line.label !== null && saysOf(scan, line.label) === Says.known ? line.label : null;
   }
@@ -124,7 +124,7 @@ function nextCells(scan: Analysis, lines: readonly (Line | null)[], at: number):
 function isPartOf({ tokens }: Analysis, { label }: Line): boolean {
   if (label === null) return false;
   const first = tokens.lower[label.first]!;
-  if (/^(?:of|including|incl\.?|under|in|among|thereof)$/.test(first)) return true;
+  if (/^(?:of|by|including|incl\.?|under|in|among|thereof)$/.test(first)) return true;
   if (label.end - label.first > 1) return false;
   return PARTS.test(first);
 }

@@ -184,7 +184,7 @@ interface Words {
 }
 
 /** How those are who a row of a bulletin counts, where it names nobody. */
-type State = 'patients' | 'held' | 'sheltered' | 'dead' | 'found';
+type State = 'patients' | 'held' | 'sheltered' | 'dead' | 'found' | 'voted';
 
 const BEFORE_PLACE =
   /^(?:in|on|under|at|still|now|currently|receiving|remaining|remain|put|placed|of)$/;
@@ -203,14 +203,18 @@ const ALONE: readonly (readonly [State, RegExp])[] = [
     /^(?:critical|critically|serious|seriously|hospitali[sz]ed|admitted|bedridden|ventilated|convalescent)$/,
   ],
   ['dead', /^(?:fatal|fatally)$/],
+  ['held', /^(?:held|remanded)$/],
+  ['voted', /^(?:yes|for|against|abstained|abstaining|abstentions?|ayes|noes)$/],
   ['found', /^(?:confirmed|suspected|probable|active|imported)$/],
 ];
 const MOST_WORDS = 4;
 
 /** "On the wards", "In custody", "Critical", "Fatal": the state of people that a label tells by itself; null for others. */
-export function stateInLabel({ tokens }: Analysis, { first, end, unit }: Words): State | null {
+export function stateInLabel(scan: Analysis, label: Words): State | null {
+  const { first, unit } = label;
+  const end = endOfState(scan, label);
   if (unit !== null || end - first > MOST_WORDS || end <= first) return null;
-  const { lower } = tokens;
+  const { lower } = scan.tokens;
   if (BEFORE_PLACE.test(lower[first]!)) {
     for (const [state, places] of PLACES) if (places.test(lower[end - 1]!)) return state;
     return null;
@@ -221,6 +225,16 @@ export function stateInLabel({ tokens }: Analysis, { first, end, unit }: Words):
   return null;
 }
 
+/** "Held by police", "Suspected since 1 January": where the state ends and by whom or since when begins. */
+function endOfState({ tokens, tags, dates }: Analysis, { first, end }: Words): number {
+  const { lower } = tokens;
+  for (let at = first + 1; at < Math.min(end, first + MOST_WORDS + 1); at += 1) {
+    const isFirst = tags[at] === P.preposition && !BEFORE_PLACE.test(lower[at - 1]!);
+    if (isFirst || dates[at] === DateMark.date) return at;
+  }
+  return end;
+}
+
 /** What those in that state are counted as; of a disease they are its cases. */
 export function measureOfState({ scan, story }: Stretch, label: Words): Measure | null {
   const isIllness = story.illness > 0;
@@ -229,6 +243,8 @@ export function measureOfState({ scan, story }: Stretch, label: Words): Measure 
       return 'deaths';
     case 'held':
       return 'detained';
+    case 'voted':
+      return 'votes';
     case 'sheltered':
       return 'displaced';
     case 'patients':

@@ -57,7 +57,8 @@ function labelStart({ scan, tokens, text, kind, sentence }: Stretch, end: number
     const before = text[first - 1]!;
     if (before === ')') {
       const open = openBefore(scan, first - 1, sentence.firstToken);
-      if (open === null) break;
+      // "(a) dwellings: 40"
+      if (open === null || open === sentence.firstToken) break;
       first = open;
       continue;
     }

@@ -14,6 +14,7 @@ import {
   stateInLabel,
   toLabel,
 } from './label-words.ts';
+import { tellParts } from './parts.ts';
 import { isOnlyName, isThing } from './row-names.ts';
 import {
   columnBefore,
@@ -40,6 +41,7 @@ export class Lines {
     dropCaptions(scan, lines);
     tellNames(scan, lines);
     nameBlocks(scan, lines, new Set(scan.cards.values()));
+    tellParts(scan, lines);
     this.#lines = lines;
   }
 
@@ -173,10 +175,10 @@ function labelsIn(scan: Analysis, line: Line, at: number): Labels {
 
 function labelsOfLine(scan: Analysis, line: Line): Labels {
   const { kind, label, heading, parent } = line;
+  const above = parent ?? heading;
   if (heading !== null && heading.end > heading.first && isOnlyName(scan, line))
     return { label: heading, under: null };
   const says = label === null ? Says.nothing : saysOf(scan, label);
-  const above = heading ?? parent;
   if (kind === 'card' && label !== null && says > Says.nothing)
     return { label: inUnitOf(scan, label, heading), under: above };
   const isOwn = label !== null && (says >= Says.noun || isDoneToPeople(scan, label));
@@ -185,7 +187,7 @@ function labelsOfLine(scan: Analysis, line: Line): Labels {
       ? { label: inUnitOf(scan, label, heading), under: above }
       : { label: null, under: above };
   const isName = kind === 'tail' && says === Says.nothing;
-  return { label: heading ?? (isName ? null : parent), under: null };
+  return { label: isName ? heading : above, under: null };
 }
 
 function labelsOfCell(scan: Analysis, line: Line, at: number): Labels {
@@ -214,7 +216,7 @@ function labelsOfCell(scan: Analysis, line: Line, at: number): Labels {
   if (inColumn === Says.nothing && isCategory(scan, own!, heading))
     return { label: heading, under: null };
   if (inColumn === Says.nothing || (inColumn < inRow && inRow >= Says.noun))
-    return { label: inUnitOf(scan, own!, heading), under: heading };
+    return { label: inUnitOf(scan, own!, heading), under: line.parent ?? heading };
   return { label: column, under: inRow === Says.known ? own : heading };
 }
 
