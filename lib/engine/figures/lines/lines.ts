@@ -3,31 +3,11 @@ import { type Cell, isNumeric } from '../../grammar/layout/cells.ts';
 import { pairListIn, pairsIn, type PairList } from '../../grammar/layout/pair-lists.ts';
 import { dropCaptions, nameBlocks, tellNames } from './blocks.ts';
 import { topicIn } from './heading.ts';
-import {
-  countsPeople,
-  countsOnes,
-  isDoneToPeople,
-  type Label,
-  Says,
-  saysOf,
-  saysWhat,
-  stateInLabel,
-  toLabel,
-} from './label-words.ts';
+import { type Label, countsPeople, Says, saysOf, saysWhat, toLabel } from './label-words.ts';
+import { labelsIn, type Labels, NO_LABELS } from './labels.ts';
+import { labelled, type Line } from './line.ts';
 import { tellParts } from './parts.ts';
-import { isOnlyName, isThing } from './row-names.ts';
-import {
-  columnBefore,
-  columnOf,
-  cornerOf,
-  hasActors,
-  hasPlaces,
-  isOfProgress,
-  isState,
-  labelled,
-  type Line,
-  saysOfColumn,
-} from './line.ts';
+import { isThing } from './row-names.ts';
 
 /** The lists and tables of a document, found once before its figures are read. */
 export class Lines {
@@ -154,123 +134,4 @@ interface NamedList extends PairList {
   readonly topic: Label | null;
   /** Whether most of its names are what is counted: "roads 145, hospitals 62", but not "school at Orla 56". */
   readonly isOfThings: boolean;
-}
-
-/** What is known of a number from where it stands on the page. */
-interface Labels {
-  readonly label: Label | null;
-  /** What a heading, a column or the line above adds: "Women" under "Killed". */
-  readonly under: Label | null;
-}
-
-const NO_LABELS: Labels = { label: null, under: null };
-
-/** What line, column and heading say of the number at token `at` of the line. */
-function labelsIn(scan: Analysis, line: Line, at: number): Labels {
-  const inBrackets = line.heading?.inBrackets;
-  if (inBrackets !== undefined && scan.tokens.text[at - 1] === '(')
-    return { label: inBrackets, under: null };
-  return line.kind === 'grid' ? labelsOfCell(scan, line, at) : labelsOfLine(scan, line);
-}
-
-function labelsOfLine(scan: Analysis, line: Line): Labels {
-  const { kind, label, heading, parent } = line;
-  const above = parent ?? heading;
-  if (heading !== null && heading.end > heading.first && isOnlyName(scan, line))
-    return { label: heading, under: null };
-  const says = label === null ? Says.nothing : saysOf(scan, label);
-  if (kind === 'card' && label !== null && says > Says.nothing)
-    return { label: inUnitOf(scan, label, heading), under: above };
-  const isOwn = label !== null && (says >= Says.noun || isDoneToPeople(scan, label));
-  if (isOwn && !isCategory(scan, label, heading))
-    return kind === 'tail' || heading?.unit
-      ? { label: inUnitOf(scan, label, heading), under: above }
-      : { label: null, under: above };
-  const isName = kind === 'tail' && says === Says.nothing;
-  return { label: isName ? heading : above, under: null };
-}
-
-function labelsOfCell(scan: Analysis, line: Line, at: number): Labels {
-  const { label: own, heading } = line;
-  const column = columnOf(scan, line, at);
-  const inRow = saysOfRow(scan, line);
-  const inColumn = column === null ? Says.nothing : saysOfColumn(scan, column);
-  const mayProgress = inRow > Says.nothing && !hasActors(scan, line);
-  if (column !== null && mayProgress && isOfProgress(scan, line, column))
-    return { label: inUnitOf(scan, own!, column.unit === null ? heading : column), under: heading };
-  const before = inColumn === Says.nothing ? columnBefore(scan, line, at) : null;
-  if (before !== null && (heading === null || saysOf(scan, before) === Says.known))
-    return { label: inUnitOf(scan, before, heading), under: heading };
-  const corner = inColumn === Says.nothing ? cornerOf(scan, line) : null;
-  if (corner !== null && inRow < Says.known) return { label: corner, under: heading };
-  const inUnit =
-    column === null || column.end > column.first ? null : columnOfUnit(scan, line, { column, at });
-  if (inUnit !== null) return { label: inUnit, under: heading };
-  const divided = column === null ? null : dividedBy(scan, line, { own, column, inRow });
-  if (divided !== null) return { label: divided, under: column };
-  const best = Math.max(inColumn, inRow);
-  if (column !== null && inColumn === Says.something && isPriced(scan, line))
-    return { label: inUnitOf(scan, column, heading), under: heading };
-  if (best === Says.nothing || (best === Says.something && heading !== null))
-    return { label: heading, under: null };
-  if (inColumn === Says.nothing && isCategory(scan, own!, heading))
-    return { label: heading, under: null };
-  if (inColumn === Says.nothing || (inColumn < inRow && inRow >= Says.noun))
-    return { label: inUnitOf(scan, own!, heading), under: line.parent ?? heading };
-  return { label: column, under: inRow === Says.known ? own : heading };
-}
-
-/** "rupees a litre" over the row of petrol, "%" right of "Votes": what is told in the unit that a column is headed by; null where nobody says. */
-function columnOfUnit(
-  scan: Analysis,
-  line: Line,
-  { column, at }: { readonly column: Label; readonly at: number },
-): Label | null {
-  const { label: own } = line;
-  const before = columnBefore(scan, line, at);
-  if (before !== null && before.end > before.first && before.unit === null)
-    return { ...before, unit: column.unit };
-  const isMoney = column.unit?.unit?.measure === 'money';
-  return isMoney && own !== null && !hasPlaces(scan, line) ? { ...own, unit: column.unit } : null;
-}
-
-/** How much the name of a row says of what is counted: a place nothing, another name no more than something. */
-function saysOfRow(scan: Analysis, line: Line): number {
-  if (line.label === null || hasPlaces(scan, line)) return Says.nothing;
-  const says = saysOf(scan, line.label);
-  return isOnlyName(scan, line) ? Math.min(says, Says.something) : says;
-}
-
-/** "Wheat flour" and "Diesel" over the lines of cities, under "Prices (AFN per kg)": what costs so much. */
-const isPriced = (scan: Analysis, line: Line): boolean =>
-  line.heading?.unit?.unit?.measure === 'money' && hasPlaces(scan, line);
-
-/** Whom or what a column tells a state of: "Soldiers" in a line, "Families" over the table or in its first column. */
-function dividedBy(
-  scan: Analysis,
-  line: Line,
-  { own, column, inRow }: { own: Label | null; column: Label; inRow: number },
-): Label | null {
-  if (!isState(scan, column)) return null;
-  // "Roadside bombs" beside "Killed" are what killed, nobody who was.
-  const mayBear = own !== null && inRow === Says.known && !saysWhat(scan, own);
-  if (mayBear && countsPeople(scan, own)) return own;
-  if (saysWhat(scan, column) && !tellsStay(scan, column)) return null;
-  const whole = line.heading;
-  return whole !== null && countsPeople(scan, whole) ? whole : null;
-}
-
-const tellsStay = (scan: Analysis, column: Label): boolean =>
-  stateInLabel(scan, column) === 'sheltered';
-
-/** "North" and "Farmers" under "Votes by party": whose, not what; "Dead" is what, wherever it stands. */
-function isCategory(scan: Analysis, own: Label, heading: Label | null): boolean {
-  return heading?.isSure === true && own.unit === null && !saysWhat(scan, own);
-}
-
-/** "Revenue", "Net profit" under "KEY FIGURES (US$ m)": in the unit of the heading, unless people or things are counted. */
-function inUnitOf(scan: Analysis, own: Label, heading: Label | null): Label {
-  const unit = heading?.unit ?? null;
-  if (unit === null || own.unit !== null || saysWhat(scan, own)) return own;
-  return countsOnes(scan, own) ? own : { ...own, unit };
 }
