@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import type { Name } from '../names/value.ts';
+import type { ActorType } from './value.ts';
 import { LetterCase, TokenKind } from '../text/tokens.ts';
 import { verbForm } from '../grammar/lexicon/verb-forms.ts';
 import {
@@ -22,13 +23,21 @@ export interface Scene {
   readonly names: readonly Name[];
   /** Index of the name at each token, -1 where there is none. */
   readonly nameAt: Int32Array;
+  /** Types of the bodies that a list names, by the first token of the name. */
+  readonly listed: ReadonlyMap<number, ActorType>;
 }
 
+const NOTHING_LISTED: ReadonlyMap<number, ActorType> = new Map();
+
 /** Marks the tokens of all names. */
-export function sceneOf(document: Document, names: readonly Name[]): Scene {
+export function sceneOf(
+  document: Document,
+  names: readonly Name[],
+  listed: Scene['listed'] = NOTHING_LISTED,
+): Scene {
   const nameAt = new Int32Array(document.tokens.count).fill(-1);
   names.forEach(({ firstToken, endToken }, index) => nameAt.fill(index, firstToken, endToken));
-  return { document, names, nameAt };
+  return { document, names, nameAt, listed };
 }
 
 /** What a place name itself is, for the decision. */

@@ -90,6 +90,8 @@ const FIGHTS_AND_STANDS = new Set<string>(['armed_group', 'party']);
 const CUE_WEIGHT = 2.2;
 const TOLD_WEIGHT = 2.6;
 const HEAD_WEIGHT = 1.5;
+/** "Seats: Centre List 31, Dawn 8": a party, whatever paper has its name. */
+const LISTED_WEIGHT = 6;
 
 /**
  * What the lexicon says of a mention, unless it speaks of an acronym whose long form in this text
@@ -124,6 +126,8 @@ export function bodyType(
     const { name, folded } = candidates[member]!;
     const body = believed(candidates[member]!);
     vote(FINE_TYPES[name.fine], 1);
+    const listed = scene.listed.get(candidates[member]!.firstToken);
+    if (listed !== undefined) vote(listed, LISTED_WEIGHT);
     const cue = typeCue(scene, candidates[member]!);
     if (cue !== null) vote(cue.type, (cue.isTold ? TOLD_WEIGHT : CUE_WEIGHT) + 0.5 * (size - 1));
     if (seen.has(folded)) continue;

@@ -32,7 +32,8 @@ export interface ActorReading {
 /** One actor per entity, with its mentions, type, country and role; places apart. */
 export function readActors(analysis: Analysis, names: readonly Name[]): ActorReading {
   const { document } = analysis;
-  const scene = sceneOf(document, repairNames(analysis, names));
+  const repaired = repairNames(analysis, names);
+  const scene = sceneOf(document, repaired.names, repaired.listed);
   const named = classify(scene);
   const offices = unnamedOffices(scene, named, () => heldOffices(scene, named));
   const candidates = [

@@ -27,6 +27,7 @@ export function thingBeside(
   if (isPartOfLaw(scene, name)) return 'a part of the name of a law';
   if (PAPERS.has(tokens.lower[name.endToken] ?? '') && /treasury|bund|gilt/.test(folded))
     return 'a paper that is traded';
+  if (scene.listed.has(name.firstToken)) return null;
   return isLabel(scene, name) && knownBody(folded) === null ? 'a label' : null;
 }
 

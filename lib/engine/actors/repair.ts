@@ -3,7 +3,7 @@ import type { Analysis } from '../grammar/analysis.ts';
 import type { Name } from '../names/value.ts';
 import { LetterCase } from '../text/tokens.ts';
 import { attributedBodies } from './attributed.ts';
-import { sceneOf } from './clause.ts';
+import { type Scene, sceneOf } from './clause.ts';
 import { fold } from './fold.ts';
 import { joinedPlace } from './joined-places.ts';
 import { retyped, type Neighbours } from './retype.ts';
@@ -20,6 +20,7 @@ import { unionBodyEnd } from './union-bodies.ts';
 import { LEGAL_FORMS } from './lexicon/legal-forms.ts';
 import { withShortBodies } from './short-bodies.ts';
 import { withShortForms } from './short-forms.ts';
+import { withListedActors } from './listed-actors.ts';
 import { withTableNames } from './table-names.ts';
 import { withStandingPlaces } from './standing-places.ts';
 import { ARTICLES_OF_NAMES } from './words.ts';
@@ -30,16 +31,23 @@ const FIELDS = words(
   'home foreign finance defence defense interior health education energy transport justice trade agriculture labour labor environment prime external railway',
 );
 const OFFICES = words('minister secretary');
+
+/** The names, and the types that lists tell of some, by first token. */
+interface Repaired {
+  readonly names: readonly Name[];
+  readonly listed: Scene['listed'];
+}
+
 /**
  * Names as the tagger found them, with what it tears mended: particles and legal forms that belong
  * to a name, bodies of unions, short forms in brackets, titles taken for bodies. Sorted and not
  * overlapping, as they came.
  */
-export function repairNames(analysis: Analysis, found: readonly Name[]): Name[] {
+export function repairNames(analysis: Analysis, found: readonly Name[]): Repaired {
   const { document } = analysis;
   const edged = withTwoBodies(document, withTrueEdges(document, found));
   const all = withShortBodies(document, withShortForms(document, proven(analysis, edged)));
-  const whole = withTableNames(analysis, all);
+  const { names: whole, types } = withListedActors(analysis, withTableNames(analysis, all));
   const names = withStandingPlaces(
     document,
     withListedPlaces(document, withCountedPlaces(document, whole)),
@@ -61,7 +69,7 @@ export function repairNames(analysis: Analysis, found: readonly Name[]): Name[] 
     if (whole === null) mended.push(one);
     else mended[mended.length - 1] = whole;
   }
-  return mended;
+  return { names: mended, listed: types };
 }
 
 /** With the names that the words beside them prove. */

@@ -99,7 +99,7 @@ function rowOf(analysis: Analysis, at: number): Row {
 }
 
 /** The cell without what stands around a name: "1. Minbya*"; null where it holds none. */
-function nameIn({ tokens }: Document, cell: Pick<Cell, 'first' | 'end'>): TokenRange | null {
+export function nameIn({ tokens }: Document, cell: Pick<Cell, 'first' | 'end'>): TokenRange | null {
   let firstToken = cell.first;
   let endToken = cell.end;
   while (firstToken < endToken && tokens.kind[firstToken] !== TokenKind.word) firstToken++;

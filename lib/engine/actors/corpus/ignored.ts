@@ -111,4 +111,5 @@ export const IGNORED_LINES: readonly string[] = [
   "The [[Emperor|P]]'s envoy left, and the [[Shah|P]] did not.",
   '[[RT|media]] @kmarsh Nobody came to the square.',
   '[[Peru|L]] is hot in March.',
+  'Seats by district\nOstrava: 12\n[[Leeds|L]]: 4\nDusk: 3',
 ];

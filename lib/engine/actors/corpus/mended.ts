@@ -200,4 +200,21 @@ export const MENDED_LINES: readonly ActorLine[] = [
     body('Zora', 'party'),
   ],
   ['[[Marr|P]] won three games.', any('Marr')],
+  // Rows of lists, by what stands over them or by their like.
+  [
+    'Posts by ministry\nFisheries: 462\nForests: 283\nTides: 91',
+    body('Fisheries', 'government'),
+    body('Forests', 'government'),
+    body('Tides', 'government'),
+  ],
+  [
+    'The seats fell thus: [[Ostrava Union|civil_society]] 14, Dusk 9, independents 1.',
+    body('Ostrava Union', 'party'),
+    body('Dusk', 'party'),
+  ],
+  [
+    'Share of the vote, per cent\n\nName | 2018 | 2022\n[[Harbour Party|party]] | 31.2 | 28.4\n[[Dusk|L]] | 11.5 | 9.9',
+    body('Harbour Party', 'party'),
+    body('Dusk', 'party'),
+  ],
 ];
