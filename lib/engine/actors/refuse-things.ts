@@ -2,7 +2,16 @@ import type { Name, NameKind } from '../names/value.ts';
 import { LetterCase, TokenKind } from '../text/tokens.ts';
 import type { Scene } from './clause.ts';
 import { knownBody } from './knowledge.ts';
-import { DISEASES, INDICES, LAWS, MAKES, PAPERS, PRODUCTS, SHIPS } from './lexicon/not-actors.ts';
+import {
+  DISEASES,
+  INDICES,
+  LAWS,
+  MAKES,
+  PAPERS,
+  PRODUCTS,
+  SHIPS,
+  VESSELS,
+} from './lexicon/not-actors.ts';
 import { isRelationNoun, titleSector } from './words.ts';
 
 /** What thing the name is or belongs to, in words, by what stands in it and beside it; else null. */
@@ -16,7 +25,7 @@ export function thingBeside(
   if (isShareSign(scene, name)) return 'the sign of a share';
   if (tokens.text[name.firstToken - 1] === '-' && tokens.lower[name.firstToken - 2] === 'ex')
     return 'what an index leaves out';
-  if (kind === 'place') return null;
+  if (kind === 'place') return isShip(scene, name.firstToken) ? 'the name of a ship' : null;
   if (kind === 'person' && isInTitle(scene, name)) return 'in the title of a work';
   const product = productBefore(scene, name.firstToken);
   if (product !== null) return `the name of a ${product}, not an actor`;
@@ -68,6 +77,19 @@ function productBefore({ document: { tokens }, nameAt }: Scene, first: number): 
   const word = tokens.lower[at]!;
   if (SHIPS.has(word) && tokens.letterCase[at] === LetterCase.upper) return 'ship';
   return PRODUCTS.has(word) ? word : null;
+}
+
+/** "A coaster, the Santa Mira", "the ferry Estwick": no place, unlike "by ferry, Estwick". */
+function isShip({ document: { tokens } }: Scene, first: number): boolean {
+  const isApposed = tokens.lower[first - 1] === 'the' && tokens.text[first - 2] === ',';
+  const noun = isApposed ? first - 3 : first - 1;
+  const isTold = isApposed || tokens.lower[noun - 1] === 'the';
+  return (
+    isTold &&
+    noun >= 0 &&
+    tokens.sentence[noun] === tokens.sentence[first] &&
+    VESSELS.has(tokens.lower[noun]!)
+  );
 }
 
 /** "Nikkei said": the paper, not its index. */

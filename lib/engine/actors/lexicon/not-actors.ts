@@ -65,12 +65,20 @@ export const THING_NAMES: readonly (readonly [pattern: RegExp, what: string])[] 
   [/\b(?:olympics|games|championships?|league|open|summit|festival)\b/, 'an event'],
 ];
 
-/** Before a name they say that it is a thing's: "its asthma inhaler Breval", "the tanker Mira". */
-export const PRODUCTS = words(`
-  inhaler vaccine drug pill tablet antibiotic smartphone console sedan tanker ferry trawler freighter
-  frigate destroyer corvette submarine yacht vessel ship boat schooner warship battleship cruiser minesweeper barge tugboat liner satellite spacecraft telescope rocket
-  missile variant strain film novel album song musical opera cyclone hurricane typhoon
+/** Ships by kind: "the tanker Mira", "a coaster, the Santa Mira". */
+export const VESSELS = words(`
+  tanker ferry trawler freighter frigate destroyer corvette submarine yacht vessel ship boat schooner
+  warship battleship cruiser minesweeper barge tugboat liner coaster dredger steamer ketch
 `);
+
+/** Before a name they say that it is a thing's: "its asthma inhaler Breval". */
+export const PRODUCTS = new Set([
+  ...VESSELS,
+  ...words(`
+    inhaler vaccine drug pill tablet antibiotic smartphone console sedan satellite spacecraft telescope
+    rocket missile variant strain film novel album song musical opera cyclone hurricane typhoon
+  `),
+]);
 
 /** Before a ship's name, in capitals. */
 export const SHIPS = words(
