@@ -63,6 +63,30 @@ export const trendsCorpus: Corpus<FigureValue> = {
       { head: 'port' },
       { value: 2, head: 'port' },
     ],
+    ['We count on [[600 pilgrims]].', { status: 'possible' }],
+    [
+      'MUDSLIDE\n\nImpact to date:\nDeaths: [[41]]\nHouses destroyed: [[19]]\nNew cases of fever: [[8]]',
+      { cumulative: true },
+      { cumulative: true },
+      { cumulative: false },
+    ],
+    [
+      'Fever by island (as of 5 May)\nIsland | Cases | Nurses\nOrla | [[412]] | [[19]]\nPenn | [[52]] | [[14]]',
+      { measure: 'cases', cumulative: true },
+      { cumulative: false },
+      { measure: 'cases', cumulative: true },
+      { cumulative: false },
+    ],
+    [
+      'Fever update\nInfections, running total .... [[1,288]]\nDeaths ............ [[19]]',
+      { cumulative: true },
+      { cumulative: true },
+    ],
+    [
+      'Since January:\n- Vets culled [[1,400 geese]] on islands.\n- Fever cases: [[70]]',
+      { cumulative: false },
+      { cumulative: true },
+    ],
   ],
   ignores: [],
 };
