@@ -17,8 +17,7 @@ const PHRASE_ENDS = words(', ; . : and as');
 const POSSIBLE_AFTER = words('feared may might could');
 
 /** "We count on 700 guests". */
-const RECKONED =
-  /^(?:count(?:s|ing)? on|reckon(?:s|ing)? (?:on|with))$/;
+const RECKONED = /^(?:count(?:s|ing)? on|reckon(?:s|ing)? (?:on|with))$/;
 
 const REACH = 14;
 
