@@ -212,6 +212,16 @@ const moduleOf = (weights: LinkWeights): string =>
     .map(([name, text]) => `  ${name}: "${text}",\n`)
     .join('')}};\n`;
 
+/** How many rows are wholly right on texts that the weights have not seen, by corpus. */
+function printWhole(unseen: readonly Unseen[]): void {
+  const corpora = new Set(unseen.map(({ row }) => row.text.gold.corpus));
+  for (const corpus of corpora) {
+    const own = unseen.filter(({ row }) => row.text.gold.corpus === corpus);
+    const share = (100 * own.filter(isWhole).length) / own.length;
+    console.log(`${corpus}\t${own.length} figures\twhole on unseen texts ${share.toFixed(1)} %`);
+  }
+}
+
 function main(): void {
   const { values } = parseArgs({
     options: {
@@ -232,10 +242,7 @@ function main(): void {
   const trained = { ...trainRankers(rows, indices), confidence: trainConfidence(unseen) };
   const weights = values.only === undefined ? trained : onlyOf(trained, values.only.split(','));
   writeFileSync(values.out, moduleOf(weights));
-  const labelled = unseen.filter(({ row }) => isLabelled(row));
-  console.log(
-    `${rows.length} figures; whole on unseen texts ${((100 * labelled.filter(isWhole).length) / labelled.length).toFixed(1)} %`,
-  );
+  printWhole(unseen.filter(({ row }) => isLabelled(row)));
   for (const [name, text] of Object.entries(weights)) console.log(`${name}\t${text.length} bytes`);
 }
 
