@@ -283,6 +283,8 @@ export const narrativeDateCorpus: Corpus<DateValue> = {
       { value: '1943-06' },
       { value: '1945' },
     ],
+    ['Wool was dear in [[1831]] - [[34]], and bread dearer.', { value: '1831' }, { value: '1834' }],
+    ['In [[1831]] - 12 weavers had left - the mill closed.', { value: '1831' }],
     [
       'The siege of [[1821]]-[[22]] ended [[early in the following year]].',
       { value: '1821', interval: '1821/1822' },

@@ -235,6 +235,12 @@ const CLOSERS = new Set(
   ),
 );
 
+/** "in 2009 - 10, as …": a hyphen between blanks is one of a range where no noun comes after it. */
+const isSpacedRange = (reader: Reader, hyphen: number): boolean =>
+  reader.lower(hyphen) === '-' &&
+  !reader.isGlued(hyphen + 1) &&
+  (!reader.isWord(hyphen + 2) || CLOSERS.has(reader.lower(hyphen + 2)));
+
 function shortYear(reader: Reader, draft: Draft, year: number): Draft[] {
   const { end } = draft;
   const link = reader.lower(end);
@@ -242,7 +248,7 @@ function shortYear(reader: Reader, draft: Draft, year: number): Draft[] {
   const short = reader.digitsOfLength(end + 1, 2, 2);
   if (
     short < 0 ||
-    (!reader.isGlued(end) && link !== '–') ||
+    (!reader.isGlued(end) && link !== '–' && !isSpacedRange(reader, end)) ||
     (reader.isGlued(end + 2) && !reader.tokens.text[end + 2]?.match(/^[,.;:)\]'"”’]|'s/))
   )
     return [];
