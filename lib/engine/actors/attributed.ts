@@ -27,8 +27,10 @@ export function attributedOrgans(
 ): TokenRange[] {
   const { letterCase, lower } = tokens;
   const found: TokenRange[] = [];
-  for (const { first, end } of attributions) {
-    let isPlain = end - first > 1 && keepsCounts(lower[end - 1]!);
+  for (const { first, end, leads, isBare } of attributions) {
+    // "Source: police", but not "police figures".
+    const isLong = end - first > 1 || !(leads || isBare);
+    let isPlain = isLong && keepsCounts(lower[end - 1]!);
     for (let at = first; at < end; at++)
       isPlain &&= nameAt[at]! < 0 && letterCase[at]! <= LetterCase.lower;
     if (isPlain) found.push({ firstToken: first, endToken: end });
@@ -42,8 +44,8 @@ export function attributedBodies(analysis: Analysis, names: readonly Name[]): Na
   if (attributions.length === 0) return [];
   const scene = sceneOf(document, names);
   const found: Name[] = [];
-  for (const { first, end, leads } of attributions) {
-    const fine = bodyAt(scene, first, end);
+  for (const { first, end, leads, isBare } of attributions) {
+    const fine = bodyAt(scene, first, end, !isBare);
     // "Official data", "KEY FIGURES": what leads must be letters that nobody reads as words.
     const isPlain = document.tokens.letterCase[end] === LetterCase.lower;
     if (fine === null || (leads && !(isPlain && isAcronym(scene, first, end)))) continue;
@@ -52,8 +54,8 @@ export function attributedBodies(analysis: Analysis, names: readonly Name[]): Na
   return found;
 }
 
-/** What kind of body the words `[first, end)` name, null where they name none or one that was found. */
-function bodyAt(scene: Scene, first: number, end: number): FineKind | null {
+/** What kind of body the words `[first, end)` name, null where they name none or one that was found; a guess where no word tells it. */
+function bodyAt(scene: Scene, first: number, end: number, mayGuess: boolean): FineKind | null {
   const { letterCase, lower } = scene.document.tokens;
   if (letterCase[first]! < LetterCase.title) return null;
   // "Far North governor's office": the tagger saw the place.
@@ -63,7 +65,9 @@ function bodyAt(scene: Scene, first: number, end: number): FineKind | null {
   if (inside.some(({ kind }) => kind === 'organisation' || kind === 'person')) return null;
   const head = headOf(lowerOf(scene, first, end));
   if (isBody(head)) return head.type;
-  return isOffice || isAcronym(scene, first, end) ? 'government' : 'civil_society';
+  if (isOffice) return 'government';
+  if (!mayGuess) return null;
+  return isAcronym(scene, first, end) ? 'government' : 'civil_society';
 }
 
 /** One word in capitals among others that are none. */

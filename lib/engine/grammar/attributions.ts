@@ -11,6 +11,8 @@ interface TokenRange {
 /** Whose figures a line gives; `leads` where the name stands before its noun: "central bank figures". */
 export interface Attribution extends TokenRange {
   readonly leads: boolean;
+  /** Set where only a bracket or a colon says so: "Seats by party (Electoral Commission)", "Figures: Metal Bureau". */
+  readonly isBare: boolean;
 }
 
 /** What is told of a count by the noun itself: "figures by MSF", "central bank data". */
@@ -34,7 +36,7 @@ const LONGEST = 8;
 
 /**
  * The words for whose figures a line gives where no verb says so: "(source: IOM)", "compiled by the
- * harbour office", "central bank figures", in text order. What they name is for others to find.
+ * harbour office", "central bank figures", in a bracket that closes it, in text order. What they name is for others to find.
  */
 export function attributionsOf(marks: Marks): readonly Attribution[] {
   const { document } = marks;
@@ -46,14 +48,38 @@ export function attributionsOf(marks: Marks): readonly Attribution[] {
       const from = behindOpening(marks, at, line);
       const range = from >= 0 ? nameFrom(marks, from, line) : nameBefore(marks, at, line);
       if (range === null) continue;
-      found.push({ ...range, leads: from < 0 });
+      const isBare = TOLD.has(marks.tokens.lower[at]!) && marks.tokens.text[at + 1] === ':';
+      found.push({ ...range, leads: from < 0, isBare });
       at = Math.max(at, range.end - 1);
     }
+    const inBrackets = nameInBrackets(marks, line);
+    if (inBrackets !== null) found.push({ ...inBrackets, leads: false, isBare: true });
   }
   return found;
 }
 
-/** One past "source:", "figures by", "compiled by" that begins at `at`, or -1. */
+/** "Seats after appeals (Electoral Commission, 28 December)": the name in the brackets that close a line without a number. */
+function nameInBrackets(marks: Marks, line: TokenRange): TokenRange | null {
+  const { text, kind, letterCase } = marks.tokens;
+  const close = text[line.end - 1] === '.' ? line.end - 2 : line.end - 1;
+  if (text[close] !== ')' || line.end - line.first > LONGEST_HEADING) return null;
+  let open = close - 1;
+  while (open >= line.first && text[open] !== '(') open--;
+  const name = open < line.first ? null : nameFrom(marks, open + 1, { first: open, end: close });
+  if (name === null) return null;
+  const isNamed = name.first > open + 1 || letterCase[name.first]! >= LetterCase.title;
+  const isFigure = (at: number) =>
+    kind[at] === TokenKind.number && marks.dates[at] !== DateMark.date;
+  for (let at = line.first; at < open; at++) if (isFigure(at)) return null;
+  for (let at = name.end; at < close; at++)
+    if (text[at] !== ',' && marks.dates[at] !== DateMark.date) return null;
+  return isNamed ? name : null;
+}
+
+/** In tokens. */
+const LONGEST_HEADING = 40;
+
+/** One past "source:", "figures by", "figures:", "compiled by" that begins at `at`, or -1. */
 function behindOpening({ tokens: { lower } }: Marks, at: number, { end }: TokenRange): number {
   const word = lower[at]!;
   const next = at + 1 < end ? lower[at + 1]! : '';
@@ -61,7 +87,7 @@ function behindOpening({ tokens: { lower } }: Marks, at: number, { end }: TokenR
     ? /^[:–—-]$/.test(next)
     : MADE.has(word)
       ? next === 'by'
-      : /^(?:by|from|of)$/.test(next);
+      : /^(?:by|from|of|:)$/.test(next);
   return opens ? at + 2 : -1;
 }
 

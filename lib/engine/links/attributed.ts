@@ -1,6 +1,6 @@
 import type { Analysis } from '../grammar/analysis.ts';
 import type { LineLayout } from '../grammar/layout/layout.ts';
-import type { Spot } from './scene.ts';
+import type { LinkScene, Spot } from './scene.ts';
 
 /**
  * Who is named for the figures of each line of a table, list or card without a verb: in the line
@@ -11,14 +11,19 @@ export function attributedSpots(
   { document, attributions }: Analysis,
   lines: readonly LineLayout[],
   actorSpots: readonly (readonly Spot[])[],
+  actors: LinkScene['actors'],
 ): readonly (Spot | null)[] {
   const none: (Spot | null)[] = lines.map(() => null);
   if (attributions.length === 0) return none;
   const own = [...none];
-  for (const { first, end } of attributions) {
+  for (const { first, end, isBare } of attributions) {
     const sentence = document.tokens.sentence[first]!;
+    // "Landings by port (Spain)" says where.
     const named = actorSpots[sentence]!.find(
-      (spot) => spot.firstToken < end && spot.endToken > first,
+      (spot) =>
+        spot.firstToken < end &&
+        spot.endToken > first &&
+        !(isBare && actors[spot.index]!.type === 'state'),
     );
     own[sentence] ??= named ?? null;
   }

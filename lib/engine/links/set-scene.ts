@@ -96,7 +96,7 @@ export function linkScene(
     actorCounts,
     placeCounts,
     mostNamed: placeCounts.reduce((most, count) => Math.max(most, count), 0),
-    attributed: attributedSpots(input.analysis, layout.lines, spots.actors),
+    attributed: attributedSpots(input.analysis, layout.lines, spots.actors, actors),
     layout,
     stands: new Stands({
       document,

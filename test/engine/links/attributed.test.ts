@@ -43,4 +43,25 @@ Source: NHRA`;
     expect(sourcesOf(`KEY FIGURES${rows}`)[0]).toEqual(['14', null]);
     expect(sourcesOf(`Official data for spring${rows}`)[0]).toEqual(['14', null]);
   });
+
+  it('is told by a bracket that closes the heading, which names a body and not where', () => {
+    const rows = '\nMorvan: 14\nLesk: 3';
+    expect(sourcesOf(`Seats after appeals (Electoral Commission, 28 December)${rows}`)).toEqual([
+      ['14', 'Electoral Commission'],
+      ['3', 'Electoral Commission'],
+    ]);
+    expect(sourcesOf(`Wells dug (Lesk harbour office)${rows}`)[0]).toEqual([
+      '14',
+      'Lesk harbour office',
+    ]);
+    expect(sourcesOf(`Landings by port (Spain)${rows}`)[0]).toEqual(['14', null]);
+    expect(sourcesOf(`Wells dug (thousands)${rows}`)[0]![1]).toBeNull();
+    expect(sourcesOf(`Wells dug (NOK million)${rows}`)[0]![1]).toBeNull();
+  });
+
+  it('is told by a line of its own', () => {
+    const rows = 'Shootings by district\nMorvan: 14\nLesk: 3\n';
+    expect(sourcesOf(`${rows}Source: the police; figures may be revised`)[0]![1]).toBe('police');
+    expect(sourcesOf(`${rows}(Electoral Commission)`)[0]![1]).toBe('Electoral Commission');
+  });
 });
