@@ -18,12 +18,12 @@ export function attributedSpots(
   const own = [...none];
   for (const { first, end, isBare } of attributions) {
     const sentence = document.tokens.sentence[first]!;
-    // "Landings by port (Spain)" says where.
+    // "Landings by port (Spain)" says where, "(Reuters)" who sent it.
     const named = actorSpots[sentence]!.find(
       (spot) =>
         spot.firstToken < end &&
         spot.endToken > first &&
-        !(isBare && actors[spot.index]!.type === 'state'),
+        !(isBare && NO_KEEPERS.has(actors[spot.index]!.type)),
     );
     own[sentence] ??= named ?? null;
   }
@@ -49,6 +49,9 @@ export function attributedSpots(
   }
   return found;
 }
+
+/** Kinds of actors that a bracket names for another reason than their figures. */
+const NO_KEEPERS: ReadonlySet<string> = new Set(['state', 'media', 'party']);
 
 /** In tokens. */
 const LONGEST_FOOT = 14;
