@@ -1,4 +1,3 @@
-import type { Measure } from '../measure.ts';
 import type { Analysis } from '../grammar/analysis.ts';
 import type { TokenRange } from '../grammar/layout/layout.ts';
 import { isVerbal } from '../text/parts-of-speech.ts';
@@ -15,11 +14,9 @@ const OF_ITS_OWN =
   /\b(?:new|today|yesterday|daily|weekly|monthly|per|previous|forecast|24|in|last|week|month|change)\b/;
 
 /** A toll only grows. */
-const TOLLS: ReadonlySet<string> = words('deaths injuries casualties cases missing');
+const TOLLS = words('deaths injuries casualties cases missing');
 /** Are as high as they are now. */
-const LEVELS: ReadonlySet<string> = words(
-  'troops fighters age distance duration area weight percent money',
-);
+const LEVELS = words('troops fighters age distance duration area weight percent money');
 
 /** In tokens: who writes more over a list does not head it. */
 const LONGEST = 30;
@@ -42,12 +39,11 @@ export function runningOver({ stretch, measure, first }: Measured): string | nul
     if (found !== null) return found[0];
     if (OF_ITS_OWN.test(told)) return null;
   }
-  const isLaid = line.kind !== 'prose';
-  for (const over of isLaid ? [line.intro, line.heading] : []) {
+  for (const over of line.kind === 'prose' ? [] : [line.intro, line.heading]) {
     const found = RUNS.exec(toldIn(stretch, over));
     if (found !== null) return found[0];
   }
-  if (!isToll(measure)) return null;
+  if (!TOLLS.has(measure)) return null;
   for (const over of [line.intro, line.heading, line.upper, line.asOf]) {
     const found = AS_OF.exec(toldIn(stretch, over));
     if (found !== null) return found[0];
@@ -59,12 +55,10 @@ export function runningOver({ stretch, measure, first }: Measured): string | nul
 function firstLine({ scan }: Measured['stretch'], sentence: number): number {
   const { lines } = scan.layout;
   const { heading } = lines[sentence]!;
-  let at = sentence;
-  while (at > sentence - LONGEST_LIST && isLine(scan, at - 1)) {
-    if (lines[at - 1]!.heading !== heading) break;
-    at -= 1;
-  }
-  return at;
+  const goesOn = (at: number) => isLine(scan, at) && lines[at]!.heading === heading;
+  let first = sentence;
+  while (first > sentence - LONGEST_LIST && goesOn(first - 1)) first -= 1;
+  return first;
 }
 
 /** Whether a sentence is a line of a table or a list, running text else. */
@@ -75,9 +69,7 @@ const isLine = ({ layout, lines }: Analysis, sentence: number): boolean =>
 function isSentence({ scan, tags }: Measured['stretch'], index: number): boolean {
   const { kind, firstToken, endToken } = scan.document.sentences[index]!;
   if (kind !== 'item' || scan.lines[index] !== null) return false;
-  if (endToken - firstToken > LONGEST) return true;
-  for (let at = firstToken; at < endToken; at += 1) if (isVerbal(tags[at])) return true;
-  return false;
+  return endToken - firstToken > LONGEST || tags.subarray(firstToken, endToken).some(isVerbal);
 }
 
 function toldIn(stretch: Measured['stretch'], sentence: number): string {
@@ -85,8 +77,6 @@ function toldIn(stretch: Measured['stretch'], sentence: number): string {
   const { firstToken, endToken } = stretch.scan.document.sentences[sentence]!;
   return wordsOf(stretch, { first: Math.max(firstToken, endToken - LONGEST), end: endToken });
 }
-
-const isToll = (measure: Measure): boolean => TOLLS.has(measure);
 
 const wordsOf = ({ lower }: Measured['stretch'], { first, end }: TokenRange): string =>
   lower.slice(first, Math.min(end, first + LONGEST)).join(' ');

@@ -53,9 +53,12 @@ export function nounCandidates(figure: Measured, earlier: Measured | null): Noun
   const put = (head: string, source: Source, { at, gap, from }: Where) => {
     if (head.length < 2 || head === OTHERS) return;
     const known = found.get(head);
-    if (known === undefined) found.set(head, { head, source, at, gap, from, also: [] });
-    else if (known.gap <= gap) found.set(head, { ...known, also: [...known.also, source] });
-    else found.set(head, { head, source, at, gap, from, also: [...known.also, known.source] });
+    if (known !== undefined && known.gap <= gap)
+      found.set(head, { ...known, also: [...known.also, source] });
+    else {
+      const also = known === undefined ? [] : [...known.also, known.source];
+      found.set(head, { head, source, at, gap, from, also });
+    }
   };
   besides(figure, put);
   overs(figure, put);
@@ -76,12 +79,13 @@ function besides({ stretch, amount }: Measured, put: Put): void {
   const number = amount.first;
   const from = sentence.firstToken;
   const end = Math.min(sentence.endToken, amount.end + FARTHEST_AFTER);
-  for (let at = Math.max(sentence.firstToken, number - FARTHEST_BEFORE); at < end; at += 1) {
+  for (let at = Math.max(from, number - FARTHEST_BEFORE); at < end; at += 1) {
     if (at === number || !isNounTag(tags[at]) || kind[at] !== TokenKind.word) continue;
     const goesOn = at + 1 < sentence.endToken && at + 1 !== number && isNounTag(tags[at + 1]);
     if (goesOn) continue;
-    if (at > number) put(headOf(lower[at]!), 'after', { at, gap: at - number - 1, from });
-    else put(headOf(lower[at]!), 'before', { at, gap: number - at, from });
+    const head = headOf(lower[at]!);
+    if (at > number) put(head, 'after', { at, gap: at - number - 1, from });
+    else put(head, 'before', { at, gap: number - at, from });
   }
 }
 

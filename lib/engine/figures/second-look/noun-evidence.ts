@@ -143,9 +143,7 @@ export function tellNoun(
     row.count(at.tag, stretch.tags[noun.at]!);
   }
   if (source === 'after') row.put(at.path, pathOf(stretch, amount.first + 1, noun.at));
-  if (source === 'before') {
-    row.put(at.path, pathOf(stretch, noun.at + 1, amount.first));
-  }
+  if (source === 'before') row.put(at.path, pathOf(stretch, noun.at + 1, amount.first));
   if (source !== 'after' && noun.at >= 0) row.put(at.preposition, prepositionOver(stretch, noun));
   if (source !== 'after' && source !== 'before' && noun.at >= 0)
     row.put(at.closes, noun.gap === 1 ? 'yes' : 'no');
@@ -173,20 +171,12 @@ const TAGS = "onNvpgajdPicx#.t'";
 /** The tokens between noun and number: small words as they are, the others by their part of speech. */
 function pathOf({ lower, tags }: Measured['stretch'], first: number, end: number): string {
   if (end - first > LONGEST_PATH) return 'long';
-  let path = '';
-  for (let token = first; token < end; token += 1)
-    path += SMALL.test(lower[token]!) ? `${lower[token]!} ` : `${TAGS[tags[token]!]!} `;
-  return path;
+  const parts = lower.slice(first, end);
+  return parts.map((word, at) => `${SMALL.test(word) ? word : TAGS[tags[first + at]!]!} `).join('');
 }
 
 const OVER = /^(?:of|in|for|to|from|by|on|at|with|than)$/;
 
 /** The preposition under which the noun stands, at most four tokens before it. */
-function prepositionOver(
-  { lower }: Measured['stretch'],
-  { at: noun, from }: NounCandidate,
-): string {
-  for (let token = noun - 1; token >= Math.max(from, noun - 4); token -= 1)
-    if (OVER.test(lower[token]!)) return lower[token]!;
-  return '-';
-}
+const prepositionOver = ({ lower }: Measured['stretch'], { at: noun, from }: NounCandidate) =>
+  lower.slice(Math.max(from, noun - 4), noun).findLast((word) => OVER.test(word)) ?? '-';

@@ -4,6 +4,7 @@ import { Row } from '../../linear/attributes.ts';
 import { FeatureList } from '../../linear/feature-list.ts';
 import { Ranker, WEIGHT_SCALE } from '../../linear/ranker.ts';
 import { WeightTable } from '../../linear/weights.ts';
+import { words } from '../../word-lists.ts';
 import type { Around } from '../counting/rule.ts';
 import type { Decision } from '../decide.ts';
 import { type Measured, type Noun, withSaid } from '../figure.ts';
@@ -12,7 +13,6 @@ import { MEASURE_FEATURES, MEASURE_ROW_LENGTH, tellMeasure } from './measure-evi
 import { headByRules, NONE, type NounCandidate, nounCandidates } from './noun-candidates.ts';
 import { NOUN_FEATURES, NOUN_ROW_LENGTH, tellFigure, tellNoun } from './noun-evidence.ts';
 import { FIGURE_WEIGHTS } from './weights.generated.js';
-import { words } from '../../word-lists.ts';
 
 /** Packed tables: how likely a noun is what is counted, and each measure what it measures. */
 export interface FigureWeights {
@@ -35,13 +35,13 @@ export const LIKELIEST = {
 const marginOver = (byRules: string): number => Math.log(byRules === NONE ? 5 : 2);
 
 /** Rules of counting that guess: the others are right more often than anything that is likelier. */
-export const GUESSED_NOUNS = words(`
+const GUESSED_NOUNS = words(`
   count/sum-of-subject count/sum-handed-over count/sum-after-noun count/money-itself
   count/sum-as-before count/sum-by-label count/noun-of-label count/subject imply/by-measure
 `);
 
 /** The same of measuring. */
-export const GUESSED_MEASURES = words(`
+const GUESSED_MEASURES = words(`
   measure/unknown measure/noun measure/part-of-fate measure/toll measure/said-expression
   measure/released measure/jobs measure/arrival measure/force
 `);
@@ -75,8 +75,7 @@ export class SecondLook implements Look {
   }
 
   look(figure: Measured, around: Around): Measured {
-    const counted = this.#withNoun(figure, around);
-    return this.#withMeasure(counted, around);
+    return this.#withMeasure(this.#withNoun(figure, around), around);
   }
 
   #withNoun(figure: Measured, around: Around): Measured {
