@@ -44,46 +44,60 @@ export function nameBlocks(
   lines: readonly (Line | null)[],
   labels: ReadonlySet<number>,
 ): void {
-  let header: readonly Cell[] = [];
-  let subheader: readonly Cell[] = [];
-  let hasRows = true;
-  let heading: Label | null = null;
-  let parent: Label | null = null;
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at] ?? null;
+  let over = underHeading(null);
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1];
     if (line === null) {
-      const isUnderHead = lines[at - 1] === null || !hasRows;
-      const isSaidAside = isUnderHead && isAside(scan, scan.document.sentences[at]!);
+      const mayBeAside = before === null || !over.hasRows;
+      const isSaidAside = mayBeAside && isAside(scan, scan.document.sentences[at]!);
       if (isRuleAt(scan, at) || labels.has(at) || isSaidAside) continue;
-      header = [];
-      subheader = [];
-      hasRows = true;
-      parent = null;
-      heading = headingOver(scan, lines, { at, last: heading });
+      over = underHeading(headingOver(scan, lines, { at, last: over.heading }));
       continue;
     }
     const isHead = line.kind === 'grid' && isHeadRow(scan, line.cells, nextCells(scan, lines, at));
     // A heading is over the list or table right under it, and over no other kind.
-    if (isApart(scan, at) && (isHead || lines[at - 1]?.kind !== line.kind))
-      if (lines[at - 1] != null) heading = null;
-    if (line.kind === 'grid') {
-      if (isHead) {
-        const goesOn = !hasRows && isSecondHead(scan, header, line.cells);
-        if (!goesOn) header = line.cells;
-        subheader = goesOn ? line.cells : [];
-        hasRows = false;
-      } else {
-        line.header = header;
-        line.subheader = subheader;
-        hasRows = true;
-      }
+    if (before != null && (isHead || before.kind !== line.kind) && isApart(scan, at))
+      over.heading = null;
+    if (isHead) putHead(scan, over, line.cells);
+    else if (line.kind === 'grid') {
+      line.header = over.header;
+      line.subheader = over.subheader;
+      over.hasRows = true;
     }
-    line.heading = heading?.isWeak === true && !line.isOfNames ? null : heading;
+    line.heading = over.heading?.isWeak === true && !line.isOfNames ? null : over.heading;
     if (line.kind !== 'key') continue;
-    if (isPartOf(scan, line) && !isApart(scan, at)) line.parent = parent;
+    if (isPartOf(scan, line) && !isApart(scan, at)) line.parent = over.parent;
     else
-      parent = line.label !== null && saysOf(scan, line.label) === Says.known ? line.label : null;
+      over.parent =
+        line.label !== null && saysOf(scan, line.label) === Says.known ? line.label : null;
   }
+}
+
+/** What stands over the line that is looked at. */
+interface Over {
+  header: readonly Cell[];
+  subheader: readonly Cell[];
+  /** Whether a line under that header was read, or there is none. */
+  hasRows: boolean;
+  heading: Label | null;
+  /** The last line of which others may say parts. */
+  parent: Label | null;
+}
+
+const underHeading = (heading: Label | null): Over => ({
+  header: [],
+  subheader: [],
+  hasRows: true,
+  heading,
+  parent: null,
+});
+
+/** Takes a line of heads: it goes on with the one right over it, or begins a table. */
+function putHead(scan: Analysis, over: Over, cells: readonly Cell[]): void {
+  const goesOn = !over.hasRows && isSecondHead(scan, over.header, cells);
+  if (!goesOn) over.header = cells;
+  over.subheader = goesOn ? cells : [];
+  over.hasRows = false;
 }
 
 /** Whether an empty line stands before the sentence. */

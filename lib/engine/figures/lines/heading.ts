@@ -1,6 +1,7 @@
 import type { Sentence } from '../../document.ts';
 import { type Analysis, DateMark } from '../../grammar/analysis.ts';
 import { CAPTION } from '../../grammar/layout/cells.ts';
+import type { TokenRange } from '../../grammar/layout/layout.ts';
 import { isKnownWord, isPluralNoun, PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { LetterCase, spaceBefore, TokenKind } from '../../text/tokens.ts';
 import { type LabelUnit, readLabelUnit } from './label-unit.ts';
@@ -11,13 +12,8 @@ const MOST_TOKENS = 40;
 const MOST_WORDS = 3;
 
 /** Tokens between two signs, half-open, and whether brackets hold them. */
-interface Part extends Range {
+interface Part extends TokenRange {
   readonly isInBrackets: boolean;
-}
-
-interface Range {
-  readonly first: number;
-  readonly end: number;
 }
 
 /**
@@ -49,7 +45,7 @@ export function topicIn(scan: Analysis, first: number, end: number): Label | nul
   if (end - first > MOST_TOKENS) return null;
   const { lower } = scan.tokens;
   let unit: LabelUnit | null = null;
-  let best: Range | null = null;
+  let best: TokenRange | null = null;
   let aside: Label | null = null;
   let most = 0;
   let isBy = false;
@@ -59,23 +55,15 @@ export function topicIn(scan: Analysis, first: number, end: number): Label | nul
     const read = unitIn(scan, part, part.first > first);
     const topic = topicOfPart(scan, part, read);
     if (isOfBrackets(words) || tellsOfBrackets(lower, parts[index - 1])) {
-      const isSaid = topic !== null && worthOf(scan, topic, part) > NAMED;
-      if (isSaid || read.unit !== null)
-        aside ??= {
-          first: part.first,
-          end: part.first,
-          ...(isSaid ? topic : {}),
-          unit: read.unit,
-          isAside: true,
-        };
+      aside ??= asideOf(scan, part, { topic, unit: read.unit });
       continue;
     }
     isBy ||= words.some((word) => DIVIDES.test(word));
     // "Passengers and seats in thousands; change in %": not of every line.
     if (!words.includes('and')) unit ??= read.unit;
-    const isCounted = read.isCounted === true;
-    const worth = topic === null ? 0 : isCounted ? MOST : worthOf(scan, topic, part);
-    if (topic === null || worth <= most) continue;
+    if (topic === null) continue;
+    const worth = read.isCounted === true ? MOST : worthOf(scan, topic, part);
+    if (worth <= most) continue;
     best = topic;
     most = worth;
   }
@@ -87,6 +75,18 @@ export function topicIn(scan: Analysis, first: number, end: number): Label | nul
   return { ...best, unit: inMetres(scan, unit, best), isSure, isWeak, ...inBrackets };
 }
 
+/** What a part says of the numbers in brackets; null where it says neither what they count nor in what. */
+function asideOf(
+  scan: Analysis,
+  part: Part,
+  { topic, unit }: { readonly topic: TokenRange | null; readonly unit: LabelUnit | null },
+): Label | null {
+  const isSaid = topic !== null && worthOf(scan, topic, part) > NAMED;
+  if (!isSaid && unit === null) return null;
+  const { first, end } = isSaid ? topic : { first: part.first, end: part.first };
+  return { first, end, unit, isAside: true };
+}
+
 const DIVIDES = /^(?:by|per)$/;
 
 /** "seats in brackets", "(and share of the vote)": of the second number of each line. */
@@ -94,7 +94,7 @@ const isOfBrackets = (words: readonly string[]): boolean =>
   words[0] === 'and' || words.some((word) => BRACKETS.test(word));
 
 /** "in brackets, change on May": the part before announces it. */
-const tellsOfBrackets = (lower: readonly string[], before: Range | undefined): boolean =>
+const tellsOfBrackets = (lower: readonly string[], before: TokenRange | undefined): boolean =>
   before !== undefined && BRACKETS.test(lower[before.end - 1]!) && before.end - before.first < 3;
 
 const BRACKETS = /^(?:brackets|parenthes[ei]s)$/;
@@ -121,7 +121,7 @@ function unitIn(
   scan: Analysis,
   { first, end }: Part,
   mayScale: boolean,
-): Range & { readonly unit: LabelUnit | null; readonly isCounted?: boolean } {
+): TokenRange & { readonly unit: LabelUnit | null; readonly isCounted?: boolean } {
   const { lower } = scan.tokens;
   const whole = readLabelUnit(scan, first, end);
   if (whole !== null) return { unit: whole, first: end, end };
@@ -161,8 +161,8 @@ const ASIDE =
 function topicOfPart(
   { tokens, tags, dates }: Analysis,
   { isInBrackets }: Part,
-  { first, end }: Range,
-): Range | null {
+  { first, end }: TokenRange,
+): TokenRange | null {
   let from = first;
   while (from < end && mayLead(tags[from]!, dates[from]!, tokens.text[from]!)) from += 1;
   if (from >= end || (ASIDE.test(tokens.lower[from]!) && (isInBrackets || end - from > 1)))
@@ -186,7 +186,7 @@ const NAMED = 1;
 const MOST = 9;
 
 /** How likely a part is what the numbers count: in known words, a plural, or no more than a name. */
-function worthOf({ tokens, tags }: Analysis, { first, end }: Range, part: Part): number {
+function worthOf({ tokens, tags }: Analysis, { first, end }: TokenRange, part: Part): number {
   const words = tokens.lower.slice(first, end);
   const isLong = words.filter((word) => !/^(?:of|the|an?|to|be)$/.test(word)).length > MOST_WORDS;
   if (isLong) return 0;
@@ -201,7 +201,7 @@ function worthOf({ tokens, tags }: Analysis, { first, end }: Range, part: Part):
 const NOUNS: ReadonlySet<number> = new Set([P.noun, P.name, P.pronoun]);
 
 /** "Looms at work": a plural, in no known words, that is no name. */
-function isOfThings({ tokens, tags }: Analysis, { first, end }: Range): boolean {
+function isOfThings({ tokens, tags }: Analysis, { first, end }: TokenRange): boolean {
   const isName = end - first > 1 && tokens.letterCase[end - 1] === LetterCase.title;
   // "Storm looms" has a verb.
   const isVerb = tags[end - 1] === P.verb && end - 1 > first && NOUNS.has(tags[end - 2]!);

@@ -12,9 +12,8 @@ import { isKnownWord, isPluralNoun, PartOfSpeech as P } from '../../text/parts-o
 import { LetterCase, TokenKind } from '../../text/tokens.ts';
 import { words } from '../../word-lists.ts';
 import type { Unit } from '../lexicon/units.ts';
-import type { Stretch } from '../stretch.ts';
+import { hasWord, type Stretch } from '../stretch.ts';
 import { closingUnitAt, type LabelUnit, readLabelUnit } from './label-unit.ts';
-import { hasWord } from '../stretch.ts';
 
 /** The words that say what the numbers beside or under them count. Tokens half-open. */
 export interface Label {
@@ -32,8 +31,8 @@ export interface Label {
 }
 
 const BULLET = /^(?:[•·‣▪◦●■*–—-]|>+)$/;
-const OPENS = /^[([]$/;
-const CLOSES = /^[)\]]$/;
+export const OPENS = /^[([]$/;
+export const CLOSES = /^[)\]]$/;
 
 /** The tokens `[first, end)` without bullet, brackets and unit; null when no word is left. */
 export function toLabel(scan: Analysis, first: number, end: number): Label | null {

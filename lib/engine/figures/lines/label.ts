@@ -10,7 +10,7 @@ import { readUnit } from '../amounts/unit.ts';
 import type { Figure } from '../figure.ts';
 import type { Stretch } from '../stretch.ts';
 import type { LabelUnit } from './label-unit.ts';
-import { type Label, labelNoun, Says, saysOf, toLabel } from './label-words.ts';
+import { CLOSES, type Label, labelNoun, OPENS, Says, saysOf, toLabel } from './label-words.ts';
 
 export type { Label };
 
@@ -115,9 +115,6 @@ export function closeLabel(figure: Figure): Label | null {
   const least = label.unit === null ? 2 : 6;
   return figure.first - end <= least ? label : null;
 }
-
-const OPENS = /^[([]$/;
-const CLOSES = /^[)\]]$/;
 
 /** "Revenue (NOK m): 812", "Hectares burned: 3,200", a column headed "Share (%)": the label has the unit. */
 export function withLabelUnit(figure: Figure, label: Label | null): Figure {
