@@ -1,4 +1,4 @@
-import { formsOf, verbForm } from '../grammar/lexicon/verb-forms.ts';
+import { allForms, verbForm } from '../grammar/lexicon/verb-forms.ts';
 import { words } from '../word-lists.ts';
 import type { Candidate } from './candidate.ts';
 import type { Context } from './country-evidence.ts';
@@ -12,27 +12,15 @@ import { PREPOSITIONS } from './words.ts';
 const LEAST_WEIGHT = 3;
 const LONGEST_WAY = 10;
 
-/** All forms of verbs, written as in the verb lexicon. */
-const allForms = (entries: string): ReadonlySet<string> =>
-  new Set(
-    entries
-      .trim()
-      .split(/\s+/)
-      .flatMap((entry) => {
-        const { base, third, past, ing } = formsOf(entry);
-        return [base, third, ...past, ing];
-      }),
-  );
-
 /** A way to a place: "flew to", "on a visit to", "the trip to". */
-const TRAVEL: ReadonlySet<string> = new Set([
+const TRAVEL = new Set([
   ...allForms('fly/flew/flown arrive land visit travel tour'),
   ...words('trip stopover arrival flight'),
 ]);
 /** A way out or home, or an occasion: of a guest only where the story is not at home in the place. */
 const PASSING = allForms('leave/left depart head return stop+ attend');
 /** What those of two states do with one another. */
-const MEETING: ReadonlySet<string> = new Set([
+const MEETING = new Set([
   ...allForms(
     'meet/met host receive welcome greet thank congratulate telephone speak/spoke/spoken',
   ),
@@ -91,9 +79,15 @@ function isGuestAt(context: Context, { firstToken, endToken, sentence }: Candida
   return isGuestIn(context, behind, code) || isHostedIn(context, before, code);
 }
 
+/** The name that begins at token `at`, or null. */
+function nameFrom({ scene, candidates }: Context, at: number): Candidate | null {
+  const name = candidates[scene.nameAt[at]!];
+  return name?.firstToken === at ? name : null;
+}
+
 /** "…, on a visit to Ankara", "met Kenyan officials", "talks with Egypt's president", behind the name. */
 function isGuestIn(context: Context, stretch: { from: number; to: number }, code: string): boolean {
-  const { scene, candidates, focus } = context;
+  const { focus, scene } = context;
   const { tokens } = scene.document;
   const isPassing = focus !== null && focus.weight < LEAST_WEIGHT;
   let travel = false;
@@ -105,10 +99,8 @@ function isGuestIn(context: Context, stretch: { from: number; to: number }, code
     travel ||= TRAVEL.has(word);
     passing ||= PASSING.has(word);
     meeting ||= MEETING.has(word);
-    const name = scene.nameAt[at]!;
-    if (name < 0) continue;
-    const other = candidates[name]!;
-    if (other.firstToken !== at) continue;
+    const other = nameFrom(context, at);
+    if (other === null) continue;
     if (meeting && isOfficialOf(context, other, code)) return true;
     if (!isPlaceOf(other, code)) continue;
     const isSeat = stateNamed(other.folded) !== null || stateOfCapital(other.folded) !== null;
@@ -123,18 +115,15 @@ function isHostedIn(
   stretch: { from: number; to: number },
   code: string,
 ): boolean {
-  const { scene, candidates } = context;
-  const { tokens } = scene.document;
+  const { tokens } = context.scene.document;
   let travel = false;
   let host = false;
   for (let at = stretch.from; at < stretch.to; at++) {
     const word = tokens.lower[at]!;
     travel ||= TRAVEL.has(word);
     if (host && MEETING.has(word)) return true;
-    const name = scene.nameAt[at]!;
-    if (name < 0) continue;
-    const other = candidates[name]!;
-    if (other.firstToken !== at) continue;
+    const other = nameFrom(context, at);
+    if (other === null) continue;
     if (travel && isPlaceOf(other, code)) return true;
     host ||=
       isOfficialOf(context, other, code) || (other.sort === 'state' && other.state?.code === code);
@@ -202,10 +191,4 @@ const isSaying = (word: string) => {
 };
 
 /** Towns in which officials of all states speak; their dateline tells of no country. */
-const TOWNS_OF_MEETINGS: ReadonlySet<string> = new Set([
-  'geneva',
-  'davos',
-  'brussels',
-  'strasbourg',
-  'new york',
-]);
+const TOWNS_OF_MEETINGS = new Set(['geneva', 'davos', 'brussels', 'strasbourg', 'new york']);

@@ -1,13 +1,9 @@
 import { ROLE_NOUNS, TITLES } from '../names/lexicon/titles.ts';
-import { formsOf } from '../grammar/lexicon/verb-forms.ts';
+import { allForms } from '../grammar/lexicon/verb-forms.ts';
 import { OBJECT_VERBS, RELATION_NOUNS } from '../grammar/lexicon/verbs.ts';
-import { listOf, words } from '../word-lists.ts';
+import { words } from '../word-lists.ts';
 
-const OBJECT_FORMS = new Set<string>();
-for (const entry of listOf(OBJECT_VERBS)) {
-  const { base, third, past, ing } = formsOf(entry);
-  for (const word of [base, third, ...past, ing]) OBJECT_FORMS.add(word);
-}
+const OBJECT_FORMS = allForms(OBJECT_VERBS);
 
 /** True for a form of a verb whose object acts when it is a state: "accused", "sanctions". */
 export const takesParty = (lower: string): boolean => OBJECT_FORMS.has(lower);

@@ -1,12 +1,8 @@
 import { LetterCase, TokenKind } from '../text/tokens.ts';
 import { words } from '../word-lists.ts';
+import type { TokenRange } from './layout/layout.ts';
 import { verbForm } from './lexicon/verb-forms.ts';
 import { DateMark, type Marks } from './marks.ts';
-
-interface TokenRange {
-  readonly first: number;
-  readonly end: number;
-}
 
 /** Whose figures a line gives; `leads` where the name stands before its noun: "central bank figures". */
 export interface Attribution extends TokenRange {

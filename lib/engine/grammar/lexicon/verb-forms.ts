@@ -1,3 +1,4 @@
+import { listOf } from '../../word-lists.ts';
 import { VERBS } from './verbs.ts';
 
 /** Forms of one verb: third person, past, participle and -ing; `ban+` doubles, irregular ones follow slashes. */
@@ -22,6 +23,15 @@ export function formsOf(entry: string): {
   const ing = endsInE ? `${base.slice(0, -1)}ing` : `${stem}ing`;
   return { base, third, past: irregular.length > 0 ? irregular : [past], ing };
 }
+
+/** All forms of verbs that are written as `formsOf` reads them. */
+export const allForms = (entries: string): ReadonlySet<string> =>
+  new Set(
+    listOf(entries).flatMap((entry) => {
+      const { base, third, past, ing } = formsOf(entry);
+      return [base, third, ...past, ing];
+    }),
+  );
 
 /** What a verb form says of its subject, by the classes of the verb lexicon. */
 export interface VerbForm {
