@@ -1,7 +1,12 @@
 import { headOf } from '../grammar/lexicon/singular.ts';
-import { isAlsoVerb, isNounTag, PartOfSpeech as P, tagIn } from '../text/parts-of-speech.ts';
+import {
+  isAlsoVerb,
+  isNounTag,
+  isVerbForm,
+  PartOfSpeech as P,
+  tagIn,
+} from '../text/parts-of-speech.ts';
 import { words } from '../word-lists.ts';
-import { isVerb } from '../grammar/verbs-beside.ts';
 import type { FigureView } from './figure-view.ts';
 import type { LinkScene, Spot } from './scene.ts';
 
@@ -44,7 +49,7 @@ export function isOfLaterClause(
   const { around, document, figuresBefore, tags } = scene;
   const { tokens } = document;
   if (own !== sentence || firstToken < end) return false;
-  let verb = verbBefore(scene, Math.max(end, firstToken - TO_DATE), firstToken);
+  let verb = verbOver(scene, Math.max(end, firstToken - TO_DATE), firstToken);
   if (verb < 0 || tags[verb] === P.ing) return false;
   while (verb > end && inVerb(tags[verb - 1])) verb -= 1;
   const least = Math.max(end, verb - TO_OPENING);
@@ -63,17 +68,16 @@ export function isOfLaterClause(
   return around.verbBefore[first]! >= 0 && !hasVerb(tags, end, subject - 1);
 }
 
+/** Whether a verb stands there, or so much that one must. */
 function hasVerb(tags: Uint8Array, first: number, end: number): boolean {
   if (end - first > TO_OPENING) return true;
-  for (let at = first; at < end; at += 1)
-    if (inVerb(tags[at]) && tags[at] !== P.adverb) return true;
-  return false;
+  return tags.subarray(first, end).some((tag) => inVerb(tag) && tag !== P.adverb);
 }
 
 /** The last verb in `[first, end)`, one that was taken for a noun as well: "the count *ends* on". -1 for none. */
-function verbBefore({ document: { tokens }, tags }: LinkScene, first: number, end: number): number {
+function verbOver({ document: { tokens }, tags }: LinkScene, first: number, end: number): number {
   for (let at = end - 1; at >= first; at -= 1) {
-    if (isVerb(tags[at]!)) return at;
+    if (isVerbForm(tags[at])) return at;
     const base = headOf(tokens.lower[at]!);
     const isThird = base !== tokens.lower[at] && isAlsoVerb(base);
     if (isThird && tags[at - 1] === P.noun && !isNounTag(tags[at + 1])) return at;

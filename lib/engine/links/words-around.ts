@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
+import { isVerbForm } from '../text/parts-of-speech.ts';
 import { CLAIM_WORDS, isClaim } from './claim-verbs.ts';
-import { isVerb } from '../grammar/verbs-beside.ts';
 
 /** What lies between any two tokens, told in constant time; every array one longer than the tokens. */
 export interface WordsAround {
@@ -26,7 +26,7 @@ export function wordsAround(document: Document, tags: Uint8Array): WordsAround {
   const verbAfter = new Int32Array(count + 1).fill(-1);
   let last = -1;
   for (let at = 0; at < count; at++) {
-    const verb = isVerb(tags[at]!);
+    const verb = isVerbForm(tags[at]);
     verbs[at + 1] = verbs[at]! + (verb ? 1 : 0);
     commas[at + 1] = commas[at]! + (tokens.lower[at] === ',' ? 1 : 0);
     claims[at + 1] = claims[at]! + (isClaim(tokens.lower[at]!) ? 1 : 0);
@@ -38,7 +38,7 @@ export function wordsAround(document: Document, tags: Uint8Array): WordsAround {
   for (let at = count - 1; at >= 0; at--) {
     if (at + 1 < count && tokens.sentence[at] !== tokens.sentence[at + 1]) next = -1;
     verbAfter[at] = next;
-    if (isVerb(tags[at]!)) next = at;
+    if (isVerbForm(tags[at])) next = at;
   }
   return { verbs, commas, claims, verbBefore, verbAfter, quoted: quotedTokens(document) };
 }
@@ -77,7 +77,7 @@ export function claimAfter(
     }
     if (word === ';' || word === '.' || word === '"' || word === '“') return -1;
     if (CLAIM_WORDS.has(word) && !inAside) return at;
-    if (isVerb(tags[at]!) && !inAside) return -1;
+    if (isVerbForm(tags[at]) && !inAside) return -1;
     if (at - endToken > 7 && !inAside) return -1;
   }
   return -1;
