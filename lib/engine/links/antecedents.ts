@@ -15,7 +15,7 @@ type Scene = Pick<LinkScene, 'document' | 'tags' | 'around' | 'actors' | 'actorS
 export type Standing = 'he' | 'his' | 'it' | 'its' | 'they' | 'their' | 'noun' | 'name' | 'the two';
 
 /** Whom a word stands for. */
-export interface Meant {
+interface Meant {
   readonly standing: Standing;
   readonly actors: readonly number[];
 }
@@ -159,7 +159,7 @@ export class Antecedents {
     const { document, tags } = this.#scene;
     for (let at = first; at < end; at += 1) {
       const isLink = at === first && document.tokens.lower[at] === 'of';
-      if (!isLink && !IN_PHRASE(tags[at])) return false;
+      if (!isLink && !inPhrase(tags[at])) return false;
     }
     return true;
   }
@@ -180,4 +180,4 @@ export class Antecedents {
   }
 }
 
-const IN_PHRASE = tagIn(P.determiner, P.adjective, P.name, P.noun, P.adverb, P.past, P.punctuation);
+const inPhrase = tagIn(P.determiner, P.adjective, P.name, P.noun, P.adverb, P.past, P.punctuation);

@@ -18,7 +18,7 @@ interface Description {
 }
 
 /** Whom a description stands for, and whether the text has called him so. */
-export interface Described {
+interface Described {
   readonly actor: number;
   readonly isCalled: boolean;
 }
@@ -131,9 +131,7 @@ export class Descriptions {
     const of = this.#scene.actors.map(nounsOfName);
     for (const spots of this.#scene.actorSpots)
       for (const spot of spots) this.#callAt(spot, of[spot.index]!);
-    const all = new Set<string>();
-    for (const nouns of of) for (const noun of nouns) all.add(noun);
-    this.#callings = { of, all };
+    this.#callings = { of, all: new Set(of.flatMap((nouns) => [...nouns])) };
     return this.#callings;
   }
 
@@ -156,10 +154,8 @@ export class Descriptions {
 const isModifier = tagIn(P.adjective, P.adverb, P.number);
 
 /** "the Austin, Texas-based company": a comma inside. */
-function isBased(lower: readonly string[], at: number): boolean {
-  for (let index = at + 2; index < at + 5; index += 1) if (lower[index] === 'based') return true;
-  return false;
-}
+const isBased = (lower: readonly string[], at: number): boolean =>
+  lower.slice(at + 2, at + 5).includes('based');
 
 /** What says more of the noun before it: "of" and its sisters. */
 const OF = words('of for de du des in at to on');

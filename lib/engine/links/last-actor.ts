@@ -13,10 +13,10 @@ export function lastActor(
 ): number | null {
   for (let back = sentence; back > sentence - memory && back >= 0; back--) {
     const spots = near(actorSpots[back], Math.min(at, document.tokens.count));
-    for (let index = spots.length - 1; index >= 0; index--) {
-      const spot = spots[index]!;
-      if (spot.endToken <= at && fits(actors[spot.index]!.type)) return spot.index;
-    }
+    const spot = spots.findLast(
+      ({ index, endToken }) => endToken <= at && fits(actors[index]!.type),
+    );
+    if (spot !== undefined) return spot.index;
   }
   return null;
 }

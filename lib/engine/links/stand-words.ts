@@ -54,19 +54,19 @@ const SIDES: Types = [
 ];
 const STATES: Types = ['state'];
 
-const pairs = (nouns: string, ...types: readonly Types[]) =>
+const ofPair = (nouns: string, ...types: readonly Types[]) =>
   listOf(nouns).map((noun): [string, readonly Types[]] => [noun, types]);
 
 const PAIRS = new Map([
-  ...pairs('side party group faction rival camp movement ally foe', SIDES),
-  ...pairs(
+  ...ofPair('side party group faction rival camp movement ally foe', SIDES),
+  ...ofPair(
     'country nation state neighbor neighbour government republic power people korea',
     STATES,
   ),
   // Those of two states, where no two persons are named.
-  ...pairs('leader president minister official diplomat', PEOPLE, STATES),
-  ...pairs('man woman candidate politician', PEOPLE),
-  ...pairs('company firm bank airline carrier automaker', ['company']),
+  ...ofPair('leader president minister official diplomat', PEOPLE, STATES),
+  ...ofPair('man woman candidate politician', PEOPLE),
+  ...ofPair('company firm bank airline carrier automaker', ['company']),
 ]);
 
 /** Of what types "the two NOUNS" may be, the likelier first; null for nouns that call no actors. */

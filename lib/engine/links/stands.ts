@@ -2,15 +2,13 @@ import { stateNamed } from '../actors/knowledge.ts';
 import { Antecedents } from './antecedents.ts';
 import type { FigureView } from './figure-view.ts';
 import { near, type LinkScene, type RuledLinks, type Spot, type StandIns } from './scene.ts';
-import { byKind, words } from '../word-lists.ts';
+import { byKind, pairs, words } from '../word-lists.ts';
 
 /** "The city" is the last place that is no state. */
-const PLACE_NOUNS: ReadonlyMap<string, 'state' | 'spot'> = new Map([
-  ...['country', 'nation', 'kingdom', 'island', 'state'].map((noun) => [noun, 'state'] as const),
-  ...'city town village province district region capital area territory camp port valley island'
-    .split(' ')
-    .map((noun) => [noun, 'spot'] as const),
-]);
+const PLACE_NOUNS = byKind({
+  state: 'country nation kingdom state',
+  spot: 'city town village province district region capital area territory camp port valley island',
+});
 /** Words of who speaks, for himself or for all of his. */
 const FIRST_PERSON = byKind({ I: 'i my me', we: 'we our us ours' });
 const BEFORE_PLACES = words('the this that');
@@ -64,11 +62,7 @@ function told(word: string, side: string): string {
 }
 
 /** Possessives stand for the same. */
-const PLAIN: ReadonlyMap<string, string> = new Map([
-  ['his', 'he'],
-  ['its', 'it'],
-  ['their', 'they'],
-]);
+const PLAIN = pairs('his:he its:it their:they');
 
 /** Words that stand for actors and places named before: "it", "his", "the company", "the city". */
 export class Stands implements StandIns {
@@ -232,12 +226,10 @@ export class Stands implements StandIns {
     const wanted = PLACE_NOUNS.get(lower[at + 1] ?? '');
     if (wanted === undefined) return null;
     for (let back = sentence; back > sentence - MEMORY && back >= 0; back--) {
-      const spots = near(placeSpots[back], at);
-      for (let index = spots.length - 1; index >= 0; index--) {
-        const spot = spots[index]!;
-        if (spot.endToken > at) continue;
-        if ((wanted === 'state') === isState(spot, places)) return spot.index;
-      }
+      const spot = near(placeSpots[back], at).findLast(
+        (one) => one.endToken <= at && (wanted === 'state') === isState(one, places),
+      );
+      if (spot !== undefined) return spot.index;
     }
     return null;
   }
