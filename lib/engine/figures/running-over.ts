@@ -1,5 +1,5 @@
 import type { Analysis } from '../grammar/analysis.ts';
-import type { TokenRange } from '../grammar/layout/layout.ts';
+import type { TokenRange } from '../grammar/layout/cells.ts';
 import { isVerbal } from '../text/parts-of-speech.ts';
 import { words } from '../word-lists.ts';
 import type { Measured } from './figure.ts';

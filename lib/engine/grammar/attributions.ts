@@ -1,6 +1,6 @@
 import { LetterCase, TokenKind } from '../text/tokens.ts';
 import { words } from '../word-lists.ts';
-import type { TokenRange } from './layout/layout.ts';
+import type { TokenRange } from './layout/cells.ts';
 import { verbForm } from './lexicon/verb-forms.ts';
 import { DateMark, type Marks } from './marks.ts';
 

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../grammar/layout/layout.ts';
+import type { TokenRange } from '../grammar/layout/cells.ts';
 import type { Row } from '../linear/attributes.ts';
 import { PLACES as at } from './attributes.ts';
 import type { FigureView } from './figure-view.ts';

@@ -1,4 +1,5 @@
 import { type Analysis, DateMark } from '../../grammar/analysis.ts';
+import { isParted } from '../../grammar/layout/cards.ts';
 import { CAPTION, type Cell, hasFigure, isHeadRow } from '../../grammar/layout/cells.ts';
 import { isRuleAt } from '../../grammar/layout/lines.ts';
 import { headingOf, isAside } from './heading.ts';
@@ -56,7 +57,7 @@ export function nameBlocks(
     }
     const isHead = line.kind === 'grid' && isHeadRow(scan, line.cells, nextCells(scan, lines, at));
     // A heading is over the list or table right under it, and over no other kind.
-    if (before != null && (isHead || before.kind !== line.kind) && isApart(scan, at))
+    if (before != null && (isHead || before.kind !== line.kind) && isParted(scan, at))
       over.heading = null;
     if (isHead) putHead(scan, over, line.cells);
     else if (line.kind === 'grid') {
@@ -66,7 +67,7 @@ export function nameBlocks(
     }
     line.heading = over.heading?.isWeak === true && !line.isOfNames ? null : over.heading;
     if (line.kind !== 'key') continue;
-    if (isPartOf(scan, line) && !isApart(scan, at)) line.parent = over.parent;
+    if (isPartOf(scan, line) && !isParted(scan, at)) line.parent = over.parent;
     else
       over.parent =
         line.label !== null && saysOf(scan, line.label) === Says.known ? line.label : null;
@@ -98,13 +99,6 @@ function putHead(scan: Analysis, over: Over, cells: readonly Cell[]): void {
   if (!goesOn) over.header = cells;
   over.subheader = goesOn ? cells : [];
   over.hasRows = false;
-}
-
-/** Whether an empty line stands before the sentence. */
-function isApart({ document, tokens }: Analysis, at: number): boolean {
-  const { firstToken } = document.sentences[at]!;
-  const between = document.text.slice(tokens.end[firstToken - 1] ?? 0, tokens.start[firstToken]);
-  return /\n[ \t\r]*\n/.test(between);
 }
 
 /** Whether a line of heads goes on with the one right over it: a head for each, or for each but the first. */

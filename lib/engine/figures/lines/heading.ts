@@ -1,7 +1,6 @@
 import type { Sentence } from '../../document.ts';
 import { type Analysis, DateMark } from '../../grammar/analysis.ts';
-import { CAPTION } from '../../grammar/layout/cells.ts';
-import type { TokenRange } from '../../grammar/layout/layout.ts';
+import { CAPTION, type TokenRange } from '../../grammar/layout/cells.ts';
 import { isKnownWord, isPluralNoun, PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { LetterCase, spaceBefore, TokenKind } from '../../text/tokens.ts';
 import { type LabelUnit, readLabelUnit } from './label-unit.ts';

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../grammar/analysis.ts';
-import { type Cell, headOfColumn, isHeadOfPlaces } from '../../grammar/layout/cells.ts';
+import { type Cell, headOfColumn, isHeadOfPlaces, partAt } from '../../grammar/layout/cells.ts';
 import type { Line as PageLine } from '../../grammar/layout/lines.ts';
 import { PATIENT_VERBS, STATES } from '../../grammar/lexicon/cues.ts';
 import { COLUMNS_OF_ACTORS, COLUMNS_OF_THINGS } from '../../grammar/lexicon/place-nouns.ts';
@@ -34,7 +34,7 @@ export const labelled = (scan: Analysis, line: PageLine): Line => ({
 
 /** What the head of its column says of the number at token `at`. */
 export function columnOf(scan: Analysis, line: Line, at: number): Label | null {
-  const cell = line.cells.find(({ first, end }) => at >= first && at < end);
+  const cell = partAt(line.cells, at);
   return cell === undefined ? null : headOver(scan, line, cell);
 }
 

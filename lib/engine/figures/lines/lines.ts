@@ -1,5 +1,5 @@
 import type { Analysis } from '../../grammar/analysis.ts';
-import { type Cell, isNumeric } from '../../grammar/layout/cells.ts';
+import { type Cell, isNumeric, partAt } from '../../grammar/layout/cells.ts';
 import { pairListIn, pairsIn, type PairList } from '../../grammar/layout/pair-lists.ts';
 import { dropCaptions, nameBlocks, tellNames } from './blocks.ts';
 import { topicIn } from './heading.ts';
@@ -36,7 +36,7 @@ export class Lines {
     const line = this.#lines[index];
     if (line === null || line === undefined || at < line.valueAt) return false;
     if (line.kind === 'tail') return true;
-    const cell = line.cells.find(({ first, end }) => at >= first && at < end);
+    const cell = partAt(line.cells, at);
     return cell !== undefined && isNumeric(this.#scan, cell.first, cell.end);
   }
 
@@ -67,8 +67,8 @@ export class Lines {
       list = this.#listIn(index);
       this.#lists.set(index, list);
     }
-    const pair = list?.pairs.find(({ first, end }) => at >= first && at < end);
-    if (pair === undefined || list == null) return null;
+    const pair = list === null ? undefined : partAt(list.pairs, at);
+    if (list === null || pair === undefined) return null;
     const { topic } = list;
     const own = list.isOfThings ? toLabel(this.#scan, pair.first, pair.valueAt) : null;
     if (topic === null) return own === null ? null : { label: own, under: null };
@@ -89,8 +89,7 @@ export class Lines {
     const open = text.lastIndexOf('(', at);
     const close = text.indexOf(')', at);
     if (open <= line.valueAt || close < 0 || close >= endToken) return null;
-    const pairs = pairsIn(this.#scan, open + 1, close);
-    const pair = pairs?.find(({ first, end }) => at >= first && at < end);
+    const pair = partAt(pairsIn(this.#scan, open + 1, close) ?? [], at);
     const own = pair === undefined ? null : toLabel(this.#scan, pair.first, pair.valueAt);
     return own !== null && countsPeople(this.#scan, own) ? { label: own, under: line.label } : null;
   }

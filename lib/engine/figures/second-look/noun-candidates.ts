@@ -1,5 +1,5 @@
 import { headOf } from '../../grammar/lexicon/nouns.ts';
-import type { TokenRange } from '../../grammar/layout/layout.ts';
+import type { TokenRange } from '../../grammar/layout/cells.ts';
 import { isNounTag, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Measured } from '../figure.ts';

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../document.ts';
+import type { Document, Sentence } from '../../document.ts';
 import { LetterCase, TokenKind } from '../../text/tokens.ts';
 import { DateMark, type Marks } from '../marks.ts';
 import { type Cell, isNumeric } from './cells.ts';
@@ -53,24 +53,27 @@ function sideOf(analysis: Lines, from: number, last: number): -1 | 0 | 1 {
   return isUnder && tokens.letterCase[under] === LetterCase.lower ? 1 : 0;
 }
 
-/** Whether a blank line stands between a sentence and the one before. */
-function isParted({ document }: Lines, index: number): boolean {
-  const [before, own] = [document.sentences[index - 1], document.sentences[index]];
-  if (before === undefined || own === undefined) return true;
-  return /\n[ \t]*\n/.test(document.text.slice(before.end, own.start));
+/** What stands between a sentence and the one before; null where one of them is none. */
+function between({ sentences, text }: Document, index: number): string | null {
+  const [before, own] = [sentences[index - 1], sentences[index]];
+  return before === undefined || own === undefined ? null : text.slice(before.end, own.start);
 }
 
-/** The sentence that is a line by itself, or null. */
-function lineAt({ document }: Lines, index: number): Sentence | null {
-  const { sentences, text } = document;
-  const own = sentences[index];
-  if (own === undefined) return null;
-  const before = sentences[index - 1];
-  const next = sentences[index + 1];
-  const isFirst = before === undefined || text.slice(before.end, own.start).includes('\n');
-  const isLast = next === undefined || text.slice(own.end, next.start).includes('\n');
-  return isFirst && isLast ? own : null;
+/** Whether a blank line stands between a sentence and the one before. */
+export function isParted({ document }: Marks, index: number): boolean {
+  const gap = between(document, index);
+  return gap === null || /\n[ \t]*\n/.test(gap);
 }
+
+/** Whether a line begins with the sentence; one past the last as well. */
+export const startsLine = ({ document }: Marks, index: number): boolean =>
+  between(document, index)?.includes('\n') ?? true;
+
+/** The sentence that is a line by itself, or null. */
+const lineAt = (marks: Lines, index: number): Sentence | null =>
+  startsLine(marks, index) && startsLine(marks, index + 1)
+    ? (marks.document.sentences[index] ?? null)
+    : null;
 
 /** "41,690", "US$ 172.4 M", "89%": one number with its signs. */
 function isValue(analysis: Lines, index: number): boolean {

@@ -3,12 +3,20 @@ import { LetterCase, spaceBefore, TokenKind, type Tokens } from '../../text/toke
 import { isPlaceNoun } from '../lexicon/place-nouns.ts';
 import { DateMark, type Marks } from '../marks.ts';
 
-/** A part of a line between bars, tabs, wide gaps or commas. Tokens half-open. */
-export interface Cell {
+/** Half-open range of tokens. */
+export interface TokenRange {
   readonly first: number;
   readonly end: number;
+}
+
+/** A part of a line between bars, tabs, wide gaps or commas. */
+export interface Cell extends TokenRange {
   readonly column: number;
 }
+
+/** The part in which a token stands. */
+export const partAt = <Part extends TokenRange>(parts: readonly Part[], at: number) =>
+  parts.find(({ first, end }) => at >= first && at < end);
 
 /** A line with more cells is no table; looking a cell up stays cheap. */
 const MOST_COLUMNS = 64;
@@ -110,7 +118,7 @@ export function isHeadOfPlaces({ lower }: Tokens, { first, end }: Cell): boolean
 }
 
 /** Whether the cell holds a number that is no part of a date. */
-export function hasFigure({ tokens, dates }: Marks, { first, end }: Omit<Cell, 'column'>): boolean {
+export function hasFigure({ tokens, dates }: Marks, { first, end }: TokenRange): boolean {
   for (let at = first; at < end; at += 1) {
     if (tokens.kind[at] !== TokenKind.number || dates[at] === DateMark.date) continue;
     if (!/^(?:19|20)\d\d$/.test(tokens.text[at]!)) return true;
@@ -161,7 +169,7 @@ export function isNumeric({ tokens }: Marks, first: number, end: number): boolea
 }
 
 /** Whether nothing but dashes and their like stands there: the line under the heads of a table. */
-export function isRule({ tokens }: Marks, { first, end }: Omit<Cell, 'column'>): boolean {
+export function isRule({ tokens }: Marks, { first, end }: TokenRange): boolean {
   if (end - first > MOST_COLUMNS) return false;
   for (let at = first; at < end; at += 1) if (!/^[-–—=_+|:]+$/.test(tokens.text[at]!)) return false;
   return end > first;

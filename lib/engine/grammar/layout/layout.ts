@@ -8,15 +8,11 @@ import {
   isHeadRow,
   isNumeric,
   isRule,
+  partAt,
   tailAt,
   type Cell,
+  type TokenRange,
 } from './cells.ts';
-
-/** Half-open range of tokens. */
-export interface TokenRange {
-  readonly first: number;
-  readonly end: number;
-}
 
 /** What a line is: cells side by side, words and then numbers, one item of a list, or running text. */
 export type LineKind = 'grid' | 'tail' | 'item' | 'prose';
@@ -85,7 +81,7 @@ export class Layout {
     }
     const cells = this.#cells[sentence]!;
     if (line.kind === 'grid') {
-      const own = cells.find(({ first, end }) => token >= first && token < end);
+      const own = partAt(cells, token);
       const first = cells[0]!;
       const numeric = cells.filter((cell) => this.#isNumber(cell));
       const isNamed = !this.#isNumber(first) && own !== first;

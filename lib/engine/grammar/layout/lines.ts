@@ -1,5 +1,6 @@
 import type { Sentence } from '../../document.ts';
 import type { Laid } from '../laid.ts';
+import { startsLine } from './cards.ts';
 import { afterLetter, type Cell, isNumeric, isRule, tailAt } from './cells.ts';
 import { readCommaTables } from './comma-tables.ts';
 import { keyAt } from './key.ts';
@@ -50,11 +51,9 @@ function gridLine(analysis: Laid, cells: readonly Cell[]): Line {
 
 /** "by boat 420, by helicopter 64": whether all of a line is names with a number each. */
 function isList(analysis: Laid, index: number): boolean {
-  const { text, sentences } = analysis.document;
-  const [before, own] = [sentences[index - 1], sentences[index]];
-  if (own === undefined) return false;
-  const isFirst = before === undefined || text.slice(before.end, own.start).includes('\n');
-  return isFirst && pairListIn(analysis, own)?.topicEnd === own.firstToken;
+  const own = analysis.document.sentences[index];
+  if (own === undefined || !startsLine(analysis, index)) return false;
+  return pairListIn(analysis, own)?.topicEnd === own.firstToken;
 }
 
 const listLine = ({ firstToken }: Sentence): Line => ({

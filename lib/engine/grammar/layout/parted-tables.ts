@@ -2,7 +2,7 @@ import type { Sentence } from '../../document.ts';
 import { PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { spaceBefore, TokenKind } from '../../text/tokens.ts';
 import { DateMark, type Marks } from '../marks.ts';
-import { type Cell, hasFigure, isNumeric } from './cells.ts';
+import { type Cell, hasFigure, isNumeric, type TokenRange } from './cells.ts';
 
 /** In tokens; a longer line is prose. */
 const LONGEST_ROW = 40;
@@ -142,7 +142,7 @@ const isHead = (marks: Marks, parts: readonly Cell[]): boolean =>
 const isName = (marks: Marks, part: Cell): boolean =>
   !hasFigure(marks, part) || marks.tokens.kind[part.first] === TokenKind.word;
 
-function isDate({ dates, tokens }: Marks, { first, end }: Omit<Cell, 'column'>): boolean {
+function isDate({ dates, tokens }: Marks, { first, end }: TokenRange): boolean {
   for (let at = first; at < end; at += 1)
     if (dates[at] !== DateMark.date && tokens.kind[at] === TokenKind.word) return false;
   return true;
