@@ -1,4 +1,5 @@
 import { type Analysis, DateMark } from '../../grammar/analysis.ts';
+import type { TokenRange } from '../../grammar/layout/cells.ts';
 import { NOUN_CUES, PATIENT_VERBS, STATES } from '../../grammar/lexicon/cues.ts';
 import { headOf, isLiving, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import {
@@ -15,10 +16,8 @@ import type { Unit } from '../lexicon/units.ts';
 import { hasWord, type Stretch } from '../stretch.ts';
 import { closingUnitAt, type LabelUnit, readLabelUnit } from './label-unit.ts';
 
-/** The words that say what the numbers beside or under them count. Tokens half-open. */
-export interface Label {
-  readonly first: number;
-  readonly end: number;
+/** The words that say what the numbers beside or under them count. */
+export interface Label extends TokenRange {
   readonly unit: LabelUnit | null;
   /** Set for a heading that names what every line under it counts: "Seats by party", "THE CHAMBER (seats)". */
   readonly isSure?: boolean;
@@ -74,12 +73,12 @@ const OF_LENGTH =
 
 /** "Level (m)" is in metres, "Sales (m)" in millions. */
 export function inMetres(
-  { tokens }: Analysis,
+  scan: Analysis,
   unit: LabelUnit | null,
-  { first, end }: { readonly first: number; readonly end: number },
+  range: TokenRange,
 ): LabelUnit | null {
   if (unit === null || unit.unit !== null || unit.scale !== 1e6) return unit;
-  return hasWord(tokens.lower.slice(first, end), OF_LENGTH) ? { unit: METRE, scale: 1 } : unit;
+  return hasWord(wordsOf(scan, range), OF_LENGTH) ? { unit: METRE, scale: 1 } : unit;
 }
 
 /** A column headed by a sign or short form of a unit and nothing else: "%", "Pct", "NOK m". */
@@ -142,23 +141,24 @@ function tellsState(scan: Analysis, label: Label): boolean {
 }
 
 /** Whether the label itself says what happened, whatever stands over it: "Dead", "Arrests". */
-export const saysWhat = ({ tokens }: Analysis, { first, end }: Label): boolean =>
-  tokens.lower.slice(first, end).some((lower) => tellsWhat(lower));
+export const saysWhat = (scan: Analysis, label: Label): boolean =>
+  wordsOf(scan, label).some(tellsWhat);
+
+const wordsOf = ({ tokens }: Analysis, { first, end }: TokenRange): readonly string[] =>
+  tokens.lower.slice(first, end);
 
 /** Whether a word says what happened to people. */
 const tellsWhat = (lower: string): boolean =>
   STATES.has(lower) || NOUN_CUES.has(lower) || PATIENT_VERBS.has(lower);
 
 /** "Employees", "Number of soldiers": a label of living people. */
-export const countsPeople = ({ tokens }: Analysis, { first, end }: Label): boolean =>
-  tokens.lower.slice(first, end).some((lower) => isLiving(headOf(lower)));
+export const countsPeople = (scan: Analysis, label: Label): boolean =>
+  wordsOf(scan, label).some((lower) => isLiving(headOf(lower)));
 
 /** "Employees", "Schools shut": a label of people or of what is counted one by one. */
 export const countsOnes = (scan: Analysis, label: Label): boolean =>
   countsPeople(scan, label) ||
-  scan.tokens.lower
-    .slice(label.first, label.end)
-    .some((lower) => measureOfNoun(headOf(lower)) === 'buildings');
+  wordsOf(scan, label).some((lower) => measureOfNoun(headOf(lower)) === 'buildings');
 
 /** What is done to people and not to things: "Rescued: 41", "Found alive: 2". */
 const DONE_TO_PEOPLE =
@@ -175,12 +175,8 @@ export const isKnown = (lower: string): boolean =>
 const MORE_KNOWN =
   /^(?:seats?|share|turnout|revenues?|sales|profits?|price|rescued|recovered|hospitali[sz]ed|unaccounted|casualties|rainfall|survivors|rate|margin|ratio|referendum|plebiscite|run-off|ballots?|roll-calls?)$/;
 
-/** The words of a label. Tokens half-open. */
-interface Words {
-  readonly first: number;
-  readonly end: number;
-  readonly unit: LabelUnit | null;
-}
+/** The words of a label. */
+type Words = Pick<Label, 'first' | 'end' | 'unit'>;
 
 /** How those are who a row of a bulletin counts, where it names nobody. */
 type State = 'patients' | 'held' | 'sheltered' | 'dead' | 'found' | 'voted';

@@ -121,13 +121,12 @@ function dividedBy(
   // "Roadside bombs" beside "Killed" are what killed, nobody who was.
   const mayBear = own !== null && inRow === Says.known && !saysWhat(scan, own);
   if (mayBear && countsPeople(scan, own)) return own;
-  if (saysWhat(scan, column) && !tellsStay(scan, column)) return null;
+  // "Sheltered" is said of whom the heading counts.
+  const tellsStay = stateInLabel(scan, column) === 'sheltered';
+  if (saysWhat(scan, column) && !tellsStay) return null;
   const whole = line.heading;
   return whole !== null && countsPeople(scan, whole) ? whole : null;
 }
-
-const tellsStay = (scan: Analysis, column: Label): boolean =>
-  stateInLabel(scan, column) === 'sheltered';
 
 /** "North" and "Farmers" under "Votes by party": whose, not what; "Dead" is what, wherever it stands. */
 function isCategory(scan: Analysis, own: Label, heading: Label | null): boolean {
