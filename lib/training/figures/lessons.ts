@@ -83,7 +83,7 @@ export function nounLessons(gold: GoldText, index: FeatureIndex): NounLesson[] {
     if (!mayCountOther(figure)) return null;
     tellFigure(figure, row);
     const nouns = nounCandidates(figure, earlier).map((noun) => {
-      tellNoun(figure, earlier, noun, row);
+      tellNoun(figure, { noun, earlier }, row);
       return { head: noun.head, features: numbersOf([NOUN_FEATURES], row, index) };
     });
     return { nouns, figure };

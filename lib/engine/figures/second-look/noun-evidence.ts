@@ -123,11 +123,9 @@ export function tellFigure(figure: Measured, row: Row): void {
 /** Puts one noun. */
 export function tellNoun(
   figure: Measured,
-  earlier: Measured | null,
-  noun: NounCandidate,
+  { noun, earlier }: { readonly noun: NounCandidate; readonly earlier: Measured | null },
   row: Row,
 ): void {
-  const { stretch, amount } = figure;
   row.clear(OF_NOUN_FROM);
   const { head, source } = noun;
   const kind = kindOf(head);
@@ -137,22 +135,25 @@ export function tellNoun(
   row.put(at['coarse kind'], kind.coarse);
   row.put(at['measure of noun'], measureOfNoun(head) ?? '-');
   row.put(at.noun, head);
-  if (noun.at >= 0) {
-    row.put(at.plural, isPluralNoun(stretch.lower[noun.at]!) ? 'yes' : 'no');
-    row.count(at['letter case'], stretch.letterCase[noun.at]!);
-    row.count(at.tag, stretch.tags[noun.at]!);
-  }
-  if (source === 'after') row.put(at.path, pathOf(stretch, amount.first + 1, noun.at));
-  if (source === 'before') row.put(at.path, pathOf(stretch, noun.at + 1, amount.first));
-  if (source !== 'after' && noun.at >= 0) row.put(at.preposition, prepositionOver(stretch, noun));
-  if (source !== 'after' && source !== 'before' && noun.at >= 0)
-    row.put(at.closes, noun.gap === 1 ? 'yes' : 'no');
+  if (noun.at >= 0) tellStand(figure, noun, row);
   if (earlier !== null && headByRules(earlier) === head) {
     row.put(at['as earlier'], 'yes');
     row.put(at['as earlier here'], isBeside(figure, earlier) ? 'yes' : 'no');
   }
   if (headByRules(figure) === head) row.put(at['by rules'], 'yes');
   for (const other of noun.also) row.put(at[seenIn(other)], 'yes');
+}
+
+/** Puts how a noun with a token of its own stands in the text. */
+function tellStand({ stretch, amount }: Measured, noun: NounCandidate, row: Row): void {
+  const { source } = noun;
+  row.put(at.plural, isPluralNoun(stretch.lower[noun.at]!) ? 'yes' : 'no');
+  row.count(at['letter case'], stretch.letterCase[noun.at]!);
+  row.count(at.tag, stretch.tags[noun.at]!);
+  if (source === 'after') row.put(at.path, pathOf(stretch, amount.first + 1, noun.at));
+  if (source === 'before') row.put(at.path, pathOf(stretch, noun.at + 1, amount.first));
+  if (source !== 'after') row.put(at.preposition, prepositionOver(stretch, noun));
+  if (source !== 'after' && source !== 'before') row.put(at.closes, noun.gap === 1 ? 'yes' : 'no');
 }
 
 function gapOf(gap: number): string {

@@ -88,7 +88,7 @@ export class SecondLook implements Look {
     const byRules = headByRules(figure);
     let ofRules = 0;
     for (const noun of nounCandidates(figure, previous)) {
-      tellNoun(figure, previous, noun, row);
+      tellNoun(figure, { noun, earlier: previous }, row);
       const score = this.#nouns.score([NOUN_FEATURES], row);
       if (noun.head === byRules) ofRules = score;
       if (score <= most) continue;
