@@ -15,7 +15,7 @@ const KEEPERS = words(`
   prosecutors regulator board centre center secretariat police court registry
 `);
 
-const keepsCounts = (lower: string) => KEEPERS.has(lower) || OFFICE_HEADS.has(lower);
+export const keepsCounts = (lower: string) => KEEPERS.has(lower) || OFFICE_HEADS.has(lower);
 
 /**
  * Stretches for whose figures a line gives that are no names: "compiled by the | harbour office".

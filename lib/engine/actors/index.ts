@@ -9,6 +9,7 @@ import { sceneOf, type Scene } from './clause.ts';
 import { Clusters, type Cluster } from './clusters.ts';
 import { describeAll } from './describe-all.ts';
 import { countriesNamed, focusOf, namesByCountry } from './focus.ts';
+import { listedOrgans } from './listed-organs.ts';
 import { mergeBodies } from './merge-bodies.ts';
 import { mergeOffices, mergeOrgans, mergeStates } from './merge-organs.ts';
 import { mergePeople } from './merge-people.ts';
@@ -18,6 +19,7 @@ import { potentialActors, potentialKey, type Potential } from './potential.ts';
 import { readPlaces } from './read-places.ts';
 import { repairNames } from './repair.ts';
 import { readRole } from './role.ts';
+import type { TokenRange } from './spans.ts';
 import type { Actor, Place } from './value.ts';
 
 /** What was read from the names of one text, each list by first mention. */
@@ -38,7 +40,7 @@ export function readActors(analysis: Analysis, names: readonly Name[]): ActorRea
   const offices = unnamedOffices(scene, named, () => heldOffices(scene, named));
   const candidates = [
     ...seatsAsPlaces(named, offices),
-    ...plainOrgans(scene, named, attributedOrgans(analysis, scene)),
+    ...plainOrgans(scene, named, toldOrgans(analysis, scene)),
     ...offices,
   ];
   const clusters = new Clusters();
@@ -77,6 +79,13 @@ export function readActors(analysis: Analysis, names: readonly Name[]): ActorRea
         refusal(document, { start, end }, { rule: 'actors/not-an-actor', reason: why }),
       ),
   };
+}
+
+/** Organs that the layout tells, whatever stands beside them. In text order, not overlapping. */
+function toldOrgans(analysis: Analysis, scene: Scene): TokenRange[] {
+  const told = [...attributedOrgans(analysis, scene), ...listedOrgans(analysis, scene)];
+  told.sort((one, other) => one.firstToken - other.firstToken);
+  return told.filter((one, at) => at === 0 || told[at - 1]!.endToken <= one.firstToken);
 }
 
 /** The roles of the named persons of the text, and their ends: those offices have a name. */
