@@ -53,7 +53,10 @@ export function withListedActors(analysis: Analysis, names: readonly Name[]) {
     const rows = list.rows.filter((row) => mayBeBody(scene, row));
     const told = toldBy(analysis, list);
     const type = told ?? peersOf(scene, rows);
-    if (type === null || rows.length < 2 || rows.some((row) => isElse(scene, row))) continue;
+    if (type === null || rows.length < 2 || rows.some((row) => isPlace(scene, row))) continue;
+    // "Vesna First" under "Coalition": where the head says it, one may begin with a given name.
+    const people = rows.filter((row) => isPerson(scene, row)).length;
+    if (told === null ? people > 0 : people * 2 > rows.length) continue;
     for (const row of rows) {
       const inside = namesIn(scene, row.firstToken, row.endToken);
       if (told === null && inside.length === 0 && row.endToken - row.firstToken < 2) continue;
@@ -69,17 +72,20 @@ export function withListedActors(analysis: Analysis, names: readonly Name[]) {
   return { names: withNames(document, names, added), types };
 }
 
-/** "Seats: Centre List 31, Dawn 8": lists that follow a colon in their line. */
+/** "Seats: Centre List 31, Dawn 8": lists in their line, with what stands over those of a page. */
 function* inlineLists(analysis: Analysis): Generator<ActorList> {
-  const { document, lines } = analysis;
+  const { document, layout, lines } = analysis;
   for (const [at, sentence] of document.sentences.entries()) {
     const kind = lines[at]?.kind ?? 'key';
-    const list = kind === 'key' ? pairListIn(analysis, sentence) : null;
+    const list = kind === 'key' || kind === 'list' ? pairListIn(analysis, sentence) : null;
     if (list === null) continue;
     const rows = list.pairs.flatMap(
       ({ first, valueAt }) => nameIn(document, { first, end: valueAt }) ?? [],
     );
-    const topic = [{ firstToken: sentence.firstToken, endToken: list.topicEnd }];
+    const own = { firstToken: sentence.firstToken, endToken: list.topicEnd };
+    const { heading, intro } = layout.lines[at]!;
+    const over = lines[at] === null ? [] : [intro, heading].filter((index) => index >= 0);
+    const topic = [own, ...over.map((index) => document.sentences[index]!)];
     yield { topic, corner: null, rows };
   }
 }
@@ -150,15 +156,22 @@ function peersOf(scene: Scene, rows: readonly TokenRange[]): BodyType | null {
 
 const LEAST_PEERS = 2;
 
-/** A place that the lexicons know, a state, a person by the given name: no such list. */
-function isElse(scene: Scene, { firstToken, endToken }: TokenRange): boolean {
-  const { tokens, text } = scene.document;
-  const folded = fold(text.slice(tokens.start[firstToken], tokens.end[endToken - 1]));
-  if (stateNamed(folded) !== null || placeCountry(folded) !== null) return true;
+/** A place that the lexicons know, or a state: no such list. */
+function isPlace(scene: Scene, row: TokenRange): boolean {
+  const folded = foldedOf(scene, row);
+  return stateNamed(folded) !== null || placeCountry(folded) !== null;
+}
+
+/** A person by the given name, and no body by its head. */
+function isPerson(scene: Scene, row: TokenRange): boolean {
+  const folded = foldedOf(scene, row);
   const head = headOf(folded);
   if (head?.sure === true && head.type !== 'place' && head.type !== 'thing') return false;
-  return endToken - firstToken > 1 && givenNames().has(folded.split(' ')[0]!);
+  return row.endToken - row.firstToken > 1 && givenNames().has(folded.split(' ')[0]!);
 }
+
+const foldedOf = ({ document: { tokens, text } }: Scene, { firstToken, endToken }: TokenRange) =>
+  fold(text.slice(tokens.start[firstToken], tokens.end[endToken - 1]));
 
 /** Words with capitals, but for small ones between; no day, and not what nobody is. */
 function mayBeBody({ document: { tokens } }: Scene, { firstToken, endToken }: TokenRange): boolean {

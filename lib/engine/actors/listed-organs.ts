@@ -33,6 +33,8 @@ function organOf(scene: Scene, label: { first: number; end: number }): TokenRang
   const { tokens } = scene.document;
   let { first: firstToken, end: endToken } = label;
   while (firstToken < endToken && tokens.kind[firstToken] !== TokenKind.word) firstToken++;
+  // "from the army: 40"
+  if (/^(?:from|by|of|to)$/.test(tokens.lower[firstToken]!)) firstToken++;
   if (tokens.lower[firstToken] === 'the') firstToken++;
   while (endToken > firstToken && tokens.kind[endToken - 1] !== TokenKind.word) endToken--;
   if (endToken === firstToken || endToken - firstToken > LONGEST_ORGAN) return null;

@@ -30,7 +30,8 @@ export function refusalReason(
   }
   if (isPhotoCredit(scene, name)) return `${text}: a by-line or a credit`;
   if (isMenu(text)) return `${text}: a line of a menu`;
-  if (isPublisher(scene, name)) return `${text}: who brings the text`;
+  const isListed = scene.listed.has(name.firstToken);
+  if (!isListed && isPublisher(scene, name)) return `${text}: who brings the text`;
   if (CHANNELS.has(folded) && isChannel(scene, name)) return `${text}: a channel, not an actor`;
   if (folded === 'rt' && scene.document.tokens.text[name.endToken]?.startsWith('@'))
     return `${text}: passes on what another wrote`;

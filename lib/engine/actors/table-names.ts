@@ -7,7 +7,7 @@ import type { Name } from '../names/value.ts';
 import { LetterCase, TokenKind } from '../text/tokens.ts';
 import { type Scene, sceneOf } from './clause.ts';
 import { fold } from './fold.ts';
-import { headOf, knownBody, placeCountry } from './knowledge.ts';
+import { headOf, knownBody, placeCountry, stateOfAdjective } from './knowledge.ts';
 import { namesIn } from './proven-reader.ts';
 import { nameOver, PLACE, type TokenRange } from './spans.ts';
 
@@ -136,13 +136,21 @@ function placesOf(scene: Scene, table: Table): readonly TokenRange[] {
   const ofPlaces = heads.filter((head) => isHeadOfPlaces(document.tokens, head));
   const own = rows.flatMap(({ head }) => head ?? []);
   const isOfRows = ofPlaces.length === 0 && holdsPlaces(scene, table, own);
-  if (isOfRows) return own;
+  // "Greek" in a table of flags is no place.
+  if (isOfRows) return own.filter((row) => !isAdjective(scene, row));
   return rows.flatMap(({ cells }) =>
     cells.flatMap((cell) => {
       const head = headOfColumn(heads, cells, cell);
       return head !== undefined && ofPlaces.includes(head) ? (nameIn(document, cell) ?? []) : [];
     }),
   );
+}
+
+/** The adjective of a state, alone. */
+function isAdjective({ document: { tokens } }: Scene, { firstToken, endToken }: TokenRange) {
+  const word = tokens.lower[firstToken]!;
+  const isAlone = endToken - firstToken === 1;
+  return isAlone && stateOfAdjective(word) !== null && placeCountry(word) === null;
 }
 
 /** True for a table whose rows are places: by its corner, else by what most of its rows begin with. */
