@@ -3,7 +3,7 @@ import type { Name } from '../names/value.ts';
 import { LetterCase, TokenKind } from '../text/tokens.ts';
 import { fold } from './fold.ts';
 import { givenNames } from '../names/lexicon/index.ts';
-import { headOf } from './knowledge.ts';
+import { headOf, placeCountry } from './knowledge.ts';
 import { CALENDAR } from './lexicon/not-actors.ts';
 import { isHonorific, PREPOSITIONS, titleSector } from './words.ts';
 import { bodyOf, nameOver, ofKind, PLACE } from './spans.ts';
@@ -25,7 +25,7 @@ export function withTrueEdges(document: Document, names: readonly Name[]): Name[
   for (const name of names) {
     const trimmed = withoutPartySign(
       document,
-      withoutLoudVerb(document, withoutOpener(document, name)),
+      withoutLoudVerb(document, withoutOpener(document, withoutCount(document, name))),
     );
     const whole = withGivenName(document, trimmed, result.at(-1)?.endToken ?? 0);
     const last = result.at(-1);
@@ -42,6 +42,30 @@ export function withTrueEdges(document: Document, names: readonly Name[]): Name[
 
 const between = (document: Document, name: Name, firstToken: number, endToken: number): Name =>
   nameOver(document, { firstToken, endToken }, name);
+
+/** "Reds 31, | Greens 14 |, Blues 9": in such a list the number is what is counted, not of the name. */
+function withoutCount(document: Document, name: Name): Name {
+  const { tokens, sentences } = document;
+  const last = name.endToken - 1;
+  if (last === name.firstToken || tokens.kind[last] !== TokenKind.number) return name;
+  const counted = new Set<string>();
+  const { firstToken, endToken } = sentences[tokens.sentence[last]!]!;
+  for (let at = firstToken + 1; at < endToken; at++) {
+    const isEnd = at + 1 === endToken || /^[,;.]$/.test(tokens.text[at + 1]!);
+    if (!isEnd || tokens.kind[at] !== TokenKind.number) continue;
+    if (tokens.kind[at - 1] === TokenKind.word) counted.add(tokens.lower[at - 1]!);
+    else if (at === last) return name;
+  }
+  const isListed = counted.size >= LEAST_COUNTED && counted.has(tokens.lower[last - 1]!);
+  if (!isListed) return name;
+  const own = between(document, name, name.firstToken, last);
+  return placeCountry(fold(document.text.slice(own.start, own.end))) === null
+    ? own
+    : ofKind(own, PLACE);
+}
+
+/** Names with a number, each another, that make a list. */
+const LEAST_COUNTED = 3;
 
 /** "Yesterday Okoro spoke": the adverb only begins the sentence. */
 function withoutOpener(document: Document, name: Name): Name {

@@ -57,3 +57,39 @@ Cebu\t1\t0`;
     expect(read(counts)).toEqual({ actors: [], places: ['Kagoshima', 'Nagano', 'Lesk'] });
   });
 });
+
+describe('actors in tables and lists', () => {
+  it('are organs that are all the label of a row', () => {
+    const rows = 'Killed in the clashes\npolice          4\narmy            7\ncivilians      19';
+    expect(read(rows).actors).toEqual(['police', 'army']);
+    const inline = 'Held in the raid: from the army 7, border guard 2, others 5.';
+    expect(read(inline).actors).toEqual(['army', 'border guard']);
+    const buildings = 'Burnt in the night\npolice stations     4\narmy barracks       7';
+    expect(read(buildings).actors).toEqual([]);
+  });
+
+  it('are offices that did what a heading counts', () => {
+    const rows = '\n2019      310\n2020      288';
+    expect(read(`Paid by the sugar board, million shillings${rows}`).actors).toEqual([
+      'sugar board',
+    ]);
+    expect(read(`Boats moored by the river bank${rows}`).actors).toEqual([]);
+  });
+
+  it('are alliances that begin with a given name, under a head that says so', () => {
+    const rows = 'Together for Vesna   310,204   41\nVesna First   288,000   38';
+    const { actors } = read(`Coalition    Votes     Seats\n${rows}\nNew Shore   90,110   11`);
+    expect(actors).toEqual(['Together for Vesna', 'Vesna First', 'New Shore']);
+  });
+
+  it('do not take the number behind them for a part of the name', () => {
+    const text =
+      'Who voted for the bill: Socialists 80, Greens 14, Agrarians 9; against: Liberals 60.';
+    expect(read(text).actors).toEqual(['Socialists', 'Greens', 'Agrarians', 'Liberals']);
+  });
+
+  it('are no places where an adjective stands among states', () => {
+    const rows = 'Panama      412\nLiberia     380\nGreek       120\nMarshall Islands 98';
+    expect(read(`Ships through the strait in May, by flag\n${rows}`).places).not.toContain('Greek');
+  });
+});
