@@ -4,7 +4,6 @@ import { placesOf, type Row } from '../../linear/attributes.ts';
 import { Conjunctions } from '../../linear/conjunctions.ts';
 import { kindOf } from '../../names/word-kind.ts';
 import { type Measured, isBeside, sizeOf } from '../figure.ts';
-import { lineKindOf } from './figure-words.ts';
 import { headByRules } from './noun-candidates.ts';
 
 const NAMES = [
@@ -21,7 +20,6 @@ const NAMES = [
   'rate',
   'vague',
   'sentence kind',
-  'line',
   'word before',
   'two before',
   'three before',
@@ -65,8 +63,6 @@ export const MEASURE_FEATURES = new Conjunctions(
     'rate',
     'vague',
     'sentence kind',
-    'line',
-    'measure + line',
     'word before',
     'measure + word before',
     'two before',
@@ -120,7 +116,6 @@ export function tellMeasure(figure: Measured, earlier: Measured | null, row: Row
   row.put(at.rate, figure.per === null ? 'no' : 'yes');
   row.put(at.vague, amount.vague ? 'yes' : 'no');
   row.put(at['sentence kind'], sentence.kind);
-  row.put(at.line, lineKindOf(figure));
   const word = (token: number) =>
     token < sentence.firstToken || token >= sentence.endToken ? '#' : lower[token]!;
   row.put(at['word before'], word(figure.first - 1));

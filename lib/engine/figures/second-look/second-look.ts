@@ -9,6 +9,7 @@ import type { Around } from '../counting/rule.ts';
 import type { Decision } from '../decide.ts';
 import { type Measured, type Noun, withSaid } from '../figure.ts';
 import { implied, measure } from '../measuring/measure.ts';
+import { lineKindOf } from './figure-words.ts';
 import { MEASURE_FEATURES, MEASURE_ROW_LENGTH, tellMeasure } from './measure-evidence.ts';
 import { headByRules, NONE, type NounCandidate, nounCandidates } from './noun-candidates.ts';
 import { NOUN_FEATURES, NOUN_ROW_LENGTH, tellFigure, tellNoun } from './noun-evidence.ts';
@@ -28,7 +29,7 @@ export interface Look {
 /** The two decisions of a second look, as the rules of figures are named. */
 export const LIKELIEST = {
   noun: { id: 'count/likeliest-noun', example: 'They planted 300, mostly pines.' },
-  measure: { id: 'measure/likeliest', example: 'Twelve watersiders walked out.' },
+  measure: { id: 'measure/likeliest', example: 'The clerk asked for 22 billion.' },
 } as const satisfies Record<string, Decision>;
 
 /** By so much in log odds another answer must be likelier than that of the rules; more where they gave none: a wrong cell is worse than an empty one. */
@@ -53,9 +54,12 @@ export function mayCountOther({ countRule, phrase, unit }: Measured): boolean {
   return unit === null || /^(?:money|percent)$/.test(unit.measure) || unit.name === 'fraction';
 }
 
-/** Whether a number may measure something else than the rules say: not where who found the noun knew. */
-export const mayMeasureOther = ({ kind, measureRule, unit }: Measured): boolean =>
-  unit === null && kind === null && GUESSED_MEASURES.has(measureRule);
+/** Whether a number may measure something else than the rules say: not where who found the noun knew, or the page tells it. */
+export const mayMeasureOther = (figure: Measured): boolean =>
+  figure.unit === null &&
+  figure.kind === null &&
+  GUESSED_MEASURES.has(figure.measureRule) &&
+  lineKindOf(figure) === 'prose';
 
 /**
  * Weighs what speaks for each noun and each measure, the answer of the rules among it, and takes
