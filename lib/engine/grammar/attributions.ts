@@ -1,6 +1,6 @@
 import { LetterCase, TokenKind } from '../text/tokens.ts';
 import { words } from '../word-lists.ts';
-import type { TokenRange } from './layout/cells.ts';
+import { openBefore, type TokenRange } from './layout/cells.ts';
 import { verbForm } from './lexicon/verb-forms.ts';
 import { DateMark, type Marks } from './marks.ts';
 
@@ -32,7 +32,8 @@ const LONGEST = 8;
 
 /**
  * The words for whose figures a line gives where no verb says so: "(source: IOM)", "compiled by the
- * harbour office", "central bank figures", in a bracket that closes it, in text order. What they name is for others to find.
+ * harbour office", "central bank figures", or in brackets that close it, in text order. What they name is
+ * for others to find.
  */
 export function attributionsOf(marks: Marks): readonly Attribution[] {
   const { document } = marks;
@@ -59,9 +60,8 @@ function nameInBrackets(marks: Marks, line: TokenRange): TokenRange | null {
   const { text, kind, letterCase } = marks.tokens;
   const close = text[line.end - 1] === '.' ? line.end - 2 : line.end - 1;
   if (text[close] !== ')' || line.end - line.first > LONGEST_HEADING) return null;
-  let open = close - 1;
-  while (open >= line.first && text[open] !== '(') open--;
-  const name = open < line.first ? null : nameFrom(marks, open + 1, { first: open, end: close });
+  const open = openBefore(marks.tokens, close, line.first);
+  const name = open < 0 ? null : nameFrom(marks, open + 1, { first: open, end: close });
   if (name === null) return null;
   const isNamed = name.first > open + 1 || letterCase[name.first]! >= LetterCase.title;
   const isFigure = (at: number) =>

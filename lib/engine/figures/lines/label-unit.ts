@@ -92,8 +92,8 @@ function unitOfWords(text: string): LabelUnit | null {
   if (words.length === 0) return null;
   // "K billion", "R million"
   const letter = words.length === 2 ? LETTER_PREFIXES.get(words[0]!) : undefined;
-  const isScaled = letter !== undefined && (scaleOf(words[1]!) ?? 1) > 1;
-  if (isScaled) return told(money(letter), scaleOf(words[1]!)!, sharedBy(words[0]!));
+  const by = letter === undefined ? 1 : (scaleOf(words[1]!) ?? 1);
+  if (letter !== undefined && by > 1) return told(money(letter), by, sharedBy(words[0]!));
   for (let at = 0; at < words.length; at += 1) {
     const two = at + 1 < words.length ? `${words[at]!} ${words[at + 1]!}` : '';
     const long = two === '' ? null : unitOf(two);

@@ -1,4 +1,5 @@
 import { type Analysis, DateMark } from '../../grammar/analysis.ts';
+import { openBefore } from '../../grammar/layout/cells.ts';
 import { isKeyDash, LEADER } from '../../grammar/layout/key.ts';
 import { headOf } from '../../grammar/lexicon/nouns.ts';
 import { cut, readNounPhrase } from '../../grammar/phrases/noun-phrase.ts';
@@ -50,15 +51,16 @@ function isClause({ tokens, tags, dates }: Analysis, { first, end }: Label): boo
 }
 
 /** Where the label that ends before token `end` begins; what stands in brackets is passed over. */
-function labelStart({ scan, tokens, text, kind, sentence }: Stretch, end: number): number {
+function labelStart({ tokens, text, kind, sentence }: Stretch, end: number): number {
   let first = end;
   let count = 0;
   while (first > sentence.firstToken && count < MOST_LABEL) {
     const before = text[first - 1]!;
     if (before === ')') {
-      const open = openBefore(scan, first - 1, sentence.firstToken);
+      const least = Math.max(sentence.firstToken, first - 1 - FARTHEST);
+      const open = openBefore(tokens, first - 1, least);
       // "(a) dwellings: 40"
-      if (open === null || open === sentence.firstToken) break;
+      if (open < 0 || open === sentence.firstToken) break;
       first = open;
       continue;
     }
@@ -70,13 +72,6 @@ function labelStart({ scan, tokens, text, kind, sentence }: Stretch, end: number
     count += 1;
   }
   return first;
-}
-
-function openBefore({ tokens }: Analysis, close: number, least: number): number | null {
-  for (let at = close - 1; at >= Math.max(least, close - FARTHEST); at -= 1) {
-    if (tokens.text[at] === '(') return at;
-  }
-  return null;
 }
 
 /** "Homes lost ..... 300": dots lead from the label to the number that closes the line. */

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../grammar/analysis.ts';
-import { type Cell, isNumeric, partAt } from '../../grammar/layout/cells.ts';
+import { type Cell, isNumeric, openBefore, partAt } from '../../grammar/layout/cells.ts';
 import { pairListIn, pairsIn, type PairList } from '../../grammar/layout/pair-lists.ts';
 import { dropCaptions, nameBlocks, tellNames } from './blocks.ts';
 import { topicIn } from './heading.ts';
@@ -8,6 +8,9 @@ import { labelsIn, type Labels, NO_LABELS } from './labels.ts';
 import { labelled, type Line } from './line.ts';
 import { tellParts } from './parts.ts';
 import { isThing } from './row-names.ts';
+
+/** In tokens, to each side of a number: a line may be a megabyte long. */
+const MOST_IN_BRACKETS = 80;
 
 /** The lists and tables of a document, found once before its figures are read. */
 export class Lines {
@@ -85,10 +88,12 @@ export class Lines {
     const line = this.#lines[index];
     if (line?.kind !== 'key' && line?.kind !== 'tail') return null;
     const { endToken } = this.#scan.document.sentences[index]!;
-    const { text } = this.#scan.tokens;
-    const open = text.lastIndexOf('(', at);
-    const close = text.indexOf(')', at);
-    if (open <= line.valueAt || close < 0 || close >= endToken) return null;
+    const { tokens } = this.#scan;
+    const open = openBefore(tokens, at, Math.max(line.valueAt + 1, at - MOST_IN_BRACKETS));
+    if (open < 0) return null;
+    const length = tokens.text.slice(at, Math.min(endToken, at + MOST_IN_BRACKETS)).indexOf(')');
+    if (length < 0) return null;
+    const close = at + length;
     const pair = partAt(pairsIn(this.#scan, open + 1, close) ?? [], at);
     const own = pair === undefined ? null : toLabel(this.#scan, pair.first, pair.valueAt);
     return own !== null && countsPeople(this.#scan, own) ? { label: own, under: line.label } : null;

@@ -18,6 +18,12 @@ export interface Cell extends TokenRange {
 export const partAt = <Part extends TokenRange>(parts: readonly Part[], at: number) =>
   parts.find(({ first, end }) => at >= first && at < end);
 
+/** Where the bracket opens that token `close` closes or stands in, at or after `least`; -1 for none. */
+export function openBefore({ text }: Tokens, close: number, least: number): number {
+  for (let at = close - 1; at >= least; at -= 1) if (text[at] === '(') return at;
+  return -1;
+}
+
 /** A line with more cells is no table; looking a cell up stays cheap. */
 const MOST_COLUMNS = 64;
 const WIDE = /\t| {3}/;

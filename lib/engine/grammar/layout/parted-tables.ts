@@ -2,7 +2,7 @@ import type { Sentence } from '../../document.ts';
 import { PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { spaceBefore, TokenKind } from '../../text/tokens.ts';
 import { DateMark, type Marks } from '../marks.ts';
-import { type Cell, hasFigure, isNumeric, type TokenRange } from './cells.ts';
+import { type Cell, hasFigure, isNumeric, openBefore, type TokenRange } from './cells.ts';
 
 /** In tokens; a longer line is prose. */
 const LONGEST_ROW = 40;
@@ -150,13 +150,13 @@ function isDate({ dates, tokens }: Marks, { first, end }: TokenRange): boolean {
 
 /** The last brackets of a line. */
 function bracketsIn(
-  { tokens: { text } }: Marks,
+  { tokens }: Marks,
   { firstToken, endToken }: Sentence,
 ): { readonly open: number; readonly close: number } | null {
   if (endToken - firstToken > LONGEST_ROW) return null;
-  const close = text.lastIndexOf(')', endToken - 1);
-  const open = close > firstToken ? text.lastIndexOf('(', close) : -1;
-  return open > firstToken ? { open, close } : null;
+  const close = firstToken + tokens.text.slice(firstToken, endToken).lastIndexOf(')');
+  const open = openBefore(tokens, close, firstToken + 1);
+  return open < 0 ? null : { open, close };
 }
 
 type Line = Pick<Sentence, 'firstToken' | 'endToken'>;
