@@ -1,3 +1,4 @@
+import { shrink } from '../links/learn.ts';
 import { minimise } from '../links/minimise.ts';
 
 /** What is known of one thing, and the classes that will do for it. */
@@ -35,11 +36,7 @@ export function learnClasses(
   const weights = minimise(
     kept * classes,
     (at, gradient) => {
-      let loss = 0;
-      for (let index = 0; index < at.length; index++) {
-        gradient[index] = decay * at[index]!;
-        loss += (decay * at[index]! ** 2) / 2;
-      }
+      let loss = shrink(at, gradient, decay);
       for (const [index, { right }] of examples.entries()) {
         const row = rows[index]!;
         odds.fill(0);

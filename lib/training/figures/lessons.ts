@@ -6,7 +6,10 @@ import {
   MEASURE_ROW_LENGTH,
   tellMeasure,
 } from '../../engine/figures/second-look/measure-evidence.ts';
-import { headByRules, nounCandidates } from '../../engine/figures/second-look/noun-candidates.ts';
+import {
+  type NounCandidate,
+  nounCandidates,
+} from '../../engine/figures/second-look/noun-candidates.ts';
 import {
   NOUN_FEATURES,
   NOUN_ROW_LENGTH,
@@ -66,7 +69,7 @@ function watch<Seen extends object>(
 }
 
 interface SeenNouns {
-  readonly nouns: readonly { readonly head: string; readonly features: Int32Array }[];
+  readonly nouns: readonly { readonly noun: NounCandidate; readonly features: Int32Array }[];
   readonly figure: Measured;
 }
 
@@ -83,19 +86,18 @@ export function nounLessons(gold: GoldText, index: FeatureIndex): NounLesson[] {
     if (!mayCountOther(figure)) return null;
     tellFigure(figure, row);
     const nouns = nounCandidates(figure, earlier).map((noun) => {
-      tellNoun(figure, { noun, earlier }, row);
-      return { head: noun.head, features: numbersOf([NOUN_FEATURES], row, index) };
+      tellNoun(figure, noun, row);
+      return { noun, features: numbersOf([NOUN_FEATURES], row, index) };
     });
     return { nouns, figure };
   });
   return watch(gold, watcher).flatMap(({ seen: { nouns, figure }, label }) => {
-    const byRules = headByRules(figure);
     const isFree = label.head.length === 0;
     // Where any noun will do, one that the rules imply stays, unless what it measures is wrong.
     if (isFree && !(isImplied(figure) && label.measure.includes(figure.measure))) return [];
-    const example = nouns.map(({ head, features }): Candidate => {
+    const example = nouns.map(({ noun: { head, isByRules }, features }): Candidate => {
       const isRight =
-        (head === byRules && isHeadRight(figure, label)) || (!isFree && isNounRight(head, label));
+        (isByRules && isHeadRight(figure, label)) || (!isFree && isNounRight(head, label));
       return { features, key: -1, gap: 0, label: isRight ? 'right' : 'wrong' };
     });
     return example.some(isRightOne) ? [{ example, weight: isFree ? FREE : 1 }] : [];

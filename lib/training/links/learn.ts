@@ -221,7 +221,7 @@ function eachLoss(
   return count * loss;
 }
 
-function shrink(weights: Float64Array, gradient: Float64Array, decay: number): number {
+export function shrink(weights: Float64Array, gradient: Float64Array, decay: number): number {
   let loss = 0;
   for (const [at, weight] of weights.entries()) {
     gradient[at] = decay * weight;

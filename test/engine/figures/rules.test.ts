@@ -10,7 +10,11 @@ import {
   FROM_LAST,
   FROM_NEXT,
 } from '../../../lib/engine/figures/sharing/rules.ts';
-import { LIKELIEST } from '../../../lib/engine/figures/second-look/second-look.ts';
+import {
+  GUESSED_MEASURES,
+  GUESSED_NOUNS,
+  LIKELIEST,
+} from '../../../lib/engine/figures/second-look/second-look.ts';
 import { analyse } from '../../../lib/engine/grammar/analyse.ts';
 import { documentOf } from '../../support/corpus.ts';
 
@@ -35,6 +39,11 @@ describe('the rules of figures', () => {
   it('have ids of their own', () => {
     const ids = [...READING_RULES, ...REFUSING_RULES, ...DECIDING].map(({ id }) => id);
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+
+  it('are known by those that are looked at again', () => {
+    const ids = new Set(DECIDING.map(({ id }) => id));
+    expect([...GUESSED_NOUNS, ...GUESSED_MEASURES].filter((id) => !ids.has(id))).toEqual([]);
   });
 
   it.each(READING_RULES.map(({ id, example }) => [id, example] as const))(

@@ -90,7 +90,7 @@ describe('a second look', () => {
     const list = new FeatureList();
     tellFigure(only!.figure, row);
     const noun = nounCandidates(only!.figure, null).find((one) => one.head === head)!;
-    tellNoun(only!.figure, { noun, earlier: null }, row);
+    tellNoun(only!.figure, noun, row);
     NOUN_FEATURES.fill(row, list);
     return list.hashes[0]!;
   }

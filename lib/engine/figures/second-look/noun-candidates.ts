@@ -2,7 +2,7 @@ import { headOf } from '../../grammar/lexicon/nouns.ts';
 import type { TokenRange } from '../../grammar/layout/cells.ts';
 import { isNounTag, PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { TokenKind } from '../../text/tokens.ts';
-import type { Measured } from '../figure.ts';
+import { isBeside, type Measured } from '../figure.ts';
 
 /** Where a noun stands that a number may count: beside it, over it, with the number before, or where the rules found it. */
 export const SOURCES = [
@@ -31,6 +31,10 @@ export interface NounCandidate {
   readonly from: number;
   /** Farther places where it stands as well. */
   readonly also: readonly Source[];
+  /** Whether the rules say that it is counted. */
+  readonly isByRules: boolean;
+  /** Whether the number that counts it too and stands before is of the same sentence; null where none does. */
+  readonly ofEarlier: 'yes' | 'no' | null;
 }
 
 const FARTHEST_BEFORE = 30;
@@ -50,6 +54,11 @@ export const headByRules = ({ head, subject }: Measured): string =>
 /** Every noun that the number of a figure may count, each once, what the rules found among them. */
 export function nounCandidates(figure: Measured, earlier: Measured | null): NounCandidate[] {
   const found = new Map<string, NounCandidate>();
+  const byRules = headByRules(figure);
+  const ofEarlier = earlier === null ? null : headByRules(earlier);
+  const isHere = isBeside(figure, earlier) ? 'yes' : 'no';
+  const of = (head: string) =>
+    ({ isByRules: head === byRules, ofEarlier: head === ofEarlier ? isHere : null }) as const;
   const put = (head: string, source: Source, { at, gap, from }: Where) => {
     if (head.length < 2 || head === OTHERS) return;
     const known = found.get(head);
@@ -57,16 +66,22 @@ export function nounCandidates(figure: Measured, earlier: Measured | null): Noun
       found.set(head, { ...known, also: [...known.also, source] });
     else {
       const also = known === undefined ? [] : [...known.also, known.source];
-      found.set(head, { head, source, at, gap, from, also });
+      found.set(head, { head, source, at, gap, from, also, ...of(head) });
     }
   };
   besides(figure, put);
   overs(figure, put);
-  if (earlier !== null)
-    put(headByRules(earlier), 'earlier', { at: -1, gap: GAP_OF_EARLIER, from: -1 });
-  const ruled = headByRules(figure);
-  if (!found.has(ruled))
-    found.set(ruled, { head: ruled, source: 'rules', at: -1, gap: 0, from: -1, also: [] });
+  if (ofEarlier !== null) put(ofEarlier, 'earlier', { at: -1, gap: GAP_OF_EARLIER, from: -1 });
+  if (!found.has(byRules))
+    found.set(byRules, {
+      head: byRules,
+      source: 'rules',
+      at: -1,
+      gap: 0,
+      from: -1,
+      also: [],
+      ...of(byRules),
+    });
   return [...found.values()];
 }
 

@@ -4,8 +4,8 @@ import { placesOf, type Row } from '../../linear/attributes.ts';
 import { Conjunctions } from '../../linear/conjunctions.ts';
 import { kindOf } from '../../names/word-kind.ts';
 import { isPluralNoun } from '../../text/parts-of-speech.ts';
-import { type Measured, isBeside } from '../figure.ts';
-import { headByRules, type NounCandidate, type Source, SOURCES } from './noun-candidates.ts';
+import type { Measured } from '../figure.ts';
+import { type NounCandidate, type Source, SOURCES } from './noun-candidates.ts';
 import { lineKindOf, unitOf } from './figure-words.ts';
 
 const OF_FIGURE = [
@@ -121,11 +121,7 @@ export function tellFigure(figure: Measured, row: Row): void {
 }
 
 /** Puts one noun. */
-export function tellNoun(
-  figure: Measured,
-  { noun, earlier }: { readonly noun: NounCandidate; readonly earlier: Measured | null },
-  row: Row,
-): void {
+export function tellNoun(figure: Measured, noun: NounCandidate, row: Row): void {
   row.clear(OF_NOUN_FROM);
   const { head, source } = noun;
   const kind = kindOf(head);
@@ -136,11 +132,11 @@ export function tellNoun(
   row.put(at['measure of noun'], measureOfNoun(head) ?? '-');
   row.put(at.noun, head);
   if (noun.at >= 0) tellStand(figure, noun, row);
-  if (earlier !== null && headByRules(earlier) === head) {
+  if (noun.ofEarlier !== null) {
     row.put(at['as earlier'], 'yes');
-    row.put(at['as earlier here'], isBeside(figure, earlier) ? 'yes' : 'no');
+    row.put(at['as earlier here'], noun.ofEarlier);
   }
-  if (headByRules(figure) === head) row.put(at['by rules'], 'yes');
+  if (noun.isByRules) row.put(at['by rules'], 'yes');
   for (const other of noun.also) row.put(at[seenIn(other)], 'yes');
 }
 

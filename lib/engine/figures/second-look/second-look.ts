@@ -36,13 +36,13 @@ export const LIKELIEST = {
 const marginOver = (byRules: string): number => Math.log(byRules === NONE ? 5 : 2);
 
 /** Rules of counting that guess: the others are right more often than anything that is likelier. */
-const GUESSED_NOUNS = words(`
+export const GUESSED_NOUNS = words(`
   count/sum-of-subject count/sum-handed-over count/sum-after-noun count/money-itself
   count/sum-as-before count/sum-by-label count/noun-of-label count/subject imply/by-measure
 `);
 
 /** The same of measuring. */
-const GUESSED_MEASURES = words(`
+export const GUESSED_MEASURES = words(`
   measure/unknown measure/noun measure/part-of-fate measure/toll measure/said-expression
   measure/released measure/jobs measure/arrival measure/force
 `);
@@ -92,9 +92,9 @@ export class SecondLook implements Look {
     const byRules = headByRules(figure);
     let ofRules = 0;
     for (const noun of nounCandidates(figure, previous)) {
-      tellNoun(figure, { noun, earlier: previous }, row);
+      tellNoun(figure, noun, row);
       const score = this.#nouns.score([NOUN_FEATURES], row);
-      if (noun.head === byRules) ofRules = score;
+      if (noun.isByRules) ofRules = score;
       if (score <= most) continue;
       best = noun;
       most = score;
@@ -137,10 +137,10 @@ export class SecondLook implements Look {
 function nounOf(
   figure: Measured,
   earlier: Measured | null,
-  { at, head }: NounCandidate,
+  { at, head, ofEarlier }: NounCandidate,
 ): Noun | null {
   if (at < 0)
-    return earlier?.counted == null || head !== headByRules(earlier)
+    return earlier?.counted == null || ofEarlier === null
       ? null
       : { counted: earlier.counted, head };
   const { scan, text, tokens } = figure.stretch;
