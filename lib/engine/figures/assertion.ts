@@ -16,9 +16,6 @@ const BEFORE = new Set([...POSSIBLE, ...DENY, ...CLAUSE_STARTS, ...SAID]);
 const PHRASE_ENDS = words(', ; . : and as');
 const POSSIBLE_AFTER = words('feared may might could');
 
-/** "We count on 700 guests". */
-const RECKONED = /^(?:count(?:s|ing)? on|reckon(?:s|ing)? (?:on|with))$/;
-
 const REACH = 14;
 
 /** Whether a figure is stated, and whether it runs up to now; why, for people. */
@@ -68,8 +65,6 @@ function isOnlyPossible(figure: Measured): boolean {
     if (POSSIBLE.has(lower[index]!)) return true;
   for (const index of clauseBefore(figure))
     if (POSSIBLE.has(lower[index]!) && first - index <= 8 && text[index] !== 'May') return true;
-  const before = `${lower[hedge.first - 2] ?? ''} ${lower[hedge.first - 1] ?? ''}`;
-  if (hedge.first - 2 >= stretch.sentence.firstToken && RECKONED.test(before)) return true;
   for (let index = end; index < Math.min(stretch.end, end + 6); index += 1) {
     if (PHRASE_ENDS.has(lower[index]!)) return false;
     if (POSSIBLE_AFTER.has(lower[index]!) && text[index] !== 'May') return true;

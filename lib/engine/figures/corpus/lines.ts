@@ -76,13 +76,6 @@ export const linesCorpus: Corpus<FigureValue> = {
       { value: 0, head: 'school', measure: 'buildings' },
     ],
     [
-      "Seats in the diet (2019 seats in brackets)\nNew Alliance: [[23]]\nPeople's Bloc: [[16]]\nOrla Accord: [[4]]\nOthers: [[3]]",
-      { value: 23, head: 'seat' },
-      { value: 16, head: 'seat' },
-      { value: 4, head: 'seat' },
-      { value: 3, head: 'seat' },
-    ],
-    [
       'Working looms (a year ago in brackets)\nOrla Weaving: [[38]] ([[61]])\nLower Mill: [[20]] ([[27]])',
       { value: 38, head: 'loom' },
       { value: 61, head: 'loom' },

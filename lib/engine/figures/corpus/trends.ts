@@ -63,7 +63,6 @@ export const trendsCorpus: Corpus<FigureValue> = {
       { head: 'port' },
       { value: 2, head: 'port' },
     ],
-    ['We count on [[600 pilgrims]].', { status: 'possible' }],
     [
       'MUDSLIDE\n\nImpact to date:\nDeaths: [[41]]\nHouses destroyed: [[19]]\nNew cases of fever: [[8]]',
       { cumulative: true },

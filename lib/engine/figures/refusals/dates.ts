@@ -112,7 +112,7 @@ function isYearOfMoney(
 const YEARLY =
   /^(?:elections?|season|harvest|vintage|census|championships?|campaign|guidance|forecasts?|outlook|results|report|edition|vote|referendum|summit|conference|attacks?|war|coup|uprising|earthquake|tsunami|floods?|crisis|recession|pandemic)$/;
 
-/** "the 2018 sales", "last year's 2019 results", "(2019 seats in brackets)": a year close to ours, before a noun that is no people. */
+/** "the 2018 sales", "last year's 2019 results": a year close to ours, before a noun that is no people. */
 function isYearOf(
   { lower, text, tags, sentence }: Stretch,
   { first, numberEnd, value }: Amount,
@@ -121,7 +121,6 @@ function isYearOf(
   const before = tags[first - 1];
   const isOfYear = SUM_NOUNS.has(headOf(lower[numberEnd]!)) || YEARLY.test(lower[numberEnd]!);
   if (isOfYear && value >= 1990 && !text[first]!.includes(',')) return true;
-  if (lower[numberEnd + 1] === 'in' && lower[numberEnd + 2] === 'brackets') return true;
   if (!isNounTag(before) && before !== P.possessive && lower[first - 1] !== 'the') return false;
   return !isLiving(headOf(lower[numberEnd]!));
 }
