@@ -1,6 +1,7 @@
 import type { FigureLinks, LinkedFigure, LinkWay } from '../facts.ts';
 import type { FigureValue } from '../figures/value.ts';
 import type { FigureView } from './figure-view.ts';
+import { agreeInRows } from './agreement.ts';
 import { linkedActors } from './linked-actors.ts';
 import { viewOf } from './look.ts';
 import { readParts, type PartOf } from './parts.ts';
@@ -34,7 +35,12 @@ export function linkFigures(input: LinkInput): Linked {
   const views = input.figures.map((_, index) => viewOf(scene, index));
   const parts = readParts(scene, views);
   const answers: Answers[] = [];
-  for (const view of views) answers.push(answersOf(scene, view, rankers.rank(scene, view)));
+  const ranked = agreeInRows(
+    scene,
+    views,
+    views.map((view) => rankers!.rank(scene, view)),
+  );
+  for (const view of views) answers.push(answersOf(scene, view, ranked[view.index]!));
   const { actors, placeOf } = linkedActors(scene, answers);
   const figures = answers.map((answer, index) =>
     linkOne(scene, views[index]!, { answer, part: parts[index]!, placeOf }),

@@ -93,7 +93,7 @@ export class LinkRankers {
     const candidates = CHOICE_CANDIDATES[choice];
     const found = candidates.spots(scene, view);
     this.#scorers[choice].start();
-    if (found.length === 0) return { answer: null, probability: 1 };
+    if (found.length === 0) return { answer: null, probability: 1, options: [] };
     const odds: number[] = [];
     let most = -Infinity;
     for (const spot of found) {
@@ -110,7 +110,7 @@ export class LinkRankers {
       odds[at] = Math.exp(odds[at]! - most);
       total += odds[at]!;
     }
-    let chosen: Chosen = { answer: null, probability: noOdds / total };
+    const options: Ranked[] = [];
     for (let at = 0; at < found.length; at++) {
       if (isAgain(found, at)) continue;
       // All mentions of an answer taken together.
@@ -121,12 +121,10 @@ export class LinkRankers {
         sum += odds[other]!;
         if (odds[other]! > odds[best]!) best = other;
       }
-      const probability = sum / total;
-      if (probability <= chosen.probability) continue;
       const spot = found[best]!;
-      chosen = { answer: { index: spot.index, probability, spot }, probability };
+      options.push({ index: spot.index, probability: sum / total, spot });
     }
-    return chosen;
+    return likeliest(options, noOdds / total);
   }
 
   #actors(scene: LinkScene, view: FigureView): readonly Ranked[] {
@@ -142,6 +140,18 @@ export class LinkRankers {
     }
     return ranked;
   }
+}
+
+/** The likeliest of the options, or none. */
+export function likeliest(options: readonly Ranked[], none: number): Chosen {
+  let answer: Ranked | null = null;
+  let probability = none;
+  for (const option of options) {
+    if (option.probability <= probability) continue;
+    answer = option;
+    probability = option.probability;
+  }
+  return { answer, probability, options };
 }
 
 /** Where it stands among those who were looked at, or -1. */

@@ -16,6 +16,8 @@ export interface Ranked {
 export interface Chosen {
   readonly answer: Ranked | null;
   readonly probability: number;
+  /** All who were looked at, each once with its best mention; what is left to one is nobody's. */
+  readonly options: readonly Ranked[];
 }
 
 /** Everything that was ranked for one figure. */

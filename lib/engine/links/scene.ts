@@ -117,6 +117,7 @@ export interface LinkScene {
   /** How often the place is named that is named most. */
   readonly mostNamed: number;
   readonly layout: Layout;
+  readonly lines: Analysis['lines'];
   readonly stands: StandIns;
   readonly speeches: { of: (spot: Spot) => Speech };
   /** What the rules choose for each figure. */

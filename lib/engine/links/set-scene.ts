@@ -98,6 +98,7 @@ export function linkScene(
     mostNamed: placeCounts.reduce((most, count) => Math.max(most, count), 0),
     attributed: attributedSpots(input.analysis, layout.lines, spots.actors, actors),
     layout,
+    lines: input.analysis.lines,
     stands: new Stands({
       document,
       tags,
