@@ -26,6 +26,13 @@ const BASE = 400;
 
 /** Features of token `at` that depend on several words, on the sentence or on the whole text. */
 export function addContextFeatures(context: Context, at: number, list: FeatureList): void {
+  addAround(context, at, list);
+  addSentence(context, at, list);
+  addSeen(context.reading.forms[at]!, seenAt(context, at), list);
+}
+
+/** Those that hang on what stands around it, which is hardly ever the same again. */
+export function addAround(context: Context, at: number, list: FeatureList): void {
   const { document } = context.reading;
   const sentence = document.sentences[document.tokens.sentence[at]!]!;
   const window = [
@@ -36,11 +43,10 @@ export function addContextFeatures(context: Context, at: number, list: FeatureLi
     formAt(context, sentence, at + 2),
   ] as const;
   addNeighbours(window, list);
-  addSentence(context, at, list);
   addLine(context, at, { sentence, window, list });
   addRun(context, at, { sentence, list });
-  addStatistics(context, at, list);
   addPhrases(context, at, list);
+  addExpansion(context, at, list);
 }
 
 /** The form of a token, or that of the edge outside the sentence. */
@@ -75,7 +81,8 @@ function addNeighbours([before2, before, here, after, after2]: Window, list: Fea
   list.add3(BASE + 17, here.wordClass.leaning, after.wordClass.leaning, after2.wordClass.leaning);
 }
 
-function addSentence({ reading }: Context, at: number, list: FeatureList): void {
+/** How its sentence is written, of which kind it is, and whether the word is its first: with what the word is, no more. */
+export function addSentence({ reading }: Context, at: number, list: FeatureList): void {
   const { document, writing, forms } = reading;
   const sentence = document.tokens.sentence[at]!;
   const { firstToken, kind } = document.sentences[sentence]!;
@@ -152,22 +159,33 @@ function addRun(context: Context, at: number, { sentence, list }: RunInput): voi
   list.add3(BASE + 39, first.lexicon, last.lexicon, position);
 }
 
-function addStatistics(context: Context, at: number, list: FeatureList): void {
-  const { reading, statistics } = context;
-  const { lower, shape, wordClass } = reading.forms[at]!;
-  const { firstToken } = reading.document.sentences[reading.document.tokens.sentence[at]!]!;
-  const seen = statistics.seen(lower);
-  const isFirst = at === firstToken ? 1 : 0;
+/** What `seenAt` may say: bits of `Seen` and whether the word is the first of its sentence. */
+export const SEEN_STATES = 1 << (SEEN_BITS + 1);
+
+/** Where else in the text a word stands, and in the last bit whether it is the first of its sentence. */
+export function seenAt({ reading, statistics }: Context, at: number): number {
+  const { tokens, sentences } = reading.document;
+  const { firstToken } = sentences[tokens.sentence[at]!]!;
+  return (statistics.seen(reading.forms[at]!.lower) << 1) | (at === firstToken ? 1 : 0);
+}
+
+/** Of a word only its shape and leaning count here. */
+export function addSeen({ shape, wordClass }: WordForm, state: number, list: FeatureList): void {
+  const seen = state >>> 1;
+  const isFirst = state & 1;
   for (let bit = 0; bit < SEEN_BITS; bit += 1) {
     if ((seen >>> bit) & 1) list.add3(BASE + 40, bit, shape, isFirst);
   }
   list.add3(BASE + 41, seen & 3, shape, isFirst);
   list.add2(BASE + 42, seen, mix(isFirst, wordClass.leaning));
+}
+
+/** The name that an acronym is short for. */
+function addExpansion({ reading, statistics }: Context, at: number, list: FeatureList): void {
   const head = statistics.expansionHead(reading.document.tokens.text[at]!);
-  if (head !== 0) {
-    list.add(BASE + 43, head);
-    list.add(BASE + 44, shape);
-  }
+  if (head === 0) return;
+  list.add(BASE + 43, head);
+  list.add(BASE + 44, reading.forms[at]!.shape);
 }
 
 /** Lexicon phrases that cover the token: which lexicon, and where in the phrase it stands. */

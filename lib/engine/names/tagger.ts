@@ -1,5 +1,12 @@
 import type { Document } from '../document.ts';
-import { addContextFeatures, type Context } from './context-features.ts';
+import {
+  addAround,
+  addSeen,
+  addSentence,
+  type Context,
+  seenAt,
+  SEEN_STATES,
+} from './context-features.ts';
 import { countWords } from './document-statistics.ts';
 import { FeatureList } from '../linear/feature-list.ts';
 import { findPhrases } from './phrases.ts';
@@ -73,23 +80,49 @@ interface Place {
   readonly into: number;
 }
 
+/** Slots of the scores that are kept with a word: five distances, then its place in a sentence of prose. */
+const INSIDE_PROSE = SLOTS;
+const FIRST_OF_PROSE = SLOTS + 1;
+
 function scoreToken(context: Context, model: TaggerModel, place: Place): void {
   const { at, list, scores, into } = place;
   const { document, forms } = context.reading;
-  const { firstToken, endToken } = document.sentences[document.tokens.sentence[at]!]!;
+  const { firstToken, endToken, kind } = document.sentences[document.tokens.sentence[at]!]!;
   for (let slot = 0; slot < SLOTS; slot += 1) {
     const index = at + slot - HERE;
     const form = index >= firstToken && index < endToken ? forms[index]! : context.edge;
-    if (((form.scored >> slot) & 1) === 0) scoreWord(form, slot, { model, list });
-    const word = form.scores;
-    const from = slot * LABEL_COUNT;
-    for (let label = 0; label < LABEL_COUNT; label += 1) {
-      scores[into + label]! += word[from + label]!;
+    if (!isScored(form, slot)) {
+      list.clear();
+      addWordFeatures(form, slot, list);
+      keepScores(form, slot, { model, list });
     }
+    addScores(form.scores, slot * LABEL_COUNT, place);
   }
+  if (kind === 'prose') {
+    const slot = at === firstToken ? FIRST_OF_PROSE : INSIDE_PROSE;
+    if (!isScored(forms[at]!, slot)) {
+      list.clear();
+      addSentence(context, at, list);
+      keepScores(forms[at]!, slot, { model, list });
+    }
+    addScores(forms[at]!.scores, slot * LABEL_COUNT, place);
+  }
+  const seen = seenAt(context, at);
+  const known = seenScores(forms[at]!, seen, { model, list });
+  if (known !== null) addScores(known, 0, place);
   list.clear();
-  addContextFeatures(context, at, list);
+  if (known === null) addSeen(forms[at]!, seen, list);
+  if (kind !== 'prose') addSentence(context, at, list);
+  addAround(context, at, list);
   model.weights.add(list, scores, into);
+}
+
+const isScored = ({ scored }: WordForm, slot: number) => ((scored >> slot) & 1) === 1;
+
+function addScores(kept: Int16Array, from: number, { scores, into }: Place): void {
+  for (let label = 0; label < LABEL_COUNT; label += 1) {
+    scores[into + label]! += kept[from + label]!;
+  }
 }
 
 interface Scoring {
@@ -97,11 +130,31 @@ interface Scoring {
   readonly list: FeatureList;
 }
 
-function scoreWord(form: WordForm, slot: number, { model, list }: Scoring): void {
-  const scores = new Int32Array(LABEL_COUNT);
-  list.clear();
-  addWordFeatures(form, slot, list);
-  model.weights.add(list, scores, 0);
-  form.scores.set(scores, slot * LABEL_COUNT);
+function keepScores(form: WordForm, slot: number, { model, list }: Scoring): void {
+  form.scores.set(sumOf(list, model), slot * LABEL_COUNT);
   form.scored |= 1 << slot;
+}
+
+function sumOf(list: FeatureList, { weights }: TaggerModel): Int32Array {
+  const sums = new Int32Array(LABEL_COUNT);
+  weights.add(list, sums, 0);
+  return sums;
+}
+
+/** Kept for so many looks of words and what texts say of them. */
+const MOST_SEEN = 10_000;
+
+/** Scores of what the text says of a word elsewhere; null for one of too rare a look. */
+function seenScores(form: WordForm, seen: number, { model, list }: Scoring): Int16Array | null {
+  if (form.look === 0) return null;
+  const { bySeen } = model.words;
+  const key = form.look * SEEN_STATES + seen;
+  const known = bySeen.get(key);
+  if (known !== undefined) return known;
+  list.clear();
+  addSeen(form, seen, list);
+  const scores = Int16Array.from(sumOf(list, model));
+  if (bySeen.size >= MOST_SEEN) bySeen.clear();
+  bySeen.set(key, scores);
+  return scores;
 }

@@ -18,21 +18,27 @@ export interface WordForm {
   readonly lexicon: number;
   /** Whether a longer phrase of the lexicons begins with it. */
   readonly beginsPhrase: boolean;
-  /** Score of the word for each label at each of five distances; filled when first needed. */
+  /** Number of its shape and leaning; words that share both share it. 0 when there are too many. */
+  readonly look: number;
+  /** Score of the word for each label by slot (see the tagger); filled when first needed. */
   readonly scores: Int16Array;
-  /** Bits of the distances whose scores are there. */
+  /** Bits of the slots whose scores are there. */
   scored: number;
 }
 
 const MOST_FORMS = 30_000;
-/** Five distances, 21 labels. */
-const SCORES = 5 * LABEL_COUNT;
+/** Five distances and two places in a sentence, 21 labels. */
+const SCORES = 7 * LABEL_COUNT;
+/** A look takes 15 bits. */
+const MOST_LOOKS = 0x7fff;
 const LONGEST_WORD = 40;
 
 /** Keeps word forms between texts. Bounded, and the same word always gives the same form. */
 export class WordForms {
   readonly edge: WordForm;
   readonly gazetteer: Gazetteer;
+  /** Scores by the look of a word and what its text says of it elsewhere, as the tagger keeps them. */
+  readonly bySeen = new Map<number, Int16Array>();
   private readonly classes: WordClasses;
   private readonly byWriting: readonly Map<string, WordForm>[] = [
     new Map(),
@@ -40,6 +46,8 @@ export class WordForms {
     new Map(),
     new Map(),
   ];
+
+  private readonly looks = new Map<number, number>();
 
   constructor(classes: WordClasses, gazetteer: Gazetteer) {
     this.classes = classes;
@@ -63,6 +71,16 @@ export class WordForms {
     return this.classes.of(lower);
   }
 
+  private lookOf(shape: number, { leaning }: WordClass): number {
+    const key = shape * 64 + leaning;
+    const known = this.looks.get(key);
+    if (known !== undefined) return known;
+    if (this.looks.size >= MOST_LOOKS) return 0;
+    const look = this.looks.size + 1;
+    this.looks.set(key, look);
+    return look;
+  }
+
   private make(text: string, lower: string, writing: number): WordForm {
     const isCaseless = writing !== Writing.plain && hidesCase(text, writing);
     const lowerHash = hashText(lower);
@@ -70,6 +88,7 @@ export class WordForms {
       this.gazetteer.find(startPhrase(lower)) ||
       this.gazetteer.find(startPhrase(withoutAccents(lower)));
     const shape = isCaseless ? mix(hashText('caseless'), writing) : hashText(shapeOf(text));
+    const wordClass = this.classes.of(lower);
     return {
       lower,
       lowerHash,
@@ -77,9 +96,10 @@ export class WordForms {
       shape,
       affixes: affixesOf(lower),
       suffix: hashText(`-${lower.slice(-3)}`),
-      wordClass: this.classes.of(lower),
+      wordClass,
       lexicon: lists & ~GOES_ON,
       beginsPhrase: (lists & GOES_ON) !== 0,
+      look: this.lookOf(shape, wordClass),
       scores: new Int16Array(SCORES),
       scored: 0,
     };
