@@ -1,8 +1,9 @@
 import type { Document } from '../document.ts';
 import type { Name } from '../names/value.ts';
 import type { ActorType } from './value.ts';
-import { LetterCase, TokenKind } from '../text/tokens.ts';
+import { LetterCase, TokenKind, type Tokens } from '../text/tokens.ts';
 import { verbForm } from '../grammar/lexicon/verb-forms.ts';
+import { CALENDAR } from './lexicon/not-actors.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -23,6 +24,8 @@ export interface Scene {
   readonly names: readonly Name[];
   /** Index of the name at each token, -1 where there is none. */
   readonly nameAt: Int32Array;
+  /** 1 at each word with a capital that is no day or month. */
+  readonly capitals: Uint8Array;
   /** Types of the bodies that a list names, by the first token of the name. */
   readonly listed: ReadonlyMap<number, ActorType>;
 }
@@ -37,7 +40,26 @@ export function sceneOf(
 ): Scene {
   const nameAt = new Int32Array(document.tokens.count).fill(-1);
   names.forEach(({ firstToken, endToken }, index) => nameAt.fill(index, firstToken, endToken));
-  return { document, names, nameAt, listed };
+  return { document, names, nameAt, capitals: capitalsOf(document.tokens), listed };
+}
+
+const knownCapitals = new WeakMap<Tokens, Uint8Array>();
+
+/** Found once for each text: many rules ask for them at many of its words. */
+function capitalsOf(tokens: Tokens): Uint8Array {
+  let capitals = knownCapitals.get(tokens);
+  if (capitals === undefined) {
+    capitals = new Uint8Array(tokens.count);
+    for (let at = 0; at < tokens.count; at++)
+      if (
+        tokens.kind[at] === TokenKind.word &&
+        tokens.letterCase[at]! >= LetterCase.title &&
+        !CALENDAR.has(tokens.lower[at]!)
+      )
+        capitals[at] = 1;
+    knownCapitals.set(tokens, capitals);
+  }
+  return capitals;
 }
 
 /** What a place name itself is, for the decision. */

@@ -1,13 +1,12 @@
 import type { Document, Sentence } from '../document.ts';
 import type { FineKind, Name } from '../names/value.ts';
-import { LetterCase, TokenKind } from '../text/tokens.ts';
-import { FUNCTION_WORDS, Writing, writingOf } from '../text/writing.ts';
+import { LetterCase } from '../text/tokens.ts';
+import { FUNCTION_WORDS, Writing, writingsOf } from '../text/writing.ts';
 import type { Scene } from './clause.ts';
 import { fold } from './fold.ts';
 import { givenNames } from '../names/lexicon/index.ts';
 import { wordsOf, type DocumentWords } from './document-words.ts';
 import { placeCountry, stateOfAdjective } from './knowledge.ts';
-import { CALENDAR } from './lexicon/not-actors.ts';
 import type { TokenRange } from './spans.ts';
 import { BE_FORMS } from './words.ts';
 
@@ -23,12 +22,18 @@ export type Reader = (scene: Scene, at: number, stop: number) => readonly Proven
 export const NONE: readonly Proven[] = [];
 
 /**
- * True for plain writing, and for a sentence of hardly more than names: "Green River Foods sued Lakes
+ * The sentences in plain writing, and those of hardly more than names: "Green River Foods sued Lakes
  * Energy." has a stop and its verb in small letters, as no headline in title case.
  */
-export function isProse({ tokens }: Document, sentence: Sentence): boolean {
-  const writing = writingOf(tokens, sentence);
-  if (writing !== Writing.titles) return writing === Writing.plain;
+export function proseOf(document: Document): readonly Sentence[] {
+  const writings = writingsOf(document);
+  return document.sentences.filter((sentence, index) => {
+    const writing = writings[index]!;
+    return writing === Writing.plain || (writing === Writing.titles && tells(document, sentence));
+  });
+}
+
+function tells({ tokens }: Document, sentence: Sentence): boolean {
   if (tokens.text[sentence.endToken - 1] !== '.') return false;
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const lower = tokens.lower[at]!;
@@ -39,10 +44,7 @@ export function isProse({ tokens }: Document, sentence: Sentence): boolean {
 }
 
 /** A word with a capital that is no day or month. */
-export const isCapital = ({ document: { tokens } }: Scene, at: number) =>
-  tokens.kind[at] === TokenKind.word &&
-  tokens.letterCase[at]! >= LetterCase.title &&
-  !CALENDAR.has(tokens.lower[at]!);
+export const isCapital = ({ capitals }: Scene, at: number): boolean => capitals[at] === 1;
 
 /** One past the words with a capital that begin at `at`, hyphens between them included. */
 export function runEnd(scene: Scene, at: number, stop: number): number {

@@ -12,7 +12,7 @@ import { withTrueEdges } from './name-edges.ts';
 import { provenBodies } from './proven-bodies.ts';
 import { aliasesOfPeople } from './proven-aliases.ts';
 import { provenPeople } from './proven-people.ts';
-import { isProse } from './proven-reader.ts';
+import { proseOf } from './proven-reader.ts';
 import { moved, nameOver, ofKind, withNames } from './spans.ts';
 import { headOf } from './knowledge.ts';
 import { withTwoBodies } from './two-bodies.ts';
@@ -76,7 +76,7 @@ export function repairNames(analysis: Analysis, found: readonly Name[]): Repaire
 function proven(analysis: Analysis, names: readonly Name[]): readonly Name[] {
   const { document } = analysis;
   const scene = sceneOf(document, names);
-  const plain = document.sentences.filter((sentence) => isProse(document, sentence));
+  const plain = proseOf(document);
   const bodies = provenBodies(scene, plain);
   return withNames(document, namedAlike(document, names, bodies), [
     ...bodies,

@@ -4,7 +4,7 @@ import { verbForm } from '../grammar/lexicon/verb-forms.ts';
 import { FUNCTION_WORDS } from '../text/writing.ts';
 import { sceneOf, type Scene } from './clause.ts';
 import { isHeadWord, knownBody, placeCountry, stateOfAdjective } from './knowledge.ts';
-import { isCapital, isProse, lowerOf, namesIn, runEnd } from './proven-reader.ts';
+import { isCapital, lowerOf, namesIn, proseOf, runEnd } from './proven-reader.ts';
 import { bodyOf, nameOver, withNames } from './spans.ts';
 import { AUXILIARIES } from './words.ts';
 import { words } from '../word-lists.ts';
@@ -25,8 +25,7 @@ export function withShortBodies(document: Document, names: readonly Name[]): rea
   const starts = startsOf(scene);
   if (starts.size === 0) return names;
   const added: Name[] = [];
-  for (const sentence of document.sentences) {
-    if (!isProse(document, sentence)) continue;
+  for (const sentence of proseOf(document)) {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       if (!isCapital(scene, at) || FUNCTION_WORDS.has(document.tokens.lower[at]!)) continue;
       const end = runEnd(scene, at, sentence.endToken);

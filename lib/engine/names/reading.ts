@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../document.ts';
 import { LetterCase, spaceBefore, TokenKind, type Tokens } from '../text/tokens.ts';
-import { FUNCTION_WORDS, Writing, writingOf } from '../text/writing.ts';
+import { FUNCTION_WORDS, Writing, writingsOf } from '../text/writing.ts';
 import { ARTICLES, CONNECTORS, ORDINAL_ENDINGS, PARTICLES } from './word-lists.ts';
 import type { WordForm, WordForms } from './word-form.ts';
 
@@ -20,14 +20,13 @@ export interface Reading {
 /** Reads how each sentence is written and which tokens may belong to names. Linear. */
 export function readWriting(document: Document, words: WordForms): Reading {
   const { tokens, sentences } = document;
-  const writing = new Uint8Array(sentences.length);
+  const writing = writingsOf(document);
   const forms = new Array<WordForm>(tokens.count);
   const isLive = new Uint8Array(tokens.count);
   const runStart = new Int32Array(tokens.count);
   const runEnd = new Int32Array(tokens.count);
   for (const [index, sentence] of sentences.entries()) {
-    const mode = writingOf(tokens, sentence);
-    writing[index] = mode;
+    const mode = writing[index]!;
     for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
       forms[at] = words.of(tokens.text[at]!, tokens.lower[at]!, mode);
     }

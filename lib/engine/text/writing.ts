@@ -1,4 +1,4 @@
-import type { Sentence } from '../document.ts';
+import type { Document, Sentence } from '../document.ts';
 import { LetterCase, type Tokens } from './tokens.ts';
 
 /** How a sentence is written; decides what capitals are worth. */
@@ -52,4 +52,16 @@ export function writingOf(
   const isTitle =
     long >= SHORTEST_TITLE && longCapitals >= long * 0.85 && endToken - firstToken < 30;
   return isTitle ? Writing.titles : Writing.plain;
+}
+
+const known = new WeakMap<readonly Sentence[], Uint8Array>();
+
+/** One of `Writing` for each sentence; found once for each text. */
+export function writingsOf({ tokens, sentences }: Document): Uint8Array {
+  let writings = known.get(sentences);
+  if (writings === undefined) {
+    writings = Uint8Array.from(sentences, (sentence) => writingOf(tokens, sentence));
+    known.set(sentences, writings);
+  }
+  return writings;
 }
