@@ -19,6 +19,7 @@ export function codePoints(text: string): CodePoints {
 /** Where each pair begins, sorted. */
 function surrogatePairs(text: string): number[] {
   const pairs: number[] = [];
+  if (!HIGH.test(text)) return pairs;
   for (let index = 0; index < text.length - 1; index += 1) {
     if (isHigh(text.charCodeAt(index)) && isLow(text.charCodeAt(index + 1))) {
       pairs.push(index);
@@ -44,5 +45,6 @@ function splits(text: string, offset: number): boolean {
   return isHigh(text.charCodeAt(offset - 1)) && isLow(text.charCodeAt(offset));
 }
 
+const HIGH = /[\ud800-\udbff]/;
 const isHigh = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
 const isLow = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff;
