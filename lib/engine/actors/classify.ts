@@ -185,8 +185,7 @@ function readPlace(
     });
   const isActor = state !== null && ACTS.some((acts) => acts(scene, base.name));
   if (isActor) return candidateWith(base, { state, sort: 'state', why: whyActing(capital) });
-  const score = actingScore(scene, base.name, placeClass);
-  if (score <= 0 || isAloneOnLine(scene, base.name))
+  if (isAloneOnLine(scene, base.name) || actingScore(scene, base.name, placeClass) <= 0)
     return candidateWith(base, { state, sort: 'place', why: 'a place in its clause' });
   if (base.folded === 'brussels' && !words.kinds.has('belgium') && !words.kinds.has('belgian')) {
     const union = knownBody('European Union');

@@ -2,6 +2,7 @@ import type { Document } from '../document.ts';
 import type { Name } from '../names/value.ts';
 import type { ActorType } from './value.ts';
 import { LetterCase, TokenKind, type Tokens } from '../text/tokens.ts';
+import { remembered } from '../remembered.ts';
 import { verbForm } from '../grammar/lexicon/verb-forms.ts';
 import { CALENDAR } from './lexicon/not-actors.ts';
 import {
@@ -220,7 +221,7 @@ const CLAUSE_STARTS = new Set([
   '(',
 ]);
 
-const kindOfWord = (word: string): string =>
+const kindOfWord = remembered((word: string): string =>
   word.startsWith('<')
     ? word
     : PREPOSITIONS.has(word)
@@ -241,7 +242,8 @@ const kindOfWord = (word: string): string =>
                     ? 'placenoun'
                     : /^[a-z]/.test(word)
                       ? 'w'
-                      : word;
+                      : word,
+);
 
 /**
  * What the clause says of a place name's part in it, as names of features of the linear decision:

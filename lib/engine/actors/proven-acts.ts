@@ -1,4 +1,5 @@
 import { givenNames, headWord, surnames } from '../names/lexicon/index.ts';
+import { LetterCase } from '../text/tokens.ts';
 import { FUNCTION_WORDS } from '../text/writing.ts';
 import { verbForm } from '../grammar/lexicon/verb-forms.ts';
 import { words } from '../word-lists.ts';
@@ -67,8 +68,9 @@ const ORDERS = words(`
 /** "KRA sealed two shops": bare letters that do what only bodies do. */
 export const byActs: Reader = (scene, at, stop) => {
   const { tokens } = scene.document;
-  const letters = tokens.text[at]!;
-  if (!/^[A-Z]{3,6}$/.test(letters) || scene.nameAt[at]! >= 0 || at + 1 >= stop) return NONE;
+  if (tokens.letterCase[at] !== LetterCase.upper) return NONE;
+  if (!/^[A-Z]{3,6}$/.test(tokens.text[at]!) || scene.nameAt[at]! >= 0 || at + 1 >= stop)
+    return NONE;
   const lower = tokens.lower[at]!;
   if ([NO_BODIES, MODELS, INDICES, PAGE_WORDS, CALENDAR].some((list) => list.has(lower)))
     return NONE;

@@ -229,11 +229,13 @@ const ON_AIR = /^(?:broadcast|aired|shown|televised|screened|interviewed)$/;
 /** "Was broadcast on TRL": at the acronym. */
 const byBroadcast: Reader = (scene, at) => {
   const { tokens } = scene.document;
-  const isOnAir =
-    /^(?:on|by)$/.test(tokens.lower[at - 1] ?? '') && ON_AIR.test(tokens.lower[at - 2] ?? '');
   const isAcronym =
     tokens.letterCase[at] === LetterCase.upper && /^[A-Z]{2,5}\d?$/.test(tokens.text[at]!);
-  return isOnAir && isAcronym ? [{ firstToken: at, endToken: at + 1, fine: 'media' }] : NONE;
+  const isOnAir =
+    isAcronym &&
+    /^(?:on|by)$/.test(tokens.lower[at - 1] ?? '') &&
+    ON_AIR.test(tokens.lower[at - 2] ?? '');
+  return isOnAir ? [{ firstToken: at, endToken: at + 1, fine: 'media' }] : NONE;
 };
 
 /** Bodies proven by a noun beside them. In the order in which they are asked. */

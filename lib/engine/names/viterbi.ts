@@ -38,6 +38,12 @@ BEFORE_START.push(BEFORE.length);
 const BEFORE_LABELS = Uint8Array.from(BEFORE);
 const BEFORE_STARTS = Uint8Array.from(BEFORE_START);
 
+/** 1 for labels that may begin a stretch, and those that may end one. */
+const BEGINS = Uint8Array.from({ length: LABEL_COUNT }, (_, label) =>
+  mayFollow(OUTSIDE, label) ? 1 : 0,
+);
+const ENDS = Uint8Array.from({ length: LABEL_COUNT }, (_, label) => (mayEnd(label) ? 1 : 0));
+
 const IMPOSSIBLE = -1e9;
 const FIRST_ROW = LABEL_COUNT * LABEL_COUNT;
 
@@ -57,10 +63,8 @@ export class PathFinder {
       this.back = new Uint8Array(length * 2 * LABEL_COUNT);
     }
     for (let label = 0; label < LABEL_COUNT; label += 1) {
-      const isPossible = mayFollow(OUTSIDE, label);
-      this.current[label] = isPossible
-        ? scores[label]! + transitions[FIRST_ROW + label]!
-        : IMPOSSIBLE;
+      this.current[label] =
+        BEGINS[label] === 1 ? scores[label]! + transitions[FIRST_ROW + label]! : IMPOSSIBLE;
     }
     for (let at = 1; at < length; at += 1) this.step(scores, transitions, at * LABEL_COUNT);
     this.follow(labels);
@@ -91,7 +95,7 @@ export class PathFinder {
   private follow(labels: Uint8Array): void {
     let label = 0;
     for (let other = 1; other < LABEL_COUNT; other += 1) {
-      if (mayEnd(other) && this.current[other]! > this.current[label]!) label = other;
+      if (ENDS[other] === 1 && this.current[other]! > this.current[label]!) label = other;
     }
     for (let at = labels.length - 1; at >= 0; at -= 1) {
       labels[at] = label;

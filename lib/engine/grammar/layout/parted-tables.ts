@@ -183,6 +183,7 @@ const isSlash: Divides = ({ tokens }, at) => tokens.text[at] === '/';
 
 /** " - ", " / " */
 const isSpaced = ({ tokens }: Marks, { endToken }: Line, at: number): boolean =>
+  tokens.kind[at] !== TokenKind.word &&
   (DASH.test(tokens.text[at]!) || tokens.text[at] === '/') &&
   spaceBefore(tokens, at) &&
   at + 1 < endToken &&

@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts';
 import { listOf } from '../../word-lists.ts';
 import { PLURALS_IN_IS_AND_US } from '../../text/parts-of-speech-lexicon.ts';
 
@@ -94,10 +95,10 @@ function singularOf(lower: string): string {
 }
 
 /** Singular of a noun in lower case, `gunmen` and all other compounds of man and woman included. */
-export function headOf(lower: string): string {
+export const headOf = remembered((lower: string): string => {
   if (lower.endsWith('men') && !NO_MEN.has(lower)) return `${lower.slice(0, -3)}man`;
   return singularOf(lower);
-}
+});
 
 /** Singulars that end like the plural of "man". */
 const NO_MEN = new Set(
