@@ -43,6 +43,7 @@ export interface GoldMention extends Stretch {
 export interface GoldActor {
   readonly id: string;
   readonly name: string;
+  /** Several that will do are parted by `|`, the best first. */
   readonly type: string;
   /** ISO 3166-1 alpha-3. */
   readonly country: string | null;
