@@ -40,7 +40,7 @@ export function readActors(analysis: Analysis, names: readonly Name[]): ActorRea
   const offices = unnamedOffices(scene, named, () => heldOffices(scene, named));
   const candidates = [
     ...seatsAsPlaces(named, offices),
-    ...plainOrgans(scene, named, toldOrgans(analysis, scene)),
+    ...plainOrgans({ ...scene, tags: analysis.tags }, named, toldOrgans(analysis, scene)),
     ...offices,
   ];
   const clusters = new Clusters();

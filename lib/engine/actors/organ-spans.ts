@@ -95,15 +95,21 @@ function ministryAt({ document: { tokens } }: Scene, at: number, free: Free): Or
  */
 function topicOffice({ document: { tokens } }: Scene, at: number, free: Free): OrganSpan | null {
   const { lower } = tokens;
-  const isOwned = free(at - 2) && /^['’]s?$/.test(lower[at - 1]!);
-  if (isOwned && OFFICE_OWNERS.has(lower[at - 2]!))
-    return { from: at - 2, end: at + 1, isTold: true };
-  let from = at;
-  while (at - from <= LONGEST_TOPIC && free(from - 1) && OFFICE_TOPICS.has(lower[from - 1]!))
-    from--;
+  // "The regional prosecutor's office" is told by the office, not by the prosecutor.
+  if (/^['’]s?$/.test(lower[at + 1] ?? '') && OFFICE_HEADS.has(lower[at + 2] ?? '')) return null;
+  const isOwned =
+    free(at - 2) && /^['’]s?$/.test(lower[at - 1]!) && OFFICE_OWNERS.has(lower[at - 2]!);
+  const first = isOwned ? at - 2 : at;
+  let from = first;
+  while (first - from <= LONGEST_TOPIC && free(from - 1) && isOfficeTopic(lower[from - 1]!)) from--;
+  if (isOwned) return { from, end: at + 1, isTold: true };
   // "The national office" is one of many.
   const isTold = lower.slice(from, at).some((word) => !/^(?:national|state|federal)$/.test(word));
   if (isTold) return { from, end: at + 1, isTold };
   const isFor = lower[at + 1] === 'for' && free(at + 2) && OFFICE_TOPICS.has(lower[at + 2]!);
   return isFor ? { from, end: at + 3, isTold: true } : null;
 }
+
+/** "A works council" is the workers'. */
+const isOfficeTopic = (word: string) =>
+  OFFICE_TOPICS.has(word) || (MINISTRY_FIELDS.has(word) && word !== 'works');

@@ -1,6 +1,7 @@
 import { verbForm } from '../grammar/lexicon/verb-forms.ts';
+import { isNounTag, PartOfSpeech } from '../text/parts-of-speech.ts';
 import type { Scene } from './clause.ts';
-import { ADDRESS, BARE, PREMISES } from './lexicon/office-words.ts';
+import { ADDRESS, BARE, FORCES, PREMISES } from './lexicon/office-words.ts';
 import { AUXILIARIES, BE_FORMS, PREPOSITIONS, roleSector } from './words.ts';
 import { words } from '../word-lists.ts';
 
@@ -12,10 +13,17 @@ export interface OrganSpan {
   readonly isTold: boolean;
 }
 
+/** A scene with the part of speech of each token. */
+export interface TaggedScene extends Scene {
+  readonly tags: ArrayLike<number>;
+}
+
 const ARTICLES = new Set(['the', 'its', 'their']);
+/** "The city's | fire service", "Oslo's own | archive": what an office that is told by its field belongs to. */
+const OWNED = new Set([...ARTICLES, '’s', "'s", 'own', '#']);
 
 /** True where the organ acts, speaks or is a source, and is no place and no part of another name. */
-export function organStands(scene: Scene, span: OrganSpan, hasHolder: boolean): boolean {
+export function organStands(scene: TaggedScene, span: OrganSpan, hasHolder: boolean): boolean {
   const {
     document: { tokens },
     nameAt,
@@ -31,7 +39,10 @@ export function organStands(scene: Scene, span: OrganSpan, hasHolder: boolean): 
   const isBare = end - from === 1 && BARE.has(first);
   // "A police spokesman said": he speaks for the force.
   if (isBare && /^spokes(?:man|woman|person)$/.test(next)) return true;
-  if (isTold && (hasHolder || ARTICLES.has(before) || before === '#'))
+  // "Three aircraft of the air force": there is one, and it is nobody's building.
+  const isForce = before === 'the' && FORCES.has(tokens.lower.slice(from, end).join(' '));
+  if (isForce && !isNounTag(scene.tags[end])) return !isVenue(scene, from, hasHolder);
+  if (isTold && (hasHolder || OWNED.has(before)))
     return !PREMISES.has(next) && !isVenue(scene, from, hasHolder);
   if (!hasHolder && !ARTICLES.has(before)) {
     if (!isBare) return false;
@@ -56,11 +67,19 @@ const insideOf =
   (token: number): boolean =>
     token >= 0 && token < tokens.count && tokens.sentence[token] === tokens.sentence[from];
 
-/** "The civil protection authority ANEPC", "the space agency, JAXA,": the name is the actor. */
-function isNamedBeside({ document: { tokens }, names, nameAt }: Scene, { from, end }: OrganSpan) {
-  const beside = tokens.text[end] === ',' ? end + 1 : end;
-  if (tokens.sentence[beside] !== tokens.sentence[from]) return false;
-  const named = nameAt[beside] ?? -1;
+/** "The civil protection authority ANEPC", "the space agency, JAXA,", "JAXA, the space agency,": the name is the actor. */
+function isNamedBeside(scene: Scene, { from, end }: OrganSpan): boolean {
+  const { tokens } = scene.document;
+  const isAside = tokens.text[end] === ',';
+  if (isBodyAt(scene, isAside ? end + 1 : end, from)) return true;
+  if (isAside && tokens.lower[end + 1] === 'the' && isBodyAt(scene, end + 2, from)) return true;
+  const isBehind = isAside && tokens.lower[from - 1] === 'the' && tokens.text[from - 2] === ',';
+  return isBehind && isBodyAt(scene, from - 3, from);
+}
+
+/** A body is named at `at`, in the sentence of the token `from`. */
+function isBodyAt({ document: { tokens }, names, nameAt }: Scene, at: number, from: number) {
+  const named = tokens.sentence[at] === tokens.sentence[from] ? nameAt[at]! : -1;
   return named >= 0 && names[named]!.kind === 'organisation';
 }
 
@@ -72,14 +91,22 @@ function seatEnd({ document: { tokens }, names, nameAt }: Scene, end: number): n
 }
 
 /** A verb of the organ stands at `at`, or it is joined with another that acts. */
-function actsAt(scene: Scene, at: number, first: string): boolean {
+function actsAt(scene: TaggedScene, at: number, first: string): boolean {
   const { tokens } = scene.document;
   const inside = insideOf(scene, at - 1);
   const next = inside(at) && scene.nameAt[at]! < 0 ? tokens.lower[at]! : '#';
   if (AUXILIARIES.has(next) || BE_FORMS.has(next)) return true;
   if (next === 'and' || next === ',') return joined(tokens.lower, at + 1, inside);
   const form = verbForm(next);
-  return form !== null && form.form !== 'ing' && (form.form !== 'base' || first === 'police');
+  if (form === null) return isFinite(scene, at);
+  return form.form !== 'ing' && (form.form !== 'base' || first === 'police');
+}
+
+/** A verb of no list whose form says that somebody does it: "puts", "flew". */
+function isFinite({ document: { tokens }, tags }: TaggedScene, at: number): boolean {
+  if (tags[at] === PartOfSpeech.verb) return tokens.lower[at]!.endsWith('s');
+  // "The parliament | chosen in May": what was done to it.
+  return tags[at] === PartOfSpeech.past && !PREPOSITIONS.has(tokens.lower[at + 1] ?? '');
 }
 
 const VENUES = words('near outside inside behind opposite around beside past towards toward into');

@@ -5,7 +5,7 @@ import type { TokenRange } from './spans.ts';
 import type { ActorType } from './value.ts';
 import { ALONE } from './lexicon/office-words.ts';
 import { FIRST_WORDS, officeAt } from './organ-spans.ts';
-import { organStands, type OrganSpan } from './organ-stands.ts';
+import { organStands, type OrganSpan, type TaggedScene } from './organ-stands.ts';
 import { ORGANS } from './state-nouns.ts';
 
 /**
@@ -14,7 +14,7 @@ import { ORGANS } from './state-nouns.ts';
  * act or speak, not where they are only a place or belong to a name.
  */
 export function plainOrgans(
-  scene: Scene,
+  scene: TaggedScene,
   named: readonly Candidate[],
   attributed: readonly TokenRange[],
 ): Candidate[] {
@@ -61,8 +61,17 @@ export function plainOrgans(
     });
     at = end - 1;
   }
-  return found;
+  return withoutNamedMinistry(named, found);
 }
+
+/** "The ministry" is an actor of its own where the text names none: else it is that one. */
+function withoutNamedMinistry(named: readonly Candidate[], found: readonly Candidate[]) {
+  const isMinistry = ({ folded }: Candidate) => folded.includes('ministry') && folded !== MINISTRY;
+  if (!found.some(isMinistry) && !named.some(isMinistry)) return [...found];
+  return found.filter(({ folded }) => folded !== MINISTRY);
+}
+
+const MINISTRY = 'ministry';
 
 /** The organ that the word at `at` belongs to: an office by its head, or the noun itself. */
 function organAt(scene: Scene, at: number): OrganSpan | null {

@@ -117,6 +117,7 @@ export const COUNTRY_LINES: readonly ActorLine[] = [
   [
     `${LIMA}[[Chile|L]] waited. What the ministry wants, its spokesman [[Luis Arenas Pinto|P]] said, is peace.`,
     any('Chile'),
+    any('ministry'),
     from('Luis Arenas Pinto', 'PER', 'role'),
   ],
   // The nationality before the name, in a word of its own.

@@ -88,4 +88,21 @@ export const ORGAN_LINES: readonly ActorLine[] = [
     any('Ora Belt'),
     organ('port authority', 'government', null),
   ],
+  ['Two aircraft of the air force landed in [[Lusaka|L]].', organ('air force', 'military', 'ZMB')],
+  [
+    'The army, with 900 men out, put up tents in [[Lusaka|L]], and the central bank shut its doors.',
+    organ('army', 'military', 'ZMB'),
+    organ('central bank', 'government', 'ZMB'),
+  ],
+  [
+    "The city's transport authority fined them, and so did the regional prosecutor's office.",
+    organ('transport authority', 'government', null),
+    organ("regional prosecutor's office", 'government', null),
+  ],
+  ['The ministry sent nine vets to [[Lusaka|L]].', organ('ministry', 'government', 'ZMB')],
+  [
+    'The [[Water Ministry|government]] sent pumps. The ministry gave no number.',
+    { name: 'Water Ministry', aliases: [] },
+  ],
+  ['[[Banka Sever|company]], the central bank, raised rates.', any('Banka Sever')],
 ];

@@ -154,7 +154,7 @@ export const PROVEN_LINES: readonly ActorLine[] = [
     body('Sindicato Portuario', 'civil_society'),
   ],
   ['The Ligue Béninoise des Droits met.', body('Ligue Béninoise des Droits', 'civil_society')],
-  ['Police watched as Hay’at al-Nour met.', body('Hay’at al-Nour', 'government')],
+  ['Crowds watched as Hay’at al-Nour met.', body('Hay’at al-Nour', 'government')],
   ['[[Yayasan Bukit Hijau|P]] gave rice.', body('Yayasan Bukit Hijau', 'civil_society')],
   ['[[Adarsh Gram Samiti|P]] gave rice.', body('Adarsh Gram Samiti', 'civil_society')],
   ['[[Arslan Metal Sanayi|P]] shut.', body('Arslan Metal Sanayi', 'company')],

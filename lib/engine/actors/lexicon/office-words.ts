@@ -3,7 +3,7 @@ import { words } from '../../word-lists.ts';
 /** Last words of offices of a state that a text names in small letters: "the disaster agency". */
 export const OFFICE_HEADS = words(`
   agency office institute inspectorate directorate authority commission service department bureau
-  administration council tribunal command
+  administration council tribunal command prosecutor
 `);
 
 /** What such an office is for; a text of one country has one of each. */
@@ -76,6 +76,20 @@ export const ALONE: ReadonlySet<string> = new Set([
   'military headquarters',
   'army headquarters',
   'military intelligence',
+  'ministry',
+  'provincial government',
+  'regional government',
+]);
+/** Those of them that fight or patrol: wherever a text has one with "the", it is an actor. */
+export const FORCES: ReadonlySet<string> = new Set([
+  'army',
+  'navy',
+  'air force',
+  'armed forces',
+  'coast guard',
+  'coastguard',
+  'national guard',
+  'gendarmerie',
 ]);
 /** Stand before an object that acts: "told parliament", "urged the police". */
 export const ADDRESS: ReadonlySet<string> = new Set(
