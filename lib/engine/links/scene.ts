@@ -51,6 +51,8 @@ export type SpotKind = 'place' | 'state' | 'adjective';
 /** One mention of an actor, place or date; `index` points into the list it is from. */
 export interface Spot extends Span {
   readonly index: number;
+  /** The first of all of its kind in the text is 0. */
+  readonly number: number;
   readonly firstToken: number;
   readonly endToken: number;
   readonly sentence: number;

@@ -9,7 +9,10 @@ import { FAR_STANDS, STANDS } from './relation.ts';
 const UNKNOWN = 0x7fffffff;
 
 /** What has not been weighed yet, by where a mention stands. */
-export const noWeights = (): Int32Array => new Int32Array(STANDS).fill(UNKNOWN);
+export const noWeights = (): Int32Array => forgetWeights(new Int32Array(STANDS));
+
+/** Nothing of it has been weighed any more. */
+export const forgetWeights = (weights: Int32Array): Int32Array => weights.fill(UNKNOWN);
 
 /** Features by what they ask about, and all about where the mention stands to the figure. */
 interface Parts {

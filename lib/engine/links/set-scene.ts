@@ -175,6 +175,7 @@ type Placed = Omit<Spot, 'at'> & { at: number };
 class Spots {
   readonly #document: Document;
   readonly #lists: Placed[][];
+  #count = 0;
 
   constructor(document: Document) {
     this.#document = document;
@@ -192,7 +193,8 @@ class Spots {
   ): void {
     const firstToken = tokenAt(this.#document, start);
     const endToken = tokenAt(this.#document, end - 1) + 1;
-    const spot = { index, start, end, firstToken, endToken, sentence, at: 0, form, kind };
+    const number = this.#count++;
+    const spot = { index, number, start, end, firstToken, endToken, sentence, at: 0, form, kind };
     this.#lists[sentence]?.push(spot);
   }
 
@@ -200,6 +202,7 @@ class Spots {
     may: (spot: Spot, isAlone: boolean) => boolean = () => true,
   ): readonly (readonly Spot[])[] {
     for (const [sentence, all] of this.#lists.entries()) {
+      if (all.length === 0) continue;
       const list = all
         .filter((spot) => may(spot, all.length === 1))
         .sort((one, other) => one.start - other.start);

@@ -3,14 +3,15 @@ import { PAIR_FROM, ROW_LENGTH, SPOT_FROM } from './attributes.ts';
 import type { Candidates, ChoiceCandidates } from './candidates.ts';
 import { tellFigure } from './figure-evidence.ts';
 import type { FigureView } from './figure-view.ts';
-import { noWeights } from './scorer.ts';
+import { forgetWeights, noWeights } from './scorer.ts';
 import type { LinkScene, Spot } from './scene.ts';
 
 /** Mentions remembered for a link: those of the sentences around, and not of a whole book. */
-const MOST_KNOWN = 2_000;
+const MOST_KNOWN = 512;
 
-/** What is known of a mention, whatever the figure. */
+/** What is known of a mention, whatever the figure. Another takes its place: there are only so many. */
 interface Known {
+  spot: Spot | null;
   /** Its attributes. */
   readonly hashes: Int32Array;
   readonly weights: Int32Array;
@@ -26,11 +27,10 @@ export class Telling {
   #view: FigureView | null = null;
   /** What the mention put last weighs by itself, for a scorer to remember. */
   weights = noWeights();
-  readonly #known = new Map<Candidates, Map<Spot, Known>>();
+  readonly #known = new Map<Candidates, (Known | undefined)[]>();
 
   /** Puts what is known of the figure. */
   start(scene: LinkScene, view: FigureView): void {
-    if (this.#scene !== scene) this.#known.clear();
     if (this.#scene !== scene || this.#view !== view) tellFigure(scene, view, this.row);
     this.#scene = scene;
     this.#view = view;
@@ -41,17 +41,15 @@ export class Telling {
     const { row } = this;
     const scene = this.#scene!;
     row.clear(PAIR_FROM);
-    const spots = this.#spotsOf(candidates);
-    const known = spots.get(spot);
-    if (known === undefined) {
+    const known = this.#knownOf(candidates, spot);
+    this.weights = known.weights;
+    if (known.spot === spot) row.hashes.set(known.hashes, SPOT_FROM);
+    else {
       row.clear(SPOT_FROM, PAIR_FROM);
       candidates.tellSpot(scene, spot, row);
-      if (spots.size >= MOST_KNOWN) spots.clear();
-      this.weights = noWeights();
-      spots.set(spot, { hashes: row.hashes.slice(SPOT_FROM, PAIR_FROM), weights: this.weights });
-    } else {
-      row.hashes.set(known.hashes, SPOT_FROM);
-      this.weights = known.weights;
+      known.spot = spot;
+      for (let at = SPOT_FROM; at < PAIR_FROM; at++) known.hashes[at - SPOT_FROM] = row.hashes[at]!;
+      forgetWeights(known.weights);
     }
     return candidates.tellPair(scene, this.#view!, spot, row);
   }
@@ -62,10 +60,15 @@ export class Telling {
     candidates.tellNone(this.#scene!, this.#view!, this.row);
   }
 
-  #spotsOf(candidates: Candidates): Map<Spot, Known> {
-    let spots = this.#known.get(candidates);
-    if (spots === undefined) this.#known.set(candidates, (spots = new Map<Spot, Known>()));
-    return spots;
+  /** Where what is known of the mention stands, or what of another that had the place before. */
+  #knownOf(candidates: Candidates, spot: Spot): Known {
+    let all = this.#known.get(candidates);
+    if (all === undefined) this.#known.set(candidates, (all = []));
+    return (all[spot.number % MOST_KNOWN] ??= {
+      spot: null,
+      hashes: new Int32Array(PAIR_FROM - SPOT_FROM),
+      weights: noWeights(),
+    });
   }
 }
 
