@@ -82,9 +82,13 @@ function reference(index: number | null, toId: (index: number) => string): strin
 
 function dateRecord(date: Mention<DateValue>, index: number, quote: Quote) {
   const { value } = date;
+  const { text, start, end } = quote(date.span);
+  // Every field named: what is spread together is slow to make.
   return {
     id: dateId(index),
-    ...quote(date.span),
+    text,
+    start,
+    end,
     sentence: date.sentence,
     type: value.type,
     value: value.value,
@@ -102,9 +106,12 @@ function dateRecord(date: Mention<DateValue>, index: number, quote: Quote) {
 
 function figureRecord(figure: LinkedFigure, index: number, quote: Quote) {
   const { value } = figure;
+  const { text, start, end } = quote(figure.span);
   return {
     id: figureId(index),
-    ...quote(figure.span),
+    text,
+    start,
+    end,
     sentence: figure.sentence,
     number: quote(value.number),
     value: value.value,
@@ -159,5 +166,6 @@ function placeRecord(place: Place, index: number, quote: Quote) {
 }
 
 function mentionRecord({ span, sentence, form }: NameMention, quote: Quote) {
-  return { ...quote(span), sentence, form };
+  const { text, start, end } = quote(span);
+  return { text, start, end, sentence, form };
 }

@@ -53,3 +53,14 @@ export class SymbolReader {
 /** Number in 0 … 8280 at a place. */
 export const twoAt = (codes: Uint8Array, at: number): number =>
   VALUES[codes[at]!]! * SYMBOLS + VALUES[codes[at + 1]!]!;
+
+/** The two characters of each number in 0 … 8280, as `pairAt` has them. */
+export const PAIRS = Uint16Array.from(
+  { length: SYMBOLS * SYMBOLS },
+  (_, value) =>
+    symbolOf(Math.floor(value / SYMBOLS)).charCodeAt(0) |
+    (symbolOf(value % SYMBOLS).charCodeAt(0) << 8),
+);
+
+/** The two characters at a place: to compare them with those of a number saves to read one. */
+export const pairAt = (codes: Uint8Array, at: number): number => codes[at]! | (codes[at + 1]! << 8);

@@ -1,5 +1,5 @@
 import { MOST_FEATURES, type FeatureList } from './feature-list.ts';
-import { SymbolReader, symbolOf, SYMBOLS, twoAt, VALUES } from './symbols.ts';
+import { pairAt, PAIRS, SymbolReader, symbolOf, SYMBOLS, VALUES } from './symbols.ts';
 
 /** Bits of a hash, beside those that choose its bucket, that tell the features of a bucket apart. */
 const REST_BITS = 13;
@@ -104,8 +104,9 @@ export class WeightTable {
     const { codes } = this;
     const bucket = hash >>> this.shift;
     const end = this.bucketStart[bucket + 1]!;
+    const rest = PAIRS[hash & REST_MASK]!;
     for (let place = this.bucketStart[bucket]!; place < end; place += 4)
-      if (twoAt(codes, place) === (hash & REST_MASK)) return SIZES[codes[place + 3]!]!;
+      if (pairAt(codes, place) === rest) return SIZES[codes[place + 3]!]!;
     return 0;
   }
 
@@ -124,9 +125,9 @@ export class WeightTable {
       this.firsts[feature] = codes[starts[feature]!]!;
     for (let feature = 0; feature < size; feature++) {
       const end = ends[feature]!;
-      const rest = hashes[feature]! & REST_MASK;
+      const rest = PAIRS[hashes[feature]! & REST_MASK]!;
       let place = starts[feature]!;
-      while (place < end && twoAt(codes, place) !== rest) {
+      while (place < end && pairAt(codes, place) !== rest) {
         do place += 2;
         while (codes[place]! < lastCode);
         place += 2;

@@ -71,7 +71,17 @@ function readDuration(reader: Reader, at: number): Read | null {
     pointAfter(reader, unit.end) === null
   )
     return null;
-  return finish(reader, { ...quantity, ...unit, first: at, isHyphenated, hasLeader, hasThe });
+  return finish(reader, {
+    count: quantity.count,
+    isArticle: quantity.isArticle,
+    first: at,
+    end: unit.end,
+    unit: unit.unit,
+    isPlural: unit.isPlural,
+    isHyphenated,
+    hasLeader,
+    hasThe,
+  });
 }
 
 interface Quantity {

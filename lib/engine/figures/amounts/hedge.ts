@@ -91,7 +91,9 @@ function hedgeEndingAt(tokens: Tokens, last: number, least: number): Found | nul
     for (let index = 0; index < hedge.words.length && fits; index += 1) {
       fits = tokens.lower[first + index] === hedge.words[index];
     }
-    if (fits && isHedgeHere(tokens, { ...hedge, first }, last)) return { ...hedge, first };
+    if (!fits) continue;
+    const found = { words: hedge.words, bound: hedge.bound, first };
+    if (isHedgeHere(tokens, found, last)) return found;
   }
   return null;
 }

@@ -16,7 +16,8 @@ import { tokenBefore } from '../stretch.ts';
 export function ownPhrase(figure: Figure, around: Around): Counting | null {
   const { phrase } = figure;
   if (phrase === null || phrase.pointsBack || phrase.isState) return null;
-  return { ...countsPhrase(phrase), subject: containerOf(figure) ?? around.subject };
+  const { counted, head, reason } = countsPhrase(phrase);
+  return { counted, head, reason, subject: containerOf(figure) ?? around.subject };
 }
 
 /** "12 dead", "nine missing": those in a state, unless the label names what is counted. */
