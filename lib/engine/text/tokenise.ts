@@ -17,30 +17,38 @@ export function tokenise(text: string, from: number): Tokens {
       at += 1;
       continue;
     }
-    const [end, tokenKind] = readToken(text, at, kind);
-    builder.add(at, end, tokenKind);
+    const token = readToken(text, at, kind);
+    const end = endOf(token);
+    builder.add(at, end, kindOf(token));
     at = end;
   }
   return builder.build();
 }
 
-type Read = readonly [end: number, kind: number];
+/** End and kind of a token in one number: a text has too many for an object each. */
+type Read = number;
+
+const KIND_BITS = 3;
+const read = (end: number, kind: number): Read => (end << KIND_BITS) | kind;
+const endOf = (token: Read): number => token >>> KIND_BITS;
+const kindOf = (token: Read): number => token & ((1 << KIND_BITS) - 1);
 
 function readToken(text: string, at: number, kind: number): Read {
   if (kind === CharacterClass.letter) return readWord(text, at);
-  if (kind === CharacterClass.digit) return [numberEnd(text, at), TokenKind.number];
-  if (kind === CharacterClass.otherNumber) return [at + 1, TokenKind.number];
+  if (kind === CharacterClass.digit) return read(numberEnd(text, at), TokenKind.number);
+  if (kind === CharacterClass.otherNumber) return read(at + 1, TokenKind.number);
   if (kind === CharacterClass.apostrophe) return readApostrophe(text, at);
   if (kind === CharacterClass.surrogate) return readAstral(text, at);
   const code = text.charCodeAt(at);
   if (code === FULL_STOP && isDigit(text, at + 1) && !isWordBefore(text, at)) {
-    return [numberEnd(text, at + 1), TokenKind.number];
+    return read(numberEnd(text, at + 1), TokenKind.number);
   }
   if ((code === AT_SIGN || code === HASH) && isLetter(text, at + 1)) {
-    return [handleEnd(text, at + 1), TokenKind.address];
+    return read(handleEnd(text, at + 1), TokenKind.address);
   }
-  if (code === FULL_STOP || code === HYPHEN) return [runEnd(text, at, code), TokenKind.punctuation];
-  return [at + 1, kind === CharacterClass.symbol ? TokenKind.symbol : TokenKind.punctuation];
+  if (code === FULL_STOP || code === HYPHEN)
+    return read(runEnd(text, at, code), TokenKind.punctuation);
+  return read(at + 1, kind === CharacterClass.symbol ? TokenKind.symbol : TokenKind.punctuation);
 }
 
 const FULL_STOP = 0x2e;
@@ -72,8 +80,8 @@ function runEnd(text: string, at: number, code: number): number {
 
 function readAstral(text: string, at: number): Read {
   const code = text.codePointAt(at)!;
-  if (code <= 0xffff) return [at + 1, TokenKind.symbol];
-  return [at + 2, TokenKind.symbol];
+  if (code <= 0xffff) return read(at + 1, TokenKind.symbol);
+  return read(at + 2, TokenKind.symbol);
 }
 
 /** `'s` is a token of its own; any other apostrophe outside a word is punctuation. */
@@ -81,9 +89,9 @@ function readApostrophe(text: string, at: number): Read {
   const next = text.charCodeAt(at + 1);
   const isPossessive = (next === 0x73 || next === 0x53) && isWordBefore(text, at);
   if (isPossessive && !isLetter(text, at + 2) && !isDigit(text, at + 2)) {
-    return [at + 2, TokenKind.word];
+    return read(at + 2, TokenKind.word);
   }
-  return [at + 1, TokenKind.punctuation];
+  return read(at + 1, TokenKind.punctuation);
 }
 
 /** `5,000`, `1,234,567.89`, `1,50,000`, `13'000`, `3.5`, `14.03.2024`; not `1,2,3`. */
@@ -126,19 +134,19 @@ function groupsEnd(text: string, at: number, separator: number): number {
 
 function readWord(text: string, at: number): Read {
   const address = addressEnd(text, at);
-  if (address > at) return [address, TokenKind.address];
+  if (address > at) return read(address, TokenKind.address);
   const dotted = dottedEnd(text, at);
-  if (dotted > at) return [dotted, TokenKind.word];
+  if (dotted > at) return read(dotted, TokenKind.word);
   const end = wordEnd(text, at);
   if (text.charCodeAt(end) === AT_SIGN && isLetter(text, end + 1)) {
-    return [handleEnd(text, end + 1), TokenKind.address];
+    return read(handleEnd(text, end + 1), TokenKind.address);
   }
   if (text.charCodeAt(end) === FULL_STOP) {
     const domain = domainEnd(text, end);
-    if (domain > end) return [domain, TokenKind.address];
-    if (keepsFullStop(text, at, end)) return [end + 1, TokenKind.word];
+    if (domain > end) return read(domain, TokenKind.address);
+    if (keepsFullStop(text, at, end)) return read(end + 1, TokenKind.word);
   }
-  return [end, TokenKind.word];
+  return read(end, TokenKind.word);
 }
 
 function wordEnd(text: string, at: number): number {
@@ -293,43 +301,68 @@ const toLower = (text: string) =>
     .replace(/[\u2019\u02bc\uff07\u0060\u00b4]/g, "'")
     .replace(/[\u00ad\u200c\u200d]/g, '');
 
+/** Characters of a token and the blank before it, on average; more room is made where there are more. */
+const CHARACTERS_A_TOKEN = 5;
+
 class TokenBuilder {
   private readonly source: string;
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
-  private readonly kinds: number[] = [];
-  private readonly cases: number[] = [];
+  private count = 0;
+  private starts: Int32Array;
+  private ends: Int32Array;
+  private kinds: Uint8Array;
+  private cases: Uint8Array;
   private readonly texts: string[] = [];
   private readonly lowers: string[] = [];
 
   constructor(source: string) {
     this.source = source;
+    const room = 64 + Math.floor(source.length / CHARACTERS_A_TOKEN);
+    this.starts = new Int32Array(room);
+    this.ends = new Int32Array(room);
+    this.kinds = new Uint8Array(room);
+    this.cases = new Uint8Array(room);
   }
 
   add(start: number, end: number, kind: number): void {
     const text = this.source.slice(start, end);
-    this.starts.push(start);
-    this.ends.push(end);
-    this.kinds.push(kind);
+    const at = this.count;
+    if (at === this.starts.length) this.grow();
+    this.starts[at] = start;
+    this.ends[at] = end;
+    this.kinds[at] = kind;
     this.texts.push(text);
     if (kind === TokenKind.word) {
       const { lower, letterCase } = end - start < 100 ? knownSpelling(text) : spellingOf(text);
       this.lowers.push(lower);
-      this.cases.push(letterCase);
+      this.cases[at] = letterCase;
     } else {
       this.lowers.push(text);
-      this.cases.push(LetterCase.none);
+      this.cases[at] = LetterCase.none;
     }
+    this.count = at + 1;
+  }
+
+  private grow(): void {
+    const room = 2 * this.count;
+    const grown = <List extends Int32Array | Uint8Array>(list: List, larger: List): List => {
+      larger.set(list);
+      return larger;
+    };
+    this.starts = grown(this.starts, new Int32Array(room));
+    this.ends = grown(this.ends, new Int32Array(room));
+    this.kinds = grown(this.kinds, new Uint8Array(room));
+    this.cases = grown(this.cases, new Uint8Array(room));
   }
 
   build(): Tokens {
+    const { count } = this;
     return {
-      count: this.starts.length,
-      start: new Int32Array(this.starts),
-      end: new Int32Array(this.ends),
-      kind: new Uint8Array(this.kinds),
-      letterCase: new Uint8Array(this.cases),
-      sentence: new Int32Array(this.starts.length),
+      count,
+      start: this.starts.slice(0, count),
+      end: this.ends.slice(0, count),
+      kind: this.kinds.slice(0, count),
+      letterCase: this.cases.slice(0, count),
+      sentence: new Int32Array(count),
       text: this.texts,
       lower: this.lowers,
     };
