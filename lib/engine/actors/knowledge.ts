@@ -1,6 +1,7 @@
 import {
   countryName,
   headWord,
+  isSpelling,
   lookUp,
   type Head,
   type LexiconKind,
@@ -70,6 +71,7 @@ const ACRONYM = /^[A-Z][A-Z.&-]{1,6}$/;
  * text speaks of `countries`, only a reading of one of them, or of no country, is believed.
  */
 export function knownBody(name: string, countries?: ReadonlySet<string>): KnownBody | null {
+  if (!isSpelling(name)) return null;
   const isAcronym = ACRONYM.test(name);
   for (const kind of BODY_KINDS) {
     const found = lookUp(kind, name);

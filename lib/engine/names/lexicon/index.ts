@@ -1,6 +1,6 @@
 import { remembered } from '../../remembered.ts';
 import { buildStore } from './build.ts';
-import type { Entry, LexiconKind, Spelling } from './entry.ts';
+import type { LexiconKind, Spelling } from './entry.ts';
 import { FoldBuffer } from './fold.ts';
 import type { Store } from './store.ts';
 
@@ -42,6 +42,9 @@ export function lookUp(kind: LexiconKind, text: string): Spelling | null {
   return null;
 }
 
+/** Whether a text is a spelling of any kind: most names are not, and need not be asked for by kind. */
+export const isSpelling = (text: string): boolean => firstId(text) >= 0;
+
 /** Every spelling of a kind by its key (see `keyOf`). Walks the whole lexicon: keep the result. */
 export function spellingsOf(kind: LexiconKind): ReadonlyMap<string, Spelling> {
   const known = lexicon();
@@ -58,8 +61,7 @@ let usualNames: Map<string, string> | undefined;
 export function countryName(alpha3: string): string | null {
   if (!usualNames) {
     usualNames = new Map();
-    for (const { entry } of spellingsOf('country').values()) {
-      const { country, name, detail }: Entry = entry;
+    for (const { country, name, detail } of lexicon().entriesOf('country')) {
       if (country !== null && detail !== 'former') usualNames.set(country, name);
     }
   }

@@ -226,6 +226,12 @@ export class Store {
     };
   }
 
+  /** All entries of a kind, in the order of the data. */
+  *entriesOf(kind: LexiconKind): Generator<Entry> {
+    for (let index = 0; index < this.#entryCount; index++)
+      if (this.#groups[this.#groupOf[index]!]!.kind === kind) yield this.#entry(index);
+  }
+
   /** The number of spellings; ids run from 0. */
   get size(): number {
     return this.#size;
