@@ -26,7 +26,7 @@ export function extract(document: Document): Facts {
   const cutAt = endOfFacts(document, { dates: dates.found, figures: figures.found, names });
   const isKept = ({ span }: { readonly span: Span }) => cutAt === null || span.start < cutAt;
   const keptDates = dates.found.filter(isKept);
-  const { refused, places, ...read } = readActors(
+  const { refused, places, actors, potential } = readActors(
     analysis,
     cutAt === null ? names : names.filter(({ start }) => start < cutAt),
   );
@@ -34,8 +34,9 @@ export function extract(document: Document): Facts {
     analysis,
     dates: keptDates,
     figures: figures.found.filter(isKept),
+    actors,
     places,
-    ...read,
+    potential,
   });
   return {
     ...(cutAt === null ? {} : { cutAt }),

@@ -9,6 +9,7 @@ import { type Cell, gridCells } from './layout/cells.ts';
 import { Layout } from './layout/layout.ts';
 import { linesOf } from './layout/lines.ts';
 import { putPartedTables } from './layout/parted-tables.ts';
+import type { Laid } from './laid.ts';
 import { DateMark, type Marks } from './marks.ts';
 
 /** Makes a document ready for its readers, once. One walk over tokens and dates together: both are in text order. */
@@ -24,12 +25,22 @@ export function analyse(document: Document, dates: readonly Mention<DateValue>[]
     for (let at = token; at < tokens.count && tokens.start[at]! < span.end; at += 1)
       marks[at] = mark;
   }
-  const known: Marks = { document, tokens, tags: tagPartsOfSpeech(tokens), dates: marks };
+  const tags = tagPartsOfSpeech(tokens);
+  const known: Marks = { document, tokens, tags, dates: marks };
   const cells: (readonly Cell[])[] = document.sentences.map((one) => gridCells(known, one));
   const parted = putPartedTables(known, cells);
-  const laid = { ...known, cells, parted, cards: cardsOf(known, cells) };
+  const cards = cardsOf(known, cells);
+  const laid: Laid = { document, tokens, tags, dates: marks, cells, parted, cards };
+  // Every field named, here and above: what is spread together may be of another shape for V8 from
+  // text to text, and all that was compiled for one shape is thrown away at the next.
   return {
-    ...laid,
+    document,
+    tokens,
+    tags,
+    dates: marks,
+    cells,
+    parted,
+    cards,
     lines: linesOf(laid),
     layout: new Layout(laid),
     attributions: attributionsOf(known),

@@ -21,7 +21,8 @@ export function cardsOf(
   marks: Marks,
   cells: readonly (readonly Cell[])[],
 ): ReadonlyMap<number, number> {
-  const analysis: Lines = { ...marks, cells };
+  const { document, tokens, tags, dates } = marks;
+  const analysis: Lines = { document, tokens, tags, dates, cells };
   const cards = new Map<number, number>();
   const count = analysis.document.sentences.length;
   for (let from = 0; from < count; from += 1) {
