@@ -4,7 +4,7 @@ import { readAmount, readRatio } from './amounts/read-amount.ts';
 import { readAssertion } from './assertion.ts';
 import { nextBeginning } from './amounts/begins.ts';
 import { Countries } from './amounts/countries.ts';
-import { type Draft, type Figure, type Measured, sizeOf } from './figure.ts';
+import { type Draft, type Figure, type Measured } from './figure.ts';
 import { inMoneyOf } from './lines/label-unit.ts';
 import { Lines } from './lines/lines.ts';
 import type { Cell } from '../grammar/layout/cells.ts';
@@ -15,7 +15,7 @@ import { refuse } from './refusals/refuse.ts';
 import { isVotePair } from './counting/votes.ts';
 import { resolve } from './resolve.ts';
 import { type Look, SecondLook } from './second-look/second-look.ts';
-import type { Sum } from './sharing/rule.ts';
+import { ToldUnits } from './told-units.ts';
 import { stretchOf, readStory, type Stretch } from './stretch.ts';
 import type { Analysis } from '../grammar/analysis.ts';
 import type { FigureValue } from './value.ts';
@@ -42,8 +42,8 @@ export function readFigures(
   const story = readStory(scan);
   const found: Mention<FigureValue>[] = [];
   const refused: Refusal[] = [];
+  const units = new ToldUnits();
   let earlier: Measured[] = [];
-  let money: Sum | null = null;
   for (let index = 0; index < document.sentences.length; index += 1) {
     const sentence = document.sentences[index]!;
     const figures: Figure[] = [];
@@ -59,8 +59,11 @@ export function readFigures(
       if (sentence.kind === 'prose') earlier = [];
       continue;
     }
-    const measured = resolve(figures, { earlier, money: moneyOf(figures) ?? money, look });
-    money = moneyOf(measured.toReversed()) ?? money;
+    const measured = resolve(figures, {
+      earlier,
+      units,
+      look,
+    });
     for (const figure of measured) found.push(toMention(figure));
     earlier = [...earlier, ...measured].slice(-LONGEST_LOOK_BACK);
   }
@@ -71,17 +74,6 @@ export function readFigures(
 function stretchesOf(sentence: Stretch, cells: readonly Cell[]): Stretch[] {
   if (cells.length === 0) return [sentence];
   return cells.map(({ first, end }) => stretchOf(sentence, first, end));
-}
-
-/** "12 billion lei ($690 million)": the sum in brackets is told in passing. */
-const isConversion = ({ stretch: { text }, first }: Figure): boolean => text[first - 1] === '(';
-
-/** The first sum of money among figures of the sentence at hand. */
-function moneyOf(figures: readonly Figure[]): Sum | null {
-  const sum = figures.find((figure) => figure.unit?.measure === 'money' && !isConversion(figure));
-  if (sum?.unit == null) return null;
-  const { stretch, amount, unit } = sum;
-  return { unit, size: sizeOf(sum), sentence: stretch.tokens.sentence[amount.first]! };
 }
 
 /** With what line, column and heading say of it. */

@@ -5,8 +5,8 @@ import { closeLabel, withLabelUnit } from './lines/label.ts';
 import { measure } from './measuring/measure.ts';
 import type { Look } from './second-look/second-look.ts';
 import { shareBreakdowns } from './sharing/breakdown.ts';
-import type { Sum } from './sharing/rule.ts';
 import { share } from './sharing/rules.ts';
+import type { ToldUnits } from './told-units.ts';
 
 /**
  * Decides what the figures of a sentence count and measure, each knowing those before it: units and
@@ -17,15 +17,21 @@ export function resolve(
   figures: readonly Figure[],
   {
     earlier,
-    money,
+    units,
     look,
-  }: { readonly earlier: readonly Measured[]; readonly money: Sum | null; readonly look: Look },
+  }: {
+    readonly earlier: readonly Measured[];
+    readonly units: ToldUnits;
+    readonly look: Look;
+  },
 ): Measured[] {
   const known = [...earlier];
-  for (const figure of share(figures, money)) {
+  for (const figure of share(figures)) {
     const label = figure.column ?? closeLabel(figure);
-    const around = new Around(withLabelUnit(figure, label), { label, earlier: known });
-    known.push(look.look(measure(count(around), around), around));
+    const around = new Around(withLabelUnit(figure, label), { label, earlier: known, units });
+    const measured = look.look(measure(count(around), around), around);
+    units.see(measured);
+    known.push(measured);
   }
   return shareBreakdowns(known.slice(earlier.length));
 }

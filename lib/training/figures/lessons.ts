@@ -1,4 +1,6 @@
 import type { Around } from '../../engine/figures/counting/rule.ts';
+import { count } from '../../engine/figures/counting/count.ts';
+import { measure } from '../../engine/figures/measuring/measure.ts';
 import type { Measured } from '../../engine/figures/figure.ts';
 import { readFigures } from '../../engine/figures/index.ts';
 import {
@@ -21,6 +23,15 @@ import {
   mayCountOther,
   mayMeasureOther,
 } from '../../engine/figures/second-look/second-look.ts';
+import {
+  NO_UNIT_FEATURES,
+  tellBare,
+  tellUnit,
+  UNIT_FEATURES,
+  UNIT_ROW_LENGTH,
+} from '../../engine/figures/second-look/unit-evidence.ts';
+import { aroundIn, mayBeInUnit } from '../../engine/figures/second-look/unit-look.ts';
+import type { UnitCandidate } from '../../engine/figures/told-units.ts';
 import { Row } from '../../engine/linear/attributes.ts';
 import { MEASURES, type Measure } from '../../engine/measure.ts';
 import type { FeatureIndex } from '../feature-index.ts';
@@ -30,6 +41,7 @@ import { isHeadRight, isNounRight } from '../links/judge.ts';
 import type { Candidate, Example } from '../links/learn.ts';
 import { analyseGold, labelsOf } from '../links/reading.ts';
 import type { ClassExample } from './learn-classes.ts';
+import { OWN_LINES } from './own-lines.ts';
 
 /** Writes down what a look sees of each figure, by where its number begins. */
 class Watcher<Seen> implements Look {
@@ -68,21 +80,85 @@ function watch<Seen extends object>(
   });
 }
 
+/** The units or nouns of a figure, which of them are right, and for how much they count. */
+export interface Lesson {
+  readonly example: Example;
+  readonly weight: number;
+}
+
+/** Leaves every figure as the rules decided it. */
+export const BY_RULES: Look = { look: (figure) => figure };
+
+/** For each labelled number that the rules leave bare, the units that it may be in; those before it are in the right ones. */
+export function unitLessons(gold: GoldText, index: FeatureIndex): Lesson[] {
+  const { analysis } = analyseGold(gold);
+  const figures = readFigures(analysis, BY_RULES).found;
+  const labels = labelsOf(gold, analysis, figures);
+  const labelAt = new Map(figures.map(({ value }, at) => [value.number.start, labels[at]]));
+  const row = new Row(UNIT_ROW_LENGTH);
+  const weight = gold.corpus === OWN_LINES ? OF_OWN_LINE : 1;
+  const lessons: Lesson[] = [];
+  readFigures(analysis, {
+    look(figure, around) {
+      const label = labelAt.get(figure.amount.number.start) ?? null;
+      if (label === null || label.optional === true) return figure;
+      if (!mayBeInUnit(figure) || around.units.isEmpty) return figure;
+      const units = around.units.candidates();
+      const example = unitExample(figure, { units, label, row }, index);
+      if (example.some(isRightOne)) lessons.push({ example, weight });
+      const right = units.find(({ unit }) => unit.name === label.unit);
+      if (right === undefined) return figure;
+      const inUnit = aroundIn(right.unit, around);
+      return measure(count(inUnit), inUnit);
+    },
+  });
+  return lessons;
+}
+
+/** For how much a unit of our own sentences counts: each stands for a kind. */
+const OF_OWN_LINE = 4;
+
+interface UnitChoice {
+  readonly units: readonly UnitCandidate[];
+  readonly label: GoldFigure;
+  /** Filled anew for each. */
+  readonly row: Row;
+}
+
+/** The units with their labels; none of them is the last. */
+function unitExample(
+  figure: Measured,
+  { units, label, row }: UnitChoice,
+  index: FeatureIndex,
+): Example {
+  tellBare(figure, row);
+  const none: Candidate = {
+    features: numbersOf([NO_UNIT_FEATURES], row, index),
+    key: -1,
+    gap: 0,
+    label: label.unit === null ? 'right' : 'wrong',
+  };
+  const some = units.map((candidate): Candidate => {
+    tellUnit(figure, candidate, row);
+    return {
+      features: numbersOf([UNIT_FEATURES], row, index),
+      key: candidate.rank,
+      gap: 0,
+      label: candidate.unit.name === label.unit ? 'right' : 'wrong',
+    };
+  });
+  return [...some, none];
+}
+
 interface SeenNouns {
   readonly nouns: readonly { readonly noun: NounCandidate; readonly features: Int32Array }[];
   readonly figure: Measured;
 }
 
-/** The nouns of a figure, and for how much they count. */
-export interface NounLesson {
-  readonly example: Example;
-  readonly weight: number;
-}
-
 /** For each labelled figure whose noun the rules guess, the nouns that it may count, and which are right. */
-export function nounLessons(gold: GoldText, index: FeatureIndex): NounLesson[] {
+export function nounLessons(gold: GoldText, look: Look, index: FeatureIndex): Lesson[] {
   const row = new Row(NOUN_ROW_LENGTH);
-  const watcher = new Watcher<SeenNouns>(null, (figure, earlier) => {
+  const watcher = new Watcher<SeenNouns>(look, (figure, earlier) => {
     if (!mayCountOther(figure)) return null;
     tellFigure(figure, row);
     const nouns = nounCandidates(figure, earlier).map((noun) => {

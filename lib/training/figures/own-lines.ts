@@ -5,6 +5,12 @@ import type { FigureValue } from '../../engine/figures/value.ts';
 import { MEASURES } from '../../engine/measure.ts';
 import type { GoldFigure, GoldText } from '../links/gold.ts';
 
+/** The name of our own sentences as a corpus. */
+export const OWN_LINES = 'own/lines';
+
+/** Is the unit of no candidate, nor none: nothing is learnt of it. */
+const NOT_JUDGED = 'not judged';
+
 /** The sentences that the tests of figures run, each a text; what they do not judge may be anything. */
 export const readOwnLines = (): GoldText[] =>
   Object.entries(figureCorpora).flatMap(([name, { published, finds }]) =>
@@ -12,13 +18,13 @@ export const readOwnLines = (): GoldText[] =>
       const { text, spans } = readMarks(sentence);
       const id = `${name} ${index}`;
       const figures = spans.map((at, which) => figureOf({ id, text, at }, expected[which] ?? {}));
-      return { corpus: 'own/lines', id, text, published, figures };
+      return { corpus: OWN_LINES, id, text, published, figures };
     }),
   );
 
 function figureOf(
   { id, text, at }: { id: string; text: string; at: { start: number; end: number } },
-  { head, measure }: Partial<FigureValue>,
+  { head, measure, unit }: Partial<FigureValue>,
 ): GoldFigure {
   return {
     d: id,
@@ -30,7 +36,7 @@ function figureOf(
     low: null,
     high: null,
     bound: '=',
-    unit: null,
+    unit: unit === undefined ? NOT_JUDGED : unit,
     place: [],
     date: [],
     source: [],

@@ -12,13 +12,13 @@ import { MEASURES } from '../../engine/measure.ts';
 import { FeatureIndex } from '../feature-index.ts';
 import { readGold, type GoldText } from '../links/gold.ts';
 import { isRowRight } from '../links/judge.ts';
-import { learnChoice } from '../links/learn.ts';
+import { learnChoice, type LearnOptions } from '../links/learn.ts';
 import { readOwnReports } from '../links/own-reports.ts';
 import { readGoldText } from '../links/reading.ts';
 import { packWeights } from '../pack.ts';
 import { learnClasses, type ClassExample } from './learn-classes.ts';
-import { readOwnLines } from './own-lines.ts';
-import { measureLessons, type NounLesson, nounLessons } from './lessons.ts';
+import { OWN_LINES, readOwnLines } from './own-lines.ts';
+import { BY_RULES, measureLessons, type Lesson, nounLessons, unitLessons } from './lessons.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const WEIGHTS_FILE = join(HERE, '../../engine/figures/second-look/weights.generated.js');
@@ -27,10 +27,11 @@ const WEIGHTS_FILE = join(HERE, '../../engine/figures/second-look/weights.genera
 const CORPORA = ['news-train', 'gov-conflict', 'wikinews'] as const;
 
 /** Chosen by cross-validation by text. */
+const UNIT = { decay: 4, rounds: 40, leastCount: 3 };
 const NOUN = { decay: 4, rounds: 40, leastCount: 5 };
 const MEASURE = { decay: 6, rounds: 50, leastCount: 6 };
 /** Weights nearer to zero are dropped, so that the package stays within its size. */
-const LEAST_WEIGHT = { noun: 0.03, measure: 0.06 };
+const LEAST_WEIGHT = { unit: 0.03, noun: 0.03, measure: 0.06 };
 const FOLDS = 5;
 
 /** Every labelled text that may teach: the corpora in `folder`, our own reports and sentences. */
@@ -53,6 +54,7 @@ interface Learnt {
 
 /** Nouns first; then measures, of figures read with nouns by weights that have not seen their text. */
 function trainFigures(texts: readonly GoldText[]): Learnt {
+  const unitIndex = new FeatureIndex();
   const nounIndex = new FeatureIndex();
   const measureIndex = new FeatureIndex();
   const foldOf = (at: number) => at % FOLDS;
@@ -60,19 +62,27 @@ function trainFigures(texts: readonly GoldText[]): Learnt {
   const without = <One>(all: readonly (readonly One[])[], fold: number) =>
     all.filter((_, at) => foldOf(at) !== fold).flat();
 
-  const ofNouns = texts.map((text) => nounLessons(text, nounIndex));
+  const ofUnits = texts.map((text) => unitLessons(text, unitIndex));
+  const units = folds.map((fold) => packUnits(without(ofUnits, fold), unitIndex));
+  const noNoun = packNouns([], nounIndex);
+  const noMeasure = packMeasures([], measureIndex);
+  const unitLooks = units.map((unit) => new SecondLook({ unit, noun: noNoun, measure: noMeasure }));
+  const ofNouns = texts.map((text, at) => nounLessons(text, unitLooks[foldOf(at)]!, nounIndex));
   const nouns = folds.map((fold) => packNouns(without(ofNouns, fold), nounIndex));
-  const none = packMeasures([], measureIndex);
-  const looks = nouns.map((noun) => new SecondLook({ noun, measure: none }));
+  const looks = nouns.map(
+    (noun, fold) => new SecondLook({ unit: units[fold]!, noun, measure: noMeasure }),
+  );
   const ofMeasures = texts.map((text, at) =>
     measureLessons(text, looks[foldOf(at)]!, measureIndex),
   );
   const unseen = folds.map((fold) => ({
+    unit: units[fold]!,
     noun: nouns[fold]!,
     measure: packMeasures(without(ofMeasures, fold), measureIndex),
   }));
   return {
     weights: {
+      unit: packUnits(ofUnits.flat(), unitIndex),
       noun: packNouns(ofNouns.flat(), nounIndex),
       measure: packMeasures(ofMeasures.flat(), measureIndex),
     },
@@ -89,11 +99,21 @@ function looksBy(unseen: ReadonlyMap<string, FigureWeights>): ReadonlyMap<string
   return new Map([...unseen].map(([key, weights]) => [key, looks.get(weights)!]));
 }
 
-function packNouns(lessons: readonly NounLesson[], index: FeatureIndex): string {
+const packUnits = (lessons: readonly Lesson[], index: FeatureIndex): string =>
+  packChoice(lessons, index, { ...UNIT, least: LEAST_WEIGHT.unit });
+
+const packNouns = (lessons: readonly Lesson[], index: FeatureIndex): string =>
+  packChoice(lessons, index, { ...NOUN, least: LEAST_WEIGHT.noun });
+
+function packChoice(
+  lessons: readonly Lesson[],
+  index: FeatureIndex,
+  { least, ...options }: LearnOptions & { readonly least: number },
+): string {
   const examples = lessons.map(({ example }) => example);
-  const counts = lessons.map(({ weight }) => weight);
-  const weights = learnChoice({ examples, weights: counts }, index, NOUN);
-  return pack(weights, { index, width: 1, least: LEAST_WEIGHT.noun });
+  const weights = lessons.map(({ weight }) => weight);
+  const learnt = learnChoice({ examples, weights }, index, options);
+  return pack(learnt, { index, width: 1, least });
 }
 
 function packMeasures(examples: readonly ClassExample[], index: FeatureIndex): string {
@@ -136,9 +156,6 @@ function printRows(texts: readonly GoldText[], lookAt: (text: GoldText) => reado
   }
 }
 
-/** Keeps what the rules decided. */
-const BY_RULES: Look = { look: (figure) => figure };
-
 function main(): void {
   const { values } = parseArgs({
     options: {
@@ -155,11 +172,12 @@ function main(): void {
   const { weights, unseen } = trainFigures(texts);
   writeFileSync(
     values.out,
-    `// Written by npm run train:figures. Do not edit.\nexport const FIGURE_WEIGHTS = {\n  noun: "${weights.noun}",\n  measure: "${weights.measure}",\n};\n`,
+    `// Written by npm run train:figures. Do not edit.\nexport const FIGURE_WEIGHTS = {\n  unit: "${weights.unit}",\n  noun: "${weights.noun}",\n  measure: "${weights.measure}",\n};\n`,
   );
   const looks = looksBy(unseen);
-  const reports = texts.filter(({ corpus }) => corpus !== 'own/lines');
+  const reports = texts.filter(({ corpus }) => corpus !== OWN_LINES);
   printRows(reports, (text) => [BY_RULES, looks.get(keyOf(text))!]);
+  console.log(`unit\t${weights.unit.length} bytes`);
   console.log(`noun\t${weights.noun.length} bytes\nmeasure\t${weights.measure.length} bytes`);
 }
 

@@ -53,7 +53,7 @@ function weightsOf(features: ReadonlyMap<number, number>) {
       scale: WEIGHT_SCALE,
       pruneBelow: () => 0,
     }).text;
-  return { noun: pack(1, hashes), measure: pack(MEASURES.length, []) };
+  return { unit: pack(1, []), noun: pack(1, hashes), measure: pack(MEASURES.length, []) };
 }
 
 describe('the nouns that a number may count', () => {
@@ -77,6 +77,53 @@ describe('the nouns that a number may count', () => {
   it('are that of the number before, and that of the rules', () => {
     expect(placesOf('They sold 14 boats. Nine burned.', 1)).toContain('boat earlier');
     expect(placesOf('The blast killed 12.')).toContain('person rules');
+  });
+});
+
+describe('the units that a bare number may be in', () => {
+  /** What each figure of the text could be in, the unit told last at the end. */
+  const unitsAt = (text: string) => {
+    const seen: string[][] = [];
+    readFigures(analysisOf(text), {
+      look: (figure, { units }) => {
+        seen.push(
+          units.candidates().map(({ unit, numbersSince }) => `${unit.name} ${numbersSince}`),
+        );
+        return figure;
+      },
+    });
+    return seen;
+  };
+
+  it('are those of the numbers before it, over sentences without one', () => {
+    const text = 'It shipped 40 tonnes for $12 million. Nobody was surprised. In May it was 31.';
+    expect(unitsAt(text)).toEqual([[], ['tonne 0'], ['tonne 1', 'USD 0']]);
+  });
+
+  it('are each told once, where it was told last', () => {
+    const text = 'Rain of 40 mm fell on 3 km of road, then 20 mm. It was 9.';
+    expect(unitsAt(text).at(-1)).toEqual(['kilometre 1', 'millimetre 0']);
+  });
+
+  it('are five at the most', () => {
+    const text = 'It took 2 kg, 3 km, 4 hours, 5 litres, 6 hectares and 7 percent. It got 9.';
+    expect(unitsAt(text).at(-1)).toHaveLength(5);
+  });
+
+  const unitsOf = (text: string, look = new SecondLook()) =>
+    readFigures(analysisOf(text), look).found.map(({ value }) => value.unit);
+
+  it('are carried on where that is likelier than none', () => {
+    expect(unitsOf('Rice sells at 38 rupees a kilo, against 90 on Saturday.')[1]).toBe('INR');
+    expect(unitsOf('The mill cut 40 tonnes of cane. A year ago it cut 62 million.')[1]).toBe(
+      'tonne',
+    );
+    expect(unitsOf('The bus burned for two hours. It killed nine.')[1]).toBeNull();
+  });
+
+  it('are left where nothing is known of them', () => {
+    const knowsNothing = new SecondLook(weightsOf(new Map()));
+    expect(unitsOf('Rice sells at 38 rupees a kilo, against 90.', knowsNothing)[1]).toBeNull();
   });
 });
 

@@ -128,8 +128,18 @@ export const agencyCorpus: Corpus<FigureValue> = {
     [
       'Her [[two daughters]], [[11]] and [[7]], survived.',
       { value: 2, measure: 'people' },
-      { value: 11, measure: 'age' },
-      { value: 7, measure: 'age' },
+      { value: 11, measure: 'age', unit: 'years-old' },
+      { value: 7, measure: 'age', unit: 'years-old' },
+    ],
+    [
+      'The sisters, [[nine]] and [[six]], were found in the cellar.',
+      { value: 9, measure: 'age', unit: 'years-old' },
+      { value: 6, measure: 'age', unit: 'years-old' },
+    ],
+    [
+      'His sons, [[15]] and [[12]], had fled to an uncle.',
+      { value: 15, measure: 'age', unit: 'years-old' },
+      { value: 12, measure: 'age', unit: 'years-old' },
     ],
     ['He was [[17]] when he joined.', { value: 17, measure: 'age', unit: 'years-old' }],
     ['She turned [[60]] on Monday.', { value: 60, measure: 'age' }],

@@ -6,7 +6,11 @@ import type { Cue } from '../measuring/cues/cue.ts';
 import { cueOf } from '../measuring/cues/find-cue.ts';
 import { antecedentOf, isPartOfPrevious, pointedAt } from './antecedent.ts';
 import { ownNounBefore, subjectFor } from './noun-of-sum.ts';
+import type { ToldUnits } from '../told-units.ts';
 import { type Stance, stanceOf } from './stance.ts';
+
+/** What comes before a figure. */
+export type Before = Pick<Around, 'label' | 'earlier' | 'units'>;
 
 /** What the rules ask of the surroundings of one figure: each looked up once, when first asked for. */
 export class Around {
@@ -26,10 +30,13 @@ export class Around {
   readonly figure: Figure;
   /** The figures before it, the last one last; none where a sentence between had none. */
   readonly earlier: readonly Measured[];
+  /** In which units the numbers before it stood. */
+  readonly units: ToldUnits;
 
-  constructor(figure: Figure, before: { label: Label | null; earlier: readonly Measured[] }) {
+  constructor(figure: Figure, before: Before) {
     this.figure = figure;
     this.earlier = before.earlier;
+    this.units = before.units;
     this.label = before.label;
     this.previous = before.earlier.at(-1) ?? null;
     this.isPart = isPartOfPrevious(figure, this.previous);

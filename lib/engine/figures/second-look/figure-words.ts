@@ -9,3 +9,16 @@ export function unitOf({ unit }: Measured): string {
 /** What its line is on the page. */
 export const lineKindOf = ({ stretch, amount }: Measured): string =>
   stretch.scan.layout.lines[stretch.tokens.sentence[amount.first]!]!.kind;
+
+const SMALL = /^(?:of|in|for|to|from|by|on|at|with|and|or|than|as|[,:()–-])$/;
+/** In tokens. */
+const LONGEST_PATH = 6;
+/** A letter for each part of speech. */
+const TAGS = "onNvpgajdPicx#.t'";
+
+/** The tokens between two: small words as they are, the others by their part of speech. */
+export function pathOf({ lower, tags }: Measured['stretch'], first: number, end: number): string {
+  if (end - first > LONGEST_PATH) return 'long';
+  const parts = lower.slice(first, end);
+  return parts.map((word, at) => `${SMALL.test(word) ? word : TAGS[tags[first + at]!]!} `).join('');
+}

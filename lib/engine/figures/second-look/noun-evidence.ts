@@ -6,7 +6,7 @@ import { kindOf } from '../../names/word-kind.ts';
 import { isPluralNoun } from '../../text/parts-of-speech.ts';
 import type { Measured } from '../figure.ts';
 import { type NounCandidate, type Source, SOURCES } from './noun-candidates.ts';
-import { lineKindOf, unitOf } from './figure-words.ts';
+import { lineKindOf, pathOf, unitOf } from './figure-words.ts';
 
 const OF_FIGURE = [
   'unit',
@@ -157,19 +157,6 @@ function gapOf(gap: number): string {
   if (gap < 4) return 'to 3';
   if (gap < 7) return 'to 6';
   return gap < 12 ? 'to 11' : 'far';
-}
-
-const SMALL = /^(?:of|in|for|to|from|by|on|at|with|and|or|than|as|[,:()–-])$/;
-/** In tokens. */
-const LONGEST_PATH = 6;
-/** A letter for each part of speech. */
-const TAGS = "onNvpgajdPicx#.t'";
-
-/** The tokens between noun and number: small words as they are, the others by their part of speech. */
-function pathOf({ lower, tags }: Measured['stretch'], first: number, end: number): string {
-  if (end - first > LONGEST_PATH) return 'long';
-  const parts = lower.slice(first, end);
-  return parts.map((word, at) => `${SMALL.test(word) ? word : TAGS[tags[first + at]!]!} `).join('');
 }
 
 const OVER = /^(?:of|in|for|to|from|by|on|at|with|than)$/;

@@ -5,6 +5,7 @@ import { FeatureList } from '../../linear/feature-list.ts';
 import { Ranker, WEIGHT_SCALE } from '../../linear/ranker.ts';
 import { WeightTable } from '../../linear/weights.ts';
 import { words } from '../../word-lists.ts';
+import { count } from '../counting/count.ts';
 import type { Around } from '../counting/rule.ts';
 import type { Decision } from '../decide.ts';
 import { type Measured, type Noun, withSaid } from '../figure.ts';
@@ -13,10 +14,12 @@ import { lineKindOf } from './figure-words.ts';
 import { MEASURE_FEATURES, MEASURE_ROW_LENGTH, tellMeasure } from './measure-evidence.ts';
 import { headByRules, NONE, type NounCandidate, nounCandidates } from './noun-candidates.ts';
 import { NOUN_FEATURES, NOUN_ROW_LENGTH, tellFigure, tellNoun } from './noun-evidence.ts';
+import { aroundIn, LIKELIEST_UNIT, UnitLook } from './unit-look.ts';
 import { FIGURE_WEIGHTS } from './weights.generated.js';
 
 /** Packed tables: how likely a noun is what is counted, and each measure what it measures. */
 export interface FigureWeights {
+  readonly unit: string;
   readonly noun: string;
   readonly measure: string;
 }
@@ -26,9 +29,10 @@ export interface Look {
   look(figure: Measured, around: Around): Measured;
 }
 
-/** The two decisions of a second look, as the rules of figures are named. */
+/** The decisions of a second look, as the rules of figures are named. */
 export const LIKELIEST = {
-  noun: { id: 'count/likeliest-noun', example: 'They planted 300, mostly pines.' },
+  unit: LIKELIEST_UNIT,
+  noun: { id: 'count/likeliest-noun', example: 'They sold 40 last week, mainly goats.' },
   measure: { id: 'measure/likeliest', example: 'The clerk asked for 22 billion.' },
 } as const satisfies Record<string, Decision>;
 
@@ -66,6 +70,7 @@ export const mayMeasureOther = (figure: Measured): boolean =>
  * another where it is likelier by far. Linear models, trained on labelled texts (docs/model-card.md).
  */
 export class SecondLook implements Look {
+  readonly #units: UnitLook;
   readonly #nouns: Ranker;
   readonly #measures: WeightTable;
   readonly #nounRow = new Row(NOUN_ROW_LENGTH);
@@ -74,12 +79,16 @@ export class SecondLook implements Look {
   readonly #sums = new Int32Array(MEASURES.length);
 
   constructor(weights: FigureWeights = FIGURE_WEIGHTS) {
+    this.#units = new UnitLook(weights.unit);
     this.#nouns = new Ranker(weights.noun);
     this.#measures = new WeightTable(weights.measure);
   }
 
   look(figure: Measured, around: Around): Measured {
-    return this.#withMeasure(this.#withNoun(figure, around), around);
+    const unit = this.#units.of(figure, around.units);
+    if (unit === null) return this.#withMeasure(this.#withNoun(figure, around), around);
+    const inUnit = aroundIn(unit, around);
+    return this.#withNoun(measure(count(inUnit), inUnit), inUnit);
   }
 
   #withNoun(figure: Measured, around: Around): Measured {

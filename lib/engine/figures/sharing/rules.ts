@@ -1,14 +1,8 @@
 import { firstToAnswer, rule, type Decision } from '../decide.ts';
 import type { Figure } from '../figure.ts';
-import {
-  moneyOfText,
-  nounOfOpener,
-  pointsOfShare,
-  unitOfParallel,
-  unitOfSum,
-} from './from-last.ts';
+import { nounOfOpener, pointsOfShare } from './from-last.ts';
 import { nounOfNext, nounOfWhole, unitOfNext, unitOfSide } from './from-next.ts';
-import type { LastRule, NextRule, Shared, Sum } from './rule.ts';
+import type { LastRule, NextRule, Shared } from './rule.ts';
 
 /** From right to left, so that a whole list gets what its last number has: "four, five and six cylinders". */
 export const FROM_NEXT: readonly NextRule[] = [
@@ -18,20 +12,9 @@ export const FROM_NEXT: readonly NextRule[] = [
   rule('share/noun-of-next', 'It makes five and six cylinders.', nounOfNext),
 ];
 
-/** From left to right: what stands in no unit is in that of the sums before it. */
+/** From left to right: a bare number is of what the sentence named before. */
 export const FROM_LAST: readonly LastRule[] = [
-  rule(
-    'share/unit-of-parallel',
-    'Prices rose five percent this year and four last year.',
-    unitOfParallel,
-  ),
   rule('share/points-of-share', 'The tax rate was cut by 3 points.', pointsOfShare),
-  rule('share/unit-of-sum', 'Rice sells at 38 rupees a kilo, against 90 on Saturday.', unitOfSum),
-  rule(
-    'share/money-of-text',
-    'It sold goods for $300 million in a year when 12 plants closed. It had a profit of 8 million.',
-    moneyOfText,
-  ),
   // After the units: a number in one counts nothing.
   rule('share/noun-of-opener', 'Of the drones, 112 were shot down and 27 vanished.', nounOfOpener),
 ];
@@ -44,8 +27,8 @@ export const BREAKDOWN_RULES: readonly Decision[] = [
   },
 ];
 
-/** Gives the figures of a sentence the units and nouns that they share, and the money that the text speaks of. */
-export function share(figures: readonly Figure[], money: Sum | null): Figure[] {
+/** Gives the figures of a sentence the units and nouns that they share. */
+export function share(figures: readonly Figure[]): Figure[] {
   const shared = [...figures];
   for (let index = shared.length - 2; index >= 0; index -= 1) {
     const [figure, next] = [shared[index]!, shared[index + 1]!];
@@ -54,12 +37,8 @@ export function share(figures: readonly Figure[], money: Sum | null): Figure[] {
   }
   for (let index = 0; index < shared.length; index += 1) {
     const figure = shared[index]!;
-    const around = {
-      last: index > 0 ? shared[index - 1]! : null,
-      beforeLast: index > 1 ? shared[index - 2]! : null,
-      money,
-    };
-    const said = firstToAnswer(FROM_LAST, ({ read }) => read(figure, around));
+    const last = index > 0 ? shared[index - 1]! : null;
+    const said = firstToAnswer(FROM_LAST, ({ read }) => read(figure, last));
     if (said !== null) shared[index] = taken(figure, said.answer, said.id);
   }
   return shared;
