@@ -34,9 +34,9 @@ describe('start-up', () => {
     expect((await loadedBy(module)).packages).toEqual([]);
   });
 
-  it('loads zod where CSV is written', async () => {
+  it('loads zod and papaparse where CSV is written', async () => {
     const { packages } = await loadedBy('lib/many/result-folder.ts');
-    expect(packages.sort()).toEqual(['zod/mini']);
+    expect(packages.sort()).toEqual(['papaparse', 'zod/mini']);
   });
 
   it.each([
