@@ -31,6 +31,7 @@ export function analyse(document: Document, dates: readonly Mention<DateValue>[]
   const parted = putPartedTables(known, cells);
   const cards = cardsOf(known, cells);
   const laid: Laid = { document, tokens, tags, dates: marks, cells, parted, cards };
+  const lines = linesOf(laid);
   // Every field named, here and above: what is spread together may be of another shape for V8 from
   // text to text, and all that was compiled for one shape is thrown away at the next.
   return {
@@ -41,8 +42,8 @@ export function analyse(document: Document, dates: readonly Mention<DateValue>[]
     cells,
     parted,
     cards,
-    lines: linesOf(laid),
-    layout: new Layout(laid),
+    lines,
+    layout: new Layout(laid, lines),
     attributions: attributionsOf(known),
   };
 }

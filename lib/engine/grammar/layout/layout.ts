@@ -13,6 +13,7 @@ import {
   type Cell,
   type TokenRange,
 } from './cells.ts';
+import type { Line } from './lines.ts';
 
 /** What a line is: cells side by side, words and then numbers, one item of a list, or running text. */
 export type LineKind = 'grid' | 'tail' | 'item' | 'prose';
@@ -61,11 +62,9 @@ export class Layout {
   readonly #analysis: Laid;
   readonly #cells: readonly (readonly Cell[])[];
 
-  constructor(analysis: Laid) {
+  constructor(analysis: Laid, lines: readonly (Line | null)[]) {
     this.#analysis = analysis;
-    this.#cells = analysis.document.sentences.map(({ kind }, index) =>
-      kind === 'prose' && !analysis.parted.has(index) ? [] : analysis.cells[index]!,
-    );
+    this.#cells = lines.map((line) => line?.cells ?? []);
     this.lines = this.#read();
   }
 
@@ -183,7 +182,7 @@ export class Layout {
   }
 
   #kindOf(sentence: Sentence, index: number): LineKind {
-    if (this.#cells[index]!.length > 1) return this.#isLone(index) ? 'prose' : 'grid';
+    if (this.#cells[index]!.length > 1) return 'grid';
     if (sentence.kind === 'item') return 'item';
     if (isHeading(sentence)) return 'prose';
     return tailAt(this.#analysis, sentence) === null ? 'prose' : 'tail';
@@ -198,12 +197,6 @@ export class Layout {
       else if (tokens.kind[at] === TokenKind.word) words++;
     }
     return dated > 0 && words === 0;
-  }
-
-  /** "WFP | Issue 86 | Reporting period: May 2022": a line of parts that belongs to no table. */
-  #isLone(index: number): boolean {
-    const isGrid = (at: number) => (this.#cells[at]?.length ?? 0) > 1;
-    return !isGrid(index - 1) && !isGrid(index + 1) && !this.#cells[index]!.some(this.#isNumber);
   }
 
   /** "Covering 9-15 October 2023", "data as of 5 April": the time that all of the page is of. */
