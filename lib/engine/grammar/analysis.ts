@@ -1,7 +1,7 @@
 import type { Attribution } from './attributions.ts';
 import type { Laid } from './laid.ts';
 import type { Layout } from './layout/layout.ts';
-import type { Line } from './layout/lines.ts';
+import type { Line } from './layout/line.ts';
 
 export { DateMark } from './marks.ts';
 

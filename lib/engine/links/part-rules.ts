@@ -1,3 +1,4 @@
+import { isLiving } from '../grammar/lexicon/nouns.ts';
 import type { FigureView } from './figure-view.ts';
 import {
   FATES,
@@ -29,6 +30,24 @@ const RAISES = new Set(
 
 /** In the order in which they are asked: what names the whole itself before what points back. */
 export const partRules: readonly PartRule[] = [
+  {
+    id: 'links/part-in-brackets',
+    example: 'Dead in Orla: [12] (3 children)',
+    read: (parts, view) => {
+      const { word, views } = parts;
+      const whole = views[view.index - 1];
+      const open = view.first - 1;
+      if (word(open) !== '(' || whole?.end !== open || view.end <= view.token + 1) return null;
+      const areCounted = isLiving(whole.head) && isLiving(view.head) && view.unit === '-';
+      const isOfList = /^(?:[),]|and)$/.test(word(view.end));
+      return areCounted && isOfList && parts.isNoSmaller(whole, view) ? whole.index : null;
+    },
+  },
+  {
+    id: 'links/part-of-line',
+    example: 'Forced from home in Orla\nPeople: [61,400]\nOf whom in Penn: 22,000',
+    read: (parts, view) => parts.wholeOfLine(view),
+  },
   {
     id: 'links/part-of-number',
     example: 'Only four of the [nine] miners came up.',

@@ -11,7 +11,7 @@ const LEAST_SUM = 10;
 /** A whole in a list has no more rows below, and stands no more figures above a table. */
 const MOST_UNDER = 12;
 const BACK = 20;
-const TOTAL = /^(?:totals?|all|overall|sum)$/;
+const TOTAL = /^(?:totals?|all|overall|sum|together|whole)$/;
 const GRAND = /^(?:grand|overall|national|sub)$/;
 
 /** The total of each figure that stands in a row of a table or list which is added up: "Total 11". */

@@ -7,6 +7,8 @@ import { Totals } from './totals.ts';
 
 /** More figures than this before one are not looked at. */
 const BACK = 6;
+/** The same from line to line of a table. */
+const FAR_BACK = 32;
 /** Sums of less come about by chance. */
 const LEAST_LISTED = 4;
 /** Longest list of parts of one whole. */
@@ -73,6 +75,20 @@ export class Parts {
     const size = sizeOf(whole);
     const own = sizeOf(part);
     return size === null || own === null || own <= size;
+  }
+
+  /** The figure in the same place of the line of which the figure's own says a part. */
+  wholeOfLine(view: FigureView): number | null {
+    const line = this.#scene.lines[view.sentence] ?? null;
+    if (line === null || line.whole < 0 || view.token < line.valueAt) return null;
+    let found: FigureView | null = null;
+    for (let at = view.index - 1; at >= Math.max(0, view.index - FAR_BACK); at--) {
+      const other = this.views[at]!;
+      if (other.sentence < line.whole) break;
+      const isOver = other.sentence === line.whole && this.isNoSmaller(other, view);
+      if (isOver && (found === null || other.cell.ordinal >= view.cell.ordinal)) found = other;
+    }
+    return found?.index ?? null;
   }
 
   /** "nine bodies - seven men and two women": two or more that make up what stands before them. */

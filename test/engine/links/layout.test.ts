@@ -110,6 +110,23 @@ describe('what the page says of a figure', () => {
     ]);
   });
 
+  it('takes what is set in, and what begins with "of which", for a part of the line above', () => {
+    expect(
+      partsOf(
+        'Ward list, 3 May\nDead: 23\n   women 6\n   children 9\nWounded: 71\nOf whom in Lesk: 18 (4 girls)\nTents: 40 (12 girls)',
+      ),
+    ).toEqual([
+      ['23', null],
+      ['6', '23'],
+      ['9', '23'],
+      ['71', null],
+      ['18', '71'],
+      ['4', '18'],
+      ['40', null],
+      ['12', null],
+    ]);
+  });
+
   it('pairs names and numbers by their order where it is said', () => {
     const rows = rowsOf(
       'Chile, Peru and Japan sent 40 doctors, 12 nurses and 7 engineers respectively.',

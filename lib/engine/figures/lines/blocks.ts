@@ -30,7 +30,12 @@ export function tellNames(scan: Analysis, lines: readonly (Line | null)[]): void
   for (let at = 0; at <= lines.length; at += 1) {
     const line = lines[at] ?? null;
     if (line !== null && (at === first || lines[at - 1]?.kind === line.kind)) continue;
-    const block = lines.slice(first, at).filter((one) => one !== null);
+    const block: Line[] = [];
+    for (let own = first; own < at; own += 1) {
+      const one = lines[own] ?? null;
+      // "Broker" over the names of brokers is none.
+      if (one !== null && !isHeadOfNouns(scan, lines, own)) block.push(one);
+    }
     if (areNames(scan, block)) for (const one of block) one.isOfNames = true;
     first = line === null ? at + 1 : at;
   }
@@ -55,17 +60,23 @@ export function nameBlocks(
       over = underHeading(headingOver(scan, lines, { at, last: over.heading }));
       continue;
     }
-    const isHead = line.kind === 'grid' && isHeadRow(scan, line.cells, nextCells(scan, lines, at));
+    const isOfHeads = isHead(scan, lines, at);
     // A heading is over the list or table right under it, and over no other kind.
-    if (before != null && (isHead || before.kind !== line.kind) && isParted(scan, at))
+    if (before != null && (isOfHeads || before.kind !== line.kind) && isParted(scan, at))
       over.heading = null;
-    if (isHead) putHead(scan, over, line.cells);
+    if (isOfHeads) putHead(scan, over, line.cells);
     else if (line.kind === 'grid') {
       line.header = over.header;
       line.subheader = over.subheader;
       over.hasRows = true;
     }
     line.heading = over.heading?.isWeak === true && !line.isOfNames ? null : over.heading;
+    const whole = lines[line.whole] ?? null;
+    if (whole !== null) {
+      line.parent =
+        whole.label !== null && saysOf(scan, whole.label) >= Says.noun ? whole.label : whole.parent;
+      continue;
+    }
     if (line.kind !== 'key') continue;
     if (isPartOf(scan, line) && !isParted(scan, at)) line.parent = over.parent;
     else
@@ -121,6 +132,18 @@ function headingOver(
   const isOverTable = lines[at + 1]?.kind === 'grid';
   const heading = headingOf(scan, scan.document.sentences[at]!, isOverTable);
   return heading ?? (isOverTable && last?.unit ? last : null);
+}
+
+/** Whether a line names the columns of those under it. */
+function isHead(scan: Analysis, lines: readonly (Line | null)[], at: number): boolean {
+  const { kind, cells } = lines[at]!;
+  return kind === 'grid' && isHeadRow(scan, cells, nextCells(scan, lines, at));
+}
+
+/** Whether it does, and says in known words what the lines are called by. */
+function isHeadOfNouns(scan: Analysis, lines: readonly (Line | null)[], at: number): boolean {
+  const { label } = lines[at]!;
+  return label !== null && saysOf(scan, label) === Says.known && isHead(scan, lines, at);
 }
 
 /** The cells of the line after, or after the rule under it. */

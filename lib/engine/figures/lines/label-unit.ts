@@ -86,7 +86,7 @@ function unitOfWords(text: string): LabelUnit | null {
   let shared: string | null = null;
   let scale = 1;
   const words = text
-    .replace(/([€£$¥])(?=\p{Ll})/gu, '$1 ')
+    .replace(/([€£$¥])(?=\p{Ll}|['’]?000)/gu, '$1 ')
     .split(/[\s,]+/)
     .filter((word) => word !== '' && !FILLERS.test(word));
   if (words.length === 0) return null;
@@ -158,6 +158,8 @@ export function closingUnitAt({ tokens }: Analysis, first: number, end: number):
   if (isSign) return tokens.text[last - 1] === ',' ? last - 1 : last;
   for (let at = last; at > Math.max(first, end - 5); at -= 1) {
     if (tokens.text[at] === ',') return at;
+    // "Rs/kg"
+    if (tokens.text[at] === '/') continue;
     if (tokens.kind[at] === TokenKind.punctuation) return end;
   }
   return end;

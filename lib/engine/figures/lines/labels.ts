@@ -41,20 +41,29 @@ export function labelsIn(scan: Analysis, line: Line, at: number): Labels {
 
 function labelsOfLine(scan: Analysis, line: Line): Labels {
   const { kind, label, heading, parent } = line;
-  const above = parent ?? heading;
+  const above = parent === null ? heading : inUnitOf(scan, parent, heading);
   if (heading !== null && heading.end > heading.first && isOnlyName(scan, line))
     return { label: heading, under: null };
   const says = label === null ? Says.nothing : saysOf(scan, label);
   if (kind === 'card' && label !== null && says > Says.nothing)
     return { label: inUnitOf(scan, label, heading), under: above };
+  if (parent !== null && isStateOfParent(scan, line, parent)) return { label: above, under: null };
   const isOwn = label !== null && (says >= Says.noun || isDoneToPeople(scan, label));
   if (isOwn && !isCategory(scan, label, heading))
     return kind === 'tail' || heading?.unit
-      ? { label: inUnitOf(scan, label, heading), under: above }
+      ? { label: inUnitOf(scan, label, heading, line.isOfNames), under: above }
       : { label: null, under: above };
-  const isName = kind === 'tail' && says === Says.nothing;
+  const isName = kind === 'tail' && says === Says.nothing && parent === null;
   return { label: isName ? heading : above, under: null };
 }
+
+/** "sent home" under "Wounded: 71": how some of them are; "children" under it are who. */
+const isStateOfParent = (scan: Analysis, { label, whole }: Line, parent: Label): boolean =>
+  whole >= 0 &&
+  label !== null &&
+  (saysWhat(scan, parent) || countsPeople(scan, parent)) &&
+  !saysWhat(scan, label) &&
+  !countsPeople(scan, label);
 
 function labelsOfCell(scan: Analysis, line: Line, at: number): Labels {
   const { label: own, heading } = line;
@@ -69,9 +78,8 @@ function labelsOfCell(scan: Analysis, line: Line, at: number): Labels {
     return { label: inUnitOf(scan, before, heading), under: heading };
   const corner = inColumn === Says.nothing ? cornerOf(scan, line) : null;
   if (corner !== null && inRow < Says.known) return { label: corner, under: heading };
-  const inUnit =
-    column === null || column.end > column.first ? null : columnOfUnit(scan, line, { column, at });
-  if (inUnit !== null) return { label: inUnit, under: heading };
+  if (column !== null && column.end === column.first)
+    return { label: columnOfUnit(scan, line, { column, at }), under: heading };
   const divided = column === null ? null : dividedBy(scan, line, { own, column, inRow });
   if (divided !== null) return { label: divided, under: column };
   const best = Math.max(inColumn, inRow);
@@ -82,22 +90,33 @@ function labelsOfCell(scan: Analysis, line: Line, at: number): Labels {
   if (inColumn === Says.nothing && isCategory(scan, own!, heading))
     return { label: heading, under: null };
   if (inColumn === Says.nothing || (inColumn < inRow && inRow >= Says.noun))
-    return { label: inUnitOf(scan, own!, heading), under: line.parent ?? heading };
+    return {
+      label: inUnitOf(scan, own!, heading, inColumn === Says.something),
+      under: line.parent ?? heading,
+    };
   return { label: column, under: inRow === Says.known ? own : heading };
 }
 
-/** "rupees a litre" over the row of petrol, "%" right of "Votes": what is told in the unit that a column is headed by; null where nobody says. */
+/**
+ * What is told in the unit that a column is headed by and nothing else: what the column left of it
+ * counts ("Votes" left of "%"), the row ("soy meal" under "tonnes"), or the heading.
+ */
 function columnOfUnit(
   scan: Analysis,
   line: Line,
   { column, at }: { readonly column: Label; readonly at: number },
-): Label | null {
-  const { label: own } = line;
+): Label {
+  const { label: own, heading } = line;
+  const { unit } = column;
   const before = columnBefore(scan, line, at);
   if (before !== null && before.end > before.first && before.unit === null)
-    return { ...before, unit: column.unit };
-  const isMoney = column.unit?.unit?.measure === 'money';
-  return isMoney && own !== null && !hasPlaces(scan, line) ? { ...own, unit: column.unit } : null;
+    return { ...before, unit };
+  const isMoney = unit?.unit?.measure === 'money';
+  const inRow = saysOfRow(scan, line);
+  const mayBeRow = own !== null && !hasPlaces(scan, line) && own.unit === null;
+  const isNamed = heading !== null && heading.end > heading.first;
+  if (mayBeRow && (isMoney || inRow >= Says.noun || !isNamed)) return { ...own, unit };
+  return isNamed ? { ...heading, unit } : column;
 }
 
 /** How much the name of a row says of what is counted: a place nothing, another name no more than something. */
@@ -133,9 +152,13 @@ function isCategory(scan: Analysis, own: Label, heading: Label | null): boolean 
   return heading?.isSure === true && own.unit === null && !saysWhat(scan, own);
 }
 
-/** "Revenue", "Net profit" under "KEY FIGURES (US$ m)": in the unit of the heading, unless people or things are counted. */
-function inUnitOf(scan: Analysis, own: Label, heading: Label | null): Label {
+/**
+ * "Revenue", "Net profit" under "KEY FIGURES (US$ m)": in the unit of the heading, unless people or things
+ * are counted; in a table that is of one unit ("WHO OWES (million lei)") those, too.
+ */
+function inUnitOf(scan: Analysis, own: Label, heading: Label | null, isOfOne = false): Label {
   const unit = heading?.unit ?? null;
-  if (unit === null || own.unit !== null || saysWhat(scan, own)) return own;
-  return countsOnes(scan, own) ? own : { ...own, unit };
+  if (unit === null || own.unit !== null) return own;
+  const isCounted = saysWhat(scan, own) || countsOnes(scan, own);
+  return isCounted && !isOfOne ? own : { ...own, unit };
 }

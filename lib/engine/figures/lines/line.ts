@@ -1,9 +1,19 @@
 import type { Analysis } from '../../grammar/analysis.ts';
-import { type Cell, headOfColumn, isHeadOfPlaces, partAt } from '../../grammar/layout/cells.ts';
-import type { Line as PageLine } from '../../grammar/layout/lines.ts';
+import {
+  type Cell,
+  headOfColumn,
+  isHeadOfPlaces,
+  partAt,
+  type TokenRange,
+} from '../../grammar/layout/cells.ts';
+import type { Line as PageLine } from '../../grammar/layout/line.ts';
+import { pointerEnd } from '../../grammar/layout/wholes.ts';
 import { PATIENT_VERBS, STATES } from '../../grammar/lexicon/cues.ts';
 import { COLUMNS_OF_ACTORS, COLUMNS_OF_THINGS } from '../../grammar/lexicon/place-nouns.ts';
+import { PartOfSpeech as P } from '../../text/parts-of-speech.ts';
+import { TokenKind } from '../../text/tokens.ts';
 import { topicIn } from './heading.ts';
+import { readLabelUnit } from './label-unit.ts';
 import { inMetres, type Label, Says, saysOf, stateInLabel, toLabel } from './label-words.ts';
 
 /** A line of the page and what its words say of the numbers in it. */
@@ -24,13 +34,24 @@ export interface Line extends PageLine {
 /** The line with what its own words say. */
 export const labelled = (scan: Analysis, line: PageLine): Line => ({
   ...line,
-  label: line.named === null ? null : toLabel(scan, line.named.first, line.named.end),
+  label: line.named === null ? null : ownLabel(scan, line.named),
   header: [],
   subheader: [],
   heading: null,
   parent: null,
   isOfNames: false,
 });
+
+const NAMES: ReadonlySet<number> = new Set([P.noun, P.name, P.adjective]);
+
+/** "of whom children": children; "of which in Penn": nothing but what the line over it says. */
+function ownLabel(scan: Analysis, { first, end }: TokenRange): Label | null {
+  let at = first;
+  while (at < end && scan.tokens.kind[at] !== TokenKind.word) at += 1;
+  const from = pointerEnd(scan, at);
+  if (from === null) return toLabel(scan, first, end);
+  return from < end && NAMES.has(scan.tags[from]!) ? toLabel(scan, from, end) : null;
+}
 
 /** What the head of its column says of the number at token `at`. */
 export function columnOf(scan: Analysis, line: Line, at: number): Label | null {
@@ -61,8 +82,10 @@ function headOver(scan: Analysis, { cells, header, subheader }: Line, cell: Cell
   return saysOfColumn(scan, label) < saysOfColumn(scan, under) ? under : label;
 }
 
-/** "Phase 3+ (people)": the noun in brackets, where what stands before them names none. */
+/** "Phase 3+ (people)": the noun in brackets, where what stands before them names none; "Million kg" is nothing but a unit. */
 function headLabel(scan: Analysis, first: number, end: number): Label | null {
+  const unit = readLabelUnit(scan, first, end);
+  if (unit?.unit != null && !NO_UNITS.has(unit.unit.measure)) return { first: end, end, unit };
   const whole = toLabel(scan, first, end);
   const { text } = scan.tokens;
   if (whole === null || whole.unit !== null || text[end - 1] !== ')') return whole;
@@ -70,6 +93,9 @@ function headLabel(scan: Analysis, first: number, end: number): Label | null {
   const inside = toLabel(scan, open + 1, end - 1);
   return inside !== null && saysOf(scan, inside) === Says.known ? inside : whole;
 }
+
+/** "Days", "Age": what is counted. */
+const NO_UNITS: ReadonlySet<string> = new Set(['duration', 'age']);
 
 /** The head over the names of the rows. */
 function cornerCell({ cells, header }: Line): Cell | null {

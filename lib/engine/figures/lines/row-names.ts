@@ -15,7 +15,13 @@ const isName = (scan: Analysis, label: Label): boolean =>
   label.unit === null && (saysOf(scan, label) < Says.noun || isTitled(scan, label));
 
 /** "Penn Hospital", "People's Bloc", "Missing Persons Fund": two words and more with capitals, a plural neither first nor last. */
-function isTitled({ tokens }: Analysis, { first, end }: Label): boolean {
+const isTitled = (scan: Analysis, label: Label): boolean =>
+  hasCapitals(scan, label) &&
+  !isPlural(scan.tokens, label.first) &&
+  !isPlural(scan.tokens, label.end - 1);
+
+/** Two words and more, all with capitals. */
+function hasCapitals({ tokens }: Analysis, { first, end }: Label): boolean {
   let count = 0;
   for (let at = first; at < end; at += 1) {
     if (tokens.kind[at] !== TokenKind.word || /^(?:of|the|and|for|['’]?s)$/.test(tokens.lower[at]!))
@@ -23,7 +29,7 @@ function isTitled({ tokens }: Analysis, { first, end }: Label): boolean {
     if (tokens.letterCase[at] !== LetterCase.title) return false;
     count += 1;
   }
-  return count > 1 && !isPlural(tokens, first) && !isPlural(tokens, end - 1);
+  return count > 1;
 }
 
 const isPlural = ({ lower, text }: Tokens, at: number): boolean =>
@@ -41,7 +47,9 @@ export function isOnlyName(scan: Analysis, { label, isOfNames }: Line): boolean 
   if (!isOfNames || label === null || label.unit !== null) return false;
   const says = saysOf(scan, label);
   if (says < Says.noun || isTitled(scan, label)) return true;
+  if (saysWhat(scan, label)) return false;
+  // "Penn Sons", but not "Soldiers"
   return (
-    !saysWhat(scan, label) && !countsPeople(scan, label) && !isPlural(scan.tokens, label.first)
+    hasCapitals(scan, label) || (!countsPeople(scan, label) && !isPlural(scan.tokens, label.first))
   );
 }

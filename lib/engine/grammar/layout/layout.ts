@@ -13,7 +13,7 @@ import {
   type Cell,
   type TokenRange,
 } from './cells.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 
 /** What a line is: cells side by side, words and then numbers, one item of a list, or running text. */
 export type LineKind = 'grid' | 'tail' | 'item' | 'prose';

@@ -4,17 +4,11 @@ import { startsLine } from './cards.ts';
 import { afterLetter, type Cell, isNumeric, isRule, tailAt } from './cells.ts';
 import { readCommaTables } from './comma-tables.ts';
 import { keyAt } from './key.ts';
+import type { Line } from './line.ts';
 import { pairListIn } from './pair-lists.ts';
+import { pointerEnd, wholesOf } from './wholes.ts';
 
-/** What a line is: cells, a label and its value, a name and its numbers, the number of a card, or names with a number each. */
-export interface Line {
-  readonly kind: 'grid' | 'key' | 'tail' | 'card' | 'list';
-  readonly cells: readonly Cell[];
-  /** First token of the value, right of what names it. */
-  readonly valueAt: number;
-  /** The words that name it, half-open, or null. */
-  readonly named: { readonly first: number; readonly end: number } | null;
-}
+const NO_CELLS = { cells: [], whole: -1 };
 
 /** What each sentence is as a line, by index; null for prose. */
 export function linesOf(analysis: Laid): (Line | null)[] {
@@ -27,7 +21,8 @@ export function linesOf(analysis: Laid): (Line | null)[] {
     if (lines[index] === null && isList(analysis, index)) lines[index] = listLine(sentence);
   for (const [value, label] of analysis.cards)
     lines[value] = cardLine(analysis, sentences[value]!, sentences[label]!);
-  return lines;
+  const wholes = wholesOf(analysis, lines);
+  return lines.map((line, at) => (line === null ? null : { ...line, whole: wholes[at]! }));
 }
 
 function lineOf(analysis: Laid, sentence: Sentence, index: number): Line | null {
@@ -35,18 +30,19 @@ function lineOf(analysis: Laid, sentence: Sentence, index: number): Line | null 
   if (cells.length > 1) return gridLine(analysis, cells);
   const { firstToken: first } = sentence;
   const key = keyAt(analysis, sentence);
-  if (key !== null) return { kind: 'key', cells: [], valueAt: key + 1, named: { first, end: key } };
+  if (key !== null)
+    return { kind: 'key', ...NO_CELLS, valueAt: key + 1, named: { first, end: key } };
   const tail = tailAt(analysis, sentence);
   if (tail === null) return null;
   const named = { first: afterLetter(analysis.tokens, sentence), end: tail };
-  return { kind: 'tail', cells: [], valueAt: tail, named };
+  return { kind: 'tail', ...NO_CELLS, valueAt: tail, named };
 }
 
 /** A line of cells, the first of which may name it. */
 function gridLine(analysis: Laid, cells: readonly Cell[]): Line {
   const { first, end } = cells[0]!;
   const named = isNumeric(analysis, first, end) ? null : { first, end };
-  return { kind: 'grid', cells, valueAt: named === null ? first : end, named };
+  return { kind: 'grid', ...NO_CELLS, cells, valueAt: named === null ? first : end, named };
 }
 
 /** "by boat 420, by helicopter 64": whether all of a line is names with a number each. */
@@ -58,18 +54,21 @@ function isList(analysis: Laid, index: number): boolean {
 
 const listLine = ({ firstToken }: Sentence): Line => ({
   kind: 'list',
-  cells: [],
+  ...NO_CELLS,
   valueAt: firstToken,
   named: null,
 });
 
 /** A number alone on its line, with what the line beside it says. */
-function cardLine({ tokens }: Laid, value: Sentence, label: Sentence): Line {
+function cardLine(analysis: Laid, value: Sentence, label: Sentence): Line {
+  const { lower } = analysis.tokens;
   let first = label.firstToken;
   // "89%" over "of new arrivals"
-  while (first < label.endToken - 1 && /^(?:of|the|all)$/.test(tokens.lower[first]!)) first += 1;
+  const isPart = pointerEnd(analysis, first) !== null;
+  while (!isPart && first < label.endToken - 1 && /^(?:of|the|all)$/.test(lower[first]!))
+    first += 1;
   const named = { first, end: label.endToken };
-  return { kind: 'card', cells: [], valueAt: value.firstToken, named };
+  return { kind: 'card', ...NO_CELLS, valueAt: value.firstToken, named };
 }
 
 /**
