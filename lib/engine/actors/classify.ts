@@ -16,7 +16,7 @@ import {
   type StateWord,
 } from './knowledge.ts';
 import { refusalReason } from './refuse.ts';
-import { isHonorific, titleSector } from './words.ts';
+import { isHonorific, roleSector, titleSector } from './words.ts';
 import { words } from '../word-lists.ts';
 
 /** Reads every name on its own and in its clause, in text order. */
@@ -102,6 +102,8 @@ function classifyName(scene: Scene, words: DocumentWords, index: number): Candid
   // "Outside the White House": a building where something happens.
   if (body?.metonym === true && isVenue(scene, name))
     return candidateWith(base, { sort: 'place', why: 'a building as a place' });
+  if (isPremises(scene, name))
+    return candidateWith(base, { sort: 'place', why: 'a house where something happens' });
   if (kind === 'place' || isPlaceWord) return readPlace(scene, base, { body, words });
   return candidateWith(base, { sort: 'body', body, why: 'an organisation by name' });
 }
@@ -133,6 +135,20 @@ function isVenue({ document: { tokens } }: Scene, { firstToken }: Name): boolean
     VENUE_PREPOSITIONS.has(tokens.lower[before] ?? '') &&
     tokens.sentence[before] === tokens.sentence[firstToken]
   );
+}
+
+/** Last words of names of houses, which act as little as towns where something happens in them. */
+const HOUSES = words('hospital infirmary clinic school college church cathedral mosque prison jail');
+const AT = words('at in to inside outside near');
+
+/** "Taken to Selby Hospital", but "a nurse at Selby Hospital". */
+function isPremises({ document: { tokens } }: Scene, { firstToken, endToken }: Name): boolean {
+  if (!HOUSES.has(tokens.lower[endToken - 1]!)) return false;
+  const at = tokens.lower[firstToken - 1] === 'the' ? firstToken - 2 : firstToken - 1;
+  if (tokens.sentence[at - 1] !== tokens.sentence[firstToken] || !AT.has(tokens.lower[at]!))
+    return false;
+  const before = tokens.lower[at - 1]!;
+  return before !== 'according' && roleSector(before) === null;
 }
 
 /**

@@ -182,4 +182,10 @@ export const BODY_LINES: readonly ActorLine[] = [
     { name: 'OKTV', type: 'government', country: 'HUN' },
   ],
   ['[[RTVM|civil_society]] showed the trial.', { name: 'RTVM', type: 'media' }],
+  [
+    '[[Ana Bello|P]], a nurse at [[Selby Hospital|civil_society]], counted nine; [[Orla Clinic|civil_society]] said ten.',
+    { name: 'Ana Bello' },
+    { name: 'Selby Hospital' },
+    { name: 'Orla Clinic' },
+  ],
 ];

@@ -112,4 +112,5 @@ export const IGNORED_LINES: readonly string[] = [
   '[[RT|media]] @kmarsh Nobody came to the square.',
   '[[Peru|L]] is hot in March.',
   'Seats by district\nOstrava: 12\n[[Leeds|L]]: 4\nDusk: 3',
+  'Nine were taken to [[Selby Hospital|civil_society]], and six lay at the [[County Clinic|civil_society]].',
 ];
