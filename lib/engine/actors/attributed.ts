@@ -3,7 +3,7 @@ import type { FineKind, Name } from '../names/value.ts';
 import { LetterCase } from '../text/tokens.ts';
 import { words } from '../word-lists.ts';
 import { sceneOf, type Scene } from './clause.ts';
-import { headOf } from './knowledge.ts';
+import { headOf, knownBody } from './knowledge.ts';
 import { isBody } from './proven-bodies.ts';
 import { OFFICE_HEADS } from './lexicon/office-words.ts';
 import { isOpen, lowerOf, namesIn } from './proven-reader.ts';
@@ -34,6 +34,21 @@ export function attributedOrgans(
     for (let at = first; at < end; at++)
       isPlain &&= nameAt[at]! < 0 && letterCase[at]! <= LetterCase.lower;
     if (isPlain) found.push({ firstToken: first, endToken: end });
+  }
+  return found;
+}
+
+/** Agencies that write their names small: "BONN (dpa) -", "told the dpa news agency". */
+export function smallAgencies({ document }: Analysis): Name[] {
+  const { sentences, tokens } = document;
+  const found: Name[] = [];
+  for (let at = 1; at + 1 < tokens.count; at++) {
+    if (tokens.letterCase[at] !== LetterCase.lower) continue;
+    const isCredit = tokens.text[at + 1] === ')' && tokens.text[at - 1] === '(';
+    const isTold = tokens.lower[at + 1] === 'news' && tokens.lower[at + 2] === 'agency';
+    if (!isTold && !(isCredit && sentences[tokens.sentence[at]!]!.kind === 'dateline')) continue;
+    if (knownBody(tokens.text[at]!)?.type !== 'media') continue;
+    found.push(nameOver(document, { firstToken: at, endToken: at + 1 }, bodyOf('media')));
   }
   return found;
 }

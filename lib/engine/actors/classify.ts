@@ -138,7 +138,9 @@ function isVenue({ document: { tokens } }: Scene, { firstToken }: Name): boolean
 }
 
 /** Last words of names of houses, which act as little as towns where something happens in them. */
-const HOUSES = words('hospital infirmary clinic school college church cathedral mosque prison jail');
+const HOUSES = words(
+  'hospital infirmary clinic school college church cathedral mosque prison jail',
+);
 const AT = words('at in to inside outside near');
 
 /** "Taken to Selby Hospital", but "a nurse at Selby Hospital". */

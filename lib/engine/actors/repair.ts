@@ -2,7 +2,7 @@ import type { Document } from '../document.ts';
 import type { Analysis } from '../grammar/analysis.ts';
 import type { Name } from '../names/value.ts';
 import { LetterCase } from '../text/tokens.ts';
-import { attributedBodies } from './attributed.ts';
+import { attributedBodies, smallAgencies } from './attributed.ts';
 import { type Scene, sceneOf } from './clause.ts';
 import { fold } from './fold.ts';
 import { joinedPlace } from './joined-places.ts';
@@ -81,6 +81,7 @@ function proven(analysis: Analysis, names: readonly Name[]): readonly Name[] {
   return withNames(document, namedAlike(document, names, bodies), [
     ...bodies,
     ...attributedBodies(analysis, names),
+    ...smallAgencies(analysis),
     ...provenPeople(scene, plain),
     ...aliasesOfPeople(scene, plain),
   ]);

@@ -188,4 +188,9 @@ export const BODY_LINES: readonly ActorLine[] = [
     { name: 'Selby Hospital' },
     { name: 'Orla Clinic' },
   ],
+  [
+    '[[BONN|L]] (dpa) - [[Ana Bello|P]] told the dpa news agency that she would stay.',
+    body('dpa', 'media', { country: 'DEU' }),
+    { name: 'Ana Bello' },
+  ],
 ];
