@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import type { FineKind, Name } from '../names/value.ts';
+import { LetterCase } from '../text/tokens.ts';
 import { sceneOf, type Scene } from './clause.ts';
 import { fold } from './fold.ts';
 import { placeCountry } from './knowledge.ts';
@@ -22,6 +23,7 @@ export function withShortForms(document: Document, names: readonly Name[]): read
   if (shorts.size === 0) return names;
   const added: Name[] = [];
   for (let at = 0; at < tokens.count; at++) {
+    if (tokens.letterCase[at] === LetterCase.lower) continue;
     const fine = shorts.get(tokens.text[at]!);
     if (fine === undefined || !isOpen(scene, at)) continue;
     added.push(nameOver(document, { firstToken: at, endToken: at + 1 }, bodyOf(fine)));

@@ -1,3 +1,4 @@
+import type { Candidates } from './candidates.ts';
 import { CANDIDATES, CHOICE_CANDIDATES, type Choice } from './choices.ts';
 import { CONFIDENCE, tellConfidence, CONFIDENCE_LENGTH } from './confidence.ts';
 import type { FigureView } from './figure-view.ts';
@@ -16,6 +17,12 @@ export type LinkWeights = Readonly<Record<Link | 'confidence', string>>;
 
 /** Log odds that outweigh all evidence. */
 const CERTAIN = 12;
+
+/** The candidates of a link, and what scores them. */
+interface Judged {
+  readonly candidates: Candidates;
+  readonly scorer: Scorer;
+}
 
 /** Ranks the candidates of each link of a figure. */
 export class LinkRankers {
@@ -82,22 +89,23 @@ export class LinkRankers {
       .join('; ');
   }
 
-  #score(link: Link, view: FigureView, spot: Spot): number {
+  #score({ candidates, scorer }: Judged, view: FigureView, spot: Spot): number {
     const telling = this.#telling;
-    const told = telling.of(CANDIDATES[link], spot);
-    const score = this.#scorers[link].score(telling.row, telling.weights, standOf(view, spot));
+    const told = telling.of(candidates, spot);
+    const score = scorer.score(telling.row, telling.weights, standOf(view, spot));
     return told === null ? score : score + (told ? CERTAIN : -CERTAIN);
   }
 
   #choose(choice: Choice, scene: LinkScene, view: FigureView): Chosen {
     const candidates = CHOICE_CANDIDATES[choice];
+    const scorer = this.#scorers[choice];
     const found = candidates.spots(scene, view);
-    this.#scorers[choice].start();
+    scorer.start();
     if (found.length === 0) return { answer: null, probability: 1, options: [] };
     const odds: number[] = [];
     let most = -Infinity;
     for (const spot of found) {
-      const score = this.#score(choice, view, spot);
+      const score = this.#score({ candidates, scorer }, view, spot);
       most = Math.max(most, score);
       odds.push(score);
     }
@@ -129,9 +137,12 @@ export class LinkRankers {
 
   #actors(scene: LinkScene, view: FigureView): readonly Ranked[] {
     const ranked: Ranked[] = [];
-    this.#scorers.actors.start();
-    for (const spot of CANDIDATES.actors.spots(scene, view)) {
-      const probability = 1 / (1 + Math.exp(-this.#score('actors', view, spot)));
+    const candidates = CANDIDATES.actors;
+    const scorer = this.#scorers.actors;
+    scorer.start();
+    for (const spot of candidates.spots(scene, view)) {
+      const score = this.#score({ candidates, scorer }, view, spot);
+      const probability = 1 / (1 + Math.exp(-score));
       const { index } = spot;
       const known = placeOf(ranked, index);
       if (known < 0) ranked.push({ index, probability, spot });

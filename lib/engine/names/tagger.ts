@@ -68,7 +68,7 @@ export function tag(context: Context, model: TaggerModel): Uint8Array {
     for (let at = from; at < end; at += 1) {
       scoreToken(context, model, { at, list, scores, into: (at - from) * LABEL_COUNT });
     }
-    paths.find(scores, model.transitions, labels.subarray(from, end));
+    paths.find(scores, model.transitions, { labels, from, end });
   }
   return labels;
 }

@@ -47,6 +47,13 @@ const ENDS = Uint8Array.from({ length: LABEL_COUNT }, (_, label) => (mayEnd(labe
 const IMPOSSIBLE = -1e9;
 const FIRST_ROW = LABEL_COUNT * LABEL_COUNT;
 
+/** Tokens of a text, and the labels of all of it. */
+interface Stretch {
+  readonly labels: Uint8Array;
+  readonly from: number;
+  readonly end: number;
+}
+
 /** Finds the best sequence of labels; keeps its tables from one stretch to the next. */
 export class PathFinder {
   private back = new Uint8Array(64 * LABEL_COUNT);
@@ -54,11 +61,11 @@ export class PathFinder {
   private next = new Int32Array(LABEL_COUNT);
 
   /**
-   * Writes the best labels of one stretch. `scores` has `LABEL_COUNT` entries a token;
-   * `transitions[before * LABEL_COUNT + next]`, and after these rows one for the first token.
+   * Writes the best labels of the stretch `[from, end)`. `scores` has `LABEL_COUNT` entries a token of
+   * it; `transitions[before * LABEL_COUNT + next]`, and after these rows one for the first token.
    */
-  find(scores: Int32Array, transitions: Int32Array, labels: Uint8Array): void {
-    const { length } = labels;
+  find(scores: Int32Array, transitions: Int32Array, { labels, from, end }: Stretch): void {
+    const length = end - from;
     if (this.back.length < length * LABEL_COUNT) {
       this.back = new Uint8Array(length * 2 * LABEL_COUNT);
     }
@@ -67,7 +74,7 @@ export class PathFinder {
         BEGINS[label] === 1 ? scores[label]! + transitions[FIRST_ROW + label]! : IMPOSSIBLE;
     }
     for (let at = 1; at < length; at += 1) this.step(scores, transitions, at * LABEL_COUNT);
-    this.follow(labels);
+    this.follow(labels, from, end);
   }
 
   private step(scores: Int32Array, transitions: Int32Array, row: number): void {
@@ -92,14 +99,14 @@ export class PathFinder {
     this.next = current;
   }
 
-  private follow(labels: Uint8Array): void {
+  private follow(labels: Uint8Array, from: number, end: number): void {
     let label = 0;
     for (let other = 1; other < LABEL_COUNT; other += 1) {
       if (ENDS[other] === 1 && this.current[other]! > this.current[label]!) label = other;
     }
-    for (let at = labels.length - 1; at >= 0; at -= 1) {
+    for (let at = end - 1; at >= from; at -= 1) {
       labels[at] = label;
-      label = this.back[at * LABEL_COUNT + label]!;
+      label = this.back[(at - from) * LABEL_COUNT + label]!;
     }
   }
 }

@@ -36,12 +36,13 @@ const AFTER_SLUG = /^(?:\d{1,2}|\((?:CORRECTED|CORR|UPDATE \d{1,2}|REPEAT|REFILE
 
 /** `QUAKE-TOLLAND 2`, `GOLDMINE-DEATHS (CORRECTED)`: what a desk calls the story. */
 function isStoryName(words: string): boolean {
-  const [name = '', ...rest] = words.split(' ');
+  const end = words.indexOf(' ');
+  const name = end < 0 ? words : words.slice(0, end);
   const parts = name.split(/[-/]/);
   return (
     parts.length > 1 &&
     parts.every((part) => PART_OF_SLUG.test(part)) &&
-    AFTER_SLUG.test(rest.join(' '))
+    AFTER_SLUG.test(end < 0 ? '' : words.slice(end + 1))
   );
 }
 
