@@ -17,7 +17,10 @@ const TOLD = words(`
   records census
 `);
 /** "Compiled by the harbour office". */
-const MADE = words('compiled collected collated gathered tallied counted provided supplied');
+const MADE = words(`
+  compiled collected collated gathered tallied counted provided supplied reported issued produced
+  published released prepared
+`);
 const SOURCES = words('source sources');
 /** At every other word nothing is told. */
 const TELLING: ReadonlySet<string> = new Set([...TOLD, ...MADE, ...SOURCES]);

@@ -14,7 +14,6 @@ export function attributedSpots(
   actors: LinkScene['actors'],
 ): readonly (Spot | null)[] {
   const none: (Spot | null)[] = lines.map(() => null);
-  if (attributions.length === 0) return none;
   const own = [...none];
   for (const { first, end, isBare } of attributions) {
     const sentence = document.tokens.sentence[first]!;
@@ -35,8 +34,10 @@ export function attributedSpots(
       // What is said in the same paragraph as the foot belongs to it.
       const { firstToken, endToken } = document.sentences[at]!;
       const isShort = endToken - firstToken <= LONGEST_FOOT;
-      const isFoot: boolean = isShort && (own[at] !== null || isOfParagraph(document, at));
-      foot = isFoot ? (own[at] ?? foot) : null;
+      const named =
+        own[at] ?? (isShort ? nameAlone(document.sentences[at]!, actorSpots[at]!, actors) : null);
+      const isFoot: boolean = isShort && (named !== null || isOfParagraph(document, at));
+      foot = isFoot ? (named ?? foot) : null;
       continue;
     }
     const over = [line.label, line.header, line.intro, line.heading, line.asOf, line.upper].find(
@@ -49,6 +50,29 @@ export function attributedSpots(
   }
   return found;
 }
+
+/** "Dealers' guild ANAC", "(Road Inspectorate)": the body that a line at the foot of a table is and nothing more. */
+function nameAlone(
+  { firstToken, endToken }: Analysis['document']['sentences'][number],
+  spots: readonly Spot[],
+  actors: LinkScene['actors'],
+): Spot | null {
+  const first = spots[0];
+  if (first === undefined || !KEEPERS.has(actors[first.index]!.type)) return null;
+  const named = spots.reduce((sum, spot) => sum + spot.endToken - spot.firstToken, 0);
+  return endToken - firstToken - named <= MOST_BESIDE ? first : null;
+}
+
+/** In tokens: brackets, a full stop, what kind of body it is. */
+const MOST_BESIDE = 3;
+/** Kinds of actors that keep figures. */
+const KEEPERS: ReadonlySet<string> = new Set([
+  'government',
+  'police',
+  'military',
+  'international_org',
+  'civil_society',
+]);
 
 /** Kinds of actors that a bracket names for another reason than their figures. */
 const NO_KEEPERS: ReadonlySet<string> = new Set(['state', 'media', 'party']);

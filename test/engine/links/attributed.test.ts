@@ -37,6 +37,28 @@ Source: NHRA`;
     ]);
   });
 
+  it('is told by a last line that is nothing but the name of a body', () => {
+    const text = `Cars stolen by district
+Morvan | 14
+Lesk | 3
+(Road Inspectorate)`;
+    expect(sourcesOf(text)).toEqual([
+      ['14', 'Road Inspectorate'],
+      ['3', 'Road Inspectorate'],
+    ]);
+  });
+
+  it('is told by who issued them', () => {
+    const text = `Clinics shut by district
+Morvan | 14
+Lesk | 3
+Issued by the health ministry`;
+    expect(sourcesOf(text)).toEqual([
+      ['14', 'health ministry'],
+      ['3', 'health ministry'],
+    ]);
+  });
+
   it('is told by letters before the noun, not by any word with a capital', () => {
     const rows = '\nMorvan: 14\nLesk: 3';
     expect(sourcesOf(`Wells dug in spring, NHRA data${rows}`)[0]).toEqual(['14', 'NHRA']);
