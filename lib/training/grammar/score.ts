@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { unpackGrammar, type PackedGrammar } from '../../engine/grammar/model.ts';
+import { unpackGrammar, type PackedGrammar } from './model.ts';
 import { GRAMMAR_SCORES_FILE, MODEL_FILE } from './files.ts';
 import { inCapitals, inTitleCase } from './rewrite.ts';
 import { scoreGrammar, type GrammarScores } from './scoring.ts';

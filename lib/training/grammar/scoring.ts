@@ -1,8 +1,8 @@
-import { Role, ROLE_NAMES } from '../../engine/grammar/roles/role.ts';
-import { rolesWith } from '../../engine/grammar/roles/role-tagger.ts';
-import { TAG_NAMES } from '../../engine/grammar/tags/tag.ts';
-import { tagWith } from '../../engine/grammar/tags/tagger.ts';
-import type { GrammarModel } from '../../engine/grammar/model.ts';
+import { Role, ROLE_NAMES } from './roles/role.ts';
+import { rolesWith } from './roles/role-tagger.ts';
+import { TAG_NAMES } from './tags/tag.ts';
+import { tagWith } from './tags/tagger.ts';
+import type { GrammarModel } from './model.ts';
 import { goldRoles } from './train-roles.ts';
 import { wholeSentence, type TreebankSentence } from './treebank.ts';
 

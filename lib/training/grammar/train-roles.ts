@@ -1,9 +1,9 @@
-import { addRoleFeatures, advance, freshState } from '../../engine/grammar/roles/features.ts';
-import { Role, ROLES } from '../../engine/grammar/roles/role.ts';
-import { mayHaveRole, surroundingsOf } from '../../engine/grammar/roles/surroundings.ts';
-import { Tag } from '../../engine/grammar/tags/tag.ts';
-import { formsOf } from '../../engine/grammar/tags/tagger.ts';
-import type { WordForms } from '../../engine/grammar/tags/word-form.ts';
+import { addRoleFeatures, advance, freshState } from './roles/features.ts';
+import { Role, ROLES } from './roles/role.ts';
+import { mayHaveRole, surroundingsOf } from './roles/surroundings.ts';
+import { Tag } from './tags/tag.ts';
+import { formsOf } from './tags/tagger.ts';
+import type { WordForms } from './tags/word-form.ts';
 import { FeatureList } from '../../engine/linear/feature-list.ts';
 import { FeatureIndex } from '../feature-index.ts';
 import { packWeights } from '../pack.ts';

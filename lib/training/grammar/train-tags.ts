@@ -2,11 +2,11 @@ import {
   addPairFeatures,
   addTagFeatures,
   addWordFeatures,
-} from '../../engine/grammar/tags/features.ts';
-import { tagOfSign } from '../../engine/grammar/tags/signs.ts';
-import { LEARNT_TAGS, TAG_NAMES } from '../../engine/grammar/tags/tag.ts';
-import { formsOf, NO_TAG, windowAt } from '../../engine/grammar/tags/tagger.ts';
-import { HEAD, HERE, type WordForm, type WordForms } from '../../engine/grammar/tags/word-form.ts';
+} from './tags/features.ts';
+import { tagOfSign } from './tags/signs.ts';
+import { LEARNT_TAGS, TAG_NAMES } from './tags/tag.ts';
+import { formsOf, NO_TAG, windowAt } from './tags/tagger.ts';
+import { HEAD, HERE, type WordForm, type WordForms } from './tags/word-form.ts';
 import { FeatureList } from '../../engine/linear/feature-list.ts';
 import { FeatureIndex } from '../feature-index.ts';
 import { packWeights } from '../pack.ts';

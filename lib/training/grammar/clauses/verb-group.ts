@@ -1,8 +1,8 @@
-import type { Tokens } from '../../text/tokens.ts';
+import type { Tokens } from '../../../engine/text/tokens.ts';
 import { IS_FINITE, IS_VERB } from '../roles/surroundings.ts';
 import { Tag } from '../tags/tag.ts';
 import type { Tense } from './clause.ts';
-import { words } from '../../word-lists.ts';
+import { words } from '../../../engine/word-lists.ts';
 
 /** Verbs that stand together: "could not have been seen". Half-open; `main` is the last verb. */
 export interface VerbGroup {

@@ -1,4 +1,4 @@
-import type { FeatureList } from '../../linear/feature-list.ts';
+import type { FeatureList } from '../../../engine/linear/feature-list.ts';
 import { HEAD, HERE, SLOTS, type WordForm } from './word-form.ts';
 
 const PER_SLOT = 20;

@@ -1,6 +1,6 @@
-import type { FeatureList } from '../../linear/feature-list.ts';
-import { hashText } from '../../linear/hash.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import type { FeatureList } from '../../../engine/linear/feature-list.ts';
+import { hashText } from '../../../engine/linear/hash.ts';
+import type { Tokens } from '../../../engine/text/tokens.ts';
 import { Tag } from '../tags/tag.ts';
 import type { WordForm } from '../tags/word-form.ts';
 import { IS_VERB, OPENS_CLAUSE, type Surroundings } from './surroundings.ts';

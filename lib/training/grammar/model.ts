@@ -1,6 +1,6 @@
-import { PACKED_CLASSES } from '../linear/word-classes.generated.js';
-import { wordClassesOf } from '../linear/word-classes.ts';
-import { WeightTable } from '../linear/weights.ts';
+import { PACKED_CLASSES } from '../../engine/linear/word-classes.generated.js';
+import { wordClassesOf } from '../../engine/linear/word-classes.ts';
+import { WeightTable } from '../../engine/linear/weights.ts';
 import { PACKED_GRAMMAR } from './model.generated.js';
 import { WordForms } from './tags/word-form.ts';
 

@@ -1,4 +1,4 @@
-import { spaceBefore, TokenKind, type Tokens } from '../../text/tokens.ts';
+import { spaceBefore, TokenKind, type Tokens } from '../../../engine/text/tokens.ts';
 import { Tag } from './tag.ts';
 
 const BY_SIGN: ReadonlyMap<string, number> = new Map([

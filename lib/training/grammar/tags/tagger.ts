@@ -1,8 +1,8 @@
-import { FeatureList } from '../../linear/feature-list.ts';
-import type { WeightTable } from '../../linear/weights.ts';
-import type { Sentence } from '../../document.ts';
-import type { Tokens } from '../../text/tokens.ts';
-import { writingOf } from '../../text/writing.ts';
+import { FeatureList } from '../../../engine/linear/feature-list.ts';
+import type { WeightTable } from '../../../engine/linear/weights.ts';
+import type { Sentence } from '../../../engine/document.ts';
+import type { Tokens } from '../../../engine/text/tokens.ts';
+import { writingOf } from '../../../engine/text/writing.ts';
 import { addPairFeatures, addTagFeatures, addWordFeatures, type Window } from './features.ts';
 import { tagOfSign } from './signs.ts';
 import { LEARNT_TAGS } from './tag.ts';

@@ -1,6 +1,6 @@
-import type { Tokens } from '../../text/tokens.ts';
+import type { Tokens } from '../../../engine/text/tokens.ts';
 import { Tag } from '../tags/tag.ts';
-import { words } from '../../word-lists.ts';
+import { words } from '../../../engine/word-lists.ts';
 
 const flags = (...tags: readonly number[]) => {
   const table = new Uint8Array(64);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tagClauses } from '../../../lib/engine/grammar/clauses/tag-clauses.ts';
+import { tagClauses } from '../../../lib/training/grammar/clauses/tag-clauses.ts';
 import { toDocument } from '../../../lib/engine/text/index.ts';
 
 const read = (text: string) => {

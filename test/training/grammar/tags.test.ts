@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { tagClauses } from '../../../lib/engine/grammar/clauses/tag-clauses.ts';
-import { TAG_NAMES } from '../../../lib/engine/grammar/tags/tag.ts';
+import { tagClauses } from '../../../lib/training/grammar/clauses/tag-clauses.ts';
+import { TAG_NAMES } from '../../../lib/training/grammar/tags/tag.ts';
 import { toDocument } from '../../../lib/engine/text/index.ts';
 
 const tagged = (text: string) => {

@@ -1,4 +1,4 @@
-import type { Document } from '../../document.ts';
+import type { Document } from '../../../engine/document.ts';
 import { grammarModel } from '../model.ts';
 import { rolesWith } from '../roles/role-tagger.ts';
 import { tagWith } from '../tags/tagger.ts';

@@ -1,4 +1,4 @@
-import type { Document } from '../../document.ts';
+import type { Document } from '../../../engine/document.ts';
 
 const OPENING = new Set(['“', '„', '«', '``']);
 const CLOSING = new Set(['”', '»', "''"]);

@@ -1,7 +1,7 @@
-import { hashText, mix } from '../../linear/hash.ts';
-import { Writing } from '../../text/writing.ts';
+import { hashText, mix } from '../../../engine/linear/hash.ts';
+import { Writing } from '../../../engine/text/writing.ts';
 import { LEARNT_TAGS } from './tag.ts';
-import type { WordClasses, WordClass } from '../../linear/word-classes.ts';
+import type { WordClasses, WordClass } from '../../../engine/linear/word-classes.ts';
 
 /** What the features know of a word, whatever stands around it. Made once for each spelling. */
 export interface WordForm {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { tagClauses } from '../../../lib/engine/grammar/clauses/tag-clauses.ts';
-import { ROLE_NAMES } from '../../../lib/engine/grammar/roles/role.ts';
+import { tagClauses } from '../../../lib/training/grammar/clauses/tag-clauses.ts';
+import { ROLE_NAMES } from '../../../lib/training/grammar/roles/role.ts';
 import { toDocument } from '../../../lib/engine/text/index.ts';
 
 /** The words that bear a role, with it. */

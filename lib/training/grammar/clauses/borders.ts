@@ -1,4 +1,4 @@
-import type { Tokens } from '../../text/tokens.ts';
+import type { Tokens } from '../../../engine/text/tokens.ts';
 import { IS_FINITE, INSIDE_PHRASE, IS_VERB } from '../roles/surroundings.ts';
 import { Role } from '../roles/role.ts';
 import { Tag } from '../tags/tag.ts';

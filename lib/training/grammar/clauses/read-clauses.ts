@@ -1,5 +1,5 @@
-import type { Tokens } from '../../text/tokens.ts';
-import { verbForm } from '../lexicon/verb-forms.ts';
+import type { Tokens } from '../../../engine/text/tokens.ts';
+import { verbForm } from '../../../engine/grammar/lexicon/verb-forms.ts';
 import { Role } from '../roles/role.ts';
 import { Tag } from '../tags/tag.ts';
 import type { ClauseKind } from './clause.ts';

@@ -1,6 +1,6 @@
-import { FeatureList } from '../../linear/feature-list.ts';
-import type { WeightTable } from '../../linear/weights.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { FeatureList } from '../../../engine/linear/feature-list.ts';
+import type { WeightTable } from '../../../engine/linear/weights.ts';
+import type { Tokens } from '../../../engine/text/tokens.ts';
 import { formsOf, type TokenRange } from '../tags/tagger.ts';
 import type { WordForms } from '../tags/word-form.ts';
 import { addRoleFeatures, advance, freshState } from './features.ts';
