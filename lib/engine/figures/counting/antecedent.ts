@@ -3,7 +3,7 @@ import { type NounPhrase, readNounPhrase } from '../../grammar/phrases/noun-phra
 import type { Measure } from '../../measure.ts';
 import { PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { words } from '../../word-lists.ts';
-import { type Figure, isBeside, type Measured, sizeOf } from '../figure.ts';
+import { type Figure, type Measured, sizeOf } from '../figure.ts';
 import type { Cue } from '../measuring/cues/cue.ts';
 import type { Stance } from './stance.ts';
 
@@ -18,7 +18,7 @@ export function isPartOfPrevious(
   if (lower[amount.end] === 'of' && lower[amount.end + 1] === 'them') return true;
   const before = lower[first - 1] ?? '';
   const beforeThat = lower[first - 2] ?? '';
-  if (before === 'including' || before === 'among' || before === 'incl') return true;
+  if (before === 'including' || before === 'among') return true;
   if (before === 'from' && (beforeThat === 'up' || beforeThat === 'down')) return true;
   if (before === 'which') return beforeThat === 'of';
   if (before === 'them' || before === 'whom') return beforeThat === 'of' || beforeThat === 'among';
@@ -43,7 +43,7 @@ export function predicateOf({
   )
     at += 1;
   const phrase = readNounPhrase({ scan, at, end: stop, many: amount.value !== 1 });
-  if (phrase === null || phrase.isState || phrase.pointsBack || !phrase.isPlural) return null;
+  if (phrase === null || phrase.isState || !phrase.isPlural) return null;
   return isLiving(phrase.head) ? phrase : null;
 }
 
@@ -70,9 +70,9 @@ export function antecedentOf(
   const alike = stance === 'restated' ? likestInSentence(figure, earlier) : null;
   if (alike !== null) return alike;
   let smaller: Measured | null = null;
-  for (const [step, candidate] of lastOf(earlier).entries()) {
+  for (const candidate of lastOf(earlier)) {
     const distance = at - sentenceOf(candidate);
-    if (distance > 2 || (distance > 1 && stance !== 'restated' && step > 0)) break;
+    if (distance > (stance === 'restated' ? 2 : 1)) break;
     if (!fits(figure, candidate, stance) || !maySay(cue, candidate)) continue;
     // "14,820 dwellings in ten provinces. In 312 nobody answered.": of ten there are no 312.
     const isPart = stance === 'subject' && !LIVING.has(candidate.measure);
@@ -99,7 +99,7 @@ function likestInSentence(figure: Figure, earlier: readonly Measured[]): Measure
 const sentenceOf = ({ stretch: { tokens }, amount }: Figure): number =>
   tokens.sentence[amount.first]!;
 
-/** What "31 more", "of them 12", "up from 4.4 million" point at: the last that counts, no "nine-storey", no things for what befalls people. */
+/** What "31 more", "of them 12", "up from 4.4 million" point at: the last that counts, no things for what befalls people. */
 export function pointedAt(
   figure: Figure,
   earlier: readonly Measured[],
@@ -107,8 +107,7 @@ export function pointedAt(
 ): Measured | null {
   for (const candidate of lastOf(earlier)) {
     if (sentenceOf(figure) - sentenceOf(candidate) > 1) break;
-    const isModifier = candidate.amount.hyphen && candidate.unit === null;
-    if (!isModifier && !isUnlike(figure, candidate) && maySay(cue, candidate)) return candidate;
+    if (!isUnlike(figure, candidate) && maySay(cue, candidate)) return candidate;
   }
   const last = earlier.at(-1) ?? null;
   return last !== null && figure.unit === null && isLength(last) ? null : last;
@@ -123,8 +122,7 @@ const isLength = ({ unit }: Figure): boolean =>
 
 /** "stripped 70,000 hectares; aircraft have sprayed 22,000": of the like size and unit as the figure right before. */
 export function goesOnWithUnit(figure: Figure, before: Measured | null, stance: Stance): boolean {
-  if (before === null || before.unit === null) return false;
-  return before.stretch.sentence === figure.stretch.sentence && fits(figure, before, stance);
+  return before !== null && before.unit !== null && fits(figure, before, stance);
 }
 
 /** Whether the number can be one of what the candidate counts, or of about the same size in its unit. */
@@ -143,9 +141,6 @@ function fits(figure: Figure, candidate: Measured, stance: Stance): boolean {
   if (unit.measure === 'percent') return sizeOf(figure) <= 100;
   if (unit.measure === 'money')
     return isPrice(figure) && isOfSize(sizeOf(figure), sizeOf(candidate));
-  if (unit.measure === 'distance' && !isBeside(figure, candidate) && stance !== 'restated')
-    return false;
-  if (unit.measure === 'weight' && stance === 'subject') return sizeOf(figure) <= sizeOf(candidate);
   return OF_SAME_SIZE.has(unit.measure) && isOfSize(sizeOf(figure), sizeOf(candidate));
 }
 

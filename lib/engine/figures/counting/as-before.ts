@@ -1,7 +1,7 @@
-import { IMPLIED, PATIENT_VERBS, SAID_OF_THINGS, STATES } from '../../grammar/lexicon/cues.ts';
+import { IMPLIED, SAID_OF_THINGS, STATES } from '../../grammar/lexicon/cues.ts';
 import { BEFELL, LIVING, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import type { Measure } from '../../measure.ts';
-import { spaceBefore, TokenKind } from '../../text/tokens.ts';
+
 import { type Figure, isBeside, type Measured, sizeOf } from '../figure.ts';
 import { isPairOfList } from '../lines/pairs.ts';
 import type { Cue } from '../measuring/cues/cue.ts';
@@ -17,8 +17,7 @@ const COMPARED =
 /** "41 (+3)", "61 (2021: 48)", "9 (Santo 5, Malo 3)", "41, up from 12": what the number before the bracket counts. */
 export function asideOf(figure: Figure, { previous }: Around): Counting | null {
   if (previous === null || !isBeside(figure, previous)) return null;
-  if (figure.phrase !== null || figure.hedge.words.includes('including')) return null;
-  if (figure.column?.isAside === true) return null;
+  if (figure.phrase !== null || figure.column?.isAside === true) return null;
   if (previous.counted === null && previous.unit === null) return null;
   const { unit, stretch, amount } = figure;
   if (unit !== null && unit.name !== previous.unit?.name) return null;
@@ -38,23 +37,13 @@ export function asideOf(figure: Figure, { previous }: Around): Counting | null {
 
 /** Whether only signs and words of comparison stand between the two, with a bracket or comma first. */
 function isCompared({ stretch, amount }: Figure, previous: Measured): boolean {
-  const { tokens, lower, kind, sentence } = stretch;
+  const { lower, text, sentence } = stretch;
   const from = previous.end;
-  const opener = stretch.text[from] ?? '';
-  const isBracket = opener === '(' || opener === '[';
-  const isLine = sentence.kind === 'item' || sentence.kind === 'heading';
-  if (!isBracket && !isLine) return false;
-  // "29 dead, more than 340 hurt"
-  const after = lower[amount.end] ?? '';
-  if (STATES.has(after) || PATIENT_VERBS.has(after)) return false;
-  for (let at = from; at < amount.first; at += 1) {
-    const text = stretch.text[at]!;
-    const isNumber = kind[at] === TokenKind.number || kind[at] === TokenKind.symbol;
-    if (!isNumber && !COMPARED.test(lower[at]!)) return false;
-    if (text === ')' || (text === ':' && !isBracket)) return false;
-  }
+  const isBracket = text[from] === '(';
+  if (!isBracket && sentence.kind !== 'item') return false;
+  for (let at = from; at < amount.first; at += 1) if (!COMPARED.test(lower[at]!)) return false;
   // The next name of an enumeration is no comparison: "41, 12".
-  return isBracket || (amount.first - from > 1 && spaceBefore(tokens, amount.first));
+  return isBracket || amount.first - from > 1;
 }
 
 /** "12 men and nine more", "of them 12", "40 dead, nine missing": what the figure before it counts. */
@@ -65,12 +54,10 @@ export function goOn(figure: Figure, around: Around): Counting | null {
   const main = from.whole !== null && !isPart ? from.whole : from;
   const isState =
     main.phrase?.isState === true || STATES.has(main.head ?? '') || HARM.test(main.head ?? '');
-  const takesUnit = figure.unit === null && figure.phrase === null && isQuantity(main);
   return {
     counted: isState ? 'people' : main.counted,
     head: isState ? 'person' : main.head,
     goesOn: main,
-    ...(takesUnit ? { unit: main.unit, kind: main.measure } : {}),
     reason: `counts "${main.counted ?? ''}", as the figure before it`,
   };
 }
@@ -91,13 +78,10 @@ function isOfThings(cue: Cue | null, { measure, head }: Measured): boolean {
   if (cue === null || IMPLIED.get(cue.measure) !== 'people') return false;
   // "14 trucks came under fire and three were burnt out"
   if (SAID_OF_THINGS.has(cue.word.split(' ')[0]!)) return false;
-  return OF_THINGS.has(measure) && head !== null && measureOfNoun(head) !== 'people';
+  return OF_THINGS.has(measure) && head !== null;
 }
 
 const HARM = /^(?:fatality|death|casualty|injury)$/;
-
-const isQuantity = ({ unit }: Figure): boolean =>
-  unit !== null && /^(?:weight|area|distance)$/.test(unit.measure);
 
 /** "It was 31 a week ago": the same thing at another time, or as others tell it. */
 export function restated(figure: Figure, around: Around): Counting | null {
@@ -115,7 +99,7 @@ export function restated(figure: Figure, around: Around): Counting | null {
 /** "Four will close. Nine more are at risk.": a number without a noun counts what one before it counts. */
 export function leaning(figure: Figure, around: Around): Counting | null {
   const { label, stance } = around;
-  if (label !== null || stance === null || stance === 'restated') return null;
+  if (label !== null || stance === null) return null;
   const main = around.antecedent;
   if (main === null || !mayLean(figure, around) || isOfOthers(figure, around, main)) return null;
   const predicate = stance === 'subject' ? predicateOf(figure) : null;
@@ -136,7 +120,7 @@ export function leaning(figure: Figure, around: Around): Counting | null {
 
 /** "Three men were held. The gang numbers 170.": what befell the three is not said of so many more. */
 const sharesFate = (figure: Figure, main: Measured): boolean =>
-  isBeside(figure, main) || !BEFELL.has(main.measure) || sizeOf(figure) <= sizeOf(main);
+  !BEFELL.has(main.measure) || sizeOf(figure) <= sizeOf(main);
 
 const nounOf = ({ text, head }: { text: string; head: string }) => ({ counted: text, head });
 
@@ -154,8 +138,7 @@ function mayLean(figure: Figure, { stance, previous, earlier }: Around): boolean
 }
 
 /** "They seized 12 rifles. Nine were arrested.": people, not rifles. */
-function isOfOthers(figure: Figure, { cue, stance }: Around, main: Measured): boolean {
-  const said = stance === 'restated' ? null : cue;
-  if (isOfThings(said, main) && measureOfNoun(main.head ?? '') !== null) return true;
+function isOfOthers(figure: Figure, { cue }: Around, main: Measured): boolean {
+  if (isOfThings(cue, main) && measureOfNoun(main.head ?? '') !== null) return true;
   return !LIVING.has(main.measure) && isOfPeople(figure);
 }

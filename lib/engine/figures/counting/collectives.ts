@@ -1,9 +1,9 @@
 import { DateMark } from '../../grammar/analysis.ts';
 import { PATIENT_VERBS, STATES } from '../../grammar/lexicon/cues.ts';
-import { headOf, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
+
 import type { Measure } from '../../measure.ts';
 import { PartOfSpeech as P } from '../../text/parts-of-speech.ts';
-import { TokenKind } from '../../text/tokens.ts';
+
 import { byKind, listOf, words } from '../../word-lists.ts';
 import type { Figure, Noun } from '../figure.ts';
 
@@ -14,6 +14,14 @@ export interface Found extends Noun {
 }
 
 export const PEOPLE = { counted: 'people', head: 'person', measure: 'people' } as const;
+
+/** Of a force whose strength is told. */
+export const SOLDIERS: Found = {
+  counted: 'soldiers',
+  head: 'soldier',
+  measure: 'troops',
+  reason: 'soldiers are meant, not written',
+};
 
 /** What a collective noun is made of; `isBare` for one that a number may follow at once: "population 45,000". */
 interface Collective extends Noun {
@@ -57,8 +65,7 @@ const FARTHEST = 10;
 /** "a manifest of 268", "the caseload stands at 85,890", "the missing: anywhere from 30 to 55". */
 export function fromHolder(figure: Figure): Found | null {
   const { stretch, first } = figure;
-  const { lower, kind, tags, dates, sentence } = stretch;
-
+  const { lower, tags, dates, sentence } = stretch;
   const least = sentence.firstToken;
   const near = lower[first - 1] ?? '';
   const bare = first > least ? collectiveOf(near) : null;
@@ -68,44 +75,16 @@ export function fromHolder(figure: Figure): Found | null {
     if (dates[at] === DateMark.date) continue;
     const word = lower[at]!;
     const own = collectiveOf(word);
-    // "the crew of the ferry was …" is reached over a name or a place; an object of another verb is not.
+    // "the crew of the ferry was …" is reached over a place.
     if (own !== null && tags[at] !== P.verb) return { ...own, reason: `what a ${word} counts` };
-    if (word === 'strength') return strengthOf(figure, at);
+    if (word === 'strength') return SOLDIERS;
     const measure = STATES.get(word) ?? PATIENT_VERBS.get(word);
     if (measure !== undefined && /^(?:the|those|number|total)$/.test(lower[at - 1] ?? '')) {
       return { counted: 'people', head: 'person', measure, reason: `the number of the ${word}` };
     }
-    const passes =
-      JOINS.test(word) ||
-      STANDING.test(word) ||
-      tags[at] === P.name ||
-      isPlaced(lower, at) ||
-      tags[at] === P.adverb;
-    if (!passes || kind[at] === TokenKind.number) return null;
+    if (!JOINS.test(word) && !STANDING.test(word) && !isPlaced(lower, at)) return null;
   }
   return null;
-}
-
-/** "the insurgents' remaining strength at 300", "a strength of 2,916": soldiers, where no one else is named. */
-function strengthOf({ stretch: { lower, sentence } }: Figure, at: number): Found {
-  const least = Math.max(sentence.firstToken, at - 4);
-  for (let before = at - 1; before >= least; before -= 1) {
-    const head = headOf(lower[before]!);
-    const measure = measureOfNoun(head);
-    if (measure === 'fighters' || measure === 'troops')
-      return {
-        counted: lower[before]!,
-        head,
-        measure,
-        reason: `the strength of the ${lower[before]!}`,
-      };
-  }
-  return {
-    counted: 'soldiers',
-    head: 'soldier',
-    measure: 'troops',
-    reason: 'the strength of a force',
-  };
 }
 
 /** "in the capital", "of the ferry": a noun after a preposition. */

@@ -2,7 +2,7 @@ import type { Analysis } from '../../grammar/analysis.ts';
 import { IMPLIED, NOUN_CUES, STATES } from '../../grammar/lexicon/cues.ts';
 import { headOf, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import { cut, type NounPhrase, readNounPhrase } from '../../grammar/phrases/noun-phrase.ts';
-import { isPluralNoun } from '../../text/parts-of-speech.ts';
+
 import type { Figure } from '../figure.ts';
 import { brokenDown, isNamedCount, openerOf } from '../lines/pairs.ts';
 import { isDoneToPeople, type Label, labelNoun, stateInLabel } from '../lines/label-words.ts';
@@ -33,14 +33,14 @@ export function nounOfLabel(figure: Figure, { label, pointsBack }: Around): Coun
 }
 
 /** "Working looms" over a list: a word that is a verb elsewhere is what its lines count. */
-function pluralOfHeading(
-  { column, stretch: { scan, lower } }: Figure,
-  label: Label,
-): Counting | null {
-  const last = lower[label.end - 1] ?? '';
-  if (column !== label || label.isWeak !== true || !isPluralNoun(last)) return null;
+function pluralOfHeading({ stretch: { scan, lower } }: Figure, label: Label): Counting | null {
+  if (label.isWeak !== true) return null;
   const counted = cut(scan, label.first, label.end);
-  return { counted, head: headOf(last), reason: `counts "${counted}", from the heading` };
+  return {
+    counted,
+    head: headOf(lower[label.end - 1]!),
+    reason: `counts "${counted}", from the heading`,
+  };
 }
 
 /** "Wounded: 40", "Rescued: 41". */
@@ -59,8 +59,7 @@ export function peopleOfLabel(figure: Figure, { label, pointsBack }: Around): Co
 
 /** The noun phrase of the label: of "Number of cases" the cases. */
 function phraseIn({ stretch: { scan, lower } }: Figure, { first, end }: Label): NounPhrase | null {
-  const noun = lower[first] === 'total' && NUMBER.test(lower[first + 1] ?? '') ? first + 1 : first;
-  const at = NUMBER.test(lower[noun]!) && lower[noun + 1] === 'of' ? noun + 2 : first;
+  const at = NUMBER.test(lower[first]!) && lower[first + 1] === 'of' ? first + 2 : first;
   return readNounPhrase({ scan, at, end, many: true });
 }
 
@@ -109,7 +108,5 @@ export function countOfPlace(figure: Figure): Counting | null {
       reason: `counts "${text[at]!}", by place`,
     };
   }
-  const { scan, sentence } = stretch;
-  const noun = readNounPhrase({ scan, at: sentence.firstToken, end: opener, many: true });
-  return noun?.isPlural === true ? countsPhrase(noun, `counts "${noun.text}", by place`) : null;
+  return null;
 }

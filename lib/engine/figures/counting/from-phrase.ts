@@ -5,12 +5,11 @@ import { isSettlement } from '../../grammar/lexicon/place-nouns.ts';
 import { type NounPhrase, phraseBefore } from '../../grammar/phrases/noun-phrase.ts';
 import { type Figure, isBeside } from '../figure.ts';
 import { SUM_NOUNS } from '../lexicon/sums.ts';
-import { MOVED_BY } from '../lexicon/trends.ts';
+
 import { collectiveOf } from './collectives.ts';
 import { chainBefore, headOfText } from './noun-of-sum.ts';
 import { objectMoved } from './object-of-verb.ts';
 import { type Around, type Counting, countsPhrase } from './rule.ts';
-import { tokenBefore } from '../stretch.ts';
 
 /** "40 people": the phrase of the figure itself. */
 export function ownPhrase(figure: Figure, around: Around): Counting | null {
@@ -27,9 +26,8 @@ export function ownState(figure: Figure, { previous }: Around): Counting | null 
   const counting = countsPhrase(phrase);
   if (!STATES.has(phrase.head) || previous === null || !isBeside(figure, previous)) return counting;
   // "two soldiers were killed and three wounded"
-  const isNamed = previous.phrase?.isState === false && !previous.phrase.pointsBack;
-  const isOfLiving = isNamed && isLiving(previous.head ?? '');
-  return isOfLiving ? { ...counting, head: previous.head } : counting;
+  const isNamed = previous.phrase?.isState === false;
+  return isNamed && isLiving(previous.head ?? '') ? { ...counting, head: previous.head } : counting;
 }
 
 /** "a run of seven games", "sales of 5,835 units": what is made of those counted. */
@@ -90,12 +88,8 @@ export function movedFrom(figure: Figure, { previous }: Around): Counting | null
   if (unit !== null || phrase !== null) return null;
   const { scan, lower, tags, sentence } = stretch;
 
-  const isSecond =
-    lower[first - 1] === 'to' &&
-    previous !== null &&
-    previous.end === first - 1 &&
-    lower[previous.first - 1] === 'from';
-  if (isSecond) {
+  // "from 2,300 to 1,500"
+  if (lower[first - 1] === 'to' && previous?.end === first - 1) {
     if (previous.countRule !== 'count/numbered-noun') return null;
     const { counted, head, measure } = previous;
     return { counted, head, kind: measure, reason: 'counts what the number before it counts' };
@@ -108,18 +102,13 @@ export function movedFrom(figure: Figure, { previous }: Around): Counting | null
   const noun = chainBefore(scan, first - 1, sentence.firstToken);
   if (noun === null || !LEVELS.test(noun.head)) return null;
   const modifier = lower[noun.headAt - (tags[noun.headAt - 1] === P.possessive ? 2 : 1)] ?? '';
-  if (!isKnownNoun(headOf(modifier)) || !isMoved(figure, noun.first)) return null;
+  if (!isKnownNoun(headOf(modifier))) return null;
   return {
     counted: noun.text,
     head: headOf(modifier),
     reason: `counts "${modifier}", by its level`,
   };
 }
-
-/** Whether a verb of raising or lowering stands before the noun at token `at`. */
-const isMoved = ({ stretch }: Figure, at: number): boolean =>
-  tokenBefore(stretch, at, { word: MOVED_BY, reach: 3, passes: OWNED }) >= 0;
-const OWNED = /^(?:the|its|their|his|her|all)$/;
 
 /** "put the crowd at 120,000", "the crew was 14": the noun before counts, without one after. */
 export function heldBy(figure: Figure): Counting | null {
@@ -129,7 +118,5 @@ export function heldBy(figure: Figure): Counting | null {
   const measure = collectiveOf(noun.head)?.measure ?? null;
   const reason = `counts "${noun.text}", from "${noun.text} ${word}"`;
   // What is done to a crowd is not done to each of so many.
-  return measure === 'people'
-    ? { ...countsPhrase(noun, reason), sure: measure }
-    : { ...countsPhrase(noun, reason), kind: measure };
+  return { ...countsPhrase(noun, reason), sure: measure };
 }

@@ -30,7 +30,7 @@ export function numberedNoun(figure: Figure): Counting | null {
   return {
     ...countsPhrase(numbered, `counts "${numbered.text}", of which the number is told`),
     // "the number of people killed on the border"
-    kind: PATIENT_VERBS.get(fate) ?? STATES.get(fate) ?? measureOfNoun(numbered.head),
+    kind: PATIENT_VERBS.get(fate) ?? measureOfNoun(numbered.head),
   };
 }
 
@@ -83,18 +83,11 @@ export function subjectOfVerb(figure: Figure, around: Around): Counting | null {
 }
 
 /** "The dam is half full", "The season is barely two thirds over": a part of its subject. */
-export function isShareOfSubject({
-  unit,
-  phrase,
-  stretch: { lower, tags },
-  first,
-  end,
-}: Figure): boolean {
-  if (unit?.name !== 'fraction' || phrase !== null) return false;
-
+export function isShareOfSubject({ unit, stretch: { lower, tags }, first, end }: Figure): boolean {
+  if (unit?.name !== 'fraction') return false;
   const at = tags[first - 1] === PartOfSpeech.adverb ? first - 2 : first - 1;
-  const isAdjective = tags[end] === PartOfSpeech.adjective || tags[end] === PartOfSpeech.past;
-  return COPULA.test(lower[at] ?? '') && (isAdjective || DONE.test(lower[end] ?? ''));
+  if (!COPULA.test(lower[at] ?? '')) return false;
+  return tags[end] === PartOfSpeech.past || DONE.test(lower[end] ?? '');
 }
 
 const COPULA = /^(?:is|are|was|were|be|been|stands?|stood)$/;
@@ -124,7 +117,7 @@ function numberOf({
     if (isNumber || /^[.;:]$/.test(lower[at]!)) return null;
     if (!isNumberOf(lower, at)) continue;
     const phrase = readNounPhrase({ scan, at: at + 2, end: first, many: amount.value !== 1 });
-    return phrase?.isPlural === true && !phrase.isState && !phrase.pointsBack ? phrase : null;
+    return phrase?.isPlural === true && !phrase.isState ? phrase : null;
   }
   return null;
 }

@@ -8,7 +8,7 @@ import {
   readNounPhrase,
 } from '../../grammar/phrases/noun-phrase.ts';
 import { PartOfSpeech as P } from '../../text/parts-of-speech.ts';
-import { spaceBefore, TokenKind } from '../../text/tokens.ts';
+
 import type { Figure } from '../figure.ts';
 import { HANDING, SUM_NOUNS } from '../lexicon/sums.ts';
 import { STEP_NOUNS } from '../lexicon/trends.ts';
@@ -32,12 +32,11 @@ export function nounBefore(scan: Analysis, end: number, least: number): NounPhra
   const { tokens, tags } = scan;
   const last = tokens.lower[end - 1] ?? '';
   if (end <= least || STATES_OF_RATE.test(last)) return null;
-  const isCompound =
-    PARTICLE.test(last) && tokens.text[end - 2] === '-' && !spaceBefore(tokens, end - 1);
+  const isCompound = PARTICLE.test(last) && tokens.text[end - 2] === '-';
   if (isCompound && end - 3 >= least) return compound(scan, end - 3, end);
   const noun = phraseBefore(scan, end, least);
   const isUnit = UNITS.has(last) || /^points?$/.test(last);
-  if (isUnit || noun === null || tokens.kind[noun.headAt] !== TokenKind.word) return null;
+  if (isUnit || noun === null) return null;
   // "are to swell by": after "to" it is a verb that no list knows.
   const isInfinitive = noun.first === noun.headAt && tags[noun.first - 1] === P.to;
   return isInfinitive ? null : noun;
@@ -90,13 +89,11 @@ const DIRECTION = /^(?:up|down|growing|rising|falling|shrinking|expanding|gainin
 const JOINTS = /^(?:of|to|at|by|from|between|worth|near|above|below|as)$/;
 
 /** "a fine of €5m", "savings target to €300 million", "core profit €61m": the noun before. */
-function measuredBefore(figure: Figure, before: Figure | null): NounPhrase | null {
+function measuredBefore(figure: Figure): NounPhrase | null {
   const { scan, sentence } = figure.stretch;
   const { tokens } = scan;
   const least = sentence.firstToken;
-  // "a drone costs us $2,500"
-  const isToSomebody = /^(?:us|him|her|them|me|you|it)$/.test(tokens.lower[figure.first - 1] ?? '');
-  const at = isToSomebody && figure.first - 1 > least ? figure.first - 1 : figure.first;
+  const at = figure.first;
   const word = at > least ? tokens.lower[at - 1]! : '';
   const isBy = word === 'between' || word === 'by' || word === 'to' || word === 'from';
   if (isBy && DIRECTION.test(tokens.lower[at - 2] ?? '')) return phraseBefore(scan, at - 2, least);
@@ -106,27 +103,20 @@ function measuredBefore(figure: Figure, before: Figure | null): NounPhrase | nul
   const moved = objectMoved(figure);
   if (moved !== null) return moved;
   if (JOINTS.test(word) || (word === 'for' && figure.amount.isMoney)) {
-    const isVerb = TRENDS.test(tokens.lower[at - 2] ?? '') && scan.tags[at - 3] === P.noun;
-    if (isVerb || STANDS.test(tokens.lower[at - 2] ?? ''))
-      return chainBefore(scan, at - 2, least, JOINING);
-    if (word === 'from') return chainBefore(scan, at - 1, least);
-    const isPut = word === 'between' && /^(?:of|at|to)$/.test(tokens.lower[at - 2] ?? '');
-    const skip = isPut ? at - 2 : at - 1;
-    return nounBefore(scan, skip, least);
+    const verb = tokens.lower[at - 2] ?? '';
+    if (TRENDS.test(verb) || STANDS.test(verb)) return chainBefore(scan, at - 2, least, JOINING);
+    const isPut = word === 'between' && /^(?:of|at|to)$/.test(verb);
+    return nounBefore(scan, isPut ? at - 2 : at - 1, least);
   }
   if (word === '(') return bracketedSum(figure);
-  const isDirection = DIRECTION.test(word);
-  // "1.89 euros a litre, up 12 cents": what the sum before is of has risen.
-  if (isDirection && before?.stretch === figure.stretch && before.end >= at - 2) return null;
-  if (isDirection) return phraseBefore(scan, tokens.text[at - 2] === ',' ? at - 2 : at - 1, least);
-  const isAdverb = scan.tags[at - 1] === P.adverb && sentence.kind !== 'prose';
+  if (DIRECTION.test(word)) return phraseBefore(scan, at - 1, least);
   if (!VERBS.test(word)) {
-    const noun = nounBefore(scan, isAdverb ? at - 1 : at, least);
+    const noun = nounBefore(scan, at, least);
     const isShare = figure.unit?.measure === 'percent';
     const verb = isShare ? -1 : verbBeforeReceiver(figure.stretch, at);
     return verb < 0 ? noun : ofReceiver(figure, verb, noun);
   }
-  return NO_VERBS.test(word) ? null : doerOf(figure, at);
+  return doerOf(figure, at);
 }
 
 /** "The appeal (US$674 million)", "the rate (5.5%)": the noun before the bracket. */
@@ -146,8 +136,6 @@ const TRENDS =
 
 const STANDS =
   /^(?:stands?|runs?|running|standing|hovering|holding|trading|staying|remaining|lingering)$/;
-
-const NO_VERBS = /^(?:record|aside|spending|another|worth)$/;
 
 /** "a loaf of bread now costs 500 pesos": the noun before a verb that looks like a noun. */
 function doerOf({ stretch: { scan, tags, sentence } }: Figure, first: number): NounPhrase | null {
@@ -181,13 +169,9 @@ function ofSum({ stretch, first, end }: Figure): NounPhrase | null {
 }
 
 /** "an increase of 4 % in tourist arrivals": the arrivals. */
-function wentBy(
-  { scan, lower, tags, dates, end }: Figure['stretch'],
-  at: number,
-): NounPhrase | null {
+function wentBy({ scan, lower, dates, end }: Figure['stretch'], at: number): NounPhrase | null {
   if (lower[at] !== 'in' || dates[at + 1] === DateMark.date) return null;
-  const phrase = readNounPhrase({ scan, at: at + 1, end, many: false });
-  return phrase === null || phrase.isState || tags[phrase.headAt] === P.name ? null : phrase;
+  return readNounPhrase({ scan, at: at + 1, end, many: false });
 }
 
 const FARTHEST_COMMA = 5;
@@ -233,11 +217,11 @@ export function headOfText(text: string): string {
 
 /** The noun before, unless it belongs to the figure before. */
 export function ownNounBefore(figure: Figure, previous: Figure | null): NounPhrase | null {
-  const attached = measuredBefore(figure, previous);
+  const attached = measuredBefore(figure);
   const { lower } = figure.stretch.scan.tokens;
   // "1.8 tonnes of cocaine worth €120m", "sold 12 flats for €5m": what is worth it was counted before.
   const word = lower[figure.first - 1] ?? '';
-  if (word === 'worth' || lower[figure.first - 2] === 'worth') return attached;
+  if (word === 'worth') return attached;
   if (word === 'for' && objectMoved(figure) !== null) return attached;
   const isOfPrevious =
     attached !== null &&

@@ -9,7 +9,7 @@ import { words } from '../../word-lists.ts';
 import type { Figure } from '../figure.ts';
 import { HANDING } from '../lexicon/sums.ts';
 import { MOVED_BY } from '../lexicon/trends.ts';
-import { UNITS } from '../lexicon/units.ts';
+
 import type { Stretch } from '../stretch.ts';
 
 /** Verbs that give their object a number: "puts the loss to farmers at", "brought the bill to". */
@@ -31,14 +31,12 @@ export function objectMoved({ stretch, first, hedge }: Figure): NounPhrase | nul
   const { tokens, tags, sentence } = stretch;
   const joint = tokens.lower[first - 1] ?? '';
   const isTraded = PRICED.test(joint);
-  const isJoined = isTraded || LEVELLED.test(joint);
-  if (!isJoined && !LEVELLED.test(hedge.words)) return null;
-  const end = isJoined ? first - 1 : first;
+  if (!isTraded && !LEVELLED.test(joint) && !LEVELLED.test(hedge.words)) return null;
+  const end = first - 1;
   for (let at = end - 1; at >= Math.max(sentence.firstToken, end - FARTHEST); at -= 1) {
     const lower = tokens.lower[at]!;
     if (ENDS.test(lower) && lower !== 'and') return null;
-    const isVerb = isVerbForm(tags[at]) || (tags[at] === P.noun && tags[at + 1] === P.determiner);
-    if (!isVerb || lower === 'points') continue;
+    if (!isVerbForm(tags[at])) continue;
     const moves = MOVED_BY.has(lower) || PUTS.has(lower);
     if (moves || (isTraded && TRADES.test(lower))) return objectOf(stretch, at, end);
     // "raised its supply of seed priced at": the participle has the number.
@@ -57,10 +55,8 @@ function objectOf(
   while (at < end && (tags[at] === P.determiner || tags[at] === P.number)) at += 1;
   if (tags[verb] === P.past && tags[at] === P.preposition)
     return phraseBefore(scan, verb, sentence.firstToken);
-  if (!isNominal(tags[at]) && tags[at] !== P.past && tags[at] !== P.ing) return null;
   const phrase = readNounPhrase({ scan, at, end, many: false });
-  const isOther = phrase === null || phrase.isState || phrase.end > end;
-  if (isOther || UNITS.has(phrase.head) || NUMBERS.test(phrase.head)) return null;
+  if (phrase === null || phrase.isState || NUMBERS.test(phrase.head)) return null;
   const first = OWN.test(tokens.lower[at - 1]!) ? at - 1 : at;
   return { ...phrase, first, text: cut(scan, first, phrase.end) };
 }
@@ -75,9 +71,7 @@ export function verbBeforeReceiver({ tokens, tags, sentence }: Stretch, end: num
   if (!isNominal(tags[end - 1])) return -1;
   for (let at = end - 2; at >= Math.max(sentence.firstToken, end - 5); at -= 1) {
     const lower = tokens.lower[at]!;
-    const isNext = tags[at + 1] === P.determiner || tags[at + 1] === P.name;
-    const isVerb = isVerbForm(tags[at]) || (tags[at] === P.noun && isNext);
-    if (isVerb && (HANDING.has(lower) || COSTS.test(lower))) return at;
+    if (isVerbForm(tags[at]) && (HANDING.has(lower) || COSTS.test(lower))) return at;
     if (!isNominal(tags[at]) && tags[at] !== P.determiner) return -1;
   }
   return -1;

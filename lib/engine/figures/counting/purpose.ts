@@ -1,6 +1,6 @@
 import { DateMark } from '../../grammar/analysis.ts';
 import { readNounPhrase, type NounPhrase } from '../../grammar/phrases/noun-phrase.ts';
-import { isNominal, isPluralNoun, PartOfSpeech as P, tagIn } from '../../text/parts-of-speech.ts';
+import { isNominal, PartOfSpeech as P, tagIn } from '../../text/parts-of-speech.ts';
 import type { Figure } from '../figure.ts';
 import { HANDING } from '../lexicon/sums.ts';
 import { UNITS } from '../lexicon/units.ts';
@@ -47,9 +47,8 @@ function afterSum(stretch: Stretch, from: number, joints: RegExp): NounPhrase | 
   const { tags, dates, end } = stretch;
   let named: NounPhrase | null = null;
   for (let at = from; at < Math.min(end - 1, from + FARTHEST); at += 1) {
-    const isDate = dates[at] === DateMark.date || dates[at + 1] === DateMark.date;
     const lower = stretch.lower[at]!;
-    if (isDate || BESIDE.test(lower)) continue;
+    if (dates[at] === DateMark.date || BESIDE.test(lower)) continue;
     if (lower === 'to' && isInfinitive(stretch, at + 1)) return objectOf(stretch, at + 1) ?? named;
     const isJoint = joints.test(lower);
     const phrase = isJoint || tags[at] === P.preposition ? phraseAfter(stretch, at + 1) : null;
@@ -66,17 +65,13 @@ function afterSum(stretch: Stretch, from: number, joints: RegExp): NounPhrase | 
 
 const beginsObject = tagIn(P.determiner, P.number);
 /** "to sustain", "to assist 40,000 people". */
-const isInfinitive = ({ lower, tags }: Stretch, at: number): boolean =>
-  tags[at] === P.verb ||
-  (tags[at] === P.noun && !isPluralNoun(lower[at]!) && beginsObject(tags[at + 1]));
-
-const LINKING = /^(?:be|become|remain|seem|do|go|come|stay|stand|end)$/;
+const isInfinitive = ({ tags }: Stretch, at: number): boolean =>
+  tags[at] === P.verb || (tags[at] === P.noun && beginsObject(tags[at + 1]));
 
 /** "to help pay for food", "to sustain operations": the object, which is no name. */
 function objectOf(stretch: Stretch, verb: number): NounPhrase | null {
   const { lower, tags, end } = stretch;
   let at = verb + 1;
-  if (LINKING.test(lower[verb]!)) return null;
   while (at < end && (tags[at] === P.verb || /^(?:to|for|up|out)$/.test(lower[at]!))) {
     at += 1;
   }

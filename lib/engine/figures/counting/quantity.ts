@@ -1,12 +1,12 @@
 import { headOf } from '../../grammar/lexicon/nouns.ts';
 import { cut, readNounPhrase } from '../../grammar/phrases/noun-phrase.ts';
 import { PartOfSpeech as P } from '../../text/parts-of-speech.ts';
-import { TokenKind } from '../../text/tokens.ts';
+
 import { type Figure, isBeside, type Measured, type Noun } from '../figure.ts';
 import { CURRENCY_NAMES } from '../lexicon/currencies.ts';
-import { purposeOf } from './purpose.ts';
+
 import type { Around, Counting } from './rule.ts';
-import { phraseOfIts, saidOf } from './sums.ts';
+import { phraseOfIts } from './sums.ts';
 
 /** "nine miles (14 km)", "rose 12% to €5m": said of what the figure before it is said of, in its own unit. */
 export function sameInAnotherUnit(figure: Figure, { previous }: Around): Counting | null {
@@ -29,8 +29,7 @@ export function sameInAnotherUnit(figure: Figure, { previous }: Around): Countin
 export function ageItself(figure: Figure): Counting | null {
   const { unit, told } = figure;
   if (unit?.measure !== 'age') return null;
-  if (told !== null && told.head === 'age')
-    return { counted: told.counted || null, head: 'age', reason: 'an age' };
+  if (told !== null) return { counted: told.counted || null, head: 'age', reason: 'an age' };
   const word = /^(?:month|week|day)/.exec(unit.name)?.[0] ?? 'year';
   const counted = unit.name === 'years-old' ? 'years old' : unit.name;
   return { counted, head: word, subject: whoIsAged(figure), reason: 'an age' };
@@ -46,8 +45,7 @@ function whoIsAged({ stretch: { scan, end: stop }, amount, end }: Figure): strin
     owner += 1;
   const isOwner = scan.tags[owner] === P.possessive;
   const phrase = readNounPhrase({ scan, at: end, end: isOwner ? owner : stop, many: false });
-  if (phrase === null || phrase.first !== end || (phrase.isState && !isOwner)) return null;
-  return phrase.text;
+  return phrase === null || phrase.isState ? null : phrase.text;
 }
 
 /** "three years in prison", "six months on the job", "a two-year low": what so long a time is of. */
@@ -74,20 +72,19 @@ export function unitItself(figure: Figure, around: Around): Counting | null {
   const { stretch, phrase, unit } = figure;
   if (unit === null || unit.measure === 'money' || unit.measure === 'percent') return null;
   const spent = spentOn(figure);
-  const noun =
-    spent === null ? (phraseOfIts(figure) ?? purposeOf(figure) ?? around.nounBefore) : null;
+  const noun = phraseOfIts(figure) ?? around.nounBefore;
   const { counted, head } = figure.told ?? unitNoun(figure);
   const isOf =
     phrase !== null && stretch.lower[phrase.first - 1] === 'of' && unit.measure !== 'duration';
   // "12 tonnes of flour": the phrase as written; its head is the unit.
   const whole = isOf ? `${counted} of ${phrase.text}` : counted;
   // "8 miles of new tunnels": said of the tunnels.
-  const said = noun !== null && noun.text !== whole ? noun.text : isOf ? phrase.text : null;
+  const said = noun?.text ?? (isOf ? phrase.text : null);
   const last = isBeside(figure, around.previous) ? around.previous : null;
   return {
     counted: whole,
-    head: unit.name === 'basis-point' ? 'point' : head,
-    subject: spent ?? said ?? saidOf(figure, around) ?? last?.subject ?? null,
+    head,
+    subject: spent ?? said ?? around.subject ?? last?.subject ?? null,
     reason: `measured in ${unit.name}`,
   };
 }
@@ -102,13 +99,11 @@ function unitNoun(figure: Figure): Noun {
 }
 
 /** "190 kilometers" → kilometer: the head is as the text has it; null for short forms such as km. */
-function writtenUnit({ stretch, amount, unit }: Figure): string | null {
-  const { kind } = stretch;
+function writtenUnit({ stretch, amount }: Figure): string | null {
   const lower = stretch.lower[amount.end - 1]!;
-  if (kind[amount.end - 1] !== TokenKind.word || lower.length < 4) return null;
-  if (unit!.name.includes(' per ') || amount.end <= amount.numberEnd) return null;
+  if (lower.length < 4 || amount.end <= amount.numberEnd) return null;
   const singular = headOf(lower);
-  return singular.length < 4 || singular.endsWith('.') ? null : singular;
+  return singular.length < 4 ? null : singular;
 }
 
 /** The unit's words as written, without the hyphen: "kilometers", "km". */
@@ -147,11 +142,8 @@ function isFollowOn(
 
   const word = lower[first - 1] ?? '';
   if (first - previous.end === 1) return /^(?:to|from|at)$/.test(word);
-  if (lower[previous.end] === ',' && first - previous.end <= 3) {
-    if (/^(?:or|from|up|down)$/.test(word) || (word === 'to' && EQUAL.test(lower[first - 2]!)))
-      return true;
-  }
-  return isCompared(lower, first) && first - previous.end <= FARTHEST_COMPARED;
+  const isBehindComma = lower[previous.end] === ',' && first - previous.end <= 3;
+  return (isBehindComma && /^(?:or|from|up|down)$/.test(word)) || isCompared(lower, first);
 }
 
 /** "7,650, or 24 percent, were held", "198 thefts (up 25 %)", "nine tonnes, 4 percent fewer than". */
@@ -166,20 +158,18 @@ function isShareOfCount(
   const isStep = lower[first - 1] === ',' && /^(?:more|fewer|less|up|down)$/.test(lower[end] ?? '');
   if (isStep) return first - previous.end <= FARTHEST_COMPARED;
   if (first - previous.end > FARTHEST_SHARE) return false;
-  return /^(?:or|up|down)$/.test(lower[first - 1]!) && /^[,(]$/.test(lower[first - 2]!);
+  return /^(?:or|up|down)$/.test(lower[first - 1]!);
 }
 
 const FARTHEST_SHARE = 4;
-const EQUAL = /^(?:equal|equivalent|amounting|,)$/;
 const FARTHEST_COMPARED = 12;
 
 /** "against", "compared with", "up from", "versus" right before the number at `first`. */
 function isCompared(lower: readonly string[], first: number): boolean {
-  const at = lower[first - 1] === 'the' ? first - 1 : first;
-  const word = lower[at - 1] ?? '';
-  const before = lower[at - 2] ?? '';
+  const word = lower[first - 1] ?? '';
+  const before = lower[first - 2] ?? '';
   if (/^(?:against|versus|vs|vs\.)$/.test(word)) return true;
-  if (word === 'with' || word === 'to') return /^(?:compared|compares|comparing)$/.test(before);
+  if (word === 'with') return /^(?:compared|compares|comparing)$/.test(before);
   return (
     word === 'from' && /^(?:up|down|,|increase|decrease|drop|rise|fall|higher|lower)$/.test(before)
   );
@@ -195,11 +185,9 @@ export function quotedRate(figure: Figure, around: Around): Counting | null {
   if (!text[amount.numberEnd - 1]!.includes('.')) return null;
   const { subject } = around;
   const own = headOf(subject?.toLowerCase().split(/\s+/).at(-1) ?? '');
-  if (!(isMoneyName(own) || own === 'pound')) return null;
+  if (!isMoneyName(own)) return null;
   return { counted: subject, head: own, subject, sure: 'money', reason: `what a ${own} is worth` };
 }
 
 const isMoneyName = (lower: string) =>
-  lower === 'yen' ||
-  lower === 'won' ||
-  (CURRENCY_NAMES.has(lower) && lower.length >= 4 && !/^(?:real|crown|pound)$/.test(lower));
+  lower === 'yen' || (CURRENCY_NAMES.has(lower) && !/^(?:real|crown|pound)$/.test(lower));

@@ -18,7 +18,7 @@ import * as votes from './votes.ts';
 const AT_FIRST: readonly CountRule[] = [
   rule('count/sum-of-no-currency', 'The net loss was 1.2 billion.', sums.sumOfNoCurrency),
   rule('count/aside', 'Held: 41 men (2021: 36)', asBefore.asideOf),
-  rule('count/of-place', 'Fires broke out in Karo (12) and Nimet (7).', label.countOfPlace),
+  rule('count/of-place', 'Deaths were reported in Karo (12) and Nimet (7).', label.countOfPlace),
   rule('count/numbered-noun', 'He put the number of deaths at 40.', numberedOrMoved),
   rule('count/votes', 'They passed it by 52 to 48 in a vote.', votes.votesCast),
   rule('count/restated', 'The toll is 31 dead. It was 12 a week ago.', asBefore.restated),

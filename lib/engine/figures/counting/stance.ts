@@ -1,4 +1,3 @@
-import { DateMark } from '../../grammar/analysis.ts';
 import { isVerbal, isVerbForm, PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import type { Figure } from '../figure.ts';
 import { tokenBefore } from '../stretch.ts';
@@ -7,17 +6,17 @@ const ENDS =
   /^(?:[.,;:)”"—–!?]|and|but|or|in|on|for|to|by|at|after|before|since|during|last|a|an|the|as|so|earlier|later|then|previously|when|while|of|from|this|that|who|with|ago|yesterday|today|now|overnight|instead|only|more|fewer|aboard|alive|strong)$/;
 
 /** Whether the clause ends or an adjunct follows, and no word that the number could count. */
-export const endsPhrase = ({ stretch: { lower, dates, end: stop }, end }: Figure): boolean =>
-  end >= stop || ENDS.test(lower[end]!) || dates[end] === DateMark.date;
+export const endsPhrase = ({ stretch: { lower, end: stop }, end }: Figure): boolean =>
+  end >= stop || ENDS.test(lower[end]!);
 
 /** How a number without a noun of its own stands in its clause, where it can lean on a figure before it. */
 export type Stance = 'subject' | 'object' | 'restated' | null;
 
 /** "Four will close", "You need 32 to govern", "It was 31 a week ago": null for a number that stands alone. */
 export function stanceOf(figure: Figure): Stance {
-  const { unit, phrase, stretch, bound } = figure;
+  const { unit, phrase, stretch } = figure;
   if (phrase !== null || (unit !== null && unit.measure !== 'percent')) return null;
-  if (stretch.sentence.kind === 'item' && bound === '=') return null;
+  if (stretch.sentence.kind === 'item') return null;
   if (isRestated(figure)) return 'restated';
   if (isSubject(figure) || isOpener(figure)) return 'subject';
   // "Net sales fell 17 percent": a share has its own subject.
@@ -34,16 +33,14 @@ function isSubject({
   end,
 }: Figure): boolean {
   // "One, last seen at the well, had a lantern"
-  if (first === sentence.firstToken && text[end] === ',' && sentence.kind === 'prose')
-    return tags[end + 1] !== P.number;
+  if (first === sentence.firstToken && text[end] === ',') return tags[end + 1] !== P.number;
   let verb = end;
   while (
     verb < stop &&
     (tags[verb] === P.adverb || /^(?:of|them|these|those|later|still|also)$/.test(lower[verb]!))
   )
     verb += 1;
-  const isBeforeVerb = verb < stop && isVerbal(tags[verb]) && lower[verb] !== 'to';
-  if (!isBeforeVerb) return false;
+  if (verb >= stop || !isVerbal(tags[verb])) return false;
   let at = first - 1;
   while (at >= sentence.firstToken && OPENS.test(lower[at]!)) at -= 1;
   return at < sentence.firstToken || at < first - 1;
@@ -75,8 +72,6 @@ function isObject(figure: Figure): boolean {
   if (PARTICLE.test(stretch.lower[at]!) && at - 1 > sentence.firstToken) at -= 1;
   const tag = tags[at];
   const lower = stretch.lower[at]!;
-  // "should have read 29": of its subject
-  if (/^reads?$/.test(lower)) return false;
   if (BUILT_FOR.test(`${stretch.lower[at - 1]!} ${lower}`)) return true;
   // "it pencils in": after a pronoun an unknown word is the verb.
   const isVerb = tag === P.noun && tags[at - 1] === P.pronoun;
@@ -97,7 +92,7 @@ const COPULA =
 const CLAIMS =
   /^(?:claims?|claimed|says?|said|saying|claiming|reports?|reported|estimates?|estimated|counts?|counted|lists?|listed|gives?|gave|quoted|suggests?|suggested|puts?|expects?|expected|forecasts?|predicts?|predicted|sees?|projects?|projected|speak|spoke|speaks)$/;
 
-/** "It was 31 a week ago", "The opposition puts the figure at 60", "organisers claimed 20,000", "That compares with 80". */
+/** "It was 31 a week ago", "The opposition puts the figure at 60", "organisers claimed 20,000". */
 function isRestated(figure: Figure): boolean {
   const { stretch, first } = figure;
   const { lower } = stretch;
@@ -108,10 +103,9 @@ function isRestated(figure: Figure): boolean {
   const before = lower[first - 2 - the] ?? '';
   if (first <= least) return false;
   if (CLAIMS.test(near)) return true;
-  if (near === 'against' || (near === 'with' && /^compare[sd]?$/.test(before)) || near === 'versus')
-    return true;
+  if (near === 'against') return true;
   if (near === 'of' && OF_LIMIT.test(before)) return true;
-  if (near === 'at' && (isPut(figure) || FIGURE.test(before))) return true;
+  if (near === 'at' && isPut(figure)) return true;
   // "It is 13, not 31", "29 instead of 92"
   if (near === 'not' && before === ',') return true;
   let at = first - 1;

@@ -1,6 +1,7 @@
 import { hasWord, isNear, type Stretch, wordsIn } from '../stretch.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Figure } from '../figure.ts';
+
 import { isVoteResult } from '../amounts/amount-range.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Unit } from '../lexicon/units.ts';
@@ -14,11 +15,8 @@ function isVote({ stretch, first, amount, phrase, unit }: Figure): boolean {
   if (phrase !== null || unit !== null || hasSeats(stretch, first)) return false;
   const { lower } = stretch;
   const verb = lower[first - 1] ?? '';
-  const isMustered = MUSTERS.test(verb) && lower[amount.end] !== 'of';
-  if (isMustered && hasStrongWord(stretch, first)) return true;
+  if (MUSTERS.test(verb) && hasStrongWord(stretch, first)) return true;
   const joint = /^(?:to|-|–|against|for)$/;
-  const side = `${lower[amount.end] ?? ''} ${lower[amount.end + 1] ?? ''}`;
-  if (SIDES.test(side) && hasVoteWord(stretch, first)) return true;
   const isPair = joint.test(lower[amount.end] ?? '') || joint.test(lower[first - 1] ?? '');
   if (!isPair) return false;
   return hasVoteWord(stretch, first) || isVotePair(stretch, amount);
@@ -38,17 +36,12 @@ const NEAR_VERB = 8;
 const hasStrongWord = (stretch: Stretch, at: number): boolean =>
   hasWord(wordsIn(stretch, at - NEAR_VERB, at), STRONG_WORDS);
 
-/** What follows the votes of one side: "142 for, 106 against, five abstaining". */
-const SIDES =
-  /^(?:for [.,;]|for $|for and|against|in favou?r|abstain(?:ed|ing)|no [.,;]|yes [.,;])/;
-
 const hasVoteWord = (stretch: Stretch, at: number, reach = 16): boolean =>
   hasWord(wordsIn(stretch, at - reach, at + 12), VOTE_WORD);
 
 /** "backed the treaty 61-38", "defeated by 142-106": a pair in a sentence on a vote, which is no score. */
 export function isVotePair(stretch: Stretch, { first, numberEnd }: Amount): boolean {
   const { tokens, text, kind } = stretch;
-
   const opens = isDash(text[numberEnd]) && kind[numberEnd + 1] === TokenKind.number;
   const closes = isDash(text[first - 1]) && kind[first - 2] === TokenKind.number;
   if (!opens && !closes) return false;
@@ -68,16 +61,9 @@ const TAKES =
   /^(?:won|wins?|winning|got|gets|takes?|took|taking|polled|polls|received|captured|secured|garnered|with|scored|obtained)$/;
 
 /** "The incumbent got 24 percent": of the votes, where the text tells of an election. */
-export function shareOfVote(
-  { stretch, first, unit, phrase }: Figure,
-  around: Around,
-): Counting | null {
-  if (unit?.name !== 'percent' || phrase !== null) return null;
-  const { lower } = stretch;
-  if (!TAKES.test(lower[first - 1] ?? '')) return null;
-  const { previous } = around;
-  const goesOn = previous?.head === 'vote' || previous?.head === 'ballot';
-  if (!goesOn && !isNear({ stretch, first }, ELECTION)) return null;
+export function shareOfVote({ stretch, first, unit }: Figure, around: Around): Counting | null {
+  if (unit?.name !== 'percent' || !TAKES.test(stretch.lower[first - 1] ?? '')) return null;
+  if (!isNear({ stretch, first }, ELECTION)) return null;
   return {
     counted: 'votes',
     head: 'vote',
