@@ -20,17 +20,13 @@ const DESIGNATORS = words(`
   licence license permit passport vessel tugboat trawler locomotive headline
 `);
 
-const ALSO_VERBS =
-  /^(?:order|line|group|file|act|step|track|lot|plot|question|rule|mark|measure|exit|box|seat|cell|block|form|part|camp|case|gate|house|page|pod|tram|bus|item|figure|table|floor|lap|hole|game|week|day|lane|stage|match)$/;
-
 const MOST_IN_LIST = 6;
 
-/** The word that may name the number, over a stop, a colon, or the numbers it is listed with: "Clauses 11 and 12", "305/14". */
+/** The word that may name the number, over a colon or the numbers it is listed with: "Clauses 11 and 12", "305/14". */
 function wordBefore(stretch: Stretch, first: number): number {
   const { kind, sentence } = stretch;
   const joint = lowerAt(stretch, first - 1);
-  if (joint === '.') return first - 2;
-  if (joint === ':') return BEFORE_COLON.test(lowerAt(stretch, first - 2)) ? first - 2 : first - 1;
+  if (joint === ':') return first - 2;
   let at = first;
   const least = Math.max(sentence.firstToken, first - MOST_IN_LIST);
   while (
@@ -44,13 +40,8 @@ function wordBefore(stretch: Stretch, first: number): number {
   return isListed ? at - 1 : first - 1;
 }
 
-const BEFORE_COLON =
-  /^(?:imo|registration|licence|license|permit|passport|docket|ref|reference|file|serial)$/;
 const LISTED =
   /^(?:clauses|articles|sections|chapters|rules|paragraphs|annexes|pages|figures|tables)$/;
-
-/** Papers that are known by their number alone, whatever its size: "Ordinance 8,771". */
-const ONLY_NUMBERED = /^(?:ordinance|circular|resolution|decree|directive|regulation|statute|imo)$/;
 
 /** Words that name a number only in the singular and right before digits: "kilometre 618", "No. 73". */
 export function isDesignated(stretch: Stretch, amount: Amount): string | null {
@@ -68,23 +59,17 @@ export function isDesignated(stretch: Stretch, amount: Amount): string | null {
   const isHash = stretch.text[first - 1] === '#';
   if (isHash) return 'a number after #';
   if (!DESIGNATORS.has(lower)) return null;
-  if (form === 'words' && unit !== null) return null;
   if (form !== 'digits' && form !== 'words') return null;
-  if (lower === 'no' && stretch.text[before + 1] !== '.') return null;
-  const isNo = lower.startsWith('no');
-  if (isNo || lower === 'number') {
+  if (lower === 'no') return null;
+  if (lower === 'number') {
     // "the number two producer", "Asia's number three": a rank.
     return `numbered: "${stretch.text[before]!}"`;
   }
-  if (unit !== null && unit.measure !== 'duration') return null;
-  const text = stretch.text[first]!;
-  if (text.includes(',') && !ONLY_NUMBERED.test(lower)) return null;
+  if (unit !== null) return null;
   const counted = numberEnd < end && countsAfter(stretch, numberEnd);
   const isCapital = letterCase[before] === LetterCase.title;
   if (counted && !isCapital) return null;
-  // At the head of a sentence "Order 12 tanks" may be a verb and its object.
-  if (counted && isCapital && before === sentence.firstToken && ALSO_VERBS.test(lower)) return null;
-  return `numbered: "${stretch.text[before]!} ${text}"`;
+  return `numbered: "${stretch.text[before]!} ${stretch.text[first]!}"`;
 }
 
 const PHONE_WORDS = words(`
@@ -92,16 +77,13 @@ const PHONE_WORDS = words(`
   contacts
 `);
 
-const MOST_GROUPS = 5;
-
 /** "call 555-123-4567", "+264 61 555 0134", `0800`: a telephone number or another code. */
 export function isPhone(stretch: Stretch, { first, numberEnd, form }: Amount): string | null {
   if (form !== 'digits') return null;
   const { text, kind, sentence } = stretch;
 
-  if (/^0\d/.test(text[first]!)) return 'a number with a leading zero: a code or telephone number';
-  if (kind[first - 1] === TokenKind.number && /^0\d/.test(text[first - 1]!))
-    return 'a telephone number';
+  const digits = text[first] === '+' ? text[first + 1]! : text[first]!;
+  if (/^0\d/.test(digits)) return 'a number with a leading zero: a code or telephone number';
   let at = first - 1;
   for (let step = 0; step < 9 && at >= sentence.firstToken; step += 1, at -= 1) {
     const lower = stretch.lower[at]!;
@@ -114,7 +96,6 @@ export function isPhone(stretch: Stretch, { first, numberEnd, form }: Amount): s
     const isGroup = kind[first + 2] === TokenKind.number || next === '(' || next === '-';
     if (isGroup && first + 2 < stretch.end) return 'a telephone number';
   }
-  if (isAfterCountryCode(stretch, first)) return 'a telephone number';
   // 555-123-4567
   let groups = 1;
   for (let index = numberEnd; groups < 3; index += 2) {
@@ -123,14 +104,4 @@ export function isPhone(stretch: Stretch, { first, numberEnd, form }: Amount): s
     groups += 1;
   }
   return groups >= 3 ? 'a telephone number or a code' : null;
-}
-
-/** "+264 61 555 0134": the groups of digits after a plus and a country's code. */
-function isAfterCountryCode({ text, kind, sentence }: Stretch, first: number): boolean {
-  let at = first - 1;
-  for (let step = 0; step < MOST_GROUPS * 2 && at > sentence.firstToken; step += 1, at -= 1) {
-    const isPart = kind[at] === TokenKind.number || /^[-()]$/.test(text[at]!);
-    if (!isPart) break;
-  }
-  return at < first - 1 && at >= sentence.firstToken && text[at] === '+';
 }

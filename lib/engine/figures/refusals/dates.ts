@@ -11,18 +11,12 @@ import { countsAfter, isGlued, lowerAt } from './surroundings.ts';
 
 /** "14 May": what the date reader has taken. */
 export function isDate(
-  { lower, kind, tags, dates }: Stretch,
+  { tags, dates }: Stretch,
   { first, numberEnd, unit }: Amount,
 ): string | null {
-  // "by an average of 1500": a sum that only looks like a year.
-
-  if (lower[first - 1] === 'of' && /^(?:average|total|sum)$/.test(lower[first - 2] ?? ''))
-    return null;
   for (let index = first; index < numberEnd; index += 1) {
     if (dates[index] !== DateMark.date) continue;
-    const isNumber = tags[index] === P.number || kind[index] === TokenKind.number;
-    if (isNumber && unit?.measure !== 'money' && unit?.measure !== 'percent')
-      return 'part of a date or time';
+    if (tags[index] === P.number && unit?.measure !== 'money') return 'part of a date or time';
   }
   return null;
 }
@@ -39,7 +33,7 @@ export function isClock(stretch: Stretch, { first, numberEnd, form, unit }: Amou
   if (isAfterColon && isGlued(stretch, first - 1)) return 'a clock time or a ratio';
   const lower = lowerAt(stretch, numberEnd);
   const isTime = unit === null && /^(?:am|pm|a\.m\.|p\.m\.|gmt)$/.test(lower);
-  return isTime || lower === "o'clock" ? 'a clock time' : null;
+  return isTime ? 'a clock time' : null;
 }
 
 const BEFORE_YEAR = words(`
@@ -53,7 +47,7 @@ const PARTS_OF_YEAR =
 /** A bare year that the date reader left: `1995`, `2013-14`. */
 export function isYear(stretch: Stretch, amount: Amount): string | null {
   const { first, numberEnd, form, unit, value } = amount;
-  const { text, tags, sentence, end } = stretch;
+  const { text, tags, end } = stretch;
   if (isYearOfMoney(stretch, amount)) return 'the year of whose money it is';
   if (form !== 'digits' || unit !== null || value === null) return null;
   if (!/^(?:1[5-9]|20|21)\d\d$/.test(text[first]!) || numberEnd - first !== 1) return null;
@@ -63,19 +57,10 @@ export function isYear(stretch: Stretch, amount: Amount): string | null {
   const counted = numberEnd < end && countsAfter(stretch, numberEnd);
   if (counted && !isYearOf(stretch, amount)) return null;
   if (counted) return 'a year before what happened in it';
-  const before = first > sentence.firstToken ? lowerAt(stretch, first - 1) : '';
-  if (before === '') return 'a year';
-  const next = tags[numberEnd];
-  const isNoun = numberEnd < end && (next === P.noun || next === P.adjective);
-  if (before === 'of' && SUMS.test(lowerAt(stretch, first - 2))) return null;
   if (isToldOf(stretch, numberEnd) || isComparedWith(stretch, first)) return null;
-  if (BEFORE_YEAR.has(before)) return 'a year';
-  if (tags[first - 1] === P.name || tags[first - 1] === P.punctuation)
-    return isNoun && before !== '(' ? null : 'a year';
-  return null;
+  const isAfter = BEFORE_YEAR.has(lowerAt(stretch, first - 1)) || tags[first - 1] === P.punctuation;
+  return isAfter ? 'a year' : null;
 }
-
-const SUMS = /^(?:average|total|sum|cost|price|capacity|population|maximum|minimum)$/;
 
 /** "2150 were hurt": a year is not hurt. */
 function isToldOf(stretch: Stretch, at: number): boolean {
@@ -90,12 +75,7 @@ function isToldOf(stretch: Stretch, at: number): boolean {
 function isComparedWith(stretch: Stretch, first: number): boolean {
   if (lowerAt(stretch, first - 1) !== 'from') return false;
   if (/^(?:up|down)$/.test(lowerAt(stretch, first - 2))) return true;
-  const { tags, dates } = stretch;
-  return (
-    lowerAt(stretch, first - 3) === 'to' &&
-    tags[first - 2] === P.number &&
-    dates[first - 2] !== DateMark.date
-  );
+  return lowerAt(stretch, first - 3) === 'to';
 }
 
 /** "(2005 USD)", "in constant 2015 US dollars": whose prices are meant. */
@@ -113,28 +93,18 @@ const YEARLY =
   /^(?:elections?|season|harvest|vintage|census|championships?|campaign|guidance|forecasts?|outlook|results|report|edition|vote|referendum|summit|conference|attacks?|war|coup|uprising|earthquake|tsunami|floods?|crisis|recession|pandemic)$/;
 
 /** "the 2018 sales", "last year's 2019 results": a year close to ours, before a noun that is no people. */
-function isYearOf(
-  { lower, text, tags, sentence }: Stretch,
-  { first, numberEnd, value }: Amount,
-): boolean {
-  if (value === null || value < 1900 || value > 2050 || first <= sentence.firstToken) return false;
+function isYearOf({ lower, tags }: Stretch, { first, numberEnd }: Amount): boolean {
   const before = tags[first - 1];
   const isOfYear = SUM_NOUNS.has(headOf(lower[numberEnd]!)) || YEARLY.test(lower[numberEnd]!);
-  if (isOfYear && value >= 1990 && !text[first]!.includes(',')) return true;
+  if (isOfYear) return true;
   if (!isNounTag(before) && before !== P.possessive && lower[first - 1] !== 'the') return false;
   return !isLiving(headOf(lower[numberEnd]!));
 }
 
 /** `1990s`, `20s`, `the fifties`. */
-export function isDecade(
-  stretch: Stretch,
-  { numberEnd, form, unit, first }: Amount,
-): string | null {
+export function isDecade(stretch: Stretch, { numberEnd, form, first }: Amount): string | null {
   const { text } = stretch;
   if (form !== 'digits') return null;
   const isS = lowerAt(stretch, numberEnd) === 's' && isGlued(stretch, numberEnd);
-  if (!isS || (unit !== null && unit.name !== 'second')) return null;
-  return /^(?:\d{1,2}0|\d{4})$/.test(text[first]!) || unit === null
-    ? 'a decade or an age group'
-    : null;
+  return isS && /^(?:\d{1,2}0|\d{4})$/.test(text[first]!) ? 'a decade or an age group' : null;
 }

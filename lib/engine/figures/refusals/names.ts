@@ -6,12 +6,12 @@ import type { Stretch } from '../stretch.ts';
 import { isInBrackets } from '../amounts/ages/age-of-person.ts';
 import { brokenDown, isNamedCount } from '../lines/pairs.ts';
 import { isAddress } from './addresses.ts';
-import { hasVote, isRank, isSeatsOf } from './scores.ts';
+import { isRank, isSeatsOf } from './scores.ts';
 import { countsAfter, isGlued } from './surroundings.ts';
 
 /** Letters glued by a hyphen: Mi-24, COVID-19, AK-47; a name right before: Boeing 737, Big 12, S&P 500. */
 export function isNameNumber(stretch: Stretch, amount: Amount): string | null {
-  const { tokens, text, kind, tags, sentence } = stretch;
+  const { tokens, text, kind, sentence } = stretch;
   const { first, form } = amount;
   // "Five Star Movement" at the start of a sentence is left alone.
   if (first <= sentence.firstToken) return null;
@@ -34,48 +34,34 @@ export function isNameNumber(stretch: Stretch, amount: Amount): string | null {
   if (isHyphen && kind[before - 1] === TokenKind.word && before - 1 >= sentence.firstToken) {
     return isHyphenedToWord(stretch, amount);
   }
-  if (isHyphen && kind[before - 1] === TokenKind.number && form === 'digits') {
-    return hasVote(stretch, first) ? null : 'part of a code';
-  }
+  if (isHyphen && kind[before - 1] === TokenKind.number) return 'part of a code';
   if (form === 'words') return isCapitalWord(stretch, amount) ?? isRank(stretch, amount);
   const range = isNamedRange(stretch, amount);
   if (range !== null) return range;
-  if (/^[-−–]$/.test(text[first]!) && amount.unit === null && tags[before] === P.name) {
-    return `part of the name "${text[before]!}${text[first]!}${text[first + 1]!}"`;
-  }
-  return isRank(stretch, amount) ?? isDigitsOfName(stretch, amount);
+  return isDigitsOfName(stretch, amount);
 }
 
-/** "Mi-24", "COVID-19", "mid-1990"; not "under-18" or "magnitude-5". */
+/** "Mi-24", "COVID-19"; not "under-18" or "magnitude-5". */
 function isHyphenedToWord(
   { tokens, text, letterCase }: Stretch,
   { first, form }: Amount,
 ): string | null {
   const word = first - 2;
   const lower = tokens.lower[word]!;
-  if (lower === 'mid' || lower === 'pre') return 'part of a date';
   if (/^(?:under|over|now|then|magnitude|by)$/.test(lower)) return null;
   const isTight = form === 'digits' || letterCase[word] !== LetterCase.lower;
   return isTight ? `part of the name "${text[word]!}-${text[first]!}"` : null;
 }
 
 /** "Boeing 737-800", "Apollo 11-17": what looks like a range belongs to the name before it. */
-function isNamedRange(stretch: Stretch, { first, numberEnd, low, unit }: Amount): string | null {
-  const { text, tags } = stretch;
+function isNamedRange(stretch: Stretch, { first, low, unit }: Amount): string | null {
+  const { text } = stretch;
   if (low === null || unit !== null) return null;
   const name = text[first - 1]!;
-  if (isNamed(stretch, first - 1) && !countsAfter(stretch, numberEnd)) {
-    return `follows the name "${name}"`;
-  }
-  const isModel =
-    tags[first - 1] === P.name &&
-    numberEnd - first === 3 &&
-    /^\d{3}$/.test(text[first]!) &&
-    /^\d{2,3}$/.test(text[first + 2]!);
-  return isModel ? `a model of "${name}"` : null;
+  return isNamed(stretch, first - 1) ? `follows the name "${name}"` : null;
 }
 
-/** "Boeing 737", "Smith (25)", "version 1.2.3", "5G", "12 Harbour View Road". */
+/** "Boeing 737", "Smith (25)", "5G", "12 Harbour View Road". */
 function isDigitsOfName(stretch: Stretch, amount: Amount): string | null {
   const { scan, lower, kind, tags, end } = stretch;
   const { first, numberEnd, form, unit } = amount;
@@ -85,24 +71,22 @@ function isDigitsOfName(stretch: Stretch, amount: Amount): string | null {
   const isBracketed = stretch.text[before] === '(' && stretch.text[numberEnd] === ')';
   if (isInBrackets(scan, amount) || isNamedCount(stretch, first, numberEnd)) return null;
   if (isBracketed && brokenDown(stretch, first, numberEnd) !== null) return null;
-  if (isBracketed && unit === null && tags[before - 1] === P.name && /^\d{1,2}$/.test(text)) {
+  if (isBracketed && tags[before - 1] === P.name && /^\d{1,2}$/.test(text)) {
     return 'a shirt number or an age in brackets, without a word for it';
   }
   if (text.includes(',')) return null;
-  if (/^\d+\.\d+\./.test(text)) return 'a version or section number';
-  const isLettersAfter =
-    isGlued(stretch, numberEnd) && kind[numberEnd] === TokenKind.word && unit === null;
-  const letters = isLettersAfter && numberEnd === amount.end ? stretch.text[numberEnd]! : '';
+  const isGluedWord = isGlued(stretch, numberEnd) && kind[numberEnd] === TokenKind.word;
+  const letters = isGluedWord && unit === null ? stretch.text[numberEnd]! : '';
   if (/^(?:[GDKXWSABEFs]|ers)$/.test(letters)) return `"${text}${letters}" is a name`;
   if (unit === null && isAddress(stretch, numberEnd))
     return 'a house number or a model before its name';
-  if (isGivenTo(stretch, first)) return null;
   if (lower[before] === 'magnitude' || isTollAfterPlace(stretch, amount)) return null;
+  if (isGivenTo(stretch, first)) return null;
   // "gave the Reform Union 33 of the 90 benches"
   const isPart = lower[numberEnd] === 'of' && tags[numberEnd + 2] === P.number;
   if (isPart && /^(?:the|its|their)$/.test(lower[numberEnd + 1]!)) return null;
   if (!isNamed(stretch, before)) return null;
-  if (unit !== null && unit.name !== 'second' && unit.name !== 'degree') return null;
+  if (unit !== null && unit.name !== 'second') return null;
   return numberEnd < end && countsAfter(stretch, numberEnd)
     ? null
     : `follows the name "${stretch.text[before]!}"`;
@@ -155,7 +139,7 @@ function isCapitalWord(
   { first, numberEnd, unit }: Amount,
 ): string | null {
   // "There were Forty Five deaths", "seized Ten guns": capitals of a writer, no name.
-  const isLong = numberEnd - first > 1 && text[first + 1] !== '-';
+  const isLong = numberEnd - first > 1;
   const isCounting =
     numberEnd < end &&
     letterCase[numberEnd] === LetterCase.lower &&
@@ -164,24 +148,23 @@ function isCapitalWord(
     letterCase[first - 1] === LetterCase.lower && !/^(?:of|the|in|a)$/.test(lower[first - 1]!);
   if (isAfterSmall && (isLong || isCounting)) return null;
   if (letterCase[first] !== LetterCase.title || sentence.kind === 'title') return null;
-  if (sentence.kind === 'item' || sentence.kind === 'heading' || unit !== null) return null;
+  if (sentence.kind === 'item' || unit !== null) return null;
   return /^[“"‘':–—(.…-]$/.test(text[first - 1]!) ? null : 'part of a name';
 }
 
 /** "Rivals Free 18 Sailors": in a headline of capitals a known verb is no name. */
-function isAfterVerb({ lower, text, kind, letterCase, sentence }: Stretch, at: number): boolean {
+function isAfterVerb({ lower, letterCase, sentence }: Stretch, at: number): boolean {
   if (letterCase[at] !== LetterCase.title || at === sentence.firstToken) return false;
   if (!isKnownWord(lower[at]!)) return false;
   const stop = Math.min(sentence.endToken, sentence.firstToken + 20);
   for (let index = sentence.firstToken; index < stop; index += 1) {
-    const isSmall = letterCase[index] === LetterCase.lower && text[index]!.length > 4;
-    if (isSmall && kind[index] === TokenKind.word) return false;
+    if (letterCase[index] === LetterCase.lower) return false;
   }
   return true;
 }
 
 /** A capitalised word that is not just the first word of the sentence or a headline's. */
-function isNamed({ tokens, lower, text, kind, tags, sentence }: Stretch, at: number): boolean {
+function isNamed({ tokens, lower, text, tags, sentence }: Stretch, at: number): boolean {
   const letterCase = tokens.letterCase[at];
   const isTitle = letterCase === LetterCase.title;
   const isKnown = isTitle && at > sentence.firstToken && tags[at] === P.adjective;
@@ -191,7 +174,7 @@ function isNamed({ tokens, lower, text, kind, tags, sentence }: Stretch, at: num
     (sentence.kind === 'prose' || !isKnownWord(lower[at]!)) &&
     tags[at] === P.noun &&
     !isPluralNoun(lower[at]!);
-  const isUpper = letterCase === LetterCase.upper && kind[at] === TokenKind.word;
+  const isUpper = letterCase === LetterCase.upper;
   if (tags[at] !== P.name && !isKnown && !isFirst && !isUpper) return false;
   if (letterCase === LetterCase.upper) {
     // In a text in capitals case says nothing.

@@ -48,13 +48,11 @@ export function isPronounOne(stretch: Stretch, amount: Amount): string | null {
   if (hasGap(stretch, amount)) return null;
   if (takesTheNounsPlace(one)) return WHY;
   const isTitle = letterCase[first] === LetterCase.title && first > sentence.firstToken;
-  if (isTitle && sentence.kind !== 'title' && sentence.kind !== 'item') return 'part of a name';
+  if (isTitle && sentence.kind !== 'item') return 'part of a name';
   if (countsWhatFollows(one)) return null;
   if (isOneOfCounted(one)) return null;
-  const isSubject = after === 'was' || after === 'were' || after === 'has' || after === 'is';
-  if (tag === P.auxiliary && isSubject) {
-    return before === ',' || before === 'and' || before === '' || before === ';' ? null : WHY;
-  }
+  if (tag === P.auxiliary && (after === 'was' || after === 'is'))
+    return before === ',' || before === 'and' || before === '' ? null : WHY;
   return countsAlone(one) ? null : WHY;
 }
 
@@ -66,28 +64,15 @@ function isSetPhrase({ stretch, amount, before, after }: One): boolean {
   if (/^(?:at|from)$/.test(before) && /^(?:points?|time|stage|end|extreme)$/.test(after))
     return true;
   if (after === 'hand' && (before === 'the' || before === 'on')) return true;
-  if (before === 'under' && after === 'roof') return true;
-  if (before === 'with' && /^(?:voice|accord|mind)$/.test(after)) return true;
-  if (
-    before === 'in' &&
-    /^(?:way|form|sense|word|piece|go|swoop|breath|respect|direction|place)$/.test(after)
-  ) {
-    return after !== 'place' || next === ',';
-  }
+  if (/^(?:in|under)$/.test(before) && IN_ONE.test(after)) return true;
+  if (after === 'day' && amount.unit !== null && /^(?:,|he|she|it|they|we)$/.test(next))
+    return true;
   if (before === 'for' && after === 'thing') return true;
-  if (after === 'and' && (next === 'all' || next === 'the'))
-    return next === 'all' || lowerAt(stretch, numberEnd + 2) === 'same';
-  if (after === 'day' && amount.unit !== null) {
-    const isOpen = before === '' || before === ',' || before === 'that' || before === 'and';
-    return (
-      isOpen &&
-      /^(?:,|he|she|it|they|we|[ia]|you|the|his|her|their|soon|when|while|last|this)$/.test(next)
-    );
-  }
   if (after === 'way' && next === 'or') return true;
-  if (after === 'by' && next === 'one') return true;
   return before === 'by' && beforeThat === 'one';
 }
+
+const IN_ONE = /^(?:way|form|sense|word|piece|go|swoop|breath|respect|roof)$/;
 
 /** "one of the oldest bridges" against "one of them". */
 function picksOut({ stretch, amount }: One): string | null {
@@ -108,17 +93,10 @@ function compoundOf({ stretch, amount, after }: One): string | null {
 
 /** "the last one", "no one", "that one": no noun of its own comes after it. */
 function takesTheNounsPlace({ stretch: { tags }, amount, before, after, tag }: One): boolean {
-  // "each one counts", "a big one hit": the noun is this "one" itself.
-  const isCounted = (tag === P.noun && !isPluralNoun(after)) || tag === P.adjective;
-  if (/^(?:each|every|whichever)$/.test(before) && amount.unit === null && !isCounted) return true;
-  const { first } = amount;
-  if (tags[first - 1] === P.adjective && tags[first - 2] === P.determiner && tag !== P.noun)
-    return true;
   // "only one survived", but not "the only one".
-  if (before === 'only' && tags[first - 2] !== P.determiner) return false;
+  if (before === 'only' && tags[amount.first - 2] !== P.determiner) return false;
   if (!BEFORE_PRONOUN_ONE.has(before) || amount.unit !== null) return false;
-  const isAdjective = tag === P.adjective && tags[amount.numberEnd + 1] !== P.punctuation;
-  const isNoun = tag === P.noun || isAdjective;
+  const isNoun = tag === P.noun || tag === P.adjective;
   return !isNoun || (before === 'no' && isPluralNoun(after));
 }
 
@@ -127,7 +105,7 @@ function isOneOfCounted({ stretch, amount, before, after, tag }: One): boolean {
   const { first } = amount;
   const { tags } = stretch;
   const opens = before === '' || /^(?:[;,]|and|but|while)$/.test(before);
-  const isVerb = tag === P.past || (tag === P.auxiliary && after !== 'of');
+  const isVerb = tag === P.past || tag === P.auxiliary;
   const isEnd = after === '' || /^[.,;]$/.test(after);
   if (opens && (isVerb || (before === '' && after === ','))) return isCountedBefore(stretch, first);
   return isEnd && tags[first - 1] === P.past && isRepeatedVerb(stretch, first);
@@ -142,27 +120,15 @@ const STATES_OF_ONE =
 
 /** "one man", "one km", "one killed": a noun, a unit or a state of people follows. */
 function countsWhatFollows({ stretch, amount, after, tag }: One): boolean {
-  if (tag === P.past) {
-    if (/^(?:least|than|only|just|exactly)$/.test(lowerAt(stretch, amount.first - 1))) return true;
+  if (tag === P.past)
     return STATES_OF_ONE.test(after) || stretch.tags[amount.numberEnd + 1] === P.noun;
-  }
-  return isNominal(tag) || tag === P.ing || after === '-' || amount.unit !== null;
+  return isNominal(tag) || tag === P.ing || after === '-';
 }
 
-/** "killing one", "Dead: one", "one in Kabul": what is counted was named before or is plain. */
-function countsAlone({ stretch, amount, before, after }: One): boolean {
-  const isPast = stretch.tags[amount.first - 1] === P.past;
-  if (isPast && /^(?:killed|wounded|injured|killing|wounding|injuring)$/.test(before)) return true;
-  if (/^(?:killing|wounding|injuring|leaving)$/.test(before)) return true;
-  // "at least one died", "killed more than one": what is weighed is counted.
-  if (
-    /^(?:least|than|only|just|exactly)$/.test(before) &&
-    lowerAt(stretch, amount.first - 2) !== 'the'
-  )
-    return true;
-  const isEnd = after === ',' || after === '.' || after === 'and' || after === '';
-  return (isEnd && before === ':') || after === 'in';
-}
+/** "killing one", "at least one died", "one in Kabul": what is counted was named before or is plain. */
+const countsAlone = ({ before, after }: One): boolean =>
+  after === 'in' ||
+  /^(?:killing|wounding|injuring|leaving|least|than|only|just|exactly)$/.test(before);
 
 /** "One shop was looted on Friday and one on Saturday": counts again what a number counted before. */
 function isRepeated({ lower, tags, sentence }: Stretch, at: number): boolean {

@@ -28,7 +28,7 @@ export const REFUSING_RULES: readonly RefusingRule[] = [
   rule('figures/not-score', 'They led 2-0 then.', isScore),
   rule('figures/not-year', 'Seas will rise by 2150 again.', isYear),
   rule('figures/not-decade', 'He is in his 20s.', isDecade),
-  rule('figures/not-zero', 'It is ground zero.', isNothing),
+  rule('figures/not-zero', 'They have zero tolerance for it.', isNothing),
   rule('figures/not-scale', 'Homes lost (thousands)', isScaleOfOthers),
 ];
 

@@ -5,36 +5,25 @@ import type { Stretch } from '../stretch.ts';
 import { isGlued } from './surroundings.ts';
 import { hasWord, wordsIn } from '../stretch.ts';
 
-/** `2-0`, `9-2`: falling pairs without unit, unless they are votes. */
+/** `2-0`, `9-2`: pairs without unit; votes are let in again (`isVotePair`). */
 export function isScore(
   stretch: Stretch,
-  { first, numberEnd, form, unit, value, low }: Amount,
+  { first, numberEnd, form, unit, low }: Amount,
 ): string | null {
   const { kind, sentence } = stretch;
-  if (form !== 'digits' || unit !== null || low !== null || value === null) return null;
-  const opens =
-    isDash(stretch, numberEnd) &&
-    kind[numberEnd + 1] === TokenKind.number &&
-    isGlued(stretch, numberEnd + 1);
+  if (form !== 'digits' || unit !== null || low !== null) return null;
+  const opens = isDash(stretch, numberEnd) && kind[numberEnd + 1] === TokenKind.number;
   const closes =
     first - 2 >= sentence.firstToken &&
     isDash(stretch, first - 1) &&
-    isGlued(stretch, first) &&
     kind[first - 2] === TokenKind.number;
-  if (!opens && !closes) return null;
-  return hasVote(stretch, first) ? null : 'a score or a code';
+  return opens || closes ? 'a score or a code' : null;
 }
 
 function isDash(stretch: Stretch, index: number): boolean {
   const text = stretch.text[index];
   return (text === '-' || text === '–') && isGlued(stretch, index);
 }
-
-const VOTES = /^(?:vot(?:e|es|ed|ing)|ballots?|majority|passed|approved|rejected|ruled|ruling)$/;
-
-/** Whether the words around token `at` speak of a vote, whose pairs of numbers are figures. */
-export const hasVote = (stretch: Stretch, at: number): boolean =>
-  hasWord(wordsIn(stretch, at - 12, at + 8), VOTES);
 
 const BEFORE_RANK = tagIn(P.determiner, P.preposition, P.possessive);
 
@@ -56,24 +45,18 @@ const PARTY_WORDS =
 const SHARED = /^(?:seats?|votes?|percent|%|councillors|delegates|mandates)$/;
 
 /** "the Greens took 22 seats, the Miners' Party 14": the second party's share, its noun left out. */
-export function isSeatsOf(stretch: Stretch, { first, numberEnd }: Amount): boolean {
-  const { lower, tags } = stretch;
-  if (!PARTY_WORDS.test(lower[first - 1]!)) return false;
-  const isEnd =
-    numberEnd >= stretch.end || tags[numberEnd] === P.punctuation || lower[numberEnd] === 'and';
-  if (!isEnd) return false;
+export function isSeatsOf(stretch: Stretch, { first }: Amount): boolean {
+  if (!PARTY_WORDS.test(stretch.lower[first - 1]!)) return false;
   return hasWord(wordsIn(stretch, first - 24, first - 1), SHARED);
 }
 
 /** `1.` or `2)` at the start of a list line; a line that is nothing but a number. */
 export function isListNumber(
-  { tokens, text, sentence, end }: Stretch,
+  { tokens, text, sentence }: Stretch,
   { first, numberEnd, form, unit }: Amount,
 ): string | null {
   if (form !== 'digits' || unit !== null || first !== sentence.firstToken) return null;
-
   const next = text[numberEnd];
-  if (numberEnd >= end) return null;
   const isSmall = /^\d{1,2}$/.test(text[first]!);
   const isMark = (next === '.' || next === ')') && isSmall && !spaceBefore(tokens, numberEnd);
   return isMark ? 'the number of a list line' : null;

@@ -1,8 +1,8 @@
-import { isPluralNoun, PartOfSpeech as P } from '../../text/parts-of-speech.ts';
+import { PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { words } from '../../word-lists.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { ORDINALS } from '../lexicon/numerals.ts';
-import type { Stretch } from '../stretch.ts';
+import { type Stretch, wordsIn } from '../stretch.ts';
 import { isGlued, lowerAt } from './surroundings.ts';
 
 const HALF_NEEDS = words(`
@@ -24,17 +24,14 @@ export function isHalfWord(
 ): string | null {
   // "a half-mile queue", "a quarter-tonne bomb"
   if (unit !== null && PARTED.test(unit.name)) return null;
-  const isQuarter = value === 0.25 && lowerAt(stretch, first) === 'quarter';
-  if (isQuarter && lowerAt(stretch, numberEnd) === '-') return 'a compound of "quarter"';
+  if (value === 0.25 && lowerAt(stretch, numberEnd) === '-') return 'a compound of "quarter"';
   if (value !== 0.5 || numberEnd - first !== 1 || lowerAt(stretch, first) !== 'half') return null;
   const { tags, sentence, end } = stretch;
   const after = numberEnd < end ? lowerAt(stretch, numberEnd) : '';
   const before = first > sentence.firstToken ? lowerAt(stretch, first - 1) : '';
   const why = '"half" of a game, a year or a compound';
-  if (after === '-' || before === '-') return why;
-  if (ORDINALS.has(before) || before === 'last') return why;
-  if (before === 'in' || before === 'other' || before === 'this' || before === 'that') return why;
-  if (tags[first - 1] === P.adjective && before !== 'more') return why;
+  if (after === '-' || ORDINALS.has(before)) return why;
+  if (before === 'in' || before === 'that' || tags[first - 1] === P.adjective) return why;
   if (HALF_NEEDS.has(after)) return null;
   // "Half were women."
   if (tags[numberEnd] === P.auxiliary && (before === '' || /^(?:and|but|[,;])$/.test(before)))
@@ -42,7 +39,7 @@ export function isHalfWord(
   if (BEFORE_HALF.test(before)) return null;
   if (HALF_DONE.test(after) && (tags[first - 1] === P.auxiliary || tags[first - 1] === P.adverb))
     return null;
-  return tags[numberEnd] === P.noun && isPluralNoun(after) ? null : why;
+  return why;
 }
 
 const BEFORE_HALF =
@@ -57,29 +54,21 @@ export function isScaleOfOthers(stretch: Stretch, { first, vague, end }: Amount)
   const isIn = lowerAt(stretch, first - 1) === 'in';
   const before = lowerAt(stretch, isIn ? first - 2 : first - 1);
   if (before !== '(' && !(isIn && (before === ',' || /^figures?$/.test(before)))) return null;
-  const close = before === '(' ? ')' : '';
-  for (let at = first + 1; at <= Math.max(end, first + 1) + MOST_OF; at += 1) {
-    const isEnd = at >= stretch.end;
-    if (isEnd ? close === '' : lowerAt(stretch, at) === (close || ':')) return WHY_SCALE;
-    if (isEnd) return null;
-  }
-  return null;
+  const close = before === '(' ? ')' : ':';
+  const rest = wordsIn(stretch, first + 1, Math.max(end, first + 1) + MOST_OF + 1);
+  return rest.includes(close) ? 'the scale in which other numbers are told' : null;
 }
 
-const WHY_SCALE = 'the scale in which other numbers are told';
-
-/** Zero in words that stands for an idea: "absolute zero", "zero tolerance". */
+/** Zero in words that stands for an idea: "ground zero", "zero tolerance". */
 export function isNothing(
   stretch: Stretch,
-  { value, form, first, numberEnd, unit }: Amount,
+  { value, form, first, numberEnd }: Amount,
 ): string | null {
   if (value !== 0 || form !== 'words') return null;
-  if (lowerAt(stretch, first + 1) === 'hour') return 'a fixed phrase';
-  if (unit !== null) return null;
-  const after = lowerAt(stretch, numberEnd);
-  const before = lowerAt(stretch, first - 1);
-  const isFixed = /^(?:tolerance|-)$/.test(after) || /^(?:ground|absolute|net)$/.test(before);
-  return isFixed ? 'a fixed phrase' : null;
+  const isFixed = /^(?:tolerance|-)$/.test(lowerAt(stretch, numberEnd));
+  const isHourOrPlace =
+    lowerAt(stretch, first + 1) === 'hour' || lowerAt(stretch, first - 1) === 'ground';
+  return isFixed || isHourOrPlace ? 'a fixed phrase' : null;
 }
 
 /** "the 14th floor", "a fourth man": a place in a row. */
