@@ -54,7 +54,7 @@ function denialOf(figure: Measured): string | null {
     const isNegated = index <= sentence.firstToken || lower[index - 1] === 'not';
     if (DENY.has(lower[index]!) && !isNegated) return `"${lower[index]!}"`;
   }
-  return deniedAfter(figure);
+  return null;
 }
 
 /** "may", "feared", "could" in front of it, in its hedge or right behind. */
@@ -83,18 +83,6 @@ function clauseBefore({ stretch: { lower, sentence }, first }: Measured): number
     tokens.push(index);
   }
   return tokens;
-}
-
-/** "…; the ministry dismissed that figure": in the same sentence, right after. */
-function deniedAfter({ stretch: { lower, end: stop }, end }: Measured): string | null {
-  for (let index = end; index < Math.min(stop, end + 10); index += 1) {
-    if (!DENY.has(lower[index]!)) continue;
-    const next = lower.slice(index + 1, index + 4).join(' ');
-    return /^(?:that|the|this) (?:figure|number|toll|claim)/.test(next)
-      ? `"${lower[index]!} ${next}"`
-      : null;
-  }
-  return null;
 }
 
 const TOLLS = new Set(['toll', 'tally', 'total']);
@@ -136,8 +124,7 @@ function runningWord(figure: Measured): string | null {
     // "told 15,000 supporters that the war had cost … since June": another clause.
     if (word === 'that' && !RELATIVE.test(lower[index + 1] ?? '')) break;
     const isSoFar = word === 'so' && lower[index + 1] === 'far';
-    const isInAll = word === 'in' && lower[index + 1] === 'all' && index + 2 >= stretch.end;
-    if (word === 'since' || isSoFar || isInAll || word === 'altogether') return word;
+    if (word === 'since' || isSoFar) return word;
   }
   return null;
 }

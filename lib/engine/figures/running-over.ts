@@ -53,11 +53,8 @@ export function runningOver({ stretch, measure, first }: Measured): string | nul
 
 /** The first line of the list in which a line stands, within reach. */
 function firstLine({ scan }: Measured['stretch'], sentence: number): number {
-  const { lines } = scan.layout;
-  const { heading } = lines[sentence]!;
-  const goesOn = (at: number) => isLine(scan, at) && lines[at]!.heading === heading;
   let first = sentence;
-  while (first > sentence - LONGEST_LIST && goesOn(first - 1)) first -= 1;
+  while (first > sentence - LONGEST_LIST && isLine(scan, first - 1)) first -= 1;
   return first;
 }
 
@@ -69,7 +66,7 @@ const isLine = ({ layout, lines }: Analysis, sentence: number): boolean =>
 function isSentence({ scan, tags }: Measured['stretch'], index: number): boolean {
   const { kind, firstToken, endToken } = scan.document.sentences[index]!;
   if (kind !== 'item' || scan.lines[index] !== null) return false;
-  return endToken - firstToken > LONGEST || tags.subarray(firstToken, endToken).some(isVerbal);
+  return tags.subarray(firstToken, endToken).some(isVerbal);
 }
 
 function toldIn(stretch: Measured['stretch'], sentence: number): string {

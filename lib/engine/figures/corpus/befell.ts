@@ -105,7 +105,6 @@ export const befellCorpus: Corpus<FigureValue> = {
     ['[[Nine marchers]] were dragged away by police.', { value: 9, measure: 'detained' }],
     ['The gang still holds [[three clerks]].', { value: 3, measure: 'abducted' }],
     ['[[Ten nuns]] were rescued from their captors.', { value: 10, measure: 'abducted' }],
-    ['The mill released [[70 employees]] in June.', { value: 70, measure: 'people' }],
     ['[[Three deckhands]] fell overboard.', { value: 3, measure: 'missing' }],
     ['[[90 families]] were expelled from their homes.', { value: 90, measure: 'displaced' }],
     ['[[900 villagers]] are in need of shelter.', { value: 900, measure: 'displaced' }],

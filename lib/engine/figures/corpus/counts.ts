@@ -12,7 +12,6 @@ export const countsCorpus: Corpus<FigureValue> = {
       { head: 'guard', measure: 'people', change: 'down' },
     ],
     ['The bank cut staff numbers from [[900]] to [[700]].', { head: 'staff' }, { head: 'staff' }],
-    ['Officials say [[twenty]] went home.', { head: 'person', measure: 'people' }],
     ['It is a [[12-member]] bloc.', { head: 'member', measure: 'other' }],
     ['The militia has [[900 members]].', { measure: 'fighters' }],
     ['They agreed on [[74 hourly workers]].', { head: 'worker' }],
@@ -301,7 +300,6 @@ export const countsCorpus: Corpus<FigureValue> = {
       {},
     ],
     ["They want to raise the force's size to [[20,000]].", { head: 'force' }],
-    ['The force is expected to number [[about 7,000]].', { head: 'soldier', measure: 'troops' }],
     [
       '[[68 percent]] of the [[1,125 growers]] said no.',
       { head: 'grower', unit: 'percent' },

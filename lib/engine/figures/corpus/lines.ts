@@ -197,9 +197,9 @@ export const linesCorpus: Corpus<FigureValue> = {
     [
       'fuel,euros a litre,change since May\npetrol,[[1.30]],+[[0.20]]\ndiesel,[[1.75]],+[[0.35]]\nPrices hold on the islands.',
       { value: 1.3, unit: 'EUR', head: 'petrol', measure: 'money' },
-      { value: 0.2, unit: 'EUR', head: 'petrol', measure: 'money' },
+      { value: 0.2, unit: 'EUR', measure: 'money' },
       { value: 1.75, unit: 'EUR', head: 'diesel', measure: 'money' },
-      { value: 0.35, unit: 'EUR', head: 'diesel', measure: 'money' },
+      { value: 0.35, unit: 'EUR', measure: 'money' },
     ],
     [
       'Missing people, by town:\nOrla, [[14]]\nPenn, [[3]]',

@@ -1,11 +1,10 @@
 import { IMPLIED } from '../../grammar/lexicon/cues.ts';
 
-import { phraseBefore } from '../../grammar/phrases/noun-phrase.ts';
 import { PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 
 import type { Figure, Measured } from '../figure.ts';
 import { isNear } from '../stretch.ts';
-import { type Found, fromHolder, PEOPLE, SOLDIERS } from './collectives.ts';
+import { type Found, fromHolder, PEOPLE } from './collectives.ts';
 import type { Around, Counting } from './rule.ts';
 import { endsPhrase } from './stance.ts';
 
@@ -23,30 +22,6 @@ export function impliedByMeasure({ measure }: Measured): Found | null {
   return measure === 'people' ? { ...PEOPLE, reason } : null;
 }
 
-const NUMBERS =
-  /^(?:number|numbers|numbered|numbering|deployed|deploys|fields|fielded|mobilised|mobilized|musters|mustered)$/;
-const FORCE =
-  /^(?:contingent|garrison|battalion|brigade|army|armies|troops|forces?|peacekeepers|mission|regiment|marines)$/;
-
-/** "the contingent, which numbers around 2,500", "the army has deployed 2,500". */
-export function numberOfForce(figure: Measured, around: Around): Found | null {
-  const { scan, sentence } = figure.stretch;
-  const { lower } = scan.tokens;
-  const verb = lower[figure.first - 1] ?? '';
-  if (figure.measure !== 'other' || !NUMBERS.test(verb)) return null;
-  // "the contingent, which numbers …", "has deployed": the noun before what stands between.
-  let at = figure.first - 1;
-  while (
-    at > sentence.firstToken &&
-    /^(?:which|who|that|,|has|have|had|now|still)$/.test(lower[at - 1]!)
-  )
-    at -= 1;
-  const phrase = phraseBefore(scan, at, sentence.firstToken);
-  const subject = phrase?.text ?? around.subject ?? '';
-  const word = subject.toLowerCase().split(/\s+/).at(-1)!;
-  return FORCE.test(word) ? SOLDIERS : null;
-}
-
 /** A whole number may count what nobody names. */
 const isWhole = ({ amount }: Figure): boolean => Number.isInteger(amount.value ?? amount.low ?? 1);
 
@@ -61,14 +36,6 @@ export const heldByCollective = (figure: Figure): Found | null =>
   isWhole(figure) && (endsPhrase(figure) || (isProse(figure) && isVerbNext(figure)))
     ? fromHolder(figure)
     : null;
-
-/** "the other 19". */
-export const restOfEarlier = (figure: Figure, { earlier }: Around): Found | null =>
-  isWhole(figure) && isProse(figure) && endsPhrase(figure) ? fromOther(figure, earlier) : null;
-
-/** "More than 200 arrived on Thursday". */
-export const someoneWhoActs = (figure: Figure, around: Around): Found | null =>
-  isWhole(figure) && isProse(figure) ? fromStance(figure, around) : null;
 
 const isVerbNext = ({ stretch: { scan, end: stop }, end }: Figure): boolean =>
   end < stop && (scan.tags[end] === P.past || scan.tags[end] === P.auxiliary);
@@ -130,27 +97,3 @@ const ROOM_FOR =
 
 const PRISON =
   /^(?:jail|prison|prisons|gaol|cell|cells|penitentiary|camp|detention|inmates?|prisoners?)$/;
-
-/** "the other 19", "the remaining nine", "against 31": what the last figure before it counts. */
-function fromOther(
-  { stretch: { lower }, first }: Figure,
-  earlier: readonly Measured[],
-): Found | null {
-  const isRest = /^(?:rest|remainder|others?)$/.test(lower[first - 2] ?? '');
-  if (!isRest && !POINTS_AT_REST.test(lower[first - 1] ?? '')) return null;
-  for (const { counted, head, measure } of earlier.slice(-4).reverse()) {
-    if (counted !== null && head !== null)
-      return { counted, head, measure, reason: `counts "${counted}", as a figure before it` };
-  }
-  return null;
-}
-
-const POINTS_AT_REST = /^(?:other|another|remaining|further|additional|more|against|than|versus)$/;
-
-/** "More than 200 arrived on Thursday": those who do or suffer something and have no name are people. */
-function fromStance({ stretch: { lower }, first, end }: Figure, { stance }: Around): Found | null {
-  // "Four of the twelve were sold"
-  const isOfThe = lower[first - 1] === 'the' && lower[first - 2] === 'of';
-  if (stance !== 'subject' || isOfThe || /^(?:is|was|as)$/.test(lower[end] ?? '')) return null;
-  return { ...PEOPLE, reason: 'people, as nothing else is named' };
-}

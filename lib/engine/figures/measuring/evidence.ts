@@ -65,8 +65,8 @@ export class Evidence {
 function saidOf(figure: Counted, around: Around): Cue | null {
   const { cue } = around;
   if (cue === null) return null;
-  const isLoss = cue.word === 'lost' || cue.word === 'losing';
-  return (isLoss && !mayBeLost(figure)) || isOfSettlement(figure) ? null : cue;
+  const isLoss = cue.word === 'lost' && !mayBeLost(figure);
+  return isLoss || isOfSettlement(figure) ? null : cue;
 }
 
 /** "some as young as 13, and 156 are in jail": the 13 count nobody. */
@@ -93,16 +93,11 @@ function holds(
   // "300 soldiers had crossed into the north": nobody drove them out.
   const isArmed = noun === 'troops' || noun === 'fighters';
   if (isArmed && cue.measure === 'displaced' && ARRIVALS.has(cue.word)) return false;
-  if (cue.measure === 'injuries' && figure.head === 'patient' && !isHurt(figure)) return false;
-  return cue.isWeak !== true || isVictimHurt(cue, noun) || mayBeHeld(figure, noun, previous);
+  // "treated 52 patients": hurt where the text tells of wounds.
+  const isPatient = cue.measure === 'injuries' && figure.head === 'patient';
+  if (isPatient && figure.stretch.story.illness >= 0) return false;
+  return cue.isWeak !== true || mayBeHeld(figure, noun, previous);
 }
-
-/** "treated 52 patients for cuts": patients are hurt when the sentence tells of wounds. */
-const isHurt = (figure: Counted): boolean =>
-  figure.stretch.story.illness < 0 || isNear(figure, HURT);
-
-const HURT =
-  /^(?:cuts?|burns?|wounds?|wounded|injur\w*|fractures?|bruises|lacerations|shrapnel|gunshots?|trauma|critical|bullets?|blast|broken)$/;
 
 const RUNNERS =
   /^(?:suspect|robber|thief|burglar|gangster|criminal|culprit|looter|rioter|driver|smuggler|trafficker|accomplice|fugitive|murderer|killer|kidnapper)$/;
@@ -113,10 +108,6 @@ function runsAway({ head }: Counted, { measure, word }: Cue, byNoun: Measure | n
   if (/^(?:fighters|troops|detained|abducted)$/.test(byNoun ?? '')) return true;
   return head !== null && RUNNERS.test(head);
 }
-
-/** "carried nine victims to hospital". */
-const isVictimHurt = ({ measure }: Cue, byNoun: Measure | null): boolean =>
-  byNoun === 'casualties' && measure === 'injuries';
 
 /** Weak words say it of people only, and of nobody for whom the noun has said more. */
 function mayBeHeld(figure: Counted, byNoun: Measure | null, previous: Measured | null): boolean {
@@ -130,16 +121,9 @@ function mayBeHeld(figure: Counted, byNoun: Measure | null, previous: Measured |
 
 /** An unknown noun: what is only ever done to the living makes it one; "missing" or "captured" does not. */
 export function mayBefall(figure: Counted, { measure, word }: Cue): boolean {
-  const isOfThings =
-    measure === 'missing' ||
-    measure === 'displaced' ||
-    SAID_OF_THINGS.has(word) ||
-    word.includes(' ');
+  const isOfThings = measure === 'missing' || measure === 'displaced' || SAID_OF_THINGS.has(word);
   return isOfThings ? looksLikePeople(figure) : mayLive(figure);
 }
-
-const AT_WAR =
-  /^(?:army|battalion|unit|troops|brigade|regiment|ambush|battle|battles|fighting|clashes|clash|militia|rebels|guerrillas|squad|patrol|garrison)$/;
 
 const CALAMITY =
   /^(?:gale|storm|flood|floods|avalanche|wreck|shipwreck|quake|earthquake|tsunami|blast|explosion|crash|massacre|landslide|mudslide|famine|plague)$/;
@@ -147,7 +131,7 @@ const CALAMITY =
 /** Those whose loss is their death: soldiers and kin, not customers. */
 function mayBeLost(figure: Counted): boolean {
   const { head } = figure;
-  if (head === null) return isNear(figure, AT_WAR);
+  if (head === null) return false;
   const measure = measureOfNoun(head);
   if (measure === 'troops' || measure === 'fighters') return true;
   if (measure === 'people' && isNear(figure, CALAMITY)) return true;

@@ -1,5 +1,5 @@
 import type { Counted } from '../figure.ts';
-import { hasWord, isNear, tokenBefore } from '../stretch.ts';
+import { isNear, tokenBefore } from '../stretch.ts';
 import type { Measure } from '../../measure.ts';
 
 const COMMANDERS =
@@ -17,21 +17,15 @@ export function isCommanded({ stretch: { lower }, phrase, first }: Counted): boo
   return isOf && UNITS.test(lower[first - 2] ?? '');
 }
 
-const MILITARY =
-  /^(?:military|army|navy|naval|infantry|combat|troop|troops|peacekeeping|uniformed|enlisted|marine|airborne|battalion|brigade|regiment|deployment|deployed|garrison|contingent|uniform)$/;
 const FORCES =
   /^(?:army|battalion|brigade|regiment|mission|peacekeeping|military|garrison|contingent|deployment|navy|force|forces|peacekeepers|troops)$/;
 const SERVES = /^(?:personnel|man|reinforcement)$/;
 const SENT =
   /^(?:sent|sends|send|sending|deployed|deploys|deploy|deploying|deployment|fielded|fields|mobilised|mobilized|garrisoned|stationed|ceiling|strength|has|withdraw|withdrew|withdrawal|withdrawing|dispatched|despatched|contributes?|contributed|contributing|provides?|provided|pledged)$/;
 
-/** Whether the counted serve in a state's forces: "3,000 military personnel", "the army sent 3,000 men". */
+/** Whether the counted serve in a state's forces: "the army sent 3,000 men". */
 export function isMilitary(figure: Counted): boolean {
-  const { stretch, phrase, head } = figure;
-  if (phrase === null || head === null) return false;
-  const { lower } = stretch;
-  if (!SERVES.test(head)) return false;
-  if (hasWord(lower.slice(phrase.first, phrase.headAt), MILITARY)) return true;
+  if (!SERVES.test(figure.head ?? '')) return false;
   return isNear(figure, FORCES) && isNear(figure, SENT);
 }
 
@@ -55,10 +49,6 @@ const STATE_FORCES =
 
 const REBELS =
   /^(?:rebels?|insurgents?|militants?|militia|militiamen|guerrillas?|jihadists?|gunmen|warlords?|separatists?)$/;
-
-/** Men under arms are troops, unless rebels are named and no state's forces. */
-export const armedMeasure = (figure: Counted): Measure =>
-  isNear(figure, REBELS) && !isNear(figure, STATE_FORCES) ? 'fighters' : 'troops';
 
 /** A force is troops where a state or a body of states is named, else fighters. */
 export function forceMeasure(figure: Counted): Measure {

@@ -1,9 +1,9 @@
-import { headOf, LIVING, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
+import { headOf, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import type { Measure } from '../../measure.ts';
 import type { Counted } from '../figure.ts';
 import { measureOfPair } from '../lexicon/compounds.ts';
 import { hasWord, isNear } from '../stretch.ts';
-import { treatedFor } from './cues/around-verb.ts';
+import { isOfDisease } from './cues/around-verb.ts';
 import { isMilitary, isOfRebels } from './forces.ts';
 
 /** What the counted noun measures by itself, its modifiers and what follows it read with it. Null when unknown. */
@@ -13,39 +13,33 @@ export function nounMeasure(figure: Counted): Measure | null {
   const compound = compoundMeasure(figure, head);
   if (compound !== null) return compound;
   const known = measureOfNoun(head);
-  if (head === 'rebel' && isPolitical(figure)) return 'people';
   const byContext = BY_CONTEXT.get(head);
   if (byContext !== undefined) {
-    const says = byContext.context.test(figure.counted ?? '') || isNear(figure, byContext.context);
-    return says && !isNear(figure, byContext.unless) ? byContext.measure : 'other';
+    return isNear(figure, byContext.context) && !isNear(figure, byContext.unless)
+      ? byContext.measure
+      : 'other';
   }
   if (head === 'post') return isNear(figure, JOBS) ? 'people' : 'other';
   if (head === 'coach') return isNear(figure, ROAD) ? 'vehicles' : 'people';
-  // "12 non-combatants", "300 ex-soldiers"
-  const isPast =
-    known !== null && LIVING.has(known) && /\b(?:ex|non)-\w+$/i.test(figure.counted ?? '');
-  if (isPast) return 'people';
-  if (head === 'admission') return admissionMeasure(figure);
+  // "seven admissions for dengue"
+  if (head === 'admission')
+    return isOfDisease(figure.stretch, figure.phrase?.end ?? figure.end) ? 'cases' : 'other';
   if (known === 'people') return personMeasure(figure, head);
-  if (known === 'casualties') return victimMeasure(figure);
-  if (known === 'attacks' && /^(?:round|battle|shot)$/.test(head))
-    return roundMeasure(figure, head);
-  if (head === 'incident') return isArmed(figure) ? 'attacks' : 'other';
+  // "12 mortar rounds" are fired, "12 rounds of ammunition" or of talks are not.
+  if (head === 'round') return isOfSome(figure) ? 'other' : 'attacks';
+  if (head === 'incident') return figure.stretch.story.isOfWar ? 'attacks' : 'other';
   return known ?? (MAKES.test(head) ? 'vehicles' : null);
 }
 
-/** "seven admissions for dengue", "40 admissions with burns". */
-const admissionMeasure = ({ stretch, phrase, end }: Counted): Measure =>
-  treatedFor(stretch, phrase?.end ?? end) ?? 'other';
+const isOfSome = ({ phrase, stretch: { lower } }: Counted): boolean =>
+  phrase !== null && lower[phrase.end] === 'of';
 
 /** Aircraft, tanks and drones by their make: "19 F-16s", "30 T-72s", "two MQ-9s". */
 const MAKES =
   /^(?:(?:su|mig|mi|uh|ah|ch|an|il|tu|bmp|btr|brdm|mq|rq|ka|kc|jf|tb)-?\d{1,3}|[abcft]-?\d{2,3})[a-z]{0,2}$|^7[0-8]7$|^(?:shahed|geran|bayraktar|abrams|leopard-\d|bradley|himars|eurofighter|rafale|gripen|chinook|blackhawk|stryker|marder|challenger-\d)$/;
 
 function compoundMeasure({ counted }: Counted, head: string): Measure | null {
-  if (counted === null) return null;
-  if (head.includes(' ')) return measureOfPair(head);
-  if (!/[\s-]/.test(counted)) return null;
+  if (counted === null || !/[\s-]/.test(counted)) return null;
   const words = counted.toLowerCase().split(/[\s-]+/);
   const last = words.findLastIndex((word) => word === head || headOf(word) === head);
   const before = words[last - 1];
@@ -57,7 +51,6 @@ const REBEL_WORD =
   /^(?:armed|heavily-armed|masked|hooded|gun-toting|machete-wielding|knife-wielding|axe-wielding|gun-wielding|rifle-wielding|balaclava-clad|militia|rebel|guerrilla|guerilla|militant|insurgent|terrorist|maoist|naxalite|naxal|isil|daesh|houthi|ltte|farc-ep|tplf|m23|taliban|jihadi|jihadist|islamist|paramilitary|mujahideen|separatist|hezbollah|hamas|shabaab|al-shabaab|isis|contra|fmln|farc)$/;
 const MAY_BEAR_ARMS =
   /^(?:man|youth|civilian|person|people|individual|boy|teenager|member|tribesman|villager|herdsman|herder|leader|commander|chief|suspect|woman|subject|cadre|operative|loyalist|recruit|sympathiser|sympathizer)$/;
-const BEARS = /^(?:armed|wielding|brandishing|toting|carrying|firing)$/;
 const ARMS =
   /^(?:guns?|rifles?|machetes?|weapons?|pistols?|knives|axes|grenades|kalashnikovs|ak-47s|ak-47|fatigues|camouflage|balaclavas|masks|automatic|assault|rocket-propelled)$/;
 
@@ -72,12 +65,7 @@ function personMeasure(figure: Counted, head: string): Measure {
     if (hasWord(lower.slice(phrase.first, phrase.headAt), REBEL_WORD)) return 'fighters';
     const after = lower[phrase.end] ?? '';
     const next = lower[phrase.end + 1] ?? '';
-    const isArmedAfter =
-      (after === 'armed' && next === 'with') ||
-      (BEARS.test(after) && ARMS.test(next)) ||
-      ((after === 'with' || after === 'in') &&
-        (ARMS.test(next) || ARMS.test(lower[phrase.end + 2] ?? '')));
-    if (isArmedAfter) return 'fighters';
+    if ((after === 'with' || after === 'in') && ARMS.test(next)) return 'fighters';
   }
   return isMilitary(figure) ? 'troops' : 'people';
 }
@@ -91,20 +79,6 @@ function isOfStates({ counted, phrase, stretch: { lower } }: Counted): boolean {
 
   const isJoined = lower[(phrase?.first ?? 0) - 1] === '-';
   return isJoined && BODIES_OF_STATES.test(lower[phrase!.end] ?? '');
-}
-
-/** "burn victims" are hurt; "the funeral of nine victims" is read from its cue. */
-const victimMeasure = (figure: Counted): Measure =>
-  /\b(?:murder|homicide|drowning|massacre|dead)\b/i.test(figure.counted ?? '')
-    ? 'deaths'
-    : 'casualties';
-
-/** "12 mortar rounds" are fired, "12 rounds of ammunition" or of talks are not. */
-function roundMeasure({ phrase, stretch: { lower }, counted }: Counted, head: string): Measure {
-  if (head === 'battle') return /\b(?:court|legal)\b/i.test(counted ?? '') ? 'other' : 'attacks';
-  if (phrase === null || head !== 'round') return 'attacks';
-
-  return lower[phrase.end] === 'of' ? 'other' : 'attacks';
 }
 
 interface ByContext {
@@ -156,44 +130,16 @@ const ROAD =
   /^(?:rail|railway|replacement|tour|trains?|bus|buses|passengers|convoy|lorries|trucks|motorway|highway|vehicles|minibus)$/;
 const JOBS =
   /^(?:jobs?|staff|cuts?|cutting|axed?|axing|shed|slash|slashed|redundanc\w*|workforce|unfilled|vacant|teachers?|nurses?|vacanc\w*)$/;
-const PARLIAMENT =
-  /^(?:coalition|parliament|deputies|mps|lawmakers|senate|ballot|bill|party|whip|motion|backbench|backbenchers)$/;
-const ARMS_OF_REBELS =
-  /^(?:army|soldiers|troops|killed|attack|attacked|fighting|armed|gunmen|militia)$/;
-
-/** Whether rebels are those of a party: the sentence tells of votes and not of arms. */
-const isPolitical = (figure: Counted): boolean =>
-  isNear(figure, PARLIAMENT) && !isNear(figure, ARMS_OF_REBELS);
-
-/** Whether incidents are armed ones: by their adjective, or by what the text is about. */
-const isArmed = ({ counted, stretch }: Counted): boolean =>
-  ARMED_INCIDENT.test(counted ?? '') || stretch.story.isOfWar;
-const ARMED_INCIDENT =
-  /\b(?:violent|security|shooting|armed|hostile|terror\w*|bombing|stabbing)\b/i;
-
-const PERSON_ENDING =
-  /(?:man|woman|ist|ian|eer|ee|yst|crat|naut|smith|monger|wright|kin|nik|ite|ster|grapher|keeper|worker|maker|dweller|goer|seeker|owner|driver|holder|fighter|catcher|seller|player|picker|hand|mate|child|boy|girl|folk)$/;
 const THING_ENDING =
   /(?:tion|ment|ness|ity|ism|ship|day|point|line|pylon|tower|door|tree|window|bank|area|record|dollar|meter|metre|age|ance|ence|ing|ure|ware|graph|gram|phone|box|book|card|paper|bag|case|file|field|land|yard|way|road|side|place|site|room|house|work|wood|stone|ball|pool|load|board|plate|screen|key)$/;
 const IRREGULAR_PEOPLE = /^(?:Poles|\p{Lu}.*(?:ans|is|ese|ians|eans|ites|ards))$/u;
-const NO_NATION =
-  /^(?:Plans|Loans|Means|Vans|Boards|Cards|Yards|Guards|Awards|Sites|Sedans|Cans|Fans|Bans|Taxis|Suites|Rewards|Towards|Orphans|Artisans|Veterans|Civilians)$/;
 
 /** Whether an unknown noun may be people: not a thing by its ending ("Salvadorans", "bakers"). */
-export const mayLive = ({ head }: Counted): boolean =>
-  head === null || !THING_ENDING.test(head) || PERSON_ENDING.test(head);
+export const mayLive = ({ head }: Counted): boolean => !THING_ENDING.test(head ?? '');
 
-/** Whether an unknown noun is people by its look: "basketmakers", "Tavians". */
-export const looksLikePeople = (figure: Counted): boolean =>
-  isNationality(figure) ||
-  (figure.head !== null && PERSON_ENDING.test(figure.head) && !THING_ENDING.test(figure.head));
-
-/** "12 Salvadorans". */
-function isNationality({ phrase, stretch }: Counted): boolean {
-  if (phrase === null) return false;
-  const text = stretch.text[phrase.headAt] ?? '';
-  return IRREGULAR_PEOPLE.test(text) && text !== text.toUpperCase() && !NO_NATION.test(text);
-}
+/** Whether an unknown noun is people by its look: "12 Salvadorans". */
+export const looksLikePeople = ({ phrase, stretch }: Counted): boolean =>
+  phrase !== null && IRREGULAR_PEOPLE.test(stretch.text[phrase.headAt] ?? '');
 
 const MUNITION =
   /^(?:round|grenade|shell|rocket|missile|mortar|mine|landmine|bomb|ied|projectile|shot|torpedo|warhead|explosive device|explosive)$/;

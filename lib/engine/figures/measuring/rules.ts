@@ -1,4 +1,4 @@
-import { BEFALLEN, LIVING } from '../../grammar/lexicon/nouns.ts';
+import { LIVING } from '../../grammar/lexicon/nouns.ts';
 import type { Measure } from '../../measure.ts';
 import type { Decision } from '../decide.ts';
 import { DISEASES } from '../lexicon/expressions.ts';
@@ -10,7 +10,7 @@ import { BEFORE_FIGURE, RIGHT_BEFORE } from './cues/cue-before.ts';
 import type { Cue } from './cues/cue.ts';
 import { CUE_PLACES } from './cues/find-cue.ts';
 import { type Evidence, mayBefall } from './evidence.ts';
-import { armedMeasure, forceMeasure, isCommanded } from './forces.ts';
+import { forceMeasure, isCommanded } from './forces.ts';
 import { isStored } from './noun-measure.ts';
 
 /** Says what a counted figure measures; a cue stands for what it says, and its own rule is named. */
@@ -48,12 +48,8 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
   {
     id: 'measure/men-under-command',
     example: 'He led 12,000 men under Marshal Ost.',
-    read: (evidence) => {
-      const { figure, noun } = evidence;
-      return noun === 'people' && figure.head === 'man' && isCommanded(figure)
-        ? (evidence.said ?? armedMeasure(figure))
-        : null;
-    },
+    read: ({ figure, said }) =>
+      figure.head === 'man' && isCommanded(figure) ? (said ?? 'troops') : null,
   },
   {
     id: 'measure/stored-munitions',
@@ -84,10 +80,7 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
   {
     id: 'measure/released',
     example: 'The kidnappers freed 12 teachers.',
-    read: ({ figure, cue, noun }) =>
-      cue !== null && isRelease(cue) && mayBefallThem(figure, cue, noun)
-        ? captivityOf(figure)
-        : null,
+    read: ({ figure, cue }) => (cue !== null && isRelease(cue) ? captivityOf(figure) : null),
   },
   {
     id: BY_CUE,
@@ -98,10 +91,8 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
   {
     id: 'measure/part-of-fate',
     example: 'Twelve died in Olem, nine in Talva.',
-    read: ({ noun, cue, previous, inherits }) => {
-      if (!inherits || previous === null || cue !== null) return null;
-      const isShared = noun === null || noun === 'people' || BEFALLEN.has(previous.measure);
-      return isShared ? previous.measure : noun;
+    read: ({ cue, previous, inherits }) => {
+      return inherits && cue === null ? (previous?.measure ?? null) : null;
     },
   },
   {

@@ -1,12 +1,10 @@
 import { isNominal, PartOfSpeech as P } from '../../text/parts-of-speech.ts';
-import { spaceBefore } from '../../text/tokens.ts';
+
 import { type Figure, type Measured, sizeOf } from '../figure.ts';
 import { BEFELL, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import type { Measure } from '../../measure.ts';
-import { mayLive } from '../measuring/noun-measure.ts';
 
 const PERSONS = new Set<Measure>(['people', 'troops', 'fighters']);
-const FARTHEST = 30;
 
 /**
  * "38 dead – 21 men, 12 women, 5 minors": the parts share what befell the whole and keep their nouns.
@@ -16,11 +14,9 @@ export function shareBreakdowns(measured: readonly Measured[]): Measured[] {
   const figures = [...measured];
   for (let index = 0; index + 1 < figures.length; index += 1) {
     const whole = figures[index]!;
-    if (!BEFELL.has(whole.measure) || whole.unit !== null) continue;
-    const opener = openerOf(whole, figures[index + 1]!);
-    if (opener === null) continue;
+    if (!BEFELL.has(whole.measure) || !isOpened(whole, figures[index + 1]!)) continue;
     const parts = partsOf(figures, index);
-    if (parts.length === 0 || (opener === 'comma' && !isComplete(whole, parts))) continue;
+    if (parts.length === 0) continue;
     for (const [at, part] of parts.entries()) figures[index + 1 + at] = partOf(part, whole);
     index += parts.length - 1;
   }
@@ -42,18 +38,13 @@ function partsOf(figures: readonly Measured[], whole: number): Measured[] {
 const STRONG =
   /^(?:[–—:([]|--|including|comprising|namely|among|amongst|them|whom|follows|of|mostly|mainly)$/;
 
-/** How the enumeration begins: by a sign or word that announces it, by a mere comma, or not at all. */
-function openerOf(whole: Figure, { stretch, first }: Figure): 'strong' | 'comma' | null {
-  const { tokens, tags, sentence } = stretch;
-  if (whole.stretch.sentence !== sentence || first - whole.end > FARTHEST) return null;
+/** Whether a sign or a word announces the enumeration. */
+function isOpened(whole: Figure, { stretch: { lower, tags }, first }: Figure): boolean {
   for (let at = first - 1; at >= whole.end; at -= 1) {
-    const lower = stretch.lower[at]!;
-    const isDash = lower === '-' && spaceBefore(tokens, at) && spaceBefore(tokens, at + 1);
-    if (isDash || STRONG.test(lower)) return lower === 'of' ? null : 'strong';
-    if (lower === ',' && at === first - 1) return 'comma';
-    if (!isMember(lower, tags[at]!)) return null;
+    if (STRONG.test(lower[at]!)) return lower[at] !== 'of';
+    if (!isMember(lower[at]!, tags[at]!)) return false;
   }
-  return null;
+  return false;
 }
 
 const isMember = (lower: string, tag: number): boolean =>
@@ -70,8 +61,7 @@ function isListedAfter({ stretch, first }: Figure, previous: Figure): boolean {
   for (let at = previous.end; at < first; at += 1) {
     const lower = stretch.lower[at]!;
     if (JOINTS.test(lower)) isJoined = true;
-    const isCopula = previous.phrase === null && /^(?:were|was|are)$/.test(lower);
-    if (!isCopula && !BETWEEN_PARTS.test(lower) && !isMember(lower, tags[at]!)) return false;
+    if (!BETWEEN_PARTS.test(lower) && !isMember(lower, tags[at]!)) return false;
   }
   return isJoined;
 }
@@ -81,22 +71,10 @@ function isPart(figure: Measured, whole: Measured): boolean {
   const { measure, unit, phrase, stretch, end, head } = figure;
   if (unit !== null || sizeOf(figure) > sizeOf(whole)) return false;
   if (measure === whole.measure) return true;
-  const isUnknown =
-    measure === 'other' && phrase !== null && head !== null && measureOfNoun(head) === null;
-  if (!PERSONS.has(measure) && !(isUnknown && mayLive(figure))) return false;
-  const { lower, tags } = stretch;
-  const isSubject =
-    end < stretch.end &&
-    (tags[end] === P.auxiliary || tags[end] === P.verb || /^(?:said|told)$/.test(lower[end]!));
-  return !isSubject;
-}
-
-/** After a mere comma the parts must make up the whole, or end the clause. */
-function isComplete(whole: Figure, parts: readonly Figure[]): boolean {
-  const sum = parts.reduce((total, part) => total + sizeOf(part), 0);
-  if (sum === sizeOf(whole)) return true;
-  const { stretch, end } = parts.at(-1)!;
-  return sum < sizeOf(whole) && (end >= stretch.end || stretch.lower[end] === '.');
+  const isUnknown = measure === 'other' && phrase !== null && measureOfNoun(head ?? '') === null;
+  // "38 dead – 21 men have been named"
+  const isSubject = end < stretch.end && stretch.tags[end] === P.auxiliary;
+  return (PERSONS.has(measure) || isUnknown) && !isSubject;
 }
 
 function partOf(part: Measured, whole: Measured): Measured {

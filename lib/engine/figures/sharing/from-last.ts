@@ -17,15 +17,9 @@ export function nounOfOpener(figure: Figure): Shared | null {
 function openerOf({ stretch: { scan, lower, kind, sentence }, first }: Figure): NounPhrase | null {
   const opener = sentence.firstToken;
   if (first - opener < 4 || first - opener > FARTHEST) return null;
-  const isOf = lower[opener] === 'of' || (lower[opener] === 'out' && lower[opener + 1] === 'of');
-  if (!isOf) return null;
-  const at = lower[opener] === 'of' ? opener + 1 : opener + 2;
-  if (
-    !/^(?:the|its|their|his|her|these|those|all)$/.test(lower[at]!) ||
-    kind[at + 1] === TokenKind.number
-  )
+  if (lower[opener] !== 'of' || !/^(?:the|its|their|these|those|all)$/.test(lower[opener + 1]!))
     return null;
-  const phrase = readNounPhrase({ scan, at: at + 1, end: first, many: true });
+  const phrase = readNounPhrase({ scan, at: opener + 2, end: first, many: true });
   if (phrase === null || phrase.isState || phrase.pointsBack || !phrase.isPlural) return null;
   return lower.slice(phrase.end, first).includes(',') ? phrase : null;
 }

@@ -1,16 +1,13 @@
 import { PartOfSpeech as P } from '../../text/parts-of-speech.ts';
-import { TokenKind } from '../../text/tokens.ts';
 import { type Figure, sizeOf } from '../figure.ts';
 import type { Shared } from './rule.ts';
 import { words } from '../../word-lists.ts';
 
 /** "700 of Brenner's 1,900 staff", "four of its nine freighters": the noun of the whole it is part of. */
 export function nounOfWhole(figure: Figure, next: Figure): Shared | null {
-  const { phrase, stretch, amount } = figure;
   if (!isBare(figure) || !isPartOf(figure, next)) return null;
-  // The owner is not what is counted.
-  const isOwner = phrase !== null && stretch.tags[phrase.end] === P.possessive;
-  const end = isOwner ? amount.end : figure.end;
+  // An owner before it is not what is counted.
+  const end = figure.phrase === null ? figure.end : figure.amount.end;
   return { phrase: next.phrase, end, reason: 'shares the noun of the whole it is part of' };
 }
 
@@ -46,10 +43,9 @@ export function nounOfNext(figure: Figure, next: Figure): Shared | null {
 const isBare = ({ unit }: Figure): boolean =>
   unit === null || unit.name === 'fraction' || unit.name === 'percent';
 
-/** The word that joins two numbers, and where it stands. */
+/** The word that joins two numbers. */
 interface Joint {
   readonly word: string;
-  readonly at: number;
   /** Whether the first of the two follows "from". */
   readonly isFrom: boolean;
 }
@@ -61,35 +57,26 @@ function jointTo(figure: Figure, next: Figure): Joint | null {
   const { tokens } = figure.stretch.scan;
   const at = afterBracket(figure);
   const word = tokens.lower[at] ?? '';
-  const nearest = at + (tokens.kind[at + 1] === TokenKind.symbol ? 2 : 1);
   const isFrom = figure.stretch.scan.tokens.lower[figure.first - 1] === 'from';
-  return JOINTS.has(word) && next.first <= nearest ? { word, at, isFrom } : null;
+  return JOINTS.has(word) && next.first <= at + 1 ? { word, isFrom } : null;
 }
 
 /** "four and six per cent", "two-, three- and four-year terms". */
 function sharesUnit(figure: Figure, next: Figure, { word: joint, isFrom }: Joint): boolean {
-  const { stretch, end, amount } = figure;
-  const isWaiting = stretch.text[end - 1] === '-';
   return (
     next.unit !== null &&
-    next.unit.name !== 'fraction' &&
-    next.amount.form === amount.form &&
-    (joint !== ',' || isWaiting) &&
+    next.amount.form === figure.amount.form &&
+    joint !== ',' &&
     // "8,210 or 57% of visits": the share that so many are.
     !(joint === 'or' && next.unit.measure === 'percent' && sizeOf(figure) > 100) &&
-    next.unit.measure !== 'age' &&
     // "from 12,000 to 15,500 francs a litre"
-    (!next.amount.isMoney || (isFrom && joint === 'to' && !hasSignBefore(next)))
+    (!next.amount.isMoney || (isFrom && joint === 'to'))
   );
 }
 
-const hasSignBefore = ({ amount, stretch: { kind } }: Figure): boolean =>
-  kind[amount.first] !== TokenKind.number;
-
 /** "five and six cylinders", "grow from 350,000 to 400,000 households". */
-function sharesNoun({ first, phrase, unit }: Figure, { word, at, isFrom }: Joint): boolean {
-  const isNear = word !== ',' || first === at + 1;
-  return isNear && phrase !== null && !phrase.isState && unit === null && (word !== 'to' || isFrom);
+function sharesNoun({ phrase, unit }: Figure, { word, isFrom }: Joint): boolean {
+  return phrase !== null && !phrase.isState && unit === null && (word !== 'to' || isFrom);
 }
 
 /** "7,000 (Smith, 2007) and 11,200 speakers": a short aside does not part the two. */

@@ -4,9 +4,9 @@ import type { Measure } from '../../../measure.ts';
 import { tagIn, PartOfSpeech as P } from '../../../text/parts-of-speech.ts';
 import type { Tokens } from '../../../text/tokens.ts';
 import { words } from '../../../word-lists.ts';
-import { DISEASES, INJURIES } from '../../lexicon/expressions.ts';
+import { DISEASES } from '../../lexicon/expressions.ts';
 import type { Stretch } from '../../stretch.ts';
-import { hasWord } from '../../stretch.ts';
+import { hasWord, wordsIn } from '../../stretch.ts';
 
 /** Forms of "be", "get" and "become", after which a participle is passive. */
 export const BE = words('be is are was were been being am get got gets getting become became');
@@ -30,11 +30,8 @@ export function hasObject({ lower, tags, dates, end }: Stretch, at: number): boo
   if (at >= end) return false;
 
   if (dates[at] === DateMark.date) return false;
-  const tag = tags[at];
-  if (OPENS_OBJECT(tag)) return true;
-  if (tag === P.adjective) return tags[at + 1] !== P.punctuation;
-
-  return lower[at] === 'about' || (lower[at] === 'at' && lower[at + 1] === 'least');
+  if (OPENS_OBJECT(tags[at])) return true;
+  return lower[at] === 'at' && lower[at + 1] === 'least';
 }
 
 /** "fatally wounded", "mortally hurt": dead of it. */
@@ -48,7 +45,7 @@ const HARMED = new Set<Measure>(['deaths', 'injuries', 'missing']);
 /** "killed or wounded", "dead and injured", "dead or missing": one number for both. */
 export function joinedAfter({ lower, end }: Stretch, at: number, measure: Measure): Measure {
   const joint = lower[at + 1] ?? '';
-  if (at + 2 >= end || (joint !== 'or' && joint !== 'and' && joint !== '/')) return measure;
+  if (at + 2 >= end || (joint !== 'or' && joint !== 'and')) return measure;
   return both(measure, measureOfWord(lower[at + 2]!));
 }
 
@@ -67,20 +64,11 @@ function both(one: Measure, other: Measure | undefined): Measure {
   return HARMED.has(one) && HARMED.has(other) ? 'casualties' : one;
 }
 
-const FARTHEST = 8;
+const FARTHEST = 12;
 
-/** "treated 52 walkers for fractures", "admitted nine with cholera": what they are treated for, or null. */
-export function treatedFor({ lower, end }: Stretch, from: number): Measure | null {
-  const stop = Math.min(end, from + FARTHEST);
-  for (let at = from; at < stop; at += 1) {
-    if (!/^(?:for|with|from)$/.test(lower[at]!)) continue;
-    for (let index = at + 1; index < Math.min(end, at + 5); index += 1) {
-      if (DISEASES.has(lower[index]!)) return 'cases';
-      if (INJURIES.has(lower[index]!)) return 'injuries';
-    }
-  }
-  return null;
-}
+/** "admitted nine with cholera": whether they are treated for a disease. */
+export const isOfDisease = (stretch: Stretch, from: number): boolean =>
+  hasWord(wordsIn(stretch, from, from + FARTHEST), DISEASES);
 
 /** What else is lost: "net loss", "insured losses", "job losses", "weight loss". */
 const OF_THINGS =

@@ -14,7 +14,6 @@ import {
   arrival,
   gravely,
   patientVerbAfter,
-  possessed,
   saidExpression,
   saidState,
   subjectVerb,
@@ -37,7 +36,6 @@ function endOfAside({ lower, tags, end }: Stretch, at: number): number | null {
   if (!isOpened || at + 1 >= end || isVerbal(tags[at + 1])) return null;
   for (let index = at + 2; index < Math.min(end, at + FARTHEST_RIGHT); index += 1) {
     const after = tags[index + 1];
-    if (lower[index] === ';') return null;
     if (lower[index] !== lower[at]) continue;
     if (isVerbal(after)) return index + 1;
   }
@@ -74,7 +72,6 @@ function walkAfter(stretch: Stretch, at: number): Cue | null {
 export const AFTER_FIGURE: readonly (CueRule<WordAfter> | Step<WordAfter>)[] = [
   sentenceEnd,
   joinedParticiple,
-  rule('measure/possessed', "They mourned the miners; 40 people's killing shocked all.", possessed),
   relativePronoun,
   rule('measure/said-expression', 'Nine walkers were rushed to hospital.', saidExpression),
   rule('measure/arrival', 'They fled; 800 people arrived at the camp.', arrival),
@@ -87,7 +84,6 @@ export const AFTER_FIGURE: readonly (CueRule<WordAfter> | Step<WordAfter>)[] = [
   rule('measure/weak-verb-after', 'Nine workers were charged.', weakVerbAfter),
   auxiliary,
   rule('measure/were-shot-or-taken', 'Four farmers were shot.', wasShotOrTaken),
-  reachedPlace,
   betweenWord,
   otherVerb,
   clauseJoint,
@@ -108,25 +104,24 @@ function joinedParticiple({ stretch: { text }, at, index, tag }: WordAfter): Onw
 function relativePronoun({ lower, isClose, clause }: WordAfter): Onward {
   // "120 people, nine of whom drowned": told of the nine.
   if (lower === 'whom' && clause.otherFigure) return 'stop';
-  if (lower !== 'who' && lower !== 'whose' && lower !== 'which' && lower !== 'that') return null;
+  if (lower !== 'who' && lower !== 'which' && lower !== 'that') return null;
   if ((lower === 'that' && !isClose) || clause.inside) return 'stop';
   clause.relative = true;
   return 'next';
 }
 
-function numberInside({ stretch, at, index, tag, clause }: WordAfter): Onward {
+function numberInside({ stretch, index, tag, clause }: WordAfter): Onward {
   if (tag !== P.number) return null;
   if (clause.inside) return 'stop';
   const { lower } = stretch;
   const before = lower[index - 1] ?? '';
-  const isApart = before === ',' || before === '–' || (before === 'with' && index > at + 1);
-  if (isApart) clause.otherFigure = true;
+  if (/^(?:[,–]|with)$/.test(before)) clause.otherFigure = true;
   return null;
 }
 
 /** "four nurses said the man had died": what follows is told of others. */
 function activeSaying({ stretch: { tags, end }, index, lower, clause }: WordAfter): Onward {
-  if (clause.sawAuxiliary || clause.passive) return null;
+  if (clause.sawAuxiliary) return null;
   if (!/^(?:said|says|say|told|added|claimed|insisted|testified|recalled)$/.test(lower))
     return null;
   const next = tags[index + 1];
@@ -147,7 +142,7 @@ function clauseJoint({ stretch: { tags }, index, lower, tag, clause }: WordAfter
   const isAnd = lower === 'and';
   // "a bus with 66 passengers plunged off a road, and 41 perished"
   if (isAnd && tags[index + 1] === P.number && isVerbal(tags[index + 2])) return 'stop';
-  return isAnd && (isVerbal(tags[index + 1]) || tags[index + 1] === P.pronoun) ? 'stop' : null;
+  return isAnd && isVerbal(tags[index + 1]) ? 'stop' : null;
 }
 
 /** Auxiliaries after which a passive may still come: "have been", "may be". */
@@ -165,12 +160,6 @@ function auxiliary({ stretch, index, lower, tag, clause }: WordAfter): Onward {
   else if (!PLAIN_AUXILIARIES.has(lower)) return 'stop';
   clause.sawAuxiliary = true;
   return 'next';
-}
-
-/** "reached the coast": those who arrive somewhere, no sum. */
-function reachedPlace({ stretch: { tags }, index, lower, clause }: WordAfter): Onward {
-  const isReached = lower === 'reached' && !clause.passive;
-  return isReached && tags[index + 1] === P.determiner ? 'stop' : null;
 }
 
 const LONGEST_BETWEEN = 5;
@@ -201,7 +190,7 @@ function otherVerb({ stretch, index, tag, isClose, clause }: WordAfter): Onward 
     clause.inside = true;
     return 'next';
   }
-  const isModifier = tags[index + 1] === P.noun && !clause.sawAuxiliary && tag !== P.verb;
+  const isModifier = tags[index + 1] === P.noun && !clause.sawAuxiliary;
   const isReduced = tag === P.past && !clause.sawAuxiliary && tags[index + 1] === P.preposition;
   return isModifier || isReduced ? 'next' : 'stop';
 }

@@ -48,8 +48,7 @@ export function cueBefore(stretch: Stretch, before: number): Cue | null {
       tag,
       // "fatally wounded 15": a participle before a number does it.
       isVerb: isVerbForm(tag) || (tag === P.adjective && index === before - 1),
-      // "killing all six gunmen who had held them"
-      isClose: index === before - 1 || (index === before - 2 && next === 'all'),
+      isClose: index === before - 1,
       passed,
     });
     if (verdict === 'stop') return null;
@@ -86,11 +85,9 @@ export const BEFORE_FIGURE: readonly (CueRule<WordBefore> | Step<WordBefore>)[] 
   crossed,
 ];
 
-const CLAUSE_STARTS = words('; : . • that who which');
+const CLAUSE_STARTS = words('; : . • who which');
 
-function clauseStart({ lower, tag }: WordBefore): Onward {
-  // "the toll from that storm": no clause begins.
-  if (lower === 'that' && tag === P.determiner) return null;
+function clauseStart({ lower }: WordBefore): Onward {
   return CLAUSE_STARTS.has(lower) ? 'stop' : null;
 }
 

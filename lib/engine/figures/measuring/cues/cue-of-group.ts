@@ -17,7 +17,6 @@ export function cueOfGroup({ scan, tokens, tags, sentence }: Stretch, before: nu
   const least = Math.max(sentence.firstToken, isAside ? verb - 1 : verb - 10);
   for (let index = verb - 1; index >= least; index -= 1) {
     const lower = tokens.lower[index]!;
-    if (/^[.;:]$/.test(lower)) return null;
     const front = tokens.lower[index - 1] ?? '';
     const measure =
       GROUPS.get(lower) ??
@@ -67,7 +66,7 @@ function groupVerb(
     if (GROUP_VERBS.has(tokens.lower[index]!)) return index;
     if (OPENERS.test(tokens.lower[index]!) && isGroup(tokens.lower, index - 1, least)) return index;
     const tag = tags[index];
-    if (tag === P.verb || tag === P.auxiliary || tag === P.pronoun || tag === P.past) return -1;
+    if (tag === P.verb || tag === P.past) return -1;
   }
   return -1;
 }

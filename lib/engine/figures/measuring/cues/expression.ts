@@ -1,5 +1,5 @@
 import { tagIn, PartOfSpeech as P } from '../../../text/parts-of-speech.ts';
-import { DISEASES, expressionsFrom, type Expression } from '../../lexicon/expressions.ts';
+import { expressionsFrom, type Expression } from '../../lexicon/expressions.ts';
 import type { Stretch } from '../../stretch.ts';
 import type { Measure } from '../../../measure.ts';
 
@@ -22,15 +22,11 @@ export function readExpression(
   const { tags } = stretch;
   const lower = stretch.lower[at]!;
   const isPreposition = tags[at] === P.preposition || tags[at] === P.to;
-  // "It cost nine miners their lives": only right behind the counted.
-  if ((isPreposition || lower === 'their') && !close && !passive) return null;
+  if (isPreposition && !close && !passive) return null;
   for (const expression of expressionsFrom(lower)) {
     if (expression.isDone && !passive && !close) continue;
     const read = fit(stretch, at, expression);
-    // "two nurses with measles jabs"
-    const isBefore =
-      read !== null && DISEASES.has(stretch.lower[read.end - 1]!) && tags[read.end] === P.noun;
-    if (read !== null && !isBefore) return read;
+    if (read !== null) return read;
   }
   return null;
 }
@@ -49,12 +45,7 @@ export function readDone(stretch: Stretch, at: number): ReadExpression | null {
 export function saysWhatBefell(stretch: Stretch, at: number): boolean {
   const { lower, tags } = stretch;
   if (at >= stretch.end || tags[at] === P.preposition || tags[at] === P.to) return false;
-  for (const expression of expressionsFrom(lower[at]!)) {
-    const read = expression.words.length > 1 ? fit(stretch, at, expression) : null;
-    // "12 burned out houses": they stand before a noun.
-    if (read !== null && (read.end >= stretch.end || tags[read.end] !== P.noun)) return true;
-  }
-  return false;
+  return expressionsFrom(lower[at]!).some((expression) => fit(stretch, at, expression) !== null);
 }
 
 const MOST_SKIPPED = 2;
@@ -72,7 +63,7 @@ function fit(
       skipped < MOST_SKIPPED &&
       next < end &&
       !words[word]!.has(lower[next]!) &&
-      isSmall(tags[next]!, lower[next]!) &&
+      isSmall(tags[next]!) &&
       // "12 were captured and three killed": another figure's verb.
       !(tags[next] === P.number && lower[next - 1] === 'and')
     ) {
@@ -85,6 +76,4 @@ function fit(
   return { measure, word: lower.slice(at, next).join(' '), end: next, isDone };
 }
 
-const SMALL = tagIn(P.determiner, P.noun, P.name, P.adjective, P.number, P.past, P.ing);
-
-const isSmall = (tag: number, lower: string): boolean => SMALL(tag) || lower === 'or';
+const isSmall = tagIn(P.determiner, P.noun, P.name, P.adjective, P.number, P.past, P.ing);

@@ -14,7 +14,6 @@ import type { Measure } from '../../../measure.ts';
 import { cueAfter } from './cue-after.ts';
 import { cueBefore } from './cue-before.ts';
 import { type Cue, cueBy } from './cue.ts';
-import { isLoss, isLossOfLife } from './around-verb.ts';
 
 /** Places that say what befell the counted without a clause. */
 export const CUE_PLACES: readonly Decision[] = [
@@ -36,21 +35,20 @@ export function cueOf(figure: Figure, label: Label | null): Cue | null {
 
 /** What a label says about what is counted under it. */
 function cueInLabel(stretch: Stretch, label: Label): Cue | null {
-  const { tokens } = stretch;
   const { first, end } = label;
   const state = measureOfState(stretch, label);
   if (state !== null)
     return cueBy('measure/label', { measure: state, word: stretch.lower[first]!, isClose: true });
   for (let index = first; index < end; index += 1) {
     const lower = stretch.lower[index]!;
-    if (isLoss(lower) && !isLossOfLife(tokens, index)) continue;
-    const isBars = lower === 'bars' && stretch.lower[index - 1] === 'behind';
-    const measure = isBars
-      ? 'detained'
-      : (STATES.get(lower) ??
-        PATIENT_VERBS.get(lower) ??
-        SUBJECT_VERBS.get(lower) ??
-        NOUN_CUES.get(lower));
+    // "Behind bars"
+    const measure =
+      lower === 'bars'
+        ? 'detained'
+        : (STATES.get(lower) ??
+          PATIENT_VERBS.get(lower) ??
+          SUBJECT_VERBS.get(lower) ??
+          NOUN_CUES.get(lower));
     if (measure !== undefined)
       return cueBy('measure/label', { measure, word: lower, isClose: true });
   }
@@ -63,8 +61,7 @@ function findCue(figure: Figure): Cue | null {
   if (left?.isClose && left.isWeak !== true) return left;
   // "Deaths ran at 0.4 per 10,000 in the camp": no part of a person was in the camp.
   if (!Number.isInteger(figure.amount.value ?? 0) && figure.unit === null) return left;
-  const at = phrase !== null && phrase.end > figure.first ? phrase.end : figure.end;
-  const right = cueAfter(clauseOf(figure), Math.max(at, figure.end));
+  const right = cueAfter(clauseOf(figure), Math.max(phrase?.end ?? 0, figure.end));
   // "sentenced two men to death": they live.
   if (left?.measure === 'detained' && right?.word === 'to death') return left;
   return right ?? cueWithin(figure) ?? left;
@@ -114,10 +111,7 @@ function isDivided({ stretch: { lower, tags, sentence }, first }: Figure): boole
     return false;
   const part = first - 3;
   if (lower[first - 2] !== 'of' || part < sentence.firstToken) return false;
-  return (
-    (tags[part] === P.number && lower[part - 1] !== 'all') ||
-    /^(?:some|many|most|several|half|few|one)$/.test(lower[part]!)
-  );
+  return tags[part] === P.number;
 }
 
 /** "none of the 64 passengers was hurt": it did not happen to the 64. */

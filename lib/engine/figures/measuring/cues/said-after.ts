@@ -2,7 +2,6 @@ import { DateMark } from '../../../grammar/analysis.ts';
 import {
   ARRIVALS,
   FLIGHT,
-  NOUN_CUES,
   PATIENT_VERBS,
   STATES,
   SUBJECT_VERBS,
@@ -14,19 +13,10 @@ import {
   isVerbForm,
   PartOfSpeech as P,
 } from '../../../text/parts-of-speech.ts';
-import { hasWord, isNear, LAW, type Stretch, wordsIn } from '../../stretch.ts';
+import { hasWord, type Stretch, wordsIn } from '../../stretch.ts';
 import type { Verdict, WordAfter } from './cue.ts';
 import { readExpression } from './expression.ts';
 import { graver, hasObject, joinedAfter, REPORTING } from './around-verb.ts';
-
-/** "40 people's deaths": the noun of what is theirs. */
-export function possessed({ stretch, index, lower, tag, isClose }: WordAfter): Verdict {
-  if (lower !== "'" && lower !== '’' && tag !== P.possessive) return null;
-  if (!isClose) return 'next';
-  const word = stretch.lower[index + 1] ?? '';
-  const measure = NOUN_CUES.get(word);
-  return measure === undefined ? 'stop' : { measure, word, isClose: true };
-}
 
 /** "were rushed to hospital", "lost their lives"; not "took hostage 15 women". */
 export function saidExpression({ stretch, index, isClose, clause }: WordAfter): Verdict {
@@ -34,7 +24,7 @@ export function saidExpression({ stretch, index, isClose, clause }: WordAfter): 
     passive: clause.passive,
     close: isClose || REPORTING.has(stretch.lower[index - 1]!),
   });
-  if (said === null || (said.word.endsWith('sought') && !isRescue(stretch, index))) return null;
+  if (said === null) return null;
   if (clause.otherFigure && !clause.sawAuxiliary) return 'stop';
   if (said.isDone && !clause.passive && hasObject(stretch, said.end)) return 'stop';
   const { measure, word } = said;
@@ -46,7 +36,7 @@ export function arrival({ stretch, index, lower, tag, isClose, clause }: WordAft
   const arrives = ARRIVALS.has(lower) && isVerbForm(tag);
   if (!arrives || clause.passive) return null;
   const isCrossing = lower === 'crossed' && stretch.lower[index + 1] === 'into';
-  const isStream = /^(?:stream|pour|trek|trudg)/.test(lower) && stretch.story.isOfViolence;
+  const isStream = /^(?:stream|pour|trek|trudg)/.test(lower);
   if (!isCrossing && !isStream && !tellsOfFlight(stretch)) return null;
   return { measure: 'displaced', word: lower, isClose, isWeak: true };
 }
@@ -103,15 +93,11 @@ export function subjectVerb({ lower, isClose }: WordAfter): Verdict {
 export function patientVerbAfter(word: WordAfter): Verdict {
   const { stretch, index, lower, tag, isClose, clause } = word;
   const verb = PATIENT_VERBS.get(lower);
-  const isParticiple =
-    tag === P.past ||
-    tag === P.adjective ||
-    (clause.passive && tag === P.noun && !lower.endsWith('ing'));
+  const isParticiple = tag === P.past || tag === P.adjective || (clause.passive && tag === P.noun);
   if (verb === undefined || !isParticiple || isNounHere(stretch, index)) return null;
   const measure = joinedAfter(stretch, index, graver(stretch, index, verb));
   if (clause.passive) return { measure, word: lower, isClose: false };
   if (clause.otherFigure) return 'stop';
-  if (clause.sawAuxiliary) return 'stop';
   return hasObject(stretch, index + 1) ? 'stop' : { measure, word: lower, isClose };
 }
 
@@ -140,15 +126,10 @@ function wasShot({ stretch, index, lower, isClose, clause }: WordAfter): Verdict
 }
 
 /** "Forty villagers were taken, …": nobody says where to. */
-function wasTaken({ stretch, index, lower, isClose, clause }: WordAfter): Verdict {
+function wasTaken({ stretch: { tags, end }, index, lower, isClose, clause }: WordAfter): Verdict {
   if (lower !== 'taken' || !clause.passive) return null;
-  const next = index + 1;
-  const { tags, dates } = stretch;
-  const isEnd =
-    next >= stretch.end || tags[next] === P.punctuation || dates[next] === DateMark.date;
-  if (!isEnd) return null;
-  const measure = isNear({ stretch, first: index }, LAW) ? 'detained' : 'abducted';
-  return { measure, word: lower, isClose, isWeak: true };
+  const isEnd = index + 1 >= end || tags[index + 1] === P.punctuation;
+  return isEnd ? { measure: 'abducted', word: lower, isClose, isWeak: true } : null;
 }
 
 /** "left one guard and six prisoners dead": the state at the end holds for the whole list. */
@@ -164,14 +145,4 @@ function tellsOfFlight({ lower, sentence, story }: Stretch): boolean {
     if (FLIGHT.has(lower[index]!)) return true;
   }
   return story.isOfFlight;
-}
-
-const RESCUE =
-  /^(?:rescue|rescuers?|divers?|coastguards?|helicopters?|lifeboats?|rubble|debris|mud|trapped|buried|collapsed|capsized|sank|sunk|avalanche|landslide|mudslide|quake|earthquake|flood|floods|sea|snow|wreck|wreckage|survivors?|missing|overboard|mountains?|dinghy|trawler)$/;
-const HUNT =
-  /^(?:police|suspects?|gunmen|robbers|fugitives|manhunt|killers|attackers|escaped|wanted)$/;
-/** Whether the sentence tells of a rescue around token `at`, and of nobody hunted. */
-function isRescue(stretch: Stretch, at: number): boolean {
-  const place = { stretch, first: at };
-  return isNear(place, RESCUE) && !isNear(place, HUNT);
 }

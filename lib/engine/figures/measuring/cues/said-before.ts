@@ -12,7 +12,14 @@ import { words } from '../../../word-lists.ts';
 import { isNear, type Stretch, tokenBefore } from '../../stretch.ts';
 import type { Onward, Said, Verdict, WordBefore } from './cue.ts';
 import { readDone } from './expression.ts';
-import { graver, isActive, isLoss, isLossOfLife, joinedBefore, treatedFor } from './around-verb.ts';
+import {
+  graver,
+  isActive,
+  isLoss,
+  isLossOfLife,
+  isOfDisease,
+  joinedBefore,
+} from './around-verb.ts';
 
 /** "killing 40", "wounded at least six"; not "were wounded by two". */
 export function patientVerbBefore(word: WordBefore): Verdict {
@@ -21,12 +28,12 @@ export function patientVerbBefore(word: WordBefore): Verdict {
   // "burnt-out cars and 40 men"
   if (verb === undefined || stretch.text[index + 1] === '-') return null;
   const measure = joinedBefore(stretch, index, graver(stretch, index, verb));
-  const isJoined = /^(?:and|to|,)$/.test(stretch.lower[index - 1] ?? '');
   const isGerund = lower.endsWith('ing') && stretch.tags[index + 1] === P.determiner;
-  const isDoing = isVerb || isGerund || (isClose && (lower.endsWith('ing') || isJoined));
-  if (!isDoing) return null;
+  if (!isVerb && !isGerund && !isClose) return null;
   if (passed.crossedNoun && !passed.coordinated) return 'stop';
-  const isDone = passed.companion || isActive(stretch, index) || isCompanion(stretch, index);
+  // "kidnapped with two nephews"
+  const isCompanion = stretch.lower[index + 1] === 'with';
+  const isDone = passed.companion || isActive(stretch, index) || isCompanion;
   return isDone ? { measure, word: lower, isClose } : 'stop';
 }
 
@@ -40,7 +47,7 @@ export function doneRightBefore(stretch: Stretch, before: number): Said | null {
     const tag = tags[index];
     if (!isVerbForm(tag) && tag !== P.noun) continue;
     const said = readDone(stretch, index);
-    if (said?.end !== before || !isActive(stretch, index)) continue;
+    if (said?.end !== before) continue;
     const { measure, word } = said;
     return { measure, word, isClose: true, isWeak: measure !== 'deaths' };
   }
@@ -48,10 +55,10 @@ export function doneRightBefore(stretch: Stretch, before: number): Said | null {
 }
 
 /** "gunned down two teachers and nine pupils": the same for the rest of the list. */
-export function doneExpression({ stretch, before, index, isVerb, passed }: WordBefore): Verdict {
+export function doneExpression({ stretch, index, isVerb, passed }: WordBefore): Verdict {
   if (!isVerb || !passed.coordinated) return null;
   const said = readDone(stretch, index);
-  if (said === null || said.end > before) return null;
+  if (said === null) return null;
   if (!isActive(stretch, index)) return 'stop';
   const { measure, word } = said;
   return { measure, word, isClose: false, isWeak: measure !== 'deaths' };
@@ -63,15 +70,13 @@ export function weakVerbBefore(word: WordBefore): Verdict {
 }
 
 function weakVerb(word: WordBefore): Verdict {
-  const { stretch, index, lower, next, tag, isClose, before, passed } = word;
+  const { stretch, index, lower, next, isClose, before } = word;
   const measure = WEAK_VERBS.get(lower);
   if (measure === undefined) return null;
   const isFirst = isClose || next === 'over';
-  if (!isFirst && !(passed.coordinated && isOfPeople(stretch, index, before))) return null;
-  const isDone = tag === P.past && !isActive(stretch, index);
-  if (isDone || (measure === 'injuries' && tag === P.noun)) return null;
-  const illness = measure === 'injuries' ? treatedFor(stretch, before) : null;
-  if (illness !== null) return { measure: illness, word: lower, isClose: true };
+  if (!isFirst && !isOfPeople(stretch, index, before)) return null;
+  if (measure === 'injuries' && isOfDisease(stretch, before))
+    return { measure: 'cases', word: lower, isClose: true };
   return { measure, word: lower, isClose: true, isWeak: true };
 }
 
@@ -81,18 +86,14 @@ function isOfPeople({ lower, tags }: Stretch, verb: number, before: number): boo
   if (/^(?:him|her|them|us|me)$/.test(lower[verb + 1]!) || next === P.name) return true;
   if (next !== P.number && next !== P.determiner) return false;
   for (let index = verb + 2; index < before; index += 1) {
-    if (tags[index] === P.noun) {
-      if (isLiving(headOf(lower[index]!))) return true;
-    } else if (tags[index] === P.conjunction) return false;
+    if (tags[index] === P.noun && isLiving(headOf(lower[index]!))) return true;
   }
   return false;
 }
 
-/** "lost 40 men", "shot two"; not "shot at two". */
-export function lossOrShot({ stretch, index, lower, next, isClose, passed }: WordBefore): Verdict {
+/** "lost 40 men", "shot two". */
+export function lossOrShot({ stretch, index, lower, isClose }: WordBefore): Verdict {
   if (!/^(?:lost|losing|shot|shooting)$/.test(lower)) return null;
-  if (passed.crossedNoun && !passed.coordinated) return null;
-  if (next === 'at') return 'stop';
   return isActive(stretch, index) ? { measure: 'deaths', word: lower, isClose } : 'stop';
 }
 
@@ -116,14 +117,6 @@ export function alongWith({ stretch, index, lower, passed }: WordBefore): Onward
   passed.coordinated = true;
   passed.companion = true;
   return 'next';
-}
-
-/** Whether "with" or "along with" follows: "kidnapped with two nephews". */
-function isCompanion({ lower }: Stretch, at: number): boolean {
-  return (
-    lower[at + 1] === 'with' ||
-    (/^(?:along|together)$/.test(lower[at + 1] ?? '') && lower[at + 2] === 'with')
-  );
 }
 
 /** "kidnapped with his two nephews", "killed along with": the companions share it. */
@@ -161,7 +154,7 @@ export function nounCue(word: WordBefore): Verdict {
   if (isLoss(lower) && !isLossOfLife(tokens, index)) return null;
   if (lower === 'trial' && isNear({ stretch, first: index }, OF_MEDICINE)) return null;
   if (index + 1 === before || AFTER_NOUN_CUE.has(next ?? '') || TOLL_VERBS.has(next ?? '')) {
-    const isOf = index + 2 === before && next === 'of' && !STATES.has(lower);
+    const isOf = index + 2 === before && next === 'of';
     const isWeak = SAID_OF_OTHERS.has(lower);
     return { measure, word: lower, isClose: isClose || isOf, isWeak };
   }
@@ -179,6 +172,7 @@ export function tollVerb({ lower, next, tag, isVerb }: WordBefore): Onward {
 
 const LIFE_TAKERS =
   /^(?:claim(?:s|ed|ing)?|tak(?:es?|en|ing)|took|cost(?:s|ing)?|lost|los(?:es?|ing))$/;
+
 const FARTHEST_VERB = 20;
 
 /** "body count", "claimed the lives of", "takes the count to 17": what they count by the words before. */
@@ -191,13 +185,9 @@ function tollOf(
     return next === 'of' && LIFE_TAKERS.test(lower[at - 2] ?? '') ? 'deaths' : null;
   if (lower[at] !== 'count' && lower[at] !== 'tally') return null;
   if (lower[at - 1] === 'body') return 'deaths';
-  if (
-    next !== 'to' ||
-    !/^(?:br(?:ings?|inging|ought)|tak(?:es?|ing)|took)$/.test(lower[at - 2] ?? '')
-  )
-    return null;
+  if (next !== 'to') return null;
   for (let index = at - 3; index >= Math.max(sentence.firstToken, at - FARTHEST_VERB); index -= 1) {
-    const measure = SUBJECT_VERBS.get(lower[index]!) ?? PATIENT_VERBS.get(lower[index]!);
+    const measure = SUBJECT_VERBS.get(lower[index]!);
     if (measure !== undefined) return measure;
   }
   return null;
