@@ -3,8 +3,8 @@ import { cut, readNounPhrase } from '../../grammar/phrases/noun-phrase.ts';
 import { PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 
 import { type Figure, isBeside, type Measured, type Noun } from '../figure.ts';
-import { CURRENCY_NAMES } from '../lexicon/currencies.ts';
 
+import { CURRENCY_NAMES } from '../lexicon/currencies.ts';
 import type { Around, Counting } from './rule.ts';
 import { phraseOfIts } from './sums.ts';
 

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../grammar/analysis.ts';
 import { headOf, isLiving } from '../../../grammar/lexicon/nouns.ts';
 import { isNominal, isPluralNoun, PartOfSpeech as P } from '../../../text/parts-of-speech.ts';
-import { TokenKind } from '../../../text/tokens.ts';
+
 import type { Draft } from '../../figure.ts';
 import type { Stretch } from '../../stretch.ts';
 import { beforeAdverbs, isAlone, isPerson, isYears, OLDEST } from './age-of-person.ts';
@@ -18,7 +18,7 @@ export function toldOfAge(draft: Draft): string | null {
   const years = amount.value ?? amount.high ?? 0;
   if (years < 1 || years > OLDEST || !isAlone(tags[amount.end], amount.end, stretch.end))
     return null;
-  if (text[amount.end] === '-' || text[amount.end] === '%') return null;
+  if (text[amount.end] === '-') return null;
   if (text[first - 1] === ':')
     return isAgeNoun(draft, first - 2) ? nameOfAge(scan, first - 2) : null;
   const at = beforeAdverbs(scan, first);
@@ -28,7 +28,6 @@ export function toldOfAge(draft: Draft): string | null {
   const least = Math.max(sentence.firstToken, at - REACH);
   for (let index = at - 1; index >= least; index -= 1) {
     const lower = stretch.lower[index]!;
-    if (/^[;:.]$/.test(lower)) return null;
     if (isBe && /^(?:oldest|youngest|eldest)$/.test(lower))
       return isOfPeople(draft, index) ? '' : null;
     if (isAgeNoun(draft, index)) return nameOfAge(scan, index);
@@ -54,10 +53,9 @@ export function isLengthOfAge({
 const AGE_IS =
   /^(?:is|was|of|at|just|only|now|range|ranged|ranges|ranging|from|between|to|and|[:\-–]|with|an?|mean|median|average|\d+|days?|weeks?|months?|years?)$/;
 
-/** Whether the bracket follows an age told in years. */
+/** Whether the bracket follows an age. */
 const isAfterAge = ({ tokens: { lower } }: Analysis, open: number): boolean =>
-  /^years?$/.test(lower[open - 1] ?? '') &&
-  lower.slice(Math.max(0, open - 7), open).some((word) => word === 'age' || word === 'ages');
+  lower.slice(Math.max(0, open - 7), open).includes('age');
 
 /** "retirement age" for the "age" at this token; empty for a bare one. */
 function nameOfAge({ tokens, tags, document }: Analysis, at: number): string {
@@ -67,33 +65,16 @@ function nameOfAge({ tokens, tags, document }: Analysis, at: number): string {
 }
 
 /** "The oldest was 93", "the youngest victim is four"; not "the oldest bridge". */
-function isOfPeople({ stretch: { lower, tags }, amount }: Draft, at: number): boolean {
-  if (!isYears(amount)) return false;
-  const next = tags[at + 1];
-  if (!isNominal(next)) return true;
-  for (let index = at + 1; index < at + 5; index += 1) {
-    if (tags[index] === P.preposition || tags[index] === P.auxiliary) break;
-    if (isPerson(lower[index]!)) return true;
-  }
-  return false;
-}
+const isOfPeople = ({ stretch: { lower, tags } }: Draft, at: number): boolean =>
+  !isNominal(tags[at + 1]) || lower.slice(at + 1, at + 5).some(isPerson);
 
-/** "the retirement age", "average age": what is told; not "age group" or "the Stone Age". */
-function isAgeNoun({ stretch }: Draft, at: number): boolean {
-  const { text, tags, sentence } = stretch;
-  const lower = stretch.lower[at];
-  if (lower !== 'age' && lower !== 'ages') return false;
-  if (tags[at] === P.name && at > sentence.firstToken) return false;
-  const before = stretch.lower[at - 1] ?? '';
-  if (/^(?:old|stone|ice|bronze|iron|golden|middle|any|all|working|digital|modern)$/.test(before))
-    return false;
-  const next = tags[at + 1];
-  return next !== P.noun && text[at + 1] !== '-';
-}
+/** "the retirement age", "average age": what is told; not "age group". */
+const isAgeNoun = ({ stretch: { lower, tags } }: Draft, at: number): boolean =>
+  lower[at] === 'age' && tags[at + 1] !== P.noun;
 
 /** "aged 4, 6 and 9", "aged between 21 and 30": the same word holds for the whole list. */
 export function isInAgedList({ stretch, amount, first, unit }: Draft): boolean {
-  const { kind, tags, sentence } = stretch;
+  const { tags, sentence } = stretch;
   const years = amount.value ?? amount.high ?? 0;
   if (years < 1 || years > OLDEST || unit !== null) return false;
   if (!isAlone(tags[amount.end], amount.end, stretch.end)) return false;
@@ -101,10 +82,9 @@ export function isInAgedList({ stretch, amount, first, unit }: Draft): boolean {
   if (isPluralNoun(next)) return false;
   for (let at = first - 1; at > first - 14 && at >= sentence.firstToken; at -= 1) {
     const lower = stretch.lower[at]!;
-    if (lower === 'aged' || lower === 'ages') return true;
+    if (lower === 'aged') return true;
     const isPart =
       tags[at] === P.number ||
-      kind[at] === TokenKind.number ||
       /^(?:[,-]|and|or|to|from|between|only|just|of|months?|days?|weeks?)$/.test(lower);
     if (!isPart) return false;
   }
@@ -121,8 +101,6 @@ export function isUnderAge({ hedge, amount, stretch }: Draft): boolean {
   )
     return false;
   const after = amount.end < stretch.end ? tags[amount.end] : P.punctuation;
-  const isYounger = /(?:younger|older) than$/.test(hedge.words);
-  if (!isYounger && (after === P.name || after === P.adjective)) return false;
   if (after === P.noun && isPluralNoun(lower[amount.end]!)) return false;
   const before = lower[hedge.first - 1] ?? '';
   const opens = hedge.first === sentence.firstToken;

@@ -8,7 +8,7 @@ import {
   isVerbal,
   PartOfSpeech as P,
 } from '../../../text/parts-of-speech.ts';
-import { LetterCase, spaceBefore, TokenKind } from '../../../text/tokens.ts';
+import { LetterCase, TokenKind } from '../../../text/tokens.ts';
 import type { Draft } from '../../figure.ts';
 import type { Amount } from '../amount.ts';
 
@@ -74,30 +74,19 @@ function subjectBefore({ tokens, tags }: Analysis, verb: number, least: number):
   return at >= least ? at : -1;
 }
 
-const AGENT =
-  /(?:woman|man|girl|boy|maid|ster|eer|ist|ician|ess|keeper|maker|worker|owner|driver|holder)$/;
-
 /** A person, in the singular: "nun", "taxi driver", "father-of-two". */
 export function isPerson(lower: string): boolean {
   if (isPluralNoun(lower)) return false;
-  if (RELATIVES.test(lower)) return true;
   const measure = measureOfNoun(headOf(lower));
-  if (measure !== null) return LIVING.has(measure) && !NO_PERSON.test(lower);
-  return AGENT.test(lower) || OFFICES.test(lower);
+  return measure !== null && LIVING.has(measure) && !NO_PERSON.test(lower);
 }
-
-const RELATIVES =
-  /^(?:(?:step|grand|great-grand)?(?:brother|sister|son|daughter|father|mother|child)|wife|husband|cousin|uncle|aunt|nephew|niece|friend|partner|jr\.?|sr\.?|twin|widow|widower|fiancee?|fiancée?|dad|mum|mom|grandma|grandpa|spouse|heir|heiress)$/;
-
-const OFFICES =
-  /^(?:king|queen|prince|princess|pope|emperor|sultan|emir|sheikh|duke|duchess|premier|chancellor|bride|superstar|star|champion|defender|striker|winger|midfielder|forward|goalkeeper|quarterback|mp|ceo|rapper|celebrity|comic|teen|duo|tycoon|billionaire|millionaire|magnate|veteran|native|newlywed|addict|barber|chef|general|admiral|colonel|corporal|private|major|captain|warlord|chieftain|fiddler|healer|undertaker|gravedigger|housewife|homemaker|breadwinner|freelancer|entrepreneur|founder|co-founder|successor|predecessor|rival|challenger|incumbent|frontrunner|front-runner|hermit|recluse|heir|fisher|hunter|gamer|dancer|ballerina|poet|painter|sculptor|novelist|composer|conductor|critic|historian|philosopher|mathematician|chemist|biologist|sibling)$/;
 
 const NO_PERSON =
   /^(?:household|family|crowd|population|force|staff|job|crew|couple|source|police|personnel|owner-occupier|people)$/;
 
 /** "said Marijke van der Velde, 55.", "an Italian nun, 83, was", "her brother, then 6, fled". */
 export function isApposition({
-  stretch: { scan, tokens, lower, text, kind, letterCase, tags, sentence, end: stop },
+  stretch: { lower, text, letterCase, tags, sentence, end: stop },
   amount,
 }: Draft): boolean {
   const { first, end, form } = amount;
@@ -106,9 +95,7 @@ export function isApposition({
   if (/^(?:now|then|just|only|both|each|all)$/.test(lower[comma] ?? '')) comma -= 1;
   if (text[comma] !== ',' || comma - 1 < sentence.firstToken) return false;
   const after = end < stop ? text[end]! : '.';
-  if (!/^[,.;)”"]$/.test(after) && after !== 'and' && after !== 'who') return false;
-  if (after === ',' && kind[end + 1] === TokenKind.number && !spaceBefore(tokens, end + 1))
-    return false;
+  if (!/^[,.;)”"]$/.test(after) && after !== 'and') return false;
   const person = lower[comma - 1]!;
   const isMany = isPluralNoun(person) && isPerson(headOf(person));
   const isFirst = comma - 1 === sentence.firstToken;
@@ -116,16 +103,7 @@ export function isApposition({
   if (isFirst && letterCase[comma - 1] === LetterCase.title && tags[comma - 1] === P.noun)
     return form === 'digits';
   // "her two daughters, 11 and 7"
-  return isMany ? after === 'and' || after === ',' : isPerson(person) && isOneOf(scan, comma - 1);
-}
-
-/** Whether a word that picks out one stands before the noun: "the", "his", "an Italian". */
-function isOneOf({ tokens, tags }: Analysis, noun: number): boolean {
-  if (RELATIVES.test(tokens.lower[noun]!)) return true;
-  for (let at = noun; at > noun - 7 && at >= 0; at -= 1) {
-    if (tags[at] === P.determiner || tags[at] === P.possessive) return true;
-  }
-  return false;
+  return isMany ? after === 'and' || after === ',' : isPerson(person);
 }
 
 const OF_AGE =
@@ -144,19 +122,15 @@ const OF_MANY =
   /^(?:father|mother|parent|dad|mum|mom|grand\w+|leader|member|head|chief|commander|captain|owner|author|winner|survivor|one|boss|chair\w*|director|manager|keeper|founder|partner|part|master|maker|host|organi[sz]er|teacher|killer|murderer|guardian|representative|spokes\w+)$/;
 
 /** "A florist of 72", "a retired welder of 64": one person, with an article. */
-function isOneOfAge({ tokens, tags }: Analysis, noun: number, years: number): boolean {
+function isOneOfAge({ tokens }: Analysis, noun: number, years: number): boolean {
   const who = tokens.lower[noun] ?? '';
   if (years < 8 || OF_MANY.test(who) || !isPerson(who)) return false;
-  for (let at = noun - 1; at >= noun - 3; at -= 1) {
-    if (/^an?$/.test(tokens.lower[at] ?? '')) return true;
-    if (tags[at] !== P.adjective && tags[at] !== P.noun && tags[at] !== P.past) return false;
-  }
-  return false;
+  return tokens.lower.slice(Math.max(0, noun - 3), noun).some((word) => /^an?$/.test(word));
 }
 
 /** "The victims were 12 and 15": two numbers after plural persons, which count nobody. */
 export function isPairOfYears({
-  stretch: { scan, lower, kind, tags, sentence, end },
+  stretch: { scan, lower, kind, sentence },
   amount,
 }: Draft): boolean {
   const { first, end: past, form } = amount;
@@ -165,12 +139,10 @@ export function isPairOfYears({
   const isSecond = lower[first - 1] === 'and' && kind[first - 2] === TokenKind.number;
   if (isFirst === isSecond) return false;
   const at = isFirst ? first : first - 2;
-  const stop = at + 3;
-  const isEnd = stop >= end || tags[stop] === P.punctuation;
-  if (!isEnd || !/^(?:were|are)$/.test(lower[at - 1] ?? '')) return false;
+  if (!/^(?:were|are)$/.test(lower[at - 1] ?? '')) return false;
   const subject = subjectBefore(scan, at - 1, sentence.firstToken);
   const who = lower[subject] ?? '';
-  return who === 'they' || (isPluralNoun(who) && isPerson(headOf(who)));
+  return isPluralNoun(who) && isPerson(headOf(who));
 }
 
 const AT_AGE =
@@ -184,7 +156,7 @@ export function isAtYears({ stretch: { lower, tags, end }, amount, first }: Draf
 
 /** Whether nothing that the number could count comes next. */
 export const isAlone = (tag: number | undefined, at: number, end: number): boolean =>
-  at >= end || (!isNominal(tag) && tag !== P.number);
+  at >= end || !isNominal(tag);
 
 /** "Omar Said (72)", "the driver (42)": after a given name with a surname, or after a person. */
 export function isInBrackets({ tokens, tags }: Analysis, amount: Amount): boolean {

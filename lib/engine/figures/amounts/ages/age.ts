@@ -1,4 +1,3 @@
-import { PartOfSpeech as P } from '../../../text/parts-of-speech.ts';
 import type { Draft } from '../../figure.ts';
 import { headOf } from '../../../grammar/lexicon/nouns.ts';
 import type { Unit } from '../../lexicon/units.ts';
@@ -56,7 +55,7 @@ function readYearsOld(draft: Draft): boolean {
   const { lower, text } = stretch;
   if (amount.unit?.measure !== 'duration') return false;
   const next = text[end] === '-' ? end + 1 : end;
-  const isOld = lower[next] === 'old' || lower[next] === 'olds';
+  const isOld = lower[next] === 'old';
   const isOfAge = lower[end] === 'of' && lower[end + 1] === 'age';
   if ((!isOld && !isOfAge) || next >= stretch.end) return false;
   const name = amount.unit.name === 'year' ? 'years-old' : `${amount.unit.name}s-old`;
@@ -70,28 +69,26 @@ function readAged(draft: Draft): boolean {
   const { lower, sentence } = stretch;
   const before = lower[first - 1] ?? '';
   const beforeThat = lower[first - 2];
-  const isAge =
-    /^(?:aged|age|ages)$/.test(before) ||
-    (/^(?:from|to|at|under|over|below|above)$/.test(before) && beforeThat === 'age');
-  const isOfAge = before === 'of' && (beforeThat === 'age' || beforeThat === 'ages');
+  const isAge = /^(?:aged|age|ages)$/.test(before);
+  const isOfAge = before === 'of' && /^ages?$/.test(beforeThat ?? '');
   const isAsYoung = before === 'as' && /^(?:young|old)$/.test(beforeThat ?? '');
   const isBetween = before === 'between' && /^(?:aged|ages)$/.test(beforeThat ?? '');
   if ((!isAge && !isOfAge && !isBetween && !isAsYoung) || first <= sentence.firstToken)
     return false;
   // "under the age of 5"
   const limit = isOfAge ? lower[first - (lower[first - 3] === 'the' ? 4 : 3)] : undefined;
-  if (limit === 'under' || limit === 'below') draft.bound = '<';
-  if (limit === 'over' || limit === 'above') draft.bound = '>';
+  if (limit === 'under') draft.bound = '<';
+  if (limit === 'over') draft.bound = '>';
   setAge(draft, end, YEARS_OLD);
   return true;
 }
 
 /** "under-18", "over-65". */
 function readUnderAged(draft: Draft): void {
-  const { tokens, tags } = draft.stretch.scan;
+  const { tokens } = draft.stretch;
   const hyphen = draft.first - 1;
   const limit = tokens.lower[hyphen - 1] ?? '';
-  if (tokens.text[hyphen] !== '-' || tags[hyphen] !== P.punctuation) return;
+  if (tokens.text[hyphen] !== '-') return;
   if (limit !== 'under' && limit !== 'over') return;
   draft.bound = limit === 'under' ? '<' : '>';
   setAge(draft, draft.end, YEARS_OLD);
@@ -117,9 +114,7 @@ function readOrOlder(draft: Draft): boolean {
   const { lower } = stretch;
   if (!/^(?:and|or)$/.test(lower[amount.end] ?? '')) return false;
   const word = lower[amount.end + 1] ?? '';
-  const isOfPeople =
-    isPerson(headOf(lower[amount.first - 1] ?? '')) ||
-    /^(?:those|anyone|everyone|people)$/.test(lower[amount.first - 1] ?? '');
+  const isOfPeople = isPerson(headOf(lower[amount.first - 1] ?? ''));
   const isLimit = isOfPeople && /^(?:over|above|up|under|below)$/.test(word);
   if (!isLimit && !/^(?:older|younger)$/.test(word)) return false;
   setAge(draft, draft.end, YEARS_OLD);
