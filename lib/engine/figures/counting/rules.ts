@@ -43,6 +43,7 @@ const OF_SUMS: readonly CountRule[] = [
   rule('count/sum-handed-over', 'The bank lent $300 million.', sums.sumHandedOver),
   rule('count/sum-of-subject', 'Inflation was 3 percent.', sums.sumOfSubject),
   rule('count/money-itself', 'It was 5,000 dollars.', sums.moneyItself),
+  rule('count/sum-as-before', 'Sales rose 3 percent after 2 percent in April.', sums.sumAsBefore),
 ];
 
 /** What is counted: the figure's own words, the noun right before, the label, the figure before, the subject. */

@@ -2,7 +2,7 @@ import { headOf } from '../../grammar/lexicon/nouns.ts';
 import { cut, type NounPhrase } from '../../grammar/phrases/noun-phrase.ts';
 import { PartOfSpeech } from '../../text/parts-of-speech.ts';
 import { words } from '../../word-lists.ts';
-import { type Figure } from '../figure.ts';
+import { type Figure, isBeside } from '../figure.ts';
 import { HANDING, MONEY_NOUNS, SUM_NOUNS } from '../lexicon/sums.ts';
 import { labelNoun } from '../lines/label-words.ts';
 import { tokenBefore } from '../stretch.ts';
@@ -127,6 +127,18 @@ export function moneyItself({ amount, stretch: { lower, text } }: Figure): Count
   const last = amount.end - 1;
   const counted = text[last]!;
   return { counted, head: headOf(lower[last]!), reason: `said of "${counted}"` };
+}
+
+/** "fell 3 percent, 2 percent the year before": of what the sum before it is. */
+export function sumAsBefore(figure: Figure, { previous }: Around): Counting | null {
+  if (previous === null || previous.unit === null || !isBeside(figure, previous)) return null;
+  const isSum = previous.measure === 'money' || previous.measure === 'percent';
+  return {
+    counted: isSum ? previous.counted : previous.subject,
+    head: isSum ? previous.head : null,
+    subject: previous.subject,
+    reason: 'said of what the figure before it is said of',
+  };
 }
 
 const FARTHEST_VERB = 4;

@@ -1,5 +1,5 @@
 import { type NounPhrase, readNounPhrase } from '../../grammar/phrases/noun-phrase.ts';
-import { TokenKind } from '../../text/tokens.ts';
+
 import { headOfText, nounBefore, subjectFor } from '../counting/noun-of-sum.ts';
 import type { Figure } from '../figure.ts';
 import { RATE_NOUNS } from '../lexicon/sums.ts';
@@ -14,7 +14,7 @@ export function nounOfOpener(figure: Figure): Shared | null {
   return phrase === null ? null : { phrase, reason: 'counts of the whole that opens the sentence' };
 }
 
-function openerOf({ stretch: { scan, lower, kind, sentence }, first }: Figure): NounPhrase | null {
+function openerOf({ stretch: { scan, lower, sentence }, first }: Figure): NounPhrase | null {
   const opener = sentence.firstToken;
   if (first - opener < 4 || first - opener > FARTHEST) return null;
   if (lower[opener] !== 'of' || !/^(?:the|its|their|these|those|all)$/.test(lower[opener + 1]!))
