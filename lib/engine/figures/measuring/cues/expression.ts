@@ -63,7 +63,7 @@ function fit(
       skipped < MOST_SKIPPED &&
       next < end &&
       !words[word]!.has(lower[next]!) &&
-      isSmall(tags[next]!) &&
+      isSmall(tags[next]) &&
       // "12 were captured and three killed": another figure's verb.
       !(tags[next] === P.number && lower[next - 1] === 'and')
     ) {
