@@ -1,8 +1,4 @@
-import {
-  addPairFeatures,
-  addTagFeatures,
-  addWordFeatures,
-} from './tags/features.ts';
+import { addPairFeatures, addTagFeatures, addWordFeatures } from './tags/features.ts';
 import { tagOfSign } from './tags/signs.ts';
 import { LEARNT_TAGS, TAG_NAMES } from './tags/tag.ts';
 import { formsOf, NO_TAG, windowAt } from './tags/tagger.ts';
