@@ -23,8 +23,10 @@ export function agreeInRows(
     if (at < views.length && areOfOneBlock(scene, views[at - 1]!, views[at]!)) continue;
     if (at - from > 1)
       for (const link of CHOICES)
-        for (const alike of groupsOf(scene, views.slice(from, at), ranked, link))
-          for (const vote of alike) agreed[vote.at] = agree(agreed[vote.at]!, vote, alike, link);
+        for (const alike of groupsOf(scene, views.slice(from, at), ranked, link)) {
+          const mean = meanOf(alike);
+          for (const vote of alike) agreed[vote.at] = agree(agreed[vote.at]!, vote, mean, link);
+        }
     from = at;
   }
   return agreed;
@@ -82,31 +84,43 @@ function partOf(scene: LinkScene, view: FigureView, spot: Spot, link: Choice): s
   return scene.lines[spot.sentence] === null ? `${OVER_LINE}${spot.index}` : OTHER;
 }
 
+/** How likely each kind of answer is on the average, and that there is none. */
+interface Mean {
+  readonly parts: ReadonlyMap<string, number>;
+  readonly none: number;
+}
+
+function meanOf(alike: readonly Vote[]): Mean {
+  const parts = new Map<string, number>();
+  let none = 0;
+  for (const { options, parts: own } of alike) {
+    let some = 0;
+    for (const [at, { probability }] of options.entries()) {
+      some += probability;
+      const part = own[at]!;
+      // Of two of a kind the first speaks.
+      if (own.indexOf(part) === at)
+        parts.set(part, (parts.get(part) ?? 0) + probability / alike.length);
+    }
+    none += Math.max(0, 1 - some) / alike.length;
+  }
+  return { parts, none };
+}
+
 /** The figure's answer where each of its options is as likely as its kind is on the average. */
 function agree(
   ranked: RankedLinks,
   { options, parts }: Vote,
-  alike: readonly Vote[],
+  mean: Mean,
   link: Choice,
 ): RankedLinks {
   const shared = options.map((option, at) => {
     const part = parts[at]!;
     // Of two mentions in one cell nobody can say which is which in the next line.
-    return isOnly(parts, part) ? { ...option, probability: meanOf(alike, part) } : option;
+    return isOnly(parts, part) ? { ...option, probability: mean.parts.get(part)! } : option;
   });
-  const none = alike.reduce((sum, vote) => sum + noneOf(vote), 0) / alike.length;
-  return { ...ranked, choices: { ...ranked.choices, [link]: likeliest(shared, none) } };
+  return { ...ranked, choices: { ...ranked.choices, [link]: likeliest(shared, mean.none) } };
 }
 
 const isOnly = (parts: readonly string[], part: string): boolean =>
   part !== OTHER && parts.indexOf(part) === parts.lastIndexOf(part);
-
-const noneOf = ({ options }: Vote): number =>
-  Math.max(0, 1 - options.reduce((sum, { probability }) => sum + probability, 0));
-
-/** How likely an option of that kind is on the average. */
-function meanOf(alike: readonly Vote[], part: string): number {
-  let sum = 0;
-  for (const { options, parts } of alike) sum += options[parts.indexOf(part)]?.probability ?? 0;
-  return sum / alike.length;
-}

@@ -49,7 +49,7 @@ function samplesOf(link: Link, rows: readonly LabelledRow[], indices: Indices): 
         const example = row.examples[link];
         const scores = example.map(({ features }) => scoreOf(features, weights));
         const { errors, likely } = (link === 'actors' ? eachErrors : choiceErrors)(example, scores);
-        const count = countOf(row.text.gold.corpus, link);
+        const count = countOf(row.text.gold.corpus);
         return valuesOf(link, row, telling).map((values, at): Sample => {
           const odds = likely[at]!;
           return { values, fold, slope: count * errors[at]!, curve: count * odds * (1 - odds) };

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { Row } from '../../engine/linear/attributes.ts';
 import { CONFIDENCE, CONFIDENCE_LENGTH, tellConfidence } from '../../engine/links/confidence.ts';
 import { CHOICES, type Choice } from '../../engine/links/choices.ts';
+import { agreeInRows } from '../../engine/links/agreement.ts';
 import { LinkRankers, type LinkWeights } from '../../engine/links/rank.ts';
 import type { RankedLinks } from '../../engine/links/ranked.ts';
 import { WEIGHT_SCALE } from '../../engine/linear/ranker.ts';
@@ -41,13 +42,11 @@ export const COUNTS: Record<string, number> = {
   'own/links': 0.6,
   'own/articles': 0.6,
   'own/field': 0.6,
+  'own/agency': 0.5,
   'own/short': 0.25,
 };
-/** Dense agency reports leave many places open: they teach the other links. */
-const PLACE_OF_AGENCY = 0.3;
 
-export const countOf = (corpus: string, link: Link): number =>
-  link === 'place' && corpus === 'own/agency' ? PLACE_OF_AGENCY : (COUNTS[corpus] ?? 1);
+export const countOf = (corpus: string): number => COUNTS[corpus] ?? 1;
 
 /** For the confidence these count for still less. */
 const SURENESS: Record<string, number> = {
@@ -106,7 +105,7 @@ export function learnLink(
   index: FeatureIndex,
 ): Float64Array {
   const labelled = rows.filter(isLabelled);
-  const weights = labelled.map(({ text: { gold } }) => countOf(gold.corpus, link));
+  const weights = labelled.map(({ text: { gold } }) => countOf(gold.corpus));
   const examples = labelled.map((row) => row.examples[link]);
   const learn = link === 'actors' ? learnEach : learnChoice;
   return learn({ examples, weights }, index, OPTIONS[link]);
@@ -157,10 +156,23 @@ export function rankUnseen(rows: readonly LabelledRow[], indices: Indices): Unse
         indices,
       ),
     );
-    return rows
-      .filter(({ text }) => foldOf.get(text) === fold)
-      .map((row) => ({ row, ranked: rankers.rank(row.text.scene, row.figure.view) }));
+    const unseen = rows.filter(({ text }) => foldOf.get(text) === fold);
+    return [...new Set(unseen.map(({ text }) => text))].flatMap((text) => {
+      const ranked = rankText(text, rankers);
+      return unseen
+        .filter((row) => row.text === text)
+        .map((row) => ({ row, ranked: ranked[row.figure.view.index]! }));
+    });
   }).flat();
+}
+
+function rankText({ scene, figures }: ReadText, rankers: LinkRankers): readonly RankedLinks[] {
+  const views = figures.map(({ view }) => view);
+  return agreeInRows(
+    scene,
+    views,
+    views.map((view) => rankers.rank(scene, view)),
+  );
 }
 
 /** Whether the whole row is right; figures that answer no label are not. */

@@ -42,7 +42,7 @@ const marginOver = (byRules: string): number => Math.log(byRules === NONE ? 5 : 
 /** Rules of counting that guess: the others are right more often than anything that is likelier. */
 export const GUESSED_NOUNS = words(`
   count/sum-of-subject count/sum-handed-over count/sum-after-noun count/money-itself
-  count/sum-as-before count/sum-by-label count/noun-of-label count/subject imply/by-measure
+  count/sum-as-before count/sum-by-label count/noun-of-label count/subject imply/by-measure count/sum-of-label
 `);
 
 /** The same of measuring. */
