@@ -52,7 +52,7 @@ interface Learnt {
   readonly unseen: ReadonlyMap<string, FigureWeights>;
 }
 
-/** Nouns first; then measures, of figures read with nouns by weights that have not seen their text. */
+/** Units first, then nouns, then measures: each of figures read with what came before by weights that have not seen their text. */
 function trainFigures(texts: readonly GoldText[]): Learnt {
   const unitIndex = new FeatureIndex();
   const nounIndex = new FeatureIndex();

@@ -1,3 +1,5 @@
+import { stemOf, verbAfter, verbBefore } from '../../grammar/verbs-beside.ts';
+import { kindOf, type WordKind } from '../../names/word-kind.ts';
 import type { Measured } from '../figure.ts';
 
 /** "money", "percent", the name of another unit, or "-" where things are counted. */
@@ -9,6 +11,27 @@ export function unitOf({ unit }: Measured): string {
 /** What its line is on the page. */
 export const lineKindOf = ({ stretch, amount }: Measured): string =>
   stretch.scan.layout.lines[stretch.tokens.sentence[amount.first]!]!.kind;
+
+/** The word at a token of the figure's sentence; "#" outside it. */
+export function wordAt({ stretch: { sentence, lower } }: Measured, token: number): string {
+  return token < sentence.firstToken || token >= sentence.endToken ? '#' : lower[token]!;
+}
+
+/** A verb, roughly: what its forms have in common, and the kind of word; both of "" where there is none. */
+export interface VerbBeside {
+  readonly stem: string;
+  readonly kind: WordKind;
+}
+
+/** The next verb before the figure and the next from token `end` on. */
+export function verbsBeside({ stretch, first }: Measured, end: number): [VerbBeside, VerbBeside] {
+  const { sentence, lower } = stretch;
+  const told = (token: number): VerbBeside => {
+    const verb = token < 0 ? '' : lower[token]!;
+    return { stem: stemOf(verb), kind: kindOf(verb) };
+  };
+  return [told(verbBefore(stretch, sentence, first)), told(verbAfter(stretch, sentence, end))];
+}
 
 const SMALL = /^(?:of|in|for|to|from|by|on|at|with|and|or|than|as|[,:()–-])$/;
 /** In tokens. */

@@ -1,10 +1,10 @@
 import { measureOfNoun } from '../../grammar/lexicon/nouns.ts';
-import { stemOf, verbAfter, verbBefore } from '../../grammar/verbs-beside.ts';
+import { stemOf, verbBefore } from '../../grammar/verbs-beside.ts';
 import { placesOf, type Row } from '../../linear/attributes.ts';
 import { Conjunctions } from '../../linear/conjunctions.ts';
 import { kindOf } from '../../names/word-kind.ts';
 import { isBeside, type Measured, sizeOf } from '../figure.ts';
-import { lineKindOf, pathOf } from './figure-words.ts';
+import { lineKindOf, pathOf, verbsBeside, wordAt } from './figure-words.ts';
 import { headByRules } from './noun-candidates.ts';
 import type { UnitCandidate } from '../told-units.ts';
 
@@ -166,8 +166,7 @@ export const UNIT_FEATURES = new Conjunctions(
 
 /** Puts what is known of the figure whatever unit is looked at. */
 export function tellBare(figure: Measured, row: Row): void {
-  const { stretch, amount } = figure;
-  const { sentence, lower } = stretch;
+  const { amount } = figure;
   const head = headByRules(figure);
   row.clear();
   row.put(at.none, 'none');
@@ -178,19 +177,15 @@ export function tellBare(figure: Measured, row: Row): void {
   row.put(at['noun kind'], kindOf(head).middle);
   row.put(at['measure of noun'], measureOfNoun(head) ?? '-');
   row.put(at.line, lineKindOf(figure));
-  const word = (token: number) =>
-    token < sentence.firstToken || token >= sentence.endToken ? '#' : lower[token]!;
-  row.put(at['word before'], word(figure.first - 1));
-  row.put(at['two before'], word(figure.first - 2));
-  row.put(at['word after'], word(amount.end));
-  row.put(at['two after'], word(amount.end + 1));
-  const verb = (token: number) => (token < 0 ? '' : lower[token]!);
-  const before = verb(verbBefore(stretch, sentence, figure.first));
-  const after = verb(verbAfter(stretch, sentence, amount.end));
-  row.put(at['verb before'], stemOf(before));
-  row.put(at['verb after'], stemOf(after));
-  row.put(at['verb kind before'], kindOf(before).coarse);
-  row.put(at['verb kind after'], kindOf(after).coarse);
+  row.put(at['word before'], wordAt(figure, figure.first - 1));
+  row.put(at['two before'], wordAt(figure, figure.first - 2));
+  row.put(at['word after'], wordAt(figure, amount.end));
+  row.put(at['two after'], wordAt(figure, amount.end + 1));
+  const [before, after] = verbsBeside(figure, amount.end);
+  row.put(at['verb before'], before.stem);
+  row.put(at['verb after'], after.stem);
+  row.put(at['verb kind before'], before.kind.coarse);
+  row.put(at['verb kind after'], after.kind.coarse);
   row.put(at.scale, amount.hasScale ? 'yes' : 'no');
   row.put(at.form, formOf(figure));
   row.count(at.size, binOfSize(sizeOf(figure)));
