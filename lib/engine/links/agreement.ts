@@ -2,17 +2,29 @@ import type { LineLayout } from '../grammar/layout/layout.ts';
 import { CHOICES, type Choice } from './choices.ts';
 import type { FigureView } from './figure-view.ts';
 import { pagePlace } from './layout-evidence.ts';
-import { likeliest } from './rank.ts';
+import { likeliest, type LinkRankers } from './rank.ts';
 import type { Ranked, RankedLinks } from './ranked.ts';
 import { sideOf } from './relation.ts';
 import type { LinkScene, Spot } from './scene.ts';
+
+/** Ranks all figures of a text, those of a table with one another in view. */
+export const rankAll = (
+  scene: LinkScene,
+  views: readonly FigureView[],
+  rankers: LinkRankers,
+): readonly RankedLinks[] =>
+  agreeInRows(
+    scene,
+    views,
+    views.map((view) => rankers.rank(scene, view)),
+  );
 
 /**
  * Lets the figures of a table, list or card answer alike. Where four of five lines have the place of
  * the heading and one has none, all have it: each kind of answer is as likely as it is on the average
  * of the lines that could give it.
  */
-export function agreeInRows(
+function agreeInRows(
   scene: LinkScene,
   views: readonly FigureView[],
   ranked: readonly RankedLinks[],
@@ -119,7 +131,17 @@ function agree(
     // Of two mentions in one cell nobody can say which is which in the next line.
     return isOnly(parts, part) ? { ...option, probability: mean.parts.get(part)! } : option;
   });
-  return { ...ranked, choices: { ...ranked.choices, [link]: likeliest(shared, mean.none) } };
+  const chosen = likeliest(shared, mean.none);
+  const { place, date, source } = ranked.choices;
+  // Every field named: what is spread together is of another shape for V8.
+  return {
+    choices: {
+      place: link === 'place' ? chosen : place,
+      date: link === 'date' ? chosen : date,
+      source: link === 'source' ? chosen : source,
+    },
+    actors: ranked.actors,
+  };
 }
 
 const isOnly = (parts: readonly string[], part: string): boolean =>

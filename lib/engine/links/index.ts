@@ -1,7 +1,7 @@
 import type { FigureLinks, LinkedFigure, LinkWay } from '../facts.ts';
 import type { FigureValue } from '../figures/value.ts';
 import type { FigureView } from './figure-view.ts';
-import { agreeInRows } from './agreement.ts';
+import { rankAll } from './agreement.ts';
 import { linkedActors } from './linked-actors.ts';
 import { viewOf } from './look.ts';
 import { readParts, type PartOf } from './parts.ts';
@@ -35,11 +35,7 @@ export function linkFigures(input: LinkInput): Linked {
   const views = input.figures.map((_, index) => viewOf(scene, index));
   const parts = readParts(scene, views);
   const answers: Answers[] = [];
-  const ranked = agreeInRows(
-    scene,
-    views,
-    views.map((view) => rankers!.rank(scene, view)),
-  );
+  const ranked = rankAll(scene, views, rankers);
   for (const view of views) answers.push(answersOf(scene, view, ranked[view.index]!));
   const { actors, placeOf } = linkedActors(scene, answers);
   const figures = answers.map((answer, index) =>

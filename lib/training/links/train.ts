@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { Row } from '../../engine/linear/attributes.ts';
 import { CONFIDENCE, CONFIDENCE_LENGTH, tellConfidence } from '../../engine/links/confidence.ts';
 import { CHOICES, type Choice } from '../../engine/links/choices.ts';
-import { agreeInRows } from '../../engine/links/agreement.ts';
+import { rankAll } from '../../engine/links/agreement.ts';
 import { LinkRankers, type LinkWeights } from '../../engine/links/rank.ts';
 import type { RankedLinks } from '../../engine/links/ranked.ts';
 import { WEIGHT_SCALE } from '../../engine/linear/ranker.ts';
@@ -157,22 +157,20 @@ export function rankUnseen(rows: readonly LabelledRow[], indices: Indices): Unse
       ),
     );
     const unseen = rows.filter(({ text }) => foldOf.get(text) === fold);
-    return [...new Set(unseen.map(({ text }) => text))].flatMap((text) => {
-      const ranked = rankText(text, rankers);
-      return unseen
-        .filter((row) => row.text === text)
-        .map((row) => ({ row, ranked: ranked[row.figure.view.index]! }));
-    });
+    const rank = ({ scene, figures }: ReadText) =>
+      rankAll(
+        scene,
+        figures.map(({ view }) => view),
+        rankers,
+      );
+    const rankedOf = new Map(
+      [...new Set(unseen.map(({ text }) => text))].map((text) => [text, rank(text)]),
+    );
+    return unseen.map((row) => ({
+      row,
+      ranked: rankedOf.get(row.text)![row.figure.view.index]!,
+    }));
   }).flat();
-}
-
-function rankText({ scene, figures }: ReadText, rankers: LinkRankers): readonly RankedLinks[] {
-  const views = figures.map(({ view }) => view);
-  return agreeInRows(
-    scene,
-    views,
-    views.map((view) => rankers.rank(scene, view)),
-  );
 }
 
 /** Whether the whole row is right; figures that answer no label are not. */
