@@ -11,3 +11,6 @@ export interface Line {
   /** The line of which it says a part, -1 for none. */
   readonly whole: number;
 }
+
+/** The same before it is known of which line it says a part. */
+export type LineAlone = Omit<Line, 'whole'>;

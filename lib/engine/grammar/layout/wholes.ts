@@ -1,7 +1,7 @@
 import { TokenKind } from '../../text/tokens.ts';
 import type { Laid } from '../laid.ts';
 import { DateMark } from '../marks.ts';
-import type { Line } from './line.ts';
+import type { LineAlone } from './line.ts';
 
 /** So far above a part its whole may stand, in sentences. */
 const FARTHEST = 12;
@@ -10,7 +10,7 @@ const FARTHEST = 12;
  * The line of which each line says a part, -1 for none: "of whom in Penn 22,000" under "Forced from home
  * 61,400", and what is set further in than the line over it ("   women 6" under "Dead: 23").
  */
-export function wholesOf(analysis: Laid, lines: readonly (Line | null)[]): number[] {
+export function wholesOf(analysis: Laid, lines: readonly (LineAlone | null)[]): number[] {
   const wholes: number[] = [];
   for (const [at, line] of lines.entries()) {
     const whole =
@@ -23,7 +23,7 @@ export function wholesOf(analysis: Laid, lines: readonly (Line | null)[]): numbe
 /** "of which", "of these", "thereof": the last line that is no such part itself; null where the next line of `wholes` does not begin so. */
 function pointedAt(
   analysis: Laid,
-  lines: readonly (Line | null)[],
+  lines: readonly (LineAlone | null)[],
   wholes: readonly number[],
 ): number | null {
   const at = wholes.length;
@@ -54,7 +54,7 @@ export function pointerEnd({ tokens: { lower } }: Laid, at: number): number | nu
 }
 
 /** The nearest line above that is set less far in, if a number stands in it and no line of text between. */
-function setOver(analysis: Laid, lines: readonly (Line | null)[], at: number): number {
+function setOver(analysis: Laid, lines: readonly (LineAlone | null)[], at: number): number {
   const own = indentOf(analysis, at);
   if (own === 0) return -1;
   for (let over = at - 1; over >= Math.max(0, at - FARTHEST); over -= 1) {
@@ -79,7 +79,7 @@ function indentOf({ document: { sentences, text } }: Laid, sentence: number): nu
 
 function hasNumber(
   { document, tokens, dates }: Laid,
-  { valueAt }: Line,
+  { valueAt }: LineAlone,
   sentence: number,
 ): boolean {
   const { endToken } = document.sentences[sentence]!;
