@@ -126,6 +126,12 @@ function affixesOf(lower: string): number[] {
 
 /** `McDonald` → `XxXx`, `NATO` → `XX4`, `U.S.` → `X.X.`, `5,000` → `d,d`. */
 function shapeOf(text: string): string {
+  const shape = lettersOf(text);
+  return shape === 'XX' ? `XX${Math.min(text.length, 6)}` : shape;
+}
+
+/** The same, but `NATO` → `XX`: of more than two of a kind two are told. */
+export function lettersOf(text: string): string {
   let shape = '';
   let last = '';
   let run = 0;
@@ -135,7 +141,7 @@ function shapeOf(text: string): string {
     if (run <= 2) shape += kind;
     last = kind;
   }
-  return shape === 'XX' ? `XX${Math.min(text.length, 6)}` : shape;
+  return shape;
 }
 
 function kindOf(character: string): string {

@@ -1,4 +1,5 @@
 import { hashText, mix } from '../../../engine/linear/hash.ts';
+import { lettersOf } from '../../../engine/names/word-form.ts';
 import { Writing } from '../../../engine/text/writing.ts';
 import { LEARNT_TAGS } from './tag.ts';
 import type { WordClasses, WordClass } from '../../../engine/linear/word-classes.ts';
@@ -61,7 +62,7 @@ export class WordForms {
     return {
       surface: isCaseless ? mix(lowerHash, 1) : hashText(text.replace(/\d/g, '0')),
       lower: lowerHash,
-      shape: isCaseless ? hashText('caseless') : hashText(shapeOf(text)),
+      shape: isCaseless ? hashText('caseless') : hashText(lettersOf(text)),
       endings: [ending(1), ending(2), ending(3), ending(4)],
       beginnings: [beginning(2), beginning(3)],
       wordClass: this.classes.of(lower),
@@ -77,25 +78,4 @@ function hidesCase(text: string, writing: number): boolean {
   if (writing !== Writing.titles) return false;
   const first = text.charAt(0);
   return first !== first.toLowerCase() && text.slice(1) === text.slice(1).toLowerCase();
-}
-
-/** `McDonald` → `XxXx`, `NATO` → `XX`, `5,000` → `d,d`. */
-function shapeOf(text: string): string {
-  let shape = '';
-  let last = '';
-  let run = 0;
-  for (const character of text) {
-    const kind = kindOf(character);
-    run = kind === last ? run + 1 : 1;
-    if (run <= 2) shape += kind;
-    last = kind;
-  }
-  return shape;
-}
-
-function kindOf(character: string): string {
-  if (character >= '0' && character <= '9') return 'd';
-  const small = character.toLowerCase();
-  if (small !== character) return 'X';
-  return character.toUpperCase() !== small || /\p{L}/u.test(character) ? 'x' : character;
 }
