@@ -8,6 +8,7 @@ import { candidateWith, type Candidate } from './candidate.ts';
 import type { PlaceClass, Scene } from './clause.ts';
 import { settledKind, wordsOf, type DocumentWords } from './document-words.ts';
 import { fold } from './fold.ts';
+import { HOUSES } from './lexicon/office-words.ts';
 import {
   knownBody,
   stateNamed,
@@ -137,10 +138,6 @@ function isVenue({ document: { tokens } }: Scene, { firstToken }: Name): boolean
   );
 }
 
-/** Last words of names of houses, which act as little as towns where something happens in them. */
-const HOUSES = words(
-  'hospital infirmary clinic school college church cathedral mosque prison jail',
-);
 const AT = words('at in to inside outside near');
 
 /** "Taken to Selby Hospital", but "a nurse at Selby Hospital". */

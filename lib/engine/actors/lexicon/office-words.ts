@@ -47,10 +47,14 @@ export const PREMISES = words(`
   station stations barracks base academy college school hospital doctor nurse worker workers member
 `);
 
+/** Last words of names of houses, which act as little as towns where something happens in them. */
+export const HOUSES = words(
+  'hospital infirmary clinic school college church cathedral mosque prison jail',
+);
 /** Organs that stand without an article: "Police arrested nine", "told parliament". */
 export const BARE: ReadonlySet<string> = new Set(['police', 'parliament', 'gendarmerie']);
-/** Organs that a text names by their noun alone when it speaks of one country. */
-export const ALONE: ReadonlySet<string> = new Set([
+/** Organs that fight or patrol: wherever a text has one with "the", it is an actor. */
+export const FORCES: ReadonlySet<string> = new Set([
   'army',
   'navy',
   'air force',
@@ -58,11 +62,15 @@ export const ALONE: ReadonlySet<string> = new Set([
   'coast guard',
   'coastguard',
   'national guard',
+  'gendarmerie',
+]);
+/** Organs that a text names by their noun alone when it speaks of one country. */
+export const ALONE: ReadonlySet<string> = new Set([
+  ...FORCES,
   'police',
   'national police',
   'federal police',
   'border police',
-  'gendarmerie',
   'parliament',
   'senate',
   'national assembly',
@@ -79,17 +87,6 @@ export const ALONE: ReadonlySet<string> = new Set([
   'ministry',
   'provincial government',
   'regional government',
-]);
-/** Those of them that fight or patrol: wherever a text has one with "the", it is an actor. */
-export const FORCES: ReadonlySet<string> = new Set([
-  'army',
-  'navy',
-  'air force',
-  'armed forces',
-  'coast guard',
-  'coastguard',
-  'national guard',
-  'gendarmerie',
 ]);
 /** Stand before an object that acts: "told parliament", "urged the police". */
 export const ADDRESS: ReadonlySet<string> = new Set(
