@@ -18,7 +18,7 @@ const SURE_LINES = [
   /^(?:\d{1,2} ?min(?:ute)?s? read|\d[\d,.]{0,6} comments?)$/i,
   /^sign up (?:to|for) (?:our|the|my) .{0,80}newsletter\b.{0,80}$/i,
   // "Home > World > Africa", "Tags: floods, Tarno", "Comments (17)", "3 hours ago", "Image source, Reuters"
-  /^home(?: ?[>›»] ?[\p{L} &-]{2,30}){1,5}$/iu,
+  /^(?:home|Home|HOME)(?: ?[>›»] ?[\p{L} &-]{2,30}){1,5}$/u,
   /^(?:tags|topics|filed under|categories|share this|share)\s?: .{0,160}$/i,
   /^comments? \(\d{1,6}\)$/i,
   /^\d{1,2} (?:minutes?|hours?|days?) ago$/i,
@@ -32,6 +32,7 @@ const LONGEST_OTHER = 140;
 /** "By Ann Smith | 3 min read | 12 comments": what stands behind a by-line or a day. */
 const TAIL =
   /(?:[|•·] {0,3}(?:\d{1,2} ?min(?:ute)?s? read|\d[\d,.]{0,6} (?:comments?|shares?|views?|likes)|share|listen|print|save) {0,3}){1,4}$/i;
+const MARK_OF_TAIL = /[|•·]/;
 const LONGEST_LINE = 400;
 const LONGEST_SURE_LINE = 190;
 
@@ -57,7 +58,7 @@ export function dropBoilerplate(draft: Draft, isPage: boolean): number {
       edits.push({ start, end, insert: '', kind: 'navigation' });
       continue;
     }
-    const tail = TAIL.exec(line);
+    const tail = MARK_OF_TAIL.test(line) ? TAIL.exec(line) : null;
     if (tail !== null && tail.index > 0)
       edits.push({ start: start + tail.index, end, insert: '', kind: 'navigation' });
   }

@@ -29,9 +29,13 @@ export const WRITTEN_FORMS: readonly (readonly [pattern: RegExp, order: string])
   [new RegExp(String.raw`\b(${MONTH}) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b`, 'i'), 'mdy'],
 ];
 
+/** Every form has them, and most lines have not. */
+const TWO_DIGITS = /\d\d/;
+
 /** A day written in full somewhere in a short text: `2020-01-09`, `9 January 2020`, `Jan. 9, 2020`; ISO 8601 or null. */
 export function findFullDay(text: string): string | null {
   const short = text.slice(0, 300);
+  if (!TWO_DIGITS.test(short)) return null;
   for (const [pattern, order] of WRITTEN_FORMS) {
     const match = pattern.exec(short);
     if (match === null) continue;
@@ -101,9 +105,9 @@ const ENDS_IN_DAY = /(?:\d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})\)?$/;
 /** `Accident Bulletin No. 12, 4 May 2021`: the name of a report, which ends in its day. */
 export const isReportLine = (line: string): boolean =>
   line.length <= 120 &&
+  ENDS_IN_DAY.test(line) &&
   REPORT.test(line) &&
   !OF_DATA.test(line) &&
-  ENDS_IN_DAY.test(line) &&
   findFullDay(line.slice(-22)) !== null;
 
 /** `2020-01-09`, `2020_01_09`, `20200109` or `2020/01/09` in a key or file name; the last one wins. */

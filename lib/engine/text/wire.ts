@@ -6,28 +6,31 @@ const SLUGS = [
   /^(?:BC|AM|PM|US|EU|AF|ML|AS|LA|UK|UN)-[A-Z]{1,3}-{1,2}\S.{0,90}$/,
   /^(?:BC|AM|PM)-\S.{0,90}$/,
   /^[\p{L}\d' -]{3,60}, ?(?:\d(?:st|nd|rd|th) )?(?:Ld|Lead|Lede|Writethru|\d(?:st|nd|rd|th) Ld-Writethru)\b.{0,40}$/u,
-  /^(?:AP|AFP|Reuters|EPA|Getty|PA|TASS|Xinhua|DPA|ANSA|EFE) (?:photos?|graphics?|video|pictures?|live)\b.{0,60}$/i,
   /^\^{1,3}$|^-30-$|^#{3,}$|^\$\$$|^={3,}$|^\*{3,}$/,
-  // Transmission codes, priorities, parts: "ZCZC NWA0412 4 I ZWI 03-04 00417", "PRIORITY 3", "2ndadd", "TAKE 2: ACCRA"
+  // Transmission codes: "ZCZC NWA0412 4 I ZWI 03-04 00417"
   /^(?:ZCZC|NNNN)\b.{0,80}$/,
-  /^(?:priority|prty|cat(?:egory)?|wordcount|words|slug|keyword)\s?[:=]?\s?[\w/-]{1,30}$/i,
-  /^(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|last)[ -]?(?:add|take|lead|lede|ld)(?:\s?[-:,–—]?\s?\p{Lu}[\p{Lu}\d /-]{0,60})?$/iu,
-  /^take \d{1,2}(?: of \d{1,2})?\s?[-:–—]?\s?[\p{Lu}\d /-]{0,60}$/iu,
   /^\p{L}{2,8} [a-z]{2,4}(?:\/[a-z]{2,4}){1,3} \d{4,6} ?(?:GMT|UTC|Z)?\b.{0,30}$/u,
-  /^(?:urgent|bulletin|flash|newsalert|news alert|alert|breaking|breaking news|advisory|refile|repeat|exclusive|update \d{1,2}|\(?corrected\)?|take \d)\s?[-–—:.]{0,2}$/i,
-  /^[-–—(]?\s?(?:more|end|ends|eom|more follows|more to (?:follow|come)|ends here|to be updated)\s?[-–—).]{0,2}$/i,
   /^(?:AP|AFP|UPI|PA)-[A-Z]{2}-\d{2}-\d{2}-\d{2}\b.{0,30}$/,
   /^[a-z]{1,3}\d{3,5}$|^\d{4}GMT(?: \d{1,2} [A-Z]{3} \d{2,4})?$/,
-  /^(?:all rights reserved|for immediate release|embargoed until .{3,60}|strictly private)\.?$/i,
 ];
-/** Those of them that may be longer than a line. */
+/** The same in small letters, as it does not matter how they are written: "PRIORITY 3", "2ndadd", "TAKE 2: ACCRA". */
+const SMALL_SLUGS = [
+  /^(?:ap|afp|reuters|epa|getty|pa|tass|xinhua|dpa|ansa|efe) (?:photos?|graphics?|video|pictures?|live)\b.{0,60}$/,
+  /^(?:priority|prty|cat(?:egory)?|wordcount|words|slug|keyword)\s?[:=]?\s?[\w/-]{1,30}$/,
+  /^(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|last)[ -]?(?:add|take|lead|lede|ld)(?:\s?[-:,–—]?\s?\p{L}[\p{L}\d /-]{0,60})?$/u,
+  /^take \d{1,2}(?: of \d{1,2})?\s?[-:–—]?\s?[\p{L}\d /-]{0,60}$/u,
+  /^(?:urgent|bulletin|flash|newsalert|news alert|alert|breaking|breaking news|advisory|refile|repeat|exclusive|update \d{1,2}|\(?corrected\)?|take \d)\s?[-–—:.]{0,2}$/,
+  /^[-–—(]?\s?(?:more|end|ends|eom|more follows|more to (?:follow|come)|ends here|to be updated)\s?[-–—).]{0,2}$/,
+  /^(?:all rights reserved|for immediate release|embargoed until .{3,60}|strictly private)\.?$/,
+];
+/** Those that may be longer than a line, in small letters too. */
 const LONG_SLUGS = [
-  /^\^?(?:note to )?eds?(?:itors?)?(?: note)?\s?:.{0,400}$/i,
-  /^\((?:recasts?|adds?|updates?|corrects?|changes?|repeats?|refiles?|rewrites?|writes through|fixes|edits|removes?|clarifies|with graphics?)\b[^()]{0,300}\)$/i,
+  /^\^?(?:note to )?eds?(?:itors?)?(?: note)?\s?:.{0,400}$/,
+  /^\((?:recasts?|adds?|updates?|corrects?|changes?|repeats?|refiles?|rewrites?|writes through|fixes|edits|removes?|clarifies|with graphics?)\b[^()]{0,300}\)$/,
   /^\(\(.{3,300}\)\)$/,
-  /^(?:attention|attn)\s?[-–—:]\s?(?:adds|updates|corrects|recasts|changes|repeats)\b.{0,300}$/i,
-  /^(?:our standards|click here for|for (?:related|more) (?:news|stories|graphics?)|to (?:read|see) the full)\b.{0,200}$/i,
-  /^(?:copyright|©|\(c\))\s?(?:©\s?)?\d{4}\b.{0,200}$/i,
+  /^(?:attention|attn)\s?[-–—:]\s?(?:adds|updates|corrects|recasts|changes|repeats)\b.{0,300}$/,
+  /^(?:our standards|click here for|for (?:related|more) (?:news|stories|graphics?)|to (?:read|see) the full)\b.{0,200}$/,
+  /^(?:copyright|©|\(c\))\s?(?:©\s?)?\d{4}\b.{0,200}$/,
 ];
 const LONGEST_LINE = 120;
 
@@ -71,13 +74,16 @@ export function dropSlugs(draft: Draft): void {
   for (const [index, { start, end }] of lines.entries()) {
     if (end - start > LONGEST_SLUG) continue;
     const words = text.slice(start, end);
+    const small = words.toLowerCase();
     const isTail = index > 0 && index >= lines.length - 3;
     const isSlug =
-      LONG_SLUGS.some((pattern) => pattern.test(words)) ||
+      LONG_SLUGS.some((pattern) => pattern.test(small)) ||
       (words.length <= LONGEST_LINE &&
-        (isStoryName(words) || SLUGS.some((pattern) => pattern.test(words)))) ||
+        (isStoryName(words) ||
+          SLUGS.some((pattern) => pattern.test(words)) ||
+          SMALL_SLUGS.some((pattern) => pattern.test(small)))) ||
       (isTail && INITIALS.test(words)) ||
-      (index < MOST_HEAD_LINES && WRITER.test(words) && isByLine(text, lines[index - 1]));
+      (index < MOST_HEAD_LINES && isByLine(text, lines[index - 1]) && WRITER.test(words));
     if (isSlug) edits.push({ start, end, insert: '', kind: 'slug' });
   }
   if (edits.length < lines.length) draft.edit(edits);

@@ -59,8 +59,9 @@ const ATTRIBUTION =
   /^(?:Am|Le|El|Il|Op|Em|Den|På)\s.{5,160}\s(?:schrieb|a écrit|escribió|ha scritto|schreef|escreveu|skrev)\b.{0,80}:$/;
 const DISCLAIMER =
   /^(?:this (?:e-?mail|message|communication|transmission)\b|the (?:information|content)s? (?:contained )?in this (?:e-?mail|message)|confidentiality (?:notice|note)|disclaimer\s?:|if you (?:have received|are not the intended|no longer wish|would like to unsubscribe)|sent from my |sent via |get outlook for |you (?:are receiving|received) this|to unsubscribe|unsubscribe\b|please consider the environment)/i;
+const FORWARDED_RULE = /^(?:-{2,}\s?[\p{L} ]{4,60}\s?-{2,}|_{20,})$/u;
 const FORWARDED =
-  /^(?:-{2,}\s?[\p{L} ]{4,60}\s?-{2,}|begin forwarded message:|anfang der weitergeleiteten (?:e-mail|nachricht):|début du (?:message|courriel) (?:transféré|réexpédié)\s?:|_{20,})$/iu;
+  /^(?:begin forwarded message:|anfang der weitergeleiteten (?:e-mail|nachricht):|début du (?:message|courriel) (?:transféré|réexpédié)\s?:)$/i;
 const FORWARDED_FIELDS = words('from sent to cc bcc date subject reply-to importance attachments');
 const ADDRESS = /[<([](?:mailto:)?[\w.+%-]{1,64}@[\w.-]{1,200}[>)\]]/g;
 /** Lines below a sign-off that still belong to it. */
@@ -107,7 +108,8 @@ export function dropLetterParts(draft: Draft, isKnownMail: boolean): void {
   draft.edit(edits);
 }
 
-export const isForwardMark = (line: string): boolean => FORWARDED.test(line);
+export const isForwardMark = (line: string): boolean =>
+  FORWARDED_RULE.test(line) || FORWARDED.test(line);
 
 /** The field of a mail's header that a line begins; null when it begins none. */
 function fieldOf(line: string): string | null {
