@@ -1,4 +1,4 @@
-import { spaceBefore, TokenKind, type Tokens } from '../../text/tokens.ts';
+import { spaceBefore, type Tokens } from '../../text/tokens.ts';
 import { words } from '../../word-lists.ts';
 import { type Amount, type AmountPlace, placeAt } from './amount.ts';
 import { exact } from './numeral.ts';
@@ -11,7 +11,7 @@ const DASHES = words('- – — − ~ --');
 /** "between 300 and 400", "15-20", "3 to 5 percent", "four or five", "$62 to $68". */
 export function readRange(place: AmountPlace, one: Single): Amount | null {
   const { tokens, end, sentenceFirst } = place;
-  if (one.value === null || one.form === 'none') return null;
+  if (one.value === null) return null;
   const joint = one.end;
   if (joint + 1 >= end) return null;
   const word = tokens.lower[joint]!;
@@ -22,10 +22,9 @@ export function readRange(place: AmountPlace, one: Single): Amount | null {
   let at = joint + 1;
   if (word === 'to' || isBetween || word === 'or') at = skipHedge(tokens, at, end);
   const two = readSingle(placeAt(place, at));
-  if (two === null || two.value === null || two.vague) return null;
+  if (two === null || two.value === null) return null;
   if (two.form === 'fraction' && one.form !== 'fraction') return null;
   if (one.form === 'fraction' && (two.isMoney || two.scale > 1)) return null;
-  if (isOrdinalAfter(tokens, two, end)) return null;
   const kind = isDash ? 'dash' : isBetween ? 'between' : word === 'to' ? 'to' : 'or';
   const scale = thousandsLeftOut(tokens, one, two) ? 1000 : sharedScale(one, two);
   const low = exact(one.value * scale);
@@ -39,7 +38,7 @@ export function readRange(place: AmountPlace, one: Single): Amount | null {
     low: Math.min(low, two.value),
     high: Math.max(low, two.value),
     vague: false,
-    hasScale: two.hasScale || one.hasScale,
+    hasScale: two.hasScale,
     unit: two.unit ?? one.unit,
     isMoney: one.isMoney || two.isMoney,
     guessedUnit: two.guessedUnit,
@@ -61,8 +60,7 @@ function thousandsLeftOut({ text }: Tokens, one: Single, two: Single): boolean {
 }
 
 function sharedScale(one: Single, two: Single): number {
-  if (one.scale > 1 || two.scale <= 1) return 1;
-  return one.base < two.base || one.base >= 1000 ? (one.base < 1000 ? two.scale : 1) : 1;
+  return one.scale === 1 && one.base < two.base && one.base < 1000 ? two.scale : 1;
 }
 
 /** `between` right before the number or before its hedge. */
@@ -70,7 +68,7 @@ function hasBefore(tokens: Tokens, first: number, sentenceFirst: number, word: s
   // "between the ages of 21 and 30"
   const isOfAges =
     tokens.lower[first - 1] === 'of' && /^ages?$/.test(tokens.lower[first - 2] ?? '');
-  const from = isOfAges ? first - (tokens.lower[first - 3] === 'the' ? 4 : 3) : first - 1;
+  const from = isOfAges ? first - 4 : first - 1;
   for (let index = from; index >= Math.max(sentenceFirst, from - 2); index -= 1) {
     if (tokens.lower[index] === word) return true;
     if (!RANGE_HEDGES.has(tokens.lower[index]!)) return false;
@@ -87,11 +85,6 @@ function skipHedge(tokens: Tokens, at: number, end: number): number {
   let next = at;
   while (next < end && next < at + 3 && RANGE_HEDGES.has(tokens.lower[next]!)) next += 1;
   return next;
-}
-
-function isOrdinalAfter(tokens: Tokens, { end }: Single, stop: number): boolean {
-  if (end >= stop || spaceBefore(tokens, end)) return false;
-  return /^(?:st|nd|rd|th)$/.test(tokens.lower[end]!);
 }
 
 function mayRange(
@@ -112,20 +105,13 @@ function mayRange(
     if (one.form === 'digits' && two.form === 'words') return false;
     if (two.unit === null && isVoteResult(tokens, one.first, two.end)) return false;
     const isTight = !spaceBefore(tokens, at) === !spaceBefore(tokens, at - 1);
-    return isTight && low < high && !one.hyphen;
+    return isTight && low < high;
   }
   if (low >= high) return false;
   // "corrects profit in paragraph 2 to $640m": who names the money once names it first or last.
   if (kind === 'to' && two.hasCurrencyBefore && !one.isMoney) return false;
   if (kind === 'to' && isYearTo(tokens, one, two)) return false;
-  // "24.2 to 33-35 billion": what follows is a range of its own.
-  const isDashNext =
-    two.unit === null && DASHES.has(tokens.text[two.end] ?? '') && !spaceBefore(tokens, two.end);
-  if (isDashNext && tokens.kind[two.end + 1] === TokenKind.number) return false;
-  if (kind === 'or') {
-    if (tokens.lower[two.end] === 'more' || tokens.lower[two.end] === 'fewer') return true;
-    return high <= low * 3 && (one.unit === null || two.unit !== null);
-  }
+  if (kind === 'or') return high <= low * 3;
   // "to": a change ("raised from 62 to 64") and a vote ("48 to 52") are two figures.
   if (tokens.lower[one.first - 1] === 'by' && high > low * 2) return false;
   // "crude added $1.40 to $68.61": by so much, to so much.
@@ -136,7 +122,7 @@ function mayRange(
 
 /** "grew in 2018 to 3.9 million": the year is no end of a range. */
 function isYearTo({ lower, text }: Tokens, one: Single, two: Single): boolean {
-  const isYear = /^(?:19|20)\d\d$/.test(text[one.first]!) && one.unit === null && one.scale <= 1;
+  const isYear = /^(?:19|20)\d\d$/.test(text[one.first]!) && one.unit === null;
   if (!isYear || /^(?:19|20)\d\d$/.test(text[two.first]!)) return false;
   return two.scale > 1 || two.hasCurrencyBefore || YEAR_AFTER.test(lower[one.first - 1] ?? '');
 }
@@ -158,9 +144,7 @@ function isChange({ tokens, sentenceFirst }: AmountPlace, first: number): boolea
     const lower = tokens.lower[index]!;
     if (VOTES.has(lower)) return true;
     if (isFrom && CHANGES.has(lower)) return true;
-    if (lower === ',' || lower === ';' || lower === ':' || lower === '.') return false;
-    if (lower === 'ranging' || lower === 'range' || lower === 'ranged' || lower === 'ranges')
-      return false;
+    if (/^[,;:.]$/.test(lower)) return false;
   }
   return false;
 }

@@ -46,7 +46,7 @@ function stepBefore(
     }
     if (!isTrend(tokens, index, least)) return null;
     if (amount.isMoney && /^(?:lost|shed|sheds|raised?|raises)$/.test(word)) return null;
-    const isStep = tokens.lower[first - 1] === 'by' && word !== 'lost';
+    const isStep = tokens.lower[first - 1] === 'by';
     const isMeasured =
       amount.isMoney || unit?.measure === 'percent' || amount.unit?.measure === 'other';
     return isMeasured || isStep || PLAIN_TREND.test(word) ? change : null;
@@ -88,7 +88,6 @@ function joined(draft: Draft, { lower }: Tokens, least: number): Direction | nul
     const word = lower[index]!;
     if (/^[;:.()“”"]$/.test(word) || (word === ',' && !isLevel)) return null;
     if (/^(?:lost|and|added|lower|higher)$/.test(word)) return null;
-    if (!isLevel && /^(?:%|percent|cent)$/.test(word)) return null;
     const change = verbs.get(word);
     if (change !== undefined) return change;
   }
@@ -139,17 +138,18 @@ const JOBS = /^(?:job|worker|employee|staff|position|post)$/;
 const MOST_TO_JOBS = 5;
 
 /** "will create 700 jobs", "shed up to 44,000 jobs", "lay off 500 workers". */
-function ofJobs({ phrase, hedge, stretch: { lower, tags, sentence } }: Draft): Direction | null {
+function ofJobs({ phrase, hedge, stretch: { lower, sentence } }: Draft): Direction | null {
   if (phrase === null || !JOBS.test(phrase.head)) return null;
 
   const least = Math.max(sentence.firstToken, hedge.first - MOST_TO_JOBS);
   for (let index = hedge.first - 1; index >= least; index -= 1) {
     const change = JOB_VERBS.get(lower[index]!);
     if (change !== undefined) {
+      // "lay off 500 workers", but "400 jobs off the coast"
       const isOff = lower[index] === 'off';
       return !isOff || /^(?:lay|lays|laid|laying)$/.test(lower[index - 1] ?? '') ? change : null;
     }
-    if (tags[index] !== P.adverb && !BETWEEN.has(lower[index]!)) return null;
+    if (!BETWEEN.has(lower[index]!)) return null;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { isAlsoVerb, PartOfSpeech as P } from '../../text/parts-of-speech.ts';
+import { isAlsoVerb, isNominal, PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { LetterCase, spaceBefore, TokenKind } from '../../text/tokens.ts';
 import { saysWhatBefell } from '../measuring/cues/expression.ts';
 import type { Draft } from '../figure.ts';
@@ -13,7 +13,6 @@ import {
   readNounPhrase,
   type NounPhrase,
 } from '../../grammar/phrases/noun-phrase.ts';
-import { words } from '../../word-lists.ts';
 
 /** The counted phrase after the number: "40 people", "8 miles of tunnels", "€90m in damages". */
 export function phraseOf(draft: Draft, end: number): NounPhrase | null {
@@ -51,8 +50,7 @@ const DIMENSIONS =
 function isDimension({ stretch: { lower, tags, end } }: Draft, at: number): boolean {
   if (at >= end || !DIMENSIONS.test(lower[at]!)) return false;
   const next = at + 1 < end ? tags[at + 1] : P.punctuation;
-  const isNounNext = next === P.noun || next === P.adjective || next === P.ing || next === P.name;
-  return !isNounNext || /(?:s|feet)$/.test(lower[at - 1]!);
+  return !isNominal(next);
 }
 
 /** What is measured, if it is said right here; undefined when the unit does not decide it. */
@@ -67,7 +65,7 @@ function phraseOfQuantity(draft: Draft, unit: Unit, end: number): NounPhrase | n
   // "three months' pay", "a 500 year-long siege"
   const isOwner = unit.measure === 'duration' && /^['’]s?$/.test(tokens.text[at] ?? '');
   if (isOwner) return readNounPhrase({ scan, at: at + 1, end, many: false });
-  if (tokens.lower[at + 1] === 'long' && tokens.text[at] === '-')
+  if (tokens.text[at] === '-' && tokens.lower[at + 1] === 'long')
     return readNounPhrase({ scan, at: at + 2, end, many: false });
   if (isOf || amount.hyphen || !spaceBefore(tokens, amount.numberEnd))
     return readNounPhrase({ scan, at, end, many: false });
@@ -86,7 +84,7 @@ function phraseAfter(
   { stretch, amount, unit, first, end: from }: Draft,
   { end, many }: { readonly end: number; readonly many: boolean },
 ): NounPhrase | null {
-  const { scan, lower, text, tags } = stretch;
+  const { scan, lower, tags } = stretch;
   let at = from;
   if (unit === null && saysWhatBefell(stretch, at)) return null;
   if (lower[at] === 'worth' && lower[at + 1] === 'of') at += 1;
@@ -96,9 +94,6 @@ function phraseAfter(
     return readNounPhrase({ scan, at: at + 1, end, many: false });
   }
   if (amount.isMoney && NO_NOUNS.test(lower[at] ?? '')) return null;
-  if (unit?.measure === 'percent' && OPINIONS.test(lower[at] ?? '')) return null;
-  // "a $1 billion 2030 bond"
-  if (amount.isMoney && /^20[0-6]\d$/.test(text[at] ?? '') && tags[at + 1] === P.noun) at += 1;
   const isWide = unit !== null && unit.name !== 'fraction';
   if (unit?.name === 'fraction' && tags[at] === P.determiner) at += 1;
   const phrase = readNounPhrase({ scan, at, end, many: many && !isWide, isDirect: unit === null });
@@ -122,28 +117,20 @@ const BEFORE_IN = /^(?:more|extra|less|each|apiece)$/;
 const NO_NOUNS =
   /^(?:higher|lower|up|down|more|less|cheaper|dearer|better|worse|richer|poorer|pending|apiece|each|extra|annually|monthly|yearly|daily)$/;
 
-/** What the polled do: "63 percent disapprove of it". */
-const OPINIONS =
-  /^(?:approve|disapprove|oppose|favou?r|support|agree|disagree|believe|think|want|say|back|prefer|reject|expect|trust|fear|plan|hope|feel|know)$/;
-
 /** "Two crash into river", "Four claim asylum": a verb in the base form, and no plural that it counts. */
 function isHeadlineVerb(
-  { lower, text, sentence }: Stretch,
+  { lower, sentence }: Stretch,
   { at, from, phrase }: { readonly at: number; readonly from: number; readonly phrase: NounPhrase },
 ): boolean {
-  if (phrase.isPlural || phrase.isState || phrase.first !== at) return false;
+  if (phrase.isPlural || phrase.first !== at) return false;
   // "a bus carrying 18 hit a mine": what has a determiner after it is a verb anywhere.
-  const isOpen = from === sentence.firstToken || text[from - 1] === ':';
+  const isOpen = from === sentence.firstToken;
   if (!isOpen && !/^(?:an?|the|his|her|its|their)$/.test(lower[phrase.end] ?? '')) return false;
   return isAlsoVerb(lower[at]!) && !COLLECTIVES.has(phrase.head);
 }
 
-/** Adjectives that the news counts as it counts people. */
-const NAMES_PEOPLE = words('unemployed jobless elderly disabled faithful accused');
-
-/** "39 Vietnamese", "200 elderly"; not "three Chinese and two Thai sailors", whose noun is to come. */
+/** "39 Vietnamese"; not "three Chinese and two Thai sailors", whose noun is to come. */
 function namesPeople({ tokens, tags }: Analysis, { head, headAt, end }: NounPhrase): boolean {
-  if (NAMES_PEOPLE.has(head)) return true;
   const isName = tokens.letterCase[headAt] === LetterCase.title && measureOfNoun(head) === 'people';
   const isFirst = /^(?:and|or|,)$/.test(tokens.lower[end] ?? '') && tags[end + 1] === P.number;
   return isName && !isFirst;

@@ -41,7 +41,7 @@ function dollarNamed(
 ): string | null {
   let code: string | null = null;
   for (let at = firstToken; at < endToken; at += 1) {
-    if (lower[at] === '(' || lower[at] === '[') return null;
+    if (lower[at] === '(') return null;
     code ??= DOLLAR_TOWNS.get(lower[at]!) ?? null;
   }
   return code;

@@ -50,67 +50,47 @@ export function readCurrencyBefore(place: AmountPlace): CurrencyBefore | null {
   const { tokens, at, end } = place;
   if (at >= end) return null;
   const text = tokens.text[at]!;
-  if (text === 'C/' || text === '/') return null;
   const sign = CURRENCY_SIGNS.get(text);
-  if (sign !== undefined)
-    return afterSign(place, countryCode(place, text) ?? place.countries.get(text) ?? sign);
+  if (sign !== undefined) return afterSign(place, place.countries.get(text) ?? sign);
   if (tokens.kind[at] !== TokenKind.word) return null;
   const signed = beforeSign(tokens, at);
   if (signed !== null && at + 2 < end) return { unit: money(signed), end: at + 2, glued: null };
-  if (text === 'Y' && tokens.text[at + 1] === '=' && at + 2 < end) {
-    return { unit: money('JPY'), end: at + 2, glued: null };
-  }
   return afterPrefix(place) ?? gluedToLetters(place);
 }
 
 /** `Rs 450`, `KSh 3,500`, `ISK 15bn`, `S/ 50 million`: a short form or a code, then the number. */
 function afterPrefix(place: AmountPlace): CurrencyBefore | null {
   const { tokens, at, end } = place;
-  const text = tokens.text[at]!;
-  const isSlash = tokens.text[at + 1] === '/' && !spaceBefore(tokens, at + 1);
-  if (isSlash && text === 'S' && at + 2 < end && tokens.kind[at + 2] === TokenKind.number) {
-    const next = tokens.text[at + 2] === '.' ? at + 3 : at + 2;
-    return { unit: money('PEN'), end: next, glued: null };
-  }
+  // "S/ 50 million", "Y=90 billion"
+  const isMarked = /^[/=]$/.test(tokens.text[at + 1] ?? '') && !spaceBefore(tokens, at + 1);
+  const text = isMarked ? tokens.text[at]! + tokens.text[at + 1]! : tokens.text[at]!;
   const code = prefixCode(place, text);
-  if (code === null) return null;
-  const isStopped = tokens.text[at + 1] === '.' || tokens.text[at + 1] === '/';
-  const next = isStopped && !spaceBefore(tokens, at + 1) ? at + 2 : at + 1;
-  if (next >= end) return null;
-  if (tokens.kind[next] === TokenKind.number) {
-    if (!SURE_PREFIXES.has(text) && !isLarge({ tokens, at: next, end })) return null;
-    return { unit: money(code), end: next, glued: null };
-  }
-  const isSign = CURRENCY_SIGNS.has(tokens.text[next]!) && next + 1 < end;
-  return isSign ? { unit: money(code), end: next + 1, glued: null } : null;
+  const next = isMarked ? at + 2 : at + 1;
+  if (code === null || next >= end || tokens.kind[next] !== TokenKind.number) return null;
+  const isSure = SURE_PREFIXES.has(text) || isLarge({ tokens, at: next, end });
+  return isSure ? { unit: money(code), end: next, glued: null } : null;
 }
 
 /** `US$`, `A$` glued and in capitals, `US $` with a space; "a $61 billion package" is neither. */
 function beforeSign(tokens: Tokens, at: number): string | null {
   const code = SIGN_LETTERS.get(tokens.text[at + 1] ?? '')?.get(tokens.lower[at]!);
   if (code === undefined) return null;
-  const isGlued = !spaceBefore(tokens, at + 1);
-  const isCapital = tokens.letterCase[at] !== LetterCase.lower;
-  if (tokens.lower[at]!.length === 1) return isGlued && isCapital ? code : null;
-  return isGlued || tokens.letterCase[at] === LetterCase.upper ? code : null;
+  const isApart = spaceBefore(tokens, at + 1);
+  const isCapitals = tokens.lower[at]!.length > 1 && tokens.letterCase[at] === LetterCase.upper;
+  return isApart && !isCapitals ? null : code;
 }
 
 /** `$62`, `$ 62`, `$US62`, `$A82`. */
 function afterSign({ tokens, at, end }: AmountPlace, sign: string): CurrencyBefore | null {
-  let next = at + 1;
+  const next = at + 1;
   if (next >= end) return null;
-  if (tokens.kind[next] === TokenKind.word && !spaceBefore(tokens, next)) {
-    const glued = /^([A-Z]{1,3})(\d+)$/i.exec(tokens.text[next]!);
-    const letters = glued?.[1] ?? tokens.text[next]!;
-    const code = SIGN_LETTERS.get(tokens.text[at]!)?.get(letters.toLowerCase());
-    if (code !== undefined) {
-      if (glued !== null) return gluedNumeral({ tokens, at: next, end, letters, code });
-      return { unit: money(code), end: next + 1, glued: null };
-    }
-  }
-  if (tokens.text[next] === '-' && !spaceBefore(tokens, next)) next += 1;
-  return { unit: money(sign), end: next, glued: null };
+  const letters = spaceBefore(tokens, next) ? undefined : GLUED.exec(tokens.text[next]!)?.[1];
+  const code = letters && SIGN_LETTERS.get(tokens.text[at]!)?.get(letters.toLowerCase());
+  if (!code) return { unit: money(sign), end: next, glued: null };
+  return gluedNumeral({ tokens, at: next, end, letters, code });
 }
+
+const GLUED = /^([A-Z]{1,3})\d+$/i;
 
 /** The code of a short form, by the country named last where several share it. */
 function prefixCode({ countries }: AmountPlace, text: string): string | null {
@@ -148,12 +128,11 @@ export function hasEarlyDigit(text: string): boolean {
   return false;
 }
 
-/** "K280" where the kwacha is the money of the country named last; "the N100" is a road. */
+/** "K280" where the kwacha is the money of the country named last. */
 function isLocal(place: AmountPlace, letters: string): boolean {
   const { tokens, at } = place;
   const isLong = /^\p{L}+\d{3,}$/u.test(tokens.text[at]!);
-  const isNamed = /^(?:the|road|route|highway|model|flight)$/.test(tokens.lower[at - 1] ?? '');
-  return isLong && !isNamed && countryCode(place, letters) !== null;
+  return isLong && countryCode(place, letters) !== null;
 }
 
 /** Whether the number at `at` has thousands or a scale: few letters alone are a road or a model. */
@@ -163,19 +142,8 @@ function isLarge({ tokens, at, end }: Place, skipped = 0): boolean {
   const next = at + 1;
   if (next >= end) return false;
   const word = tokens.lower[next]!;
-  if (NEXT_SCALES.has(word) || /^(?:mn|mln|bln|trn)$/.test(word)) return true;
-  if (spaceBefore(tokens, next)) return false;
-  if (/^(?:m|bn|tn)$/.test(word)) return true;
-  const isSeparated =
-    (word === ',' || word === '.') && next + 1 < end && !spaceBefore(tokens, next + 1);
-  return isSeparated && isGroup(tokens, next);
-}
-
-/** The digits after the mark at `mark`: thousands, or decimals with a scale. */
-function isGroup(tokens: Tokens, mark: number): boolean {
-  const group = tokens.text[mark + 1]!;
-  if (/^(?:\d{3}|\d{1,2}(?:m|bn|tn)?)$/.test(group)) return true;
-  return tokens.text[mark] === ',' && /^\d{3}(?:[.,]\d+)+$/.test(group);
+  const isGlued = next + 1 < end && !spaceBefore(tokens, next) && !spaceBefore(tokens, next + 1);
+  return NEXT_SCALES.has(word) || (isGlued && /^[.,]$/.test(word));
 }
 
 interface Glued extends Place {

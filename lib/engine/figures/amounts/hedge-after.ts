@@ -21,7 +21,7 @@ export function readHedgeAfter(stretch: Stretch, at: number): HedgeAfter | null 
   if (text === '-' && !spaceBefore(tokens, at) && at + 1 < end) {
     const word = lower[at + 1]!;
     if (word === 'plus') return { bound: '>=', end: at + 2 };
-    if (word === 'odd' || word === 'some' || word === 'ish') return { bound: '~', end: at + 2 };
+    if (word === 'odd' || word === 'ish') return { bound: '~', end: at + 2 };
   }
   // ", give or take", ", at best,": set apart by commas.
   const isApart = text === ',';
@@ -47,8 +47,8 @@ export function hedgeAhead(stretch: Stretch, at: number): number {
   const { end } = stretch;
   for (let index = at; index < Math.min(end, at + REACH); index += 1) {
     const lower = stretch.lower[index]!;
-    // "plus" and "ish" belong to the number alone, as "odd" does.
-    if (!STARTS.has(lower) || lower === 'plus' || lower === 'ish') continue;
+    // "plus" belongs to the number alone.
+    if (lower === 'plus' || !STARTS.has(lower)) continue;
     if (readHedgeAfter(stretch, index) !== null) return index;
   }
   return end;
@@ -68,14 +68,10 @@ function fits({ lower, end }: Stretch, at: number, { words }: Hedge): boolean {
 }
 
 /** "40 plus $5", "six dead, at least 10 hurt": what comes next has a bound of its own. */
-function isOther({ lower, text, tags, end }: Stretch, at: number, { words }: Hedge): boolean {
+function isOther({ text, tags, end }: Stretch, at: number, { words }: Hedge): boolean {
   const next = at + words.length;
-  if (next >= end) return false;
-
-  if (words[0] === 'plus') {
-    return /^[\d$€£]/.test(text[next]!) || lower[next] === 'a';
-  }
-  return words[0] === 'at' && (tags[next] === P.number || /^[\d$€£]/.test(text[next]!));
+  if (next >= end || !/^(?:plus|at)$/.test(words[0]!)) return false;
+  return tags[next] === P.number || /^(?:[\d$€£].*|a)$/.test(text[next]!);
 }
 
 const isEnd = ({ tags, end }: Stretch, at: number) =>

@@ -1,3 +1,4 @@
+import { isPluralNoun } from '../../text/parts-of-speech.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { words } from '../../word-lists.ts';
 import {
@@ -62,15 +63,12 @@ interface Found extends Hedge {
 
 /** "is over within five hours": a preposition before another bound hedges nothing. */
 const isPlace = ({ words }: Found) =>
-  words.length === 1 &&
-  /^(?:over|above|under|below|within|near|around|about|top|tops|some)$/.test(words[0]!);
+  /^(?:over|above|under|below|within|near|around|about|top|tops|some)$/.test(words.join(' '));
 
 /** First token of "well", "a shade" before "over" or "less than"; the hedge's own where none is. */
 function degreeBefore(tokens: Tokens, hedge: Found, least: number): number {
   const last = hedge.words.at(-1)!;
-  const isOf =
-    last === 'of' && /^(?:short|shy|upwards?|excess|north|south)$/.test(hedge.words.at(-2)!);
-  if (!isOf && !TAKES_DEGREE.has(last)) return hedge.first;
+  if (last !== 'of' && !TAKES_DEGREE.has(last)) return hedge.first;
   let at = hedge.first;
   while (at - 1 >= least && at > hedge.first - 3 && DEGREES.has(tokens.lower[at - 1]!)) {
     const isNoun = DEGREES_AFTER_A.has(tokens.lower[at - 1]!);
@@ -107,14 +105,12 @@ function hedgeOver(tokens: Tokens, last: number, least: number): Found | null {
   const word = hedge.words.join(' ');
   // "under a $3bn rescue", "a row over the $2m": there the word says where, not how much.
   // "well short of the 72 million it had promised": the 72 are meant as they are.
-  if (/^(?:short|shy) of$/.test(word) && lower === 'the') return null;
+  if (/^(?:short|shy) of$/.test(word)) return null;
   // "This is more than the three million of 2005": the two are compared.
   const before = tokens.lower[hedge.first - 1] ?? '';
-  if (/ than$/.test(word) && lower === 'the' && BEFORE_COMPARISON.test(before)) return null;
-  const isWhere =
-    lower === 'a' || lower === 'an'
-      ? isPlace(hedge)
-      : /^(?:over|under|passed|past|topped|beat)$/.test(word);
+  if (/ than$/.test(word) && BEFORE_COMPARISON.test(before)) return null;
+  const isOne = lower === 'a' || lower === 'an';
+  const isWhere = isOne ? isPlace(hedge) : /^(?:over|under|passed|past|topped|beat)$/.test(word);
   return lower !== 'another' && isWhere ? null : hedge;
 }
 
@@ -128,12 +124,12 @@ const PARTICLE_VERBS =
 function isHedgeHere(tokens: Tokens, hedge: Found, last: number): boolean {
   const only = hedge.words.length === 1 ? hedge.words[0]! : '';
   const before = tokens.lower[hedge.first - 1] ?? '';
-  if (only === 'say') return before === ',' && tokens.lower[last + 1] !== ',';
-  // "passed 52 to 48" is a vote, "we passed 200 cars" a drive.
-  if (only === 'passed')
-    return !PERSON.test(before) && !/^(?:to|-|–)$/.test(tokens.lower[last + 2] ?? '');
+  if (only === 'say') return before === ',';
+  // "we passed 200 cars" is a drive.
+  if (only === 'passed') return !PERSON.test(before);
   if (only === 'about' && HAS_TOPIC.test(before)) return false;
   if (only === 'over' && PARTICLE_VERBS.test(before)) return isTimeAfter(tokens, last + 1);
+  // "pulled over 40 cars" against "pulled over 40 from the mud"
   if (only === 'over' && /^pull/.test(before))
     return !ON_THE_ROAD.test(tokens.lower[last + 2] ?? '');
   if (only === 'over' && (isAbout(tokens, hedge.first) || isAcross(tokens, last + 1, before)))
@@ -147,34 +143,25 @@ const PERSON = /^(?:i|we|you|he|she|they|who)$/;
 const HAS_TOPIC =
   /^(?:hear|heard|hearing|knows?|knew|knowing|talk(?:s|ed|ing)?|think|thinks|thought|thinking|decid(?:e|es|ed|ing)|complain(?:s|ed|ing)?|worr(?:y|ies|ied|ying)|argu(?:e|es|ed|ing)|learn(?:ed|t)|information|news|doubts?|questions|concerns)$/;
 
-/** What police pull over: "pulled over 40 cars" against "pulled over 40 from the mud". */
-const ON_THE_ROAD = /^(?:cars?|drivers?|vehicles?|motorists?|trucks?|lorries|buses|vans?|riders?)$/;
-
+const ON_THE_ROAD = /^(?:cars?|drivers?|vehicles?|motorists?|trucks?|lorries|buses)$/;
 const PLACES =
   /^(?:regions?|provinces?|cities|city|districts?|oblasts?|counties|county|states|countries|villages?|towns?|islands?|neighbou?rhoods|prefectures|departments|municipalities|sites|locations|airfields|seas?)$/;
 
 /** "downed 65 drones over eight regions": above them, where a noun stands before. */
 const isAcross = (tokens: Tokens, number: number, before: string): boolean =>
-  /s$/.test(before) &&
-  !/^(?:is|was|has|this|us|its|across|his|plus|less)$/.test(before) &&
-  PLACES.test(tokens.lower[number + 1] ?? '');
+  isPluralNoun(before) && PLACES.test(tokens.lower[number + 1] ?? '');
 
 /** "took over six hours" is no taking over. */
 function isTimeAfter(tokens: Tokens, at: number): boolean {
   let next = at;
-  while (
-    next < at + 4 &&
-    (tokens.kind[next] === TokenKind.number ||
-      /^(?:an?|and|half|[a-z]+(?:teen|ty)|[.-])$/.test(tokens.lower[next] ?? '') ||
-      SMALL.test(tokens.lower[next] ?? ''))
-  )
-    next += 1;
+  while (next < at + 4 && IN_NUMBER.test(tokens.lower[next] ?? '')) next += 1;
   return TIMES.test(tokens.lower[next] ?? '');
 }
 
 const TIMES = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries)$/;
 
-const SMALL = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|dozen)$/;
+const IN_NUMBER =
+  /^(?:\d.*|an?|and|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+(?:teen|ty)|hundred|dozen|[.-])$/;
 
 /** What one has or does over a thing: "a row over 40 rifles", "talks over two prisoners". */
 const OVER_WHAT = words(`
@@ -204,5 +191,5 @@ const BE = /^(?:is|are|was|were|be|been|being|got)$/;
 function isAbout({ lower }: Tokens, at: number): boolean {
   const before = lower[at - 1] ?? '';
   if (OVER_WHAT.has(before)) return true;
-  return BLAMED.has(before) && (BE.test(lower[at - 2] ?? '') || BE.test(lower[at - 3] ?? ''));
+  return BLAMED.has(before) && BE.test(lower[at - 2] ?? '');
 }

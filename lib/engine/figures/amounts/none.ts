@@ -2,40 +2,39 @@ import { PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import type { Amount } from './amount.ts';
 import { measureOfNoun, headOf } from '../../grammar/lexicon/nouns.ts';
 import { cueAfter } from '../measuring/cues/cue-after.ts';
-import { readNounPhrase } from '../../grammar/phrases/noun-phrase.ts';
-import { DateMark } from '../../grammar/analysis.ts';
+import { type NounPhrase, readNounPhrase } from '../../grammar/phrases/noun-phrase.ts';
 import { isCountedBefore, type Stretch } from '../stretch.ts';
 import { hasGap } from '../lines/pairs.ts';
 import { words } from '../../word-lists.ts';
 
 const TOLL = words('deaths injuries casualties missing detained abducted');
-/** "no staff were hurt": nought of those to whom it did not happen. */
 const PERSONS = new Set(['people', 'troops', 'fighters']);
 const SURVIVAL = /^(?:survivor|reinforcement)$/;
 
 /** "no casualties", "not a single", "none" under a label: nought of what would be a human toll. */
 export function readNone(stretch: Stretch, at: number): Amount | null {
-  const { scan, text, sentence, end } = stretch;
+  const { scan, sentence, end } = stretch;
   const lower = stretch.lower[at]!;
   if (lower === 'none') {
     if (stretch.lower[at + 1] === 'of' && isNoneOf(stretch, at + 2))
       return nought(stretch, at, at + 1);
-    const before = stretch.lower[at - 1];
     const isGap = hasGap(stretch, { first: at, numberEnd: at + 1 });
     if (isGap || isNoneCounted(stretch, at)) return nought(stretch, at, at + 1);
     const isCell = sentence.kind === 'item' && at > sentence.firstToken;
-    return isCell || before === ':' ? nought(stretch, at, at + 1) : null;
+    return isCell ? nought(stretch, at, at + 1) : null;
   }
   if (lower === 'not') return readNotOne(stretch, at);
-  if (lower !== 'no' || text[at + 1] === '.') return null;
   const phrase = readNounPhrase({ scan, at: at + 1, end, many: true });
   if (phrase === null) return null;
   const measure = measureOfNoun(phrase.head) ?? measureOfNoun(headOf(phrase.head));
   const isToll = measure !== null && (TOLL.has(measure) || SURVIVAL.test(phrase.head));
-  const isHarmed =
-    measure !== null && PERSONS.has(measure) && cueAfter(stretch, phrase.end) !== null;
-  if (!isToll && !isHarmed) return null;
-  return nought(stretch, at, at + 1);
+  return isToll || isUnharmed(stretch, phrase) ? nought(stretch, at, at + 1) : null;
+}
+
+/** "no staff were hurt": people, and what did not befall them. */
+function isUnharmed(stretch: Stretch, { head, end }: NounPhrase): boolean {
+  const measure = measureOfNoun(head) ?? measureOfNoun(headOf(head));
+  return measure !== null && PERSONS.has(measure) && cueAfter(stretch, end) !== null;
 }
 
 /** "not a single house", "not one soldier", but "not one but two". */
@@ -46,7 +45,7 @@ function readNotOne(stretch: Stretch, at: number): Amount | null {
   if (isSingle) return nought(stretch, at, at + 3);
   if (lower[at + 1] !== 'one') return null;
   const phrase = readNounPhrase({ scan, at: at + 2, end, many: false });
-  const isCounted = phrase !== null && phrase.first === at + 2 && !phrase.isPlural;
+  const isCounted = phrase !== null && !phrase.isPlural;
   return isCounted ? nought(stretch, at, at + 2) : null;
 }
 
@@ -57,24 +56,16 @@ function isNoneOf(stretch: Stretch, at: number): boolean {
   while (from < end && from < at + 4 && (tags[from] === P.determiner || tags[from] === P.number))
     from += 1;
   const phrase = readNounPhrase({ scan, at: from, end, many: true });
-  const measure = phrase === null ? null : measureOfNoun(phrase.head);
-  return (
-    phrase !== null &&
-    measure !== null &&
-    PERSONS.has(measure) &&
-    cueAfter(stretch, phrase.end) !== null
-  );
+  return phrase !== null && isUnharmed(stretch, phrase);
 }
 
 /** "there are none", "none were killed", "none involving a lorry", after a number that counted some. */
 function isNoneCounted(stretch: Stretch, at: number): boolean {
-  const { lower, tags, dates, sentence, end } = stretch;
+  const { lower, tags, sentence, end } = stretch;
   const before = at > sentence.firstToken ? lower[at - 1]! : 'and';
   const next = at + 1 < end ? lower[at + 1]! : '.';
-  if (IDIOM_BEFORE.test(before) || IDIOM_AFTER.test(next)) return false;
-  const isThere =
-    /^(?:is|are|was|were|been|be)$/.test(before) &&
-    lower.slice(Math.max(0, at - 4), at - 1).includes('there');
+  if (IDIOM_AFTER.test(next)) return false;
+  const isThere = /^(?:is|are|was|were|been|be)$/.test(before);
   const opens =
     tags[at - 1] === P.punctuation || /^(?:and|but|or|though|although|while)$/.test(before);
   const isSaid =
@@ -82,7 +73,6 @@ function isNoneCounted(stretch: Stretch, at: number): boolean {
     (tags[at + 1] === P.auxiliary ||
       tags[at + 1] === P.past ||
       tags[at + 1] === P.ing ||
-      dates[at + 1] === DateMark.date ||
       /^(?:in|on|from|during|since|involving|this|last)$/.test(next));
   const verb = PARTICLE.test(before) ? at - 2 : at - 1;
   const isObject =
@@ -92,7 +82,6 @@ function isNoneCounted(stretch: Stretch, at: number): boolean {
 
 /** "took in none", "picked up none". */
 const PARTICLE = /^(?:in|up|on|over|out|off|down)$/;
-const IDIOM_BEFORE = /^(?:to|bar|like|with|for|by|of)$/;
 const IDIOM_AFTER = /^(?:other|but|too|the|of|so|quite|-)$/;
 
 function nought({ tokens }: Stretch, first: number, end: number): Amount {

@@ -14,41 +14,31 @@ export function readAmount(place: AmountPlace): Amount | null {
 
 /** What a small unit is worth of the large one before it: "5 feet 2 inches", "3 dollars 50 cents". */
 const PARTS = numbers(`
-  foot-inch:12 pound-ounce:16 USD-cent:100 EUR-cent:100 AUD-cent:100 CAD-cent:100 GBP-penny:100
+  foot-inch:12 USD-cent:100 EUR-cent:100 AUD-cent:100 CAD-cent:100 GBP-penny:100
   INR-paisa:100 PKR-paisa:100 NPR-paisa:100
 `);
 
 function withSmallUnit(place: AmountPlace, one: Single): Single {
   const { tokens, end } = place;
   if (one.unit === null || one.value === null || one.hyphen || one.end + 1 >= end) return one;
-  if (one.unit.name !== 'foot' && one.unit.name !== 'pound' && !one.isMoney) return one;
+  if (one.unit.name !== 'foot' && !one.isMoney) return one;
   if (one.hasCurrencyBefore) return one;
   const joint = tokens.lower[one.end];
   const at = joint === 'and' || joint === ',' ? one.end + 1 : one.end;
   const read = readSingle(placeAt(place, at));
-  if (read?.value === null || read === null) return one;
-  // "15 dollars 50": cents without their word, where nothing else can be counted.
-  const isCents = one.isMoney && joint !== ',' && isCentsAlone(place, at, read);
-  const inches = one.unit.name === 'foot' && read.unit === null && tokens.lower[read.end] === 'in';
-  const parts = isCents
-    ? 100
-    : inches
-      ? 12
-      : PARTS.get(`${one.unit.name}-${read.unit?.name ?? ''}`);
-  if (parts === undefined || read.value >= parts) return one;
-  const next = inches ? read.end + 1 : read.end;
+  if (read?.value == null) return one;
+  // "5 ft 2 in"
+  const isInches = one.unit.name === 'foot' && tokens.lower[read.end] === 'in';
+  const small = isInches ? 'inch' : (read.unit?.name ?? '');
+  const parts = PARTS.get(`${one.unit.name}-${small}`);
+  if (parts === undefined) return one;
   return {
     ...one,
     value: one.value + read.value / parts,
-    end: next,
+    end: isInches ? read.end + 1 : read.end,
     numberEnd: read.numberEnd,
     number: { start: one.number.start, end: read.number.end },
   };
-}
-
-function isCentsAlone({ tokens, end }: AmountPlace, at: number, read: Single): boolean {
-  if (read.unit !== null || !/^\d\d$/.test(tokens.text[at]!)) return false;
-  return read.end >= end || /^[.,;:?!)]$/.test(tokens.text[read.end]!);
 }
 
 /** "+4", "-0.2 %"; not "-4", which may be a level. */
@@ -75,38 +65,22 @@ const ROUND = new Set([3, 4, 5, 6, 8, 10, 20, 50, 100, 1000]);
 export function readRatio(tokens: Tokens, one: Amount, end: number): Amount | null {
   const { value, unit, end: at, form } = one;
   if (value === null || unit !== null || value <= 0 || !Number.isInteger(value)) return null;
-  if (form !== 'digits' && form !== 'words') return null;
   const among = shareOfNoun(tokens, one, end);
   if (among !== null) return among;
   const word = tokens.lower[at];
-  const second = tokens.lower[at + 1];
-  let next = 0;
-  let isSure = false;
-  if ((word === 'in' || word === 'of' || word === 'out' || word === 'from') && at + 1 < end) {
-    next = at + 1;
-    if (word === 'out') {
-      if (second !== 'of') return null;
-      next = at + 2;
-    }
-    if (tokens.lower[next] === 'every') {
-      next += 1;
-      isSure = true;
-    } else if (word === 'of' || word === 'from') return null;
-  } else if (word === 'over' && at + 1 < end) next = at + 1;
-  else return null;
-  const of = readNumeral({ tokens, at: next, end });
-  if (of?.value === null || of?.value === undefined || of.value <= value) return null;
-  const after = tokens.lower[of.end] ?? '';
-  if (TIMES.test(after) && !isSure) return null;
-  if (word === 'over' && of.end < end && !/^[.?!)]$/.test(tokens.text[of.end]!)) return null;
-  if (!isSure && word === 'out' && !ROUND.has(of.value)) return null;
-  if (!isSure && word === 'in') {
-    if (of.value > 1000 || (tokens.kind[next] === TokenKind.number && of.value > 1000)) return null;
-    if (value > 1 && !ROUND.has(of.value)) return null;
-    // "six in 10": mixed only where the whole is round and the part is written out.
-    const isMixed = one.form === 'words' && (of.value === 10 || of.value === 100);
-    if (value > 1 && of.form !== one.form && !isMixed) return null;
-  }
+  const joint = word === 'out' ? at + 1 : at;
+  if (!/^(?:in|of|out|from|over)$/.test(word ?? '') || joint + 1 >= end) return null;
+  const isSure = tokens.lower[joint + 1] === 'every';
+  // "12 of 30 houses" are so many, and no share.
+  if (!isSure && (word === 'of' || word === 'from')) return null;
+  const of = readNumeral({ tokens, at: isSure ? joint + 2 : joint + 1, end });
+  if (of?.value == null || of.value <= value) return null;
+  if (isSure || word === 'over') return ratio(tokens, one, of.end, value / of.value);
+  const isRound = ROUND.has(of.value) || (word === 'in' && value === 1 && of.value <= 1000);
+  if (TIMES.test(tokens.lower[of.end] ?? '') || !isRound) return null;
+  // "six in 10": mixed only where the whole is round and the part is written out.
+  const isMixed = form === 'words' && (of.value === 10 || of.value === 100);
+  if (value > 1 && of.form !== form && !isMixed) return null;
   return ratio(tokens, one, of.end, value / of.value);
 }
 
@@ -129,8 +103,7 @@ function shareOfNoun(tokens: Tokens, one: Amount, end: number): Amount | null {
   if (tokens.lower[first] !== 'one' || at !== first + 1) return null;
   if (tokens.kind[at] !== TokenKind.word || tokens.lower[at + 1] !== 'in') return null;
   const of = readNumeral({ tokens, at: at + 2, end });
-  if (of?.value == null || of.end !== at + 3) return null;
-  if (of.value < 2 || of.value > MOST_IN || !Number.isInteger(of.value)) return null;
+  if (of?.value == null || of.value < 2 || of.value > MOST_IN) return null;
   if (of.end < end && !ENDS.test(tokens.lower[of.end]!)) return null;
   return { ...ratio(tokens, one, of.end, 1 / of.value), nounAt: at };
 }

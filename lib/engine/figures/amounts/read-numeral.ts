@@ -22,17 +22,11 @@ function isBareScale({ tokens, at, end }: Place): boolean {
   const before = tokens.lower[at - 1] ?? '';
   if (BEFORE_BARE_SCALE.has(before))
     return before !== 'to' || BEFORE_TO.has(tokens.lower[at - 2] ?? '');
-  if (BEFORE_ANOTHER.has(before) || at + 2 >= end) return false;
-  const isSmall = (index: number) => {
-    const word = tokens.lower[index] ?? '';
-    return ONES.has(word) || TEENS.has(word) || TENS.has(word);
-  };
-  if (tokens.lower[at + 1] === 'and') return isSmall(at + 2);
-  return isSmall(at + 1) && tokens.lower[at + 2] === 'hundred';
+  if (at + 2 >= end) return false;
+  const word = tokens.lower[tokens.lower[at + 1] === 'and' ? at + 2 : at + 1]!;
+  const isSmall = ONES.has(word) || TEENS.has(word) || TENS.has(word);
+  return isSmall && (tokens.lower[at + 1] === 'and' || tokens.lower[at + 2] === 'hundred');
 }
-
-/** "several hundred", "per hundred", "a few thousand": other numerals. */
-const BEFORE_ANOTHER = words('few several couple many per the of that in every');
 
 /** How a numeral is read that begins with one of these words. */
 const BY_FIRST_WORD: ReadonlyMap<string, (place: Place) => Numeral | null> = new Map([

@@ -15,9 +15,7 @@ export interface Scaled {
   readonly numberEnd: number;
   readonly hasDigits: boolean;
   readonly spelled: boolean;
-  /** "half a percentage point" */
-  readonly isHalf: boolean;
-  /** "three quarters of a mile" */
+  /** "half a percentage point", "three quarters of a mile" */
   readonly isFraction: boolean;
 }
 
@@ -33,7 +31,6 @@ export function readShortScale(
     numberEnd: read.end,
     hasDigits: read.form === 'digits',
     spelled: read.hasScale,
-    isHalf: read.form === 'fraction' && read.end - read.first === 1,
     isFraction: read.form === 'fraction',
   };
   const at = read.end;
@@ -47,36 +44,27 @@ export function readShortScale(
   const isSpacedK = text === 'k' && !DISTANCE_AFTER_K.has(tokens.lower[at + 1] ?? '');
   const isSpaced = isSpacedK || (isMoney && /^[MBKmb]$/.test(text)) || isSpacedM(tokens, at, end);
   if (!isGlued && text.length === 1 && !isSpaced) return plain;
-  if (!isGlued && (text === 'mm' || text === 'MM' || text === 'mil' || text === 'cr')) return plain;
+  if (!isGlued && /^(?:mm|MM|mil|cr)$/.test(text)) return plain;
   if (!isMoney && !mayScale(tokens, end, read)) return plain;
-  if (isMoney && text === 'mm' && !isGlued) return plain;
   return { ...plain, value: exact(read.value * scale), scale, numberEnd: at + 1, spelled: true };
 }
 
 /** "2.6 M people", "0.4 M displaced": a capital, and then a word without one. */
 const isSpacedM = (tokens: Tokens, at: number, end: number): boolean =>
-  tokens.text[at] === 'M' &&
-  at + 1 < end &&
-  tokens.kind[at + 1] === TokenKind.word &&
-  tokens.letterCase[at + 1] === LetterCase.lower &&
-  !STOPS_SCALE.has(tokens.lower[at + 1]!);
+  tokens.text[at] === 'M' && at + 1 < end && tokens.letterCase[at + 1] === LetterCase.lower;
 
 /** Whether a glued letter multiplies or is a unit: "2.7m sales" against "0.4m" and "5mm". */
 function mayScale(tokens: Tokens, end: number, { first, end: at, value }: Numeral): boolean {
   const text = tokens.text[at]!;
   if (text === 'mm' || text === 'MM') return false;
-  if (text === 'm' || text === 'b' || text === 'M' || text === 'B') {
-    const next = at + 1;
-    const isWord = next < end && tokens.kind[next] === TokenKind.word && spaceBefore(tokens, next);
-    const lower = isWord ? tokens.lower[next]! : '';
-    if (text === 'm' && METRE_CUES.has(lower)) return false;
-    if (isWord && !STOPS_SCALE.has(lower)) return true;
-    if (isAfterMoney(tokens, first)) return true;
-    if (text === 'M' || text === 'B' || text === 'b') return true;
-    return value! >= 1000;
-  }
+  // "12.5K" is a temperature.
   if (text === 'K') return Number.isInteger(value);
-  return true;
+  if (text !== 'm') return true;
+  const next = at + 1;
+  const isWord = next < end && tokens.kind[next] === TokenKind.word && spaceBefore(tokens, next);
+  const lower = isWord ? tokens.lower[next]! : '';
+  if (METRE_CUES.has(lower)) return false;
+  return (isWord && !STOPS_SCALE.has(lower)) || isAfterMoney(tokens, first) || value! >= 1000;
 }
 
 const FARTHEST_NOUN = 8;

@@ -25,7 +25,7 @@ export function readSingle(place: AmountPlace): Single | null {
   if (at >= end) return null;
   const sign = readSign(place, sentenceFirst);
   let from = sign === null ? at : at + 1;
-  if (sign !== null && tokens.text[from] === '-' && !/^[+-]$/.test(tokens.text[at]!)) from += 1;
+  if (sign !== null && tokens.text[from] === '-') from += 1;
   const before = readCurrencyBefore(from === at ? place : placeAt(place, from));
   const glued = before?.glued ?? null;
   const numeralAt = before === null ? from : before.end;
@@ -34,19 +34,16 @@ export function readSingle(place: AmountPlace): Single | null {
     (before === null ? null : readBracketed({ tokens, at: numeralAt, end })) ??
     readNumeral({ tokens, at: numeralAt, end });
   if (read === null) return null;
-  if (before !== null && read.form !== 'digits' && read.form !== 'words') {
-    if (read.form !== 'vague') return null;
-  }
   const scaled = readShortScale(place, { read, isMoney: before !== null });
   const { base, numberEnd } = scaled;
   const near = readAfter(place, { at: numberEnd, before: before?.unit ?? null, scaled });
   // "75 USD million": the scale after the code.
   const late =
     near.isMoney && scaled.scale === 1 ? SCALES.get(tokens.lower[near.end] ?? '') : undefined;
-  const isLate = late !== undefined && near.end < end && scaled.value !== null;
-  const after = isLate ? { ...near, end: near.end + 1, numberEnd: near.end + 1 } : near;
-  const scale = isLate ? late : scaled.scale;
-  const value = isLate ? exact(scaled.value * late) : scaled.value;
+  const after = late === undefined ? near : { ...near, end: near.end + 1, numberEnd: near.end + 1 };
+  const scale = late ?? scaled.scale;
+  const value =
+    late === undefined || scaled.value === null ? scaled.value : exact(scaled.value * late);
   return {
     first: at,
     end: after.end,
@@ -76,15 +73,8 @@ function readSign({ tokens, at, end }: Place, sentenceFirst: number): '+' | '-' 
   if (text === '+' || text === '-' || text === '−' || text === '–') {
     const next = at + 1;
     if (next >= end || spaceBefore(tokens, next)) return null;
-    if (
-      at > sentenceFirst &&
-      !spaceBefore(tokens, at) &&
-      !/^[([“"‘']$/.test(tokens.text[at - 1]!)
-    ) {
-      return null;
-    }
-    const kind = tokens.kind[next];
-    if (kind !== TokenKind.number && kind !== TokenKind.symbol) return null;
+    const isJoint = at > sentenceFirst && !spaceBefore(tokens, at);
+    if (isJoint && !/^[([“"‘']$/.test(tokens.text[at - 1]!)) return null;
     return text === '+' ? '+' : '-';
   }
   return tokens.lower[at] === 'minus' || tokens.lower[at] === 'negative' ? '-' : null;
@@ -94,8 +84,7 @@ function readSign({ tokens, at, end }: Place, sentenceFirst: number): '+' | '-' 
 function readBracketed({ tokens, at, end }: Place): Numeral | null {
   if (tokens.text[at] !== '(' || spaceBefore(tokens, at)) return null;
   const read = readNumeral({ tokens, at: at + 1, end });
-  if (read?.form !== 'digits' || tokens.text[read.end] !== ')') return null;
-  return { ...read, end: read.end + 1 };
+  return read === null || tokens.text[read.end] !== ')' ? null : { ...read, end: read.end + 1 };
 }
 
 /** What stands behind a numeral. */
@@ -133,11 +122,10 @@ function readAfter(
   });
   if (money !== null) {
     const numberEnd = money.isSign ? money.end : at;
-    const isFuller = before === null || money.unit.name !== 'USD';
-    return behind(numberEnd, { ...money, unit: isFuller ? money.unit : before, isMoney: true });
+    return behind(numberEnd, { ...money, isMoney: true });
   }
   if (before !== null) return behind(at, { end: at, unit: before, isMoney: true });
-  const ofUnit = scaled.isFraction ? readUnitOfPart({ tokens, at, end }, scaled.isHalf) : null;
+  const ofUnit = scaled.isFraction ? readUnitOfPart({ tokens, at, end }) : null;
   if (ofUnit !== null) return behind(at, { end: ofUnit.end, unit: ofUnit.unit });
   if (isSuspended(tokens, at, end)) return behind(at, { end: at + 1, unit: null });
   const unit = readUnit({ tokens, at, end }) ?? readPounds({ tokens, at, end });
@@ -147,34 +135,29 @@ function readAfter(
 }
 
 /** "half a mile", "three quarters of a mile", "half-a-tonne", "1/2 pound": so much of one unit. */
-function readUnitOfPart({ tokens, at, end }: Place, isHalf: boolean): ReadUnit | null {
+function readUnitOfPart({ tokens, at, end }: Place): ReadUnit | null {
   const isJoined = tokens.text[at] === '-' && !spaceBefore(tokens, at);
   const from = isJoined || tokens.lower[at] === 'of' ? at + 1 : at;
   const isArticle = tokens.lower[from] === 'a' || tokens.lower[from] === 'an';
-  if (!isArticle) {
-    // A pound that is no money is a weight.
-    const next = tokens.lower[from];
-    return from === at && next === 'pound' && tokens.kind[at - 1] === TokenKind.number
-      ? { unit: POUND, end: at + 1, hyphen: false }
-      : null;
+  if (isArticle) {
+    const unitAt = tokens.text[from + 1] === '-' ? from + 2 : from + 1;
+    return readUnit({ tokens, at: unitAt, end });
   }
-  if (from === at && !isHalf) return null;
-  const unitAt = isJoined && tokens.text[from + 1] === '-' ? from + 2 : from + 1;
-  return readUnit({ tokens, at: unitAt, end });
+  // A pound that is no money is a weight.
+  const isPound = tokens.lower[at] === 'pound' && tokens.kind[at - 1] === TokenKind.number;
+  return isPound ? { unit: POUND, end: at + 1, hyphen: false } : null;
 }
 
 const COSTS = words(`
-  note notes coin coins fine fines bill bills deal deals contract contracts budget prize prizes
-  salary salaries loan loans grant grants fee fees ticket tickets bounty reward ransom bail rescue
-  bailout
+  note notes coin coins fine fines bill bills deal contract budget prize salary loan grant fee ticket
+  reward ransom bail bailout
 `);
 
 /** "2,000-pound bombs", "a 900-pound man": a weight, unless what follows costs so much. */
 function readPounds({ tokens, at, end }: Place): ReadUnit | null {
   const isJoined = tokens.text[at] === '-' && !spaceBefore(tokens, at) && at + 2 < end;
-  if (!isJoined || tokens.lower[at + 1] !== 'pound' || COSTS.has(tokens.lower[at + 2]!))
-    return null;
-  return { unit: POUND, end: at + 2, hyphen: true };
+  const isPound = isJoined && tokens.lower[at + 1] === 'pound' && !COSTS.has(tokens.lower[at + 2]!);
+  return isPound ? { unit: POUND, end: at + 2, hyphen: true } : null;
 }
 
 const POUND: Unit = { name: 'pound', measure: 'weight' };

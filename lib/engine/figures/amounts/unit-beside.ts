@@ -85,21 +85,16 @@ export function readPer(draft: Draft): void {
   if (isSlash && tokens.kind[end + 1] === TokenKind.number) return;
   if (!isSlash && !PER_WORDS.has(word)) return;
   const nounAt = end + hyphen + (tokens.text[end + hyphen + 1] === '-' ? 2 : 1);
-  const noun = tokens.lower[nounAt];
-  if (noun === undefined || nounAt >= stop) return;
+  if (nounAt >= stop) return;
+  const noun = tokens.lower[nounAt]!;
   if (word !== 'per' && !isSlash && !PER_NOUNS.has(noun) && !isPricedOne(draft, nounAt)) return;
-  if (word === 'per' && (noun === 'cent' || tokens.kind[nounAt] === TokenKind.punctuation)) return;
-  if ((word === 'each' || word === 'every') && draft.unit === null && draft.phrase === null) return;
   const after = tokens.lower[nounAt + 1] ?? '';
   if (STOPS_PER.test(after) || (after === 'from' && FROM_NOW.test(tokens.lower[nounAt + 2] ?? '')))
     return;
   let last = nounAt;
   if (/^(?:square|cubic|metric)$/.test(noun) && nounAt + 1 < stop) last = nounAt + 1;
-  else if (/^\d/.test(noun) && /^(?:million|thousand)$/.test(tokens.lower[nounAt + 1] ?? ''))
-    last = nounAt + 1;
   // "per 10,000/day"
-  const isDaily = tokens.text[last + 1] === '/' && PER_NOUNS.has(tokens.lower[last + 2] ?? '');
-  if (isDaily && last + 2 < stop) last += 2;
+  if (tokens.text[last + 1] === '/' && PER_NOUNS.has(tokens.lower[last + 2] ?? '')) last += 2;
   const start = tokens.start[end + hyphen]!;
   draft.per = draft.stretch.scan.document.text.slice(start, tokens.end[last]).replace(/\s+/g, ' ');
   draft.end = last + 1;
@@ -108,8 +103,7 @@ export function readPer(draft: Draft): void {
 /** "$300 a trip", "40 pesos a sack": after a sum and "a" a noun that stands alone. */
 function isPricedOne({ amount, stretch: { lower, tags, end } }: Draft, at: number): boolean {
   if (!amount.isMoney || tags[at] !== P.noun || isPluralNoun(lower[at]!)) return false;
-  const after = at + 1 < end ? tags[at + 1]! : P.other;
-  return !isNominal(after) && after !== P.past;
+  return at + 1 >= end || !isNominal(tags[at + 1]);
 }
 
 const THOUSANDS: ReadonlySet<number> = new Set([1e3, 1e4, 1e5, 1e6]);
@@ -119,9 +113,8 @@ function readPerThousands(draft: Draft): boolean {
   const { scan, end: stop } = draft.stretch;
   const { tokens } = scan;
   const of = readNumeral({ tokens, at: draft.end + 1, end: stop });
-  if (of?.value === null || of?.value === undefined || !THOUSANDS.has(of.value)) return false;
-  const isDaily = tokens.text[of.end] === '/' && PER_NOUNS.has(tokens.lower[of.end + 1] ?? '');
-  const end = isDaily && of.end + 1 < stop ? of.end + 2 : of.end;
+  if (of?.value == null || !THOUSANDS.has(of.value)) return false;
+  const end = tokens.text[of.end] === '/' && of.end + 1 < stop ? of.end + 2 : of.end;
   draft.per = `per ${scan.document.text.slice(tokens.start[draft.end + 1], tokens.end[end - 1])}`;
   draft.end = end;
   return true;

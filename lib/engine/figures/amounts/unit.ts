@@ -1,4 +1,4 @@
-import { LetterCase, spaceBefore, TokenKind } from '../../text/tokens.ts';
+import { spaceBefore, TokenKind } from '../../text/tokens.ts';
 import {
   GLUED_ONLY,
   GLUED_UNITS,
@@ -31,13 +31,8 @@ export function readUnit(place: Place): ReadUnit | null {
   if (from >= end || (isHyphen && spaceBefore(tokens, from))) return null;
   if (isHyphen && tokens.kind[from] !== TokenKind.word) return null;
   const long = longest({ tokens, at: from, end });
-  if (long !== null) {
-    return isOrdinalUnit({ tokens, at: from, end }, isHyphen)
-      ? null
-      : { ...long, hyphen: isHyphen };
-  }
-  const short = shortForm(place, from, isHyphen);
-  return short;
+  if (long === null) return shortForm(place, from, isHyphen);
+  return isOrdinalUnit({ tokens, at: from, end }, isHyphen) ? null : { ...long, hyphen: isHyphen };
 }
 
 /** What "second" ranks: "two second lieutenants", "12 Second World War veterans". */
@@ -49,15 +44,10 @@ function isOrdinalUnit({ tokens, at, end }: Place, isHyphen: boolean): boolean {
   const lower = tokens.lower[at]!;
   const next = at + 1 < end ? tokens.lower[at + 1]! : '.';
   const isJoined = next === '-' && !spaceBefore(tokens, at + 1);
-  if (lower === 'second') {
-    if (isHyphen) return false;
-    // "ten second-hand cars"
-    return isJoined || RANKED.test(next) || tokens.letterCase[at] === LetterCase.title;
-  }
+  // "ten second-hand cars"
+  if (lower === 'second') return !isHyphen && (isJoined || RANKED.test(next));
   // "3,000 day-old chicks": of that many days nothing is that old.
-  if ((lower === 'day' || lower === 'week') && isJoined && !isHyphen) {
-    return tokens.lower[at + 2] === 'old' && /^\d[\d,]{2,}$/.test(tokens.text[at - 1] ?? '');
-  }
+  if (lower === 'day' && isJoined) return /^\d[\d,]{2,}$/.test(tokens.text[at - 1] ?? '');
   // "he weighs 12 stone"; "12 stone houses"
   if (lower === 'stone') return !AFTER_STONE.test(next);
   return false;
@@ -67,8 +57,7 @@ const AFTER_STONE =
   /^(?:[.,;:)?!]|and|in|since|over|on|after|by|heavier|lighter|or|during|of|from|with|while|when|as|at|overweight|\d+)$/;
 
 function percentSign({ tokens, at, end }: Place): ReadUnit {
-  const point = tokens.lower[at + 1];
-  const isPoint = at + 1 < end && (point === 'points' || point === 'point');
+  const isPoint = at + 1 < end && /^points?$/.test(tokens.lower[at + 1]!);
   return { unit: isPoint ? POINT : PERCENT, end: isPoint ? at + 2 : at + 1, hyphen: false };
 }
 
@@ -133,7 +122,6 @@ function shortForm({ tokens, end }: Place, from: number, isHyphen: boolean): Rea
   const isGlued = !spaceBefore(tokens, from);
   const unit = isGlued || isHyphen ? GLUED_UNITS.get(text) : SPACED_SHORT_UNITS.get(text);
   if (unit === undefined) return null;
-  if (isHyphen && text.length === 1 && text !== 'm') return null;
   // "two L-band radars", "three C-130 transports": the letter opens a name.
   if (!isGlued && tokens.text[from + 1] === '-' && !spaceBefore(tokens, from + 1)) return null;
   // "5 C block", "Vitamin 3 C": a capital alone is a unit only where the phrase ends.

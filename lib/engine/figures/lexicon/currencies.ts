@@ -8,7 +8,7 @@ import { listOf, pairs, words } from '../../word-lists.ts';
 const TABLE = `USD|dollar dollars buck bucks greenbacks|
 EUR|euro euros|
 GBP|pound pounds sterling quid|PS
-JPY|yen|
+JPY|yen|Y=
 CNY|yuan renminbi rmb kuai|RMB
 INR|rupee rupees|Rs Re RS Rs. INRs
 CHF|franc francs|SFr SFr. Sfr SFR Fr
@@ -117,7 +117,7 @@ HTG|gourde gourdes|
 AWG|florin florins|
 ANG|guilder guilders|
 BRL|real reais|
-PEN|sol soles|
+PEN|sol soles|S/
 BOB|boliviano bolivianos|Bs Bs.
 VES|bolivar bolivars bolivares bolívar bolívares|
 PYG|guarani guaranis guaranies guaraníes|Gs
@@ -163,7 +163,7 @@ export const CURRENCY_PREFIXES: ReadonlyMap<string, string> = new Map([
 export const SURE_PREFIXES: ReadonlySet<string> = new Set([
   ...COMMON.flatMap(spellings),
   ...listOf(`
-    SEK RUB TRY RON SAR PHP PEN ARS SFr SFr. Sfr SKr NKr DKr Rs rs Rs. RS RM rm PS Re Rp Tk TK Dh Dhs DHS KSh Ksh
+    SEK RUB TRY RON SAR PHP PEN S/ Y= ARS SFr SFr. Sfr SKr NKr DKr Rs rs Rs. RS RM rm PS Re Rp Tk TK Dh Dhs DHS KSh Ksh
     KSH Sh Shs USh Ush TSh Tsh FCFA NIS ISK NPR Php Kč kr Kr GHC
   `),
 ]);
@@ -211,7 +211,7 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
 /** Names that are also common words: only after a scale, a country adjective or a sum. */
 export const DOUBTFUL_NAMES: ReadonlySet<string> = words(`
   won real reais sol crown crowns dong dongs pound pounds kip kips lei leu lev levs rand rands
-  buck bucks colon mark marks lek leks som soms sum soum dram drams pula tala kina loti zig florin
+  colon mark marks lek leks som soms sum soum dram drams pula tala kina loti zig florin
   florins guilder guilders quetzal quetzals guarani guaranis lari laris cad kn sterling balboa cfa
 `);
 

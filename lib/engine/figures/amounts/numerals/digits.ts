@@ -1,4 +1,3 @@
-import { isPluralNoun } from '../../../text/parts-of-speech.ts';
 import { spaceBefore, TokenKind, type Tokens } from '../../../text/tokens.ts';
 import { FRACTION_SIGNS } from '../../lexicon/numerals.ts';
 import { numeral, type Numeral, type Place } from '../numeral.ts';
@@ -11,8 +10,7 @@ const MOST_DIGITS = 40;
 export function parseDigits(text: string): number | null {
   if (text.length > MOST_DIGITS) return null;
   if (/^\d+$/.test(text)) return Number(text);
-  const continental = parseContinental(text);
-  if (continental !== null) return continental;
+  if (CONTINENTAL.test(text)) return Number(text.replaceAll('.', '').replace(',', '.'));
   let digits = '';
   let points = 0;
   for (const character of text) {
@@ -22,17 +20,11 @@ export function parseDigits(text: string): number | null {
       digits += '.';
     }
   }
-  if (points > 1 || digits === '' || digits === '.') return null;
-  return Number(digits);
+  return points > 1 || digits === '' || digits === '.' ? null : Number(digits);
 }
 
-/** `1,3`, `12,75` and `1.234,5`: a comma before one or two digits is no group of thousands. */
-function parseContinental(text: string): number | null {
-  if (/^\d{1,3}(?:\.\d{3})*,\d{1,2}$/.test(text)) {
-    return Number(text.replaceAll('.', '').replace(',', '.'));
-  }
-  return /^\d{1,3}(?:\.\d{3}){2,}$/.test(text) ? Number(text.replaceAll('.', '')) : null;
-}
+/** `1,3`, `12,75` and `1.234,5`: a comma before one or two digits is no group of thousands; `1.234.567` has two. */
+const CONTINENTAL = /^\d{1,3}(?:(?:\.\d{3})*,\d{1,2}|(?:\.\d{3}){2,})$/;
 
 /** Digits, joined over spaces (`1 350`), with a fraction (`2½`, `1 1/2`) and scale words. */
 export function readDigits(place: Place): Numeral | null {
@@ -46,7 +38,7 @@ export function readDigits(place: Place): Numeral | null {
   let next = at + 1;
   if (isGroupHead(tokens.text[at]!)) {
     let digits = tokens.text[at]!;
-    while (next < end && isGroup(tokens, next) && !isSizeAhead({ tokens, at: next, end })) {
+    while (next < end && isGroup(tokens, next)) {
       digits += tokens.text[next]!;
       next += 1;
     }
@@ -76,26 +68,6 @@ function isGroup(tokens: Tokens, index: number): boolean {
   return /^\d{3}(?:\.\d+)?$/.test(tokens.text[index]!);
 }
 
-/** "12 155mm shells", "24 500-pound bombs", "six 737 jets": the second number says of what size. */
-function isSizeAhead({ tokens, at, end }: Place): boolean {
-  const number = tokens.text[at]!;
-  if (number.startsWith('0') || at + 1 >= end) return false;
-  const next = tokens.lower[at + 1]!;
-  if (/^7[0-8]7$/.test(number))
-    return /^(?:dreamliners|jets|jetliners|airliners|planes)$/.test(next);
-  if (next === 'mm' && CALIBRES.test(number)) return true;
-  if (spaceBefore(tokens, at + 1)) return false;
-  // "a 2 500-seat hall", "2 500-strong"
-  if (/^(?:an?|the|its|their|his|her|this|that)$/.test(tokens.lower[at - 2] ?? '')) return false;
-  if (next === '-') {
-    const word = tokens.lower[at + 2] ?? '';
-    return /^[a-z]/.test(word) && word !== 'strong' && !spaceBefore(tokens, at + 2);
-  }
-  return /^(?:mm|kg|lb|m|cc|kw|mw|ml)$/.test(next) && isPluralNoun(tokens.lower[at + 2] ?? '');
-}
-
-const CALIBRES = /^(?:100|105|107|115|120|122|125|130|152|155|203|220|227|240|300)$/;
-
 /** A number as far as it is read. */
 interface Read {
   readonly value: number;
@@ -106,7 +78,6 @@ interface Read {
 function readCommaDecimals({ tokens, at, end }: Place, value: number): Read | null {
   if (at + 2 >= end || tokens.text[at] !== ',' || spaceBefore(tokens, at)) return null;
   if (spaceBefore(tokens, at + 1) || !/^\d{1,2}$/.test(tokens.text[at + 1]!)) return null;
-  if (!/^\d{1,3}$/.test(tokens.text[at - 1]!)) return null;
   const isSum = /^(?:%|percent|per|pct|million|billion|trillion|bn|mln|mn)$/;
   if (!isSum.test(tokens.lower[at + 2]!)) return null;
   return { value: Number(`${value}.${tokens.text[at + 1]!}`), end: at + 2 };
@@ -115,13 +86,12 @@ function readCommaDecimals({ tokens, at, end }: Place, value: number): Read | nu
 /** `2.5^-1`, `10^6`: raised to a power. */
 function readPower({ tokens, at, end }: Place, value: number): Read | null {
   if (at + 1 >= end || tokens.text[at] !== '^' || spaceBefore(tokens, at)) return null;
-  const isMinus = /^[-−]$/.test(tokens.text[at + 1]!);
-  const digits = tokens.text[isMinus ? at + 2 : at + 1] ?? '';
-  if (!/^\d{1,2}$/.test(digits)) return null;
-  return {
-    value: value ** (isMinus ? -Number(digits) : Number(digits)),
-    end: isMinus ? at + 3 : at + 2,
-  };
+  const sign = /^[-−]$/.test(tokens.text[at + 1]!) ? -1 : 1;
+  const last = sign < 0 ? at + 2 : at + 1;
+  const digits = tokens.text[last] ?? '';
+  return /^\d{1,2}$/.test(digits)
+    ? { value: value ** (sign * Number(digits)), end: last + 1 }
+    : null;
 }
 
 /** `e10` glued, `x10-8`, `×10−8`. */
