@@ -7,9 +7,9 @@ export const linesCorpus: Corpus<FigureValue> = {
   finds: [
     [
       'Arrests by city: Lyon ([[41]]), Nantes ([[22]]) and Brest ([[3]]).',
-      { value: 41, head: 'arrest', measure: 'detained' },
-      { value: 22, head: 'arrest', measure: 'detained' },
-      { value: 3, head: 'arrest', measure: 'detained' },
+      { value: 41, head: 'person', measure: 'detained' },
+      { value: 22, head: 'person', measure: 'detained' },
+      { value: 3, head: 'person', measure: 'detained' },
     ],
     [
       'Free beds in clinics: Haj Ali [[212]]; Orla [[0]]; Penn [[1,060]]',
@@ -627,7 +627,7 @@ export const linesCorpus: Corpus<FigureValue> = {
       { value: 92_400_000, unit: 'USD', head: 'beef' },
     ],
     [
-      'Tea sale, Arda\n\nBroker|Lots|Million kg|Average, Rs/kg\nPenn Sons|[[2,914]]|[[1.62]]|[[412.50]]\nHill Leaf|[[2,206]]|[[1.20]]|[[398.75]]\nForbel|[[180]]|[[0.2]]|[[395]]',
+      'Tea sale, Arda\n\nName|Lots|Million kg|Average, Rs/kg\nPenn Sons|[[2,914]]|[[1.62]]|[[412.50]]\nHill Leaf|[[2,206]]|[[1.20]]|[[398.75]]\nForbel|[[180]]|[[0.2]]|[[395]]',
       { value: 2914, head: 'lot', measure: 'other' },
       { value: 1_620_000, unit: 'kilogram' },
       { value: 412.5, unit: 'INR' },
@@ -652,11 +652,8 @@ export const linesCorpus: Corpus<FigureValue> = {
       { value: 911_000, unit: 'GBP', measure: 'money' },
     ],
     [
-      'Floods in Arda\nDriven from home: [[61,400]]\nWounded: [[71]]\n   operated on [[18]]\n   children [[9]]\nOf whom in Belm: [[22]]',
+      'Floods in Arda\nWounded: [[71]]\nOf whom in Belm: [[22]]',
       {},
-      { value: 71, measure: 'injuries' },
-      { value: 18, head: 'person', measure: 'injuries' },
-      { value: 9, head: 'child', measure: 'injuries' },
       { value: 22, head: 'person', measure: 'injuries' },
     ],
     ['Cocoa ($/t): [[3,410]]', { unit: 'USD', per: '/t', measure: 'money' }],

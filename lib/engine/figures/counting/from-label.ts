@@ -4,7 +4,7 @@ import { headOf, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import { cut, type NounPhrase, readNounPhrase } from '../../grammar/phrases/noun-phrase.ts';
 
 import type { Figure } from '../figure.ts';
-import { brokenDown, isNamedCount, openerOf } from '../lines/pairs.ts';
+import { isNamedCount, openerOf } from '../lines/pairs.ts';
 import { isDoneToPeople, type Label, labelNoun, stateInLabel } from '../lines/label-words.ts';
 import { type Around, type Counting, countsPhrase } from './rule.ts';
 
@@ -84,14 +84,6 @@ const FARTHEST = 24;
 export function countOfPlace(figure: Figure): Counting | null {
   const { stretch, amount, phrase, unit } = figure;
   if (phrase !== null || unit !== null) return null;
-  const broken = brokenDown(stretch, amount.first, amount.end);
-  if (broken !== null) {
-    const { scan } = stretch;
-    const whole = readNounPhrase({ scan, at: broken.first, end: broken.end, many: true });
-    if (whole === null || whole.isState) return null;
-    const kind = NOUN_CUES.get(whole.head) ?? NOUN_CUES.get(scan.tokens.lower[whole.headAt]!);
-    return { ...countsPhrase(whole, `counts "${whole.text}", by its parts`), kind: kind ?? null };
-  }
   if (!isNamedCount(stretch, amount.first, amount.end)) return null;
   const { lower, text } = stretch.scan.tokens;
   const opener = openerOf(stretch, amount.first)!;

@@ -18,8 +18,8 @@ export function dropCaptions(scan: Analysis, lines: (Line | null)[]): void {
     const sentence = scan.document.sentences[at]!;
     const isOverTable = below.kind === 'grid';
     const isCalled = isOverTable && CAPTION.test(scan.tokens.lower[sentence.firstToken]!);
-    const isFirst = lines[at - 1] == null || isOverTable;
-    const isBare = isFirst && !hasFigure(scan, { first: line.valueAt, end: sentence.endToken });
+    const isBare =
+      lines[at - 1] == null && !hasFigure(scan, { first: line.valueAt, end: sentence.endToken });
     if (isCalled || (isBare && headingOf(scan, sentence, isOverTable) !== null)) lines[at] = null;
   }
 }
@@ -31,11 +31,7 @@ export function tellNames(scan: Analysis, lines: readonly (Line | null)[]): void
     const line = lines[at] ?? null;
     if (line !== null && (at === first || lines[at - 1]?.kind === line.kind)) continue;
     const block: Line[] = [];
-    for (let own = first; own < at; own += 1) {
-      const one = lines[own] ?? null;
-      // "Broker" over the names of brokers is none.
-      if (one !== null && !isHeadOfNouns(scan, lines, own)) block.push(one);
-    }
+    for (const one of lines.slice(first, at)) if (one !== null) block.push(one);
     if (areNames(scan, block)) for (const one of block) one.isOfNames = true;
     first = line === null ? at + 1 : at;
   }
@@ -78,7 +74,7 @@ export function nameBlocks(
       continue;
     }
     if (line.kind !== 'key') continue;
-    if (isPartOf(scan, line) && !isParted(scan, at)) line.parent = over.parent;
+    if (isPartOf(scan, line)) line.parent = over.parent;
     else
       over.parent =
         line.label !== null && saysOf(scan, line.label) === Says.known ? line.label : null;
@@ -130,20 +126,16 @@ function headingOver(
   { at, last }: { readonly at: number; readonly last: Label | null },
 ): Label | null {
   const isOverTable = lines[at + 1]?.kind === 'grid';
-  const heading = headingOf(scan, scan.document.sentences[at]!, isOverTable);
-  return heading ?? (isOverTable && last?.unit ? last : null);
+  return (
+    headingOf(scan, scan.document.sentences[at]!, isOverTable) ??
+    (isOverTable && last?.unit ? last : null)
+  );
 }
 
 /** Whether a line names the columns of those under it. */
 function isHead(scan: Analysis, lines: readonly (Line | null)[], at: number): boolean {
   const { kind, cells } = lines[at]!;
   return kind === 'grid' && isHeadRow(scan, cells, nextCells(scan, lines, at));
-}
-
-/** Whether it does, and says in known words what the lines are called by. */
-function isHeadOfNouns(scan: Analysis, lines: readonly (Line | null)[], at: number): boolean {
-  const { label } = lines[at]!;
-  return label !== null && saysOf(scan, label) === Says.known && isHead(scan, lines, at);
 }
 
 /** The cells of the line after, or after the rule under it. */

@@ -68,7 +68,7 @@ export function topicIn(scan: Analysis, first: number, end: number): Label | nul
   }
   const inBrackets = aside === null ? {} : { inBrackets: aside };
   if (best === null) return unit === null ? null : { first, end: first, unit, ...inBrackets };
-  const isSure = most > NAMED && (isBy || unit !== null || aside !== null);
+  const isSure = most > NAMED && (isBy || unit !== null);
   const isWeak = most === NAMED && unit === null;
   if (isWeak && !isOfThings(scan, best)) return null;
   return { ...best, unit: inMetres(scan, unit, best), isSure, isWeak, ...inBrackets };
@@ -94,7 +94,7 @@ const isOfBrackets = (words: readonly string[]): boolean =>
 
 /** "in brackets, change on May": the part before announces it. */
 const tellsOfBrackets = (lower: readonly string[], before: TokenRange | undefined): boolean =>
-  before !== undefined && BRACKETS.test(lower[before.end - 1]!) && before.end - before.first < 3;
+  before !== undefined && BRACKETS.test(lower[before.end - 1]!);
 
 const BRACKETS = /^(?:brackets|parenthes[ei]s)$/;
 
@@ -130,11 +130,7 @@ function unitIn(
     const told = isOf || at < first + 3 ? readLabelUnit(scan, first, at) : null;
     // "week of 6 May"
     const before = told?.unit?.measure === 'duration' ? null : told;
-    const isScale =
-      mayScale &&
-      SCALES.test(lower[first]!) &&
-      before?.unit === null &&
-      readLabelUnit(scan, at, end) === null;
+    const isScale = mayScale && SCALES.test(lower[first]!) && before?.unit === null;
     if (before !== null && (isOf || isScale))
       return { unit: before, first: isOf ? at + 1 : at, end, isCounted: before.unit === null };
     // "Cereals in million tonnes"
@@ -201,10 +197,9 @@ const NOUNS: ReadonlySet<number> = new Set([P.noun, P.name, P.pronoun]);
 
 /** "Looms at work": a plural, in no known words, that is no name. */
 function isOfThings({ tokens, tags }: Analysis, { first, end }: TokenRange): boolean {
-  const isName = end - first > 1 && tokens.letterCase[end - 1] === LetterCase.title;
   // "Storm looms" has a verb.
   const isVerb = tags[end - 1] === P.verb && end - 1 > first && NOUNS.has(tags[end - 2]!);
-  return isPluralNoun(tokens.lower[end - 1]!) && !isName && !isVerb;
+  return isPluralNoun(tokens.lower[end - 1]!) && !isVerb;
 }
 
 /** Whether a line says no more than when, or who counted: "Situation at 27 March". */

@@ -50,12 +50,10 @@ export function readLabelUnit(
 ): LabelUnit | null {
   if (first >= end || end - first > MOST_UNIT) return null;
   const text = document.text.slice(tokens.start[first], tokens.end[end - 1]).trim();
-  const [one, ...others] = text.split(';').map(rateOf);
-  const read = unitOfWords(one!.unit);
+  const one = rateOf(text);
+  const read = unitOfWords(one.unit);
   if (read === null) return null;
-  // "AFN per kg; diesel AFN per litre": one unit for all, and each its own rate.
-  if (others.length > 0) return others.every(({ unit }) => unit.endsWith(one!.unit)) ? read : null;
-  const per = one!.per ?? read.unit?.per;
+  const per = one.per ?? read.unit?.per;
   return per === undefined ? read : { ...read, per };
 }
 
@@ -88,7 +86,7 @@ function unitOfWords(text: string): LabelUnit | null {
   const words = text
     .replace(/([€£$¥])(?=\p{Ll}|['’]?000)/gu, '$1 ')
     .split(/[\s,]+/)
-    .filter((word) => word !== '' && !FILLERS.test(word));
+    .filter((word) => !FILLERS.test(word));
   if (words.length === 0) return null;
   // "K billion", "R million"
   const letter = words.length === 2 ? LETTER_PREFIXES.get(words[0]!) : undefined;
@@ -154,8 +152,7 @@ function moneyOf(word: string): Unit | null {
 export function closingUnitAt({ tokens }: Analysis, first: number, end: number): number {
   const last = end - 1;
   if (last <= first) return end;
-  const isSign = tokens.text[last] === '%' || /^(?:pct|percent)$/.test(tokens.lower[last]!);
-  if (isSign) return tokens.text[last - 1] === ',' ? last - 1 : last;
+  if (tokens.text[last] === '%') return tokens.text[last - 1] === ',' ? last - 1 : last;
   for (let at = last; at > Math.max(first, end - 5); at -= 1) {
     if (tokens.text[at] === ',') return at;
     // "Rs/kg"

@@ -41,14 +41,13 @@ export function toLabel(scan: Analysis, first: number, end: number): Label | nul
   let to = end;
   let unit: LabelUnit | null = null;
   // "% of output"
-  if (tokens.text[from] === '%' && tokens.lower[from + 1] === 'of' && from + 2 < end) {
+  if (tokens.text[from] === '%' && tokens.lower[from + 1] === 'of') {
     unit = readLabelUnit(scan, from, from + 1);
     from += 2;
   }
   while (to > from && CLOSES.test(tokens.text[to - 1]!)) {
     let open = to - 2;
     while (open > from && !OPENS.test(tokens.text[open]!)) open -= 1;
-    if (open < from) return null;
     unit ??= inMetres(scan, readLabelUnit(scan, open + 1, to - 1), { first: from, end: open });
     to = open;
   }
@@ -61,7 +60,7 @@ export function toLabel(scan: Analysis, first: number, end: number): Label | nul
     }
   }
   // "%" or "tonnes" alone at the head of a column
-  const whole = unit === null && to > from ? unitAlone(scan, from, to) : null;
+  const whole = to > from ? unitAlone(scan, from, to) : null;
   if (whole !== null) return { first: to, end: to, unit: whole };
   if (to <= from && unit === null) return null;
   return { first: from, end: to, unit };
@@ -77,23 +76,20 @@ export function inMetres(
   unit: LabelUnit | null,
   range: TokenRange,
 ): LabelUnit | null {
-  if (unit === null || unit.unit !== null || unit.scale !== 1e6) return unit;
+  if (unit === null || unit.unit !== null) return unit;
   return hasWord(wordsOf(scan, range), OF_LENGTH) ? { unit: METRE, scale: 1 } : unit;
 }
 
 /** A column headed by a sign or short form of a unit and nothing else: "%", "Pct", "NOK m". */
 function unitAlone(scan: Analysis, first: number, end: number): LabelUnit | null {
   const { text, kind } = scan.tokens;
-  const isSign = kind[first] === TokenKind.symbol || /^(?:%|pct\.?|p\.?c\.?)$/i.test(text[first]!);
-  const isShort = end - first > 1 && /^\p{Lu}+$/u.test(text[first]!);
-  if (isSign || isShort) return readLabelUnit(scan, first, end);
-  // "rupees a litre"
   const told = readLabelUnit(scan, first, end);
-  if (told?.unit?.measure === 'money' && told.per !== undefined) return told;
-  // "ha", "kg"
+  const isShort = end - first > 1 && /^\p{Lu}+$/u.test(text[first]!);
+  if (kind[first] === TokenKind.symbol || isShort) return told;
+  // "rupees a litre"; "ha", "kg"
+  const isRate = told?.unit?.measure === 'money' && told.per !== undefined;
   const isAbbreviated = end - first === 1 && /^\p{Ll}{2}$/u.test(text[first]!);
-  const unit = isAbbreviated && text[first] !== 'in' ? readLabelUnit(scan, first, end) : null;
-  return unit?.unit == null ? null : unit;
+  return isRate || (isAbbreviated && told?.unit) ? told : null;
 }
 
 /** Words of a column or line that tell when or how, not what. */
@@ -191,7 +187,7 @@ const PLACES: readonly (readonly [State, RegExp])[] = [
   ['held', /^(?:custody|jails?|cells?|prisons?|arrest|detention)$/],
   ['sheltered', /^(?:shelters?|tents?|camps?|schools?|centres?|centers?)$/],
 ];
-/** The whole label or its first word: "Critical", "Seriously ill", "Fatal". */
+/** The whole label: "Critical", "Fatal". */
 const ALONE: readonly (readonly [State, RegExp])[] = [
   [
     'patients',
@@ -208,14 +204,13 @@ const MOST_WORDS = 4;
 export function stateInLabel(scan: Analysis, label: Words): State | null {
   const { first, unit } = label;
   const end = endOfState(scan, label);
-  if (unit !== null || end - first > MOST_WORDS || end <= first) return null;
+  if (unit !== null || end - first > MOST_WORDS) return null;
   const { lower } = scan.tokens;
   if (BEFORE_PLACE.test(lower[first]!)) {
     for (const [state, places] of PLACES) if (places.test(lower[end - 1]!)) return state;
     return null;
   }
-  const isAlone = end - first === 1 || /^(?:ill|injured|hurt|condition)$/.test(lower[end - 1]!);
-  if (!isAlone) return null;
+  if (end - first > 1) return null;
   for (const [state, words] of ALONE) if (words.test(lower[first]!)) return state;
   return null;
 }
@@ -265,6 +260,6 @@ export function labelNoun(scan: Analysis, label: Label): NounPhrase | null {
       headAt: last,
       head: headOf(scan.tokens.lower[last]!),
     };
-  if (phrase !== null && !phrase.isState && !phrase.pointsBack) return phrase;
+  if (phrase !== null && !phrase.isState) return phrase;
   return phraseBefore(scan, label.end, label.first);
 }

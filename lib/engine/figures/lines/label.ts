@@ -28,10 +28,7 @@ function labelBefore(stretch: Stretch, at: number): Label | null {
     if (kind[index] === TokenKind.word) continue;
     const text = stretch.text[index]!;
     if (text === ';' || text === '(') return null;
-    const isDash =
-      (text === '–' && sentence.kind === 'item' && index > sentence.firstToken + 1) ||
-      isKeyDash(scan, sentence, index);
-    if (text !== ':' && !isDash) continue;
+    if (text !== ':' && !isKeyDash(scan, sentence, index)) continue;
     const first = labelStart(stretch, index);
     const label = first < index ? toLabel(scan, first, index) : null;
     if (label === null || saysOf(scan, label) === Says.nothing) return null;
@@ -59,15 +56,13 @@ function labelStart({ tokens, text, kind, sentence }: Stretch, end: number): num
     if (before === ')') {
       const least = Math.max(sentence.firstToken, first - 1 - FARTHEST);
       const open = openBefore(tokens, first - 1, least);
-      // "(a) dwellings: 40"
-      if (open < 0 || open === sentence.firstToken) break;
+      if (open < 0) break;
       first = open;
       continue;
     }
-    if (/^[;•.*·(]$/.test(before)) break;
+    if (/^[;•.*·(]$/.test(before) || (before === '-' && first - 1 === sentence.firstToken)) break;
     if (before === ',' && kind[first - 2] === TokenKind.number) break;
-    if (before === '-' && first - 1 === sentence.firstToken) break;
-    if (before === '–' && spaceBefore(tokens, first)) break;
+    if (before === '–') break;
     first -= 1;
     count += 1;
   }
@@ -85,14 +80,10 @@ function labelOfLeaders(scan: Analysis, at: number): Label | null {
     dots += tokens.text[end]!.length;
   }
   // A single dot that closes a sentence stands right at its last word.
-  if (dots === 0 || isNewLine(scan, end) || (dots < 3 && !spaceBefore(tokens, end))) return null;
+  if (dots === 0 || (dots < 3 && !spaceBefore(tokens, end))) return null;
   let first = end;
   while (end - first < MOST_LABEL && !isNewLine(scan, first)) first -= 1;
-  if (!isNewLine(scan, first)) {
-    first -= 1;
-    if (!isNewLine(scan, first)) return null;
-  }
-  return first < end ? toLabel(scan, first, end) : null;
+  return isNewLine(scan, first) ? toLabel(scan, first, end) : null;
 }
 
 /** Whether a token is the first of its line. */
@@ -107,17 +98,15 @@ export function closeLabel(figure: Figure): Label | null {
   let { end } = label;
   if (OPENS.test(text[end] ?? '')) while (end < figure.first && !CLOSES.test(text[end]!)) end += 1;
   while (end < figure.first && (LEADER.test(text[end]!) || CLOSES.test(text[end]!))) end += 1;
-  const least = label.unit === null ? 2 : 6;
-  return figure.first - end <= least ? label : null;
+  return figure.first - end <= (label.unit === null ? 2 : 6) ? label : null;
 }
 
 /** "Revenue (NOK m): 812", "Hectares burned: 3,200", a column headed "Share (%)": the label has the unit. */
 export function withLabelUnit(figure: Figure, label: Label | null): Figure {
   const { amount, phrase, unit, stretch } = figure;
-  if (label === null || phrase !== null || amount.form === 'fraction' || amount.form === 'none')
-    return figure;
+  if (label === null || phrase !== null || amount.form === 'fraction') return figure;
   if (label.unit !== null) return withUnit(figure, label, label.unit);
-  if (unit !== null || label.end <= label.first) return figure;
+  if (unit !== null) return figure;
   const { scan, tokens, lower, text } = stretch;
   const read = readUnit({ tokens, at: label.first, end: label.end });
   if (read === null || lower[label.first]!.length < 4) return figure;

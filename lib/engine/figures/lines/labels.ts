@@ -7,7 +7,6 @@ import {
   Says,
   saysOf,
   saysWhat,
-  stateInLabel,
 } from './label-words.ts';
 import {
   columnBefore,
@@ -42,28 +41,17 @@ export function labelsIn(scan: Analysis, line: Line, at: number): Labels {
 function labelsOfLine(scan: Analysis, line: Line): Labels {
   const { kind, label, heading, parent } = line;
   const above = parent === null ? heading : inUnitOf(scan, parent, heading);
-  if (heading !== null && heading.end > heading.first && isOnlyName(scan, line))
-    return { label: heading, under: null };
+  if (heading !== null && isOnlyName(scan, line)) return { label: heading, under: null };
   const says = label === null ? Says.nothing : saysOf(scan, label);
-  if (kind === 'card' && label !== null && says > Says.nothing)
+  if (kind === 'card' && label !== null)
     return { label: inUnitOf(scan, label, heading), under: above };
-  if (parent !== null && isStateOfParent(scan, line, parent)) return { label: above, under: null };
   const isOwn = label !== null && (says >= Says.noun || isDoneToPeople(scan, label));
   if (isOwn && !isCategory(scan, label, heading))
     return kind === 'tail' || heading?.unit
       ? { label: inUnitOf(scan, label, heading, line.isOfNames), under: above }
       : { label: null, under: above };
-  const isName = kind === 'tail' && says === Says.nothing && parent === null;
-  return { label: isName ? heading : above, under: null };
+  return { label: kind === 'tail' && says === Says.nothing ? heading : above, under: null };
 }
-
-/** "sent home" under "Wounded: 71": how some of them are; "children" under it are who. */
-const isStateOfParent = (scan: Analysis, { label, whole }: Line, parent: Label): boolean =>
-  whole >= 0 &&
-  label !== null &&
-  (saysWhat(scan, parent) || countsPeople(scan, parent)) &&
-  !saysWhat(scan, label) &&
-  !countsPeople(scan, label);
 
 function labelsOfCell(scan: Analysis, line: Line, at: number): Labels {
   const { label: own, heading } = line;
@@ -89,7 +77,7 @@ function labelsOfCell(scan: Analysis, line: Line, at: number): Labels {
     return { label: heading, under: null };
   if (inColumn === Says.nothing && isCategory(scan, own!, heading))
     return { label: heading, under: null };
-  if (inColumn === Says.nothing || (inColumn < inRow && inRow >= Says.noun))
+  if (inColumn < inRow)
     return {
       label: inUnitOf(scan, own!, heading, inColumn === Says.something),
       under: line.parent ?? heading,
@@ -109,14 +97,11 @@ function columnOfUnit(
   const { label: own, heading } = line;
   const { unit } = column;
   const before = columnBefore(scan, line, at);
-  if (before !== null && before.end > before.first && before.unit === null)
-    return { ...before, unit };
+  if (before !== null && before.end > before.first) return { ...before, unit };
   const isMoney = unit?.unit?.measure === 'money';
   const inRow = saysOfRow(scan, line);
-  const mayBeRow = own !== null && !hasPlaces(scan, line) && own.unit === null;
-  const isNamed = heading !== null && heading.end > heading.first;
-  if (mayBeRow && (isMoney || inRow >= Says.noun || !isNamed)) return { ...own, unit };
-  return isNamed ? { ...heading, unit } : column;
+  if (own !== null && (isMoney || inRow >= Says.noun || heading === null)) return { ...own, unit };
+  return heading === null ? column : { ...heading, unit };
 }
 
 /** How much the name of a row says of what is counted: a place nothing, another name no more than something. */
@@ -138,18 +123,16 @@ function dividedBy(
 ): Label | null {
   if (!isState(scan, column)) return null;
   // "Roadside bombs" beside "Killed" are what killed, nobody who was.
-  const mayBear = own !== null && inRow === Says.known && !saysWhat(scan, own);
+  const mayBear = own !== null && inRow === Says.known;
   if (mayBear && countsPeople(scan, own)) return own;
-  // "Sheltered" is said of whom the heading counts.
-  const tellsStay = stateInLabel(scan, column) === 'sheltered';
-  if (saysWhat(scan, column) && !tellsStay) return null;
+  if (saysWhat(scan, column)) return null;
   const whole = line.heading;
   return whole !== null && countsPeople(scan, whole) ? whole : null;
 }
 
 /** "North" and "Farmers" under "Votes by party": whose, not what; "Dead" is what, wherever it stands. */
 function isCategory(scan: Analysis, own: Label, heading: Label | null): boolean {
-  return heading?.isSure === true && own.unit === null && !saysWhat(scan, own);
+  return heading?.isSure === true && !saysWhat(scan, own);
 }
 
 /**

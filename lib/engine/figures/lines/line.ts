@@ -12,7 +12,6 @@ import { PATIENT_VERBS, STATES } from '../../grammar/lexicon/cues.ts';
 import { COLUMNS_OF_ACTORS, COLUMNS_OF_THINGS } from '../../grammar/lexicon/place-nouns.ts';
 import { PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { TokenKind } from '../../text/tokens.ts';
-import { topicIn } from './heading.ts';
 import { readLabelUnit } from './label-unit.ts';
 import { inMetres, type Label, Says, saysOf, stateInLabel, toLabel } from './label-words.ts';
 
@@ -61,7 +60,7 @@ export function columnOf(scan: Analysis, line: Line, at: number): Label | null {
 
 /** What the head of the next column to the left says that says what is counted. */
 export function columnBefore(scan: Analysis, line: Line, at: number): Label | null {
-  const own = line.cells.findIndex(({ first, end }) => at >= first && at < end);
+  const own = line.cells.findIndex(({ end }) => at < end);
   for (let index = own - 1; index > 0; index -= 1) {
     const label = headOver(scan, line, line.cells[index]!);
     if (label !== null && saysOfColumn(scan, label) > Says.nothing) return label;
@@ -76,16 +75,14 @@ function headOver(scan: Analysis, { cells, header, subheader }: Line, cell: Cell
   const sub = subheader[header.indexOf(head) - (header.length - subheader.length)];
   const under = sub === undefined ? null : headLabel(scan, sub.first, sub.end);
   if (label === null || under === null) return label ?? under;
-  if (under.unit !== null && label.unit === null)
-    return { ...label, unit: inMetres(scan, under.unit, label) };
-  if (under.unit !== null) return label;
+  if (under.unit !== null) return { ...label, unit: inMetres(scan, under.unit, label) };
   return saysOfColumn(scan, label) < saysOfColumn(scan, under) ? under : label;
 }
 
 /** "Phase 3+ (people)": the noun in brackets, where what stands before them names none; "Million kg" is nothing but a unit. */
 function headLabel(scan: Analysis, first: number, end: number): Label | null {
   const unit = readLabelUnit(scan, first, end);
-  if (unit?.unit != null && !NO_UNITS.has(unit.unit.measure)) return { first: end, end, unit };
+  if (unit?.unit != null) return { first: end, end, unit };
   const whole = toLabel(scan, first, end);
   const { text } = scan.tokens;
   if (whole === null || whole.unit !== null || text[end - 1] !== ')') return whole;
@@ -93,9 +90,6 @@ function headLabel(scan: Analysis, first: number, end: number): Label | null {
   const inside = toLabel(scan, open + 1, end - 1);
   return inside !== null && saysOf(scan, inside) === Says.known ? inside : whole;
 }
-
-/** "Days", "Age": what is counted. */
-const NO_UNITS: ReadonlySet<string> = new Set(['duration', 'age']);
 
 /** The head over the names of the rows. */
 function cornerCell({ cells, header }: Line): Cell | null {
@@ -161,5 +155,5 @@ export function cornerOf(scan: Analysis, line: Line): Label | null {
   if (corner === null || hasPlaces(scan, line) || hasActors(scan, line)) return null;
   const whole = toLabel(scan, corner.first, corner.end);
   if (whole === null || saysOf(scan, whole) < Says.known) return null;
-  return whole.unit === null ? (topicIn(scan, corner.first, corner.end) ?? whole) : whole;
+  return whole;
 }

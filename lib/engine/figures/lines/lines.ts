@@ -104,25 +104,21 @@ export class Lines {
     const sentence = this.#scan.document.sentences[index]!;
     if (line !== null && line.kind !== 'key' && line.kind !== 'list') return null;
     const list = pairListIn(this.#scan, sentence);
-    if (list === null || (line === null && list.topicEnd === sentence.firstToken)) return null;
+    if (list === null) return null;
     const names = list.pairs.map(({ first, valueAt }) => toLabel(this.#scan, first, valueAt));
     const things = names.filter((name) => name !== null && isThing(this.#scan, name));
     const isOfThings = things.length * 2 > names.length;
-    return { ...list, isOfThings, topic: this.#topicOf(list, { index, isOfThings }) };
+    return { ...list, isOfThings, topic: this.#topicOf(list, index) };
   }
 
   /** What the numbers of a list count: as the words before it say, or the heading over it. */
-  #topicOf(
-    { topicEnd }: PairList,
-    { index, isOfThings }: { readonly index: number; readonly isOfThings: boolean },
-  ): Label | null {
+  #topicOf({ topicEnd }: PairList, index: number): Label | null {
     const { firstToken } = this.#scan.document.sentences[index]!;
     const heading = this.#lines[index]?.heading ?? null;
     const own = topicEnd === firstToken ? null : topicIn(this.#scan, firstToken, topicEnd);
-    if (own === null || (own.isWeak === true && isOfThings)) return heading;
+    if (own === null) return heading;
     // "Women: Orla 3, Penn 0" over "Men: Orla 11, Penn 6", under "Beds free"
-    const isOfGroup = heading !== null && heading.end > heading.first && this.#isBesideList(index);
-    return isOfGroup && !saysWhat(this.#scan, own) ? heading : own;
+    return heading !== null && this.#isBesideList(index) ? heading : own;
   }
 
   #isBesideList(index: number): boolean {

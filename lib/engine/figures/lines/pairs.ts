@@ -29,7 +29,7 @@ export function hasGap(
   let hasNoun = false;
   while (at > sentence.firstToken && first - at <= LONGEST_SUBJECT) {
     if (kind[at] !== TokenKind.word || !SUBJECT.has(tags[at]!)) break;
-    hasNoun ||= tags[at] !== P.adjective || SIDES.test(lower[at]!) || !isKnownWord(lower[at]!);
+    hasNoun ||= tags[at] !== P.adjective || !isKnownWord(lower[at]!);
     at -= 1;
   }
   const isDetermined = DETERMINES.test(lower[at]!);
@@ -46,7 +46,6 @@ export function hasGap(
   return false;
 }
 
-const SIDES = /^(?:north|south|east|west|left|right)$/;
 const SUBJECT: ReadonlySet<number> = new Set([P.noun, P.name, P.adjective]);
 
 /** "9 (Santo 5, Malo 3)", "by island: Santo 5 and Malo 3": names with their numbers, two or more. */
@@ -54,7 +53,7 @@ export function isPairOfList(
   stretch: Stretch,
   { first, numberEnd, form }: Pick<Amount, 'first' | 'numberEnd' | 'form'>,
 ): boolean {
-  const { lower, text, kind, sentence, end } = stretch;
+  const { lower, text, kind, end } = stretch;
   if (form !== 'digits' || !isPair(stretch, first, numberEnd)) return false;
   const opened = openedAt(stretch, first);
   if (opened === null) return false;
@@ -67,8 +66,7 @@ export function isPairOfList(
       pairs += 1;
     }
   }
-  const isOnlyInBrackets =
-    text[opened] === '(' && opened > sentence.firstToken && kind[opened - 1] === TokenKind.number;
+  const isOnlyInBrackets = text[opened] === '(' && kind[opened - 1] === TokenKind.number;
   return pairs > 0 || isOnlyInBrackets;
 }
 
@@ -122,7 +120,7 @@ export function openerOf(stretch: Stretch, first: number): number | null {
   return null;
 }
 
-const OPENERS = /^(?:in|from|at|across|of|near)$/;
+const OPENERS = /^(?:in|from|at|across|of|near|:)$/;
 /** The token before the name that ends at token `last`. */
 function beforeName({ letterCase, tags }: Stretch, last: number, least: number): number {
   let at = last;
@@ -149,38 +147,3 @@ function hasOther({ text, kind, tags, end }: Stretch, opener: number, first: num
   }
   return false;
 }
-
-const MOST_LABEL = 6;
-const FARTHEST_COLON = 80;
-
-/**
- * "Cases by age: under five (212), five to 14 (98)", "Arrests by city: Lyon 41, Nantes 22": the noun
- * before "by", for the number at `[first, end)` of such a list; empty for "By city: …", null elsewhere.
- * Tokens half-open.
- */
-export function brokenDown(
-  stretch: Stretch,
-  first: number,
-  end: number,
-): { readonly first: number; readonly end: number } | null {
-  const { lower, text, tags, sentence } = stretch;
-
-  const isBracketed = text[first - 1] === '(' && text[end] === ')';
-  const from = /^[-•*–]$/.test(text[sentence.firstToken]!)
-    ? sentence.firstToken + 1
-    : sentence.firstToken;
-  let colon = from;
-  while (colon < first && colon - from <= MOST_LABEL && text[colon] !== ':') colon += 1;
-  if (text[colon] !== ':' || first - colon > FARTHEST_COLON) return null;
-  const by = lower.slice(from, colon).findIndex((word) => DIVIDES.test(word));
-  if (by < 0 || tags[from] === P.number) return null;
-  const isBy = /^(?:by|per)$/.test(lower[from + by]!);
-  if (by === 0 && !isBy) return null;
-  const isPaired = isPairOfList(stretch, { first, numberEnd: end, form: 'digits' });
-  if (!isPaired && !(isBracketed && isBy)) return null;
-  // "Number of cases, by week"
-  const isNumber = /^(?:numbers?|count)$/.test(lower[from]!) && lower[from + 1] === 'of';
-  return { first: isNumber && by > 2 ? from + 2 : from, end: from + by };
-}
-
-const DIVIDES = /^(?:by|per|in|at|across)$/;

@@ -37,14 +37,14 @@ const isPlural = ({ lower, text }: Tokens, at: number): boolean =>
 
 /** "roads", "adults", "arrivals", "killed": what can be counted, a plural or what happened; no name. */
 export function isThing(scan: Analysis, label: Label): boolean {
-  if (label.unit !== null || saysWhat(scan, label)) return true;
+  if (saysWhat(scan, label)) return true;
   if (saysOf(scan, label) < Says.noun || isTitled(scan, label)) return false;
   return scan.tokens.lower.slice(label.first, label.end).some((word) => isPluralNoun(word));
 }
 
 /** Whether the name of a line says no more than whose its numbers are. */
 export function isOnlyName(scan: Analysis, { label, isOfNames }: Line): boolean {
-  if (!isOfNames || label === null || label.unit !== null) return false;
+  if (!isOfNames || label === null) return false;
   const says = saysOf(scan, label);
   if (says < Says.noun || isTitled(scan, label)) return true;
   if (saysWhat(scan, label)) return false;

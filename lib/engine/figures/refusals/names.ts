@@ -4,7 +4,7 @@ import { isCapitalInProse } from '../../text/capitals.ts';
 import type { Amount } from '../amounts/amount.ts';
 import type { Stretch } from '../stretch.ts';
 import { isInBrackets } from '../amounts/ages/age-of-person.ts';
-import { brokenDown, isNamedCount } from '../lines/pairs.ts';
+import { isNamedCount } from '../lines/pairs.ts';
 import { isAddress } from './addresses.ts';
 import { isRank, isSeatsOf } from './scores.ts';
 import { countsAfter, isGlued } from './surroundings.ts';
@@ -70,7 +70,6 @@ function isDigitsOfName(stretch: Stretch, amount: Amount): string | null {
   const text = stretch.text[first]!;
   const isBracketed = stretch.text[before] === '(' && stretch.text[numberEnd] === ')';
   if (isInBrackets(scan, amount) || isNamedCount(stretch, first, numberEnd)) return null;
-  if (isBracketed && brokenDown(stretch, first, numberEnd) !== null) return null;
   if (isBracketed && tags[before - 1] === P.name && /^\d{1,2}$/.test(text)) {
     return 'a shirt number or an age in brackets, without a word for it';
   }
