@@ -19,11 +19,6 @@ export const agesCorpus: Corpus<FigureValue> = {
       { unit: 'fraction' },
       { value: 6, bound: '<', unit: 'years-old', measure: 'age' },
     ],
-    [
-      'The victims were [[12]] and [[15]].',
-      { value: 12, unit: 'years-old', measure: 'age' },
-      { value: 15, unit: 'years-old', measure: 'age' },
-    ],
     ['She joined at [[16]].', { value: 16, unit: 'years-old', measure: 'age' }],
     ['Most of the recruits were [[still under 17]].', { bound: '<', unit: 'years-old' }],
     ['A Belgian nun, [[83]], was freed.', age(83)],

@@ -13,7 +13,7 @@ const WITH_NUMBER: ReadonlyMap<string, RegExp> = new Map(
     ibex:35 nikkei:225 topix:100|500 russell:1000|2000|3000 stoxx:50|600 stoxx50:50 csi:300|500|1000
     kospi:50|100|200 asx:20|50|100|200|300 nifty:50|100|500 sensex:30|50 fortune:50|100|500|1000
     forbes:100|400|500|2000 billboard:100|200 falcon:1|9 ariane:5|6 artemis:[1-5] apollo:\d\d?
-    boeing:7[0-9]7 airbus:3[0-9]0 playstation:[1-6] xbox:360 iphone:\d\d? galaxy:\d\d?
+    boeing:7[0-9]7 airbus:3[0-9]0 playstation:[1-6] xbox:360 covid:19|- iphone:\d\d? galaxy:\d\d?
     windows:[378]|10|11|95|98|2000 agenda:20\d\d|21 vision:20\d\d catch:22 studio:54 area:51
     formula:[1-4] france:24 euronews:24 schalke:04 hannover:96 leopard:[12] challenger:[123]
     ocean's:8|11|12|13 ligue:[12] bundesliga:[12] league:[12]
@@ -21,35 +21,35 @@ const WITH_NUMBER: ReadonlyMap<string, RegExp> = new Map(
   ].map(([name, numbers]) => [name, new RegExp(`^(?:${numbers})$`)] as const),
 );
 
-/** "FTSE 100", "the Group of 20", "the 737 line", "9M723", "4K screens", "PM2.5", "COP28", "24/7", "half past six". */
+/** "FTSE 100", "the Group of 20", "the 737 line", "9M723", "PM2.5", "24/7". */
 export function isKnownName(stretch: Stretch, amount: Amount): string | null {
   const { first, numberEnd } = amount;
   const { letterCase, sentence } = stretch;
   const isFirst = first === sentence.firstToken;
   const text = stretch.text[first]!;
   const before = isFirst ? '' : lowerAt(stretch, first - 1);
-  if (amount.isMoney) return isClimateTalks(stretch, amount) ? 'a climate conference' : null;
+  if (amount.isMoney) return null;
   const isNamed = letterCase[first - 1] !== LetterCase.lower;
   if (isNamed && WITH_NUMBER.get(before)?.test(text) === true)
     return `part of "${stretch.text[first - 1]!} ${text}"`;
-  const whose = before === 'of' ? lowerAt(stretch, first - 2) : '';
-  const isGroup = whose === 'group' && letterCase[first - 2] === LetterCase.title;
-  if (whose === 'round' || (isGroup && amount.end === numberEnd)) return 'a group or a round';
+  const isOf = before === 'of' && /^(?:Group|[Rr]ound)$/.test(stretch.text[first - 2] ?? '');
+  if (isOf) return 'a group or a round';
   if (isAircraft(stretch, amount)) return 'a model of aircraft';
   if (isGlued(stretch, numberEnd) && isCode(stretch.text.slice(numberEnd, numberEnd + 3)))
     return 'part of a code';
-  if (/^[48]$/.test(text) && SCREENS.test(stretch.lower.slice(first + 1, first + 3).join(' ')))
-    return `"${text}K" is a name`;
   if (before === '^') return 'an exponent';
-  if (before === 'covid') return 'part of the name "COVID-19"';
-  if (before === '.' && isGlued(stretch, first) && isGlued(stretch, first - 1)) {
+  if (before === '.' && isGlued(stretch, first)) {
     const letters = stretch.text[first - 2] ?? '';
     if (/^[A-Z]{1,3}\d+$/.test(letters)) return `part of the name "${letters}.${text}"`;
   }
-  return isSetOfNumbers(stretch, amount) ?? isHour(stretch, amount);
+  // "half past six", "ten past four"
+  if (before === 'past' && BEFORE_PAST.test(lowerAt(stretch, first - 2))) return 'a clock time';
+  const isPast = lowerAt(stretch, numberEnd) === 'past' && amount.unit === null;
+  if (isPast && stretch.tags[numberEnd + 1] === P.number) return 'a clock time';
+  return isSetOfNumbers(stretch, amount);
 }
 
-const SCREENS = /^k (?:screens?|tvs?|televisions?|videos?|displays?|footage|streams?|cameras?)$/;
+const BEFORE_PAST = /^(?:half|quarter|minutes?|five|ten|twenty|twenty-five|\d\d?)$/;
 
 /** What follows the digits of "9M723" and "9-S-7760". */
 const isCode = (after: readonly string[]): boolean =>
@@ -60,15 +60,8 @@ function isAircraft(stretch: Stretch, { first, numberEnd }: Amount): boolean {
   const { text, tags } = stretch;
   if (!/^7[0-8]7$/.test(text[first]!) || numberEnd - first !== 1) return false;
   const next = lowerAt(stretch, numberEnd);
-  if (/^(?:dreamliners?|max|neo)$/.test(next)) return true;
-  if (next === 's' && isGlued(stretch, numberEnd)) return true;
+  if (/^(?:dreamliners?|max|neo|s)$/.test(next)) return true;
   return tags[first - 1] === P.determiner && tags[numberEnd] === P.noun;
-}
-
-/** "COP28": the code of a currency as well. */
-function isClimateTalks({ text }: Stretch, { first, numberEnd, value, hasScale }: Amount): boolean {
-  if (hasScale || value === null || value > 40 || text[numberEnd - 1]!.includes('.')) return false;
-  return text[first] === 'COP' || /^COP\d\d$/.test(text[first]!);
 }
 
 /** "24/7", "9-to-5", "a 50-50 chance", "7-Eleven", "4x4". */
@@ -87,17 +80,3 @@ function isSetOfNumbers(stretch: Stretch, { first, numberEnd, form }: Amount): s
     ? 'a set phrase'
     : null;
 }
-
-/** "half past six", "ten past four". */
-function isHour(stretch: Stretch, { first, numberEnd, value, unit }: Amount): string | null {
-  if (value === null || unit !== null) return null;
-  const before = lowerAt(stretch, first - 1);
-  const part = lowerAt(stretch, first - 2);
-  if (value <= 12 && before === 'past' && MINUTES.test(part)) return 'a clock time';
-  const isPast = lowerAt(stretch, numberEnd) === 'past';
-  return isPast && HOURS.test(lowerAt(stretch, numberEnd + 1)) ? 'a clock time' : null;
-}
-
-const MINUTES = /^(?:half|quarter|five|ten|twenty|twenty-five|minutes?|\d\d?)$/;
-const HOURS =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon|[1-9]|1[0-2])$/;

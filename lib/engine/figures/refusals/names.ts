@@ -16,28 +16,19 @@ export function isNameNumber(stretch: Stretch, amount: Amount): string | null {
   // "Five Star Movement" at the start of a sentence is left alone.
   if (first <= sentence.firstToken) return null;
   const before = first - 1;
-  if (
-    form === 'vague' ||
-    (form === 'digits' && isAfterVerb(stretch, before)) ||
-    isSeatsOf(stretch, amount)
-  )
-    return null;
+  if (form === 'vague' || (form === 'digits' && isAfterVerb(stretch, before))) return null;
+  if (isSeatsOf(stretch, amount)) return null;
   if (amount.isMoney || amount.hasScale || amount.unit?.measure === 'percent') return null;
-  const isTime = amount.unit?.measure === 'duration';
-  if (
-    isTime &&
-    isCapitalInProse(tokens, amount.end - 1, { first: sentence.firstToken, end: sentence.endToken })
-  )
+  const whole = { first: sentence.firstToken, end: sentence.endToken };
+  if (amount.unit?.measure === 'duration' && isCapitalInProse(tokens, amount.end - 1, whole))
     return `"${text[first]!} ${text[amount.end - 1]!}" is a name`;
-  const isHyphen =
-    text[before] === '-' && !spaceBefore(tokens, first) && !spaceBefore(tokens, before);
-  if (isHyphen && kind[before - 1] === TokenKind.word && before - 1 >= sentence.firstToken) {
-    return isHyphenedToWord(stretch, amount);
-  }
+  const isHyphen = text[before] === '-' && !spaceBefore(tokens, first);
+  if (isHyphen && kind[before - 1] === TokenKind.word) return isHyphenedToWord(stretch, amount);
   if (isHyphen && kind[before - 1] === TokenKind.number) return 'part of a code';
   if (form === 'words') return isCapitalWord(stretch, amount) ?? isRank(stretch, amount);
-  const range = isNamedRange(stretch, amount);
-  if (range !== null) return range;
+  // "Boeing 737-800": what looks like a range belongs to the name before it.
+  if (amount.low !== null && amount.unit === null && isNamed(stretch, before))
+    return `follows the name "${text[before]!}"`;
   return isDigitsOfName(stretch, amount);
 }
 
@@ -51,14 +42,6 @@ function isHyphenedToWord(
   if (/^(?:under|over|now|then|magnitude|by)$/.test(lower)) return null;
   const isTight = form === 'digits' || letterCase[word] !== LetterCase.lower;
   return isTight ? `part of the name "${text[word]!}-${text[first]!}"` : null;
-}
-
-/** "Boeing 737-800", "Apollo 11-17": what looks like a range belongs to the name before it. */
-function isNamedRange(stretch: Stretch, { first, low, unit }: Amount): string | null {
-  const { text } = stretch;
-  if (low === null || unit !== null) return null;
-  const name = text[first - 1]!;
-  return isNamed(stretch, first - 1) ? `follows the name "${name}"` : null;
 }
 
 /** "Boeing 737", "Smith (25)", "5G", "12 Harbour View Road". */
@@ -79,11 +62,12 @@ function isDigitsOfName(stretch: Stretch, amount: Amount): string | null {
   if (/^(?:[GDKXWSABEFs]|ers)$/.test(letters)) return `"${text}${letters}" is a name`;
   if (unit === null && isAddress(stretch, numberEnd))
     return 'a house number or a model before its name';
-  if (lower[before] === 'magnitude' || isTollAfterPlace(stretch, amount)) return null;
+  // "In Gaza 14 died": a place, then those to whom it happened.
+  const isInPlace = /^(?:in|at|near|around|across|outside)$/.test(lower[before - 1] ?? '');
+  if (isInPlace && TOLD_OF.test(lower[numberEnd] ?? '')) return null;
   if (isGivenTo(stretch, first)) return null;
   // "gave the Reform Union 33 of the 90 benches"
-  const isPart = lower[numberEnd] === 'of' && tags[numberEnd + 2] === P.number;
-  if (isPart && /^(?:the|its|their)$/.test(lower[numberEnd + 1]!)) return null;
+  if (lower[numberEnd] === 'of' && tags[numberEnd + 2] === P.number) return null;
   if (!isNamed(stretch, before)) return null;
   if (unit !== null && unit.name !== 'second') return null;
   return numberEnd < end && countsAfter(stretch, numberEnd)
@@ -91,45 +75,16 @@ function isDigitsOfName(stretch: Stretch, amount: Amount): string | null {
     : `follows the name "${stretch.text[before]!}"`;
 }
 
-/** "In Gaza 14 died", "in Hama 12 were hurt": a place, then those to whom it happened. */
-function isTollAfterPlace(
-  { lower, tags, sentence }: Stretch,
-  { first, numberEnd }: Amount,
-): boolean {
-  if (!TOLD_OF.test(lower[numberEnd] ?? '')) return false;
-  let at = first - 1;
-  while (at > sentence.firstToken && tags[at] === P.name) at -= 1;
-  return at < first - 1 && /^(?:in|at|near|around|across|outside)$/.test(lower[at]!);
-}
-
 const TOLD_OF = /^(?:died|were|was|have|had|are|perished|drowned|survived|remain|remained|fled)$/;
 
 const GIVES =
-  /^(?:g[ai]ve|gives|given|giving|award(?:s|ed)?|hand(?:s|ed)?|grant(?:s|ed)?|allot(?:s|ted)?|assign(?:s|ed)?|owe[sd]?|offer(?:s|ed)?|fined|cost|costs|promise[sd]?)$/;
-const MOST_GIVEN = 4;
+  /^(?:g[ai]ve|gives|given|giving|award(?:s|ed)?|hand(?:s|ed)?|grant(?:s|ed)?|allot(?:s|ted)?|assign(?:s|ed)?|owe[sd]?|offer(?:s|ed)?|fined|costs?|promise[sd]?)$/;
 
-/** "an early count had given the DRP 35, the Greens 12": those before the number get it. */
-function isGivenTo({ lower, kind, letterCase, tags, sentence }: Stretch, first: number): boolean {
-  let at = first;
-  for (let pair = 0; pair < MOST_GIVEN; pair += 1) {
-    const number = at;
-    at -= 1;
-    while (
-      at > sentence.firstToken &&
-      number - at < 5 &&
-      letterCase[at] !== LetterCase.lower &&
-      kind[at] === TokenKind.word
-    )
-      at -= 1;
-    if (at === number - 1) return false;
-    if (lower[at] === 'the') at -= 1;
-    if (GIVES.test(lower[at] ?? '')) return true;
-    if (!/^(?:,|and)$/.test(lower[at] ?? '')) return false;
-    if (lower[at] === 'and' && lower[at - 1] === ',') at -= 1;
-    at -= 1;
-    if (tags[at] !== P.number) return false;
-  }
-  return false;
+/** "an early count had given the DRP 35": who stands before the number gets it. */
+function isGivenTo({ lower, letterCase, sentence }: Stretch, first: number): boolean {
+  let at = first - 1;
+  while (at > sentence.firstToken && first - at < 5 && letterCase[at] !== LetterCase.lower) at -= 1;
+  return GIVES.test(lower[lower[at] === 'the' ? at - 1 : at] ?? '');
 }
 
 /** A capitalised number word inside a sentence: "Big Three", "Channel Four". */

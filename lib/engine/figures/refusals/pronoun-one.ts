@@ -1,9 +1,9 @@
-import { isNominal, isPluralNoun, PartOfSpeech as P } from '../../text/parts-of-speech.ts';
+import { isNominal, PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { LetterCase, spaceBefore } from '../../text/tokens.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { isCountedBefore, type Stretch } from '../stretch.ts';
 import { hasGap } from '../lines/pairs.ts';
-import { isGlued, lowerAt } from './surroundings.ts';
+import { lowerAt } from './surroundings.ts';
 import { words } from '../../word-lists.ts';
 
 const BEFORE_PRONOUN_ONE = words(`
@@ -34,7 +34,7 @@ export function isPronounOne(stretch: Stretch, amount: Amount): string | null {
   if (value !== 1 || numberEnd - first !== 1 || lowerAt(stretch, first) !== 'one') return null;
   const { tokens, letterCase, tags, sentence, end } = stretch;
   const before = first > sentence.firstToken ? lowerAt(stretch, first - 1) : '';
-  const after = numberEnd < end ? lowerAt(stretch, numberEnd) : '';
+  const after = lowerAt(stretch, numberEnd);
   const tag = numberEnd < end ? tags[numberEnd] : P.punctuation;
   const one: One = { stretch, amount, before, after, tag };
   if (isSetPhrase(one)) return '"one" in a set phrase';
@@ -51,8 +51,7 @@ export function isPronounOne(stretch: Stretch, amount: Amount): string | null {
   if (isTitle && sentence.kind !== 'item') return 'part of a name';
   if (countsWhatFollows(one)) return null;
   if (isOneOfCounted(one)) return null;
-  if (tag === P.auxiliary && (after === 'was' || after === 'is'))
-    return before === ',' || before === 'and' || before === '' ? null : WHY;
+  if (tag === P.auxiliary) return before === ',' || before === '' ? null : WHY;
   return countsAlone(one) ? null : WHY;
 }
 
@@ -64,15 +63,11 @@ function isSetPhrase({ stretch, amount, before, after }: One): boolean {
   if (/^(?:at|from)$/.test(before) && /^(?:points?|time|stage|end|extreme)$/.test(after))
     return true;
   if (after === 'hand' && (before === 'the' || before === 'on')) return true;
-  if (/^(?:in|under)$/.test(before) && IN_ONE.test(after)) return true;
-  if (after === 'day' && amount.unit !== null && /^(?:,|he|she|it|they|we)$/.test(next))
-    return true;
+  if (after === 'day' && /^(?:,|he|she|it|they|we)$/.test(next)) return true;
   if (before === 'for' && after === 'thing') return true;
   if (after === 'way' && next === 'or') return true;
   return before === 'by' && beforeThat === 'one';
 }
-
-const IN_ONE = /^(?:way|form|sense|word|piece|go|swoop|breath|respect|roof)$/;
 
 /** "one of the oldest bridges" against "one of them". */
 function picksOut({ stretch, amount }: One): string | null {
@@ -84,7 +79,7 @@ function picksOut({ stretch, amount }: One): string | null {
 
 /** "one-off", "one-time", "one-third". */
 function compoundOf({ stretch, amount, after }: One): string | null {
-  if (after !== '-' || !isGlued(stretch, amount.numberEnd)) return null;
+  if (after !== '-') return null;
   const joined = lowerAt(stretch, amount.numberEnd + 1);
   return /^(?:off|time|on|sided|way|stop|half|third|fifth|to|day|and)$/.test(joined)
     ? `"one-${joined}" is a word of its own`
@@ -92,12 +87,12 @@ function compoundOf({ stretch, amount, after }: One): string | null {
 }
 
 /** "the last one", "no one", "that one": no noun of its own comes after it. */
-function takesTheNounsPlace({ stretch: { tags }, amount, before, after, tag }: One): boolean {
+function takesTheNounsPlace({ stretch: { tags }, amount, before, tag }: One): boolean {
   // "only one survived", but not "the only one".
   if (before === 'only' && tags[amount.first - 2] !== P.determiner) return false;
-  if (!BEFORE_PRONOUN_ONE.has(before) || amount.unit !== null) return false;
-  const isNoun = tag === P.noun || tag === P.adjective;
-  return !isNoun || (before === 'no' && isPluralNoun(after));
+  if (!BEFORE_PRONOUN_ONE.has(before)) return false;
+  // "no one contradicts"
+  return before === 'no' || (tag !== P.noun && tag !== P.adjective);
 }
 
 /** "Two buses burned. One, a school bus, was empty", "they bought two and sold one", "the harbour one": one of those counted before. */
@@ -106,22 +101,21 @@ function isOneOfCounted({ stretch, amount, before, after, tag }: One): boolean {
   const { tags } = stretch;
   const opens = before === '' || /^(?:[;,]|and|but|while)$/.test(before);
   const isVerb = tag === P.past || tag === P.auxiliary;
-  const isEnd = after === '' || /^[.,;]$/.test(after);
-  if (opens && (isVerb || (before === '' && after === ','))) return isCountedBefore(stretch, first);
-  return isEnd && tags[first - 1] === P.past && isRepeatedVerb(stretch, first);
+  // "bought two yachts and sold one": the second of two verbs joined by "and".
+  const isSecond =
+    tags[first - 1] === P.past && /^(?:and|but|,)$/.test(lowerAt(stretch, first - 2));
+  const mayBe =
+    (opens && isVerb) || (before === '' && after === ',') || (isSecond && /^[.,;]$/.test(after));
+  return mayBe && isCountedBefore(stretch, first);
 }
-
-/** "bought two yachts and sold one": the second of two verbs joined by "and". */
-const isRepeatedVerb = (stretch: Stretch, at: number): boolean =>
-  /^(?:and|but|,)$/.test(lowerAt(stretch, at - 2)) && isCountedBefore(stretch, at);
 
 const STATES_OF_ONE =
   /^(?:killed|wounded|injured|dead|missing|arrested|charged|armed|abandoned|unidentified|confirmed|suspected)$/;
 
 /** "one man", "one km", "one killed": a noun, a unit or a state of people follows. */
-function countsWhatFollows({ stretch, amount, after, tag }: One): boolean {
-  if (tag === P.past)
-    return STATES_OF_ONE.test(after) || stretch.tags[amount.numberEnd + 1] === P.noun;
+function countsWhatFollows({ stretch: { tags }, amount, after, tag }: One): boolean {
+  // "one heated room"
+  if (tag === P.past) return STATES_OF_ONE.test(after) || tags[amount.numberEnd + 1] === P.noun;
   return isNominal(tag) || tag === P.ing || after === '-';
 }
 

@@ -1,22 +1,18 @@
-import { isNominal, PartOfSpeech as P, tagIn } from '../../text/parts-of-speech.ts';
+import { isNominal } from '../../text/parts-of-speech.ts';
 import { spaceBefore, TokenKind } from '../../text/tokens.ts';
 import type { Amount } from '../amounts/amount.ts';
-import type { Stretch } from '../stretch.ts';
+import { hasWord, type Stretch, wordsIn } from '../stretch.ts';
 import { isGlued } from './surroundings.ts';
-import { hasWord, wordsIn } from '../stretch.ts';
 
 /** `2-0`, `9-2`: pairs without unit; votes are let in again (`isVotePair`). */
 export function isScore(
   stretch: Stretch,
   { first, numberEnd, form, unit, low }: Amount,
 ): string | null {
-  const { kind, sentence } = stretch;
+  const { kind } = stretch;
   if (form !== 'digits' || unit !== null || low !== null) return null;
   const opens = isDash(stretch, numberEnd) && kind[numberEnd + 1] === TokenKind.number;
-  const closes =
-    first - 2 >= sentence.firstToken &&
-    isDash(stretch, first - 1) &&
-    kind[first - 2] === TokenKind.number;
+  const closes = isDash(stretch, first - 1) && kind[first - 2] === TokenKind.number;
   return opens || closes ? 'a score or a code' : null;
 }
 
@@ -25,8 +21,6 @@ function isDash(stretch: Stretch, index: number): boolean {
   return (text === '-' || text === '–') && isGlued(stretch, index);
 }
 
-const BEFORE_RANK = tagIn(P.determiner, P.preposition, P.possessive);
-
 /** "the top three", "bottom 12": a place in a ranking. */
 export function isRank(
   { lower, tags, end }: Stretch,
@@ -34,21 +28,17 @@ export function isRank(
 ): string | null {
   const before = lower[first - 1] ?? '';
   if ((before !== 'top' && before !== 'bottom') || unit !== null) return null;
-  if (!BEFORE_RANK(tags[first - 2])) return null;
-  const tag = after < end ? tags[after] : P.punctuation;
-  return isNominal(tag) ? null : 'a place in a ranking';
+  return after < end && isNominal(tags[after]) ? null : 'a place in a ranking';
 }
 
 const PARTY_WORDS =
   /^(?:party|alliance|union|movement|league|front|coalition|bloc|list|independents?|democrats|liberals|greens|conservatives|socialists|republicans|nationalists|communists|centrists|populists)$/;
-
 const SHARED = /^(?:seats?|votes?|percent|%|councillors|delegates|mandates)$/;
 
 /** "the Greens took 22 seats, the Miners' Party 14": the second party's share, its noun left out. */
-export function isSeatsOf(stretch: Stretch, { first }: Amount): boolean {
-  if (!PARTY_WORDS.test(stretch.lower[first - 1]!)) return false;
-  return hasWord(wordsIn(stretch, first - 24, first - 1), SHARED);
-}
+export const isSeatsOf = (stretch: Stretch, { first }: Amount): boolean =>
+  PARTY_WORDS.test(stretch.lower[first - 1]!) &&
+  hasWord(wordsIn(stretch, first - 24, first - 1), SHARED);
 
 /** `1.` or `2)` at the start of a list line; a line that is nothing but a number. */
 export function isListNumber(

@@ -26,8 +26,8 @@ export function isHalfWord(
   if (unit !== null && PARTED.test(unit.name)) return null;
   if (value === 0.25 && lowerAt(stretch, numberEnd) === '-') return 'a compound of "quarter"';
   if (value !== 0.5 || numberEnd - first !== 1 || lowerAt(stretch, first) !== 'half') return null;
-  const { tags, sentence, end } = stretch;
-  const after = numberEnd < end ? lowerAt(stretch, numberEnd) : '';
+  const { tags, sentence } = stretch;
+  const after = lowerAt(stretch, numberEnd);
   const before = first > sentence.firstToken ? lowerAt(stretch, first - 1) : '';
   const why = '"half" of a game, a year or a compound';
   if (after === '-' || ORDINALS.has(before)) return why;
@@ -65,10 +65,8 @@ export function isNothing(
   { value, form, first, numberEnd }: Amount,
 ): string | null {
   if (value !== 0 || form !== 'words') return null;
-  const isFixed = /^(?:tolerance|-)$/.test(lowerAt(stretch, numberEnd));
-  const isHourOrPlace =
-    lowerAt(stretch, first + 1) === 'hour' || lowerAt(stretch, first - 1) === 'ground';
-  return isFixed || isHourOrPlace ? 'a fixed phrase' : null;
+  const isBefore = /^(?:tolerance|hour|-)$/.test(lowerAt(stretch, numberEnd));
+  return isBefore || lowerAt(stretch, first - 1) === 'ground' ? 'a fixed phrase' : null;
 }
 
 /** "the 14th floor", "a fourth man": a place in a row. */
@@ -92,8 +90,7 @@ const COMPARED = words(`
 
 /** "a fourth" is a share only with "of" after it or a hedge before it; else the one after the third. */
 function isOrdinalNoun(stretch: Stretch, { first, numberEnd }: Amount): string | null {
-  const { lower, sentence } = stretch;
-  if (first === sentence.firstToken && numberEnd >= stretch.end - 1) return null;
+  const { lower } = stretch;
   if (lower[first] !== 'a' && lower[first] !== 'an') return null;
   if (lower[first + 1] === 'quarter' || lower[numberEnd] === 'of') return null;
   if (COMPARED.has(lower[numberEnd] ?? '')) return null;

@@ -106,13 +106,10 @@ export function isUnderAge({ hedge, amount, stretch }: Draft): boolean {
   const opens = hedge.first === sentence.firstToken;
   // "Over 65: 40%": a row for those of an age.
   if (opens && text[amount.end] === ':') return (amount.value ?? 0) >= 5;
-  const verb = EVEN.test(before) ? hedge.first - 2 : hedge.first - 1;
+  const verb = hedge.first - 1;
   if (/^(?:are|were|is|was|be|been)$/.test(lower[verb] ?? '')) return tellsOfPeople(stretch, verb);
   return ANYONE.test(before) || isPerson(headOf(before));
 }
-
-/** "were still below 17", "are mostly under 20" */
-const EVEN = /^(?:still|all|both|mostly|mainly|well|just|only|then|now|largely|not)$/;
 
 const ANYONE =
   /^(?:one|nobody|someone|somebody|everybody|everyone|anybody|anyone|those|them|whom|people|aged|americans|britons|males|females|kids|teens)$/;
@@ -130,11 +127,8 @@ const OF_PEOPLE =
 
 /** "Half of the children are not yet six": no noun follows. */
 export function isNotYet({ amount, stretch, hedge, first }: Draft): boolean {
-  const { lower, tags } = stretch;
-  if (!isYears(amount) || amount.value! > MOST_NOT_YET) return false;
-  const isTold = lower[first - 1] === 'yet' && lower[first - 2] === 'not';
-  if (!isTold && hedge.words !== 'not yet') return false;
-  return isAlone(tags[amount.end], amount.end, stretch.end) && tellsOfPeople(stretch, first, 24);
+  if (hedge.words !== 'not yet' || !isYears(amount) || amount.value! > MOST_NOT_YET) return false;
+  return tellsOfPeople(stretch, first, 24);
 }
 
 const MOST_NOT_YET = 30;

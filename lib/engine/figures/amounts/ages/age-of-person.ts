@@ -8,7 +8,7 @@ import {
   isVerbal,
   PartOfSpeech as P,
 } from '../../../text/parts-of-speech.ts';
-import { LetterCase, TokenKind } from '../../../text/tokens.ts';
+import { LetterCase } from '../../../text/tokens.ts';
 import type { Draft } from '../../figure.ts';
 import type { Amount } from '../amount.ts';
 
@@ -128,30 +128,13 @@ function isOneOfAge({ tokens }: Analysis, noun: number, years: number): boolean 
   return tokens.lower.slice(Math.max(0, noun - 3), noun).some((word) => /^an?$/.test(word));
 }
 
-/** "The victims were 12 and 15": two numbers after plural persons, which count nobody. */
-export function isPairOfYears({
-  stretch: { scan, lower, kind, sentence },
-  amount,
-}: Draft): boolean {
-  const { first, end: past, form } = amount;
-  if (!isYears(amount) || form !== 'digits') return false;
-  const isFirst = lower[past] === 'and' && kind[past + 1] === TokenKind.number;
-  const isSecond = lower[first - 1] === 'and' && kind[first - 2] === TokenKind.number;
-  if (isFirst === isSecond) return false;
-  const at = isFirst ? first : first - 2;
-  if (!/^(?:were|are)$/.test(lower[at - 1] ?? '')) return false;
-  const subject = subjectBefore(scan, at - 1, sentence.firstToken);
-  const who = lower[subject] ?? '';
-  return isPluralNoun(who) && isPerson(headOf(who));
-}
-
 const AT_AGE =
   /^(?:died|dies|die|retired?|retires|retiring|marr(?:y|ies|ied|ying)|wed|orphaned|widowed|enlisted|conscripted|divorced|emigrated|debuted|joined|entered|enrolled|graduated|qualified|ordained|crowned|volunteered|drafted|adopted)$/;
 
 /** "He died at 84", "she married at 16". */
-export function isAtYears({ stretch: { lower, tags, end }, amount, first }: Draft): boolean {
+export function isAtYears({ stretch: { lower }, amount, first }: Draft): boolean {
   if (!isYears(amount) || amount.value! < 5 || lower[first - 1] !== 'at') return false;
-  return AT_AGE.test(lower[first - 2] ?? '') && isAlone(tags[amount.end], amount.end, end);
+  return AT_AGE.test(lower[first - 2] ?? '');
 }
 
 /** Whether nothing that the number could count comes next. */

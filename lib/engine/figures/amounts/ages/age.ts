@@ -7,7 +7,6 @@ import {
   isAtYears,
   isInBrackets,
   isOfYears,
-  isPairOfYears,
   isPerson,
   isTurned,
   OLDEST,
@@ -46,7 +45,6 @@ const OF_ONE = [
   isTurned,
   isOfYears,
   isAtYears,
-  isPairOfYears,
 ];
 
 /** "34-year-old", "52 years old", "14 years of age". */
@@ -63,7 +61,7 @@ function readYearsOld(draft: Draft): boolean {
   return true;
 }
 
-/** "aged 34", "age over 60", "under the age of 5", "aged between 5 and 9". */
+/** "aged 34", "age over 60", "under the age of 5". */
 function readAged(draft: Draft): boolean {
   const { stretch, first, end } = draft;
   const { lower, sentence } = stretch;
@@ -72,11 +70,9 @@ function readAged(draft: Draft): boolean {
   const isAge = /^(?:aged|age|ages)$/.test(before);
   const isOfAge = before === 'of' && /^ages?$/.test(beforeThat ?? '');
   const isAsYoung = before === 'as' && /^(?:young|old)$/.test(beforeThat ?? '');
-  const isBetween = before === 'between' && /^(?:aged|ages)$/.test(beforeThat ?? '');
-  if ((!isAge && !isOfAge && !isBetween && !isAsYoung) || first <= sentence.firstToken)
-    return false;
+  if ((!isAge && !isOfAge && !isAsYoung) || first <= sentence.firstToken) return false;
   // "under the age of 5"
-  const limit = isOfAge ? lower[first - (lower[first - 3] === 'the' ? 4 : 3)] : undefined;
+  const limit = isOfAge ? lower[first - 4] : undefined;
   if (limit === 'under') draft.bound = '<';
   if (limit === 'over') draft.bound = '>';
   setAge(draft, end, YEARS_OLD);
@@ -100,8 +96,7 @@ function readAgeGroup(draft: Draft): boolean {
   const { lower, text } = stretch;
   const isPlural = amount.unit?.name === 'second' && text[amount.numberEnd] === 's';
   if (!isPlural || amount.value === null || amount.value > OLDEST) return false;
-  const hyphen = text[amount.first - 1] === '-';
-  const limit = hyphen ? lower[amount.first - 2] : hedge.words;
+  const limit = text[amount.first - 1] === '-' ? lower[amount.first - 2] : hedge.words;
   draft.bound = limit === 'under' ? '<' : '>';
   setAge(draft, draft.end, YEARS_OLD);
   return true;
