@@ -20,7 +20,7 @@ import { unionBodyEnd } from './union-bodies.ts';
 import { LEGAL_FORMS } from './lexicon/legal-forms.ts';
 import { withShortBodies } from './short-bodies.ts';
 import { withShortForms } from './short-forms.ts';
-import { withListedActors } from './listed-actors.ts';
+import { withListedNames } from './listed-names.ts';
 import { withTableNames } from './table-names.ts';
 import { withStandingPlaces } from './standing-places.ts';
 import { ARTICLES_OF_NAMES } from './words.ts';
@@ -47,7 +47,7 @@ export function repairNames(analysis: Analysis, found: readonly Name[]): Repaire
   const { document } = analysis;
   const edged = withTwoBodies(document, withTrueEdges(document, found));
   const all = withShortBodies(document, withShortForms(document, proven(analysis, edged)));
-  const { names: whole, types } = withListedActors(analysis, withTableNames(analysis, all));
+  const { names: whole, types } = withListedNames(analysis, withTableNames(analysis, all));
   const names = withStandingPlaces(
     document,
     withListedPlaces(document, withCountedPlaces(document, whole)),

@@ -52,6 +52,23 @@ Cebu\t1\t0`;
     expect(read(text)).toEqual({ actors: [], places: ['Samar Leyte', 'Bohol', 'Cebu'] });
   });
 
+  it('are places in a list most of whose names are, without what is said of them', () => {
+    const list = `Homes without power
+Kagoshima, Japan – 40
+Lesk village – 12
+Nagano – 9
+Elsewhere – 3`;
+    expect(read(list)).toEqual({ actors: [], places: ['Kagoshima', 'Japan', 'Lesk', 'Nagano'] });
+  });
+
+  it('are no places where the labels of a list count something', () => {
+    const list = `Lesk: floods
+• Driven from home: 400
+• Wells under water: 37
+• Cattle drowned: 90`;
+    expect(read(list).places).toEqual(['Lesk']);
+  });
+
   it('are places in a list of names with their counts', () => {
     const counts = 'Homes without power: Kagoshima 93,900, Nagano 71,200 and Lesk (14).';
     expect(read(counts)).toEqual({ actors: [], places: ['Kagoshima', 'Nagano', 'Lesk'] });
