@@ -13,6 +13,7 @@ import { CALENDAR } from './lexicon/not-actors.ts';
 import { namesIn } from './proven-reader.ts';
 import { type NameList, nameLists } from './name-lists.ts';
 import { bodyOf, nameOver, PLACE, type TokenRange, withNames } from './spans.ts';
+import { ARTICLES_OF_NAMES } from './words.ts';
 
 /** Heads of columns and topics by what they list, beside the nouns of bodies. */
 const LISTED: ReadonlyMap<string, BodyType> = new Map([
@@ -193,7 +194,8 @@ function mayBePlace(scene: Scene, row: TokenRange): boolean {
   let isName = namesIn(scene, firstToken, endToken).length > 0;
   for (let at = firstToken; at < endToken && !/^[,(]$/.test(text[at]!); at++) {
     const word = lower[at]!;
-    if (kind[at] !== TokenKind.word || SMALL.has(word) || isPlaceNoun(word)) continue;
+    const isSmall = SMALL.has(word) || ARTICLES_OF_NAMES.has(word) || isPlaceNoun(word);
+    if (kind[at] !== TokenKind.word || isSmall) continue;
     // "Al-Ra'ee"
     if (letterCase[at] === LetterCase.lower && spaceBefore(tokens, at)) return false;
     isName ||= !isKnownWord(word) && !isPluralNoun(word);

@@ -1,6 +1,6 @@
 import type { Analysis } from '../grammar/analysis.ts';
 import { pairListIn } from '../grammar/layout/pair-lists.ts';
-import { nameIn } from './table-names.ts';
+import { isSumIn, nameIn } from './table-names.ts';
 import type { TokenRange } from './spans.ts';
 
 /** A list of names with their numbers: lines of a table or list, or the items behind a colon. */
@@ -36,14 +36,14 @@ function* inlineLists(analysis: Analysis): Generator<NameList> {
   }
 }
 
-/** Tables and lists, of each line of which a name may be the head. */
+/** Tables and lists, of each line of which a name may be the head; their sum ends them. */
 function* linedLists(analysis: Analysis): Generator<NameList> {
   const { document, lines, layout } = analysis;
   const { sentences } = document;
   for (let at = 0; at < lines.length;) {
-    let end = at + 1;
     const kind = lines[at]?.kind;
-    while (kind !== undefined && lines[end]?.kind === kind) end++;
+    let end = at + 1;
+    while (kind !== undefined && lines[end]?.kind === kind && !isSumLine(analysis, end - 1)) end++;
     const { heading, upper, intro, header } = layout.lines[end - 1]!;
     const rows: TokenRange[] = [];
     for (let line = at; line < end; line++) {
@@ -56,4 +56,9 @@ function* linedLists(analysis: Analysis): Generator<NameList> {
     if (kind !== 'card') yield { topic: over.map((index) => sentences[index]!), corner, rows };
     at = end;
   }
+}
+
+function isSumLine({ document, lines }: Analysis, at: number): boolean {
+  const named = lines[at]?.named ?? null;
+  return named !== null && isSumIn(document, named);
 }

@@ -84,6 +84,17 @@ function tablesOf(analysis: Analysis): Table[] {
 const isHeadAgain = (analysis: Analysis, at: number) =>
   isHeadRow(analysis, analysis.lines[at]!.cells, analysis.lines[at + 1]?.cells ?? []);
 
+/** "Total", "all 36 counties": the line of a sum; "National Dawn" is a name. */
+export function isSumIn(
+  { tokens }: Pick<Document, 'tokens'>,
+  { first, end }: Pick<Cell, 'first' | 'end'>,
+): boolean {
+  let at = first;
+  while (at < end && tokens.kind[at] !== TokenKind.word) at++;
+  if (at === end || !SUMS.test(tokens.lower[at]!)) return false;
+  return at + 1 === end || tokens.letterCase[at + 1] !== LetterCase.title;
+}
+
 /** The cell without what stands around a name: "1. Minbya*"; null where it holds none. */
 export function nameIn({ tokens }: Document, cell: Pick<Cell, 'first' | 'end'>): TokenRange | null {
   let firstToken = cell.first;
@@ -94,7 +105,7 @@ export function nameIn({ tokens }: Document, cell: Pick<Cell, 'first' | 'end'>):
   for (let at = firstToken; at < endToken; at++)
     if (tokens.kind[at] === TokenKind.number) return null;
   const isName = tokens.letterCase[firstToken]! >= LetterCase.title;
-  return isName && !SUMS.test(tokens.lower[firstToken]!) ? { firstToken, endToken } : null;
+  return isName && !isSumIn({ tokens }, cell) ? { firstToken, endToken } : null;
 }
 
 /** Over lines without a row of heads: words of a few heads, without the mark of a sentence. */

@@ -94,10 +94,10 @@ function readApostrophe(text: string, at: number): Read {
   return read(at + 1, TokenKind.punctuation);
 }
 
-/** `5,000`, `1,234,567.89`, `1,50,000`, `13'000`, `3.5`, `14.03.2024`; not `1,2,3`. */
+/** `5,000`, `1,234,567.89`, `1,50,000`, `13'000`, `3.5`, `14.03.2024`; not `1,2,3`, and in `Ossa,183,604` they are two. */
 function numberEnd(text: string, at: number): number {
   let end = digitsEnd(text, at);
-  if (end - at <= 3) {
+  if (end - at <= 3 && text.charCodeAt(at - 1) !== COMMA) {
     const separator = text.charCodeAt(end);
     if (separator === COMMA || isApostrophe(text, end)) end = groupsEnd(text, end, separator);
   }

@@ -2,7 +2,7 @@ import { type Analysis, DateMark } from '../../grammar/analysis.ts';
 import { isParted } from '../../grammar/layout/cards.ts';
 import { CAPTION, type Cell, hasFigure, isHeadRow } from '../../grammar/layout/cells.ts';
 import { isRuleAt } from '../../grammar/layout/lines.ts';
-import { headingOf, isAside } from './heading.ts';
+import { headingOf, isAside, topicIn } from './heading.ts';
 import { type Label, Says, saysOf } from './label-words.ts';
 import type { Line } from './line.ts';
 import { areNames } from './row-names.ts';
@@ -60,8 +60,11 @@ export function nameBlocks(
     // A heading is over the list or table right under it, and over no other kind.
     if (before != null && (isOfHeads || before.kind !== line.kind) && isParted(scan, at))
       over.heading = null;
-    if (isOfHeads) putHead(scan, over, line.cells);
-    else if (line.kind === 'grid') {
+    if (isOfHeads) {
+      putHead(scan, over, line.cells);
+      over.heading = beforeHeads(scan, at, line) ?? over.heading;
+    }
+    if (!isOfHeads && line.kind === 'grid') {
       line.header = over.header;
       line.subheader = over.subheader;
       over.hasRows = true;
@@ -79,6 +82,15 @@ export function nameBlocks(
       over.parent =
         line.label !== null && saysOf(scan, line.label) === Says.known ? line.label : null;
   }
+}
+
+/** "Pass rate, per cent" of "Pass rate, per cent (girls, boys):", which names the columns in its brackets. */
+function beforeHeads(scan: Analysis, at: number, { cells }: Line): Label | null {
+  const { firstToken } = scan.document.sentences[at]!;
+  const open = cells[0]!.first - 1;
+  return open > firstToken && scan.tokens.text[open] === '('
+    ? topicIn(scan, firstToken, open)
+    : null;
 }
 
 /** What stands over the line that is looked at. */

@@ -182,7 +182,7 @@ const BEFORE_PLACE =
 const PLACES: readonly (readonly [State, RegExp])[] = [
   [
     'patients',
-    /^(?:hospitals?|wards?|clinics?|icus?|care|treatment|ventilators?|isolation|observation)$/,
+    /^(?:hospitals?|beds|wards?|clinics?|icus?|care|treatment|ventilators?|isolation|observation)$/,
   ],
   ['held', /^(?:custody|jails?|cells?|prisons?|arrest|detention)$/],
   ['sheltered', /^(?:shelters?|tents?|camps?|schools?|centres?|centers?)$/],

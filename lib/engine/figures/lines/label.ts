@@ -109,7 +109,8 @@ export function withLabelUnit(figure: Figure, label: Label | null): Figure {
   if (unit !== null) return figure;
   const { scan, tokens, lower, text } = stretch;
   const read = readUnit({ tokens, at: label.first, end: label.end });
-  if (read === null || lower[label.first]!.length < 4) return figure;
+  // "m2 cleared", but not "in transit"
+  if (read === null || !/\d|^.{4}/.test(lower[label.first]!)) return figure;
   // "Tonnes of wheat delivered"
   const isOf = lower[read.end] === 'of' && read.end + 1 < label.end;
 

@@ -82,7 +82,10 @@ function labelsOfCell(scan: Analysis, line: Line, at: number): Labels {
       label: inUnitOf(scan, own!, heading, inColumn === Says.something),
       under: line.parent ?? heading,
     };
-  return { label: column, under: inRow === Says.known ? own : heading };
+  return {
+    label: column === null ? null : inUnitOf(scan, column, heading),
+    under: inRow === Says.known ? own : heading,
+  };
 }
 
 /**
@@ -142,6 +145,7 @@ function isCategory(scan: Analysis, own: Label, heading: Label | null): boolean 
 function inUnitOf(scan: Analysis, own: Label, heading: Label | null, isOfOne = false): Label {
   const unit = heading?.unit ?? null;
   if (unit === null || own.unit !== null) return own;
-  const isCounted = saysWhat(scan, own) || countsOnes(scan, own);
+  const isShare = unit.unit?.measure === 'percent';
+  const isCounted = !isShare && (saysWhat(scan, own) || countsOnes(scan, own));
   return isCounted && !isOfOne ? own : { ...own, unit };
 }

@@ -67,9 +67,13 @@ function slashes(scan: Marks, { firstToken, endToken }: Sentence): number {
   return count;
 }
 
-/** Cells of a line that commas divide: "Santo, 5, 2". */
-export function commaCells({ tokens }: Marks, sentence: Sentence): Cell[] {
-  return cut(sentence, (at) => (isComma(tokens.text[at]) ? 'bar' : null));
+/** Cells of a line that commas divide, without the quotes of data: "Santo, 5, 2". */
+export function commaCells({ tokens: { text } }: Marks, sentence: Sentence): Cell[] {
+  const cells = cut(sentence, (at) => (isComma(text[at]) ? 'bar' : null));
+  return cells.map(({ first, end, column }) => {
+    const isQuoted = end - first > 2 && text[first] === '"' && text[end - 1] === '"';
+    return isQuoted ? { first: first + 1, end: end - 1, column } : { first, end, column };
+  });
 }
 
 const isComma = (text: string | undefined) => text === ',' || text === ';';

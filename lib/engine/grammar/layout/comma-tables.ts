@@ -21,7 +21,7 @@ export function readCommaTables(
     const isHead =
       head.length > 1 &&
       analysis.tokens.text[sentence.endToken - 1] !== ':' &&
-      head.every((cell) => isShort(cell) && !hasFigure(analysis, cell));
+      head.every((cell) => isShort(analysis, cell) && mayHead(analysis, cell));
     let to = from + 1;
     while (isHead && to < sentences.length && isCommaRow(analysis, sentences[to]!, head.length))
       to += 1;
@@ -60,19 +60,34 @@ function dataCells(analysis: Laid, sentence: Sentence): readonly Cell[] {
   const [name, last] = [cells[0], cells.at(-1)];
   if (cells.length < 2 || name === undefined || last === undefined) return [];
   const isNamed = tokens.kind[name.first] === TokenKind.word && !hasFigure(analysis, name);
-  const isRow = isNamed && tokens.text[name.end] === ';' && cells.every(isShort);
+  const isRow =
+    isNamed && tokens.text[name.end] === ';' && cells.every((cell) => isShort(analysis, cell));
   return isRow && isNumeric(analysis, last.first, last.end) ? cells : [];
 }
 
 /** In tokens. */
 const MOST_OF_DATA = 40;
 
-const isShort = ({ first, end }: Cell) => end - first <= LONGEST_COMMA_CELL;
+/** Words without a number; between commas without a space "last 24 h", too. */
+function mayHead(analysis: Laid, cell: Cell): boolean {
+  if (!hasFigure(analysis, cell)) return true;
+  const isGlued = cell.column > 0 && !spaceBefore(analysis.tokens, cell.first);
+  return isGlued && analysis.tokens.kind[cell.first] === TokenKind.word;
+}
+
+/** In words and numbers: "Sher-e-Orla (Penn)" has five. */
+function isShort({ tokens }: Laid, { first, end }: Cell): boolean {
+  if (end - first > 2 * LONGEST_COMMA_CELL) return false;
+  let count = 0;
+  for (let at = first; at < end; at += 1) if (tokens.kind[at] !== TokenKind.punctuation) count += 1;
+  return count <= LONGEST_COMMA_CELL;
+}
 
 function isCommaRow(analysis: Laid, sentence: Sentence, columns: number): boolean {
-  if (sentence.endToken - sentence.firstToken > columns * (LONGEST_COMMA_CELL + 1)) return false;
+  if (sentence.endToken - sentence.firstToken > columns * (2 * LONGEST_COMMA_CELL + 1))
+    return false;
   const cells = commaCells(analysis, sentence);
-  if (cells.length !== columns || !cells.every(isShort)) return false;
+  if (cells.length !== columns || !cells.every((cell) => isShort(analysis, cell))) return false;
   // "Orla: 4,125, down 1,300" has its label and number in one.
   if (hasFigure(analysis, cells[0]!) && !isNumeric(analysis, cells[0]!.first, cells[0]!.end))
     return false;

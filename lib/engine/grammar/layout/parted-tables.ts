@@ -13,7 +13,7 @@ const DASH = /^(?:[-–—―]|--)$/;
 const NO_NUMBER = /^(?:n\/?a|nil|none|-)$/;
 
 /**
- * Puts the cells of tables that dashes, slashes and colons part: "Region - cases / deaths" over
+ * Puts the cells of tables that dashes, slashes, colons and commas part: "Region - cases / deaths" over
  * "Zinder - 3,755 / 141" and "Tahoua - 1,204 / 38"; `cells` by sentence. Gives the sentences that are lines of such tables.
  */
 export function putPartedTables(marks: Marks, cells: (readonly Cell[])[]): ReadonlySet<number> {
@@ -122,7 +122,8 @@ function headIn(marks: Marks, sentence: Sentence, columns: number): Cell[] | nul
   for (const line of lines) {
     const parts = partsOf(marks, line);
     const isInBrackets = line.firstToken > sentence.firstToken;
-    const closed = isInBrackets && parts.length === 1 ? partsAt(marks, line, isSlash) : parts;
+    const isWhole = isInBrackets && parts.length === 1;
+    const closed = isWhole ? partsAt(marks, line, isSlashOrComma) : parts;
     if (
       isHead(marks, closed) &&
       closed.length > 1 &&
@@ -165,7 +166,7 @@ type Line = Pick<Sentence, 'firstToken' | 'endToken'>;
 function partsOf(marks: Marks, line: Line, cells: readonly Cell[] = []): Cell[] {
   let hasColon = false;
   const divides: Divides = (_, at) => {
-    if (isSpaced(marks, line, at)) return true;
+    if (isSpaced(marks, line, at) || (hasColon && isBetweenNumbers(marks, at))) return true;
     if (marks.tokens.text[at] !== ':' || hasColon) return false;
     hasColon = true;
     return true;
@@ -179,7 +180,13 @@ function partsOf(marks: Marks, line: Line, cells: readonly Cell[] = []): Cell[] 
 
 type Divides = (marks: Marks, at: number) => boolean;
 
-const isSlash: Divides = ({ tokens }, at) => tokens.text[at] === '/';
+const isSlashOrComma: Divides = ({ tokens }, at) => /^[/,]$/.test(tokens.text[at]!);
+
+/** "71.2, 76.5" */
+const isBetweenNumbers: Divides = ({ tokens: { text, kind } }, at) =>
+  text[at] === ',' &&
+  (kind[at - 1] === TokenKind.number || text[at - 1] === '%') &&
+  kind[at + 1] === TokenKind.number;
 
 /** " - ", " / " */
 const isSpaced = ({ tokens }: Marks, { endToken }: Line, at: number): boolean =>
