@@ -246,23 +246,43 @@ const kindOfWord = remembered((word: string): string =>
 );
 
 /**
- * What the clause says of a place name's part in it, as names of features of the linear decision:
+ * One feature of a clause: what is asked of it, the answer, and the class of the place where it counts for
+ * that alone. Its name in the table of weights is all three, one after the other: `p1=in`, `p1=in/capital`.
+ */
+export type Feature = readonly [asked: string, answer: string, ofClass: '' | PlaceClass];
+
+/** The features of a clause by their names, as they are learnt. */
+export function clauseFeatures(scene: Scene, name: Name, placeClass: PlaceClass): string[] {
+  const features: string[] = [];
+  tellClause(scene, { name, placeClass }, (asked, answer, ofClass) => {
+    features.push(`${asked}${answer}${ofClass === '' ? '' : `/${ofClass}`}`);
+  });
+  return features;
+}
+
+/**
+ * What the clause says of a place name's part in it, as features of the linear decision:
  * the words beside it over determiners and lists, the verb it is subject or object of, what
  * follows its possessive, and the nouns of relation before it.
  */
-export function clauseFeatures(scene: Scene, name: Name, placeClass: PlaceClass): string[] {
+export function tellClause(
+  scene: Scene,
+  { name, placeClass }: { readonly name: Name; readonly placeClass: PlaceClass },
+  tell: (...feature: Feature) => void,
+): void {
   const { tokens, sentences } = scene.document;
   const sentence = tokens.sentence[name.firstToken]!;
-  const features: string[] = [`c=${placeClass}`];
-  const add = (feature: string) => {
-    features.push(feature);
+  const add = (asked: string, answer = '') => {
+    tell(asked, answer, '');
   };
-  const both = (feature: string) => {
-    features.push(feature, `${feature}/${placeClass}`);
+  const both = (asked: string, answer = '') => {
+    tell(asked, answer, '');
+    tell(asked, answer, placeClass);
   };
-  both(`kind=${sentences[sentence]!.kind}`);
+  add('c=', placeClass);
+  both('kind=', sentences[sentence]!.kind);
   // Some capitals stand for their state more often than others.
-  if (placeClass !== 'other') add(`name=${tokens.lower[name.endToken - 1]!}`);
+  if (placeClass !== 'other') add('name=', tokens.lower[name.endToken - 1]);
 
   const listStart = coordinationStart(scene, name.firstToken, sentence);
   const listEnd = coordinationEnd(scene, name.endToken, sentence);
@@ -280,27 +300,27 @@ export function clauseFeatures(scene: Scene, name: Name, placeClass: PlaceClass)
   const p1 = wordAt(scene, left, sentence);
   const p2 = wordAt(scene, left - 1, sentence);
   const p3 = wordAt(scene, left - 2, sentence);
-  both(`p1=${p1}`);
+  both('p1=', p1);
   const p1k = kindOfWord(p1);
   const p2k = kindOfWord(p2);
-  add(`p1k=${p1k}`);
-  add(`p2=${p2}`);
-  add(`p21=${p2} ${p1}`);
-  add(`p2k1=${p2k} ${p1}`);
-  add(`p3=${p3}`);
-  add(`p321=${kindOfWord(p3)} ${p2k} ${p1}`);
+  add('p1k=', p1k);
+  add('p2=', p2);
+  add('p21=', `${p2} ${p1}`);
+  add('p2k1=', `${p2k} ${p1}`);
+  add('p3=', p3);
+  add('p321=', `${kindOfWord(p3)} ${p2k} ${p1}`);
   const direct = wordAt(scene, name.firstToken - 1, sentence);
-  if (direct !== p1) add(`d1=${direct}`);
+  if (direct !== p1) add('d1=', direct);
 
   const n1 = wordAt(scene, name.endToken, sentence);
   const n2 = wordAt(scene, name.endToken + 1, sentence);
-  both(`n1=${n1}`);
+  both('n1=', n1);
   const n1k = kindOfWord(n1);
-  add(`n1k=${n1k}`);
-  add(`n12=${n1} ${n2}`);
-  add(`n1k2=${n1} ${kindOfWord(n2)}`);
-  add(`p1n1=${p1} ${n1}`);
-  add(`p1kn1k=${p1k} ${n1k}`);
+  add('n1k=', n1k);
+  add('n12=', `${n1} ${n2}`);
+  add('n1k2=', `${n1} ${kindOfWord(n2)}`);
+  add('p1n1=', `${p1} ${n1}`);
+  add('p1kn1k=', `${p1k} ${n1k}`);
   const atStart = CLAUSE_STARTS.has(p1);
   if (atStart) both('start');
 
@@ -311,33 +331,33 @@ export function clauseFeatures(scene: Scene, name: Name, placeClass: PlaceClass)
     for (let ahead = 1; ahead <= 3; ahead++) {
       const word = wordAt(scene, name.endToken + ahead, sentence);
       if (PREPOSITIONS.has(word) || word === '#' || AUXILIARIES.has(word)) break;
-      add(`of${ahead === 1 ? '1' : ''}=${word}`);
+      add(ahead === 1 ? 'of1=' : 'of=', word);
       organ ||= ORGAN_NOUNS.has(word) || word === '<organisation>' || word === '<person>';
       relation ||= isRelationNoun(word);
       place ||= PLACE_NOUNS.has(word) || word === '<place>';
     }
-    add(`poss organ=${String(organ)} relation=${String(relation)} place=${String(place)}`);
-    add(`poss p1k=${p1k}`);
+    add('poss organ=', `${String(organ)} relation=${String(relation)} place=${String(place)}`);
+    add('poss p1k=', p1k);
   } else {
     const verb = mainVerb(scene, listEnd, sentence);
-    if (verb === null) add('subject=no');
+    if (verb === null) add('subject=', 'no');
     else {
       const word = tokens.lower[verb.index]!;
       const form = verbForm(word);
       const className = form?.className ?? '-';
       const voice = verb.passive ? 'passive' : 'active';
-      add(`subject=${className}/${voice}`);
-      add(`subject=${className}/${voice}/${atStart ? 'start' : p1k}`);
-      add(`subject-verb=${form?.base ?? word}/${voice}`);
-      add(`subject start=${String(atStart)}/${placeClass}`);
-      if (!atStart) add(`subject after ${p1}`);
+      add('subject=', `${className}/${voice}`);
+      add('subject=', `${className}/${voice}/${atStart ? 'start' : p1k}`);
+      add('subject-verb=', `${form?.base ?? word}/${voice}`);
+      tell('subject start=', String(atStart), placeClass);
+      if (!atStart) add('subject after ', p1);
     }
   }
   const governing = verbBefore(scene, listStart, sentence);
   if (governing >= 0) {
     const word = tokens.lower[governing]!;
-    add(`object=${verbForm(word)?.base ?? word}`);
-    add(`object party=${String(takesParty(word))}`);
+    add('object=', verbForm(word)?.base ?? word);
+    add('object party=', String(takesParty(word)));
     both('object');
   }
   let nouns = 0;
@@ -347,7 +367,7 @@ export function clauseFeatures(scene: Scene, name: Name, placeClass: PlaceClass)
     if (word === 'between') both('between');
     if (isRelationNoun(word)) {
       both('relation before');
-      add(`relation=${word} ${p1}`);
+      add('relation=', `${word} ${p1}`);
       nouns++;
     }
   }
@@ -357,11 +377,10 @@ export function clauseFeatures(scene: Scene, name: Name, placeClass: PlaceClass)
     if (word === '#') break;
     const verb = verbForm(word);
     if (verb !== null && PREPOSITIONS.has(p1)) {
-      add(`left verb=${verb.base} ${p1}`);
+      add('left verb=', `${verb.base} ${p1}`);
       verbs++;
     }
   }
   if (tokens.letterCase[name.firstToken] === LetterCase.upper && name.end - name.start > 4)
     add('capitals');
-  return features;
 }
