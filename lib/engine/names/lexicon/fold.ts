@@ -77,21 +77,24 @@ export class FoldBuffer {
     }
     const { bytes } = this;
     let length = from;
+    let last = SPACE;
     for (let i = start; i < end; i++) {
       let code = text.charCodeAt(i);
       if (code >= 65 && code <= 90) code += 32;
-      if (isLetter(code) && (length === from || !isDigit(bytes[length - 1]!))) {
-        bytes[length++] = code;
+      // Nearly all are letters: no function is called for them, as this is where a lexicon is made.
+      if (code >= 97 && code <= 122 && (last < 48 || last > 57)) {
+        bytes[length++] = last = code;
         continue;
       }
       if (code === SPACE) {
-        if (length > from && bytes[length - 1] !== SPACE) bytes[length++] = SPACE;
+        if (last !== SPACE) bytes[length++] = last = SPACE;
         continue;
       }
       this.length = length;
       if (code < 128) this.#ascii(code, text, i, end);
       else for (const letter of foldedForm(code)) this.#ascii(letter.charCodeAt(0), text, i, end);
       length = this.length;
+      last = length > from ? bytes[length - 1]! : SPACE;
     }
     this.length = length;
     if (this.length > from && this.bytes[this.length - 1] === SPACE) this.length--;
