@@ -37,10 +37,14 @@ export function sentenceCells(cut: CutText): (facts: readonly Fact[]) => (fact: 
   };
 }
 
+/** White space at an end, beside other white space, or other than a blank: few sentences have any. */
+const UNFOLDED = /^\s|\s\s|[^\S ]|\s$/;
+
 /** The text of each sentence with white space folded, by index. */
 export function foldedSentences({ text, sentences }: CutText): string[] {
   return sentences.map(({ start, end, goesOn }, index) => {
-    const words = text.slice(start, end).replace(/\s+/g, ' ').trim();
+    const given = text.slice(start, end);
+    const words = UNFOLDED.test(given) ? given.replace(/\s+/g, ' ').trim() : given;
     return `${sentences[index - 1]?.goesOn ? '… ' : ''}${words}${goesOn ? ' …' : ''}`;
   });
 }
