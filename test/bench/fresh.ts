@@ -47,7 +47,9 @@ export function readFresh(texts: readonly string[]): Fresh[] {
 
 function readOnce(library: string, input: string): [seconds: number, megabytes: number] {
   const args = [...V8_FLAGS, '--input-type=module', '-e', READ, library];
-  const { stdout, stderr } = spawnSync(process.execPath, args, { input, encoding: 'utf8' });
+  // To read a list of certificates takes Node 45 ms of CPU, where its host names one.
+  const env = { ...process.env, NODE_EXTRA_CA_CERTS: undefined };
+  const { stdout, stderr } = spawnSync(process.execPath, args, { input, encoding: 'utf8', env });
   if (stdout === '') throw new Error(stderr);
   return JSON.parse(stdout) as [number, number];
 }
