@@ -92,7 +92,7 @@ function mayHaveMarks(text: string, from: number): boolean {
   for (let at = from; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code > 0x39) {
-      if (isRaised(code)) return true;
+      if (code > 0x7f && isRaised(code)) return true;
       continue;
     }
     if (code < 0x30) continue;
