@@ -79,7 +79,7 @@ function placesIn(
   const { lower } = scene.document.tokens;
   const head = corner === null ? '' : lower[corner]!;
   if (COLUMNS_OF_ACTORS.has(head) || COLUMNS_OF_ACTORS.has(head.replace(/s$/, ''))) return [];
-  const own = rows.filter((row) => mayBePlace(scene, row));
+  const own = rows.filter((row) => isOfNames(scene, row));
   const known = own.filter((row) => isPlace(scene, row));
   if (own.some((row) => isBody(scene, row))) return [];
   const people = own.filter((row) => isPerson(scene, row) && !known.includes(row)).length;
@@ -185,8 +185,8 @@ function isPerson(scene: Scene, row: TokenRange): boolean {
 const foldedOf = ({ document: { tokens, text } }: Scene, { firstToken, endToken }: TokenRange) =>
   fold(text.slice(tokens.start[firstToken], tokens.end[endToken - 1]));
 
-/** No day, nothing that nobody is, no plural, and no words but such as stand in names: "Wells under water". */
-function mayBePlace(scene: Scene, row: TokenRange): boolean {
+/** Words of a name: no day, nothing that nobody is, no plural, and no words but such as stand in names: "Wells under water". */
+function isOfNames(scene: Scene, row: TokenRange): boolean {
   const { tokens } = scene.document;
   const { lower, kind, letterCase, text } = tokens;
   const { firstToken, endToken } = row;

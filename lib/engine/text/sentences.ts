@@ -75,7 +75,9 @@ interface Split {
 
 function splitSegment(tokens: Tokens, { first, end, kind, add }: Split): void {
   let from = first;
-  for (let index = first; index < end; index += 1) {
+  // "1. Chevrolet 14,210"
+  const isCounted = kind === 'item' && tokens.kind[first] === TokenKind.number;
+  for (let index = isCounted ? first + 2 : first; index < end; index += 1) {
     if (!endsSentence(tokens, index, end)) continue;
     const after = closersEnd(tokens, index + 1, end);
     if (after < end && !beginsSentence(tokens, { last: index, next: after })) continue;

@@ -62,6 +62,27 @@ export const linesCorpus: Corpus<FigureValue> = {
       { value: 4, head: 'mine' },
     ],
     [
+      'Salt seized in ports (tonnes)\n\n        2022   2023\nOrla    [[81.4]]   [[97.2]]\nPenn    [[64.0]]   [[51.3]]',
+      { value: 81.4, unit: 'tonne', head: 'salt', measure: 'weight' },
+      { value: 97.2, unit: 'tonne', head: 'salt' },
+      { value: 64, unit: 'tonne', head: 'salt' },
+      { value: 51.3, unit: 'tonne', head: 'salt' },
+    ],
+    [
+      'Cars sold in May, with share\n1. Orla Arda   [[14,210]]   [[21.4%]]\n2. Penn   [[9,886]]   [[14.9%]]',
+      { value: 14210, head: 'car', measure: 'vehicles' },
+      { value: 21.4, unit: 'percent', head: 'car' },
+      { value: 9886, head: 'car', measure: 'vehicles' },
+      { value: 14.9, unit: 'percent', head: 'car' },
+    ],
+    [
+      'Overspent, Orla council, £000\n\n             Budget   Spent\nRoads        [[9,410]]   [[9,985]]\nSchools      [[2,120]]   [[2,098]]',
+      { value: 9410000, unit: 'GBP', measure: 'money' },
+      { value: 9985000, unit: 'GBP', measure: 'money' },
+      { value: 2120000, unit: 'GBP', measure: 'money' },
+      { value: 2098000, unit: 'GBP', measure: 'money' },
+    ],
+    [
       'Fever goes on.\n\nCASES / DEATHS (as of 5 May)\nOrla: [[412]] / [[19]]\nOther islands: [[52]] / [[14]]',
       { value: 412, head: 'case', measure: 'cases' },
       { value: 19, head: 'death', measure: 'deaths' },

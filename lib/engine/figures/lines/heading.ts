@@ -1,6 +1,6 @@
 import type { Sentence } from '../../document.ts';
 import { type Analysis, DateMark } from '../../grammar/analysis.ts';
-import { CAPTION, type TokenRange } from '../../grammar/layout/cells.ts';
+import { afterLetter, CAPTION, type TokenRange } from '../../grammar/layout/cells.ts';
 import { isKnownWord, isPluralNoun, PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { LetterCase, spaceBefore, TokenKind } from '../../text/tokens.ts';
 import { type LabelUnit, readLabelUnit } from './label-unit.ts';
@@ -19,16 +19,14 @@ interface Part extends TokenRange {
  * "ARRIVALS BY CAMP", "Deaths:", "Exports by port, US$ million (2019–2023)": what the lines under it
  * count, and in what; null when it says nothing.
  */
-export function headingOf(
-  scan: Analysis,
-  { firstToken, endToken, kind }: Sentence,
-  isOverTable: boolean,
-): Label | null {
+export function headingOf(scan: Analysis, sentence: Sentence, isOverTable: boolean): Label | null {
   const { tokens } = scan;
+  const { endToken, kind } = sentence;
+  const first = afterNumber(scan, afterLetter(tokens, sentence), endToken);
   const isColon = tokens.text[endToken - 1] === ':';
   if (kind === 'item' && !isColon && !isOverTable) return null;
   if (tokens.text[endToken - 1] === '.') return null;
-  return topicIn(scan, afterNumber(scan, firstToken, endToken), isColon ? endToken - 1 : endToken);
+  return topicIn(scan, first, isColon ? endToken - 1 : endToken);
 }
 
 /** "Table 2: ", "Annex B - ": where the name of a table begins. */

@@ -37,6 +37,7 @@ export const CLOSES = /^[)\]]$/;
 export function toLabel(scan: Analysis, first: number, end: number): Label | null {
   const { tokens } = scan;
   let from = first;
+  if (tokens.kind[from] === TokenKind.number && tokens.text[from + 1] === '.') from += 2;
   while (from < end && BULLET.test(tokens.text[from]!)) from += 1;
   let to = end;
   let unit: LabelUnit | null = null;
@@ -248,18 +249,25 @@ export function measureOfState({ scan, story }: Stretch, label: Words): Measure 
 
 /** "Discount to Friday's price: about 12%": the first noun of the label. */
 export function labelNoun(scan: Analysis, label: Label): NounPhrase | null {
-  const phrase = readNounPhrase({ scan, at: label.first, end: label.end, many: false });
-  const last = label.end - 1;
+  const end = nounsEnd(scan, label);
+  const phrase = readNounPhrase({ scan, at: label.first, end, many: false });
+  const last = end - 1;
   const isPair = phrase !== null && phrase.headAt === last - 1 && phrase.first === label.first;
   // "Cash cost: R9,000": a word that could be a verb is none at the end of a label.
   if (isPair && (scan.tags[last] === P.verb || scan.tags[last] === P.past))
     return {
       ...phrase,
-      end: label.end,
-      text: cut(scan, label.first, label.end),
+      end,
+      text: cut(scan, label.first, end),
       headAt: last,
       head: headOf(scan.tokens.lower[last]!),
     };
   if (phrase !== null && !phrase.isState) return phrase;
-  return phraseBefore(scan, label.end, label.first);
+  return phraseBefore(scan, end, label.first);
+}
+
+/** "Cocaine seized": one past the words before what was done to them. */
+function nounsEnd({ tags }: Analysis, { first, end }: Label): number {
+  const isDone = end - first > 1 && tags[end - 1] === P.past;
+  return isDone ? end - 1 : end;
 }

@@ -34,7 +34,8 @@ export function readDigits(place: Place): Numeral | null {
     return numeral({ first: at, end: at + 1, form: 'fraction', value: sign });
   }
   let value = parseDigits(tokens.text[at]!);
-  if (value === null) return null;
+  // "£000" over a table: in thousands
+  if (value === null || tokens.text[at] === '000') return null;
   let next = at + 1;
   if (isGroupHead(tokens.text[at]!)) {
     let digits = tokens.text[at]!;
