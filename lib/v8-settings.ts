@@ -7,14 +7,11 @@ const COMPILE_LATER = [
   '--invocation-count-for-maglev=1200',
   '--invocation-count-for-turbofan=9000',
 ];
-/** A pattern is compiled as it is first used, once; V8 else interprets it then and compiles it at its next use. */
-const COMPILE_PATTERNS_ONCE = '--no-regexp-tier-up';
-
 /** By V8's version: Node 20, 22 and 24. Another is left as it is: it complains of what it does not know. */
 const FLAGS: Readonly<Record<string, readonly string[]>> = {
-  11: [COPY_LESS, COMPILE_PATTERNS_ONCE, '--interrupt-budget=300000'],
-  12: [COPY_LESS, COMPILE_PATTERNS_ONCE, ...COMPILE_LATER],
-  13: [COPY_LESS, COMPILE_PATTERNS_ONCE, ...COMPILE_LATER],
+  11: [COPY_LESS, '--interrupt-budget=300000'],
+  12: [COPY_LESS, ...COMPILE_LATER],
+  13: [COPY_LESS, ...COMPILE_LATER],
 };
 
 /**
