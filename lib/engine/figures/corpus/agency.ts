@@ -26,10 +26,6 @@ export const agencyCorpus: Corpus<FigureValue> = {
       { value: 400, measure: 'displaced', head: 'family', bound: '~' },
     ],
     [
-      '[[Nearly 9,000 people]] have arrived in Goma since the fighting began.',
-      { value: 9000, measure: 'displaced', head: 'person' },
-    ],
-    [
       'The raids drove [[hundreds of farmers]] from their fields.',
       { value: null, measure: 'displaced', head: 'farmer', low: 200 },
     ],

@@ -120,13 +120,6 @@ export const linesCorpus: Corpus<FigureValue> = {
       { value: 0, head: 'school', measure: 'buildings' },
     ],
     [
-      'Working looms (a year ago in brackets)\nOrla Weaving: [[38]] ([[61]])\nLower Mill: [[20]] ([[27]])',
-      { value: 38, head: 'loom' },
-      { value: 61, head: 'loom' },
-      { value: 20, head: 'loom' },
-      { value: 27, head: 'loom' },
-    ],
-    [
       'Ministries in the cabinet\nOrla Bloc - [[nine]]\nPenn Union - [[six]]',
       { value: 9, head: 'ministry' },
       { value: 6, head: 'ministry' },

@@ -104,7 +104,6 @@ export const sumsCorpus: Corpus<FigureValue> = {
     ['The margin was [[11.2 percent]] against [[13.4]] last year.', { unit: 'percent' }],
     ['Bidders offered [[$9m]]. A loss of [[88 million]] was feared.', { measure: 'money' }],
     ['The survey has a margin of error of [[3 percent]].', { head: 'margin' }],
-    ['The bank took a write-down of [[€1.1bn]].', { head: 'write-down' }],
     ['Profit before tax was [[£33m]].', { head: 'profit' }],
     ['The dam is at [[12 percent of capacity]].', { head: 'dam', unit: 'percent' }],
     ['Turnover, by contrast, edged up [[1.8 percent]].', { head: 'turnover' }],
@@ -118,7 +117,6 @@ export const sumsCorpus: Corpus<FigureValue> = {
     ['Inflation eased by [[2 points]].', { value: 2, unit: 'percentage point' }],
     ['The yen, weak since March, firmed to [[150.70]].', { head: 'yen', measure: 'money' }],
     ['A loaf of bread now costs [[500 pesos]].', { head: 'loaf', measure: 'money' }],
-    ['It has set aside a further [[€3m]] for clean-up.', { head: 'clean-up' }],
     ['The spokesman said it fell [[3 percent]].', { value: 3, subject: null }],
     ['A spokesman said [[12 people]] died.', { value: 12, subject: null }],
     [

@@ -27,20 +27,8 @@ export function sumOfLabel(figure: Figure, { label }: Around): Counting | null {
 export function nounOfLabel(figure: Figure, { label, pointsBack }: Around): Counting | null {
   if (label === null || pointsBack) return null;
   const phrase = phraseIn(figure, label);
-  if (phrase === null) return pluralOfHeading(figure, label);
-  if (phrase.isState || saysWhatWasDone(figure, label, phrase)) return null;
+  if (phrase === null || phrase.isState || saysWhatWasDone(figure, label, phrase)) return null;
   return countsPhrase(phrase, `counts "${phrase.text}", from the label of the line`);
-}
-
-/** "Working looms" over a list: a word that is a verb elsewhere is what its lines count. */
-function pluralOfHeading({ stretch: { scan, lower } }: Figure, label: Label): Counting | null {
-  if (label.isWeak !== true) return null;
-  const counted = cut(scan, label.first, label.end);
-  return {
-    counted,
-    head: headOf(lower[label.end - 1]!),
-    reason: `counts "${counted}", from the heading`,
-  };
 }
 
 /** "Wounded: 40", "Rescued: 41". */

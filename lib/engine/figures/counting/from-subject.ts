@@ -6,7 +6,6 @@ import { headOf, measureOfNoun } from '../../grammar/lexicon/nouns.ts';
 import { readNounPhrase, type NounPhrase } from '../../grammar/phrases/noun-phrase.ts';
 import type { Figure } from '../figure.ts';
 import { measureOfPair } from '../lexicon/compounds.ts';
-import { isLoss, isLossOfLife } from '../measuring/cues/around-verb.ts';
 import { type Around, type Counting, countsPhrase } from './rule.ts';
 import { headOfText } from './noun-of-sum.ts';
 import { tokenBefore } from '../stretch.ts';
@@ -59,13 +58,15 @@ export function subjectOfVerb(figure: Figure, around: Around): Counting | null {
   if (!isTrend && /^(?:from|by)$/.test(before)) return null;
   const words = subject.toLowerCase().split(/\s+/);
   // "the death toll from that storm has climbed to 40": of the dead, not of storms.
-  if (around.cue?.word === 'toll' && !words.includes('toll')) return null;
+  if (around.cue?.word === 'toll') return null;
   const of = words.indexOf('of');
   const isNumber = of > 0 && isNumberOf(words, of - 1);
   const noun = isNumber || of <= 0 ? words.at(-1)! : words[of - 1]!;
-  const cue = isLoss(noun) && isOfThings(figure, noun) ? undefined : NOUN_CUES.get(noun);
-  const kind =
-    cue ?? measureOfWords(words, noun) ?? (isTrend && isPluralNoun(noun) ? 'other' : null);
+  // "Job losses reached 1,400": no lives.
+  const pair = measureOfPair(`${words[words.lastIndexOf(noun) - 1] ?? ''} ${headOf(noun)}`);
+  const cue = pair === null ? NOUN_CUES.get(noun) : undefined;
+  const isThing = isTrend && isPluralNoun(noun);
+  const kind = pair ?? cue ?? measureOfNoun(headOf(noun)) ?? (isThing ? 'other' : null);
   if (kind === null) return null;
   const implied = cue === undefined || isNumber ? undefined : IMPLIED.get(cue);
   const named = isNumber
@@ -92,17 +93,6 @@ export function isShareOfSubject({ unit, stretch: { lower, tags }, first, end }:
 
 const COPULA = /^(?:is|are|was|were|be|been|stands?|stood)$/;
 const DONE = /^(?:over|full|empty|done|gone)$/;
-
-/** "Job losses reached 1,400": no lives. */
-function isOfThings({ stretch, first }: Figure, noun: string): boolean {
-  const at = tokenBefore(stretch, first, { word: new Set([noun]), reach: FARTHEST });
-  return at >= 0 && !isLossOfLife(stretch.tokens, at);
-}
-
-/** What the last noun of a subject measures, read with the word before it: "job losses". */
-const measureOfWords = (words: readonly string[], noun: string) =>
-  measureOfPair(`${words[words.lastIndexOf(noun) - 1] ?? ''} ${headOf(noun)}`) ??
-  measureOfNoun(headOf(noun));
 
 const FARTHEST = 18;
 

@@ -2,7 +2,6 @@ import { type Analysis, DateMark } from '../../grammar/analysis.ts';
 import { clauseSubject } from '../../grammar/clauses/subject.ts';
 import { headOf } from '../../grammar/lexicon/nouns.ts';
 import {
-  cut,
   type NounPhrase,
   phraseBefore,
   readNounPhrase,
@@ -24,37 +23,17 @@ export function subjectFor({ stretch: { scan, sentence }, first }: Figure): stri
 const STATES_OF_RATE =
   /^(?:unchanged|steady|flat|stable|constant|firm|level|stuck|fixed|record|low|lower|high|higher|bottom|peak|pretty|well|on-year|year-on-year|nearly|almost)$/;
 
-/** "write-down", "buy-back", "take-up": particles that end a noun after its hyphen. */
-export const PARTICLE = /^(?:up|down|off|out|in|over|back|by|on|away|around|through|together)$/;
-
 /** The noun phrase that ends before token `end`, if it may be what a sum or a share is of. */
 export function nounBefore(scan: Analysis, end: number, least: number): NounPhrase | null {
   const { tokens, tags } = scan;
   const last = tokens.lower[end - 1] ?? '';
   if (end <= least || STATES_OF_RATE.test(last)) return null;
-  const isCompound = PARTICLE.test(last) && tokens.text[end - 2] === '-';
-  if (isCompound && end - 3 >= least) return compound(scan, end - 3, end);
   const noun = phraseBefore(scan, end, least);
   const isUnit = UNITS.has(last) || /^points?$/.test(last);
   if (isUnit || noun === null) return null;
   // "are to swell by": after "to" it is a verb that no list knows.
   const isInfinitive = noun.first === noun.headAt && tags[noun.first - 1] === P.to;
   return isInfinitive ? null : noun;
-}
-
-/** The phrase of tokens `[first, end)` that a particle ends after a hyphen. */
-export function compound(scan: Analysis, first: number, end: number): NounPhrase {
-  const text = cut(scan, first, end);
-  return {
-    first,
-    end,
-    text,
-    head: text.toLowerCase(),
-    headAt: first,
-    isState: false,
-    pointsBack: false,
-    isPlural: false,
-  };
 }
 
 /** Joints over which the noun before them keeps what is said: "shares in the bank, down 3 %". */
@@ -170,8 +149,8 @@ function ofSum({ stretch, first, end }: Figure): NounPhrase | null {
 
 /** "an increase of 4 % in tourist arrivals": the arrivals. */
 function wentBy({ scan, lower, dates, end }: Figure['stretch'], at: number): NounPhrase | null {
-  if (lower[at] !== 'in' || dates[at + 1] === DateMark.date) return null;
-  return readNounPhrase({ scan, at: at + 1, end, many: false });
+  const isIn = lower[at] === 'in' && dates[at + 1] !== DateMark.date;
+  return isIn ? readNounPhrase({ scan, at: at + 1, end, many: false }) : null;
 }
 
 const FARTHEST_COMMA = 5;

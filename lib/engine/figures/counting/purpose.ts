@@ -5,7 +5,6 @@ import type { Figure } from '../figure.ts';
 import { HANDING } from '../lexicon/sums.ts';
 import { UNITS } from '../lexicon/units.ts';
 import { type Stretch, tokenBefore } from '../stretch.ts';
-import { compound, PARTICLE } from './noun-of-sum.ts';
 import { verbBeforeReceiver } from './object-of-verb.ts';
 
 /** "knocked £3bn off its value": what is made less by the sum. */
@@ -72,20 +71,16 @@ const isInfinitive = ({ tags }: Stretch, at: number): boolean =>
 function objectOf(stretch: Stretch, verb: number): NounPhrase | null {
   const { lower, tags, end } = stretch;
   let at = verb + 1;
-  while (at < end && (tags[at] === P.verb || /^(?:to|for|up|out)$/.test(lower[at]!))) {
-    at += 1;
-  }
+  while (at < end && /^(?:to|for|up|out)$/.test(lower[at]!)) at += 1;
   const phrase = phraseAfter(stretch, at);
   return phrase === null || tags[phrase.headAt] === P.name ? null : phrase;
 }
 
-function phraseAfter({ scan, lower, text, tags, end }: Stretch, from: number): NounPhrase | null {
+function phraseAfter({ scan, tags, end }: Stretch, from: number): NounPhrase | null {
   let at = from;
   while (at < end && (tags[at] === P.determiner || tags[at] === P.ing || tags[at] === P.number))
     at += 1;
   if (!isNominal(tags[at]) && tags[at] !== P.past) return null;
-  const isCompound = text[at + 1] === '-' && PARTICLE.test(lower[at + 2] ?? '');
-  if (isCompound && at + 3 <= end) return compound(scan, at, at + 3);
   const phrase = readNounPhrase({ scan, at, end, many: false });
   return phrase?.isState === true ? null : phrase;
 }

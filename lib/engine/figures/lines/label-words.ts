@@ -179,13 +179,13 @@ type Words = Pick<Label, 'first' | 'end' | 'unit'>;
 type State = 'patients' | 'held' | 'sheltered' | 'dead' | 'found' | 'voted';
 
 const BEFORE_PLACE =
-  /^(?:in|on|under|at|still|now|currently|receiving|remaining|remain|put|placed|of)$/;
+  /^(?:in|on|under|at|behind|still|now|currently|receiving|remaining|remain|put|placed|of)$/;
 const PLACES: readonly (readonly [State, RegExp])[] = [
   [
     'patients',
     /^(?:hospitals?|beds|wards?|clinics?|icus?|care|treatment|ventilators?|isolation|observation)$/,
   ],
-  ['held', /^(?:custody|jails?|cells?|prisons?|arrest|detention)$/],
+  ['held', /^(?:custody|bars|jails?|cells?|prisons?|arrest|detention)$/],
   ['sheltered', /^(?:shelters?|tents?|camps?|schools?|centres?|centers?)$/],
 ];
 /** The whole label: "Critical", "Fatal". */

@@ -9,9 +9,8 @@ import type { Cue } from './cues/cue.ts';
 /** "17 dead"; "two of the wounded died". */
 export function stateMeasure(figure: Counted, cue: Cue | null): Measure {
   const { phrase, stretch, amount } = figure;
-  const state = STATES.get(phrase!.head);
   if (stretch.lower[amount.end] === 'of' && cue?.measure === 'deaths') return 'deaths';
-  return state ?? cue?.measure ?? (isPeople(figure) ? 'people' : 'other');
+  return STATES.get(phrase!.head) ?? cue?.measure ?? (isPeople(figure) ? 'people' : 'other');
 }
 
 /** "three Chinese", "five million Nepalese" */

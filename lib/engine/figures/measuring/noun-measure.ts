@@ -22,8 +22,7 @@ export function nounMeasure(figure: Counted): Measure | null {
   if (head === 'post') return isNear(figure, JOBS) ? 'people' : 'other';
   if (head === 'coach') return isNear(figure, ROAD) ? 'vehicles' : 'people';
   // "seven admissions for dengue"
-  if (head === 'admission')
-    return isOfDisease(figure.stretch, figure.phrase?.end ?? figure.end) ? 'cases' : 'other';
+  if (head === 'admission') return isOfDisease(figure.stretch, figure.end) ? 'cases' : 'other';
   if (known === 'people') return personMeasure(figure, head);
   // "12 mortar rounds" are fired, "12 rounds of ammunition" or of talks are not.
   if (head === 'round') return isOfSome(figure) ? 'other' : 'attacks';

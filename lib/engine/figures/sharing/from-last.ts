@@ -30,15 +30,15 @@ const hasSize = ({ amount, unit }: Figure): boolean =>
 /** "raised the tax by 3 points", "led by 3 points": of a share, points are percentage points. */
 export function pointsOfShare(figure: Figure, last: Figure | null): Shared | null {
   const { phrase, stretch, first, amount } = figure;
-  if (!hasSize(figure) || phrase?.head !== 'point' || !/^points?$/i.test(phrase.text)) return null;
+  if (!hasSize(figure) || phrase?.head !== 'point') return null;
   const { scan, sentence } = stretch;
   const isNear = last?.stretch.sentence === sentence && last.unit?.name === 'percent';
-  const noun = isNear ? null : nounBefore(scan, first - 1, sentence.firstToken);
-  const subject = noun === null && !isNear ? subjectFor(figure) : null;
+  const noun = nounBefore(scan, first - 1, sentence.firstToken);
+  const subject = noun === null ? subjectFor(figure) : null;
   const head = noun?.head ?? (subject === null ? '' : headOfText(subject));
   // "The index fell 1.4 percent to 7,412 points."
   if (Math.abs(amount.value ?? 0) > MOST_POINTS) return null;
-  if (!isNear && (!RATE_NOUNS.has(head) || IN_OWN_POINTS.test(head))) return null;
+  if (!isNear && !RATE_NOUNS.has(head)) return null;
   return {
     unit: UNITS.get('percentage points') ?? null,
     phrase: null,
@@ -48,6 +48,3 @@ export function pointsOfShare(figure: Figure, last: Figure | null): Shared | nul
 }
 
 const MOST_POINTS = 60;
-
-/** An index has points of its own. */
-const IN_OWN_POINTS = /^(?:index|share|price|economy|output)$/;

@@ -1,5 +1,5 @@
 import { PartOfSpeech as P } from '../../text/parts-of-speech.ts';
-import { type Figure, sizeOf } from '../figure.ts';
+import { type Figure } from '../figure.ts';
 import type { Shared } from './rule.ts';
 import { words } from '../../word-lists.ts';
 
@@ -26,11 +26,9 @@ export function unitOfSide(
   if (unit !== null || next.unit?.measure !== 'distance') return null;
 
   const at = text[amount.end] === '-' ? amount.end + 1 : amount.end;
-  if (!/^(?:by|x|×)$/.test(lower[at] ?? '')) return null;
-  const isNext = next.first === at + 1 || (text[at + 1] === '-' && next.first === at + 2);
-  return isNext
-    ? { unit: next.unit, phrase: null, end, reason: 'a side in the unit of the other' }
-    : null;
+  const isNext = next.first <= at + 2 && /^(?:by|x|×)$/.test(lower[at] ?? '');
+  const reason = 'a side in the unit of the other';
+  return isNext ? { unit: next.unit, phrase: null, end, reason } : null;
 }
 
 /** "five and six cylinders": the noun of the number it is joined to. */
@@ -68,9 +66,9 @@ function sharesUnit(figure: Figure, next: Figure, { word: joint, isFrom }: Joint
     next.amount.form === figure.amount.form &&
     joint !== ',' &&
     // "8,210 or 57% of visits": the share that so many are.
-    !(joint === 'or' && next.unit.measure === 'percent' && sizeOf(figure) > 100) &&
+    (joint !== 'or' || next.unit.measure !== 'percent') &&
     // "from 12,000 to 15,500 francs a litre"
-    (!next.amount.isMoney || (isFrom && joint === 'to'))
+    (!next.amount.isMoney || isFrom)
   );
 }
 

@@ -13,14 +13,9 @@ export const BE = words('be is are was were been being am get got gets getting b
 
 /** A past form is active unless a form of "be" stands before it; reduced passives take "by" or nothing. */
 export function isActive({ tokens, tags, sentence }: Stretch, at: number): boolean {
-  if (tags[at] !== P.past) return true;
-  for (let index = at - 1; index >= Math.max(sentence.firstToken, at - 4); index -= 1) {
-    const lower = tokens.lower[index]!;
-    if (BE.has(lower)) return false;
-    if (tags[index] === P.auxiliary) return true;
-    if (tags[index] !== P.adverb) return true;
-  }
-  return true;
+  let index = at - 1;
+  while (index > Math.max(sentence.firstToken, at - 4) && tags[index] === P.adverb) index -= 1;
+  return tags[at] !== P.past || !BE.has(tokens.lower[index] ?? '');
 }
 
 const OPENS_OBJECT = tagIn(P.determiner, P.noun, P.name, P.number, P.pronoun);

@@ -12,7 +12,6 @@ const GROUP_VERBS = words('were was are is include includes included including c
 export function cueOfGroup({ scan, tokens, tags, sentence }: Stretch, before: number): Said | null {
   const verb = groupVerb({ scan, least: sentence.firstToken }, before);
   if (verb < 0) return null;
-  const isForm = tags[verb] === P.auxiliary;
   const isAside = OPENERS.test(tokens.lower[verb]!);
   const least = Math.max(sentence.firstToken, isAside ? verb - 1 : verb - 10);
   for (let index = verb - 1; index >= least; index -= 1) {
@@ -26,11 +25,11 @@ export function cueOfGroup({ scan, tokens, tags, sentence }: Stretch, before: nu
     if (measure === undefined) continue;
     if (!/^(?:the|those|people|them|and|,)$/.test(front)) return null;
     // "The victims were two women": they are named one by one; not "the wounded men were two".
-    const isAll = index >= verb - 2 && (front === 'the' || front === 'those');
+    const isAll = index >= verb - 2;
     // "in a raid on the hostages, two rebels died": the group has to begin its clause.
     const start = tokens.lower[index - 2] ?? '';
     const isFirst = index - 1 === sentence.firstToken || /^(?:[,.:"“]|and|but|all|of)$/.test(start);
-    if (isAside ? !(isAll && isFirst) : isForm && !isAll) return null;
+    if (!isAll || (isAside && !isFirst)) return null;
     return { measure, word: lower, isClose: true };
   }
   return null;
@@ -56,7 +55,7 @@ function groupVerb(
   before: number,
 ): number {
   const { tokens, tags } = scan;
-  if (GROUP_VERBS.has(tokens.lower[before - 1] ?? '')) return before - 1 < least ? -1 : before - 1;
+  if (GROUP_VERBS.has(tokens.lower[before - 1] ?? '')) return before - 1;
   if (OPENERS.test(tokens.lower[before - 1] ?? '') && isGroup(tokens.lower, before - 2, least))
     return before - 1;
   if (!/^(?:and|,)$/.test(tokens.lower[before - 1] ?? '')) return -1;

@@ -24,7 +24,7 @@ export const CUE_PLACES: readonly Decision[] = [
 /** What befell the counted: as the label says, or the clause around; null when nothing did. */
 export function cueOf(figure: Figure, label: Label | null): Cue | null {
   if (isOfNone(figure)) return null;
-  if (isDivided(figure)) return cueWithin(figure) ?? cueRightAfter(figure);
+  if (isDivided(figure)) return cueWithin(figure);
   const inLabel = label === null ? null : cueInLabel(figure.stretch, label);
   const above =
     inLabel === null && figure.under !== null ? cueInLabel(figure.stretch, figure.under) : null;
@@ -41,14 +41,11 @@ function cueInLabel(stretch: Stretch, label: Label): Cue | null {
     return cueBy('measure/label', { measure: state, word: stretch.lower[first]!, isClose: true });
   for (let index = first; index < end; index += 1) {
     const lower = stretch.lower[index]!;
-    // "Behind bars"
     const measure =
-      lower === 'bars'
-        ? 'detained'
-        : (STATES.get(lower) ??
-          PATIENT_VERBS.get(lower) ??
-          SUBJECT_VERBS.get(lower) ??
-          NOUN_CUES.get(lower));
+      STATES.get(lower) ??
+      PATIENT_VERBS.get(lower) ??
+      SUBJECT_VERBS.get(lower) ??
+      NOUN_CUES.get(lower);
     if (measure !== undefined)
       return cueBy('measure/label', { measure, word: lower, isClose: true });
   }
@@ -93,16 +90,6 @@ function cueWithin({ phrase, stretch }: Figure): Cue | null {
       return cueBy('measure/own-phrase', { measure, word: lower, isClose: true, isWeak: true });
   }
   return null;
-}
-
-/** "some of the 8,000 men massacred there": a participle right behind them is said of them all. */
-function cueRightAfter({ phrase, stretch: { lower, tags, end } }: Figure): Cue | null {
-  if (phrase === null || phrase.end >= end || tags[phrase.end] !== P.past) return null;
-  const word = lower[phrase.end]!;
-  const measure = PATIENT_VERBS.get(word);
-  return measure === undefined
-    ? null
-    : cueBy('measure/own-phrase', { measure, word, isClose: true });
 }
 
 /** "four of his six children were killed": the verb is about the four. */

@@ -1,18 +1,11 @@
-import { DateMark } from '../../../grammar/analysis.ts';
 import {
   ARRIVALS,
-  FLIGHT,
   PATIENT_VERBS,
   STATES,
   SUBJECT_VERBS,
   WEAK_VERBS,
 } from '../../../grammar/lexicon/cues.ts';
-import {
-  isNominal,
-  isNounTag,
-  isVerbForm,
-  PartOfSpeech as P,
-} from '../../../text/parts-of-speech.ts';
+import { isNounTag, isVerbForm, PartOfSpeech as P } from '../../../text/parts-of-speech.ts';
 import { hasWord, type Stretch, wordsIn } from '../../stretch.ts';
 import type { Verdict, WordAfter } from './cue.ts';
 import { readExpression } from './expression.ts';
@@ -37,7 +30,7 @@ export function arrival({ stretch, index, lower, tag, isClose, clause }: WordAft
   if (!arrives || clause.passive) return null;
   const isCrossing = lower === 'crossed' && stretch.lower[index + 1] === 'into';
   const isStream = /^(?:stream|pour|trek|trudg)/.test(lower);
-  if (!isCrossing && !isStream && !tellsOfFlight(stretch)) return null;
+  if (!isCrossing && !isStream && !stretch.story.isOfFlight) return null;
   return { measure: 'displaced', word: lower, isClose, isWeak: true };
 }
 
@@ -49,15 +42,9 @@ export function saidState({ stretch, at, index, lower, isClose, clause }: WordAf
   const { tags } = stretch;
   const isAll = isLeft(stretch, at, index);
   if (clause.otherFigure && !clause.sawAuxiliary && !isAll) return 'stop';
-  const isSaid =
-    isClose ||
-    clause.passive ||
-    clause.sawAuxiliary ||
-    REPORTING.has(stretch.lower[index - 1]!) ||
-    isAll;
   // "two policemen wounded one protester": they did it.
-  const isActive = !clause.passive && !clause.sawAuxiliary && PATIENT_VERBS.has(lower);
-  if (isActive && countsNext(stretch, index + 1)) return 'stop';
+  if (!clause.passive && PATIENT_VERBS.has(lower) && hasObject(stretch, index + 1)) return 'stop';
+  const isSaid = isClose || clause.passive || REPORTING.has(stretch.lower[index - 1]!) || isAll;
   const isModifier = index + 1 < stretch.end && tags[index + 1] === P.noun && !clause.passive;
   return isSaid && !isModifier ? { measure, word: lower, isClose } : null;
 }
@@ -72,15 +59,8 @@ export function gravely({ stretch, index, lower, isClose }: WordAfter): Verdict 
   if (!isClose) return null;
   const isHurt = /^(?:seriously|critically|badly|severely|gravely|lightly|slightly)$/.test(lower);
   if (!isHurt && !/^(?:fatally|mortally)$/.test(lower)) return null;
-  const next = index + 1 < stretch.end ? stretch.lower[index + 1]! : '.';
-  if (!/^(?:[.,;)]|and|or|but)$/.test(next)) return null;
+  if (!/^(?:[.,;)]|and|or|but)$/.test(stretch.lower[index + 1] ?? '.')) return null;
   return { measure: isHurt ? 'injuries' : 'deaths', word: lower, isClose };
-}
-
-/** Whether a number or "a" with its noun follows. */
-function countsNext({ tags, dates, end }: Stretch, at: number): boolean {
-  if (at + 1 >= end || dates[at] === DateMark.date) return false;
-  return (tags[at] === P.number || tags[at] === P.determiner) && isNominal(tags[at + 1]);
 }
 
 /** "40 died". */
@@ -136,13 +116,4 @@ function wasTaken({ stretch: { tags, end }, index, lower, isClose, clause }: Wor
 function isLeft(stretch: Stretch, at: number, state: number): boolean {
   if (!isNounTag(stretch.tags[state - 1])) return false;
   return hasWord(wordsIn(stretch, at - 10, at), /^(?:left|leaves?|leaving)$/);
-}
-
-/** Whether the sentence tells what people run from. */
-function tellsOfFlight({ lower, sentence, story }: Stretch): boolean {
-  const stop = Math.min(sentence.endToken, sentence.firstToken + 80);
-  for (let index = sentence.firstToken; index < stop; index += 1) {
-    if (FLIGHT.has(lower[index]!)) return true;
-  }
-  return story.isOfFlight;
 }

@@ -6,20 +6,13 @@ import {
   WEAK_VERBS,
 } from '../../../grammar/lexicon/cues.ts';
 import { headOf, isLiving } from '../../../grammar/lexicon/nouns.ts';
-import type { Measure } from '../../../measure.ts';
 import { isVerbForm, PartOfSpeech as P } from '../../../text/parts-of-speech.ts';
+import type { Measure } from '../../../measure.ts';
 import { words } from '../../../word-lists.ts';
-import { isNear, type Stretch, tokenBefore } from '../../stretch.ts';
+import { isNear, type Stretch, tokenBefore, wordsIn } from '../../stretch.ts';
 import type { Onward, Said, Verdict, WordBefore } from './cue.ts';
 import { readDone } from './expression.ts';
-import {
-  graver,
-  isActive,
-  isLoss,
-  isLossOfLife,
-  isOfDisease,
-  joinedBefore,
-} from './around-verb.ts';
+import { graver, isActive, isLoss, isLossOfLife, joinedBefore } from './around-verb.ts';
 
 /** "killing 40", "wounded at least six"; not "were wounded by two". */
 export function patientVerbBefore(word: WordBefore): Verdict {
@@ -75,9 +68,17 @@ function weakVerb(word: WordBefore): Verdict {
   if (measure === undefined) return null;
   const isFirst = isClose || next === 'over';
   if (!isFirst && !isOfPeople(stretch, index, before)) return null;
-  if (measure === 'injuries' && isOfDisease(stretch, before))
-    return { measure: 'cases', word: lower, isClose: true };
   return { measure, word: lower, isClose: true, isWeak: true };
+}
+
+const LONGEST_TAKEN = 8;
+
+/** "took three girls with them": carried off. */
+function takenAlong({ stretch, lower, isClose, before }: WordBefore): Verdict {
+  if (!isClose || !/^(?:took|takes?|taking|dragged|carried)$/.test(lower)) return null;
+  const after = wordsIn(stretch, before, before + LONGEST_TAKEN).join(' ');
+  const isAlong = / with (?:them|him)\b/.test(after);
+  return isAlong ? { measure: 'abducted', word: lower, isClose, isWeak: true } : null;
 }
 
 /** "charged two teachers and nine pupils": the list after the verb begins with people. */
@@ -95,19 +96,6 @@ function isOfPeople({ lower, tags }: Stretch, verb: number, before: number): boo
 export function lossOrShot({ stretch, index, lower, isClose }: WordBefore): Verdict {
   if (!/^(?:lost|losing|shot|shooting)$/.test(lower)) return null;
   return isActive(stretch, index) ? { measure: 'deaths', word: lower, isClose } : 'stop';
-}
-
-const LONGEST_TAKEN = 8;
-
-/** "took three girls with them": carried off. */
-function takenAlong({ stretch, lower, isClose, before }: WordBefore): Verdict {
-  if (!isClose || !/^(?:took|takes?|taking|dragged|carried)$/.test(lower)) return null;
-
-  for (let at = before + 1; at < Math.min(stretch.end - 1, before + LONGEST_TAKEN); at += 1) {
-    if (stretch.lower[at] === 'with' && /^(?:them|him)$/.test(stretch.lower[at + 1]!))
-      return { measure: 'abducted', word: lower, isClose, isWeak: true };
-  }
-  return null;
 }
 
 /** "killed along with 40": what was done to the one was done to the others. */
@@ -131,6 +119,7 @@ const SAID_OF_OTHERS = words(`
 /** "a trial of two candidates" for a vaccine: nobody is in the dock. */
 const OF_MEDICINE =
   /^(?:vaccines?|drugs?|clinical|medicines?|doses?|volunteers?|candidates?|placebo)$/;
+
 const AFTER_NOUN_CUE = words('of to at from among rise in as now currently still already');
 
 /** Verbs between a noun such as "toll" and its number. */
@@ -175,20 +164,10 @@ const LIFE_TAKERS =
 
 const FARTHEST_VERB = 20;
 
-/** "body count", "claimed the lives of", "takes the count to 17": what they count by the words before. */
-function tollOf(
-  { lower, sentence }: Stretch,
-  at: number,
-  next: string | undefined,
-): Measure | null {
-  if (lower[at] === 'lives')
-    return next === 'of' && LIFE_TAKERS.test(lower[at - 2] ?? '') ? 'deaths' : null;
-  if (lower[at] !== 'count' && lower[at] !== 'tally') return null;
-  if (lower[at - 1] === 'body') return 'deaths';
-  if (next !== 'to') return null;
-  for (let index = at - 3; index >= Math.max(sentence.firstToken, at - FARTHEST_VERB); index -= 1) {
-    const measure = SUBJECT_VERBS.get(lower[index]!);
-    if (measure !== undefined) return measure;
-  }
-  return null;
+/** "claimed the lives of", "takes the count to 17": what they count by the words before. */
+function tollOf({ lower }: Stretch, at: number, next: string | undefined): Measure | null {
+  if (lower[at] === 'lives') return LIFE_TAKERS.test(lower[at - 2] ?? '') ? 'deaths' : null;
+  if (lower[at] !== 'count' || next !== 'to') return null;
+  const front = lower.slice(Math.max(0, at - FARTHEST_VERB), at);
+  return SUBJECT_VERBS.get(front.findLast((word) => SUBJECT_VERBS.has(word)) ?? '') ?? null;
 }
