@@ -3,7 +3,7 @@ import type { Laid } from './laid.ts';
 import type { Layout } from './layout/layout.ts';
 import type { Line } from './layout/line.ts';
 
-export { DateMark } from './marks.ts';
+export { DateMark, isNumberAt } from './marks.ts';
 
 /** One document, made ready for its readers: what is known of its tokens, and how its lines stand on the page. */
 export interface Analysis extends Laid {

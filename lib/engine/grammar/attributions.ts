@@ -2,7 +2,7 @@ import { LetterCase, TokenKind } from '../text/tokens.ts';
 import { words } from '../word-lists.ts';
 import { openBefore, type TokenRange } from './layout/cells.ts';
 import { verbForm } from './lexicon/verb-forms.ts';
-import { DateMark, type Marks } from './marks.ts';
+import { DateMark, isNumberAt, type Marks } from './marks.ts';
 
 /** Whose figures a line gives; `leads` where the name stands before its noun: "central bank figures". */
 export interface Attribution extends TokenRange {
@@ -60,16 +60,14 @@ export function attributionsOf(marks: Marks): readonly Attribution[] {
 
 /** "Seats after appeals (Electoral Commission, 28 December)": the name in the brackets that close a line without a number. */
 function nameInBrackets(marks: Marks, line: TokenRange): TokenRange | null {
-  const { text, kind, letterCase } = marks.tokens;
+  const { text, letterCase } = marks.tokens;
   const close = text[line.end - 1] === '.' ? line.end - 2 : line.end - 1;
   if (text[close] !== ')' || line.end - line.first > LONGEST_HEADING) return null;
   const open = openBefore(marks.tokens, close, line.first);
   const name = open < 0 ? null : nameFrom(marks, open + 1, { first: open, end: close });
   if (name === null) return null;
   const isNamed = name.first > open + 1 || letterCase[name.first]! >= LetterCase.title;
-  const isFigure = (at: number) =>
-    kind[at] === TokenKind.number && marks.dates[at] !== DateMark.date;
-  for (let at = line.first; at < open; at++) if (isFigure(at)) return null;
+  for (let at = line.first; at < open; at++) if (isNumberAt(marks, at)) return null;
   for (let at = name.end; at < close; at++)
     if (text[at] !== ',' && marks.dates[at] !== DateMark.date) return null;
   return isNamed ? name : null;

@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts';
-import type { Tokens } from '../text/tokens.ts';
+import { TokenKind, type Tokens } from '../text/tokens.ts';
 
 /** What a token is to the date reader. */
 export const DateMark = {
@@ -19,3 +19,7 @@ export interface Marks {
   /** Codes of `DateMark`. */
   readonly dates: Uint8Array;
 }
+
+/** Whether the token is a number in digits and no part of a date. */
+export const isNumberAt = ({ tokens, dates }: Marks, at: number): boolean =>
+  tokens.kind[at] === TokenKind.number && dates[at] !== DateMark.date;

@@ -1,9 +1,9 @@
-import { type Analysis, DateMark } from '../../grammar/analysis.ts';
+import { type Analysis, isNumberAt } from '../../grammar/analysis.ts';
 import { openBefore } from '../../grammar/layout/cells.ts';
 import { isKeyDash, LEADER } from '../../grammar/layout/key.ts';
 import { headOf } from '../../grammar/lexicon/nouns.ts';
 import { cut, readNounPhrase } from '../../grammar/phrases/noun-phrase.ts';
-import { PartOfSpeech } from '../../text/parts-of-speech.ts';
+import { PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { spaceBefore, TokenKind } from '../../text/tokens.ts';
 import type { Amount } from '../amounts/amount.ts';
 import { exact } from '../amounts/numeral.ts';
@@ -38,12 +38,10 @@ function labelBefore(stretch: Stretch, at: number): Label | null {
 }
 
 /** "Some 300 people died: 200 in the north": a sentence before its colon is no label. */
-function isClause({ tokens, tags, dates }: Analysis, { first, end }: Label): boolean {
-  for (let at = first; at < end; at += 1) {
-    const isFigure = tokens.kind[at] === TokenKind.number && dates[at] !== DateMark.date;
-    if (isFigure || tags[at] === PartOfSpeech.auxiliary || tags[at] === PartOfSpeech.pronoun)
-      return true;
-  }
+function isClause(scan: Analysis, { first, end }: Label): boolean {
+  const { tags } = scan;
+  for (let at = first; at < end; at += 1)
+    if (isNumberAt(scan, at) || tags[at] === P.auxiliary || tags[at] === P.pronoun) return true;
   return false;
 }
 

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../document.ts';
 import { LetterCase, spaceBefore, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { isPlaceNoun } from '../lexicon/place-nouns.ts';
-import { DateMark, type Marks } from '../marks.ts';
+import { DateMark, isNumberAt, type Marks } from '../marks.ts';
 
 /** Half-open range of tokens. */
 export interface TokenRange {
@@ -128,11 +128,9 @@ export function isHeadOfPlaces({ lower }: Tokens, { first, end }: Cell): boolean
 }
 
 /** Whether the cell holds a number that is no part of a date. */
-export function hasFigure({ tokens, dates }: Marks, { first, end }: TokenRange): boolean {
-  for (let at = first; at < end; at += 1) {
-    if (tokens.kind[at] !== TokenKind.number || dates[at] === DateMark.date) continue;
-    if (!/^(?:19|20)\d\d$/.test(tokens.text[at]!)) return true;
-  }
+export function hasFigure(marks: Marks, { first, end }: TokenRange): boolean {
+  for (let at = first; at < end; at += 1)
+    if (isNumberAt(marks, at) && !/^(?:19|20)\d\d$/.test(marks.tokens.text[at]!)) return true;
   return false;
 }
 

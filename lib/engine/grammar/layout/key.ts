@@ -2,7 +2,7 @@ import type { Sentence } from '../../document.ts';
 import { PartOfSpeech as P } from '../../text/parts-of-speech.ts';
 import { spaceBefore, TokenKind } from '../../text/tokens.ts';
 import type { Laid } from '../laid.ts';
-import { DateMark } from '../marks.ts';
+import { DateMark, isNumberAt } from '../marks.ts';
 
 /** Dots and their like that lead from a label to its number. */
 export const LEADER = /^(?:\.+|…+|_+|·+)$/;
@@ -48,7 +48,7 @@ export function isKeyDash(
   { firstToken, endToken }: Pick<Sentence, 'firstToken' | 'endToken'>,
   at: number,
 ): boolean {
-  const { tokens, tags, dates } = scan;
+  const { tokens, tags } = scan;
   const text = tokens.text[at]!;
   if (!DASHES.has(text) && text !== '=') return false;
   if (!spaceBefore(tokens, at) || !spaceBefore(tokens, at + 1) || at === firstToken) return false;
@@ -56,8 +56,7 @@ export function isKeyDash(
   if (tags[at + 1] === P.number && at + 2 === endToken) return isName(scan, firstToken, at);
   let next = at + 1;
   while (next < endToken && next < at + 4 && tokens.kind[next] !== TokenKind.number) next += 1;
-  if (tokens.kind[next] !== TokenKind.number || dates[next] === DateMark.date) return false;
-  return isName(scan, firstToken, at);
+  return isNumberAt(scan, next) && isName(scan, firstToken, at);
 }
 
 /** Whether the tokens are no clause, date or number. */

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../document.ts';
 import type { Laid } from '../laid.ts';
-import { DateMark } from '../marks.ts';
+import { DateMark, isNumberAt } from '../marks.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import {
   headOfColumn,
@@ -109,10 +109,9 @@ export class Layout {
 
   /** First tokens of the numbers of a line that are no dates. */
   #numbersOf(first: number, end: number): number[] {
-    const { tokens, dates } = this.#analysis;
     const found: number[] = [];
     for (let at = first; at < end && found.length < MOST_NUMBERS; at++)
-      if (tokens.kind[at] === TokenKind.number && dates[at] !== DateMark.date) found.push(at);
+      if (isNumberAt(this.#analysis, at)) found.push(at);
     return found;
   }
 
