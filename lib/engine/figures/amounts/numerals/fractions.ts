@@ -1,31 +1,38 @@
 import { spaceBefore } from '../../../text/tokens.ts';
 import { numbers, words } from '../../../word-lists.ts';
-import { DENOMINATORS, ONES, SCALES, TEENS } from '../../lexicon/numerals.ts';
+import { DENOMINATORS, ONES, SCALES, TEENS, TENS } from '../../lexicon/numerals.ts';
 import { exact, numeral, type Numeral, type NumeralForm, type Place } from '../numeral.ts';
 
 /** "two-thirds", "three quarters", "one half", "four-fifths", also of a scale: "two-thirds of a million". */
-export function readFractionWords({ tokens, at, end }: Place): Numeral | null {
+export function readFractionWords(place: Place): Numeral | null {
+  const { tokens, at, end } = place;
   const count = ONES.get(tokens.lower[at]!) ?? TEENS.get(tokens.lower[at]!);
   if (count === undefined) return null;
   // "two-thirds", and "one - half" as some copy has it.
-  const isHyphen = tokens.text[at + 1] === '-';
+  const isHyphen =
+    isGluedHyphen(place, at + 1) ||
+    (tokens.text[at + 1] === '-' && DENOMINATORS.has(tokens.lower[at + 2] ?? ''));
   const next = isHyphen ? at + 2 : at + 1;
   if (next >= end) return null;
   const word = tokens.lower[next]!;
   const denominator = DENOMINATORS.get(word);
   if (denominator === undefined || count > 1 !== word.endsWith('s')) return null;
-  if (!isHyphen) {
-    // "five quarters" is fifteen months, "one second" a moment, "one third party" an ordinal.
-    if (denominator === 4 && count !== 1 && count !== 3) return null;
-    if (denominator === 4 && OF_YEAR.test(tokens.lower[at - 1] ?? '')) return null;
-    const mayBeOrdinal = count === 1 && denominator !== 2 && denominator !== 4;
-    if (mayBeOrdinal && !FOLLOWS_A_FRACTION.has(tokens.lower[next + 1] ?? '.')) return null;
+  // "five quarters" is fifteen months, "one second" a moment, "one third party" an ordinal.
+  if (denominator === 4 && count > 3 && !isHyphen) return null;
+  if (denominator === 4 && count === 2 && !isHyphen) return null;
+  if (denominator === 4 && !isHyphen && OF_YEAR.test(tokens.lower[at - 1] ?? '')) {
+    if (tokens.lower[next + 1] !== 'of') return null;
+  }
+  if (count === 1 && !isHyphen && word !== 'half' && word !== 'quarter') {
+    const after = tokens.lower[next + 1];
+    if (after !== undefined && next + 1 < end && !FOLLOWS_A_FRACTION.has(after)) return null;
   }
   return ofScale({ tokens, at: next + 1, end }, { first: at, value: count / denominator });
 }
 
-/** "the last three quarters": of the year. */
-const OF_YEAR = /^(?:last|past|next|first|previous|these|those)$/;
+/** "for three quarters in a row": of the year. */
+const OF_YEAR =
+  /^(?:for|last|past|next|first|these|those|consecutive|straight|successive|previous)$/;
 
 const isGluedHyphen = ({ tokens }: Place, index: number) =>
   tokens.text[index] === '-' && !spaceBefore(tokens, index) && index + 1 < tokens.count;
@@ -43,14 +50,22 @@ export function ofScale(
   { tokens, at, end }: Place,
   { first, value }: { first: number; value: number },
 ): Numeral {
-  const of = tokens.lower[at] === 'of' ? at + 1 : at;
-  const isArticle = tokens.lower[of] === 'a' || tokens.lower[of] === 'an';
-  // "half-a-dozen"
-  const afterArticle = tokens.text[of + 1] === '-' ? of + 2 : of + 1;
-  const next = isArticle ? afterArticle : value === 0.5 ? at : of;
-  const word = next < end ? tokens.lower[next]! : '';
-  const scale = word === 'dozen' ? 12 : SCALES.get(word);
-  if (scale === undefined) return numeral({ first, end: at, form: 'fraction', value });
+  let next = tokens.lower[at] === 'of' ? at + 1 : at;
+  const article = tokens.lower[next];
+  if (article === 'a' || article === 'an' || article === 'one') next += 1;
+  else next = value === 0.5 ? at : next;
+  const word = tokens.lower[next];
+  const scale =
+    word === undefined || next >= end
+      ? undefined
+      : word === 'hundred'
+        ? 100
+        : word === 'dozen'
+          ? 12
+          : SCALES.get(word);
+  if (scale === undefined || word?.endsWith('s')) {
+    return numeral({ first, end: at, form: 'fraction', value });
+  }
   return numeral({
     first,
     end: next + 1,
@@ -66,12 +81,22 @@ export function ofScale(
 export function readHalf({ tokens, at, end }: Place): Numeral | null {
   const value = tokens.lower[at] === 'half' ? 0.5 : 0.25;
   const isHyphen = tokens.text[at + 1] === '-' && !spaceBefore(tokens, at + 1);
-  const read = ofScale({ tokens, at: isHyphen ? at + 2 : at + 1, end }, { first: at, value });
-  if (read.form === 'words') return read;
+  const isChain = isHyphen && tokens.lower[at + 2] === 'a' && tokens.text[at + 3] === '-';
+  if (isChain) {
+    // "half-a-dozen"
+    const whole = ofScale({ tokens, at: at + 4, end }, { first: at, value });
+    if (whole.form === 'words') return whole;
+  }
+  const from = isHyphen ? at + 2 : at + 1;
+  const read = ofScale({ tokens, at: from, end }, { first: at, value });
+  if (isHyphen && read.form !== 'words')
+    return ofScale({ tokens, at: at + 1, end: at + 1 }, { first: at, value });
   // "a quarter-mile track", but the quarter of a year before other words
-  if (value !== 0.5 && !isHyphen) return null;
-  return numeral({ first: at, end: at + 1, form: 'fraction', value });
+  const isOfUnit = isHyphen || QUARTERED.test(tokens.lower[at + 1] ?? '');
+  return read.form === 'words' || value === 0.5 || isOfUnit ? read : null;
 }
+
+const QUARTERED = /^(?:mile|pound|inch|acre|tonne|ton|kilo|litre)$/;
 
 /** "and a half", "-and-a-half", "and three quarters": of a number that ends at `place.at`. */
 export function readAndFraction(place: Place): { value: number; end: number } | null {
@@ -81,23 +106,38 @@ export function readAndFraction(place: Place): { value: number; end: number } | 
   if (and + 1 >= end || tokens.lower[and] !== 'and') return null;
   const at = overHyphen(and + 1) - 1;
   const lower = tokens.lower[at + 1]!;
-  const count = lower === 'a' ? 1 : ONES.get(lower);
-  if (count === undefined) return null;
+  const count = lower === 'a' || lower === 'one' ? 1 : (ONES.get(lower) ?? 0);
+  if (count === 0) return null;
   const second = tokens.text[at + 2] === '-' ? at + 3 : at + 2;
-  const denominator = second < end ? DENOMINATORS.get(tokens.lower[second]!) : undefined;
-  return denominator === undefined ? null : { value: count / denominator, end: second + 1 };
+  if (second >= end) return null;
+  const word = tokens.lower[second]!;
+  const denominator = DENOMINATORS.get(word);
+  if (denominator === undefined || count > 1 !== word.endsWith('s')) return null;
+  if (lower === 'a' && word !== 'half' && word !== 'quarter' && tokens.lower[second + 1] === 'of') {
+    return null;
+  }
+  return { value: count / denominator, end: second + 1 };
 }
 
-/** "twenty-one fifths": any count over a plural ordinal; "five quarters" only "of" something. */
+/** "twenty-one fifths", "three twenty-firsts": any count over a plural ordinal. */
 export function readDenominator({ tokens, at, end }: Place, count: number) {
-  const isHyphen = tokens.text[at] === '-';
+  if (at >= end || count < 2) return null;
+  const isHyphen = tokens.text[at] === '-' && at + 1 < end;
   const here = isHyphen ? at + 1 : at;
-  if (here >= end || count < 2) return null;
   const word = tokens.lower[here]!;
   const value = DENOMINATORS.get(word);
-  if (value === undefined || !word.endsWith('s')) return null;
-  if (value === 4 && !isHyphen && (count === 2 || tokens.lower[here + 1] !== 'of')) return null;
-  return { value, end: here + 1 };
+  if (value !== undefined && word.endsWith('s')) {
+    if (value === 4 && !isHyphen && (count === 2 || tokens.lower[here + 1] !== 'of')) return null;
+    return { value, end: here + 1 };
+  }
+  const tens = TENS.get(word);
+  if (tens === undefined || here + 1 >= end) return null;
+  const last = tokens.text[here + 1] === '-' ? here + 2 : here + 1;
+  const ones =
+    last < end ? DENOMINATORS.get(tokens.lower[last]!.replace(/^firsts$/, '')) : undefined;
+  const unit = tokens.lower[last] === 'firsts' ? 1 : ones;
+  if (unit === undefined || unit > 9 || !tokens.lower[last]!.endsWith('s')) return null;
+  return { value: tens + unit, end: last + 1 };
 }
 
 /** Dozens and scores in figures: "3 dozen", "2 dz". */
@@ -116,13 +156,21 @@ export function withScale(
     before += half.value;
     next = half.end;
   }
-  if (tokens.lower[next] === 'hundred' && next < end) {
-    // "4 hundred million"
+  if (tokens.lower[next] === 'hundred' && next < end && before < 10_000) {
+    // "3 hundred and 21", "4 hundred million"
     before *= 100;
     next += 1;
+    if (
+      tokens.lower[next] === 'and' &&
+      next + 1 < end &&
+      /^\d{1,2}$/.test(tokens.text[next + 1]!)
+    ) {
+      before += Number(tokens.text[next + 1]);
+      next += 2;
+    }
   }
   const small = next < end ? SMALL_SCALES.get(tokens.lower[next]!) : undefined;
-  if (small !== undefined) {
+  if (small !== undefined && half === null && form === 'digits') {
     const value = exact(before * small);
     return numeral({ first, end: next + 1, form, value, base: before, scale: small });
   }
@@ -133,6 +181,14 @@ export function withScale(
     scale *= word;
     next = here + 1;
   }
-  const value = exact(before * scale);
+  let value = exact(before * scale);
+  if (scale > 1) {
+    const after = readAndFraction({ tokens, at: next, end });
+    if (after !== null) {
+      const lesser = SCALES.get(tokens.lower[after.end] ?? '');
+      value += after.value * (lesser !== undefined && lesser < scale ? lesser : scale);
+      next = lesser !== undefined && lesser < scale ? after.end + 1 : after.end;
+    }
+  }
   return numeral({ first, end: next, form, value, base: before, scale, hasScale: scale > 1 });
 }

@@ -43,7 +43,7 @@ export function readVague({ tokens, at, end }: Place): Numeral | null {
     isChain = true;
   }
   if (lower === 'tens' && !isChain) return null;
-  if (lower === 'scores' && !isManyScores(tokens, at)) return null;
+  if (lower === 'scores' && !isChain && !isManyScores(tokens, at)) return null;
   const low = isChain ? 2 * factor : (VAGUE_PLURALS.get(lower) ?? null);
   return numeral({ first: at, end: next, form: 'vague', vague: true, low, hasScale: isChain });
 }
@@ -75,13 +75,15 @@ export function readAfterArticle({ tokens, at, end }: Place): Numeral | null {
   if (lower === 'dozen') {
     return numeral({ first: at, end: next + 1, form: 'words', value: 12, base: 1, scale: 12 });
   }
-  if (lower === 'half') {
-    // "a half-million", "a half dozen", "a half of"
-    const half = ofScale(
-      { tokens, at: after === '-' ? next + 2 : next + 1, end },
-      { first: at, value: 0.5 },
-    );
-    return half.form === 'words' || /^(?:of|[.,;)])$/.test(after ?? '.') ? half : null;
+  if (
+    lower === 'half' &&
+    after === '-' &&
+    /^(?:dozen|million|billion)$/.test(tokens.lower[next + 2] ?? '')
+  ) {
+    return ofScale({ tokens, at: next + 2, end }, { first: at, value: 0.5 });
+  }
+  if (lower === 'half' && (after === 'million' || after === 'billion' || after === 'dozen')) {
+    return ofScale({ tokens, at: next + 1, end }, { first: at, value: 0.5 });
   }
   if (lower === 'hundred' || SCALES.has(lower)) {
     return readWordsFrom({ tokens, at: next, end }, { first: at, implied: 1 });
@@ -90,7 +92,8 @@ export function readAfterArticle({ tokens, at, end }: Place): Numeral | null {
   if (value !== undefined) return numeral({ first: at, end: next + 1, form: 'words', value });
   if (lower === 'few' || lower === 'couple') return readAFew({ tokens, at, end });
   const denominator = DENOMINATORS.get(lower);
-  if (denominator === undefined) return null;
+  if (denominator === undefined || lower.endsWith('s')) return null;
+  if (lower === 'half' && !/^(?:of|[.,;)])$/.test(after ?? '.')) return null;
   const isFollowed = FOLLOWS_A_FRACTION.has(after ?? '') || isAgo(tokens, next + 1);
   if (next + 1 < end && !isFollowed) return null;
   // "a quarter to forget" is three months of a year; "rose a quarter to 12%" is a share.
@@ -102,4 +105,5 @@ export function readAfterArticle({ tokens, at, end }: Place): Numeral | null {
 
 /** "against a quarter ten years ago": when it was so. */
 const isAgo = ({ lower }: Tokens, at: number): boolean =>
+  /^(?:days?|weeks?|months?|years?|decades?)$/.test(lower[at + 1] ?? '') &&
   /^(?:ago|earlier|before)$/.test(lower[at + 2] ?? '');
