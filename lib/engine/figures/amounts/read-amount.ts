@@ -14,14 +14,14 @@ export function readAmount(place: AmountPlace): Amount | null {
 
 /** What a small unit is worth of the large one before it: "5 feet 2 inches", "3 dollars 50 cents". */
 const PARTS = numbers(`
-  foot-inch:12 USD-cent:100 EUR-cent:100 AUD-cent:100 CAD-cent:100 GBP-penny:100
+  foot-inch:12 pound-ounce:16 USD-cent:100 EUR-cent:100 AUD-cent:100 CAD-cent:100 GBP-penny:100
   INR-paisa:100 PKR-paisa:100 NPR-paisa:100
 `);
 
 function withSmallUnit(place: AmountPlace, one: Single): Single {
   const { tokens, end } = place;
   if (one.unit === null || one.value === null || one.hyphen || one.end + 1 >= end) return one;
-  if (one.unit.name !== 'foot' && !one.isMoney) return one;
+  if (one.unit.name !== 'foot' && one.unit.name !== 'pound' && !one.isMoney) return one;
   if (one.hasCurrencyBefore) return one;
   const joint = tokens.lower[one.end];
   const at = joint === 'and' || joint === ',' ? one.end + 1 : one.end;
@@ -30,7 +30,8 @@ function withSmallUnit(place: AmountPlace, one: Single): Single {
   // "5 ft 2 in"
   const isInches = one.unit.name === 'foot' && tokens.lower[read.end] === 'in';
   const small = isInches ? 'inch' : (read.unit?.name ?? '');
-  const parts = PARTS.get(`${one.unit.name}-${small}`);
+  const isCents = one.isMoney && joint !== ',' && isCentsAlone(place, at, read);
+  const parts = isCents ? 100 : PARTS.get(`${one.unit.name}-${small}`);
   if (parts === undefined) return one;
   return {
     ...one,
@@ -39,6 +40,12 @@ function withSmallUnit(place: AmountPlace, one: Single): Single {
     numberEnd: read.numberEnd,
     number: { start: one.number.start, end: read.number.end },
   };
+}
+
+/** "15 dollars 50": cents without their word, where nothing else can be counted. */
+function isCentsAlone({ tokens, end }: AmountPlace, at: number, read: Single): boolean {
+  if (read.unit !== null || !/^\d\d$/.test(tokens.text[at]!)) return false;
+  return read.end >= end || /^[.,;:?!)]$/.test(tokens.text[read.end]!);
 }
 
 /** "+4", "-0.2 %"; not "-4", which may be a level. */
