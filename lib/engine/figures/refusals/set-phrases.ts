@@ -90,7 +90,9 @@ const COMPARED = words(`
 
 /** "a fourth" is a share only with "of" after it or a hedge before it; else the one after the third. */
 function isOrdinalNoun(stretch: Stretch, { first, numberEnd }: Amount): string | null {
-  const { lower } = stretch;
+  const { lower, sentence } = stretch;
+  // "A fifth." is an answer to "how much".
+  if (first === sentence.firstToken && numberEnd >= stretch.end - 1) return null;
   if (lower[first] !== 'a' && lower[first] !== 'an') return null;
   if (lower[first + 1] === 'quarter' || lower[numberEnd] === 'of') return null;
   if (COMPARED.has(lower[numberEnd] ?? '')) return null;
