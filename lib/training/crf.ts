@@ -1,6 +1,7 @@
 import { LABEL_COUNT } from '../engine/names/labels.ts';
-import { GROUP, type Examples } from './examples.ts';
+import { EVERY, GROUP, type Examples } from './examples.ts';
 import { ForwardBackward } from './forward-backward.ts';
+import type { Half } from './half.ts';
 import { seeded, shuffle } from './random.ts';
 
 const L = LABEL_COUNT;
@@ -33,6 +34,8 @@ export interface CrfOptions {
   /** Weights nearer to zero are taken out while there are rounds left for the others to make up for them. */
   readonly pruneBelow: (feature: number) => number;
   readonly seed: number;
+  /** The half of the texts learnt from, where they come in halves. */
+  readonly half: Half;
   readonly log: (line: string) => void;
 }
 
@@ -50,9 +53,9 @@ const PRUNING: ReadonlyMap<number, number> = new Map([
  */
 export function trainCrf(examples: Examples, options: CrfOptions): Crf {
   const trainer = new Trainer(examples, options);
-  const stretches = Int32Array.from(
-    { length: examples.stretchStart.length - 1 },
-    (_, stretch) => stretch,
+  const { halves } = examples;
+  const stretches = Int32Array.from(halves.keys()).filter(
+    (stretch) => halves[stretch] === EVERY || halves[stretch] === options.half,
   );
   const averageFrom = Math.floor(options.rounds * 0.6);
   const sum = new Float32Array(trainer.weights.length);

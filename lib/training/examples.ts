@@ -4,6 +4,7 @@ import { FeatureList } from '../engine/linear/feature-list.ts';
 import { liveStretches } from '../engine/names/tagger.ts';
 import { addWordFeatures, HERE, SLOTS } from '../engine/names/word-features.ts';
 import { FeatureIndex } from './feature-index.ts';
+import type { Half } from './half.ts';
 
 /** Live stretches of all texts with their features, flat. */
 export interface Examples {
@@ -18,6 +19,8 @@ export interface Examples {
   readonly allowed: Int32Array;
   /** Where each stretch's tokens begin; one more entry than stretches. */
   readonly stretchStart: Int32Array;
+  /** The half of the texts that each stretch is of, `EVERY` for those that every run learns from. */
+  readonly halves: Uint8Array;
 }
 
 /** What a feature looks at, so that training can hide the words themselves now and then. */
@@ -66,6 +69,19 @@ class Growing {
   }
 }
 
+/** What is told of a text besides its words. */
+interface Told {
+  /** Labels each token may have, as bits. */
+  readonly allowed: Int32Array;
+  /** Hash of the labelling school the text belongs to; 0 for the one we follow. */
+  readonly school: number;
+  /** The half it is in where runs learn from halves. */
+  readonly half: Half | null;
+}
+
+/** Stands for a stretch that is in no half. */
+export const EVERY = 2;
+
 /** Gathers examples text by text. */
 export class ExampleBuilder {
   private readonly index = new FeatureIndex();
@@ -74,12 +90,13 @@ export class ExampleBuilder {
   private readonly tokenStart = new Growing();
   private readonly allowed = new Growing();
   private readonly stretchStart = new Growing();
+  private readonly halves = new Growing();
 
-  /** `school`: hash of the labelling school the text belongs to; 0 for the one we follow. */
-  add(context: Context, allowed: Int32Array, school: number): void {
+  add(context: Context, { allowed, school, half }: Told): void {
     const list = new FeatureList();
     for (const [from, end] of liveStretches(context)) {
       this.stretchStart.push(this.allowed.size);
+      this.halves.push(half ?? EVERY);
       for (let at = from; at < end; at += 1) {
         this.tokenStart.push(this.features.size);
         this.allowed.push(allowed[at]!);
@@ -104,6 +121,7 @@ export class ExampleBuilder {
       tokenStart: this.tokenStart.done(),
       allowed: this.allowed.done(),
       stretchStart: this.stretchStart.done(),
+      halves: Uint8Array.from(this.halves.done()),
     };
   }
 }

@@ -1,7 +1,15 @@
 import type { FineKind } from '../engine/names/value.ts';
 
 /** Types of the labelled corpora, ours and those without fine types. */
-export type LabelType = FineKind | 'state' | 'organisation' | 'misc';
+export type LabelType =
+  | FineKind
+  | 'state'
+  | 'organisation'
+  | 'misc'
+  /** A country by its name or its adjective. */
+  | 'nation'
+  /** Any name, or none. */
+  | 'unknown';
 
 /** Half-open, in UTF-16 code units of the text. */
 export interface LabelledSpan {
@@ -17,7 +25,9 @@ export type Coverage =
   /** Person, organisation, place and one class for the rest, nationalities mixed in. */
   | 'mixed-rest'
   /** Person, organisation and place only: an unmarked word may be another name. */
-  | 'core';
+  | 'core'
+  /** Who acts, with fine types: an unmarked word may be a place or another name, but no actor. */
+  | 'actors';
 
 /** A text with its names, whichever corpus it comes from. */
 export interface LabelledText {

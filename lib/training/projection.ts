@@ -46,17 +46,27 @@ export function kindsOf(type: LabelType): readonly NameKind[] {
   if (type === 'norp') return ['nationality'];
   if (type === 'thing') return ['thing'];
   if (type === 'misc') return ['nationality', 'thing'];
+  if (type === 'nation') return ['place', 'nationality'];
   return ['organisation'];
 }
 
 const bit = (label: number) => 1 << label;
 const kindNumbers = (kinds: readonly NameKind[]) => kinds.map((kind) => KINDS.indexOf(kind));
 
+const EVERY_LABEL = (1 << LABEL_COUNT) - 1;
 const EVERY_PART = [BEGIN, INSIDE, LAST, UNIT];
-const REST_KINDS = kindNumbers(['nationality', 'thing']);
-const OUTSIDE_OR_REST = REST_KINDS.flatMap((kind) =>
-  EVERY_PART.map((part) => bit(labelOf(kind, part))),
-).reduce((all, one) => all | one, bit(OUTSIDE));
+const outsideOr = (...kinds: readonly NameKind[]) =>
+  kindNumbers(kinds)
+    .flatMap((kind) => EVERY_PART.map((part) => bit(labelOf(kind, part))))
+    .reduce((all, one) => all | one, bit(OUTSIDE));
+const OUTSIDE_OR_REST = outsideOr('nationality', 'thing');
+/** What a word may be that no span covers. */
+const UNMARKED: Readonly<Record<Coverage, number>> = {
+  full: bit(OUTSIDE),
+  'mixed-rest': bit(OUTSIDE),
+  core: OUTSIDE_OR_REST,
+  actors: outsideOr('place', 'nationality', 'thing'),
+};
 
 /**
  * Labels each token may have, as bits. One bit where the corpus says it all, several where it does
@@ -67,10 +77,12 @@ export function allowedLabels(
   spans: readonly TokenSpan[],
   coverage: Coverage,
 ): Int32Array {
-  const allowed = new Int32Array(document.tokens.count).fill(
-    coverage === 'core' ? OUTSIDE_OR_REST : bit(OUTSIDE),
-  );
+  const allowed = new Int32Array(document.tokens.count).fill(UNMARKED[coverage]);
   for (const { firstToken, endToken, type } of spans) {
+    if (type === 'unknown') {
+      allowed.fill(EVERY_LABEL, firstToken, endToken);
+      continue;
+    }
     for (let at = firstToken; at < endToken; at += 1) {
       const part = partAt(at, firstToken, endToken);
       allowed[at] = kindNumbers(kindsOf(type))
@@ -86,8 +98,6 @@ function partAt(at: number, first: number, end: number): number {
   if (at === first) return BEGIN;
   return at === end - 1 ? LAST : INSIDE;
 }
-
-const EVERY_LABEL = (1 << LABEL_COUNT) - 1;
 
 /**
  * Opens the labels of names that hold a token the tagger never scores ("1999 Manitoba general

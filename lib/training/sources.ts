@@ -2,8 +2,15 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Coverage, LabelledText } from './labelled-text.ts';
+import { openReports, readOpenReports } from './open-reports.ts';
 import { readOwnCorpus } from './own-corpus.ts';
 import { readDocumentCorpus, readTokenCorpus } from './token-corpus.ts';
+
+/** Texts with names, written for this project. */
+export const OWN_CORPUS = join(import.meta.dirname, 'corpus');
+
+/** Names of every kind that the engine knows. */
+export const LEXICON_FOLDER = join(import.meta.dirname, '../engine/names/lexicon');
 
 /** A corpus that entered the weights. */
 export interface Source {
@@ -57,7 +64,21 @@ export function readSources(input: {
     ...readdirSync(folder).map((file) => join(folder, file)),
     ...readdirSync(input.own).map((file) => join(input.own, file)),
   ].filter((file) => !input.leaveOut.some((part) => basename(file).includes(part)));
-  return files.flatMap((file) => readSource(file) ?? []).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const sources = files.flatMap((file) => readSource(file) ?? []);
+  if (!input.leaveOut.some((part) => REPORTS.includes(part))) sources.push(reportsAsSource());
+  return sources.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+const REPORTS = 'open reports';
+
+function reportsAsSource(): Source {
+  const contents = openReports();
+  return {
+    name: REPORTS,
+    licence: 'this project',
+    sha256: sha256Of(contents.join('')),
+    texts: readOpenReports(REPORTS, contents),
+  };
 }
 
 /** As hexadecimal digits. */

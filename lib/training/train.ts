@@ -9,13 +9,12 @@ import { readEmbeddings } from './embeddings.ts';
 import { CARD_FILE, makeCard } from './card.ts';
 import { readLexicon, type LexiconPhrase } from './lexicon-phrases.ts';
 import type { LabelledText } from './labelled-text.ts';
-import { readSources, type Source } from './sources.ts';
+import { LEXICON_FOLDER, OWN_CORPUS, readSources, type Source } from './sources.ts';
 import { DEFAULT_OPTIONS, makeClasses, trainModel } from './train-model.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const MODEL_FILE = join(HERE, '../engine/names/model.generated.js');
 const CLASSES_FILE = join(HERE, '../engine/linear/word-classes.generated.js');
-const LEXICON_FOLDER = join(HERE, '../engine/names/lexicon');
 const SEED = 3;
 
 const USAGE = `usage: npm run train -- --corpora FOLDER [--embeddings FOLDER] [--leave-out PART]… [--out FILE]
@@ -48,7 +47,7 @@ async function main(): Promise<void> {
   };
   const sources = readSources({
     corpora: values.corpora,
-    own: join(HERE, 'corpus'),
+    own: OWN_CORPUS,
     leaveOut: values['leave-out'],
   });
   const lexicon = await readLexicon(LEXICON_FOLDER);

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { LISTS } from '../../lib/engine/names/gazetteer.ts';
 import { labelOf, UNIT } from '../../lib/engine/names/labels.ts';
 import { findNamesWith } from '../../lib/engine/names/find-names.ts';
-import { unpackModel } from '../../lib/engine/names/model.ts';
+import { unpackModel, type NamesModel } from '../../lib/engine/names/model.ts';
 import { STEPS, WeightTable } from '../../lib/engine/linear/weights.ts';
 import { toDocument } from '../../lib/engine/text/index.ts';
 import type { Embeddings } from '../../lib/training/embeddings.ts';
 import { buildClusterTree } from '../../lib/training/cluster-tree.ts';
+import { readOpenReports } from '../../lib/training/open-reports.ts';
 import { readMarks, readOwnCorpus } from '../../lib/training/own-corpus.ts';
 import { packWeights } from '../../lib/training/pack.ts';
 import { allowedLabels, projectSpans } from '../../lib/training/projection.ts';
@@ -18,7 +19,14 @@ import { masksOf, readLexicon } from '../../lib/training/lexicon-phrases.ts';
 import { blend, collectNames, lastName } from '../../lib/training/name-pool.ts';
 import { swapNames } from '../../lib/training/swaps.ts';
 import { readTokenCorpus } from '../../lib/training/token-corpus.ts';
-import { DEFAULT_OPTIONS, makeClasses, trainModel } from '../../lib/training/train-model.ts';
+import { halfOf } from '../../lib/training/half.ts';
+import type { LabelledText } from '../../lib/training/labelled-text.ts';
+import {
+  DEFAULT_OPTIONS,
+  makeClasses,
+  trainModel,
+  type TrainingOptions,
+} from '../../lib/training/train-model.ts';
 import { sentenceVariants } from '../../lib/training/variants.ts';
 
 const REPORT = `=== t-1 | 2024-01-02 | clash
@@ -64,6 +72,45 @@ describe('reading corpora', () => {
       'Iran|place',
       'Air|organisation',
     ]);
+  });
+});
+
+describe('reading open reports', () => {
+  const report = `=== orla-dam | 2024-01-02 | wire | dates figures actors links
+ORLA, [[2 Jan|d1]] - [[[[Zorban|a1]] army|a2]] engineers found [[nine|f1]] dead in Orla, [[Ana Bello|a3]] of the [[Roads Trust|a4]] said. [[Police|a5]] and [[Norten|a6?]] were silent.
+---
+d1: 2024-01-02
+a1: Zorba; state
+a2: Zorban army; military
+a3: Ana Bello; person
+a4: Roads Trust; civil_society|company
+a5: police; police
+a6: Norten; media
+f1: 9; person; deaths; place=Orla; date=d1|-; source=a3
+`;
+  const [text] = readOpenReports('open reports', [report]);
+
+  it('takes names of actors and places, and leaves open what is no name or in doubt', () => {
+    expect(namesOf(text!)).toEqual([
+      'Zorban|nation',
+      'Orla|place',
+      'Ana Bello|person',
+      'Roads Trust|organisation',
+      'Police|unknown',
+      'Norten|unknown',
+    ]);
+  });
+
+  it('lets an unmarked word be a place, and no actor', () => {
+    const { document } = toDocument({ id: 't', text: 'Orla and Ana' });
+    const [orla, , ana] = allowedLabels(
+      document,
+      [{ firstToken: 2, endToken: 3, type: 'person' }],
+      'actors',
+    );
+    const may = (labels: number, kind: number) => ((labels >> labelOf(kind, UNIT)) & 1) === 1;
+    expect([0, 1, 2].map((kind) => may(orla!, kind))).toEqual([false, false, true]);
+    expect([0, 1, 2].map((kind) => may(ana!, kind))).toEqual([true, false, false]);
   });
 });
 
@@ -284,13 +331,13 @@ describe('training', () => {
     dimensions: 4,
     vectors: Float32Array.from({ length: words.length * 4 }, () => random() - 0.5),
   };
-  const train = () => {
+  const train = (options: Partial<TrainingOptions> = {}) => {
     const leaves = buildClusterTree(embeddings, 1);
     const lexicon = [{ list: 'party', type: 'party', phrase: 'Green Front' }] as const;
     return trainModel(
       texts,
       { classes: makeClasses(texts, lexicon, { embeddings, leaves }), lexicon },
-      { ...DEFAULT_OPTIONS, log: () => {} },
+      { ...DEFAULT_OPTIONS, ...options, log: () => {} },
     );
   };
 
@@ -300,5 +347,21 @@ describe('training', () => {
     const { document } = toDocument({ id: 't', text: texts[1]!.text });
     const found = findNamesWith(unpackModel(model), document);
     expect(found.map(({ start, end }) => document.text.slice(start, end))).toContain('Norten');
+  });
+
+  it('learns in each run from one half of the texts that come in halves', () => {
+    const [first, second] = ([0, 1] as const).map((half) =>
+      unpackModel(train({ isHalved: () => true, runs: [{ seed: 7, half }], lines: 0 }).model),
+    );
+    const right = (model: NamesModel, { text, id, spans }: LabelledText) =>
+      findNamesWith(model, toDocument({ id, text }).document).filter(({ start, end }) =>
+        spans.some((span) => span.start === start && span.end === end),
+      ).length;
+    expect(new Set(texts.map(({ id }) => halfOf(id))).size).toBe(2);
+    for (const text of texts) {
+      const [seeing, blind] = halfOf(text.id) === 0 ? [first!, second!] : [second!, first!];
+      expect(right(seeing, text)).toBe(text.spans.length);
+      expect(right(blind, text)).toBeLessThan(text.spans.length);
+    }
   });
 });

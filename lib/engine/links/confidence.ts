@@ -14,6 +14,9 @@ const SURPRISE_NAMES = [...SURPRISE, Infinity].map((most) => `surprise up to ${m
 
 const SMALL = [1, 2, 3, 5, 8];
 const LENGTHS = [8, 14, 20, 28, 40];
+const TEXT_LENGTHS = [60, 100, 150, 200, 300, 500, 900];
+const MEAN_LENGTHS = [8, 12, 16, 20, 24, 28];
+const SAYINGS = [0, 0.1, 0.2, 0.3, 0.5];
 
 const areSame = (ranked: RankedLinks['actors'], ruled: readonly number[]): boolean => {
   const linked = ranked.filter(({ probability }) => probability >= LEAST_LIKELY);
@@ -51,6 +54,9 @@ const NAMES = [
   'head kind',
   'figures of the text',
   'sentences of the text',
+  'words of the text',
+  'words of its sentences',
+  'sayings of its sentences',
   'sentence at',
   'order',
 ] as const;
@@ -90,6 +96,10 @@ export function tellConfidence(
   row.put(at['opens text'], view.sentence === 0 ? 'first' : 'later');
   row.count(at['figures of the text'], binOf(scene.figures.length, LENGTHS));
   row.count(at['sentences of the text'], binOf(sentences.length, LENGTHS));
+  const { length, sentence, sayings } = scene.manner;
+  row.count(at['words of the text'], binOf(length, TEXT_LENGTHS));
+  row.count(at['words of its sentences'], binOf(sentence, MEAN_LENGTHS));
+  row.count(at['sayings of its sentences'], binOf(sayings, SAYINGS));
   row.count(at['sentence at'], binOf(view.sentence, SMALL));
   row.count(at.order, Math.min(3, scene.figuresOf[view.sentence]!.indexOf(view.index)));
 }

@@ -85,6 +85,16 @@ export interface Speech {
   readonly verb: number;
 }
 
+/** What kind of text it is: a table is wrong more often than a report that tells who says what. */
+export interface Manner {
+  /** Tokens of the text. */
+  readonly length: number;
+  /** Mean tokens of a sentence, lists and tables left out; 0 for nothing else. */
+  readonly sentence: number;
+  /** Mentions of a sentence that say something. */
+  readonly sayings: number;
+}
+
 /** The mentions of each sentence, so that every figure looks at its own sentences only. */
 export interface LinkScene {
   readonly document: Document;
@@ -122,6 +132,7 @@ export interface LinkScene {
   readonly lines: Analysis['lines'];
   readonly stands: StandIns;
   readonly speeches: { of: (spot: Spot) => Speech };
+  readonly manner: Manner;
   /** What the rules choose for each figure. */
   readonly ruled: readonly RuledLinks[];
 }

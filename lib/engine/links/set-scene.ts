@@ -12,6 +12,7 @@ import {
   type Scene,
   type Spot,
 } from './scene.ts';
+import { mannerOf } from './manner.ts';
 import { Speeches } from './speeches.ts';
 import { Stands } from './stands.ts';
 import { wordsAround } from './words-around.ts';
@@ -74,6 +75,7 @@ export function linkScene(
     around,
   });
   const { layout } = input.analysis;
+  const speeches = new Speeches(document, tags);
   // Every field named: what is spread together is of another shape for V8 from text to text, and all
   // that was compiled for one shape is thrown away at the next.
   return {
@@ -111,7 +113,8 @@ export function linkScene(
       counts: actorCounts,
       ruled,
     }),
-    speeches: new Speeches(document, tags),
+    speeches,
+    manner: mannerOf(document, layout, spots.actors, (spot) => speeches.of(spot)),
     ruled,
   };
 }

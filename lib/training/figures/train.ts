@@ -141,7 +141,7 @@ function printRows(texts: readonly GoldText[], lookAt: (text: GoldText) => reado
   const counts = new Map<string, number[]>();
   for (const gold of texts) {
     for (const [at, look] of lookAt(gold).entries()) {
-      for (const { view, gold: label } of readGoldText(gold, look).figures) {
+      for (const { view, gold: label } of readGoldText(gold, { look }).figures) {
         if (label === null || label.optional === true) continue;
         const row = counts.get(gold.corpus) ?? [0, 0, 0];
         if (at === 0) row[0]! += 1;

@@ -11,6 +11,8 @@ import { viewOf } from '../../engine/links/look.ts';
 import type { LinkScene } from '../../engine/links/scene.ts';
 import { linkScene } from '../../engine/links/set-scene.ts';
 import type { Mention } from '../../engine/mention.ts';
+import { findNamesWith } from '../../engine/names/find-names.ts';
+import type { NamesModel } from '../../engine/names/model.ts';
 import { findNames } from '../../engine/names/index.ts';
 import { toDocument } from '../../engine/text/index.ts';
 import { foldName, locate, type GoldFigure, type GoldText } from './gold.ts';
@@ -60,12 +62,16 @@ export interface ReadText {
   readonly figures: readonly ReadFigure[];
 }
 
-/** Reads a labelled text, its figures by a `look` of their own if one is given, and finds the label of each. */
-export function readGoldText(gold: GoldText, look?: Look): ReadText {
+/** Reads a labelled text, its figures by a `look` and its names by a tagger of their own where one is given, and finds the label of each. */
+export function readGoldText(
+  gold: GoldText,
+  { look, names }: { readonly look?: Look; readonly names?: NamesModel } = {},
+): ReadText {
   const { analysis, dates } = analyseGold(gold);
   const { document } = analysis;
   const figures = readFigures(analysis, look).found;
-  const read = readActors(analysis, findNames(document));
+  const found = names === undefined ? findNames(document) : findNamesWith(names, document);
+  const read = readActors(analysis, found);
   const scene = linkScene({ analysis, dates, figures, ...read }, ruledLinks);
   const labels = labelsOf(gold, analysis, figures);
   return {

@@ -20,6 +20,7 @@ import {
   type Indices,
   type LabelledRow,
 } from './train.ts';
+import { unseenNames } from '../unseen-names.ts';
 
 /** A candidate of a text that its weights have not seen. */
 interface Sample {
@@ -135,22 +136,31 @@ function search(samples: readonly Sample[], decay: number, most: number) {
 }
 
 /** Prints what would help most if it were weighed as well: take one or two, train, search again. */
-function main(): void {
+async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
-    options: { corpora: { type: 'string' }, most: { type: 'string', default: '20' } },
+    options: {
+      corpora: { type: 'string' },
+      most: { type: 'string', default: '20' },
+      names: { type: 'string' },
+    },
     allowPositionals: true,
   });
   const link = LINKS.find((one) => one === positionals[0]);
   if (values.corpora === undefined || link === undefined) {
-    console.error('usage: npm run search:links -- LINK --corpora FOLDER [--most COUNT]');
+    console.error(
+      'usage: npm run search:links -- LINK --corpora FOLDER [--most COUNT] [--names FOLDER]',
+    );
     process.exitCode = 2;
     return;
   }
   const indices = newIndices();
-  const texts = readLabelled(values.corpora);
+  const texts = readLabelled(
+    values.corpora,
+    await unseenNames(values.corpora, values.names ?? null),
+  );
   const samples = samplesOf(link, rowsOf(texts, indices), indices);
   for (const { tried, gain } of search(samples, OPTIONS[link].decay, Number(values.most)))
     console.log(`${gain.toFixed(1).padStart(7)}  ${tried.map((at) => NAMES[at]).join(' + ')}`);
 }
 
-main();
+await main();

@@ -64,7 +64,7 @@ Elsewhere – 3`;
   it('are no places where the labels of a list count something', () => {
     const list = `Lesk: floods
 • Driven from home: 400
-• Wells under water: 37
+• Roofs blown off: 37
 • Cattle drowned: 90`;
     expect(read(list).places).toEqual(['Lesk']);
   });
@@ -101,8 +101,8 @@ describe('actors in tables and lists', () => {
 
   it('do not take the number behind them for a part of the name', () => {
     const text =
-      'Who voted for the bill: Socialists 80, Greens 14, Agrarians 9; against: Liberals 60.';
-    expect(read(text).actors).toEqual(['Socialists', 'Greens', 'Agrarians', 'Liberals']);
+      'Who voted for the bill: Socialists 80, Greens 14, Conservatives 9; against: Liberals 60.';
+    expect(read(text).actors).toEqual(['Socialists', 'Greens', 'Conservatives', 'Liberals']);
   });
 
   it('are no places where an adjective stands among states', () => {
