@@ -1,4 +1,5 @@
 import { stemOf, verbAfter, verbBefore } from '../../grammar/verbs-beside.ts';
+import type { Places, Row } from '../../linear/attributes.ts';
 import { kindOf, type WordKind } from '../../names/word-kind.ts';
 import type { Measured } from '../figure.ts';
 
@@ -18,19 +19,40 @@ export function wordAt({ stretch: { sentence, lower } }: Measured, token: number
 }
 
 /** A verb, roughly: what its forms have in common, and the kind of word; both of "" where there is none. */
-export interface VerbBeside {
+interface VerbBeside {
   readonly stem: string;
   readonly kind: WordKind;
 }
 
 /** The next verb before the figure and the next from token `end` on. */
-export function verbsBeside({ stretch, first }: Measured, end: number): [VerbBeside, VerbBeside] {
+function verbsBeside({ stretch, first }: Measured, end: number): [VerbBeside, VerbBeside] {
   const { sentence, lower } = stretch;
   const told = (token: number): VerbBeside => {
     const verb = token < 0 ? '' : lower[token]!;
     return { stem: stemOf(verb), kind: kindOf(verb) };
   };
   return [told(verbBefore(stretch, sentence, first)), told(verbAfter(stretch, sentence, end))];
+}
+
+/** What `tellBeside` puts. */
+type Beside =
+  `${'word' | 'two' | 'verb'} ${'before' | 'after'}` | `verb kind ${'before' | 'after'}`;
+
+/** Puts the words and verbs before the figure, and those from token `end` on. */
+export function tellBeside(
+  figure: Measured,
+  end: number,
+  { row, at }: { readonly row: Row; readonly at: Places<Beside> },
+): void {
+  row.put(at['word before'], wordAt(figure, figure.first - 1));
+  row.put(at['two before'], wordAt(figure, figure.first - 2));
+  row.put(at['word after'], wordAt(figure, end));
+  row.put(at['two after'], wordAt(figure, end + 1));
+  const [before, after] = verbsBeside(figure, end);
+  row.put(at['verb before'], before.stem);
+  row.put(at['verb after'], after.stem);
+  row.put(at['verb kind before'], before.kind.coarse);
+  row.put(at['verb kind after'], after.kind.coarse);
 }
 
 const SMALL = /^(?:of|in|for|to|from|by|on|at|with|and|or|than|as|[,:()–-])$/;

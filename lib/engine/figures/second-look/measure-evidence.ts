@@ -3,7 +3,7 @@ import { placesOf, type Row } from '../../linear/attributes.ts';
 import { Conjunctions } from '../../linear/conjunctions.ts';
 import { kindOf } from '../../names/word-kind.ts';
 import { type Measured, isBeside, sizeOf } from '../figure.ts';
-import { verbsBeside, wordAt } from './figure-words.ts';
+import { tellBeside, wordAt } from './figure-words.ts';
 import { headByRules } from './noun-candidates.ts';
 
 const NAMES = [
@@ -116,17 +116,9 @@ export function tellMeasure(figure: Measured, earlier: Measured | null, row: Row
   row.put(at.rate, figure.per === null ? 'no' : 'yes');
   row.put(at.vague, amount.vague ? 'yes' : 'no');
   row.put(at['sentence kind'], sentence.kind);
-  row.put(at['word before'], wordAt(figure, figure.first - 1));
-  row.put(at['two before'], wordAt(figure, figure.first - 2));
   row.put(at['three before'], wordAt(figure, figure.first - 3));
-  row.put(at['word after'], wordAt(figure, figure.end));
-  row.put(at['two after'], wordAt(figure, figure.end + 1));
   row.put(at['three after'], wordAt(figure, figure.end + 2));
-  const [before, after] = verbsBeside(figure, figure.end);
-  row.put(at['verb before'], before.stem);
-  row.put(at['verb after'], after.stem);
-  row.put(at['verb kind before'], before.kind.coarse);
-  row.put(at['verb kind after'], after.kind.coarse);
+  tellBeside(figure, figure.end, { row, at });
   const where = isBeside(figure, earlier) ? 'here' : 'before';
   row.put(at.earlier, earlier === null ? '-' : `${earlier.measure} ${where}`);
   if (earlier !== null && headByRules(earlier) === head)

@@ -4,7 +4,7 @@ import { placesOf, type Row } from '../../linear/attributes.ts';
 import { Conjunctions } from '../../linear/conjunctions.ts';
 import { kindOf } from '../../names/word-kind.ts';
 import { isBeside, type Measured, sizeOf } from '../figure.ts';
-import { lineKindOf, pathOf, verbsBeside, wordAt } from './figure-words.ts';
+import { lineKindOf, pathOf, tellBeside } from './figure-words.ts';
 import { headByRules } from './noun-candidates.ts';
 import type { UnitCandidate } from '../told-units.ts';
 
@@ -177,15 +177,7 @@ export function tellBare(figure: Measured, row: Row): void {
   row.put(at['noun kind'], kindOf(head).middle);
   row.put(at['measure of noun'], measureOfNoun(head) ?? '-');
   row.put(at.line, lineKindOf(figure));
-  row.put(at['word before'], wordAt(figure, figure.first - 1));
-  row.put(at['two before'], wordAt(figure, figure.first - 2));
-  row.put(at['word after'], wordAt(figure, amount.end));
-  row.put(at['two after'], wordAt(figure, amount.end + 1));
-  const [before, after] = verbsBeside(figure, amount.end);
-  row.put(at['verb before'], before.stem);
-  row.put(at['verb after'], after.stem);
-  row.put(at['verb kind before'], before.kind.coarse);
-  row.put(at['verb kind after'], after.kind.coarse);
+  tellBeside(figure, amount.end, { row, at });
   row.put(at.scale, amount.hasScale ? 'yes' : 'no');
   row.put(at.form, formOf(figure));
   row.count(at.size, binOfSize(sizeOf(figure)));
