@@ -33,7 +33,7 @@ const SMALL = words('of the and for de la du del des y e et &');
 /**
  * Names of a list are of one kind. Bodies that it names by no more than a word: in "Seats: Centre List
  * 31, Dawn 8" both are parties, in "Cuts by ministry | Health 20 | Water 4" ministries; and places: of
- * "Katwa – 31", "Mabalako – 27", "Beni – 4" all are some, as two are beyond doubt. What is listed is
+ * "Orla – 31", "Norten – 27", "Vasto – 4" all are some, as two are beyond doubt. What is listed is
  * told by the words over it, else by those of its rows that leave none. Gives the type of each row of
  * bodies by its first token, too.
  */

@@ -75,7 +75,7 @@ interface Split {
 
 function splitSegment(tokens: Tokens, { first, end, kind, add }: Split): void {
   let from = first;
-  // "1. Chevrolet 14,210"
+  // "1. Brinda 14,600"
   const isCounted = kind === 'item' && tokens.kind[first] === TokenKind.number;
   for (let index = isCounted ? first + 2 : first; index < end; index += 1) {
     if (!endsSentence(tokens, index, end)) continue;

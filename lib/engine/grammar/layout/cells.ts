@@ -209,7 +209,7 @@ export function tailAt(scan: Marks, sentence: Sentence): number | null {
   return isNumeric(scan, at, endToken) ? at : null;
 }
 
-/** Where the words of "(b) girls, 18;" or "2. Nissan 9,886" begin. */
+/** Where the words of "(b) girls, 18;" or "2. Brinda 9,400" begin. */
 export function afterLetter({ text, kind }: Tokens, { firstToken, endToken }: Sentence): number {
   if (kind[firstToken] === TokenKind.number && text[firstToken + 1] === '.') return firstToken + 2;
   const isLetter = endToken - firstToken > 4 && /^[a-z\d]$/.test(text[firstToken + 1]!);
