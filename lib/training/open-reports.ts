@@ -7,12 +7,12 @@ import type { LabelledSpan, LabelledText, LabelType } from './labelled-text.ts';
 /** Reports of ours that may be read (test/accuracy/reports/FORMAT.md). */
 export const OPEN_REPORTS = join(import.meta.dirname, '../../test/accuracy/reports/open');
 
-/** Content of every open report, in the order of the files. */
-export function openReports(folder = OPEN_REPORTS): string[] {
+/** Every open report with its path in the folder, in the order of the paths. */
+export function openReports(folder = OPEN_REPORTS): { file: string; content: string }[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.txt'))
     .sort()
-    .map((file) => readFileSync(join(folder, file), 'utf8'));
+    .map((file) => ({ file, content: readFileSync(join(folder, file), 'utf8') }));
 }
 
 /** Reports of which the actors are labelled in full, as texts whose other names are not marked. */

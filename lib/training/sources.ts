@@ -72,7 +72,7 @@ export function readSources(input: {
 const REPORTS = 'open reports';
 
 function reportsAsSource(): Source {
-  const contents = openReports();
+  const contents = openReports().map(({ content }) => content);
   return {
     name: REPORTS,
     licence: 'this project',

@@ -4,16 +4,19 @@ import { PACKED_CLASSES } from '../engine/linear/word-classes.generated.js';
 import { unpackModel, type NamesModel, type PackedModel } from '../engine/names/model.ts';
 import { halfOf, type Half } from './half.ts';
 import type { LabelledText } from './labelled-text.ts';
+import type { GoldText } from './links/gold.ts';
 import { readLexicon } from './lexicon-phrases.ts';
 import { LEXICON_FOLDER, OWN_CORPUS, readSources } from './sources.ts';
 import { DEFAULT_OPTIONS, trainModel } from './train-model.ts';
 
-/** Texts of which links are labelled as well as names. */
-const HAS_LINKS = ({ coverage, corpus }: Pick<LabelledText, 'coverage' | 'corpus'>) =>
-  coverage === 'actors' || corpus.startsWith('news-train');
+const BRIEFS = 'news-train';
 
-/** The tagger that has not seen the text of an id. */
-export type UnseenNames = (id: string) => NamesModel;
+/** Texts of which links are labelled as well as names: briefs and our own reports. */
+const hasLinks = ({ coverage, corpus }: LabelledText) =>
+  coverage === 'actors' || corpus.startsWith(BRIEFS);
+
+/** The tagger that has not seen a text; undefined where none has. */
+export type UnseenNames = (text: Pick<GoldText, 'corpus' | 'id'>) => NamesModel | undefined;
 
 /**
  * Trains two taggers, each without one half of the texts from which links learn: in a text that the
@@ -22,7 +25,10 @@ export type UnseenNames = (id: string) => NamesModel;
  */
 export async function unseenNames(corpora: string, kept: string | null): Promise<UnseenNames> {
   const [first, second] = [await unseen(0, corpora, kept), await unseen(1, corpora, kept)];
-  return (id) => (halfOf(id) === 0 ? first : second);
+  return ({ corpus, id }) => {
+    if (!corpus.startsWith(BRIEFS) && !corpus.startsWith('own/')) return undefined;
+    return halfOf(id) === 0 ? first : second;
+  };
 }
 
 /** A tagger that has not seen a half. */
@@ -48,7 +54,7 @@ async function trainWithout(half: Half, corpora: string): Promise<PackedModel> {
     {
       ...DEFAULT_OPTIONS,
       runs: [{ seed: DEFAULT_OPTIONS.runs[0]!.seed, half: half === 0 ? 1 : 0 }],
-      isHalved: HAS_LINKS,
+      isHalved: hasLinks,
       log: (line) => console.error(`names without half ${half + 1}: ${line}`),
     },
   );

@@ -1,18 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { readReport } from '../../../test/accuracy/read-report.ts';
 import type { Report } from '../../../test/accuracy/report.ts';
+import { OPEN_REPORTS, openReports } from '../open-reports.ts';
 import type { GoldFigure, GoldText } from './gold.ts';
-
-/** Reports of ours that may be read (test/accuracy/reports/FORMAT.md). */
-const OPEN_REPORTS = join(import.meta.dirname, '../../../test/accuracy/reports/open');
 
 /** Our own reports of which a layer is labelled in full, in the form of the labelled corpora, by set. */
 export function readOwnReports(layer: 'figures' | 'links', folder = OPEN_REPORTS): GoldText[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.txt'))
-    .sort()
-    .map((file) => ({ file, report: readReport(readFileSync(join(folder, file), 'utf8')) }))
+  return openReports(folder)
+    .map(({ file, content }) => ({ file, report: readReport(content) }))
     .filter(({ report }) => report.layers.has(layer))
     .map(({ file, report }) => ({
       corpus: `own/${dirname(file)}`,

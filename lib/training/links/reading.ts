@@ -65,7 +65,10 @@ export interface ReadText {
 /** Reads a labelled text, its figures by a `look` and its names by a tagger of their own where one is given, and finds the label of each. */
 export function readGoldText(
   gold: GoldText,
-  { look, names }: { readonly look?: Look; readonly names?: NamesModel } = {},
+  {
+    look,
+    names,
+  }: { readonly look?: Look | undefined; readonly names?: NamesModel | undefined } = {},
 ): ReadText {
   const { analysis, dates } = analyseGold(gold);
   const { document } = analysis;

@@ -206,14 +206,7 @@ export function readLabelled(folder: string, names: UnseenNames): ReadText[] {
   ];
   return golds
     .filter(({ figures }) => figures.length > 0)
-    .map((gold) => {
-      const look = looks.get(keyOf(gold));
-      const isKnown = gold.corpus === 'news-train' || gold.corpus.startsWith('own/');
-      return readGoldText(gold, {
-        ...(look === undefined ? {} : { look }),
-        ...(isKnown ? { names: names(gold.id) } : {}),
-      });
-    });
+    .map((gold) => readGoldText(gold, { look: looks.get(keyOf(gold)), names: names(gold) }));
 }
 
 /** Of what was trained the tables that are named; the others as they were, when nothing new is told for them. */
